@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.ast;
+
+/** Comparison operators. */
+public enum CmpOp {
+    Eq("=="),
+    NotEq("!="),
+    Lt("<"),
+    LtE("<="),
+    Gt(">"),
+    GtE(">="),
+    Is("is"),
+    IsNot("is not"),
+    In("in"),
+    NotIn("not in");
+
+    private final String symbol;
+
+    CmpOp(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** As written in source text. */
+    public String symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.ast;
+
+import java.util.List;
+
+/**
+ * Statements. A {@code type_comment} is always null: type comments are not read. The nested record {@link Stmt.Expr} hides the
+ * interface of the same name, which is why expressions are spelt with their package here.
+ */
+public sealed interface Stmt extends Node {
+    record FunctionDef(String name, Arguments args, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, org.protopython.parser.ast.Expr returns, String type_comment, List<TypeParam> type_params, int start, int end) implements Stmt {}
+
+    record AsyncFunctionDef(String name, Arguments args, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, org.protopython.parser.ast.Expr returns, String type_comment, List<TypeParam> type_params, int start, int end) implements Stmt {}
+
+    record ClassDef(String name, List<org.protopython.parser.ast.Expr> bases, List<Keyword> keywords, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, List<TypeParam> type_params, int start, int end) implements Stmt {}
+
+    record Return(org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+
+    record Delete(List<org.protopython.parser.ast.Expr> targets, int start, int end) implements Stmt {}
+
+    record Assign(List<org.protopython.parser.ast.Expr> targets, org.protopython.parser.ast.Expr value, String type_comment, int start, int end) implements Stmt {}
+
+    record TypeAlias(org.protopython.parser.ast.Expr name, List<TypeParam> type_params, org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+
+    record AugAssign(org.protopython.parser.ast.Expr target, Operator op, org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+
+    record AnnAssign(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr annotation, org.protopython.parser.ast.Expr value, int simple, int start, int end) implements Stmt {}
+
+    record For(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr iter, List<Stmt> body, List<Stmt> orelse, String type_comment, int start, int end) implements Stmt {}
+
+    record AsyncFor(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr iter, List<Stmt> body, List<Stmt> orelse, String type_comment, int start, int end) implements Stmt {}
+
+    record While(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end) implements Stmt {}
+
+    record If(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end) implements Stmt {}
+
+    record With(List<WithItem> items, List<Stmt> body, String type_comment, int start, int end) implements Stmt {}
+
+    record AsyncWith(List<WithItem> items, List<Stmt> body, String type_comment, int start, int end) implements Stmt {}
+
+    record Match(org.protopython.parser.ast.Expr subject, List<MatchCase> cases, int start, int end) implements Stmt {}
+
+    record Raise(org.protopython.parser.ast.Expr exc, org.protopython.parser.ast.Expr cause, int start, int end) implements Stmt {}
+
+    record Try(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end) implements Stmt {}
+
+    record TryStar(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end) implements Stmt {}
+
+    record Assert(org.protopython.parser.ast.Expr test, org.protopython.parser.ast.Expr msg, int start, int end) implements Stmt {}
+
+    record Import(List<Alias> names, int start, int end) implements Stmt {}
+
+    record ImportFrom(String module, List<Alias> names, int level, int start, int end) implements Stmt {}
+
+    record Global(List<String> names, int start, int end) implements Stmt {}
+
+    record Nonlocal(List<String> names, int start, int end) implements Stmt {}
+
+    record Expr(org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+
+    record Pass(int start, int end) implements Stmt {}
+
+    record Break(int start, int end) implements Stmt {}
+
+    record Continue(int start, int end) implements Stmt {}
+}
