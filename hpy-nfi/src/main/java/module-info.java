@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+/** Native extensions by the HPy universal ABI. */
+module org.protopython.hpy {
+    requires static org.protopython.processor;
+    requires org.protopython.language;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.truffle;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+/** The annotations that declare builtins, and the processors that turn them into nodes and tables. */
+module org.protopython.processor {
+    requires java.compiler;
+
+    exports org.protopython.annotations;
+}

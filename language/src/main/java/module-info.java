@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+/** Python 3.14 as a Truffle language. Start reading at {@code PythonLanguage}. */
+module org.protopython.language {
+    requires static org.protopython.processor;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.truffle;
+    requires org.graalvm.shadowed.icu4j;
+
+    exports org.protopython;
+}
