@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import java.util.Objects;
+
+/**
+ * Describes a function that is not written in Python: what call sites cache, and what they make the node from that
+ * they then inline. Belongs to no context; the Python object around it is {@code objects.PyBuiltinFunction}.
+ */
+public abstract class Builtin {
+    private final String name;
+    private final String owner;
+    private final BuiltinKind kind;
+    private final String doc;
+    private final String signatureText;
+
+    @CompilationFinal
+    private Signature signature;
+
+    /**
+     * @param name interned Python name
+     * @param owner name of the type or of the module
+     * @param signatureText as in {@link Signature#parse}, parsed when first asked for, because start-up makes many
+     *     builtins and calls few
+     * @param doc what {@code __doc__} answers, or null
+     */
+    protected Builtin(String name, String owner, BuiltinKind kind, String signatureText, String doc) {
+        this.name = Objects.requireNonNull(name);
+        this.owner = Objects.requireNonNull(owner);
+        this.kind = Objects.requireNonNull(kind);
+        this.signatureText = Objects.requireNonNull(signatureText);
+        this.doc = doc;
+    }
+
+    protected Builtin(String name, String owner, BuiltinKind kind, Signature signature, String doc) {
+        this.name = Objects.requireNonNull(name);
+        this.owner = Objects.requireNonNull(owner);
+        this.kind = Objects.requireNonNull(kind);
+        this.signature = Objects.requireNonNull(signature);
+        this.signatureText = null;
+        this.doc = doc;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    /** Name of the type or of the module this belongs to. */
+    public final String owner() {
+        return owner;
+    }
+
+    public final BuiltinKind kind() {
+        return kind;
+    }
+
+    /** The documentation, or null. */
+    public final String doc() {
+        return doc;
+    }
+
+    public final Signature signature() {
+        Signature result = signature;
+        if (result == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            result = Signature.parse(signatureText);
+            signature = result;
+        }
+        return result;
+    }
+
+    /** A new node for one call site; it takes the arguments that {@link ArgumentBinder} bound to the signature. */
+    public abstract BuiltinNode createNode();
+
+    /** {@code list.append}, {@code math.sqrt}, {@code len}: what Python calls the qualified name of a function. */
+    public final String qualifiedName() {
+        return kind == BuiltinKind.MODULE_FUNCTION && owner.equals("builtins") ? name : owner + "." + name;
+    }
+
+    /** Whether this makes or fills instances, so that messages name the type ("list() takes ..."). */
+    public final boolean isConstructor() {
+        return kind != BuiltinKind.MODULE_FUNCTION && (name.equals("__new__") || name.equals("__init__"));
+    }
+
+    @Override
+    public final String toString() {
+        return "<builtin " + qualifiedName() + ">";
+    }
+}
