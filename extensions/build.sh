@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Copyright (c) 2026 the protoPython authors
+#
+# Builds the extensions of this directory as HPy universal binaries, each beside its setup.py.
+#
+#   build.sh [VENV]      VENV: the virtual environment with the build tools, made when missing (default: .venv here)
+#
+# PYTHON names the CPython (3.9 to 3.11) that makes the environment; without it the first one found is taken.
+# What is newer than its sources is left alone. Quiet unless something fails.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+venv=${1:-$here/.venv}
+
+fail() {
+    echo "extensions/build.sh: $*" >&2
+    exit 1
+}
+
+# hpy 0.9.0 runs on CPython 3.8 to 3.11; setuptools needs 3.8 and hpy's wheels end with 3.11
+suits() {
+    "$1" -c 'import sys, venv
+sys.exit(not (3, 9) <= sys.version_info[:2] <= (3, 11) or sys.implementation.name != "cpython")' >/dev/null 2>&1
+}
+
+make_venv() {
+    for python in "${PYTHON:-}" python3.11 python3.10 python3.9 python3 /usr/bin/python3 \
+            "$HOME"/.pyenv/versions/3.11.*/bin/python "$HOME"/.pyenv/versions/3.10.*/bin/python; do
+        if [ -n "$python" ] && suits "$python"; then
+            log=$(mktemp)
+            rm -rf "$venv"
+            if "$python" -m venv "$venv" >"$log" 2>&1 \
+                    && "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+                        'setuptools>=64,<70' 'hpy==0.9.0' >"$log" 2>&1; then
+                rm -f "$log"
+                return
+            fi
+            cat "$log" >&2
+            rm -f "$log"
+            rm -rf "$venv"
+            fail "cannot make a virtual environment with hpy==0.9.0 in $venv"
+        fi
+    done
+    fail "no CPython 3.9 to 3.11 with the venv module found; set PYTHON to one"
+}
+
+# up_to_date DIR: there is a binary, and no source is newer than it
+up_to_date() {
+    binary=$(find "$1" -maxdepth 1 -name '*.hpy0.so' -print -quit)
+    [ -n "$binary" ] && [ -z "$(find "$1/src" "$1/setup.py" -newer "$binary" -print -quit)" ]
+}
+
+build() {
+    log=$(mktemp)
+    if ! (cd "$1" && "$venv/bin/python" setup.py --quiet --hpy-abi=universal build_ext --inplace) >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        fail "building $1 failed"
+    fi
+    rm -f "$log"
+    # setuptools leaves a binary alone that it thinks is new enough
+    find "$1" -maxdepth 1 -name '*.hpy0.so' -exec touch {} +
+}
+
+for setup in "$here"/*/setup.py; do
+    directory=$(dirname "$setup")
+    up_to_date "$directory" && continue
+    [ -x "$venv/bin/python" ] && "$venv/bin/python" -c 'import hpy.devel' >/dev/null 2>&1 || make_venv
+    build "$directory"
+done

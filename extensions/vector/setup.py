@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+# Copyright (c) 2026 the protoPython authors
+
+from setuptools import Extension, setup
+
+setup(
+    name="vector",
+    version="0.1.0",
+    packages=[],
+    package_dir={"": "."},
+    hpy_ext_modules=[Extension("vector", sources=["src/vector.c"])],
+)
