@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.launcher.AbstractLanguageLauncher;
+import org.graalvm.options.OptionCategory;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+
+/**
+ * {@code protopython [option] ... [-c cmd | -m mod | file | -] [arg] ...}, with CPython's options, messages and exit
+ * codes. Everything that is Python happens in the language: this class translates the command line into language
+ * options and one {@link Program} to evaluate in main mode.
+ */
+public final class Main extends AbstractLanguageLauncher {
+    static final String LANGUAGE = "protopython";
+
+    /** Where the distribution lies, given by its shell script; null when started by hand. */
+    private static final String HOME_PROPERTY = "protopython.home";
+
+    /** The path of the shell script, for {@code sys.executable} and messages. */
+    private static final String EXECUTABLE_PROPERTY = "protopython.executable";
+
+    private CommandLine commandLine;
+
+    public static void main(String[] args) {
+        new Main().launch(args);
+    }
+
+    @Override
+    protected List<String> preprocessArguments(List<String> arguments, Map<String, String> polyglotOptions) {
+        try {
+            commandLine = CommandLine.parse(arguments);
+        } catch (CommandLine.UsageException e) {
+            System.err.println(e.getMessage());
+            throw usage();
+        }
+        switch (commandLine.information()) {
+            case NONE -> {}
+            case HELP -> {
+                System.out.print(Texts.help(executable()));
+                throw exit();
+            }
+            case VERSION -> {
+                System.out.println(Texts.version());
+                throw exit();
+            }
+            case LONG_VERSION -> {
+                System.out.println(Texts.longVersion());
+                throw exit();
+            }
+        }
+        commandLine.settings().putInto(polyglotOptions);
+        polyglotOptions.put("protopython.MainMode", "true");
+        polyglotOptions.put("protopython.Executable", executable());
+        String home = System.getProperty(HOME_PROPERTY);
+        if (home != null) {
+            polyglotOptions.put("protopython.Home", home);
+        }
+        if (commandLine.kind() == Program.Kind.MODULE) {
+            polyglotOptions.put("protopython.Module", commandLine.program());
+        }
+        return commandLine.unrecognized();
+    }
+
+    @Override
+    protected void launch(Context.Builder builder) {
+        builder.arguments(LANGUAGE, commandLine.argv());
+        // Python has its own buffers; a second one would only reorder stdout and stderr.
+        builder.out(new FileOutputStream(FileDescriptor.out)).err(new FileOutputStream(FileDescriptor.err));
+        Program program;
+        try {
+            program = Program.of(commandLine);
+        } catch (Program.NotThereException e) {
+            System.err.println(executable() + ": " + e.getMessage());
+            throw exit(e.exitCode());
+        } catch (IOException e) {
+            throw abort(e, 2);
+        }
+        int status = run(builder, program);
+        if (status != 0) {
+            throw exit(status);
+        }
+    }
+
+    private int run(Context.Builder builder, Program program) {
+        try (Context context = builder.build()) {
+            if (program.kind() == Program.Kind.INTERACTIVE) {
+                return new Console(context, commandLine.settings().quiet()).run();
+            }
+            context.eval(program.source());
+            return commandLine.settings().inspect() ? new Console(context, true).run() : 0;
+        } catch (PolyglotException e) {
+            return status(e);
+        }
+    }
+
+    /** Exit status for an exception that left the language; prints those that the language has not printed itself. */
+    private static int status(PolyglotException e) {
+        if (e.isExit()) {
+            return e.getExitStatus();
+        }
+        if (e.isInterrupted()) {
+            return 130;
+        }
+        if (e.isInternalError()) {
+            System.err.println("Fatal Python error: " + e.getMessage());
+            e.printStackTrace();
+            return 134;
+        }
+        System.err.println(e.getMessage());
+        return 1;
+    }
+
+    private static String executable() {
+        return System.getProperty(EXECUTABLE_PROPERTY, LANGUAGE);
+    }
+
+    private AbortException usage() {
+        System.err.println(Texts.usage(executable()));
+        return exit(2);
+    }
+
+    @Override
+    protected AbortException abortUnrecognizedArgument(String argument) {
+        System.err.println("Unknown option: " + argument);
+        throw usage();
+    }
+
+    @Override
+    protected String getLanguageId() {
+        return LANGUAGE;
+    }
+
+    @Override
+    protected void printHelp(OptionCategory maxCategory) {
+        System.out.print(Texts.help(executable()));
+    }
+
+    @Override
+    protected void printVersion() {
+        System.out.println(Texts.version());
+    }
+
+    @Override
+    protected void collectArguments(Set<String> options) {
+        options.addAll(List.of("-c", "-m", "-V", "--version", "-h", "--help"));
+    }
+}

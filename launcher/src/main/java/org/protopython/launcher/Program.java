@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.graalvm.polyglot.Source;
+
+/**
+ * What to evaluate. A module is evaluated by the language (option {@code Module}), its source here is empty.
+ *
+ * @param source null for {@link Kind#INTERACTIVE}
+ */
+record Program(Kind kind, Source source) {
+    /** Where the program comes from. */
+    enum Kind {
+        FILE,
+        CODE,
+        MODULE,
+        STDIN,
+        INTERACTIVE
+    }
+
+    /** The program cannot be had; the message is CPython's, without the name of the executable. */
+    static final class NotThereException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int exitCode;
+
+        NotThereException(String message, int exitCode) {
+            super(message);
+            this.exitCode = exitCode;
+        }
+
+        int exitCode() {
+            return exitCode;
+        }
+    }
+
+    static Program of(CommandLine line) throws IOException, NotThereException {
+        return new Program(
+                line.kind(),
+                switch (line.kind()) {
+                    case FILE -> file(line.program(), line.settings().skipFirstLine());
+                    case CODE -> text(line.program(), "<string>");
+                    case MODULE -> text("", "<module>");
+                    case STDIN -> text(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), "<stdin>");
+                    case INTERACTIVE -> null;
+                });
+    }
+
+    private static Source text(String code, String name) throws IOException {
+        return Source.newBuilder(Main.LANGUAGE, code, name).build();
+    }
+
+    private static Source file(String name, boolean skipFirstLine) throws IOException, NotThereException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            path = path.resolve("__main__.py");
+            if (!Files.exists(path)) {
+                throw new NotThereException("can't find '__main__' module in '" + name + "'", 1);
+            }
+        }
+        String problem = problem(path);
+        if (problem != null) {
+            String shown = Path.of("").toAbsolutePath().resolve(name).toString();
+            throw new NotThereException("can't open file '" + shown + "': " + problem, 2);
+        }
+        File file = path.toFile();
+        Source.Builder builder = Source.newBuilder(Main.LANGUAGE, file);
+        if (skipFirstLine) {
+            String content = Files.readString(path);
+            int end = content.indexOf('\n');
+            builder.content(end < 0 ? "" : content.substring(end)); // the line end stays: line numbers do not change
+        }
+        return builder.build();
+    }
+
+    private static String problem(Path path) {
+        if (!Files.exists(path)) {
+            return "[Errno 2] No such file or directory";
+        }
+        return Files.isReadable(path) ? null : "[Errno 13] Permission denied";
+    }
+}

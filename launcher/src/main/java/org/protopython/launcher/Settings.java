@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** CPython's flags, from option letters and {@code PYTHON*} variables, on their way to language options. */
+final class Settings {
+    private boolean isolated;
+    private boolean ignoreEnvironment;
+    private boolean safePath;
+    private boolean noUserSite;
+    private boolean noSite;
+    private boolean inspect;
+    private boolean unbuffered;
+    private boolean dontWriteBytecode;
+    private boolean quiet;
+    private boolean skipFirstLine;
+    private int optimize;
+    private int verbose;
+    private int bytesWarning;
+    private String pythonPath = "";
+    private final List<String> warnings = new ArrayList<>();
+    private final List<String> xOptions = new ArrayList<>();
+
+    boolean inspect() {
+        return inspect;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean skipFirstLine() {
+        return skipFirstLine;
+    }
+
+    /** Sets what an option letter without a value says; false if there is no such letter. */
+    boolean setFlag(char letter) {
+        switch (letter) {
+            case 'b' -> bytesWarning++;
+            case 'B' -> dontWriteBytecode = true;
+            case 'd', 'R' -> {} // accepted without effect, as by a CPython that is not a debug build
+            case 'E' -> ignoreEnvironment = true;
+            case 'i' -> inspect = true;
+            case 'I' -> {
+                isolated = true;
+                ignoreEnvironment = true;
+                safePath = true;
+                noUserSite = true;
+            }
+            case 'O' -> optimize++;
+            case 'P' -> safePath = true;
+            case 'q' -> quiet = true;
+            case 's' -> noUserSite = true;
+            case 'S' -> noSite = true;
+            case 'u' -> unbuffered = true;
+            case 'v' -> verbose++;
+            case 'x' -> skipFirstLine = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the value of {@code -W} or {@code -X}. */
+    void setValue(char letter, String value) {
+        (letter == 'W' ? warnings : xOptions).add(value);
+    }
+
+    /** Adds what the environment says, unless the options forbid it. Called when all options are read. */
+    void addEnvironment(Map<String, String> environment) {
+        if (ignoreEnvironment) {
+            return;
+        }
+        pythonPath = environment.getOrDefault("PYTHONPATH", "");
+        safePath |= isSet(environment, "PYTHONSAFEPATH");
+        noUserSite |= isSet(environment, "PYTHONNOUSERSITE");
+        inspect |= isSet(environment, "PYTHONINSPECT");
+        unbuffered |= isSet(environment, "PYTHONUNBUFFERED");
+        dontWriteBytecode |= isSet(environment, "PYTHONDONTWRITEBYTECODE");
+        optimize = Math.max(optimize, level(environment, "PYTHONOPTIMIZE"));
+        verbose = Math.max(verbose, level(environment, "PYTHONVERBOSE"));
+        String filters = environment.getOrDefault("PYTHONWARNINGS", "");
+        if (!filters.isEmpty()) {
+            warnings.addAll(0, List.of(filters.split(",")));
+        }
+    }
+
+    private static boolean isSet(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isEmpty();
+    }
+
+    private static int level(Map<String, String> environment, String name) {
+        String value = environment.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Math.max(1, Integer.parseInt(value));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** Writes whatever differs from the language's defaults. */
+    void putInto(Map<String, String> options) {
+        flag(options, "IsolateFlag", isolated);
+        flag(options, "IgnoreEnvironmentFlag", ignoreEnvironment);
+        flag(options, "SafePathFlag", safePath);
+        flag(options, "NoUserSiteFlag", noUserSite);
+        flag(options, "NoSiteFlag", noSite);
+        flag(options, "InspectFlag", inspect);
+        flag(options, "UnbufferedFlag", unbuffered);
+        flag(options, "DontWriteBytecodeFlag", dontWriteBytecode);
+        flag(options, "QuietFlag", quiet);
+        level(options, "OptimizeLevel", optimize);
+        level(options, "VerboseLevel", verbose);
+        level(options, "BytesWarningLevel", bytesWarning);
+        text(options, "PythonPath", pythonPath);
+        text(options, "WarnOptions", String.join("\n", warnings));
+        text(options, "XOptions", String.join("\n", xOptions));
+    }
+
+    private static void flag(Map<String, String> options, String name, boolean value) {
+        if (value) {
+            options.put(Main.LANGUAGE + "." + name, "true");
+        }
+    }
+
+    private static void level(Map<String, String> options, String name, int value) {
+        if (value != 0) {
+            options.put(Main.LANGUAGE + "." + name, Integer.toString(value));
+        }
+    }
+
+    private static void text(Map<String, String> options, String name, String value) {
+        if (!value.isEmpty()) {
+            options.put(Main.LANGUAGE + "." + name, value);
+        }
+    }
+}

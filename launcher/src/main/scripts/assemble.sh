@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Copyright (c) 2026 the protoPython authors
+#
+# Usage: assemble.sh DISTRIBUTION STDLIB
+# Completes the distribution once its jars and its runtime are there: programs, standard library, ahead-of-time cache.
+set -eu
+dist=$1 stdlib=$2 here=$(dirname "$0")
+mkdir -p "$dist/bin" "$dist/lib/python3.14"
+cp "$here/bin/protopython" "$dist/bin/protopython"
+cp "$here/bin/protopython" "$dist/bin/polyglot"
+chmod 755 "$dist/bin/protopython" "$dist/bin/polyglot"
+cp -p "$here/../../../../LICENSE" "$dist/LICENSE"
+
+# Only what changed is copied, and what the library no longer has goes; site-packages belongs to the user.
+(cd "$stdlib" && find . -type f | LC_ALL=C sort) >"$dist/../stdlib.new"
+(cd "$dist/lib/python3.14" && find . -path ./site-packages -prune -o -type f -not -path '*/__pycache__/*' -print \
+  | LC_ALL=C sort) >"$dist/../stdlib.old"
+LC_ALL=C comm -13 "$dist/../stdlib.new" "$dist/../stdlib.old" | while read -r file; do rm "$dist/lib/python3.14/$file"; done
+rm "$dist/../stdlib.new" "$dist/../stdlib.old"
+cp -Rpu "$stdlib/." "$dist/lib/python3.14/"
+
+# The cache is good only for exactly these jars at exactly this place.
+cache=$dist/lib/protopython.aot
+if [ ! -f "$cache" ] || [ -n "$(find "$dist/lib" "$dist/runtime/release" -name '*.jar' -newer "$cache" | head -n 1)" ]; then
+  rm -f "$cache"
+  if ! PROTOPYTHON_TRAIN=1 "$dist/bin/protopython" -I "$here/train.py" >"$dist/../train.log" 2>&1; then
+    rm -f "$cache"
+    echo "no ahead-of-time cache: the training run failed, see $dist/../train.log" >&2
+  fi
+  rm -f "$cache.config"
+fi
