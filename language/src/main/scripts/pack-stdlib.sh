@@ -8,6 +8,7 @@
 set -eu
 cpython=$1/lib/python3.14 replacements=$2 out=$3
 stamp=$out/sha256
+[ -d "$replacements" ] || { echo "no directory $replacements" >&2; exit 1; }
 if [ -f "$stamp" ] && [ -z "$(find "$replacements" "$0" -newer "$stamp" | head -n 1)" ] \
   && [ "$(find "$replacements" -name '*.py' | wc -l)" = "$(cat "$out/../stdlib.replacements" 2>/dev/null)" ]; then
   exit 0

@@ -14,7 +14,8 @@ import org.graalvm.options.OptionStability;
 @Option.Group("protopython")
 public final class PythonOptions {
     @Option(
-            help = "Run the evaluated source as the main program: an uncaught exception prints its traceback and exits.",
+            help =
+                    "Run the evaluated source as the main program: an uncaught exception prints its traceback and exits.",
             category = OptionCategory.EXPERT,
             stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> MainMode = new OptionKey<>(false);
@@ -25,10 +26,7 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<String> Module = new OptionKey<>("");
 
-    @Option(
-            help = "Value of sys.executable.",
-            category = OptionCategory.EXPERT,
-            stability = OptionStability.STABLE)
+    @Option(help = "Value of sys.executable.", category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
     public static final OptionKey<String> Executable = new OptionKey<>("");
 
     @Option(
@@ -85,10 +83,7 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> UnbufferedFlag = new OptionKey<>(false);
 
-    @Option(
-            help = "Do not write .pyc files (-B).",
-            category = OptionCategory.USER,
-            stability = OptionStability.STABLE)
+    @Option(help = "Do not write .pyc files (-B).", category = OptionCategory.USER, stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> DontWriteBytecodeFlag = new OptionKey<>(false);
 
     @Option(
@@ -97,10 +92,7 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<Integer> OptimizeLevel = new OptionKey<>(0);
 
-    @Option(
-            help = "Level of import tracing (-v).",
-            category = OptionCategory.USER,
-            stability = OptionStability.STABLE)
+    @Option(help = "Level of import tracing (-v).", category = OptionCategory.USER, stability = OptionStability.STABLE)
     public static final OptionKey<Integer> VerboseLevel = new OptionKey<>(0);
 
     @Option(
