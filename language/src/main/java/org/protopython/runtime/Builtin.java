@@ -85,6 +85,29 @@ public abstract class Builtin {
         return kind != BuiltinKind.MODULE_FUNCTION && (name.equals("__new__") || name.equals("__init__"));
     }
 
+    /**
+     * Whether Python shows this as a slot wrapper: a method of a name that a slot of a C type backs. The others of
+     * the data model's names, such as {@code __format__}, are ordinary methods.
+     */
+    public final boolean isSlotWrapper() {
+        if (kind != BuiltinKind.METHOD || !name.startsWith("__") || !name.endsWith("__")) {
+            return false;
+        }
+        return switch (name) {
+            case "__format__", "__dir__", "__reversed__", "__length_hint__", "__sizeof__", "__bytes__", "__fspath__" ->
+                false;
+            case "__round__", "__trunc__", "__floor__", "__ceil__", "__complex__" -> false;
+            case "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__" -> false;
+            case "__getnewargs__", "__getnewargs_ex__", "__copy__", "__deepcopy__", "__replace__" -> false;
+            case "__enter__", "__exit__", "__aenter__", "__aexit__", "__missing__", "__set_name__" -> false;
+            case "__instancecheck__", "__subclasscheck__", "__subclasses__", "__mro_entries__" -> false;
+            case "__typing_subst__", "__typing_prepare_subst__", "__buffer__", "__release_buffer__" -> false;
+            case "__getitem__" -> !owner.equals("list") && !owner.equals("dict");
+            case "__contains__" -> !owner.equals("dict") && !owner.equals("set") && !owner.equals("frozenset");
+            default -> true;
+        };
+    }
+
     @Override
     public final String toString() {
         return "<builtin " + qualifiedName() + ">";
