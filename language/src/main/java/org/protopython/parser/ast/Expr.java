@@ -8,7 +8,8 @@ import java.util.Arrays;
  * Expressions. {@code Dict.keys} holds null for a {@code **mapping} element; an absent optional child is null.
  */
 public sealed interface Expr extends Node {
-    record BoolOp(org.protopython.parser.ast.BoolOp op, java.util.List<Expr> values, int start, int end) implements Expr {}
+    record BoolOp(org.protopython.parser.ast.BoolOp op, java.util.List<Expr> values, int start, int end)
+            implements Expr {}
 
     record NamedExpr(Expr target, Expr value, int start, int end) implements Expr {}
 
@@ -28,7 +29,8 @@ public sealed interface Expr extends Node {
 
     record SetComp(Expr elt, java.util.List<Comprehension> generators, int start, int end) implements Expr {}
 
-    record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, int start, int end) implements Expr {}
+    record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, int start, int end)
+            implements Expr {}
 
     record GeneratorExp(Expr elt, java.util.List<Comprehension> generators, int start, int end) implements Expr {}
 
@@ -38,13 +40,16 @@ public sealed interface Expr extends Node {
 
     record YieldFrom(Expr value, int start, int end) implements Expr {}
 
-    record Compare(Expr left, java.util.List<CmpOp> ops, java.util.List<Expr> comparators, int start, int end) implements Expr {}
+    record Compare(Expr left, java.util.List<CmpOp> ops, java.util.List<Expr> comparators, int start, int end)
+            implements Expr {}
 
-    record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, int start, int end) implements Expr {}
+    record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, int start, int end)
+            implements Expr {}
 
     record FormattedValue(Expr value, int conversion, Expr format_spec, int start, int end) implements Expr {}
 
-    record Interpolation(Expr value, Object str, int conversion, Expr format_spec, int start, int end) implements Expr {}
+    record Interpolation(Expr value, Object str, int conversion, Expr format_spec, int start, int end)
+            implements Expr {}
 
     record JoinedStr(java.util.List<Expr> values, int start, int end) implements Expr {}
 

@@ -16,7 +16,9 @@ public sealed interface Pattern extends Node {
 
     record MatchMapping(List<Expr> keys, List<Pattern> patterns, String rest, int start, int end) implements Pattern {}
 
-    record MatchClass(Expr cls, List<Pattern> patterns, List<String> kwd_attrs, List<Pattern> kwd_patterns, int start, int end) implements Pattern {}
+    record MatchClass(
+            Expr cls, List<Pattern> patterns, List<String> kwd_attrs, List<Pattern> kwd_patterns, int start, int end)
+            implements Pattern {}
 
     record MatchStar(String name, int start, int end) implements Pattern {}
 

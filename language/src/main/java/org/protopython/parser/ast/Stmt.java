@@ -9,31 +9,103 @@ import java.util.List;
  * interface of the same name, which is why expressions are spelt with their package here.
  */
 public sealed interface Stmt extends Node {
-    record FunctionDef(String name, Arguments args, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, org.protopython.parser.ast.Expr returns, String type_comment, List<TypeParam> type_params, int start, int end) implements Stmt {}
+    record FunctionDef(
+            String name,
+            Arguments args,
+            List<Stmt> body,
+            List<org.protopython.parser.ast.Expr> decorator_list,
+            org.protopython.parser.ast.Expr returns,
+            String type_comment,
+            List<TypeParam> type_params,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record AsyncFunctionDef(String name, Arguments args, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, org.protopython.parser.ast.Expr returns, String type_comment, List<TypeParam> type_params, int start, int end) implements Stmt {}
+    record AsyncFunctionDef(
+            String name,
+            Arguments args,
+            List<Stmt> body,
+            List<org.protopython.parser.ast.Expr> decorator_list,
+            org.protopython.parser.ast.Expr returns,
+            String type_comment,
+            List<TypeParam> type_params,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record ClassDef(String name, List<org.protopython.parser.ast.Expr> bases, List<Keyword> keywords, List<Stmt> body, List<org.protopython.parser.ast.Expr> decorator_list, List<TypeParam> type_params, int start, int end) implements Stmt {}
+    record ClassDef(
+            String name,
+            List<org.protopython.parser.ast.Expr> bases,
+            List<Keyword> keywords,
+            List<Stmt> body,
+            List<org.protopython.parser.ast.Expr> decorator_list,
+            List<TypeParam> type_params,
+            int start,
+            int end)
+            implements Stmt {}
 
     record Return(org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
 
     record Delete(List<org.protopython.parser.ast.Expr> targets, int start, int end) implements Stmt {}
 
-    record Assign(List<org.protopython.parser.ast.Expr> targets, org.protopython.parser.ast.Expr value, String type_comment, int start, int end) implements Stmt {}
+    record Assign(
+            List<org.protopython.parser.ast.Expr> targets,
+            org.protopython.parser.ast.Expr value,
+            String type_comment,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record TypeAlias(org.protopython.parser.ast.Expr name, List<TypeParam> type_params, org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+    record TypeAlias(
+            org.protopython.parser.ast.Expr name,
+            List<TypeParam> type_params,
+            org.protopython.parser.ast.Expr value,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record AugAssign(org.protopython.parser.ast.Expr target, Operator op, org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+    record AugAssign(
+            org.protopython.parser.ast.Expr target,
+            Operator op,
+            org.protopython.parser.ast.Expr value,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record AnnAssign(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr annotation, org.protopython.parser.ast.Expr value, int simple, int start, int end) implements Stmt {}
+    record AnnAssign(
+            org.protopython.parser.ast.Expr target,
+            org.protopython.parser.ast.Expr annotation,
+            org.protopython.parser.ast.Expr value,
+            int simple,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record For(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr iter, List<Stmt> body, List<Stmt> orelse, String type_comment, int start, int end) implements Stmt {}
+    record For(
+            org.protopython.parser.ast.Expr target,
+            org.protopython.parser.ast.Expr iter,
+            List<Stmt> body,
+            List<Stmt> orelse,
+            String type_comment,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record AsyncFor(org.protopython.parser.ast.Expr target, org.protopython.parser.ast.Expr iter, List<Stmt> body, List<Stmt> orelse, String type_comment, int start, int end) implements Stmt {}
+    record AsyncFor(
+            org.protopython.parser.ast.Expr target,
+            org.protopython.parser.ast.Expr iter,
+            List<Stmt> body,
+            List<Stmt> orelse,
+            String type_comment,
+            int start,
+            int end)
+            implements Stmt {}
 
-    record While(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end) implements Stmt {}
+    record While(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end)
+            implements Stmt {}
 
-    record If(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end) implements Stmt {}
+    record If(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end)
+            implements Stmt {}
 
     record With(List<WithItem> items, List<Stmt> body, String type_comment, int start, int end) implements Stmt {}
 
@@ -41,13 +113,19 @@ public sealed interface Stmt extends Node {
 
     record Match(org.protopython.parser.ast.Expr subject, List<MatchCase> cases, int start, int end) implements Stmt {}
 
-    record Raise(org.protopython.parser.ast.Expr exc, org.protopython.parser.ast.Expr cause, int start, int end) implements Stmt {}
+    record Raise(org.protopython.parser.ast.Expr exc, org.protopython.parser.ast.Expr cause, int start, int end)
+            implements Stmt {}
 
-    record Try(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end) implements Stmt {}
+    record Try(
+            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end)
+            implements Stmt {}
 
-    record TryStar(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end) implements Stmt {}
+    record TryStar(
+            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end)
+            implements Stmt {}
 
-    record Assert(org.protopython.parser.ast.Expr test, org.protopython.parser.ast.Expr msg, int start, int end) implements Stmt {}
+    record Assert(org.protopython.parser.ast.Expr test, org.protopython.parser.ast.Expr msg, int start, int end)
+            implements Stmt {}
 
     record Import(List<Alias> names, int start, int end) implements Stmt {}
 
