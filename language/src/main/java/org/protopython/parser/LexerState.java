@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+import java.util.ArrayList;
+
+/** Where the lexer stands: text, place, open brackets, open f-strings. */
+abstract class LexerState {
+    private static final int MAX_BRACKETS = 200;
+
+    final String source;
+    final String filename;
+    /** The text with a NUL behind it, so that looking one character ahead needs no check. */
+    final char[] chars;
+
+    final int length;
+    final Tokens tokens;
+    int pos;
+
+    /** Offsets of the open brackets. */
+    int[] brackets = new int[MAX_BRACKETS];
+
+    int level;
+    /** Enclosing f-strings and t-strings, outermost first. */
+    final ArrayList<FStringMode> modes = new ArrayList<>();
+
+    FStringMode mode;
+
+    /** An f-string or t-string being read. */
+    static final class FStringMode {
+        final char quote;
+        final int quoteSize;
+        final boolean raw;
+        final boolean template;
+        final int start;
+        /** Brackets open inside of its replacement fields. */
+        int depth;
+        /** The values of {@link #depth} outside of each open replacement field. */
+        int[] fields = new int[4];
+
+        int fieldCount;
+        /** Reading text (of the string itself or of a format), not code. */
+        boolean text = true;
+
+        FStringMode(char quote, int quoteSize, boolean raw, boolean template, int start) {
+            this.quote = quote;
+            this.quoteSize = quoteSize;
+            this.raw = raw;
+            this.template = template;
+            this.start = start;
+        }
+
+        String prefix() {
+            return template ? "t-string: " : "f-string: ";
+        }
+
+        String word() {
+            return template ? "t-string" : "f-string";
+        }
+
+        /** Brackets open inside of the innermost field, itself not counted. */
+        int depthInField() {
+            return depth - fields[fieldCount - 1] - 1;
+        }
+    }
+
+    LexerState(String source, String filename) {
+        this.source = source;
+        this.filename = filename;
+        length = source.length();
+        chars = new char[length + 1];
+        source.getChars(0, length, chars, 0);
+        tokens = new Tokens(source);
+    }
+
+    final boolean atEnd() {
+        return pos >= length;
+    }
+
+    /** The usual error: its place is the last character read. */
+    final LexicalError error(String message) {
+        return error(message, pos - 1);
+    }
+
+    final LexicalError error(String message, int at) {
+        return error(PySyntaxException.Kind.SYNTAX, message, at, at, false, true);
+    }
+
+    final LexicalError error(
+            PySyntaxException.Kind kind, String message, int start, int end, boolean incomplete, boolean prevails) {
+        return new LexicalError(
+                new PySyntaxException(kind, message, source, filename, start, end, incomplete), prevails);
+    }
+
+    final void openBracket(char bracket) {
+        if (level == MAX_BRACKETS) {
+            throw error("too many nested parentheses");
+        }
+        brackets[level++] = pos - 1;
+        if (mode != null) {
+            mode.depth++;
+        }
+    }
+
+    /** After a closing bracket was read. */
+    final void closeBracket(char bracket) {
+        if (mode != null && mode.depth == 0 && bracket == '}') {
+            throw error(mode.prefix() + "single '}' is not allowed");
+        }
+        if (level == 0) {
+            throw error("unmatched '" + bracket + "'");
+        }
+        int at = brackets[--level];
+        char opening = chars[at];
+        boolean matches = opening == '(' ? bracket == ')' : opening == '[' ? bracket == ']' : bracket == '}';
+        if (!matches) {
+            if (mode != null && opening == '{' && mode.fieldCount > 0 && mode.depthInField() == 0) {
+                throw error(mode.prefix() + "unmatched '" + bracket + "'");
+            }
+            LineMap lines = new LineMap(source);
+            int line = lines.line(at);
+            String where = line == lines.line(pos - 1) ? "" : " on line " + line;
+            throw error("closing parenthesis '" + bracket + "' does not match opening parenthesis '" + opening + "'"
+                    + where);
+        }
+        if (mode != null) {
+            mode.depth--;
+            if (bracket == '}' && mode.fieldCount > 0 && mode.depth == mode.fields[mode.fieldCount - 1]) {
+                mode.fieldCount--;
+                mode.text = true;
+            }
+        }
+    }
+
+    /** Skips the end of a line of any kind. */
+    final void skipLineEnd() {
+        if (chars[pos] == '\r' && chars[pos + 1] == '\n') {
+            pos++;
+        }
+        pos++;
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

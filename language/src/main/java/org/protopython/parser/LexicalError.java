@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+/**
+ * Ends the lexer. Kept beside the tokens before it, because whether it or an earlier error of the grammar is reported depends on
+ * {@code prevails}.
+ */
+final class LexicalError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The finished error. */
+    final transient PySyntaxException report;
+    /** Reported even when the grammar is violated before it. */
+    final boolean prevails;
+
+    LexicalError(PySyntaxException report, boolean prevails) {
+        super(report.getMessage(), null, false, false);
+        this.report = report;
+        this.prevails = prevails;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+import org.protopython.parser.ParserState.Mismatch;
+import org.protopython.parser.PySyntaxException.Kind;
+import org.protopython.parser.ast.Mod;
+
+/** The entry: text in, tree out. */
+public final class Parser {
+    private Parser() {}
+
+    /**
+     * Parses a whole text. Offsets in the tree and in errors are UTF-16 offsets in {@code source}.
+     *
+     * @param filename only for errors
+     * @throws PySyntaxException if the text is not Python 3.14
+     */
+    public static Mod parse(String source, ParseMode mode, String filename) {
+        Tokens tokens = Lexer.tokenize(source, filename);
+        StatementParser parser = new StatementParser(tokens, filename);
+        try {
+            return parser.root(mode);
+        } catch (Mismatch mismatch) {
+            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
+        } catch (PySyntaxException error) {
+            throw SyntaxErrors.choose(tokens, error, parser.pos);
+        } catch (StackOverflowError overflow) {
+            throw new PySyntaxException(
+                    Kind.TOO_COMPLEX,
+                    "Parser stack overflowed - Python source too complex to compile",
+                    source,
+                    filename,
+                    0,
+                    0,
+                    false);
+        }
+    }
+}

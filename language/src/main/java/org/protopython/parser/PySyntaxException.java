@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+/**
+ * A text which is not Python. The message is worded as CPython's; lines and columns count from 1, columns in code points, as the
+ * attributes {@code lineno} and {@code offset} of Python's exception do.
+ */
+public final class PySyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Which Python exception it is. */
+    public enum Kind {
+        SYNTAX,
+        INDENTATION,
+        TAB,
+        /** Nested too deeply to be read: Python's {@code MemoryError}. */
+        TOO_COMPLEX,
+        /** Nested too deeply to be analysed: Python's {@code RecursionError}. */
+        RECURSION
+    }
+
+    private final Kind kind;
+    private final String filename;
+    private final int start;
+    private final int end;
+    private final boolean incomplete;
+    private final int line;
+    private final int column;
+    private final int endLine;
+    private final int endColumn;
+    private final String lineText;
+
+    /**
+     * @param start UTF-16 offset in the source, or -1 when there is no place
+     * @param end   past the offending text; not before start
+     */
+    public PySyntaxException(
+            Kind kind, String message, String source, String filename, int start, int end, boolean incomplete) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.filename = filename;
+        this.start = start;
+        this.end = end;
+        this.incomplete = incomplete;
+        if (start < 0) {
+            line = 0;
+            column = 0;
+            endLine = 0;
+            endColumn = 0;
+            lineText = null;
+        } else {
+            LineMap lines = new LineMap(source);
+            line = lines.line(start);
+            column = lines.column(start);
+            endLine = lines.line(end);
+            endColumn = lines.column(end);
+            lineText = lines.text(line);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    /** The text is a proper beginning of something: a prompt asks for more lines. */
+    public boolean incomplete() {
+        return incomplete;
+    }
+
+    /** 0 when there is no place. */
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public int endLine() {
+        return endLine;
+    }
+
+    public int endColumn() {
+        return endColumn;
+    }
+
+    /** The line of the start without its end, or null. */
+    public String lineText() {
+        return lineText;
+    }
+}

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+import static org.protopython.parser.TokenKind.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.ExceptHandler;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.ExprContext;
+import org.protopython.parser.ast.Keyword;
+import org.protopython.parser.ast.MatchCase;
+import org.protopython.parser.ast.Mod;
+import org.protopython.parser.ast.Pattern;
+import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.ast.TypeParam;
+import org.protopython.parser.ast.WithItem;
+
+/** Statements with blocks, and whole texts. */
+class StatementParser extends SimpleStatementParser {
+    StatementParser(Tokens tokens, String filename) {
+        super(tokens, filename);
+    }
+
+    /**
+     * <pre>
+     * file: statement* ENDMARKER
+     * eval: expressions NEWLINE* ENDMARKER
+     * interactive: simple_stmts | compound_stmt NEWLINE
+     * </pre>
+     */
+    final Mod root(ParseMode mode) {
+        switch (mode) {
+            case FILE -> {
+                List<Stmt> body = new ArrayList<>();
+                while (!at(END)) {
+                    statement(body);
+                }
+                return new Mod.Module(body, List.of(), 0, source.length());
+            }
+            case EVAL -> {
+                Expr body = expressions();
+                while (accept(NEWLINE)) {
+                    // blank lines may follow
+                }
+                if (!at(END)) {
+                    throw fail();
+                }
+                return new Mod.Expression(body, 0, source.length());
+            }
+            case SINGLE -> {
+                List<Stmt> body = new ArrayList<>(1);
+                if (at(END)) {
+                    throw fail();
+                }
+                if (accept(NEWLINE)) {
+                    body.add(new Stmt.Pass(0, 0));
+                } else {
+                    statement(body);
+                }
+                return new Mod.Interactive(body, 0, source.length());
+            }
+        }
+        throw new AssertionError(mode);
+    }
+
+    /** {@code statement: compound_stmt | simple_stmts} */
+    void statement(List<Stmt> out) {
+        Stmt compound = compoundStatement();
+        if (compound != null) {
+            out.add(compound);
+        } else {
+            simpleStatements(out);
+        }
+    }
+
+    /** Null if the statement is a simple one. */
+    Stmt compoundStatement() {
+        int start = start();
+        return switch (kind()) {
+            case DEF -> functionDef(List.of(), start, false);
+            case IF -> ifStatement();
+            case CLASS -> classDef(List.of());
+            case AT -> decorated();
+            case FOR -> forStatement(start, false);
+            case WITH -> withStatement(start, false);
+            case TRY -> tryStatement();
+            case WHILE -> whileStatement();
+            case ASYNC -> async(List.of());
+            case NAME -> atWord("match") ? matchStatement() : null;
+            default -> null;
+        };
+    }
+
+    private Stmt async(List<Expr> decorators) {
+        int start = start();
+        pos++;
+        if (at(DEF)) {
+            return functionDef(decorators, start, true);
+        }
+        if (at(FOR) && decorators.isEmpty()) {
+            return forStatement(start, true);
+        }
+        if (at(WITH) && decorators.isEmpty()) {
+            return withStatement(start, true);
+        }
+        throw fail();
+    }
+
+    /** {@code block: NEWLINE INDENT statement+ DEDENT | simple_stmts} */
+    List<Stmt> block() {
+        List<Stmt> body = new ArrayList<>();
+        if (accept(NEWLINE)) {
+            expect(INDENT);
+            do {
+                statement(body);
+            } while (!at(DEDENT));
+            pos++;
+        } else {
+            simpleStatements(body);
+        }
+        return body;
+    }
+
+    /** {@code decorators: ('@' named_expression NEWLINE)+} */
+    Stmt decorated() {
+        List<Expr> decorators = new ArrayList<>(1);
+        while (accept(AT)) {
+            decorators.add(namedExpression());
+            expect(NEWLINE);
+        }
+        return switch (kind()) {
+            case DEF -> functionDef(decorators, start(), false);
+            case CLASS -> classDef(decorators);
+            case ASYNC -> async(decorators);
+            default -> throw fail();
+        };
+    }
+
+    /** {@code function_def_raw: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block} */
+    Stmt functionDef(List<Expr> decorators, int start, boolean async) {
+        expect(DEF);
+        String name = name();
+        List<TypeParam> typeParameters = typeParameters();
+        expect(LPAR);
+        enter();
+        Arguments parameters = functionParameters();
+        leave();
+        expect(RPAR);
+        Expr returns = accept(ARROW) ? expression() : null;
+        expect(COLON);
+        List<Stmt> body = block();
+        return async
+                ? new Stmt.AsyncFunctionDef(
+                        name, parameters, body, decorators, returns, null, typeParameters, start, end())
+                : new Stmt.FunctionDef(name, parameters, body, decorators, returns, null, typeParameters, start, end());
+    }
+
+    /** {@code class_def_raw: 'class' NAME [type_params] ['(' [arguments] ')'] ':' block} */
+    Stmt classDef(List<Expr> decorators) {
+        int start = start();
+        expect(CLASS);
+        String name = name();
+        List<TypeParam> typeParameters = typeParameters();
+        List<Expr> bases = new ArrayList<>(1);
+        List<Keyword> keywords = new ArrayList<>(0);
+        if (at(LPAR)) {
+            int open = start();
+            pos++;
+            if (!at(RPAR)) {
+                enter();
+                arguments(open, bases, keywords);
+                leave();
+            }
+            expect(RPAR);
+        }
+        expect(COLON);
+        List<Stmt> body = block();
+        return new Stmt.ClassDef(name, bases, keywords, body, decorators, typeParameters, start, end());
+    }
+
+    /** {@code if_stmt: 'if' named_expression ':' block (elif_stmt | [else_block])} */
+    Stmt ifStatement() {
+        List<Expr> tests = new ArrayList<>(1);
+        List<List<Stmt>> bodies = new ArrayList<>(1);
+        List<Integer> starts = new ArrayList<>(1);
+        do {
+            starts.add(start());
+            pos++;
+            tests.add(namedExpression());
+            expect(COLON);
+            bodies.add(block());
+        } while (at(ELIF));
+        List<Stmt> orelse = elseBlock();
+        int end = end();
+        Stmt.If result = null;
+        for (int i = tests.size() - 1; i >= 0; i--) {
+            result = new Stmt.If(tests.get(i), bodies.get(i), orelse, starts.get(i), end);
+            orelse = List.of(result);
+        }
+        return result;
+    }
+
+    /** {@code [else_block]} with {@code else_block: 'else' ':' block} */
+    List<Stmt> elseBlock() {
+        if (!accept(ELSE)) {
+            return List.of();
+        }
+        expect(COLON);
+        return block();
+    }
+
+    /** {@code while_stmt: 'while' named_expression ':' block [else_block]} */
+    Stmt whileStatement() {
+        int start = start();
+        pos++;
+        Expr test = namedExpression();
+        expect(COLON);
+        List<Stmt> body = block();
+        List<Stmt> orelse = elseBlock();
+        return new Stmt.While(test, body, orelse, start, end());
+    }
+
+    /** {@code for_stmt: ['async'] 'for' star_targets 'in' star_expressions ':' block [else_block]} */
+    Stmt forStatement(int start, boolean async) {
+        pos++;
+        Expr target = starTargets();
+        expect(IN);
+        Expr iter = starExpressions();
+        expect(COLON);
+        List<Stmt> body = block();
+        List<Stmt> orelse = elseBlock();
+        return async
+                ? new Stmt.AsyncFor(target, iter, body, orelse, null, start, end())
+                : new Stmt.For(target, iter, body, orelse, null, start, end());
+    }
+
+    /** {@code with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block} */
+    Stmt withStatement(int start, boolean async) {
+        pos++;
+        List<WithItem> items = at(LPAR) ? parenthesizedItems() : null;
+        if (items == null) {
+            items = new ArrayList<>(1);
+            do {
+                items.add(withItem());
+            } while (accept(COMMA));
+        }
+        expect(COLON);
+        List<Stmt> body = block();
+        return async
+                ? new Stmt.AsyncWith(items, body, null, start, end())
+                : new Stmt.With(items, body, null, start, end());
+    }
+
+    /** Null, with nothing read, if the parenthesis belongs to an expression. */
+    private List<WithItem> parenthesizedItems() {
+        int mark = pos;
+        int depthBefore = depth;
+        try {
+            pos++;
+            List<WithItem> items = new ArrayList<>(2);
+            do {
+                items.add(withItem());
+            } while (accept(COMMA) && !at(RPAR));
+            expect(RPAR);
+            if (at(COLON)) {
+                return items;
+            }
+        } catch (Mismatch mismatch) {
+            depth = depthBefore;
+        }
+        pos = mark;
+        return null;
+    }
+
+    /** {@code with_item: expression 'as' star_target &(',' | ')' | ':') | expression} */
+    WithItem withItem() {
+        int start = start();
+        Expr context = expression();
+        Expr target = null;
+        if (accept(AS)) {
+            target = starTarget();
+            if (!at(COMMA) && !at(RPAR) && !at(COLON)) {
+                throw fail();
+            }
+        }
+        return new WithItem(context, target, start, ends[pos - 1]);
+    }
+
+    /**
+     * <pre>
+     * try_stmt: 'try' ':' block finally_block
+     *         | 'try' ':' block (except_block+ | except_star_block+) [else_block] [finally_block]
+     * </pre>
+     */
+    Stmt tryStatement() {
+        int start = start();
+        pos++;
+        expect(COLON);
+        List<Stmt> body = block();
+        boolean star = at(EXCEPT) && kind(1) == STAR;
+        List<ExceptHandler> handlers = new ArrayList<>(1);
+        while (at(EXCEPT)) {
+            if ((kind(1) == STAR) != star) {
+                pos++;
+                throw fail();
+            }
+            handlers.add(exceptHandler(star));
+        }
+        List<Stmt> orelse = handlers.isEmpty() ? List.of() : elseBlock();
+        List<Stmt> finalbody = finallyBlock();
+        if (handlers.isEmpty() && finalbody.isEmpty()) {
+            throw fail();
+        }
+        return star
+                ? new Stmt.TryStar(body, handlers, orelse, finalbody, start, end())
+                : new Stmt.Try(body, handlers, orelse, finalbody, start, end());
+    }
+
+    /** {@code finally_block: 'finally' ':' block} */
+    List<Stmt> finallyBlock() {
+        if (!accept(FINALLY)) {
+            return List.of();
+        }
+        expect(COLON);
+        return block();
+    }
+
+    /** {@code except_block: 'except' ['*'] (expression 'as' NAME | expressions) ':' block | 'except' ':' block} */
+    ExceptHandler exceptHandler(boolean star) {
+        int start = start();
+        pos += star ? 2 : 1;
+        Expr type = null;
+        String name = null;
+        if (star || !at(COLON)) {
+            int typeStart = start();
+            type = expression();
+            if (at(COMMA)) {
+                type = expressionsAfter(type, typeStart);
+            } else if (accept(AS)) {
+                name = name();
+            }
+        }
+        expect(COLON);
+        List<Stmt> body = block();
+        return new ExceptHandler(type, name, body, start, end());
+    }
+
+    /**
+     * {@code match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT}
+     *
+     * @return null, with nothing read, if {@code match} is a mere name
+     */
+    Stmt matchStatement() {
+        int mark = pos;
+        int depthBefore = depth;
+        int start = start();
+        pos++;
+        Expr subject;
+        if (!startsExpression(kind())) {
+            pos = mark;
+            return null;
+        }
+        try {
+            subject = subject();
+            if (!at(COLON) || kind(1) != NEWLINE) {
+                fail();
+                pos = mark;
+                return null;
+            }
+        } catch (Mismatch mismatch) {
+            pos = mark;
+            depth = depthBefore;
+            return null;
+        }
+        pos += 2;
+        expect(INDENT);
+        List<MatchCase> cases = new ArrayList<>(4);
+        do {
+            cases.add(caseBlock());
+        } while (!at(DEDENT));
+        pos++;
+        return new Stmt.Match(subject, cases, start, end());
+    }
+
+    /** {@code subject_expr: star_named_expression ',' [star_named_expressions] | named_expression} */
+    final Expr subject() {
+        int start = start();
+        Expr first = starNamedExpression();
+        if (!at(COMMA)) {
+            if (first instanceof Expr.Starred) {
+                throw fail();
+            }
+            return first;
+        }
+        List<Expr> elts = new ArrayList<>(2);
+        elts.add(first);
+        while (accept(COMMA) && startsExpression(kind())) {
+            elts.add(starNamedExpression());
+        }
+        return new Expr.Tuple(elts, ExprContext.Load, start, ends[pos - 1]);
+    }
+
+    /** {@code case_block: "case" patterns ['if' named_expression] ':' block} */
+    MatchCase caseBlock() {
+        int start = start();
+        if (!atWord("case")) {
+            throw fail();
+        }
+        pos++;
+        Pattern pattern = patterns();
+        Expr guard = accept(IF) ? namedExpression() : null;
+        expect(COLON);
+        List<Stmt> body = block();
+        return new MatchCase(pattern, guard, body, start, end());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+import java.util.Arrays;
+
+/**
+ * All tokens of a text in parallel arrays, so that looking ahead and going back cost nothing. The last token is {@link TokenKind#END},
+ * or {@link TokenKind#ERROR} where the text cannot be split further.
+ */
+final class Tokens {
+    final String source;
+    final NameTable names = new NameTable();
+    byte[] kinds;
+    int[] starts;
+    int[] ends;
+    /** For names the index in {@link #names}. */
+    int[] values;
+
+    int size;
+    /** What the lexer stumbled upon, or null. */
+    LexicalError error;
+    /** Opening brackets which were still open at the end or at the error, as offsets; innermost last. */
+    int[] open = {};
+
+    Tokens(String source) {
+        this.source = source;
+        int capacity = Math.max(16, source.length() / 4);
+        kinds = new byte[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        values = new int[capacity];
+    }
+
+    void add(int kind, int start, int end, int value) {
+        int index = size;
+        if (index == kinds.length) {
+            int capacity = index * 2;
+            kinds = Arrays.copyOf(kinds, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            values = Arrays.copyOf(values, capacity);
+        }
+        kinds[index] = (byte) kind;
+        starts[index] = start;
+        ends[index] = end;
+        values[index] = value;
+        size = index + 1;
+    }
+}
