@@ -31,7 +31,7 @@ class WrongDeclarationsTest {
     }
 
     private static String nameOf(Path source) {
-        return source.getFileName().toString().replace(".java", "");
+        return source.getFileName().toString().replace(".java.txt", "");
     }
 
     private static void check(Path source) throws IOException {
