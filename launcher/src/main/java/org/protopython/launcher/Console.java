@@ -28,7 +28,7 @@ final class Console {
     /** Runs until end of file or exit; returns the exit status. */
     int run() {
         if (!quiet) {
-            System.err.println(Texts.longVersion());
+            System.err.println(Texts.longVersion(context.getEngine()));
             System.err.println("End the session with exit() or Ctrl-D.");
         }
         while (true) {

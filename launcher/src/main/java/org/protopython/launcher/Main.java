@@ -11,6 +11,7 @@ import java.util.Set;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 
 /**
@@ -52,7 +53,9 @@ public final class Main extends AbstractLanguageLauncher {
                 throw exit();
             }
             case LONG_VERSION -> {
-                System.out.println(Texts.longVersion());
+                try (Engine engine = Engine.create()) {
+                    System.out.println(Texts.longVersion(engine));
+                }
                 throw exit();
             }
         }

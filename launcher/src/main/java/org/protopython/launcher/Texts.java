@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.graalvm.polyglot.Engine;
 
 /** What the launcher prints about itself; the versions are filled in by the build. */
 final class Texts {
@@ -18,9 +19,10 @@ final class Texts {
                 + ")";
     }
 
-    static String longVersion() {
-        return version() + " [Truffle " + versions().getProperty("truffle") + ", " + System.getProperty("java.vm.name")
-                + " " + System.getProperty("java.vm.version") + "]";
+    /** With what runs it: the engine says whether there is a compiler ("GraalVM CE") or not ("Interpreted"). */
+    static String longVersion(Engine engine) {
+        return version() + " [" + engine.getImplementationName() + " " + engine.getVersion() + ", "
+                + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version") + "]";
     }
 
     static String usage(String executable) {

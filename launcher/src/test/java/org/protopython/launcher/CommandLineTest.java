@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+    private static CommandLine parse(String... arguments) throws CommandLine.UsageException {
+        return CommandLine.parse(List.of(arguments));
+    }
+
+    private static Map<String, String> options(String... arguments) throws CommandLine.UsageException {
+        Map<String, String> options = new HashMap<>();
+        parse(arguments).settings().putInto(options);
+        return options;
+    }
+
+    @Test
+    void whatFollowsTheProgramIsItsOwn() throws CommandLine.UsageException {
+        CommandLine line = parse("-B", "run.py", "-c", "--vm.Xmx1g", "");
+        assertEquals(Program.Kind.FILE, line.kind());
+        assertEquals("run.py", line.program());
+        assertArrayEquals(new String[] {"run.py", "-c", "--vm.Xmx1g", ""}, line.argv());
+        assertEquals(List.of(), line.unrecognized());
+    }
+
+    @Test
+    void codeAndModuleEndTheOptions() throws CommandLine.UsageException {
+        CommandLine code = parse("-Bcprint(1)", "-V");
+        assertEquals(Program.Kind.CODE, code.kind());
+        assertEquals("print(1)", code.program());
+        assertArrayEquals(new String[] {"-c", "-V"}, code.argv());
+        CommandLine module = parse("-m", "json.tool", "x");
+        assertEquals(Program.Kind.MODULE, module.kind());
+        assertArrayEquals(new String[] {"-m", "x"}, module.argv());
+    }
+
+    @Test
+    void aDashIsStandardInput() throws CommandLine.UsageException {
+        CommandLine line = parse("-", "a");
+        assertEquals(Program.Kind.STDIN, line.kind());
+        assertArrayEquals(new String[] {"-", "a"}, line.argv());
+        assertArrayEquals(new String[] {""}, parse("-E").argv());
+    }
+
+    @Test
+    void lettersBecomeOptions() throws CommandLine.UsageException {
+        Map<String, String> options = options("-EOOvW", "error", "-Wignore::UserWarning", "-Xdev", "-c", "");
+        assertEquals("2", options.get("protopython.OptimizeLevel"));
+        assertEquals("1", options.get("protopython.VerboseLevel"));
+        assertEquals("error\nignore::UserWarning", options.get("protopython.WarnOptions"));
+        assertEquals("dev", options.get("protopython.XOptions"));
+        assertEquals("true", options.get("protopython.IgnoreEnvironmentFlag"));
+    }
+
+    @Test
+    void isolationImpliesTheOthers() throws CommandLine.UsageException {
+        assertEquals(
+                Map.of(
+                        "protopython.IsolateFlag", "true",
+                        "protopython.IgnoreEnvironmentFlag", "true",
+                        "protopython.SafePathFlag", "true",
+                        "protopython.NoUserSiteFlag", "true"),
+                options("-I", "x.py"));
+    }
+
+    @Test
+    void theEnvironmentCountsUnlessForbidden() {
+        Settings settings = new Settings();
+        settings.addEnvironment(Map.of("PYTHONPATH", "/a:/b", "PYTHONOPTIMIZE", "2", "PYTHONWARNINGS", "a,b"));
+        Map<String, String> options = new HashMap<>();
+        settings.putInto(options);
+        assertEquals(
+                Map.of(
+                        "protopython.PythonPath", "/a:/b",
+                        "protopython.OptimizeLevel", "2",
+                        "protopython.WarnOptions", "a\nb"),
+                options);
+        Settings closed = new Settings();
+        closed.setFlag('E');
+        closed.addEnvironment(Map.of("PYTHONPATH", "/a:/b"));
+        Map<String, String> none = new HashMap<>();
+        closed.putInto(none);
+        assertEquals(Map.of("protopython.IgnoreEnvironmentFlag", "true"), none);
+    }
+
+    @Test
+    void mistakesAreNamed() {
+        assertEquals("Unknown option: -z", mistake("-Bz"));
+        assertEquals("Argument expected for the -c option", mistake("-c"));
+        assertEquals("Argument expected for the -W option", mistake("-W"));
+    }
+
+    @Test
+    void optionsOfTheEngineAreLeftToIt() throws CommandLine.UsageException {
+        assertEquals(
+                List.of("--cpusampler", "--vm.Xmx1g"),
+                parse("--cpusampler", "--vm.Xmx1g", "x.py").unrecognized());
+    }
+
+    private static String mistake(String... arguments) {
+        return assertThrows(CommandLine.UsageException.class, () -> parse(arguments))
+                .getMessage();
+    }
+}
