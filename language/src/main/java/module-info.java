@@ -8,4 +8,7 @@ module org.protopython.language {
     requires org.graalvm.shadowed.icu4j;
 
     exports org.protopython;
+    exports org.protopython.objects;
+    exports org.protopython.runtime;
+    exports org.protopython.ops;
 }

@@ -2,6 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+
 /** Literals in the text of a {@link Signature}, and back. */
 final class DefaultValues {
     private static final String UNREPRESENTABLE = "<unrepresentable>";
@@ -11,10 +17,13 @@ final class DefaultValues {
     static Object parse(String text) {
         return switch (text) {
             case UNREPRESENTABLE -> null;
+            case "None" -> PyNone.NONE;
             case "True" -> Boolean.TRUE;
             case "False" -> Boolean.FALSE;
+            case "..." -> PyEllipsis.ELLIPSIS;
+            case "()" -> PyTuple.EMPTY;
             case "sys.maxsize" -> Long.MAX_VALUE;
-            default -> parseNumber(text);
+            default -> text.startsWith("'") || text.startsWith("\"") ? parseString(text) : parseNumber(text);
         };
     }
 
@@ -29,11 +38,27 @@ final class DefaultValues {
         }
     }
 
+    private static Object parseString(String text) {
+        if (text.length() < 2 || text.charAt(text.length() - 1) != text.charAt(0)) {
+            throw new IllegalArgumentException("default " + text + " is not a plain literal");
+        }
+        return PyStrings.of(text.substring(1, text.length() - 1).translateEscapes());
+    }
+
     static String toText(Object value) {
         return switch (value) {
             case null -> UNREPRESENTABLE;
+            case PyNone n -> "None";
+            case PyEllipsis e -> "...";
+            case PyTuple t -> "()";
             case Boolean b -> b ? "True" : "False";
+            case TruffleString s -> quote(PyStrings.toJava(s));
+            case Long n when n == Long.MAX_VALUE -> "sys.maxsize";
             default -> value.toString();
         };
+    }
+
+    private static String quote(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("\n", "\\n").replace("'", "\\'") + "'";
     }
 }

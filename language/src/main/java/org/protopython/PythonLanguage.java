@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.options.OptionDescriptors;
+import org.protopython.builtins.GeneratedBuiltins;
+import org.protopython.objects.HashKeys;
+import org.protopython.objects.PyType;
+import org.protopython.ops.KeyProtocol;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinFiller;
+import org.protopython.runtime.BuiltinRootNode;
+import org.protopython.runtime.BuiltinTable;
+import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
+
+/**
+ * Python 3.14 as a Truffle language: the front door.
+ */
+@TruffleLanguage.Registration(
+        id = PythonLanguage.ID,
+        name = "Python",
+        implementationName = "protoPython",
+        version = "3.14.3",
+        defaultMimeType = PythonLanguage.MIME_TYPE,
+        characterMimeTypes = {PythonLanguage.MIME_TYPE, PythonLanguage.EXPRESSION_MIME_TYPE},
+        contextPolicy = TruffleLanguage.ContextPolicy.SHARED,
+        dependentLanguages = "nfi",
+        internalResources = StandardLibraryResource.class)
+@ProvidedTags({
+    StandardTags.RootTag.class,
+    StandardTags.RootBodyTag.class,
+    StandardTags.StatementTag.class,
+    StandardTags.ExpressionTag.class,
+    StandardTags.CallTag.class
+})
+public final class PythonLanguage extends TruffleLanguage<PythonContext> {
+    public static final String ID = "protopython";
+    public static final String MIME_TYPE = "text/x-python";
+    /** Sources of this type are parsed as one expression. */
+    public static final String EXPRESSION_MIME_TYPE = "text/x-python-expression";
+
+    private static final LanguageReference<PythonLanguage> REFERENCE = LanguageReference.create(PythonLanguage.class);
+    private static final BuiltinTable BUILTINS = new GeneratedBuiltins();
+
+    static {
+        PyType.installFiller(new BuiltinFiller(BUILTINS));
+        HashKeys.install(new KeyProtocol());
+    }
+
+    private final Assumption singleContext = Truffle.getRuntime().createAssumption("single context");
+    private final Assumption singleThread = Truffle.getRuntime().createAssumption("single thread");
+    private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
+    private final ContextThreadLocal<ThreadState> threadState =
+            locals.createContextThreadLocal((context, thread) -> new ThreadState());
+
+    public static PythonLanguage get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    /** Valid while this engine has one context: nodes may then cache its objects. */
+    public Assumption singleContext() {
+        return singleContext;
+    }
+
+    /** Valid while every context has seen one thread only. */
+    public Assumption singleThread() {
+        return singleThread;
+    }
+
+    public ThreadState threadState() {
+        return threadState.get();
+    }
+
+    public BuiltinTable builtins() {
+        return BUILTINS;
+    }
+
+    /** The call target of a builtin for callers that do not inline it; takes the bound arguments. */
+    @TruffleBoundary
+    public RootCallTarget callTarget(Builtin builtin) {
+        RootCallTarget target = builtinTargets.get(builtin);
+        return target != null
+                ? target
+                : builtinTargets.computeIfAbsent(
+                        builtin, key -> new BuiltinRootNode(this, key).getCallTarget());
+    }
+
+    @Override
+    protected PythonContext createContext(Env env) {
+        return new PythonContext(this, env);
+    }
+
+    @Override
+    protected void initializeMultipleContexts() {
+        singleContext.invalidate();
+    }
+
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return true;
+    }
+
+    @Override
+    protected void initializeMultiThreading(PythonContext context) {
+        singleThread.invalidate();
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return new PythonOptionsOptionDescriptors();
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyInstance;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Identity;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** {@code object}. */
+@PyTypeMethods("object")
+public final class ObjectType {
+    private ObjectType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(Object cls, Object[] args, PyDict kwargs) {
+        if (!(cls instanceof PyType type)) {
+            throw Errors.typeError("object.__new__(X): X is not a type object (%s)", PyType.of(cls));
+        }
+        if (type.layoutBase() != BuiltinTypes.OBJECT) {
+            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
+        }
+        if (args.length > 0 || kwargs != null) {
+            if (!Calls.isObjectNew(type.slot(Slot.NEW))) {
+                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+            } else if (Calls.isObjectInit(type.slot(Slot.INIT))) {
+                throw Errors.typeError("%s() takes no arguments", type);
+            }
+        }
+        return new PyInstance(type);
+    }
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void init(Object self, Object[] args, PyDict kwargs) {
+        if (args.length > 0 || kwargs != null) {
+            PyType type = PyType.of(self);
+            if (!Calls.isObjectInit(type.slot(Slot.INIT))) {
+                throw Errors.typeError(
+                        "object.__init__() takes exactly one argument (the instance to initialize)");
+            } else if (Calls.isObjectNew(type.slot(Slot.NEW))) {
+                throw Errors.typeError(
+                        "%s.__init__() takes exactly one argument (the instance to initialize)", type);
+            }
+        }
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(Object self) {
+        PyType type = PyType.of(self);
+        Object module = type.isBuiltin() ? null : Attributes.getOrNull(type, "__module__");
+        String prefix = module == null || Conversions.asText(module) == null
+                ? ""
+                : Texts.strJava(module) + ".";
+        return "<" + (prefix.equals("builtins.") ? "" : prefix) + type.qualifiedName() + " object at 0x"
+                + String.format("%012x", Identity.id(self)) + ">";
+    }
+
+    @PyBuiltin("__str__(self, /)")
+    static Object str(Object self) {
+        return Texts.repr(self);
+    }
+
+    @PyBuiltin("__format__(self, format_spec, /)")
+    static Object format(Object self, Object formatSpec) {
+        if (Conversions.asText(formatSpec) == null) {
+            throw Errors.typeError("__format__() argument must be str, not %s", PyType.of(formatSpec));
+        } else if (!Conversions.asText(formatSpec).isEmpty()) {
+            throw Errors.typeError(
+                    "unsupported format string passed to %s.__format__", PyType.of(self));
+        }
+        return Texts.str(self);
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(Object self) {
+        long hash = Identity.id(self) >> 4;
+        return hash == -1 ? -2 : hash;
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(Object self, Object value) {
+        return Identity.is(self, value) ? true : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    static Object notEqual(Object self, Object value) {
+        Object result = Calls.callSpecial(self, Slot.EQ, value);
+        return result == null || result == PyNotImplemented.NOT_IMPLEMENTED
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) !Conversions.isTrue(result);
+    }
+
+    @PyBuiltin("__lt__(self, value, /)")
+    static Object lessThan(Object self, Object value) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__le__(self, value, /)")
+    static Object lessOrEqual(Object self, Object value) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__gt__(self, value, /)")
+    static Object greaterThan(Object self, Object value) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__ge__(self, value, /)")
+    static Object greaterOrEqual(Object self, Object value) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__getattribute__(self, name, /)")
+    static Object getAttribute(Object self, Object name) {
+        String attribute = Attributes.nameOf(name);
+        Object found = Attributes.getGeneric(self, PyType.of(self), attribute);
+        if (found == null) {
+            throw Attributes.missing(self, attribute);
+        }
+        return found;
+    }
+
+    @PyBuiltin("__setattr__(self, name, value, /)")
+    static void setAttribute(Object self, Object name, Object value) {
+        Attributes.setBuiltin(self, PyType.of(self), Attributes.nameOf(name), value);
+    }
+
+    @PyBuiltin("__delattr__(self, name, /)")
+    static void deleteAttribute(Object self, Object name) {
+        Attributes.setBuiltin(self, PyType.of(self), Attributes.nameOf(name), null);
+    }
+
+    @PyGetter("__class__")
+    static Object cls(Object self) {
+        return PyType.of(self);
+    }
+
+    @PyBuiltin(value = "__init_subclass__(cls, /, **kwargs)", kind = Kind.CLASS_METHOD)
+    static void initSubclass(Object cls, PyDict kwargs) {
+        if (kwargs != null) {
+            throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", cls);
+        }
+    }
+
+    @PyBuiltin(value = "__subclasshook__(cls, subclass, /)", kind = Kind.CLASS_METHOD)
+    static Object subclassHook(Object cls, Object subclass) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+
+/**
+ * Insertion-ordered open addressing: {@code index} maps hash positions to entry numbers, the entries lie in insertion
+ * order in {@code keys}/{@code values}. A deleted entry has a null key and stays until the next rebuild. Shared by dict
+ * and set; a set has no {@code values}.
+ */
+public abstract class HashTable extends PyObject {
+    private static final int MIN_INDEX = 8;
+    private static final int FREE = 0;
+    private static final int DELETED = -1;
+
+    private int[] index;
+    private Object[] keys;
+    private long[] hashes;
+    private Object[] values;
+    private int used;
+    private int size;
+    private final boolean mapping;
+
+    HashTable(PyType type, boolean mapping) {
+        super(type);
+        this.mapping = mapping;
+        reset();
+    }
+
+    private void reset() {
+        index = new int[MIN_INDEX];
+        keys = new Object[MIN_INDEX / 2 + 1];
+        hashes = new long[keys.length];
+        values = mapping ? new Object[keys.length] : null;
+        used = 0;
+        size = 0;
+    }
+
+    /** Number of live entries. */
+    public final int size() {
+        return size;
+    }
+
+    /** One past the last entry number in use; entries below may be deleted. */
+    public final int end() {
+        return used;
+    }
+
+    /** The key of an entry, null when the entry is deleted. */
+    public final Object keyAt(int entry) {
+        return keys[entry];
+    }
+
+    public final Object valueAt(int entry) {
+        return values[entry];
+    }
+
+    public final long hashAt(int entry) {
+        return hashes[entry];
+    }
+
+    /** The first live entry at or after the given one, -1 at the end. */
+    public final int next(int entry) {
+        for (int i = entry; i < used; i++) {
+            if (keys[i] != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last live entry at or before the given one, -1 at the start. */
+    public final int previous(int entry) {
+        for (int i = Math.min(entry, used - 1); i >= 0; i--) {
+            if (keys[i] != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int spread(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return (int) (mixed ^ mixed >>> 32);
+    }
+
+    /** The entry of a key, -1 when absent. The comparison may run Python code, which may change this table. */
+    @TruffleBoundary(allowInlining = true)
+    protected final int find(Object key, long hash) {
+        while (true) {
+            int[] currentIndex = index;
+            Object[] currentKeys = keys;
+            int mask = currentIndex.length - 1;
+            int position = spread(hash) & mask;
+            boolean restart = false;
+            while (currentIndex[position] != FREE) {
+                int entry = currentIndex[position] - 1;
+                if (entry >= 0 && hashes[entry] == hash) {
+                    Object candidate = currentKeys[entry];
+                    if (candidate == key) {
+                        return entry;
+                    }
+                    boolean same = candidate != null && HashKeys.equal(candidate, key);
+                    if (keys != currentKeys || index != currentIndex || currentKeys[entry] != candidate) {
+                        restart = true;
+                        break;
+                    }
+                    if (same) {
+                        return entry;
+                    }
+                }
+                position = (position + 1) & mask;
+            }
+            if (!restart) {
+                return -1;
+            }
+        }
+    }
+
+    /** Adds or replaces; the old value, or null when the key is new. An existing key object is kept. */
+    @TruffleBoundary(allowInlining = true)
+    protected final Object insert(Object key, long hash, Object value) {
+        int entry = find(key, hash);
+        if (entry >= 0) {
+            if (mapping) {
+                Object old = values[entry];
+                values[entry] = value;
+                return old;
+            }
+            return key;
+        }
+        if (used == keys.length) {
+            rebuild(size + 1);
+        }
+        entry = used++;
+        keys[entry] = key;
+        hashes[entry] = hash;
+        if (mapping) {
+            values[entry] = value;
+        }
+        size++;
+        place(index, entry, hash);
+        return null;
+    }
+
+    private static void place(int[] index, int entry, long hash) {
+        int mask = index.length - 1;
+        int position = spread(hash) & mask;
+        while (index[position] > 0) {
+            position = (position + 1) & mask;
+        }
+        index[position] = entry + 1;
+    }
+
+    private void rebuild(int wanted) {
+        int capacity = MIN_INDEX;
+        while (capacity < wanted * 3) {
+            capacity <<= 1;
+        }
+        int[] newIndex = new int[capacity];
+        int room = capacity / 2 + 1;
+        Object[] newKeys = new Object[room];
+        long[] newHashes = new long[room];
+        Object[] newValues = mapping ? new Object[room] : null;
+        int count = 0;
+        for (int i = 0; i < used; i++) {
+            if (keys[i] != null) {
+                newKeys[count] = keys[i];
+                newHashes[count] = hashes[i];
+                if (mapping) {
+                    newValues[count] = values[i];
+                }
+                place(newIndex, count, hashes[i]);
+                count++;
+            }
+        }
+        index = newIndex;
+        keys = newKeys;
+        hashes = newHashes;
+        values = newValues;
+        used = count;
+    }
+
+    /** Deletes an entry found before; its value, or its key in a set. */
+    @TruffleBoundary(allowInlining = true)
+    protected final Object deleteEntry(int entry) {
+        int mask = index.length - 1;
+        int position = spread(hashes[entry]) & mask;
+        while (index[position] != entry + 1) {
+            position = (position + 1) & mask;
+        }
+        index[position] = DELETED;
+        Object old = mapping ? values[entry] : keys[entry];
+        keys[entry] = null;
+        if (mapping) {
+            values[entry] = null;
+        }
+        size--;
+        if (size == 0) {
+            reset();
+        } else if (entry == used - 1) {
+            while (used > 0 && keys[used - 1] == null) {
+                used--;
+            }
+        }
+        return old;
+    }
+
+    /** Replaces the value of an entry found before. */
+    public final void setValueAt(int entry, Object value) {
+        values[entry] = value;
+    }
+
+    @TruffleBoundary
+    protected final void removeAll() {
+        reset();
+    }
+
+    /** Takes over a copy of another table's entries; this table must be empty. */
+    @TruffleBoundary
+    protected final void copyFrom(HashTable other) {
+        if (other.mapping == mapping) {
+            index = other.index.clone();
+            keys = other.keys.clone();
+            hashes = other.hashes.clone();
+            values = mapping ? other.values.clone() : null;
+            used = other.used;
+            size = other.size;
+            return;
+        }
+        for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+            insert(other.keys[i], other.hashes[i], null);
+        }
+    }
+
+    /** Exchanges the contents of two tables. */
+    protected final void takeFrom(HashTable other) {
+        index = other.index;
+        keys = other.keys;
+        hashes = other.hashes;
+        values = other.values;
+        used = other.used;
+        size = other.size;
+        other.reset();
+    }
+
+    /** The live keys in order. */
+    @TruffleBoundary
+    public final Object[] keysToArray() {
+        Object[] result = new Object[size];
+        int count = 0;
+        for (int i = 0; i < used && count < result.length; i++) {
+            if (keys[i] != null) {
+                result[count++] = keys[i];
+            }
+        }
+        return count == result.length ? result : Arrays.copyOf(result, count);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import java.util.Arrays;
+
+/** {@code bytearray}: a growing array of which the first {@link #size} bytes are in use. */
+public final class PyByteArray extends PyObject {
+    private byte[] store;
+    private int size;
+    private int exports;
+
+    public PyByteArray(PyType type, byte[] value) {
+        super(type);
+        this.store = value;
+        this.size = value.length;
+    }
+
+    public PyByteArray(byte[] value) {
+        this(BuiltinTypes.BYTEARRAY, value);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The storage; bytes from {@link #size} on are unused. */
+    public byte[] store() {
+        return store;
+    }
+
+    /** A copy of the contents. */
+    public byte[] toArray() {
+        return Arrays.copyOf(store, size);
+    }
+
+    /** Replaces the contents; takes over the array. */
+    public void setContents(byte[] value) {
+        store = value;
+        size = value.length;
+    }
+
+    public void append(byte value) {
+        if (size == store.length) {
+            store = Arrays.copyOf(store, Math.max(16, size + (size >> 1)));
+        }
+        store[size++] = value;
+    }
+
+    /** Number of buffers that views hold; while positive the size is fixed. */
+    public int exports() {
+        return exports;
+    }
+
+    public void export(int change) {
+        exports += change;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+/** {@code bytes}; the array is never changed after construction. */
+public final class PyBytes extends PyObject {
+    private final byte[] value;
+
+    /** Takes over the array. */
+    public PyBytes(byte[] value) {
+        this(BuiltinTypes.BYTES, value);
+    }
+
+    public PyBytes(PyType type, byte[] value) {
+        super(type);
+        this.value = value;
+    }
+
+    /** The bytes; not to be changed. */
+    public byte[] value() {
+        return value;
+    }
+}

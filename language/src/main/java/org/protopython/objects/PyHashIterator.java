@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/** Iterates over a dict or set in either direction; notices that the size changed. */
+public final class PyHashIterator extends PyIterator {
+    /** What an element of the iteration is. */
+    public enum Kind {
+        KEYS,
+        VALUES,
+        ITEMS
+    }
+
+    /** Thrown by {@link #next}: the caller turns it into a RuntimeError of the container's kind. */
+    public static final class ChangedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final boolean dict;
+
+        ChangedException(boolean dict) {
+            super("container changed size during iteration", null, false, false);
+            this.dict = dict;
+        }
+
+        public boolean isDict() {
+            return dict;
+        }
+    }
+
+    private HashTable table;
+    private final Kind kind;
+    private final boolean backwards;
+    private final int expectedSize;
+    private int entry;
+    private int remaining;
+
+    public PyHashIterator(PyType type, HashTable table, Kind kind, boolean backwards) {
+        super(type);
+        this.table = table;
+        this.kind = kind;
+        this.backwards = backwards;
+        this.expectedSize = table.size();
+        this.remaining = expectedSize;
+        this.entry = backwards ? table.end() - 1 : 0;
+    }
+
+    public PyHashIterator(PySet set) {
+        this(BuiltinTypes.SET_ITERATOR, set, Kind.KEYS, false);
+    }
+
+    @Override
+    public Object next() {
+        HashTable current = table;
+        if (current == null) {
+            return null;
+        }
+        if (current.size() != expectedSize) {
+            throw changed();
+        }
+        int found = backwards ? current.previous(entry) : current.next(entry);
+        if (found < 0) {
+            table = null;
+            remaining = 0;
+            return null;
+        }
+        entry = backwards ? found - 1 : found + 1;
+        remaining--;
+        return switch (kind) {
+            case KEYS -> current.keyAt(found);
+            case VALUES -> current.valueAt(found);
+            case ITEMS -> new PyTuple(current.keyAt(found), current.valueAt(found));
+        };
+    }
+
+    @TruffleBoundary
+    private ChangedException changed() {
+        return new ChangedException(table instanceof PyDict);
+    }
+
+    @Override
+    public long lengthHint() {
+        return table == null || table.size() != expectedSize ? 0 : remaining;
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+/**
+ * A built-in iterator. Its end is a Java null, so that no StopIteration is made in a loop; {@code __next__} turns the
+ * null into the exception.
+ */
+public abstract class PyIterator extends PyObject {
+    protected PyIterator(PyType type) {
+        super(type);
+    }
+
+    /** The next element, or null when there is none. */
+    public abstract Object next();
+
+    /** An estimate of the remaining elements, -1 when unknown ({@code __length_hint__}). */
+    public long lengthHint() {
+        return -1;
+    }
+}

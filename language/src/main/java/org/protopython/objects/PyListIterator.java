@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+/** Iterates over a list in either direction; sees changes of the list while it runs. */
+public final class PyListIterator extends PyIterator {
+    private PyList list;
+    private int index;
+    private final int step;
+
+    public PyListIterator(PyList list) {
+        super(BuiltinTypes.LIST_ITERATOR);
+        this.list = list;
+        this.step = 1;
+    }
+
+    /** An iterator that runs backwards from the end. */
+    public static PyListIterator reversed(PyList list) {
+        return new PyListIterator(list, list.size() - 1);
+    }
+
+    private PyListIterator(PyList list, int index) {
+        super(BuiltinTypes.LIST_REVERSEITERATOR);
+        this.list = list;
+        this.index = index;
+        this.step = -1;
+    }
+
+    @Override
+    public Object next() {
+        PyList current = list;
+        if (current != null) {
+            int i = index;
+            if (i >= 0 && i < current.size()) {
+                index = i + step;
+                return current.get(i);
+            }
+            list = null;
+        }
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        if (list == null) {
+            return 0;
+        }
+        return step > 0 ? Math.max(0, list.size() - index) : index + 1;
+    }
+
+    /** The list, or null when exhausted. */
+    public PyList list() {
+        return list;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public void setIndex(int newIndex) {
+        index = newIndex;
+    }
+}

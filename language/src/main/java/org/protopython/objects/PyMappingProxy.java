@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+/** A read-only view of a mapping ({@code types.MappingProxyType}). */
+public final class PyMappingProxy extends PyObject {
+    private final Object mapping;
+
+    public PyMappingProxy(Object mapping) {
+        super(BuiltinTypes.MAPPING_PROXY);
+        this.mapping = mapping;
+    }
+
+    public Object mapping() {
+        return mapping;
+    }
+}

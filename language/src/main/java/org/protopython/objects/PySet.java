@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/** {@code set} and {@code frozenset}; the type tells which. */
+public final class PySet extends HashTable {
+    private long cachedHash;
+    private boolean hashed;
+
+    public PySet() {
+        this(BuiltinTypes.SET);
+    }
+
+    public PySet(PyType type) {
+        super(type, false);
+    }
+
+    public boolean isFrozen() {
+        return type().isSubtypeOf(BuiltinTypes.FROZENSET);
+    }
+
+    public boolean contains(Object key) {
+        return find(key, HashKeys.hash(key)) >= 0;
+    }
+
+    public boolean contains(Object key, long hash) {
+        return find(key, hash) >= 0;
+    }
+
+    /** Adds a key; false when it was there. */
+    public boolean add(Object key) {
+        return add(key, HashKeys.hash(key));
+    }
+
+    @TruffleBoundary(allowInlining = true)
+    public boolean add(Object key, long hash) {
+        return insert(key, hash, null) == null;
+    }
+
+    /** Removes a key; false when it was not there. */
+    @TruffleBoundary
+    public boolean remove(Object key) {
+        int entry = find(key, HashKeys.hash(key));
+        if (entry < 0) {
+            return false;
+        }
+        deleteEntry(entry);
+        return true;
+    }
+
+    /** Removes an entry found before; its key. */
+    public Object removeEntry(int entry) {
+        return deleteEntry(entry);
+    }
+
+    public void clear() {
+        removeAll();
+    }
+
+    /** A shallow copy with the given exact type. */
+    public PySet copy(PyType type) {
+        PySet copy = new PySet(type);
+        copy.copyFrom(this);
+        return copy;
+    }
+
+    /** Replaces the contents by those of another set, which is left empty. */
+    public void replaceBy(PySet other) {
+        takeFrom(other);
+    }
+
+    /** The hash of a frozenset once computed; {@link #hasCachedHash} tells whether. */
+    public long cachedHash() {
+        return cachedHash;
+    }
+
+    public boolean hasCachedHash() {
+        return hashed;
+    }
+
+    public void cacheHash(long hash) {
+        cachedHash = hash;
+        hashed = true;
+    }
+}

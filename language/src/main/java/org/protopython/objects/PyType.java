@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A Python class. Built-in types are process-wide and immutable; classes made by programs belong to one context. The
+ * attributes of a built-in type are filled in when it is first looked at, by the {@link Filler} the language installs.
+ */
+public final class PyType extends PyObject {
+    /** Puts the methods of a built-in type into its attribute table; called once per type. */
+    public interface Filler {
+        void fill(PyType type);
+    }
+
+    private static final Object ABSENT = new Object();
+
+    @CompilationFinal
+    private static volatile Filler filler;
+
+    private String name;
+    private String qualifiedName;
+    private final String module;
+    private final boolean builtin;
+    private final boolean subclassable;
+    private final boolean instanceDict;
+    private PyType[] bases;
+
+    @CompilationFinal(dimensions = 1)
+    private PyType[] mro;
+
+    private final PyType layoutBase;
+    private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private final ConcurrentHashMap<String, Object> lookupCache = new ConcurrentHashMap<>();
+    private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    private volatile Object[] slots = new Object[Slot.count()];
+    private volatile Assumption stable = Truffle.getRuntime().createAssumption("type is stable");
+    private volatile boolean filled;
+    private Shape instanceShape;
+    private Object nativeData;
+
+    /** A built-in type: one base, C3 order trivially that of the base. */
+    PyType(String name, String module, PyType base, boolean subclassable, boolean instanceDict) {
+        super(null, rootShape(PyObject.class, null));
+        this.name = name;
+        this.qualifiedName = name;
+        this.module = module;
+        this.builtin = true;
+        this.subclassable = subclassable;
+        this.instanceDict = instanceDict;
+        this.bases = base == null ? new PyType[0] : new PyType[] {base};
+        this.mro = new PyType[base == null ? 1 : base.mro.length + 1];
+        this.mro[0] = this;
+        if (base != null) {
+            System.arraycopy(base.mro, 0, mro, 1, base.mro.length);
+        }
+        // Types that add only methods to their base share its Java class.
+        this.layoutBase = base != null && base.layoutBase.name.equals("BaseException") ? base.layoutBase : this;
+        if (base != null) {
+            base.subclasses.add(new WeakReference<>(this));
+        }
+    }
+
+    /**
+     * A class made by a program.
+     *
+     * @param mro all classes after this one, in resolution order
+     * @param layoutBase the built-in type whose Java class its instances have
+     */
+    public PyType(
+            PyType metaclass,
+            String name,
+            String qualifiedName,
+            PyType[] bases,
+            PyType[] mro,
+            PyType layoutBase,
+            boolean instanceDict) {
+        super(metaclass, metaclass.instanceShape());
+        this.name = name;
+        this.qualifiedName = qualifiedName;
+        this.module = null;
+        this.builtin = false;
+        this.subclassable = true;
+        this.instanceDict = instanceDict;
+        this.bases = bases.clone();
+        this.mro = new PyType[mro.length + 1];
+        this.layoutBase = layoutBase;
+        this.filled = true;
+        System.arraycopy(mro, 0, this.mro, 1, mro.length);
+    }
+
+    /** Completes construction: enters the class into its MRO and into the subclass lists of its bases. */
+    public PyType link() {
+        mro[0] = this;
+        for (PyType base : bases) {
+            base.addSubclass(this);
+        }
+        return this;
+    }
+
+    private static Shape rootShape(Class<? extends PyObject> layout, Object dynamicType) {
+        Shape.Builder builder = layout == PyInstance.class
+                ? Shape.newBuilder().layout(PyInstance.class, PyInstance.LOOKUP)
+                : Shape.newBuilder().layout(PyObject.class, MethodHandles.lookup());
+        return dynamicType == null ? builder.build() : builder.dynamicType(dynamicType).build();
+    }
+
+    /** Installs what fills built-in types; the first call wins. */
+    public static void installFiller(Filler newFiller) {
+        if (filler == null) {
+            filler = newFiller;
+        }
+    }
+
+    /** The class of any value ({@code type(value)}). */
+    public static PyType of(Object value) {
+        if (value instanceof PyObject object) {
+            return object.type();
+        } else if (value instanceof Long) {
+            return BuiltinTypes.INT;
+        } else if (value instanceof TruffleString) {
+            return BuiltinTypes.STR;
+        } else if (value instanceof Double) {
+            return BuiltinTypes.FLOAT;
+        } else if (value instanceof Boolean) {
+            return BuiltinTypes.BOOL;
+        }
+        return BuiltinTypes.FOREIGN;
+    }
+
+    private void ensureFilled() {
+        if (!filled) {
+            fill();
+        }
+    }
+
+    @TruffleBoundary
+    private void fill() {
+        synchronized (attributes) {
+            if (!filled && filler != null) {
+                filled = true;
+                filler.fill(this);
+            }
+        }
+    }
+
+    /** The shape a new instance starts with; its dynamic type is this class. */
+    public Shape instanceShape() {
+        Shape shape = instanceShape;
+        return shape != null ? shape : makeInstanceShape();
+    }
+
+    @TruffleBoundary
+    private synchronized Shape makeInstanceShape() {
+        if (instanceShape == null) {
+            boolean plain = layoutBase == BuiltinTypes.OBJECT;
+            instanceShape = rootShape(plain ? PyInstance.class : PyObject.class, this);
+        }
+        return instanceShape;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String newName) {
+        this.name = newName;
+    }
+
+    public String qualifiedName() {
+        return qualifiedName;
+    }
+
+    public void setQualifiedName(String newName) {
+        this.qualifiedName = newName;
+    }
+
+    /** The defining module of a built-in type ("builtins", "types", ...); null for classes of programs. */
+    public String module() {
+        return module;
+    }
+
+    public boolean isBuiltin() {
+        return builtin;
+    }
+
+    public boolean isSubclassable() {
+        return subclassable;
+    }
+
+    /** Whether instances have a {@code __dict__}. */
+    public boolean hasInstanceDict() {
+        return instanceDict;
+    }
+
+    public PyType[] bases() {
+        return bases;
+    }
+
+    /** The first base, null for object. */
+    public PyType base() {
+        return bases.length == 0 ? null : bases[0];
+    }
+
+    public PyType[] mro() {
+        return mro;
+    }
+
+    public PyType layoutBase() {
+        return layoutBase;
+    }
+
+    /** State of a type that native code made; null for all others. */
+    public Object nativeData() {
+        return nativeData;
+    }
+
+    public void setNativeData(Object data) {
+        this.nativeData = data;
+    }
+
+    /** Valid as long as no attribute of the class or of one of its bases changes. */
+    public Assumption stable() {
+        return stable;
+    }
+
+    public boolean isSubtypeOf(PyType other) {
+        if (this == other) {
+            return true;
+        }
+        for (PyType type : mro) {
+            if (type == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attribute found along the MRO, or null. */
+    @TruffleBoundary(allowInlining = true)
+    public Object lookup(String attribute) {
+        Object found = lookupCache.get(attribute);
+        if (found == null) {
+            found = lookupSlow(attribute);
+        }
+        return found == ABSENT ? null : found;
+    }
+
+    private Object lookupSlow(String attribute) {
+        Assumption before = stable;
+        Object found = ABSENT;
+        for (PyType type : mro) {
+            Object own = type.ownAttribute(attribute);
+            if (own != null) {
+                found = own;
+                break;
+            }
+        }
+        if (before == stable) {
+            lookupCache.put(attribute, found);
+        }
+        return found;
+    }
+
+    /** The class along the MRO that defines the attribute, or null. */
+    @TruffleBoundary
+    public PyType owner(String attribute) {
+        for (PyType type : mro) {
+            if (type.ownAttribute(attribute) != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** The attribute of a special method, or null. */
+    public Object slot(Slot slot) {
+        Object found = slots[slot.ordinal()];
+        if (found == null) {
+            found = slotSlow(slot);
+        }
+        return found == ABSENT ? null : found;
+    }
+
+    @TruffleBoundary
+    private Object slotSlow(Slot slot) {
+        Object[] record = slots;
+        Object found = lookup(slot.dunder());
+        record[slot.ordinal()] = found == null ? ABSENT : found;
+        return found;
+    }
+
+    /** The attribute of this very class, or null. */
+    @TruffleBoundary
+    public Object ownAttribute(String attribute) {
+        ensureFilled();
+        synchronized (attributes) {
+            return attributes.get(attribute);
+        }
+    }
+
+    /** A copy of the class's own attributes in definition order. */
+    @TruffleBoundary
+    public Map<String, Object> ownAttributes() {
+        ensureFilled();
+        synchronized (attributes) {
+            return new LinkedHashMap<>(attributes);
+        }
+    }
+
+    /** Sets an attribute and invalidates what was resolved through this class. */
+    @TruffleBoundary
+    public void setAttribute(String attribute, Object value) {
+        ensureFilled();
+        synchronized (attributes) {
+            attributes.put(attribute, value);
+        }
+        changed();
+    }
+
+    /** Deletes an attribute; false when it was not there. */
+    @TruffleBoundary
+    public boolean deleteAttribute(String attribute) {
+        ensureFilled();
+        boolean deleted;
+        synchronized (attributes) {
+            deleted = attributes.remove(attribute) != null;
+        }
+        changed();
+        return deleted;
+    }
+
+    /** Replaces bases and resolution order ({@code cls.__bases__ = ...}). */
+    @TruffleBoundary
+    public void setBases(PyType[] newBases, PyType[] newMro) {
+        for (PyType base : bases) {
+            base.removeSubclass(this);
+        }
+        bases = newBases.clone();
+        mro = newMro.clone();
+        for (PyType base : bases) {
+            base.addSubclass(this);
+        }
+        changed();
+    }
+
+    private void changed() {
+        lookupCache.clear();
+        slots = new Object[Slot.count()];
+        Assumption old = stable;
+        stable = Truffle.getRuntime().createAssumption("type is stable");
+        old.invalidate();
+        lookupCache.clear();
+        for (PyType subclass : liveSubclasses()) {
+            subclass.changed();
+        }
+    }
+
+    private void addSubclass(PyType type) {
+        synchronized (subclasses) {
+            subclasses.removeIf(reference -> reference.get() == null);
+            subclasses.add(new WeakReference<>(type));
+        }
+    }
+
+    private void removeSubclass(PyType type) {
+        synchronized (subclasses) {
+            subclasses.removeIf(reference -> reference.get() == null || reference.get() == type);
+        }
+    }
+
+    /** The direct subclasses that are alive. */
+    @TruffleBoundary
+    public List<PyType> liveSubclasses() {
+        List<PyType> live = new ArrayList<>();
+        synchronized (subclasses) {
+            for (WeakReference<PyType> reference : subclasses) {
+                PyType type = reference.get();
+                if (type != null) {
+                    live.add(type);
+                }
+            }
+        }
+        return live;
+    }
+
+    @Override
+    public String toString() {
+        return "<class '" + name + "'>";
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyInstance;
+import org.protopython.objects.PyMethod;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.ArgumentBinder;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PythonContext;
+
+/** Calls from Java code that has no node: general, uncached, behind a boundary. {@link CallNode} is the fast twin. */
+public final class Calls {
+    public static final String[] NO_KEYWORDS = ArgumentBinder.NO_KEYWORDS;
+
+    private Calls() {}
+
+    @TruffleBoundary
+    public static Object call(Object callable, Object... args) {
+        return call(callable, args, NO_KEYWORDS);
+    }
+
+    /** @param keywords names of the last arguments */
+    @TruffleBoundary
+    public static Object call(Object callable, Object[] args, String[] keywords) {
+        switch (callable) {
+            case PyFunction function -> {
+                return function.code().callTarget().call(frameArguments(function, args, keywords));
+            }
+            case PyBuiltinFunction builtin -> {
+                Object[] all = builtin.self() == null ? args : prepend(builtin.self(), args);
+                return callBuiltin(builtin.builtin(), all, keywords);
+            }
+            case PyMethod method -> {
+                return call(method.function(), prepend(method.self(), args), keywords);
+            }
+            case PyType type when type.type().slot(Slot.CALL) == BuiltinTypes.TYPE.slot(Slot.CALL) -> {
+                return construct(type, args, keywords);
+            }
+            case PyObject object -> {
+                Object call = object.type().slot(Slot.CALL);
+                if (call == null) {
+                    throw notCallable(object);
+                }
+                return call(Descriptors.bind(call, object, object.type()), args, keywords);
+            }
+            default -> {
+                return callForeign(callable, args, keywords);
+            }
+        }
+    }
+
+    /** Calls a builtin with unbound arguments. */
+    @TruffleBoundary
+    public static Object callBuiltin(Builtin builtin, Object[] args, String[] keywords) {
+        Object[] bound = ArgumentBinder.bindBuiltin(builtin, args, keywords);
+        return PythonContext.get(null).callTarget(builtin).call(bound);
+    }
+
+    /** Calls the special method of an object, found on its class; null when the class does not have it. */
+    @TruffleBoundary
+    public static Object callSpecial(Object self, Slot slot, Object... args) {
+        PyType type = PyType.of(self);
+        Object method = type.slot(slot);
+        return method == null ? null : callUnbound(method, self, type, args);
+    }
+
+    /** Calls an attribute found on a class, as if bound to the object. */
+    @TruffleBoundary
+    public static Object callUnbound(Object method, Object self, PyType type, Object... args) {
+        if (method instanceof PyFunction || method instanceof PyBuiltinFunction builtin && builtin.self() == null
+                && builtin.type() != BuiltinTypes.BUILTIN_FUNCTION) {
+            return call(method, prepend(self, args), NO_KEYWORDS);
+        }
+        return call(Descriptors.bind(method, self, type), args, NO_KEYWORDS);
+    }
+
+    /** Calls the attribute of an object. */
+    @TruffleBoundary
+    public static Object callMethod(Object self, String name, Object... args) {
+        return call(Attributes.get(self, name), args, NO_KEYWORDS);
+    }
+
+    static Object[] frameArguments(PyFunction function, Object[] args, String[] keywords) {
+        Object[] bound = ArgumentBinder.bind(
+                function.code().signature(),
+                function.bindingDefaults(),
+                PyStrings.toJava((com.oracle.truffle.api.strings.TruffleString) function.qualifiedName()),
+                args,
+                keywords);
+        return prependFunction(function, bound);
+    }
+
+    static Object[] prependFunction(PyFunction function, Object[] bound) {
+        Object[] arguments = new Object[bound.length + PyArguments.OFFSET];
+        arguments[0] = function;
+        System.arraycopy(bound, 0, arguments, PyArguments.OFFSET, bound.length);
+        return arguments;
+    }
+
+    /** The arguments with one more in front. */
+    public static Object[] prepend(Object first, Object[] args) {
+        Object[] all = new Object[args.length + 1];
+        all[0] = first;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+
+    /** {@code type.__call__}: makes an instance and initialises it. */
+    @TruffleBoundary
+    public static Object construct(PyType type, Object[] args, String[] keywords) {
+        if (type == BuiltinTypes.TYPE && args.length == 1 && keywords.length == 0) {
+            return PyType.of(args[0]);
+        }
+        Object newMethod = type.slot(Slot.NEW);
+        Object init = type.slot(Slot.INIT);
+        Object instance;
+        if (isObjectNew(newMethod)) {
+            checkObjectArguments(type, init, args.length);
+            instance = new PyInstance(type);
+        } else {
+            instance = call(Descriptors.bind(newMethod, null, type), prepend(type, args), keywords);
+        }
+        if (PyType.of(instance).isSubtypeOf(type)) {
+            PyType actual = PyType.of(instance);
+            Object actualInit = actual.slot(Slot.INIT);
+            if (!isObjectInit(actualInit)) {
+                Object result = call(Descriptors.bind(actualInit, instance, actual), args, keywords);
+                if (result != PyNone.NONE) {
+                    throw Errors.typeError("__init__() should return None, not '%s'", PyType.of(result));
+                }
+            }
+        }
+        return instance;
+    }
+
+    /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */
+    public static void checkObjectArguments(PyType type, Object init, int count) {
+        if (type.layoutBase() != BuiltinTypes.OBJECT) {
+            throw Errors.typeError(
+                    "object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
+        }
+        if (count > 0 && isObjectInit(init)) {
+            throw Errors.typeError("%s() takes no arguments", type);
+        }
+    }
+
+    public static boolean isObjectNew(Object method) {
+        return method instanceof PyBuiltinFunction function && function.builtin() == builtinOf(BuiltinTypes.OBJECT, Slot.NEW);
+    }
+
+    public static boolean isObjectInit(Object method) {
+        return method instanceof PyBuiltinFunction function
+                && function.builtin() == builtinOf(BuiltinTypes.OBJECT, Slot.INIT);
+    }
+
+    private static Builtin builtinOf(PyType type, Slot slot) {
+        return type.slot(slot) instanceof PyBuiltinFunction function ? function.builtin() : null;
+    }
+
+    public static RuntimeException notCallable(Object value) {
+        return Errors.typeError("'%s' object is not callable", PyType.of(value));
+    }
+
+    @TruffleBoundary
+    private static Object callForeign(Object callable, Object[] args, String[] keywords) {
+        InteropLibrary interop = InteropLibrary.getUncached(callable);
+        try {
+            if (keywords.length > 0) {
+                throw Errors.typeError("foreign callables take no keyword arguments");
+            } else if (interop.isExecutable(callable)) {
+                return Foreign.toPython(interop.execute(callable, args));
+            } else if (interop.isInstantiable(callable)) {
+                return Foreign.toPython(interop.instantiate(callable, args));
+            }
+        } catch (ArityException e) {
+            throw Errors.typeError(
+                    "foreign function takes %d arguments but %d were given", e.getExpectedMinArity(), e.getActualArity());
+        } catch (UnsupportedTypeException e) {
+            throw Errors.typeError("foreign function does not accept these arguments");
+        } catch (UnsupportedMessageException e) {
+            throw notCallable(callable);
+        }
+        throw notCallable(callable);
+    }
+}

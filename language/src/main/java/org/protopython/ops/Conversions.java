@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.HashTable;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyFloat;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+
+/** Conversions to truth values, ints and floats by the special methods, uncached. */
+public final class Conversions {
+    private Conversions() {}
+
+    /** {@code bool(value)}. */
+    @TruffleBoundary
+    public static boolean isTrue(Object value) {
+        switch (value) {
+            case Boolean flag -> {
+                return flag;
+            }
+            case Long number -> {
+                return number != 0;
+            }
+            case Double number -> {
+                return number != 0;
+            }
+            case TruffleString text -> {
+                return !text.isEmpty();
+            }
+            case PyNone none -> {
+                return false;
+            }
+            default -> {
+                return isTrueBySlot(value);
+            }
+        }
+    }
+
+    private static boolean isTrueBySlot(Object value) {
+        PyType type = PyType.of(value);
+        if (type == BuiltinTypes.LIST) {
+            return ((PyList) value).size() > 0;
+        } else if (type == BuiltinTypes.TUPLE) {
+            return ((PyTuple) value).size() > 0;
+        } else if (type == BuiltinTypes.DICT || type == BuiltinTypes.SET) {
+            return ((HashTable) value).size() > 0;
+        } else if (type == BuiltinTypes.FOREIGN) {
+            return isForeignTrue(value);
+        }
+        Object method = type.slot(Slot.BOOL);
+        if (method != null) {
+            Object answer = Calls.callUnbound(method, value, type);
+            if (answer instanceof Boolean flag) {
+                return flag;
+            }
+            throw Errors.typeError("__bool__ should return bool, returned %s", PyType.of(answer));
+        }
+        return type.slot(Slot.LEN) == null || Items.length(value) > 0;
+    }
+
+    private static boolean isForeignTrue(Object value) {
+        InteropLibrary interop = InteropLibrary.getUncached(value);
+        try {
+            if (interop.isNull(value)) {
+                return false;
+            } else if (interop.isBoolean(value)) {
+                return interop.asBoolean(value);
+            } else if (interop.hasArrayElements(value)) {
+                return interop.getArraySize(value) > 0;
+            }
+            return true;
+        } catch (UnsupportedMessageException e) {
+            throw new IllegalStateException("a foreign value changed its kind", e);
+        }
+    }
+
+    /** {@code operator.index(value)}: an exact int, {@code Long} or {@code PyInt}. */
+    @TruffleBoundary
+    public static Object toIndex(Object value) {
+        Object index = toIndexOrNull(value);
+        if (index == null) {
+            throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(value));
+        }
+        return index;
+    }
+
+    /** As {@link #toIndex}, but null when the value is no int and has no {@code __index__}. */
+    @TruffleBoundary
+    public static Object toIndexOrNull(Object value) {
+        if (value instanceof Long) {
+            return value;
+        } else if (value instanceof Boolean flag) {
+            return flag ? 1L : 0L;
+        } else if (value instanceof PyInt number) {
+            return number.exact();
+        }
+        Object answer = Calls.callSpecial(value, Slot.INDEX);
+        if (answer == null) {
+            return null;
+        } else if (answer instanceof Long) {
+            return answer;
+        } else if (answer instanceof Boolean flag) {
+            return flag ? 1L : 0L;
+        } else if (answer instanceof PyInt number) {
+            return number.exact();
+        }
+        throw Errors.typeError("__index__ returned non-int (type %s)", PyType.of(answer));
+    }
+
+    /** An index that saturates: what does not fit in an int becomes its extreme. For slices and repetition. */
+    @TruffleBoundary
+    public static int toIndexClamped(Object value) {
+        Object index = toIndex(value);
+        if (index instanceof Long number) {
+            return (int) Math.clamp(number, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
+        }
+        return ((PyInt) index).value().signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
+
+    /** An index into a sequence: IndexError when it does not even fit. */
+    @TruffleBoundary
+    public static long toIndexLong(Object value) {
+        if (toIndex(value) instanceof Long number) {
+            return number;
+        }
+        throw Errors.indexError("cannot fit '%s' into an index-sized integer", PyType.of(value));
+    }
+
+    /** The value of an exact int, bool or int subclass as BigInteger. */
+    @TruffleBoundary
+    public static BigInteger toBigInteger(Object exactInt) {
+        return switch (exactInt) {
+            case Long number -> BigInteger.valueOf(number);
+            case Boolean flag -> flag ? BigInteger.ONE : BigInteger.ZERO;
+            case PyInt number -> number.value();
+            default -> throw new IllegalArgumentException("not an int");
+        };
+    }
+
+    /** {@code float(value)} for numbers: by {@code __float__}, then {@code __index__}. */
+    @TruffleBoundary
+    public static double toDouble(Object value) {
+        switch (value) {
+            case Double number -> {
+                return number;
+            }
+            case Long number -> {
+                return number;
+            }
+            case Boolean flag -> {
+                return flag ? 1 : 0;
+            }
+            case PyFloat number -> {
+                return number.value();
+            }
+            default -> {
+                return toDoubleBySlot(value);
+            }
+        }
+    }
+
+    private static double toDoubleBySlot(Object value) {
+        if (value instanceof PyInt number && number.type() == BuiltinTypes.INT) {
+            return bigToDouble(number.value());
+        }
+        Object answer = Calls.callSpecial(value, Slot.FLOAT);
+        if (answer instanceof Double number) {
+            return number;
+        } else if (answer instanceof PyFloat number) {
+            return number.value();
+        } else if (answer != null) {
+            throw Errors.typeError(
+                    "%s.__float__ returned non-float (type %s)", PyType.of(value), PyType.of(answer));
+        }
+        Object index = toIndexOrNull(value);
+        if (index == null) {
+            throw Errors.typeError("must be real number, not %s", PyType.of(value));
+        }
+        return index instanceof Long number ? (double) number : bigToDouble(((PyInt) index).value());
+    }
+
+    /** The nearest double; OverflowError when there is none. */
+    @TruffleBoundary
+    public static double bigToDouble(BigInteger value) {
+        double result = value.doubleValue();
+        if (Double.isInfinite(result)) {
+            throw Errors.overflowError("int too large to convert to float");
+        }
+        return result;
+    }
+
+    /** {@code hash(value)}. */
+    @TruffleBoundary
+    public static long hash(Object value) {
+        Object method = PyType.of(value).slot(Slot.HASH);
+        if (method == null || method == PyNone.NONE) {
+            throw Errors.typeError("unhashable type: '%s'", PyType.of(value));
+        }
+        Object answer = toExactInt(Calls.callUnbound(method, value, PyType.of(value)));
+        if (answer == null) {
+            throw Errors.typeError("__hash__ method should return an integer");
+        }
+        long hash = answer instanceof Long number
+                ? number
+                : ((PyInt) answer).value().mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE)).longValue();
+        return hash == -1 ? -2 : hash;
+    }
+
+    private static Object toExactInt(Object value) {
+        return value instanceof Long || value instanceof PyInt || value instanceof Boolean ? toIndex(value) : null;
+    }
+
+    /** The contents of a str or of an instance of a subclass, null for anything else. */
+    public static TruffleString asText(Object value) {
+        if (value instanceof TruffleString text) {
+            return text;
+        }
+        return value instanceof org.protopython.objects.PyStr text ? text.value() : null;
+    }
+
+    /** The path of an argument that is a str, bytes or has {@code __fspath__}. */
+    @TruffleBoundary
+    public static String toPath(Object value) {
+        TruffleString text = asText(value);
+        if (text != null) {
+            return PyStrings.toJava(text);
+        } else if (value instanceof PyBytes bytes) {
+            return new String(bytes.value(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        Object path = Calls.callSpecial(value, Slot.FSPATH);
+        if (path == null || asText(path) == null && !(path instanceof PyBytes)) {
+            throw Errors.typeError(
+                    "expected str, bytes or os.PathLike object, not %s", PyType.of(value));
+        }
+        return toPath(path);
+    }
+}

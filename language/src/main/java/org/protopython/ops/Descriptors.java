@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyClassMethod;
+import org.protopython.objects.PyMemberDescriptor;
+import org.protopython.objects.PyMethod;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyProperty;
+import org.protopython.objects.PyStaticMethod;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PyGetSetDescriptor;
+
+/** The descriptor protocol (Language Reference 3.3.2); the built-in descriptors are answered without a call. */
+public final class Descriptors {
+    private Descriptors() {}
+
+    /** Whether a class attribute takes precedence over the instance's own. */
+    public static boolean isData(Object attribute) {
+        if (attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction) {
+            return false;
+        } else if (attribute instanceof PyProperty
+                || attribute instanceof PyGetSetDescriptor
+                || attribute instanceof PyMemberDescriptor) {
+            return true;
+        }
+        PyType type = PyType.of(attribute);
+        return type.slot(Slot.SET) != null || type.slot(Slot.DELETE) != null;
+    }
+
+    /** Whether reading a class attribute computes something. */
+    public static boolean hasGet(Object attribute) {
+        if (attribute instanceof PyBuiltinFunction function) {
+            return isUnboundMethod(function);
+        }
+        return attribute instanceof PyFunction || PyType.of(attribute).slot(Slot.GET) != null;
+    }
+
+    static boolean isUnboundMethod(PyBuiltinFunction function) {
+        return function.self() == null && function.type() != BuiltinTypes.BUILTIN_FUNCTION;
+    }
+
+    /**
+     * What reading the class attribute gives.
+     *
+     * @param self the instance, or null when read on the class
+     */
+    @TruffleBoundary
+    public static Object bind(Object attribute, Object self, PyType type) {
+        switch (attribute) {
+            case PyFunction function -> {
+                return self == null ? function : new PyMethod(function, self);
+            }
+            case PyBuiltinFunction function -> {
+                return bindBuiltin(function, self, type);
+            }
+            case PyStaticMethod method -> {
+                return method.callable();
+            }
+            case PyClassMethod method -> {
+                return bindClassMethod(method.callable(), type);
+            }
+            case PyProperty property when property.type() == BuiltinTypes.PROPERTY -> {
+                return self == null ? property : getProperty(property, self);
+            }
+            case PyGetSetDescriptor descriptor -> {
+                return self == null ? descriptor : getComputed(descriptor, self);
+            }
+            case PyMemberDescriptor descriptor -> {
+                return self == null ? descriptor : getMember(descriptor, self);
+            }
+            default -> {
+                PyType attributeType = PyType.of(attribute);
+                Object get = attributeType.slot(Slot.GET);
+                if (get == null) {
+                    return attribute;
+                }
+                return Calls.callUnbound(get, attribute, attributeType, self == null ? PyNone.NONE : self, type);
+            }
+        }
+    }
+
+    private static Object bindBuiltin(PyBuiltinFunction function, Object self, PyType type) {
+        Builtin builtin = function.builtin();
+        if (builtin.kind() == BuiltinKind.CLASS_METHOD && function.self() == null) {
+            return new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, builtin, type, function.owner());
+        } else if (self == null || !isUnboundMethod(function)) {
+            return function;
+        }
+        PyType bound = function.type() == BuiltinTypes.WRAPPER_DESCRIPTOR
+                ? BuiltinTypes.METHOD_WRAPPER
+                : BuiltinTypes.BUILTIN_FUNCTION;
+        return new PyBuiltinFunction(bound, builtin, self, function.owner());
+    }
+
+    /** {@code classmethod.__get__}. */
+    public static Object bindClassMethod(Object callable, PyType type) {
+        if (callable instanceof PyFunction function) {
+            return new PyMethod(function, type);
+        }
+        PyType callableType = PyType.of(callable);
+        return callableType.slot(Slot.GET) == null ? new PyMethod(callable, type) : bind(callable, type, type.type());
+    }
+
+    private static Object getProperty(PyProperty property, Object self) {
+        if (property.getter() == PyNone.NONE) {
+            throw noAccessor(property, self, "getter");
+        }
+        return Calls.call(property.getter(), self);
+    }
+
+    /** "property 'x' of 'C' object has no setter". */
+    public static RuntimeException noAccessor(PyProperty property, Object self, String accessor) {
+        return property.name() == null
+                ? Errors.attributeError("property of '%s' object has no %s", PyType.of(self), accessor)
+                : Errors.attributeError(
+                        "property %s of '%s' object has no %s",
+                        Texts.repr(property.name()), PyType.of(self).qualifiedName(), accessor);
+    }
+
+    private static Object getComputed(PyGetSetDescriptor descriptor, Object self) {
+        checkReceiver(descriptor.name(), descriptor.owner(), self);
+        return Calls.callBuiltin(descriptor.getter(), new Object[] {self}, Calls.NO_KEYWORDS);
+    }
+
+    private static void checkReceiver(String name, PyType owner, Object self) {
+        if (!PyType.of(self).isSubtypeOf(owner)) {
+            throw Errors.typeError(
+                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner, PyType.of(self));
+        }
+    }
+
+    private static Object getMember(PyMemberDescriptor descriptor, Object self) {
+        checkReceiver(descriptor.name(), descriptor.owner(), self);
+        Object value = DynamicObjectLibrary.getUncached().getOrDefault((PyObject) self, descriptor, null);
+        if (value == null) {
+            throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(self), descriptor.name());
+        }
+        return value;
+    }
+
+    /**
+     * Assigns through a data descriptor, or deletes when {@code value} is null; false when the attribute is none.
+     */
+    @TruffleBoundary
+    public static boolean set(Object attribute, Object self, Object value) {
+        switch (attribute) {
+            case PyProperty property when property.type() == BuiltinTypes.PROPERTY -> setProperty(property, self, value);
+            case PyGetSetDescriptor descriptor -> setComputed(descriptor, self, value);
+            case PyMemberDescriptor descriptor -> setMember(descriptor, self, value);
+            default -> {
+                PyType type = PyType.of(attribute);
+                Object set = type.slot(value == null ? Slot.DELETE : Slot.SET);
+                if (set == null) {
+                    if (!isData(attribute)) {
+                        return false;
+                    }
+                    throw Errors.attributeError(value == null ? "__delete__" : "__set__");
+                }
+                if (value == null) {
+                    Calls.callUnbound(set, attribute, type, self);
+                } else {
+                    Calls.callUnbound(set, attribute, type, self, value);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void setProperty(PyProperty property, Object self, Object value) {
+        Object accessor = value == null ? property.deleter() : property.setter();
+        if (accessor == PyNone.NONE) {
+            throw noAccessor(property, self, value == null ? "deleter" : "setter");
+        }
+        if (value == null) {
+            Calls.call(accessor, self);
+        } else {
+            Calls.call(accessor, self, value);
+        }
+    }
+
+    private static void setComputed(PyGetSetDescriptor descriptor, Object self, Object value) {
+        checkReceiver(descriptor.name(), descriptor.owner(), self);
+        if (descriptor.setter() == null) {
+            throw Errors.attributeError(
+                    "attribute '%s' of '%s' objects is not writable", descriptor.name(), descriptor.owner());
+        }
+        Calls.callBuiltin(descriptor.setter(), new Object[] {self, value}, Calls.NO_KEYWORDS);
+    }
+
+    private static void setMember(PyMemberDescriptor descriptor, Object self, Object value) {
+        checkReceiver(descriptor.name(), descriptor.owner(), self);
+        DynamicObjectLibrary library = DynamicObjectLibrary.getUncached();
+        if (value != null) {
+            library.put((PyObject) self, descriptor, value);
+        } else if (!library.containsKey((PyObject) self, descriptor)) {
+            throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(self), descriptor.name());
+        } else {
+            library.removeKey((PyObject) self, descriptor);
+        }
+    }
+}

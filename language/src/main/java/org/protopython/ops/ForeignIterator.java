@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.StopIterationException;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** Iterates over an iterable or iterator of another language. */
+final class ForeignIterator extends PyIterator {
+    private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
+
+    private final Object iterator;
+
+    private ForeignIterator(Object iterator) {
+        super(BuiltinTypes.SEQUENCE_ITERATOR);
+        this.iterator = iterator;
+    }
+
+    @TruffleBoundary
+    static ForeignIterator of(Object self) {
+        try {
+            if (INTEROP.isIterator(self)) {
+                return new ForeignIterator(self);
+            } else if (INTEROP.hasIterator(self)) {
+                return new ForeignIterator(INTEROP.getIterator(self));
+            } else if (INTEROP.hasHashEntries(self)) {
+                return new ForeignIterator(INTEROP.getHashKeysIterator(self));
+            }
+        } catch (InteropException e) {
+            throw Errors.runtimeError("the foreign iterable failed: %s", e.getMessage());
+        }
+        throw Errors.typeError("'%s' object is not iterable", PyType.of(self));
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object next() {
+        try {
+            return Foreign.toPython(INTEROP.getIteratorNextElement(iterator));
+        } catch (StopIterationException e) {
+            return null;
+        } catch (InteropException e) {
+            throw Errors.runtimeError("the foreign iterator failed: %s", e.getMessage());
+        }
+    }
+}

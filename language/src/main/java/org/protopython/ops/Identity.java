@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyObject;
+
+/**
+ * {@code is}: values that Java may box anew (exact int, float, bool) are identical when they are equal bit for bit, so
+ * that identity does not show the representation.
+ */
+public final class Identity {
+    private Identity() {}
+
+    public static boolean is(Object left, Object right) {
+        if (left == right) {
+            return true;
+        } else if (left instanceof Long a) {
+            return right instanceof Long b && a.longValue() == b.longValue();
+        } else if (left instanceof Boolean a) {
+            return right instanceof Boolean b && a.booleanValue() == b.booleanValue();
+        } else if (left instanceof Double a) {
+            return right instanceof Double b && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b);
+        } else if (left instanceof PyObject || left instanceof TruffleString || right instanceof PyObject) {
+            return false;
+        }
+        return isForeign(left, right);
+    }
+
+    @TruffleBoundary
+    private static boolean isForeign(Object left, Object right) {
+        return InteropLibrary.getUncached(left).isIdentical(left, right, InteropLibrary.getUncached(right));
+    }
+
+    /** {@code id(value)}; numbers have one per value. */
+    @TruffleBoundary
+    public static long id(Object value) {
+        return switch (value) {
+            case Long number -> (number << 4) | 1;
+            case Boolean flag -> flag ? 17 : 33;
+            case Double number -> (Double.doubleToRawLongBits(number) >>> 1) << 4 | 3;
+            default -> ObjectIds.of(value);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+
+/** {@code len}, subscription and {@code in} by the special methods, uncached. */
+public final class Items {
+    private Items() {}
+
+    /** {@code len(self)}. */
+    @TruffleBoundary
+    public static long length(Object self) {
+        Object answer = Calls.callSpecial(self, Slot.LEN);
+        if (answer == null) {
+            throw Errors.typeError("object of type '%s' has no len()", PyType.of(self));
+        }
+        Object index = Conversions.toIndex(answer);
+        if (!(index instanceof Long length)) {
+            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        } else if (length < 0) {
+            throw Errors.valueError("__len__() should return >= 0");
+        }
+        return length;
+    }
+
+    /** {@code self[key]}. */
+    @TruffleBoundary
+    public static Object get(Object self, Object key) {
+        Object result = Calls.callSpecial(self, Slot.GETITEM, key);
+        if (result != null) {
+            return result;
+        } else if (self instanceof PyType type) {
+            Object method = Attributes.getOrNull(type, Slot.CLASS_GETITEM.dunder());
+            if (method != null) {
+                return Calls.call(method, key);
+            }
+            throw Errors.typeError("type '%s' is not subscriptable", type);
+        }
+        throw Errors.typeError("'%s' object is not subscriptable", PyType.of(self));
+    }
+
+    /** {@code self[key] = value}. */
+    @TruffleBoundary
+    public static void set(Object self, Object key, Object value) {
+        if (Calls.callSpecial(self, Slot.SETITEM, key, value) == null) {
+            throw Errors.typeError("'%s' object does not support item assignment", PyType.of(self));
+        }
+    }
+
+    /** {@code del self[key]}. */
+    @TruffleBoundary
+    public static void delete(Object self, Object key) {
+        if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
+            throw Errors.typeError("'%s' object does not support item deletion", PyType.of(self));
+        }
+    }
+
+    /** {@code element in self}. */
+    @TruffleBoundary
+    public static boolean contains(Object self, Object element) {
+        PyType type = PyType.of(self);
+        Object method = type.slot(Slot.CONTAINS);
+        if (method == org.protopython.objects.PyNone.NONE) {
+            throw Errors.typeError("'%s' object is not a container", type);
+        } else if (method != null) {
+            return Conversions.isTrue(Calls.callUnbound(method, self, type, element));
+        } else if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
+            throw Errors.typeError("argument of type '%s' is not a container or iterable", type);
+        }
+        Object iterator = Iteration.iterator(self);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (Operators.equal(item, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An index of a sequence of the given length, negative ones counted from the end; -1 when out of range. */
+    public static int normalise(long index, int length) {
+        long position = index < 0 ? index + length : index;
+        return position < 0 || position >= length ? -1 : (int) position;
+    }
+
+    /** {@code self[name]} of a namespace that is a dict or any mapping; null when the key is missing. */
+    @TruffleBoundary
+    public static Object getOrNull(Object mapping, Object key) {
+        if (mapping instanceof PyDict dict && dict.type() == org.protopython.objects.BuiltinTypes.DICT) {
+            return dict.get(key);
+        }
+        try {
+            return get(mapping, key);
+        } catch (org.protopython.runtime.PException e) {
+            if (e.isInstance(org.protopython.objects.ExceptionTypes.KEY_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** The elements of a list or tuple without a copy where possible, of any other iterable by iteration. */
+    @TruffleBoundary
+    public static Object[] toArray(Object iterable) {
+        if (iterable instanceof PyTuple tuple && tuple.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.TUPLE.slot(Slot.ITER)) {
+            return tuple.items();
+        } else if (iterable instanceof PyList list && list.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.LIST.slot(Slot.ITER)) {
+            return list.toArray();
+        }
+        Object iterator = Iteration.iterator(iterable);
+        PyList list = new PyList(new Object[0]);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            list.append(item);
+        }
+        return list.toArray();
+    }
+
+    /** Whether the value is an int of any kind. */
+    public static boolean isInt(Object value) {
+        return value instanceof Long || value instanceof Boolean || value instanceof PyInt;
+    }
+}

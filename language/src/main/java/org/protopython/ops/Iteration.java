@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyHashIterator;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyListIterator;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyRange;
+import org.protopython.objects.PyRangeIterator;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyTupleIterator;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyGenerator;
+
+/** {@code iter} and {@code next} from Java code; the end of an iteration is a Java null. */
+public final class Iteration {
+    private Iteration() {}
+
+    /** {@code iter(self)}. */
+    @TruffleBoundary
+    public static Object iterator(Object self) {
+        PyType type = PyType.of(self);
+        if (type == BuiltinTypes.LIST) {
+            return new PyListIterator((PyList) self);
+        } else if (type == BuiltinTypes.TUPLE) {
+            return new PyTupleIterator((PyTuple) self);
+        } else if (self instanceof PyRange range) {
+            return new PyRangeIterator(range.start(), range.step(), range.length());
+        }
+        Object method = type.slot(Slot.ITER);
+        if (method == null || method == PyNone.NONE) {
+            if (method == null && type.slot(Slot.GETITEM) != null && !isMapping(type)) {
+                return new PySequenceIterator(self);
+            } else if (type == BuiltinTypes.FOREIGN) {
+                return ForeignIterator.of(self);
+            }
+            throw Errors.typeError("'%s' object is not iterable", type);
+        }
+        Object iterator = Calls.callUnbound(method, self, type);
+        if (!(iterator instanceof PyIterator) && PyType.of(iterator).slot(Slot.NEXT) == null) {
+            throw Errors.typeError("iter() returned non-iterator of type '%s'", PyType.of(iterator));
+        }
+        return iterator;
+    }
+
+    private static boolean isMapping(PyType type) {
+        return type.isSubtypeOf(BuiltinTypes.DICT);
+    }
+
+    /** {@code next(iterator)}, null at the end. */
+    @TruffleBoundary
+    public static Object next(Object iterator) {
+        if (iterator instanceof PyIterator builtin) {
+            try {
+                return builtin.next();
+            } catch (PyHashIterator.ChangedException e) {
+                throw changed(e);
+            }
+        }
+        PyType type = PyType.of(iterator);
+        Object method = type.slot(Slot.NEXT);
+        if (iterator instanceof PyGenerator generator && type == BuiltinTypes.GENERATOR) {
+            return Generators.resume(generator, PyNone.NONE, null);
+        } else if (method == null) {
+            throw Errors.typeError("'%s' object is not an iterator", type);
+        }
+        try {
+            return Calls.callUnbound(method, iterator, type);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.STOP_ITERATION)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** "dictionary changed size during iteration". */
+    @TruffleBoundary
+    public static PException changed(PyHashIterator.ChangedException e) {
+        return Errors.runtimeError("%s changed size during iteration", e.isDict() ? "dictionary" : "Set");
+    }
+
+    /** The value a StopIteration carries. */
+    @TruffleBoundary
+    public static Object stopValue(PyBaseException stop) {
+        return stop.args().size() == 0 ? PyNone.NONE : stop.args().get(0);
+    }
+
+    /** {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. */
+    @TruffleBoundary
+    public static long lengthHint(Object self) {
+        if (self instanceof PyIterator iterator) {
+            return iterator.lengthHint();
+        }
+        PyType type = PyType.of(self);
+        if (type.slot(Slot.LEN) != null) {
+            return Items.length(self);
+        }
+        Object method = type.slot(Slot.LENGTH_HINT);
+        if (method == null) {
+            return -1;
+        }
+        Object answer = Calls.callUnbound(method, self, type);
+        return answer instanceof Long hint ? hint : -1;
+    }
+}

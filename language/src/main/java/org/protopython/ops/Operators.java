@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** Operators by the special methods of their operands (Language Reference 3.3.8 and 3.3.1), uncached. */
+public final class Operators {
+    private static final Object NOT_IMPLEMENTED = PyNotImplemented.NOT_IMPLEMENTED;
+
+    private Operators() {}
+
+    /** {@code left op right}. */
+    @TruffleBoundary
+    public static Object binary(BinaryOperator operator, Object left, Object right) {
+        Object result = tryBinary(operator, left, right);
+        if (result == NOT_IMPLEMENTED) {
+            throw unsupported(operator.symbol(), left, right);
+        }
+        return result;
+    }
+
+    /** {@code left op= right}: the in-place method first, then the ordinary ones. */
+    @TruffleBoundary
+    public static Object inPlace(BinaryOperator operator, Object left, Object right) {
+        Object result = Calls.callSpecial(left, operator.inPlace(), right);
+        if (result == null || result == NOT_IMPLEMENTED) {
+            result = tryBinary(operator, left, right);
+        }
+        if (result == NOT_IMPLEMENTED) {
+            throw unsupported(operator.inPlaceSymbol(), left, right);
+        }
+        return result;
+    }
+
+    /** Both methods in the right order; NotImplemented when neither knows. */
+    @TruffleBoundary
+    public static Object tryBinary(BinaryOperator operator, Object left, Object right) {
+        PyType leftType = PyType.of(left);
+        PyType rightType = PyType.of(right);
+        Object leftMethod = leftType.slot(operator.slot());
+        Object rightMethod = leftType == rightType ? null : rightType.slot(operator.reflected());
+        if (rightMethod != null && isReflectedFirst(leftType, rightType, operator.reflected())) {
+            Object result = Calls.callUnbound(rightMethod, right, rightType, left);
+            if (result != NOT_IMPLEMENTED) {
+                return result;
+            }
+            rightMethod = null;
+        }
+        if (leftMethod != null) {
+            Object result = Calls.callUnbound(leftMethod, left, leftType, right);
+            if (result != NOT_IMPLEMENTED) {
+                return result;
+            }
+        }
+        return rightMethod == null ? NOT_IMPLEMENTED : Calls.callUnbound(rightMethod, right, rightType, left);
+    }
+
+    /** A right operand of a subclass that brings its own reflected method goes first. */
+    public static boolean isReflectedFirst(PyType left, PyType right, Slot reflected) {
+        return left != right && right.isSubtypeOf(left) && right.slot(reflected) != left.slot(reflected);
+    }
+
+    /** "unsupported operand type(s) for +: 'int' and 'str'". */
+    @TruffleBoundary
+    public static PException unsupported(String symbol, Object left, Object right) {
+        return Errors.typeError(
+                "unsupported operand type(s) for %s: '%s' and '%s'", symbol, PyType.of(left), PyType.of(right));
+    }
+
+    /** {@code pow(base, exponent, modulus)}. */
+    @TruffleBoundary
+    public static Object power(Object base, Object exponent, Object modulus) {
+        Object result = Calls.callSpecial(base, Slot.POW, exponent, modulus);
+        if ((result == null || result == NOT_IMPLEMENTED) && PyType.of(exponent) != PyType.of(base)) {
+            result = Calls.callSpecial(exponent, Slot.RPOW, base, modulus);
+        }
+        if (result == null || result == NOT_IMPLEMENTED) {
+            throw Errors.typeError(
+                    "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+                    PyType.of(base), PyType.of(exponent), PyType.of(modulus));
+        }
+        return result;
+    }
+
+    /** {@code -x}, {@code +x}, {@code ~x}. */
+    @TruffleBoundary
+    public static Object unary(Slot slot, String symbol, Object operand) {
+        Object result = Calls.callSpecial(operand, slot);
+        if (result == null) {
+            throw Errors.typeError("bad operand type for unary %s: '%s'", symbol, PyType.of(operand));
+        }
+        return result;
+    }
+
+    /** {@code abs(x)}. */
+    @TruffleBoundary
+    public static Object absolute(Object operand) {
+        Object result = Calls.callSpecial(operand, Slot.ABS);
+        if (result == null) {
+            throw Errors.typeError("bad operand type for abs(): '%s'", PyType.of(operand));
+        }
+        return result;
+    }
+
+    /** {@code left < right} and so on; the result may be any object. */
+    @TruffleBoundary
+    public static Object compare(CompareOperator operator, Object left, Object right) {
+        PyType leftType = PyType.of(left);
+        PyType rightType = PyType.of(right);
+        Slot swapped = operator.swapped().slot();
+        boolean reflectedFirst = leftType != rightType
+                && rightType.isSubtypeOf(leftType)
+                && rightType.slot(swapped) != null;
+        Object result = NOT_IMPLEMENTED;
+        if (reflectedFirst) {
+            result = compareSlot(rightType, swapped, right, left);
+        }
+        if (result == NOT_IMPLEMENTED) {
+            result = compareSlot(leftType, operator.slot(), left, right);
+        }
+        if (result == NOT_IMPLEMENTED && !reflectedFirst) {
+            result = compareSlot(rightType, swapped, right, left);
+        }
+        if (result != NOT_IMPLEMENTED) {
+            return result;
+        } else if (operator == CompareOperator.EQ) {
+            return Identity.is(left, right);
+        } else if (operator == CompareOperator.NE) {
+            return !Identity.is(left, right);
+        }
+        throw Errors.typeError(
+                "'%s' not supported between instances of '%s' and '%s'", operator.symbol(), leftType, rightType);
+    }
+
+    private static Object compareSlot(PyType type, Slot slot, Object self, Object other) {
+        Object method = type.slot(slot);
+        return method == null ? NOT_IMPLEMENTED : Calls.callUnbound(method, self, type, other);
+    }
+
+    /** {@code left == right} as a truth value, identity first, as containers compare. */
+    @TruffleBoundary
+    public static boolean equal(Object left, Object right) {
+        if (Identity.is(left, right)) {
+            return true;
+        }
+        return Conversions.isTrue(compare(CompareOperator.EQ, left, right));
+    }
+
+    /** {@code left < right} as a truth value. */
+    @TruffleBoundary
+    public static boolean lessThan(Object left, Object right) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return a < b;
+        }
+        return Conversions.isTrue(compare(CompareOperator.LT, left, right));
+    }
+
+    /** {@code isinstance(value, cls)} for one class, with {@code __instancecheck__}. */
+    @TruffleBoundary
+    public static boolean isInstance(Object value, Object cls) {
+        if (PyType.of(value) == cls) {
+            return true;
+        } else if (cls instanceof PyType type && type.type() == BuiltinTypes.TYPE) {
+            return TypeChecks.isInstance(value, type);
+        }
+        return TypeChecks.isInstanceGeneral(value, cls);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+
+/** {@code str}, {@code repr} and {@code format} of any value, uncached. */
+public final class Texts {
+    private Texts() {}
+
+    /** {@code repr(value)}. */
+    @TruffleBoundary
+    public static TruffleString repr(Object value) {
+        return checked(Calls.callSpecial(value, Slot.REPR), "__repr__");
+    }
+
+    /** {@code str(value)} for a value that is not a str itself. */
+    @TruffleBoundary
+    public static TruffleString str(Object value) {
+        if (value instanceof TruffleString text) {
+            return text;
+        } else if (value instanceof Long number) {
+            return TruffleString.fromLongUncached(number, PyStrings.ENCODING, true);
+        }
+        return checked(Calls.callSpecial(value, Slot.STR), "__str__");
+    }
+
+    private static TruffleString checked(Object text, String method) {
+        TruffleString result = text == null ? null : Conversions.asText(text);
+        if (result == null) {
+            throw Errors.typeError("%s returned non-string (type %s)", method, PyType.of(text));
+        }
+        return result;
+    }
+
+    /** {@code repr(value)} as Java text. */
+    @TruffleBoundary
+    public static String reprJava(Object value) {
+        return PyStrings.toJava(repr(value));
+    }
+
+    /** {@code str(value)} as Java text. */
+    @TruffleBoundary
+    public static String strJava(Object value) {
+        return PyStrings.toJava(str(value));
+    }
+
+    /** {@code format(value, spec)}. */
+    @TruffleBoundary
+    public static TruffleString format(Object value, TruffleString spec) {
+        if (spec.isEmpty() && (value instanceof TruffleString || value instanceof Long)) {
+            return str(value);
+        }
+        Object result = Calls.callSpecial(value, Slot.FORMAT, spec);
+        TruffleString text = result == null ? null : Conversions.asText(result);
+        if (text == null) {
+            throw Errors.typeError("__format__ must return a str, not %s", PyType.of(result));
+        }
+        return text;
+    }
+
+    /** {@code ascii(value)}. */
+    @TruffleBoundary
+    public static TruffleString ascii(Object value) {
+        String text = reprJava(value);
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c < 0x80) {
+                result.append((char) c);
+            } else if (c < 0x100) {
+                result.append(String.format("\\x%02x", c));
+            } else {
+                result.append(c < 0x10000 ? String.format("\\u%04x", c) : String.format("\\U%08x", c));
+            }
+        });
+        return PyStrings.of(result.toString());
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+
+/** {@code isinstance} and {@code issubclass}. */
+public final class TypeChecks {
+    private TypeChecks() {}
+
+    /** {@code type.__instancecheck__}: the class, or what {@code __class__} claims. */
+    @TruffleBoundary
+    public static boolean isInstance(Object value, PyType cls) {
+        PyType type = PyType.of(value);
+        if (type.isSubtypeOf(cls)) {
+            return true;
+        }
+        return type.lookup("__class__") != BuiltinTypes.OBJECT.lookup("__class__")
+                && Attributes.getOrNull(value, "__class__") instanceof PyType claimed
+                && claimed != type
+                && claimed.isSubtypeOf(cls);
+    }
+
+    /** {@code isinstance(value, cls)} where {@code cls} may be a tuple, a union or anything with the hook. */
+    @TruffleBoundary
+    public static boolean isInstanceGeneral(Object value, Object cls) {
+        if (PyType.of(value) == cls) {
+            return true;
+        } else if (cls instanceof PyType type && type.type() == BuiltinTypes.TYPE) {
+            return isInstance(value, type);
+        } else if (cls instanceof PyTuple tuple) {
+            for (Object element : tuple.items()) {
+                if (isInstanceGeneral(value, element)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Object answer = Calls.callSpecial(cls, Slot.INSTANCECHECK, value);
+        if (answer != null) {
+            return Conversions.isTrue(answer);
+        }
+        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+
+    /** {@code issubclass(type, cls)}. */
+    @TruffleBoundary
+    public static boolean isSubclass(Object type, Object cls) {
+        if (cls instanceof PyTuple tuple) {
+            for (Object element : tuple.items()) {
+                if (isSubclass(type, element)) {
+                    return true;
+                }
+            }
+            return false;
+        } else if (cls instanceof PyType base && base.type() == BuiltinTypes.TYPE) {
+            return isSubclassOfType(type, base);
+        }
+        Object answer = Calls.callSpecial(cls, Slot.SUBCLASSCHECK, type);
+        if (answer != null) {
+            return Conversions.isTrue(answer);
+        }
+        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+
+    /** {@code type.__subclasscheck__}. */
+    @TruffleBoundary
+    public static boolean isSubclassOfType(Object type, PyType base) {
+        if (type instanceof PyType cls) {
+            return cls.isSubtypeOf(base);
+        }
+        throw Errors.typeError("issubclass() arg 1 must be a class");
+    }
+}

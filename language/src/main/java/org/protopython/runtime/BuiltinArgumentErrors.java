@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import static org.protopython.runtime.FunctionArgumentErrors.plural;
+
+/**
+ * The words in which a builtin refuses arguments. CPython has one set of them for each way a C function can declare
+ * its parameters; which one applies follows from the signature, and the receiver is never counted.
+ */
+final class BuiltinArgumentErrors {
+    private final Builtin builtin;
+    private final Signature signature;
+    /** Parameters that binding fills: the receiver, or the class given to {@code __new__}. */
+    private final int skipped;
+    /** The name in messages about single arguments. */
+    private final String shortName;
+    /** Numbers of positional parameters that must and may be given. */
+    private final int minimum;
+
+    private final int maximum;
+
+    BuiltinArgumentErrors(Builtin builtin) {
+        this.builtin = builtin;
+        this.signature = builtin.signature();
+        this.skipped = builtin.kind().hasReceiver() || builtin.isConstructor() ? 1 : 0;
+        this.shortName = builtin.isConstructor() ? builtin.owner() : builtin.name();
+        int required = 0;
+        for (int i = skipped; i < signature.positionalCount(); i++) {
+            if (signature.defaultOf(i) == Signature.REQUIRED) {
+                required++;
+            }
+        }
+        this.minimum = required;
+        this.maximum = signature.positionalCount() - skipped;
+    }
+
+    /**
+     * Checks what can be told from the numbers of arguments alone.
+     *
+     * @throws PException TypeError
+     */
+    void checkCounts(int positionalGiven, int keywordsGiven) {
+        if (skipped == 1 && positionalGiven == 0) {
+            throw missingReceiver();
+        }
+        int given = positionalGiven - skipped;
+        boolean takesKeywords = signature.hasVarkw() || signature.positionalOnlyCount() < signature.namedCount();
+        if (keywordsGiven > 0 && !takesKeywords) {
+            throw Errors.typeError(
+                    builtin.isSlotWrapper() && !builtin.isConstructor()
+                            ? "wrapper %s() takes no keyword arguments"
+                            : "%s() takes no keyword arguments",
+                    builtin.isSlotWrapper() || builtin.isConstructor() ? shortName : builtin.qualifiedName());
+        }
+        if (takesKeywords) {
+            checkKeywordCounts(given, keywordsGiven);
+        } else if (given < minimum || (given > maximum && !signature.hasVarargs())) {
+            throw wrongPositionalCount(given);
+        }
+    }
+
+    private PException missingReceiver() {
+        if (builtin.kind() != BuiltinKind.METHOD && builtin.name().equals("__new__")) {
+            return Errors.typeError("%s.__new__(): not enough arguments", builtin.owner());
+        }
+        if (builtin.isSlotWrapper()) {
+            return Errors.typeError("descriptor '%s' of '%s' object needs an argument", builtin.name(), builtin.owner());
+        }
+        return Errors.typeError("unbound method %s() needs an argument", builtin.qualifiedName());
+    }
+
+    private PException wrongPositionalCount(int given) {
+        boolean plain = !builtin.isConstructor() && !signature.hasVarargs();
+        if (plain && builtin.isSlotWrapper()) {
+            if (maximum <= 1) {
+                return Errors.typeError(
+                        "expected %s argument%s, got %s", number(maximum), plural(maximum), number(given));
+            }
+            if (minimum == 1 && !builtin.name().equals("__get__")) {
+                return Errors.typeError("expected 1 or 2 arguments, got %s", number(given));
+            }
+        } else if (plain && maximum == 0) {
+            return Errors.typeError("%s() takes no arguments (%s given)", builtin.qualifiedName(), number(given));
+        } else if (plain && maximum == 1 && minimum == 1) {
+            return Errors.typeError(
+                    "%s() takes exactly one argument (%s given)", builtin.qualifiedName(), number(given));
+        }
+        int limit = given < minimum ? minimum : maximum;
+        String bound = minimum == maximum && !signature.hasVarargs() ? "" : given < minimum ? "at least " : "at most ";
+        return Errors.typeError(
+                "%s expected %s%s argument%s, got %s", shortName, bound, number(limit), plural(limit), number(given));
+    }
+
+    private void checkKeywordCounts(int given, int keywordsGiven) {
+        int total = signature.namedCount() - skipped;
+        int positionalOnly = signature.positionalOnlyCount() - skipped;
+        int requiredPositionalOnly = Math.min(minimum, Math.max(positionalOnly, 0));
+        if (signature.hasVarargs()) {
+            if (given < requiredPositionalOnly) {
+                throw wrongPositionalCount(given);
+            }
+            return;
+        }
+        if (given + keywordsGiven > total && !signature.hasVarkw()) {
+            throw Errors.typeError(
+                    "%s() takes at most %s %sargument%s (%s given)",
+                    shortName,
+                    number(total),
+                    given == 0 ? "keyword " : "",
+                    plural(total),
+                    number(given + keywordsGiven));
+        }
+        if (given > maximum) {
+            if (maximum == 0) {
+                throw Errors.typeError("%s() takes no positional arguments", shortName);
+            }
+            throw positionalCount(minimum < maximum ? "at most" : "exactly", maximum, given);
+        }
+        if (given < requiredPositionalOnly) {
+            throw positionalCount(requiredPositionalOnly < maximum ? "at least" : "exactly", requiredPositionalOnly, given);
+        }
+    }
+
+    private PException positionalCount(String bound, int limit, int given) {
+        return Errors.typeError(
+                "%s() takes %s %s positional argument%s (%s given)",
+                shortName, bound, number(limit), plural(limit), number(given));
+    }
+
+    PException missing(Object[] bound) {
+        for (int i = 0; i < signature.namedCount(); i++) {
+            if (bound[signature.boundIndex(i)] == null && signature.defaultOf(i) == Signature.REQUIRED) {
+                return Errors.typeError(
+                        "%s() missing required argument '%s' (pos %s)",
+                        shortName, signature.parameter(i), number(i + 1 - skipped));
+            }
+        }
+        throw new IllegalStateException("nothing is missing");
+    }
+
+    PException givenTwice(String keyword, int index) {
+        return Errors.typeError(
+                "argument for %s() given by name ('%s') and position (%s)",
+                shortName, keyword, number(index + 1 - skipped));
+    }
+
+    PException unexpectedKeyword(String keyword) {
+        return FunctionArgumentErrors.unexpectedKeyword(signature, shortName, keyword);
+    }
+
+    private static String number(int value) {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+
+/** Fills a built-in type with the methods, computed attributes and constants that the table declares for it. */
+public final class BuiltinFiller implements PyType.Filler {
+    private final BuiltinTable table;
+
+    public BuiltinFiller(BuiltinTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public void fill(PyType type) {
+        String name = type.name();
+        for (Builtin builtin : table.methodsOf(name)) {
+            type.setAttribute(builtin.name(), new PyBuiltinFunction(kindOf(builtin), builtin, null, type));
+        }
+        for (BuiltinProperty property : table.propertiesOf(name)) {
+            type.setAttribute(property.name(), new PyGetSetDescriptor(type, property));
+        }
+        for (BuiltinConstant constant : table.constantsOf(name)) {
+            type.setAttribute(constant.name(), constant.value());
+        }
+        String doc = table.docOf(name);
+        type.setAttribute("__doc__", doc == null ? PyNone.NONE : PyStrings.of(doc));
+        if (type.ownAttribute(Slot.EQ.dunder()) != null && type.ownAttribute(Slot.HASH.dunder()) == null) {
+            type.setAttribute(Slot.HASH.dunder(), PyNone.NONE);
+        }
+    }
+
+    private static PyType kindOf(Builtin builtin) {
+        return switch (builtin.kind()) {
+            case STATIC_METHOD, MODULE_FUNCTION, GETTER, SETTER -> BuiltinTypes.BUILTIN_FUNCTION;
+            case CLASS_METHOD -> BuiltinTypes.CLASSMETHOD_DESCRIPTOR;
+            case METHOD -> Slot.of(builtin.name()) != null
+                    ? BuiltinTypes.WRAPPER_DESCRIPTOR
+                    : BuiltinTypes.METHOD_DESCRIPTOR;
+        };
+    }
+}

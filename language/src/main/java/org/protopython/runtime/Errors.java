@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyStr;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+
+/**
+ * Makes the exceptions that the runtime itself raises; use as {@code throw Errors.typeError("...", x)}. Arguments of
+ * the format may be Java or Python strings, numbers and types (their name).
+ */
+public final class Errors {
+    private Errors() {}
+
+    @TruffleBoundary
+    public static PException typeError(String format, Object... args) {
+        return raise(ExceptionTypes.TYPE_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException valueError(String format, Object... args) {
+        return raise(ExceptionTypes.VALUE_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException attributeError(String format, Object... args) {
+        return raise(ExceptionTypes.ATTRIBUTE_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException nameError(String format, Object... args) {
+        return raise(ExceptionTypes.NAME_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException indexError(String format, Object... args) {
+        return raise(ExceptionTypes.INDEX_ERROR, format, args);
+    }
+
+    /** A KeyError whose argument is the key itself. */
+    @TruffleBoundary
+    public static PException keyError(Object key) {
+        return raise(ExceptionTypes.KEY_ERROR, key);
+    }
+
+    @TruffleBoundary
+    public static PException overflowError(String format, Object... args) {
+        return raise(ExceptionTypes.OVERFLOW_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException zeroDivisionError(String format, Object... args) {
+        return raise(ExceptionTypes.ZERO_DIVISION_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException runtimeError(String format, Object... args) {
+        return raise(ExceptionTypes.RUNTIME_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException systemError(String format, Object... args) {
+        return raise(ExceptionTypes.SYSTEM_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException notImplementedError(String format, Object... args) {
+        return raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR, format, args);
+    }
+
+    @TruffleBoundary
+    public static PException importError(String format, Object... args) {
+        return raise(ExceptionTypes.IMPORT_ERROR, format, args);
+    }
+
+    /** StopIteration with a return value, or without when it is null. */
+    @TruffleBoundary
+    public static PException stopIteration(Object value) {
+        return raise(ExceptionTypes.STOP_ITERATION, value == null ? PyTuple.NO_ITEMS : new Object[] {value});
+    }
+
+    /** An exception whose only argument is the formatted message. */
+    @TruffleBoundary
+    public static PException raise(PyType type, String format, Object... args) {
+        return raise(type, new Object[] {PyStrings.of(format(format, args))});
+    }
+
+    /** An exception with one argument. */
+    @TruffleBoundary
+    public static PException raise(PyType type, Object argument) {
+        return raise(type, new Object[] {argument});
+    }
+
+    /** An exception with any arguments. */
+    @TruffleBoundary
+    public static PException raise(PyType type, Object[] arguments) {
+        return raise(new PyBaseException(type, new PyTuple(arguments)));
+    }
+
+    /** Raises an exception object: the exception being handled becomes its context. */
+    @TruffleBoundary
+    public static PException raise(PyBaseException exception) {
+        ThreadState state = PythonContext.threadStateOrNull();
+        if (state != null) {
+            chain(exception, state.handled());
+        }
+        return new PException(exception, null);
+    }
+
+    /** Sets {@code __context__} as CPython does: never to itself, and without closing a cycle. */
+    public static void chain(PyBaseException exception, PyBaseException handled) {
+        if (handled == null || handled == exception || exception.context() == handled) {
+            return;
+        }
+        for (PyBaseException e = handled; e.context() != null; e = e.context()) {
+            if (e.context() == exception) {
+                e.setContext(null);
+                break;
+            }
+        }
+        exception.setContext(handled);
+    }
+
+    private static String format(String format, Object[] args) {
+        if (args.length == 0) {
+            return format;
+        }
+        Object[] texts = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            texts[i] = switch (args[i]) {
+                case TruffleString text -> PyStrings.toJava(text);
+                case PyStr text -> PyStrings.toJava(text.value());
+                case PyType type -> type.name();
+                case null -> "None";
+                default -> args[i];
+            };
+        }
+        return String.format(java.util.Locale.ROOT, format, texts);
+    }
+}

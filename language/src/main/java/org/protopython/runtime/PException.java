@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.ExceptionType;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyType;
+
+/**
+ * A Python exception on its way. While it unwinds it collects one {@link TracebackEntry} per frame: leaving a function
+ * marks it as {@code unplaced}, and the first node of the next frame that sees it adds itself. That is all a traceback
+ * costs until somebody looks at it.
+ */
+@ExportLibrary(InteropLibrary.class)
+public final class PException extends AbstractTruffleException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PyBaseException exception;
+    private transient TracebackEntry trace;
+    private boolean unplaced = true;
+
+    public PException(PyBaseException exception, Node location) {
+        super(null, null, UNLIMITED_STACK_TRACE, location);
+        this.exception = exception;
+        this.trace = entryOf(exception.traceback());
+    }
+
+    private static TracebackEntry entryOf(Object traceback) {
+        if (traceback instanceof TracebackEntry entry) {
+            return entry;
+        }
+        return traceback instanceof PyTraceback built ? flatten(built) : null;
+    }
+
+    @TruffleBoundary
+    private static TracebackEntry flatten(PyTraceback traceback) {
+        PyTraceback next = traceback.next();
+        Node location = traceback.entry() == null ? null : traceback.entry().location();
+        return new TracebackEntry(location, next == null ? null : flatten(next));
+    }
+
+    /** The Python exception object. */
+    public PyBaseException exception() {
+        return exception;
+    }
+
+    /** Whether the exception is an instance of the class, by the MRO alone. */
+    public boolean isInstance(PyType type) {
+        return exception.type().isSubtypeOf(type);
+    }
+
+    /** Records where the exception was in the current frame, unless that is known already. */
+    public PException at(Node location) {
+        if (unplaced) {
+            unplaced = false;
+            trace = new TracebackEntry(location, trace);
+        }
+        return this;
+    }
+
+    /** The exception leaves the frame of a function. */
+    public PException leave(Node root) {
+        at(root);
+        unplaced = true;
+        return this;
+    }
+
+    /** A bare {@code raise}: the frame is in the traceback already. */
+    public PException reraise() {
+        unplaced = false;
+        return this;
+    }
+
+    /** The frames collected so far, outermost first. */
+    public TracebackEntry trace() {
+        return trace;
+    }
+
+    /** Gives the exception object the traceback collected so far; a handler does so when it catches. */
+    public PyBaseException caught() {
+        exception.setTraceback(trace);
+        return exception;
+    }
+
+    @Override
+    @TruffleBoundary
+    public String getMessage() {
+        return ExceptionTexts.describe(exception);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    ExceptionType getExceptionType() {
+        if (isInstance(ExceptionTypes.SYNTAX_ERROR)) {
+            return ExceptionType.PARSE_ERROR;
+        }
+        return isInstance(ExceptionTypes.SYSTEM_EXIT) ? ExceptionType.EXIT : ExceptionType.RUNTIME_ERROR;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    int getExceptionExitStatus() {
+        return ExceptionTexts.exitStatus(exception);
+    }
+
+    @ExportMessage
+    boolean isExceptionIncompleteSource() {
+        return isInstance(ExceptionTypes.INCOMPLETE_INPUT_ERROR);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean hasSourceLocation() {
+        return section() != null;
+    }
+
+    @ExportMessage(name = "getSourceLocation")
+    @TruffleBoundary
+    SourceSection sourceLocation() throws com.oracle.truffle.api.interop.UnsupportedMessageException {
+        SourceSection section = section();
+        if (section == null) {
+            throw com.oracle.truffle.api.interop.UnsupportedMessageException.create();
+        }
+        return section;
+    }
+
+    private SourceSection section() {
+        TracebackEntry innermost = trace;
+        while (innermost != null && innermost.inner() != null) {
+            innermost = innermost.inner();
+        }
+        Node node = innermost == null ? getLocation() : innermost.location();
+        return node == null ? null : node.getEncapsulatingSourceSection();
+    }
+}

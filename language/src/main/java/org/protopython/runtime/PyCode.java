@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyObject;
+
+/** {@code code}: what the translator made of one function, class or module body. Belongs to no context. */
+public final class PyCode extends PyObject {
+    public static final int FLAG_GENERATOR = 0x20;
+    public static final int FLAG_COROUTINE = 0x80;
+    public static final int FLAG_ASYNC_GENERATOR = 0x200;
+    private static final int FLAG_OPTIMIZED = 0x1;
+    private static final int FLAG_NEWLOCALS = 0x2;
+    private static final int FLAG_VARARGS = 0x4;
+    private static final int FLAG_VARKEYWORDS = 0x8;
+    private static final int FLAG_NESTED = 0x10;
+
+    private final String name;
+    private final String qualifiedName;
+    private final Signature signature;
+    private final String[] localNames;
+    private final String[] cellNames;
+    private final String[] freeNames;
+    private final int flags;
+    private final String fileName;
+    private final SourceSection section;
+    private final Object doc;
+
+    @CompilationFinal
+    private RootCallTarget callTarget;
+
+    /**
+     * @param localNames parameters first, as in {@code co_varnames}
+     * @param flags only the generator kinds; the rest follows from the other arguments
+     * @param doc the docstring, or null
+     */
+    public PyCode(
+            String name,
+            String qualifiedName,
+            Signature signature,
+            String[] localNames,
+            String[] cellNames,
+            String[] freeNames,
+            int flags,
+            String fileName,
+            SourceSection section,
+            Object doc) {
+        super(BuiltinTypes.CODE);
+        this.name = name;
+        this.qualifiedName = qualifiedName;
+        this.signature = signature;
+        this.localNames = localNames;
+        this.cellNames = cellNames;
+        this.freeNames = freeNames;
+        this.flags = flags;
+        this.fileName = fileName;
+        this.section = section;
+        this.doc = doc;
+    }
+
+    /** Completes construction; the root node needs the code first. */
+    public void setCallTarget(RootCallTarget target) {
+        callTarget = target;
+    }
+
+    public RootCallTarget callTarget() {
+        return callTarget;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String qualifiedName() {
+        return qualifiedName;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public String[] localNames() {
+        return localNames;
+    }
+
+    public String[] cellNames() {
+        return cellNames;
+    }
+
+    public String[] freeNames() {
+        return freeNames;
+    }
+
+    public boolean isGenerator() {
+        return (flags & FLAG_GENERATOR) != 0;
+    }
+
+    /** {@code co_flags}. */
+    public int flags() {
+        int all = flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
+        all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
+        all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
+        return freeNames.length > 0 ? all | FLAG_NESTED : all;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public int firstLine() {
+        return section == null || !section.isAvailable() ? 1 : section.getStartLine();
+    }
+
+    public SourceSection section() {
+        return section;
+    }
+
+    public Object doc() {
+        return doc;
+    }
+}

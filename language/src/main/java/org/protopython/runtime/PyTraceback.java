@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyObject;
+
+/** {@code traceback}: the frames between the handler and the point of raising, outermost first. */
+public final class PyTraceback extends PyObject {
+    private final TracebackEntry entry;
+    private PyTraceback next;
+    private boolean built;
+
+    public PyTraceback(TracebackEntry entry) {
+        super(BuiltinTypes.TRACEBACK);
+        this.entry = entry;
+    }
+
+    public PyTraceback(TracebackEntry entry, PyTraceback next) {
+        this(entry);
+        this.next = next;
+        this.built = true;
+    }
+
+    /** The frame this object stands for; null for one made by a program. */
+    public TracebackEntry entry() {
+        return entry;
+    }
+
+    /** The next frame further in, or null. */
+    public PyTraceback next() {
+        if (!built) {
+            built = true;
+            next = entry == null || entry.inner() == null ? null : new PyTraceback(entry.inner());
+        }
+        return next;
+    }
+
+    public void setNext(PyTraceback newNext) {
+        built = true;
+        next = newNext;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleLanguage.ContextReference;
+import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.PythonLanguage;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyStrings;
+
+/** Everything mutable that one polyglot context owns: modules, streams, the state of its threads. */
+public final class PythonContext {
+    private static final ContextReference<PythonContext> REFERENCE = ContextReference.create(PythonLanguage.class);
+
+    private final PythonLanguage language;
+    private final Env env;
+    private final PyDict modules = new PyDict();
+    private final PyModule builtins = new PyModule("builtins");
+    private final PyModule main = new PyModule("__main__");
+    private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
+
+    public PythonContext(PythonLanguage language, Env env) {
+        this.language = language;
+        this.env = env;
+    }
+
+    /** The context entered by the current thread. */
+    public static PythonContext get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    /** The state of the current thread, or null when it has entered no context. */
+    @TruffleBoundary
+    static ThreadState threadStateOrNull() {
+        PythonContext context = REFERENCE.get(null);
+        return context == null ? null : context.threadState();
+    }
+
+    /** The language this context belongs to, as what makes root nodes. */
+    public TruffleLanguage<?> language() {
+        return language;
+    }
+
+    /** The call target of a builtin for callers that do not inline it; takes the bound arguments. */
+    public RootCallTarget callTarget(Builtin builtin) {
+        return language.callTarget(builtin);
+    }
+
+    /** All builtins. */
+    public BuiltinTable builtinTable() {
+        return language.builtins();
+    }
+
+    /** Valid while the engine has one context: nodes may then cache its objects. */
+    public Assumption singleContext() {
+        return language.singleContext();
+    }
+
+    public Env env() {
+        return env;
+    }
+
+    /** The state of the current thread. */
+    public ThreadState threadState() {
+        return language.threadState();
+    }
+
+    /** {@code sys.modules}. */
+    public PyDict modules() {
+        return modules;
+    }
+
+    /** The module {@code builtins}. */
+    public PyModule builtins() {
+        return builtins;
+    }
+
+    /** The module {@code __main__}, whose namespace evaluated sources share. */
+    public PyModule main() {
+        return main;
+    }
+
+    /** The module of that name in {@code sys.modules}, or null. */
+    @TruffleBoundary
+    public Object module(String name) {
+        return modules.get((Object) PyStrings.of(name));
+    }
+
+    /** State that another layer keeps for this context, made on first use. */
+    @TruffleBoundary
+    public <T> T extension(Class<T> key, java.util.function.Function<PythonContext, T> factory) {
+        Object found = extensions.get(key);
+        if (found == null) {
+            T made = factory.apply(this);
+            Object raced = extensions.putIfAbsent(key, made);
+            found = raced == null ? made : raced;
+        }
+        return key.cast(found);
+    }
+
+    /** Parses a source of this language; argument names make it an expression evaluated in a namespace. */
+    @TruffleBoundary
+    public CallTarget parse(Source source) {
+        return env.parseInternal(source);
+    }
+
+    public OutputStream out() {
+        return env.out();
+    }
+
+    public OutputStream err() {
+        return env.err();
+    }
+
+    public InputStream in() {
+        return env.in();
+    }
+}
