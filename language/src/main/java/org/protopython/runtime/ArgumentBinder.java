@@ -55,8 +55,7 @@ public final class ArgumentBinder {
     }
 
     @TruffleBoundary
-    private static Object[] bindFastBoundary(
-            Signature signature, Object[] defaults, Object[] args, String[] keywords) {
+    private static Object[] bindFastBoundary(Signature signature, Object[] defaults, Object[] args, String[] keywords) {
         return bindFast(signature, defaults, args, keywords);
     }
 

@@ -90,6 +90,11 @@ public abstract class Builtin {
      * the data model's names, such as {@code __format__}, are ordinary methods.
      */
     public final boolean isSlotWrapper() {
+        return isSlotWrapper(name, owner, kind);
+    }
+
+    /** As {@link #isSlotWrapper()}, for generated code that has no descriptor at hand. */
+    public static boolean isSlotWrapper(String name, String owner, BuiltinKind kind) {
         if (kind != BuiltinKind.METHOD || !name.startsWith("__") || !name.endsWith("__")) {
             return false;
         }

@@ -65,7 +65,8 @@ final class BuiltinArgumentErrors {
             return Errors.typeError("%s.__new__(): not enough arguments", builtin.owner());
         }
         if (builtin.isSlotWrapper()) {
-            return Errors.typeError("descriptor '%s' of '%s' object needs an argument", builtin.name(), builtin.owner());
+            return Errors.typeError(
+                    "descriptor '%s' of '%s' object needs an argument", builtin.name(), builtin.owner());
         }
         return Errors.typeError("unbound method %s() needs an argument", builtin.qualifiedName());
     }
@@ -118,7 +119,8 @@ final class BuiltinArgumentErrors {
             throw positionalCount(minimum < maximum ? "at most" : "exactly", maximum, given);
         }
         if (given < requiredPositionalOnly) {
-            throw positionalCount(requiredPositionalOnly < maximum ? "at least" : "exactly", requiredPositionalOnly, given);
+            throw positionalCount(
+                    requiredPositionalOnly < maximum ? "at least" : "exactly", requiredPositionalOnly, given);
         }
     }
 

@@ -39,9 +39,7 @@ public final class BuiltinFiller implements PyType.Filler {
         return switch (builtin.kind()) {
             case STATIC_METHOD, MODULE_FUNCTION, GETTER, SETTER -> BuiltinTypes.BUILTIN_FUNCTION;
             case CLASS_METHOD -> BuiltinTypes.CLASSMETHOD_DESCRIPTOR;
-            case METHOD -> Slot.of(builtin.name()) != null
-                    ? BuiltinTypes.WRAPPER_DESCRIPTOR
-                    : BuiltinTypes.METHOD_DESCRIPTOR;
+            case METHOD -> builtin.isSlotWrapper() ? BuiltinTypes.WRAPPER_DESCRIPTOR : BuiltinTypes.METHOD_DESCRIPTOR;
         };
     }
 }

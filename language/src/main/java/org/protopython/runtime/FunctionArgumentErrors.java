@@ -36,8 +36,8 @@ final class FunctionArgumentErrors {
 
     /** Shared with builtins, whose words are the same here. */
     static PException unexpectedKeyword(Signature signature, String functionName, String keyword) {
-        List<String> candidates = List.of(signature.parameters())
-                .subList(signature.positionalOnlyCount(), signature.namedCount());
+        List<String> candidates =
+                List.of(signature.parameters()).subList(signature.positionalOnlyCount(), signature.namedCount());
         String meant = NameSuggestions.nearest(keyword, candidates);
         if (meant != null) {
             return Errors.typeError(

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyFloat;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStr;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/**
+ * Turns arguments of builtins into the Java types that their methods declare. The nodes that the annotation processor
+ * writes call this; each conversion has its likely case in front of a boundary. {@code what} is the beginning of a
+ * message about the argument, as in {@code "find() argument 1"}.
+ */
+public final class ArgumentConversions {
+    private ArgumentConversions() {}
+
+    /** By {@code __index__}; OverflowError when it does not fit. */
+    public static long toLong(Object value) {
+        return value instanceof Long number ? number : toLongSlow(value);
+    }
+
+    @TruffleBoundary
+    private static long toLongSlow(Object value) {
+        if (Conversions.toIndex(value) instanceof Long number) {
+            return number;
+        }
+        throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
+
+    /** By {@code __index__}; OverflowError when it does not fit. */
+    public static int toInt(Object value) {
+        if (value instanceof Long number && number == (int) (long) number) {
+            return (int) (long) number;
+        }
+        return toIntSlow(value);
+    }
+
+    @TruffleBoundary
+    private static int toIntSlow(Object value) {
+        if (Conversions.toIndex(value) instanceof Long number && number == (int) (long) number) {
+            return (int) (long) number;
+        }
+        throw Errors.overflowError("Python int too large to convert to C int");
+    }
+
+    /** By {@code __float__}, then {@code __index__}. */
+    public static double toDouble(Object value) {
+        if (value instanceof Double number) {
+            return number;
+        }
+        return value instanceof Long number ? (double) number : Conversions.toDouble(value);
+    }
+
+    /** By truth. */
+    public static boolean toBoolean(Object value) {
+        return value instanceof Boolean flag ? flag : Conversions.isTrue(value);
+    }
+
+    /** Must be a str. */
+    public static TruffleString toText(Object value, String what) {
+        if (value instanceof TruffleString text) {
+            return text;
+        } else if (value instanceof PyStr text) {
+            return text.value();
+        }
+        throw wrongType(value, "str", what);
+    }
+
+    /** Must be a str or None, which becomes null. */
+    public static TruffleString toTextOrNone(Object value, String what) {
+        if (value == PyNone.NONE) {
+            return null;
+        } else if (value instanceof TruffleString text) {
+            return text;
+        } else if (value instanceof PyStr text) {
+            return text.value();
+        }
+        throw wrongType(value, "str or None", what);
+    }
+
+    /** Must be an instance of the Java class, which is that of the named Python type. */
+    public static <T> T cast(Class<T> type, String pythonName, Object value, String what) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw wrongType(value, pythonName, what);
+    }
+
+    /** As {@link #cast}, but None becomes null. */
+    public static <T> T castOrNone(Class<T> type, String pythonName, Object value, String what) {
+        if (value == PyNone.NONE) {
+            return null;
+        } else if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw wrongType(value, pythonName + " or None", what);
+    }
+
+    /** TypeError for an argument of the wrong type. */
+    @TruffleBoundary
+    public static PException wrongType(Object value, String expected, String what) {
+        return Errors.typeError(
+                "%s must be %s, not %s",
+                what, expected, value == PyNone.NONE ? "None" : PyType.of(value).name());
+    }
+
+    /** The receiver of a method or attribute of a type whose instances are of one Java class. */
+    public static <T> T self(Class<T> type, Object value, String name, String owner, BuiltinKind kind) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw selfError(value, name, owner, kind);
+    }
+
+    /** A receiver that is an int in any of its representations. */
+    public static Object selfInt(Object value, String name, String owner, BuiltinKind kind) {
+        if (value instanceof Long || value instanceof PyInt || value instanceof Boolean) {
+            return value;
+        }
+        throw selfError(value, name, owner, kind);
+    }
+
+    public static double selfDouble(Object value, String name, String owner, BuiltinKind kind) {
+        if (value instanceof Double number) {
+            return number;
+        } else if (value instanceof PyFloat number) {
+            return number.value();
+        }
+        throw selfError(value, name, owner, kind);
+    }
+
+    public static boolean selfBoolean(Object value, String name, String owner, BuiltinKind kind) {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw selfError(value, name, owner, kind);
+    }
+
+    public static TruffleString selfText(Object value, String name, String owner, BuiltinKind kind) {
+        if (value instanceof TruffleString text) {
+            return text;
+        } else if (value instanceof PyStr text) {
+            return text.value();
+        }
+        throw selfError(value, name, owner, kind);
+    }
+
+    /** TypeError for a receiver of another type than the one that defines the method or attribute. */
+    @TruffleBoundary
+    public static PException selfError(Object value, String name, String owner, BuiltinKind kind) {
+        return Errors.typeError(
+                Builtin.isSlotWrapper(name, owner, kind)
+                        ? "descriptor '%s' requires a '%s' object but received a '%s'"
+                        : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                name,
+                owner,
+                PyType.of(value).name());
+    }
+
+    /** The first argument of {@code __new__}: a type that the owner can make instances of. */
+    public static PyType newType(Object value, String owner) {
+        if (value instanceof PyType type && (type.isBuiltin() && type.name() == owner || isSubtype(type, owner))) {
+            return type;
+        }
+        throw newTypeError(value, owner);
+    }
+
+    @TruffleBoundary
+    private static boolean isSubtype(PyType type, String owner) {
+        for (PyType each : type.mro()) {
+            if (each.isBuiltin() && each.name().equals(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @TruffleBoundary
+    private static PException newTypeError(Object value, String owner) {
+        if (value instanceof PyType type) {
+            return Errors.typeError(
+                    "%s.__new__(%s): %s is not a subtype of %s", owner, type.name(), type.name(), owner);
+        }
+        return Errors.typeError(
+                "%s.__new__(X): X is not a type object (%s)",
+                owner, PyType.of(value).name());
+    }
+
+    /** TypeError for deleting an attribute that can only be set. */
+    @TruffleBoundary
+    public static PException notDeletable(String name) {
+        return Errors.typeError("cannot delete attribute '%s'", name);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/**
+ * A slice resolved against the length of a sequence: the elements at {@code start}, {@code start + step}, ... up to
+ * but without {@code stop}.
+ *
+ * @param start in 0..length, or -1 for an empty slice that goes down
+ * @param step not zero
+ * @param count number of elements
+ */
+public record SliceBounds(int start, int stop, int step, int count) {
+    /** Resolves a slice as {@code slice.indices} does. */
+    public static SliceBounds of(PySlice slice, int length) {
+        if (slice.step() == PyNone.NONE && isPlain(slice.start()) && isPlain(slice.stop())) {
+            int start = slice.start() instanceof Long n ? clip(n, 0, length, length) : 0;
+            int stop = slice.stop() instanceof Long n ? clip(n, 0, length, length) : length;
+            return new SliceBounds(start, stop, 1, Math.max(0, stop - start));
+        }
+        return resolve(slice, length);
+    }
+
+    private static boolean isPlain(Object part) {
+        return part == PyNone.NONE || part instanceof Long;
+    }
+
+    @TruffleBoundary
+    private static SliceBounds resolve(PySlice slice, int length) {
+        int step = 1;
+        if (slice.step() != PyNone.NONE) {
+            step = Math.max(index(slice.step()), -Integer.MAX_VALUE);
+            if (step == 0) {
+                throw Errors.valueError("slice step cannot be zero");
+            }
+        }
+        int low = step > 0 ? 0 : -1;
+        int high = step > 0 ? length : length - 1;
+        int start =
+                slice.start() == PyNone.NONE ? (step > 0 ? low : high) : clip(index(slice.start()), low, high, length);
+        int stop = slice.stop() == PyNone.NONE ? (step > 0 ? high : low) : clip(index(slice.stop()), low, high, length);
+        long distance = step > 0 ? (long) stop - start : (long) start - stop;
+        int count = distance <= 0 ? 0 : (int) ((distance - 1) / Math.abs(step) + 1);
+        return new SliceBounds(start, stop, step, count);
+    }
+
+    private static int clip(long index, int low, int high, int length) {
+        long position = index < 0 ? index + length : index;
+        return (int) Math.max(low, Math.min(high, position));
+    }
+
+    /** A part of a slice as an index that saturates at the bounds of int. */
+    private static int index(Object part) {
+        return toIndex(part, "slice indices must be integers or None or have an __index__ method");
+    }
+
+    /** An optional bound of {@code index} and its like, which saturates; None is not allowed there. */
+    @TruffleBoundary
+    public static int bound(Object part) {
+        return toIndex(part, "slice indices must be integers or have an __index__ method");
+    }
+
+    private static int toIndex(Object part, String message) {
+        if (Conversions.toIndexOrNull(part) == null) {
+            throw Errors.typeError(message);
+        }
+        return Conversions.toIndexClamped(part);
+    }
+
+    /** "list indices must be integers or slices, not str". */
+    @TruffleBoundary
+    public static RuntimeException wrongIndex(String typeName, Object index) {
+        return Errors.typeError("%s indices must be integers or slices, not %s", typeName, PyType.of(index));
+    }
+}
