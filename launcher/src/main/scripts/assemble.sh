@@ -8,8 +8,8 @@ set -eu
 dist=$1 stdlib=$2 here=$(dirname "$0")
 mkdir -p "$dist/bin" "$dist/lib/python3.14"
 cp "$here/bin/protopython" "$dist/bin/protopython"
-cp "$here/bin/protopython" "$dist/bin/polyglot"
-chmod 755 "$dist/bin/protopython" "$dist/bin/polyglot"
+ln -sf protopython "$dist/bin/polyglot"
+chmod 755 "$dist/bin/protopython"
 cp -p "$here/../../../../LICENSE" "$dist/LICENSE"
 
 # Only what changed is copied, and what the library no longer has goes; site-packages belongs to the user.
