@@ -269,7 +269,7 @@ abstract class StringParser extends ParserState {
         }
         int start = starts[brace];
         int end = ends[pos - 1];
-        if (template) {
+        if (template && outerFormatDepth == 0) {
             String text = withoutComments(brace, ends[brace], valueEnd);
             out.add(new Expr.Interpolation(value, text, conversion, format, start, end));
         } else {

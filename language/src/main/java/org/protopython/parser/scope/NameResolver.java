@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.scope;
+
+/** Decides what each name of each scope means, once all scopes know which names they bind. */
+final class NameResolver {
+    private final SourceErrors errors;
+
+    NameResolver(SourceErrors errors) {
+        this.errors = errors;
+    }
+
+    void resolve(Scope root) {
+        bind(root);
+        link(root);
+        finish(root);
+    }
+
+    /** First all names that are decided by their own scope. */
+    private void bind(Scope scope) {
+        for (Symbol symbol : scope.symbols()) {
+            if (symbol.has(Symbol.GLOBAL)) {
+                if (symbol.has(Symbol.NONLOCAL)) {
+                    throw declared(symbol, "name '" + symbol.name + "' is nonlocal and global");
+                }
+                symbol.resolution = Resolution.GLOBAL_EXPLICIT;
+            } else if (!symbol.has(Symbol.NONLOCAL) && symbol.has(Symbol.BOUND)) {
+                symbol.resolution = Resolution.LOCAL;
+            }
+        }
+        scope.children().forEach(this::bind);
+    }
+
+    private RuntimeException declared(Symbol symbol, String message) {
+        return errors.at(symbol.declarationStart, symbol.declarationEnd, message);
+    }
+
+    private void link(Scope scope) {
+        for (Symbol symbol : scope.symbols()) {
+            if (symbol.resolution == null) {
+                link(scope, symbol);
+            }
+        }
+        scope.children().forEach(this::link);
+    }
+
+    private void link(Scope scope, Symbol symbol) {
+        String name = symbol.name;
+        boolean nonlocal = symbol.has(Symbol.NONLOCAL);
+        if (nonlocal && scope.parent() == null) {
+            throw declared(symbol, "nonlocal declaration not allowed at module level");
+        }
+        Scope classScope = scope.classScope();
+        boolean inClass = classScope != null && !nonlocal;
+        if (inClass) {
+            classScope.needsClassNamespace = true;
+            Symbol member = classScope.find(name);
+            if (member != null && member.has(Symbol.GLOBAL)) {
+                symbol.resolution = Resolution.GLOBAL_EXPLICIT;
+                return;
+            }
+        }
+        Scope source = binding(scope, name);
+        if (source == null) {
+            if (nonlocal) {
+                throw declared(symbol, "no binding for nonlocal '" + name + "' found");
+            }
+            symbol.resolution = Resolution.GLOBAL_IMPLICIT;
+            return;
+        }
+        if (source.kind() == Scope.Kind.CLASS) {
+            source.needsClassCell = true;
+        } else {
+            Symbol bound = source.find(name);
+            if (nonlocal && bound.has(Symbol.TYPE_PARAMETER)) {
+                throw declared(symbol, "nonlocal binding not allowed for type parameter '" + name + "'");
+            }
+            bound.resolution = Resolution.CELL;
+        }
+        symbol.resolution = Resolution.FREE;
+        symbol.source = source;
+        for (Scope between = scope.parent(); between != source; between = between.parent()) {
+            between.passThrough(name);
+        }
+    }
+
+    /** The enclosing function which binds the name, or null. A class binds {@code __class__} for its methods. */
+    private static Scope binding(Scope scope, String name) {
+        for (Scope outer = scope.parent(); outer != null; outer = outer.parent()) {
+            if (outer.kind() == Scope.Kind.CLASS) {
+                if (name.equals("__class__")) {
+                    return outer;
+                }
+                continue;
+            }
+            if (outer.kind() == Scope.Kind.MODULE) {
+                return null;
+            }
+            Symbol symbol = outer.find(name);
+            if (symbol == null) {
+                continue;
+            }
+            if (symbol.has(Symbol.GLOBAL)) {
+                return null;
+            }
+            if (symbol.has(Symbol.BOUND) && !symbol.has(Symbol.NONLOCAL)) {
+                return outer;
+            }
+        }
+        return null;
+    }
+
+    private static void finish(Scope scope) {
+        scope.finish();
+        scope.children().forEach(NameResolver::finish);
+    }
+}

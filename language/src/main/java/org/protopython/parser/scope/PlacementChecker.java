@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.scope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.Comprehension;
+import org.protopython.parser.ast.ExceptHandler;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.ExprContext;
+import org.protopython.parser.ast.Keyword;
+import org.protopython.parser.ast.MatchCase;
+import org.protopython.parser.ast.Mod;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
+
+/** Finds statements and expressions where they must not be: {@code return} outside of a function and the like. */
+final class PlacementChecker extends TreeWalker {
+    private final SymbolTable table;
+    private final SourceErrors errors;
+    private final boolean topLevelAwait;
+    private final PatternChecker patterns;
+    private Scope scope;
+    private int loops;
+    /** In a handler of {@code except*}, not within a loop of its own. */
+    private boolean inExceptStar;
+
+    PlacementChecker(SymbolTable table, SourceErrors errors, boolean topLevelAwait) {
+        this.table = table;
+        this.errors = errors;
+        this.topLevelAwait = topLevelAwait;
+        patterns = new PatternChecker(errors);
+        scope = table.root();
+    }
+
+    void check(Mod mod) {
+        switch (mod) {
+            case Mod.Module m -> body(m.body());
+            case Mod.Interactive i -> body(i.body());
+            case Mod.Expression e -> visit(e.body());
+            case Mod.FunctionType f -> {}
+        }
+    }
+
+    private void body(List<Stmt> body) {
+        int futures = FutureImports.length(body);
+        for (int i = 0; i < body.size(); i++) {
+            Stmt statement = body.get(i);
+            if (i >= futures) {
+                visit(statement);
+            }
+        }
+    }
+
+    private boolean inFunction() {
+        return scope.kind().isFunctionLike();
+    }
+
+    private boolean allowsAwait() {
+        return scope.async || scope.kind().isComprehension() || topLevelAwait && scope == table.root();
+    }
+
+    private void inside(Scope inner, Runnable walk) {
+        Scope outer = scope;
+        int outerLoops = loops;
+        boolean outerExceptStar = inExceptStar;
+        scope = inner;
+        loops = 0;
+        inExceptStar = false;
+        walk.run();
+        scope = outer;
+        loops = outerLoops;
+        inExceptStar = outerExceptStar;
+    }
+
+    @Override
+    void visit(Stmt statement) {
+        switch (statement) {
+            case Stmt.FunctionDef f -> function(f, f.decorator_list(), f.args(), f.body());
+            case Stmt.AsyncFunctionDef f -> function(f, f.decorator_list(), f.args(), f.body());
+            case Stmt.ClassDef c -> {
+                expressions(c.decorator_list());
+                arguments(c.bases(), c.keywords());
+                inside(table.scope(c), () -> statements(c.body()));
+            }
+            case Stmt.Return r -> {
+                if (!inFunction()) {
+                    throw errors.at(r, "'return' outside function");
+                }
+                if (inExceptStar) {
+                    throw exceptStar(r);
+                }
+                if (r.value() != null && scope.isAsyncGenerator()) {
+                    throw errors.at(r, "'return' with value in async generator");
+                }
+                super.visit(r);
+            }
+            case Stmt.Break b -> {
+                if (loops == 0) {
+                    throw inExceptStar ? exceptStar(b) : errors.at(b, "'break' outside loop");
+                }
+            }
+            case Stmt.Continue c -> {
+                if (loops == 0) {
+                    throw inExceptStar ? exceptStar(c) : errors.at(c, "'continue' not properly in loop");
+                }
+            }
+            case Stmt.For f -> {
+                visit(f.target());
+                visit(f.iter());
+                loop(f.body(), f.orelse());
+            }
+            case Stmt.AsyncFor f -> {
+                requireAsync(f, "async for");
+                visit(f.target());
+                visit(f.iter());
+                loop(f.body(), f.orelse());
+            }
+            case Stmt.AsyncWith w -> {
+                requireAsync(w, "async with");
+                super.visit(w);
+            }
+            case Stmt.While w -> {
+                visit(w.test());
+                loop(w.body(), w.orelse());
+            }
+            case Stmt.Try t -> {
+                defaultLast(t.handlers());
+                super.visit(t);
+            }
+            case Stmt.TryStar t -> {
+                statements(t.body());
+                exceptStarHandlers(t.handlers());
+                statements(t.orelse());
+                statements(t.finalbody());
+            }
+            case Stmt.Match m -> {
+                List<MatchCase> cases = m.cases();
+                for (int i = 0; i < cases.size(); i++) {
+                    patterns.check(cases.get(i), i == cases.size() - 1);
+                }
+                super.visit(m);
+            }
+            case Stmt.Assign a -> {
+                for (Expr target : a.targets()) {
+                    if (target instanceof Expr.Starred) {
+                        throw errors.at(target, "starred assignment target must be in a list or tuple");
+                    }
+                }
+                super.visit(a);
+            }
+            case Stmt.AnnAssign a -> {
+                visit(a.target());
+                if (!table.futureAnnotations() && !inFunction()) {
+                    visit(a.annotation());
+                }
+                visitOptional(a.value());
+            }
+            case Stmt.ImportFrom i
+            when FutureImports.isFuture(i) ->
+                throw errors.at(i, "from __future__ imports must occur at the beginning of the file");
+            default -> super.visit(statement);
+        }
+    }
+
+    private RuntimeException exceptStar(Stmt at) {
+        return errors.at(at, "'break', 'continue' and 'return' cannot appear in an except* block");
+    }
+
+    private void function(Stmt node, List<Expr> decorators, Arguments arguments, List<Stmt> body) {
+        expressions(decorators);
+        defaults(arguments);
+        Scope annotations = table.annotations(node);
+        if (annotations != null) {
+            Expr returns = node instanceof Stmt.FunctionDef f ? f.returns() : ((Stmt.AsyncFunctionDef) node).returns();
+            inside(annotations, () -> annotations(arguments, returns));
+        }
+        inside(table.scope(node), () -> statements(body));
+    }
+
+    private void loop(List<Stmt> body, List<Stmt> orelse) {
+        boolean outer = inExceptStar;
+        loops++;
+        statements(body);
+        loops--;
+        inExceptStar = outer;
+        statements(orelse);
+    }
+
+    private void exceptStarHandlers(List<ExceptHandler> handlers) {
+        int outerLoops = loops;
+        boolean outer = inExceptStar;
+        for (ExceptHandler handler : handlers) {
+            visitOptional(handler.type());
+            loops = 0;
+            inExceptStar = true;
+            statements(handler.body());
+            loops = outerLoops;
+            inExceptStar = outer;
+        }
+    }
+
+    private void defaultLast(List<ExceptHandler> handlers) {
+        for (int i = 0; i < handlers.size() - 1; i++) {
+            if (handlers.get(i).type() == null) {
+                throw errors.at(handlers.get(i), "default 'except:' must be last");
+            }
+        }
+    }
+
+    private void requireAsync(Stmt at, String what) {
+        if (!scope.async && !(topLevelAwait && scope == table.root())) {
+            throw errors.at(at, "'" + what + "' outside async function");
+        }
+    }
+
+    @Override
+    void visit(Expr e) {
+        switch (e) {
+            case Expr.Yield y -> {
+                if (!inFunction()) {
+                    throw errors.at(y, "'yield' outside function");
+                }
+                super.visit(y);
+            }
+            case Expr.YieldFrom y -> {
+                if (!inFunction()) {
+                    throw errors.at(y, "'yield from' outside function");
+                }
+                if (scope.async) {
+                    throw errors.at(y, "'yield from' inside async function");
+                }
+                super.visit(y);
+            }
+            case Expr.Await a -> {
+                if (!allowsAwait()) {
+                    throw errors.at(a, inFunction() ? "'await' outside async function" : "'await' outside function");
+                }
+                super.visit(a);
+            }
+            case Expr.Lambda l -> {
+                defaults(l.args());
+                inside(table.scope(l), () -> visit(l.body()));
+            }
+            case Expr.ListComp c -> comprehension(c, c.generators(), c.elt(), null);
+            case Expr.SetComp c -> comprehension(c, c.generators(), c.elt(), null);
+            case Expr.DictComp c -> comprehension(c, c.generators(), c.key(), c.value());
+            case Expr.GeneratorExp c -> comprehension(c, c.generators(), c.elt(), null);
+            case Expr.Call c -> {
+                visit(c.func());
+                arguments(c.args(), c.keywords());
+            }
+            case Expr.Starred s ->
+                throw errors.at(
+                        s,
+                        s.ctx() == ExprContext.Store
+                                ? "starred assignment target must be in a list or tuple"
+                                : "can't use starred expression here");
+            case Expr.Tuple t -> elements(t.elts(), t.ctx());
+            case Expr.List l -> elements(l.elts(), l.ctx());
+            case Expr.Set s -> elements(s.elts(), ExprContext.Load);
+            case Expr.Attribute a -> {
+                if (a.attr().equals("__debug__") && a.ctx() != ExprContext.Load) {
+                    throw errors.at(
+                            a, a.ctx() == ExprContext.Del ? "cannot delete __debug__" : "cannot assign to __debug__");
+                }
+                super.visit(a);
+            }
+            default -> super.visit(e);
+        }
+    }
+
+    /** Elements, which may be starred. */
+    private void elements(List<Expr> elements, ExprContext ctx) {
+        boolean starred = false;
+        for (Expr element : elements) {
+            if (!(element instanceof Expr.Starred s)) {
+                visit(element);
+                continue;
+            }
+            if (ctx == ExprContext.Store && starred) {
+                throw errors.at(
+                        elements.getFirst().start(),
+                        elements.getLast().end(),
+                        "multiple starred expressions in assignment");
+            }
+            starred = true;
+            visit(s.value());
+        }
+    }
+
+    private void arguments(List<Expr> args, List<Keyword> keywords) {
+        elements(args, ExprContext.Load);
+        Set<String> seen = new HashSet<>();
+        for (Keyword keyword : keywords) {
+            if (keyword.arg() == null) {
+                continue;
+            }
+            if (keyword.arg().equals("__debug__")) {
+                throw errors.at(keyword, "cannot assign to __debug__");
+            }
+            if (!seen.add(keyword.arg())) {
+                throw errors.at(keyword, "keyword argument repeated: " + keyword.arg());
+            }
+        }
+        keywords(keywords);
+    }
+
+    private void comprehension(Node node, List<Comprehension> generators, Expr element, Expr value) {
+        Scope inner = table.scope(node);
+        if (inner.isAsyncComprehension() && inner.kind() != Scope.Kind.GENERATOR_EXPRESSION && !allowsAwait()) {
+            throw errors.at(node, "asynchronous comprehension outside of an asynchronous function");
+        }
+        visit(generators.getFirst().iter());
+        inside(inner, () -> {
+            for (Comprehension generator : generators) {
+                visit(generator.target());
+                if (generator != generators.getFirst()) {
+                    visit(generator.iter());
+                }
+                expressions(generator.ifs());
+            }
+            visit(element);
+            visitOptional(value);
+        });
+    }
+}

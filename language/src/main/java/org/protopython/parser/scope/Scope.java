@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.scope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.protopython.parser.ast.Node;
+
+/**
+ * A block of code with names of its own. All names given to and returned from it are mangled: see {@link #mangle}.
+ *
+ * <p>A comprehension is a scope whose first iterable is evaluated outside of it. Annotations, bounds of type variables and values of type
+ * aliases are scopes because they are evaluated later; those within a class look into its namespace first, see {@link #classScope}.
+ */
+public final class Scope {
+    /** What a scope belongs to. */
+    public enum Kind {
+        MODULE,
+        CLASS,
+        FUNCTION,
+        LAMBDA,
+        LIST_COMPREHENSION,
+        SET_COMPREHENSION,
+        DICT_COMPREHENSION,
+        GENERATOR_EXPRESSION,
+        /** The annotations of a function, class or module. */
+        ANNOTATION,
+        /** Between a generic function, class or alias and its surroundings; its locals are the type parameters. */
+        TYPE_PARAMETERS,
+        /** The value of a type alias. */
+        TYPE_ALIAS,
+        /** A bound or a default of a type parameter. */
+        TYPE_VARIABLE;
+
+        /** Code of its own frame, in which names are variables and not entries of a namespace. */
+        public boolean isFunctionLike() {
+            return this != MODULE && this != CLASS;
+        }
+
+        public boolean isComprehension() {
+            return this == LIST_COMPREHENSION
+                    || this == SET_COMPREHENSION
+                    || this == DICT_COMPREHENSION
+                    || this == GENERATOR_EXPRESSION;
+        }
+
+        /** Evaluated when asked for, unlike the code around it. */
+        public boolean isDeferred() {
+            return this == ANNOTATION || this == TYPE_ALIAS || this == TYPE_VARIABLE;
+        }
+    }
+
+    private final Kind kind;
+    private final String name;
+    private final Scope parent;
+    private final Node node;
+    private final String privateName;
+    private final List<Scope> children = new ArrayList<>();
+    private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    private final List<String> parameters = new ArrayList<>();
+    private List<String> locals = List.of();
+    private List<String> cells = List.of();
+    private List<String> frees = List.of();
+    /** Names which only pass through to scopes within. */
+    private final TreeSet<String> passing = new TreeSet<>();
+
+    boolean async;
+    boolean yields;
+    boolean awaits;
+    boolean asyncComprehension;
+    boolean needsClassCell;
+    boolean needsClassNamespace;
+    boolean returnsValue;
+    /** While the builder is in an iterable of a comprehension: how deep. */
+    int iterating;
+    /** While the builder is in a target of a comprehension. */
+    boolean inTarget;
+
+    Scope(Kind kind, String name, Scope parent, Node node, String privateName) {
+        this.kind = kind;
+        this.name = name;
+        this.parent = parent;
+        this.node = node;
+        this.privateName = privateName;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** As in {@code __name__} of the code: {@code <lambda>}, {@code <listcomp>}, {@code __annotate__}... */
+    public String name() {
+        return name;
+    }
+
+    /** Null for the module. */
+    public Scope parent() {
+        return parent;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public List<Scope> children() {
+        return children;
+    }
+
+    /** What a name means here. Names which do not occur here are treated as if they were read. */
+    public Resolution resolve(String name) {
+        Symbol symbol = symbols.get(name);
+        if (symbol != null) {
+            return symbol.resolution;
+        }
+        return passing.contains(name) ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT;
+    }
+
+    /** The scope which binds a FREE name; the class for {@code __class__}. Null for other names. */
+    public Scope source(String name) {
+        Symbol symbol = symbols.get(name);
+        if (symbol != null && symbol.resolution == Resolution.FREE) {
+            return symbol.source;
+        }
+        if (!passing.contains(name)) {
+            return null;
+        }
+        for (Scope scope = parent; scope != null; scope = scope.parent) {
+            Symbol outer = scope.symbols.get(name);
+            if (outer != null && outer.resolution == Resolution.CELL || scope.providesClassCell(name)) {
+                return scope;
+            }
+        }
+        return null;
+    }
+
+    private boolean providesClassCell(String name) {
+        return kind == Kind.CLASS && (name.equals("__class__") && needsClassCell);
+    }
+
+    /** In the order of the signature: positional-only, positional, keyword-only, {@code *args}, {@code **kwargs}. */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /** LOCAL names, parameters first, then in order of appearance. */
+    public List<String> locals() {
+        return locals;
+    }
+
+    /** CELL names, sorted. */
+    public List<String> cells() {
+        return cells;
+    }
+
+    /** Names whose cells come from outside, sorted; those only needed further inside are among them. */
+    public List<String> frees() {
+        return frees;
+    }
+
+    /** All names which occur here, in order of appearance. */
+    public Collection<String> names() {
+        return symbols.keySet();
+    }
+
+    /** Whether the name is assigned, imported, annotated or declared by the code of this scope. */
+    public boolean isBound(String name) {
+        Symbol symbol = symbols.get(name);
+        return symbol != null && symbol.has(Symbol.BOUND | Symbol.NONLOCAL);
+    }
+
+    /** A function with {@code yield}, or a generator expression; not an asynchronous one. */
+    public boolean isGenerator() {
+        return kind == Kind.GENERATOR_EXPRESSION ? !isAsyncComprehension() : yields && !async;
+    }
+
+    /** An {@code async def} without {@code yield}. */
+    public boolean isCoroutine() {
+        return async && !yields && kind == Kind.FUNCTION;
+    }
+
+    /** An {@code async def} with {@code yield}, or an asynchronous generator expression. */
+    public boolean isAsyncGenerator() {
+        return kind == Kind.GENERATOR_EXPRESSION ? isAsyncComprehension() : async && yields;
+    }
+
+    /** A comprehension with {@code async for}, {@code await} or another such comprehension in it. */
+    public boolean isAsyncComprehension() {
+        return kind.isComprehension() && (asyncComprehension || awaits);
+    }
+
+    /** {@code await}, {@code async for} or {@code async with} occurs. */
+    public boolean hasAwait() {
+        return awaits;
+    }
+
+    /** For a class: a method uses {@code __class__} or {@code super()}, whose cell the class must make. */
+    public boolean needsClassCell() {
+        return needsClassCell;
+    }
+
+    /** For a class: a deferred scope within looks into its namespace, which must be kept for it. */
+    public boolean needsClassNamespace() {
+        return needsClassNamespace;
+    }
+
+    /** The class whose namespace this deferred scope searches before anything else but its own locals, or null. */
+    public Scope classScope() {
+        if (!kind.isDeferred() && kind != Kind.TYPE_PARAMETERS) {
+            return null;
+        }
+        Scope outer = parent;
+        while (outer != null && outer.kind == Kind.TYPE_PARAMETERS) {
+            outer = outer.parent;
+        }
+        return outer != null && outer.kind == Kind.CLASS ? outer : null;
+    }
+
+    /** The name under which a private name ({@code __x}) is known within the innermost class; other names unchanged. */
+    public String mangle(String identifier) {
+        if (privateName == null
+                || !identifier.startsWith("__")
+                || identifier.endsWith("__")
+                || identifier.indexOf('.') >= 0) {
+            return identifier;
+        }
+        return ("_" + privateName + identifier).intern();
+    }
+
+    String privateName() {
+        return privateName;
+    }
+
+    Symbol find(String name) {
+        return symbols.get(name);
+    }
+
+    Symbol symbol(String name) {
+        return symbols.computeIfAbsent(name, Symbol::new);
+    }
+
+    Collection<Symbol> symbols() {
+        return symbols.values();
+    }
+
+    void passThrough(String name) {
+        passing.add(name);
+    }
+
+    void finish() {
+        List<String> localNames = new ArrayList<>();
+        for (String parameter : parameters) {
+            if (symbols.get(parameter).resolution == Resolution.LOCAL) {
+                localNames.add(parameter);
+            }
+        }
+        TreeSet<String> cellNames = new TreeSet<>();
+        TreeSet<String> freeNames = new TreeSet<>(passing);
+        for (Symbol symbol : symbols.values()) {
+            switch (symbol.resolution) {
+                case LOCAL -> {
+                    if (!symbol.has(Symbol.PARAMETER)) {
+                        localNames.add(symbol.name);
+                    }
+                }
+                case CELL -> cellNames.add(symbol.name);
+                case FREE -> freeNames.add(symbol.name);
+                default -> {}
+            }
+        }
+        locals = List.copyOf(localNames);
+        cells = List.copyOf(cellNames);
+        frees = List.copyOf(freeNames);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name + " " + symbols.keySet();
+    }
+}

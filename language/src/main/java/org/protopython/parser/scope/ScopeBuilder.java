@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.scope;
+
+import java.util.List;
+import org.protopython.parser.ast.Alias;
+import org.protopython.parser.ast.Arg;
+import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.Comprehension;
+import org.protopython.parser.ast.ExceptHandler;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.ExprContext;
+import org.protopython.parser.ast.Mod;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Pattern;
+import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.ast.TypeParam;
+
+/** Makes the scopes of a tree and notes how each name occurs in them. */
+final class ScopeBuilder extends TreeWalker {
+    private final SymbolTable table;
+    private final SourceErrors errors;
+    private final NameBinder binder;
+    private Scope current;
+
+    ScopeBuilder(SymbolTable table, SourceErrors errors) {
+        this.table = table;
+        this.errors = errors;
+        binder = new NameBinder(errors);
+        current = table.root();
+    }
+
+    void build(Mod mod) {
+        switch (mod) {
+            case Mod.Module m -> statements(m.body());
+            case Mod.Interactive i -> statements(i.body());
+            case Mod.Expression e -> visit(e.body());
+            case Mod.FunctionType f -> {
+                expressions(f.argtypes());
+                visit(f.returns());
+            }
+        }
+    }
+
+    private Scope open(Scope.Kind kind, String name, Node node) {
+        return open(kind, name, node, current.privateName());
+    }
+
+    private Scope open(Scope.Kind kind, String name, Node node, String privateName) {
+        Scope scope = new Scope(kind, name, current, node, privateName);
+        current = scope;
+        return scope;
+    }
+
+    private void close() {
+        current = current.parent();
+    }
+
+    private void bind(String name, Node at) {
+        binder.define(current, name, Symbol.ASSIGNED, at);
+    }
+
+    @Override
+    void visit(Stmt statement) {
+        switch (statement) {
+            case Stmt.FunctionDef f ->
+                function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), false);
+            case Stmt.AsyncFunctionDef f ->
+                function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), true);
+            case Stmt.ClassDef c -> classDef(c);
+            case Stmt.TypeAlias t -> typeAlias(t);
+            case Stmt.Return r -> {
+                if (r.value() != null) {
+                    current.returnsValue = true;
+                }
+                super.visit(r);
+            }
+            case Stmt.AnnAssign a -> annotated(a);
+            case Stmt.AugAssign a -> {
+                if (a.target() instanceof Expr.Name n) {
+                    binder.define(current, n.id(), Symbol.ASSIGNED | Symbol.USED, n);
+                } else {
+                    visit(a.target());
+                }
+                visit(a.value());
+            }
+            case Stmt.AsyncFor f -> {
+                current.awaits = true;
+                super.visit(f);
+            }
+            case Stmt.AsyncWith w -> {
+                current.awaits = true;
+                super.visit(w);
+            }
+            case Stmt.Import i -> imports(i.names(), i);
+            case Stmt.ImportFrom i -> imports(i.names(), i);
+            case Stmt.Global g -> {
+                for (String name : g.names()) {
+                    binder.declare(current, name, g, Symbol.GLOBAL, "global");
+                }
+            }
+            case Stmt.Nonlocal n -> {
+                for (String name : n.names()) {
+                    binder.declare(current, name, n, Symbol.NONLOCAL, "nonlocal");
+                }
+            }
+            default -> super.visit(statement);
+        }
+    }
+
+    private void imports(List<Alias> names, Stmt at) {
+        for (Alias alias : names) {
+            String name = alias.asname() != null ? alias.asname() : alias.name();
+            if (name.equals("*")) {
+                if (current.kind() != Scope.Kind.MODULE) {
+                    throw errors.at(at, "import * only allowed at module level");
+                }
+                continue;
+            }
+            int dot = alias.asname() == null && at instanceof Stmt.Import ? name.indexOf('.') : -1;
+            binder.define(current, dot < 0 ? name : name.substring(0, dot).intern(), Symbol.IMPORTED, alias);
+        }
+    }
+
+    private void function(
+            Stmt node,
+            String name,
+            Arguments arguments,
+            List<Stmt> body,
+            List<Expr> decorators,
+            Expr returns,
+            List<TypeParam> typeParameters,
+            boolean async) {
+        bind(name, node);
+        expressions(decorators);
+        defaults(arguments);
+        boolean generic = openTypeParameters(node, name, typeParameters, current.privateName());
+        if (!table.futureAnnotations() && hasAnnotations(arguments, returns)) {
+            table.annotations.put(node, open(Scope.Kind.ANNOTATION, "__annotate__", node));
+            annotations(arguments, returns);
+            close();
+        }
+        Scope scope = open(Scope.Kind.FUNCTION, name, node);
+        table.scopes.put(node, scope);
+        scope.async = async;
+        parameters(arguments);
+        statements(body);
+        close();
+        if (generic) {
+            close();
+        }
+    }
+
+    private static boolean hasAnnotations(Arguments arguments, Expr returns) {
+        return returns != null
+                || arguments.vararg() != null && arguments.vararg().annotation() != null
+                || arguments.kwarg() != null && arguments.kwarg().annotation() != null
+                || hasAnnotation(arguments.posonlyargs())
+                || hasAnnotation(arguments.args())
+                || hasAnnotation(arguments.kwonlyargs());
+    }
+
+    private static boolean hasAnnotation(List<Arg> args) {
+        for (Arg arg : args) {
+            if (arg.annotation() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void parameters(Arguments arguments) {
+        arguments.posonlyargs().forEach(this::parameter);
+        arguments.args().forEach(this::parameter);
+        arguments.kwonlyargs().forEach(this::parameter);
+        if (arguments.vararg() != null) {
+            parameter(arguments.vararg());
+        }
+        if (arguments.kwarg() != null) {
+            parameter(arguments.kwarg());
+        }
+    }
+
+    private void parameter(Arg arg) {
+        binder.define(current, arg.arg(), Symbol.PARAMETER, arg);
+        current.parameters().add(current.mangle(arg.arg()));
+    }
+
+    private void classDef(Stmt.ClassDef c) {
+        bind(c.name(), c);
+        expressions(c.decorator_list());
+        boolean generic = openTypeParameters(c, c.name(), c.type_params(), privateName(c.name()));
+        expressions(c.bases());
+        keywords(c.keywords());
+        table.scopes.put(c, open(Scope.Kind.CLASS, c.name(), c, privateName(c.name())));
+        statements(c.body());
+        close();
+        if (generic) {
+            close();
+        }
+    }
+
+    /** The class name without leading underscores; a name of nothing else does not mangle. */
+    private static String privateName(String className) {
+        String stripped = className.replaceFirst("^_+", "");
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private boolean openTypeParameters(Node node, String name, List<TypeParam> parameters, String privateName) {
+        if (parameters.isEmpty()) {
+            return false;
+        }
+        String scopeName = "<generic parameters of " + name + ">";
+        table.typeParameters.put(node, open(Scope.Kind.TYPE_PARAMETERS, scopeName, node, privateName));
+        for (TypeParam parameter : parameters) {
+            switch (parameter) {
+                case TypeParam.TypeVar t -> {
+                    binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
+                    deferred(t.name(), t.bound());
+                    deferred(t.name(), t.default_value());
+                }
+                case TypeParam.ParamSpec p -> {
+                    binder.define(current, p.name(), Symbol.TYPE_PARAMETER, p);
+                    deferred(p.name(), p.default_value());
+                }
+                case TypeParam.TypeVarTuple t -> {
+                    binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
+                    deferred(t.name(), t.default_value());
+                }
+            }
+        }
+        return true;
+    }
+
+    private void deferred(String name, Expr e) {
+        if (e != null) {
+            table.deferred.put(e, open(Scope.Kind.TYPE_VARIABLE, name, e));
+            visit(e);
+            close();
+        }
+    }
+
+    private void typeAlias(Stmt.TypeAlias t) {
+        visit(t.name());
+        String name = ((Expr.Name) t.name()).id();
+        boolean generic = openTypeParameters(t, name, t.type_params(), current.privateName());
+        table.scopes.put(t, open(Scope.Kind.TYPE_ALIAS, name, t));
+        visit(t.value());
+        close();
+        if (generic) {
+            close();
+        }
+    }
+
+    private void annotated(Stmt.AnnAssign a) {
+        if (a.target() instanceof Expr.Name n) {
+            if (a.simple() == 1) {
+                binder.annotate(current, n, a);
+            } else if (a.value() != null) {
+                bind(n.id(), n);
+            }
+        } else {
+            visit(a.target());
+        }
+        // Annotations of local variables are never evaluated.
+        if (!table.futureAnnotations() && !current.kind().isFunctionLike()) {
+            Scope outer = current;
+            Scope scope = table.annotations.get(outer.node());
+            if (scope == null) {
+                scope = open(Scope.Kind.ANNOTATION, "__annotate__", outer.node());
+                table.annotations.put(outer.node(), scope);
+            }
+            current = scope;
+            visit(a.annotation());
+            current = outer;
+        }
+        visitOptional(a.value());
+    }
+
+    @Override
+    void visit(ExceptHandler handler) {
+        visitOptional(handler.type());
+        if (handler.name() != null) {
+            bind(handler.name(), handler);
+        }
+        statements(handler.body());
+    }
+
+    @Override
+    void visit(Pattern pattern) {
+        super.visit(pattern);
+        String name =
+                switch (pattern) {
+                    case Pattern.MatchAs a -> a.name();
+                    case Pattern.MatchStar s -> s.name();
+                    case Pattern.MatchMapping m -> m.rest();
+                    default -> null;
+                };
+        if (name != null) {
+            bind(name, pattern);
+        }
+    }
+
+    @Override
+    void visit(Expr e) {
+        switch (e) {
+            case Expr.Name n -> {
+                if (n.ctx() == ExprContext.Load) {
+                    current.symbol(current.mangle(n.id())).flags |= Symbol.USED;
+                    if (n.id().equals("super")
+                            && current.kind().isFunctionLike()
+                            && !current.kind().isDeferred()) {
+                        current.symbol("__class__").flags |= Symbol.USED;
+                    }
+                } else {
+                    bind(n.id(), n);
+                }
+            }
+            case Expr.NamedExpr n -> {
+                binder.rejectDeferred(current, n, "named expression");
+                if (current.iterating > 0) {
+                    throw errors.at(n, "assignment expression cannot be used in a comprehension iterable expression");
+                }
+                visit(n.value());
+                Expr.Name target = (Expr.Name) n.target();
+                if (current.kind().isComprehension()) {
+                    binder.defineOutside(current, target, n);
+                } else {
+                    bind(target.id(), target);
+                }
+            }
+            case Expr.Lambda l -> {
+                defaults(l.args());
+                table.scopes.put(l, open(Scope.Kind.LAMBDA, "<lambda>", l));
+                parameters(l.args());
+                visit(l.body());
+                close();
+            }
+            case Expr.ListComp c ->
+                comprehension(Scope.Kind.LIST_COMPREHENSION, "<listcomp>", c, c.generators(), c.elt(), null);
+            case Expr.SetComp c ->
+                comprehension(Scope.Kind.SET_COMPREHENSION, "<setcomp>", c, c.generators(), c.elt(), null);
+            case Expr.DictComp c ->
+                comprehension(Scope.Kind.DICT_COMPREHENSION, "<dictcomp>", c, c.generators(), c.key(), c.value());
+            case Expr.GeneratorExp c ->
+                comprehension(Scope.Kind.GENERATOR_EXPRESSION, "<genexpr>", c, c.generators(), c.elt(), null);
+            case Expr.Yield y -> {
+                visitOptional(y.value());
+                yields(y);
+            }
+            case Expr.YieldFrom y -> {
+                visit(y.value());
+                yields(y);
+            }
+            case Expr.Await a -> {
+                binder.rejectDeferred(current, a, "await expression");
+                visit(a.value());
+                current.awaits = true;
+            }
+            default -> super.visit(e);
+        }
+    }
+
+    private void yields(Expr e) {
+        binder.rejectDeferred(current, e, "yield expression");
+        String where =
+                switch (current.kind()) {
+                    case LIST_COMPREHENSION -> "list comprehension";
+                    case SET_COMPREHENSION -> "set comprehension";
+                    case DICT_COMPREHENSION -> "dict comprehension";
+                    case GENERATOR_EXPRESSION -> "generator expression";
+                    default -> null;
+                };
+        if (where != null) {
+            throw errors.at(e, "'yield' inside " + where);
+        }
+        current.yields = true;
+    }
+
+    private void comprehension(
+            Scope.Kind kind, String name, Expr node, List<Comprehension> generators, Expr element, Expr value) {
+        Comprehension outermost = generators.getFirst();
+        current.iterating++;
+        visit(outermost.iter());
+        current.iterating--;
+        Scope scope = open(kind, name, node);
+        table.scopes.put(node, scope);
+        for (Comprehension generator : generators) {
+            scope.inTarget = true;
+            visit(generator.target());
+            scope.inTarget = false;
+            if (generator != outermost) {
+                scope.iterating++;
+                visit(generator.iter());
+                scope.iterating--;
+            }
+            expressions(generator.ifs());
+            scope.asyncComprehension |= generator.is_async() != 0;
+        }
+        visitOptional(value);
+        visit(element);
+        close();
+        if (scope.isAsyncComprehension() && kind != Scope.Kind.GENERATOR_EXPRESSION) {
+            current.awaits = true;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser.scope;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.protopython.parser.PySyntaxException;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Mod;
+import org.protopython.parser.ast.Node;
+
+/** The scopes of a tree, found by the identity of its nodes. */
+public final class SymbolTable {
+    private final Scope root;
+    private final boolean futureAnnotations;
+    final Map<Node, Scope> scopes = new IdentityHashMap<>();
+    final Map<Node, Scope> annotations = new IdentityHashMap<>();
+    final Map<Node, Scope> typeParameters = new IdentityHashMap<>();
+    final Map<Expr, Scope> deferred = new IdentityHashMap<>();
+
+    SymbolTable(Mod mod, boolean futureAnnotations) {
+        this.futureAnnotations = futureAnnotations;
+        root = new Scope(Scope.Kind.MODULE, "<module>", null, mod, null);
+        scopes.put(mod, root);
+    }
+
+    /**
+     * Resolves all names of a tree.
+     *
+     * @param source   the text of the tree, for the places in errors
+     * @param filename for errors
+     * @throws PySyntaxException for what CPython's compiler refuses although the grammar allows it
+     */
+    public static SymbolTable build(Mod mod, String source, String filename) {
+        return build(mod, source, filename, false, false);
+    }
+
+    /**
+     * @param topLevelAwait     whether {@code await} is allowed outside of functions
+     * @param futureAnnotations whether {@code from __future__ import annotations} is inherited from the calling code
+     */
+    public static SymbolTable build(
+            Mod mod, String source, String filename, boolean topLevelAwait, boolean futureAnnotations) {
+        SourceErrors errors = new SourceErrors(source, filename);
+        try {
+            boolean future = new FutureImports(errors).check(mod) || futureAnnotations;
+            SymbolTable table = new SymbolTable(mod, future);
+            new ScopeBuilder(table, errors).build(mod);
+            new NameResolver(errors).resolve(table.root);
+            new PlacementChecker(table, errors, topLevelAwait).check(mod);
+            return table;
+        } catch (StackOverflowError overflow) {
+            throw errors.tooDeep();
+        }
+    }
+
+    public Scope root() {
+        return root;
+    }
+
+    /** The scope of a module, class, function, lambda or comprehension, or of the value of a type alias. */
+    public Scope scope(Node node) {
+        return scopes.get(node);
+    }
+
+    /** The scope of the annotations of a function, class or module, or null if it has none. */
+    public Scope annotations(Node node) {
+        return annotations.get(node);
+    }
+
+    /** The scope of the type parameters of a function, class or alias, or null if it has none. */
+    public Scope typeParameters(Node node) {
+        return typeParameters.get(node);
+    }
+
+    /** The scope of a bound or default of a type parameter. */
+    public Scope deferred(Expr boundOrDefault) {
+        return deferred.get(boundOrDefault);
+    }
+
+    /** {@code from __future__ import annotations} is in force: annotations are kept as strings. */
+    public boolean futureAnnotations() {
+        return futureAnnotations;
+    }
+}
