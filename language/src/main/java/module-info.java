@@ -7,6 +7,9 @@ module org.protopython.language {
     requires org.graalvm.truffle;
     requires org.graalvm.shadowed.icu4j;
 
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
+            org.protopython.PythonLanguageProvider;
+
     exports org.protopython;
     exports org.protopython.objects;
     exports org.protopython.runtime;

@@ -37,6 +37,7 @@ import org.protopython.runtime.ThreadState;
         characterMimeTypes = {PythonLanguage.MIME_TYPE, PythonLanguage.EXPRESSION_MIME_TYPE},
         contextPolicy = TruffleLanguage.ContextPolicy.SHARED,
         dependentLanguages = "nfi",
+        fileTypeDetectors = PythonFileDetector.class,
         internalResources = StandardLibraryResource.class)
 @ProvidedTags({
     StandardTags.RootTag.class,
