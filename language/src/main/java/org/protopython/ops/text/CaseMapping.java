@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Locale;
+import org.graalvm.shadowed.com.ibm.icu.lang.UCharacter;
+
+/** The case methods of {@code str} with Unicode's full mappings, where one character may become three. */
+public final class CaseMapping {
+    private static final int CAPITAL_SIGMA = 0x3a3;
+    private static final int SMALL_SIGMA = 0x3c3;
+    private static final int FINAL_SIGMA = 0x3c2;
+    private static final int CAPITAL_I_WITH_DOT = 0x130;
+
+    private CaseMapping() {}
+
+    @TruffleBoundary
+    public static TruffleString lower(TruffleString text) {
+        if (CodePoints.isAscii(text)) {
+            return asciiCase(text, 'A', 'Z');
+        }
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        for (int i = 0; i < source.length; i++) {
+            appendLower(result, source, i);
+        }
+        return result.toText();
+    }
+
+    @TruffleBoundary
+    public static TruffleString upper(TruffleString text) {
+        if (CodePoints.isAscii(text)) {
+            return asciiCase(text, 'a', 'z');
+        }
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        for (int c : source) {
+            appendUpper(result, c);
+        }
+        return result.toText();
+    }
+
+    /** Flips the case of the ASCII letters in one range; the same text if there are none. */
+    private static TruffleString asciiCase(TruffleString text, char first, char last) {
+        InternalByteArray bytes = CodePoints.asciiBytes(text);
+        byte[] array = bytes.getArray();
+        int offset = bytes.getOffset();
+        int length = bytes.getLength();
+        for (int i = 0; i < length; i++) {
+            byte c = array[offset + i];
+            if (c >= first && c <= last) {
+                byte[] result = new byte[length];
+                System.arraycopy(array, offset, result, 0, length);
+                for (int j = i; j < length; j++) {
+                    if (result[j] >= first && result[j] <= last) {
+                        result[j] ^= 0x20;
+                    }
+                }
+                return CodePoints.asciiText(result);
+            }
+        }
+        return text;
+    }
+
+    @TruffleBoundary
+    public static TruffleString title(TruffleString text) {
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        boolean afterCased = false;
+        for (int i = 0; i < source.length; i++) {
+            if (afterCased) {
+                appendLower(result, source, i);
+            } else {
+                appendTitle(result, source[i]);
+            }
+            afterCased = Characters.isCased(source[i]);
+        }
+        return result.toText();
+    }
+
+    @TruffleBoundary
+    public static TruffleString capitalize(TruffleString text) {
+        int[] source = CodePoints.of(text);
+        if (source.length == 0) {
+            return text;
+        }
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        appendTitle(result, source[0]);
+        for (int i = 1; i < source.length; i++) {
+            appendLower(result, source, i);
+        }
+        return result.toText();
+    }
+
+    @TruffleBoundary
+    public static TruffleString swapCase(TruffleString text) {
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        for (int i = 0; i < source.length; i++) {
+            if (Characters.isUpper(source[i])) {
+                appendLower(result, source, i);
+            } else if (Characters.isLower(source[i])) {
+                appendUpper(result, source[i]);
+            } else {
+                result.append(source[i]);
+            }
+        }
+        return result.toText();
+    }
+
+    @TruffleBoundary
+    public static TruffleString caseFold(TruffleString text) {
+        if (CodePoints.isAscii(text)) {
+            return asciiCase(text, 'A', 'Z');
+        }
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length);
+        for (int c : source) {
+            if (c < 0x80) {
+                result.append(Character.toLowerCase(c));
+            } else if (isSurrogate(c)) {
+                result.append(c);
+            } else {
+                result.append(UCharacter.foldCase(Character.toString(c), true));
+            }
+        }
+        return result.toText();
+    }
+
+    private static void appendLower(CodePointBuilder result, int[] source, int index) {
+        int c = source[index];
+        if (c == CAPITAL_SIGMA) {
+            result.append(isFinal(source, index) ? FINAL_SIGMA : SMALL_SIGMA);
+        } else if (c == CAPITAL_I_WITH_DOT) {
+            result.append('i').append(0x307);
+        } else {
+            result.append(Character.toLowerCase(c));
+        }
+    }
+
+    /** Unicode's Final_Sigma: a cased letter before, none after, whatever case-ignorable stands between. */
+    private static boolean isFinal(int[] source, int index) {
+        int before = index - 1;
+        while (before >= 0 && Characters.isCaseIgnorable(source[before])) {
+            before--;
+        }
+        if (before < 0 || !Characters.isCased(source[before])) {
+            return false;
+        }
+        int after = index + 1;
+        while (after < source.length && Characters.isCaseIgnorable(source[after])) {
+            after++;
+        }
+        return after == source.length || !Characters.isCased(source[after]);
+    }
+
+    private static void appendUpper(CodePointBuilder result, int c) {
+        if (expands(c)) {
+            result.append(Character.toString(c).toUpperCase(Locale.ROOT));
+        } else {
+            result.append(Character.toUpperCase(c));
+        }
+    }
+
+    private static void appendTitle(CodePointBuilder result, int c) {
+        if (expands(c)) {
+            result.append(UCharacter.toTitleCase(
+                    Locale.ROOT, Character.toString(c), null, UCharacter.TITLECASE_NO_BREAK_ADJUSTMENT));
+        } else {
+            result.append(Character.toTitleCase(c));
+        }
+    }
+
+    /** Whether the character may have an upper or title case of several characters; generous. */
+    private static boolean expands(int c) {
+        return c == 0xdf
+                || c == 0x149
+                || c == 0x1f0
+                || c == 0x390
+                || c == 0x3b0
+                || c == 0x587
+                || c >= 0x1e96 && c <= 0x1ffc
+                || c >= 0xfb00 && c <= 0xfb17;
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}

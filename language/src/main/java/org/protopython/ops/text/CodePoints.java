@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CodeRange;
+import com.oracle.truffle.api.strings.TruffleString.Encoding;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Between {@code TruffleString}, arrays of code points and Java strings. */
+public final class CodePoints {
+    public static final Encoding UTF_32 = Encoding.UTF_32;
+    public static final TruffleString EMPTY = TruffleString.fromConstant("", UTF_32);
+
+    private static final int SIZE_SHIFT = 2;
+
+    private CodePoints() {}
+
+    public static int length(TruffleString text) {
+        return text.byteLength(UTF_32) >> SIZE_SHIFT;
+    }
+
+    @TruffleBoundary
+    public static boolean isAscii(TruffleString text) {
+        return text.getCodeRangeUncached(UTF_32) == CodeRange.ASCII;
+    }
+
+    /** A new array with all code points. */
+    @TruffleBoundary
+    public static int[] of(TruffleString text) {
+        int[] result = new int[length(text)];
+        if (isAscii(text)) {
+            InternalByteArray bytes = asciiBytes(text);
+            byte[] array = bytes.getArray();
+            int offset = bytes.getOffset();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = array[offset + i];
+            }
+        } else {
+            byte[] bytes = text.copyToByteArrayUncached(UTF_32);
+            ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asIntBuffer().get(result);
+        }
+        return result;
+    }
+
+    /** The bytes of a text known to be ASCII, not copied. */
+    static InternalByteArray asciiBytes(TruffleString text) {
+        return text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII);
+    }
+
+    @TruffleBoundary
+    public static int at(TruffleString text, int index) {
+        return text.codePointAtByteIndexUncached(index << SIZE_SHIFT, UTF_32);
+    }
+
+    @TruffleBoundary
+    public static TruffleString text(int[] codePoints) {
+        return TruffleString.fromIntArrayUTF32Uncached(codePoints);
+    }
+
+    @TruffleBoundary
+    public static TruffleString text(int[] codePoints, int start, int end) {
+        return start >= end ? EMPTY : TruffleString.fromIntArrayUTF32Uncached(codePoints, start, end - start);
+    }
+
+    @TruffleBoundary
+    public static TruffleString text(String text) {
+        return TruffleString.fromJavaStringUncached(text, UTF_32);
+    }
+
+    @TruffleBoundary
+    public static TruffleString text(int codePoint) {
+        return TruffleString.fromCodePointUncached(codePoint, UTF_32, true);
+    }
+
+    /** Text of bytes that all are ASCII; the array must not be changed afterwards. */
+    @TruffleBoundary
+    public static TruffleString asciiText(byte[] bytes) {
+        return TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, Encoding.US_ASCII, false)
+                .switchEncodingUncached(UTF_32);
+    }
+
+    /** A Java string; lone surrogates stay, and two that happen to form a pair become one character. */
+    @TruffleBoundary
+    public static String javaString(TruffleString text) {
+        if (text.isValidUncached(UTF_32)) {
+            return text.toJavaStringUncached();
+        }
+        int[] codePoints = of(text);
+        return new String(codePoints, 0, codePoints.length);
+    }
+
+    /** The code points from {@code start} to {@code end}, which lie within the text. */
+    @TruffleBoundary
+    public static TruffleString substring(TruffleString text, int start, int end) {
+        if (start >= end) {
+            return EMPTY;
+        }
+        if (start == 0 && end == length(text)) {
+            return text;
+        }
+        return text.substringByteIndexUncached(start << SIZE_SHIFT, (end - start) << SIZE_SHIFT, UTF_32, false);
+    }
+
+    @TruffleBoundary
+    public static boolean equal(TruffleString left, TruffleString right) {
+        return left.equalsUncached(right, UTF_32);
+    }
+
+    /** The bytes of a text known to be ASCII, as an array of the caller's own. */
+    public static byte[] copyAscii(TruffleString text) {
+        return text.switchEncodingUncached(Encoding.US_ASCII).copyToByteArrayUncached(Encoding.US_ASCII);
+    }
+
+    /** The text in UTF-8, or null if it has lone surrogates. */
+    public static byte[] copyUtf8(TruffleString text) {
+        if (!text.isValidUncached(UTF_32)) {
+            return null;
+        }
+        return text.switchEncodingUncached(Encoding.UTF_8).copyToByteArrayUncached(Encoding.UTF_8);
+    }
+
+    /** The text that the bytes encode in UTF-8, or null if they are malformed. */
+    public static TruffleString validUtf8(byte[] bytes) {
+        TruffleString text = TruffleString.fromByteArrayUncached(bytes, Encoding.UTF_8);
+        return text.isValidUncached(Encoding.UTF_8) ? text.switchEncodingUncached(UTF_32) : null;
+    }
+}

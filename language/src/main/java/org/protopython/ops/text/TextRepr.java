@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
+import com.oracle.truffle.api.strings.TruffleString;
+
+/** {@code repr} and {@code ascii} of text and bytes. */
+public final class TextRepr {
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private TextRepr() {}
+
+    @TruffleBoundary
+    public static TruffleString repr(TruffleString text) {
+        if (CodePoints.isAscii(text)) {
+            InternalByteArray bytes = CodePoints.asciiBytes(text);
+            return CodePoints.text(
+                    quoted("", bytes.getArray(), bytes.getOffset(), bytes.getOffset() + bytes.getLength()));
+        }
+        return repr(CodePoints.of(text), false);
+    }
+
+    /** Like {@code repr}, with every character beyond ASCII escaped. */
+    @TruffleBoundary
+    public static TruffleString ascii(TruffleString text) {
+        return CodePoints.isAscii(text) ? repr(text) : repr(CodePoints.of(text), true);
+    }
+
+    /** The repr as a Java string, for messages. */
+    @TruffleBoundary
+    public static String reprString(TruffleString text) {
+        return CodePoints.javaString(repr(text));
+    }
+
+    private static TruffleString repr(int[] text, boolean ascii) {
+        boolean single = false;
+        boolean doubled = false;
+        for (int c : text) {
+            single |= c == '\'';
+            doubled |= c == '"';
+        }
+        int quote = single && !doubled ? '"' : '\'';
+        CodePointBuilder result = new CodePointBuilder(text.length + 2);
+        result.append(quote);
+        for (int c : text) {
+            appendEscaped(result, c, quote, ascii);
+        }
+        return result.append(quote).toText();
+    }
+
+    private static void appendEscaped(CodePointBuilder result, int c, int quote, boolean ascii) {
+        if (c == quote || c == '\\') {
+            result.append('\\').append(c);
+        } else if (c == '\n') {
+            result.append("\\n");
+        } else if (c == '\r') {
+            result.append("\\r");
+        } else if (c == '\t') {
+            result.append("\\t");
+        } else if (ascii ? c >= ' ' && c < 0x7f : Characters.isPrintable(c)) {
+            result.append(c);
+        } else {
+            appendEscape(result, c);
+        }
+    }
+
+    /** The shortest of the escapes for a code point: backslash x, u or U. */
+    public static void appendEscape(CodePointBuilder result, int c) {
+        if (c <= 0xff) {
+            result.appendHex("\\x", c, 2);
+        } else if (c <= 0xffff) {
+            result.appendHex("\\u", c, 4);
+        } else {
+            result.appendHex("\\U", c, 8);
+        }
+    }
+
+    /** {@code b'...'} */
+    @TruffleBoundary
+    public static String repr(byte[] bytes) {
+        return quoted("b", bytes, 0, bytes.length);
+    }
+
+    private static String quoted(String prefix, byte[] bytes, int start, int end) {
+        boolean single = false;
+        boolean doubled = false;
+        for (int i = start; i < end; i++) {
+            single |= bytes[i] == '\'';
+            doubled |= bytes[i] == '"';
+        }
+        char quote = single && !doubled ? '"' : '\'';
+        StringBuilder result = new StringBuilder(end - start + 3).append(prefix).append(quote);
+        for (int i = start; i < end; i++) {
+            int c = bytes[i] & 0xff;
+            if (c == quote || c == '\\') {
+                result.append('\\').append((char) c);
+            } else if (c >= ' ' && c < 0x7f) {
+                result.append((char) c);
+            } else if (c == '\n') {
+                result.append("\\n");
+            } else if (c == '\r') {
+                result.append("\\r");
+            } else if (c == '\t') {
+                result.append("\\t");
+            } else {
+                result.append("\\x").append(HEX[c >> 4]).append(HEX[c & 0xf]);
+            }
+        }
+        return result.append(quote).toString();
+    }
+}

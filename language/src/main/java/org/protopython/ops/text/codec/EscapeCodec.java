@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text.codec;
+
+import java.util.Locale;
+import org.graalvm.shadowed.com.ibm.icu.lang.UCharacter;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.ops.text.TextRepr;
+
+/** {@code unicode_escape} and {@code raw_unicode_escape}. */
+public final class EscapeCodec {
+    private static final String NAME = "unicodeescape";
+    private static final String RAW_NAME = "rawunicodeescape";
+
+    private EscapeCodec() {}
+
+    /** The Unicode name, or null; ICU is slow to load its names, so nothing else asks for them. */
+    static String characterName(int c) {
+        return UCharacter.getName(c);
+    }
+
+    /** The code point of a name or alias, or -1. */
+    public static int characterNamed(String name) {
+        int c = UCharacter.getCharFromName(name.toUpperCase(Locale.ROOT));
+        return c >= 0 ? c : UCharacter.getCharFromNameAlias(name.toUpperCase(Locale.ROOT));
+    }
+
+    static int[] encode(int[] text) {
+        CodePointBuilder out = new CodePointBuilder(text.length);
+        for (int c : text) {
+            switch (c) {
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                case '\\' -> out.append("\\\\");
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        out.append(c);
+                    } else {
+                        TextRepr.appendEscape(out, c);
+                    }
+                }
+            }
+        }
+        return out.toArray();
+    }
+
+    static int[] encodeRaw(int[] text) {
+        CodePointBuilder out = new CodePointBuilder(text.length);
+        for (int c : text) {
+            if (c <= 0xff) {
+                out.append(c);
+            } else {
+                TextRepr.appendEscape(out, c);
+            }
+        }
+        return out.toArray();
+    }
+
+    static void decodeRaw(byte[] bytes, CodecErrorHandler handler, CodePointBuilder out) {
+        int i = 0;
+        while (i < bytes.length) {
+            int c = bytes[i] & 0xff;
+            if (c != '\\' || i + 1 == bytes.length) {
+                out.append(c);
+                i++;
+                continue;
+            }
+            int kind = bytes[i + 1];
+            if (kind == 'u' || kind == 'U') {
+                i = decodeHex(bytes, i, kind, RAW_NAME, handler, out);
+            } else {
+                out.append(c).append(kind & 0xff);
+                i += 2;
+            }
+        }
+    }
+
+    static void decode(byte[] bytes, CodecErrorHandler handler, CodePointBuilder out) {
+        int i = 0;
+        while (i < bytes.length) {
+            int c = bytes[i] & 0xff;
+            if (c != '\\') {
+                out.append(c);
+                i++;
+            } else if (i + 1 == bytes.length) {
+                i = fail(NAME, bytes, i, i + 1, "\\ at end of string", handler, out);
+            } else {
+                i = decodeEscape(bytes, i, handler, out);
+            }
+        }
+    }
+
+    private static int decodeEscape(byte[] bytes, int at, CodecErrorHandler handler, CodePointBuilder out) {
+        int kind = bytes[at + 1] & 0xff;
+        switch (kind) {
+            case '\n' -> {}
+            case '\\', '\'', '"' -> out.append(kind);
+            case 'a' -> out.append(7);
+            case 'b' -> out.append(8);
+            case 'f' -> out.append(12);
+            case 'n' -> out.append(10);
+            case 'r' -> out.append(13);
+            case 't' -> out.append(9);
+            case 'v' -> out.append(11);
+            case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+                return decodeOctal(bytes, at + 1, out);
+            }
+            case 'x', 'u', 'U' -> {
+                return decodeHex(bytes, at, kind, NAME, handler, out);
+            }
+            case 'N' -> {
+                return decodeName(bytes, at, handler, out);
+            }
+            default -> out.append('\\').append(kind);
+        }
+        return at + 2;
+    }
+
+    private static int decodeOctal(byte[] bytes, int start, CodePointBuilder out) {
+        int value = 0;
+        int i = start;
+        while (i < bytes.length && i < start + 3 && bytes[i] >= '0' && bytes[i] <= '7') {
+            value = value * 8 + bytes[i++] - '0';
+        }
+        out.append(value);
+        return i;
+    }
+
+    private static int decodeHex(
+            byte[] bytes, int at, int kind, String name, CodecErrorHandler handler, CodePointBuilder out) {
+        int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : 8;
+        long value = 0;
+        int i = at + 2;
+        int end = i + digits;
+        while (i < end && i < bytes.length && Character.digit(bytes[i], 16) >= 0) {
+            value = value * 16 + Character.digit(bytes[i++], 16);
+        }
+        if (i < end) {
+            String shape = (char) kind + "X".repeat(digits);
+            return fail(name, bytes, at, i, "truncated \\" + shape + " escape", handler, out);
+        }
+        if (value > Character.MAX_CODE_POINT) {
+            String reason = name.equals(RAW_NAME) ? "\\Uxxxxxxxx out of range" : "illegal Unicode character";
+            return fail(name, bytes, at, i, reason, handler, out);
+        }
+        out.append((int) value);
+        return i;
+    }
+
+    private static int decodeName(byte[] bytes, int at, CodecErrorHandler handler, CodePointBuilder out) {
+        int i = at + 2;
+        if (i < bytes.length && bytes[i] == '{') {
+            StringBuilder name = new StringBuilder();
+            i++;
+            while (i < bytes.length && bytes[i] != '}') {
+                name.append((char) (bytes[i++] & 0xff));
+            }
+            if (i < bytes.length && !name.isEmpty()) {
+                int c = characterNamed(name.toString());
+                if (c < 0) {
+                    return fail(NAME, bytes, at, i + 1, "unknown Unicode character name", handler, out);
+                }
+                out.append(c);
+                return i + 1;
+            }
+        }
+        return fail(NAME, bytes, at, i, "malformed \\N character escape", handler, out);
+    }
+
+    private static int fail(
+            String name,
+            byte[] bytes,
+            int start,
+            int end,
+            String reason,
+            CodecErrorHandler handler,
+            CodePointBuilder out) {
+        Replacement replacement = handler.handle(CodecError.decoding(name, bytes, start, end, reason));
+        TextEncoder.appendDecoded(replacement, out);
+        return replacement.position();
+    }
+}
