@@ -29,8 +29,9 @@ public final class ReferenceTable {
         }
         List<String> differences = new ArrayList<>();
         for (String line : text.split("\n")) {
-            List<String> cells =
-                    Arrays.stream(line.split("\t", -1)).map(ReferenceTable::unescape).toList();
+            List<String> cells = Arrays.stream(line.split("\t", -1))
+                    .map(ReferenceTable::unescape)
+                    .toList();
             String expected = cells.getLast();
             String actual;
             try {

@@ -59,9 +59,7 @@ public final class ComplexArithmetic {
         if (!recalculate) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        return new double[] {
-            Double.POSITIVE_INFINITY * (w * y - x * z), Double.POSITIVE_INFINITY * (w * z + x * y)
-        };
+        return new double[] {Double.POSITIVE_INFINITY * (w * y - x * z), Double.POSITIVE_INFINITY * (w * z + x * y)};
     }
 
     private static double boxed(double value) {

@@ -53,7 +53,9 @@ public final class ComplexText {
     }
 
     private static double[] imaginary(double real, String text) {
-        Double value = text.isEmpty() || text.equals("+") ? Double.valueOf(1) : text.equals("-") ? Double.valueOf(-1) : number(text);
+        Double value = text.isEmpty() || text.equals("+")
+                ? Double.valueOf(1)
+                : text.equals("-") ? Double.valueOf(-1) : number(text);
         return value == null ? null : new double[] {real, value};
     }
 

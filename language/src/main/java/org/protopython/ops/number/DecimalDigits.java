@@ -42,7 +42,9 @@ public record DecimalDigits(String digits, int point) {
             length--;
         }
         digits.setLength(length);
-        return length == 2 ? oneDigitIfExact(absolute, digits.toString(), point) : new DecimalDigits(digits.toString(), point);
+        return length == 2
+                ? oneDigitIfExact(absolute, digits.toString(), point)
+                : new DecimalDigits(digits.toString(), point);
     }
 
     /** Java never gives fewer than two digits, where Python gives one if it suffices ({@code 5e-324}). */

@@ -60,7 +60,10 @@ final class NumberText {
             char c = text.charAt(i);
             if (c != '_') {
                 result.append(c);
-            } else if (i == 0 || i + 1 == text.length() || !isDigit(text.charAt(i - 1)) || !isDigit(text.charAt(i + 1))) {
+            } else if (i == 0
+                    || i + 1 == text.length()
+                    || !isDigit(text.charAt(i - 1))
+                    || !isDigit(text.charAt(i + 1))) {
                 return null;
             }
         }

@@ -28,11 +28,12 @@ class NumberTableTest {
         return switch (operation.substring(0, split)) {
             case "float" -> floatResult(name, a);
             case "complex" -> complexResult(name, a);
-            default -> switch (name) {
-                case "compare", "equal" -> compareResult(name, a);
-                case "to", "to_bytes", "from_bytes", "parse" -> convertResult(name, a);
-                default -> intResult(name, a);
-            };
+            default ->
+                switch (name) {
+                    case "compare", "equal" -> compareResult(name, a);
+                    case "to", "to_bytes", "from_bytes", "parse" -> convertResult(name, a);
+                    default -> intResult(name, a);
+                };
         };
     }
 
@@ -67,14 +68,16 @@ class NumberTableTest {
         BigInteger y = a.size() > 1 ? new BigInteger(a.get(1)) : null;
         boolean small = IntegerArithmetic.fitsLong(x) && (y == null || IntegerArithmetic.fitsLong(y));
         return switch (name) {
-            case "floordiv" -> both(
-                    small && !(x.longValue() == Long.MIN_VALUE && y.longValue() == -1),
-                    () -> IntegerArithmetic.floorDiv(x.longValue(), y.longValue()),
-                    () -> IntegerArithmetic.floorDiv(x, y));
-            case "mod" -> both(
-                    small,
-                    () -> IntegerArithmetic.floorMod(x.longValue(), y.longValue()),
-                    () -> IntegerArithmetic.floorMod(x, y));
+            case "floordiv" ->
+                both(
+                        small && !(x.longValue() == Long.MIN_VALUE && y.longValue() == -1),
+                        () -> IntegerArithmetic.floorDiv(x.longValue(), y.longValue()),
+                        () -> IntegerArithmetic.floorDiv(x, y));
+            case "mod" ->
+                both(
+                        small,
+                        () -> IntegerArithmetic.floorMod(x.longValue(), y.longValue()),
+                        () -> IntegerArithmetic.floorMod(x, y));
             case "truediv" -> {
                 double big = IntegerArithmetic.trueDivide(x, y);
                 if (small) {
@@ -83,33 +86,34 @@ class NumberTableTest {
                 yield FloatText.repr(big);
             }
             case "hash" -> both(small, () -> NumberHash.hash(x.longValue()), () -> NumberHash.hash(x));
-            case "bit_length" -> both(
-                    small, () -> IntegerArithmetic.bitLength(x.longValue()), () -> IntegerArithmetic.bitLength(x));
-            case "bit_count" -> both(
-                    small, () -> IntegerArithmetic.bitCount(x.longValue()), () -> IntegerArithmetic.bitCount(x));
+            case "bit_length" ->
+                both(small, () -> IntegerArithmetic.bitLength(x.longValue()), () -> IntegerArithmetic.bitLength(x));
+            case "bit_count" ->
+                both(small, () -> IntegerArithmetic.bitCount(x.longValue()), () -> IntegerArithmetic.bitCount(x));
             case "round" -> IntegerArithmetic.roundToPower(x, y).toString();
-            case "pow" -> y.signum() < 0
-                    ? FloatText.repr(IntegerArithmetic.powNegative(x, y))
-                    : IntegerArithmetic.pow(x, y).toString();
-            case "modpow" -> IntegerArithmetic.modPow(x, y, new BigInteger(a.get(2)))
-                    .toString();
-            case "lshift" -> both(
-                    small && IntegerArithmetic.shiftLeftFits(x.longValue(), y.longValue()),
-                    () -> x.longValue() << y.longValue(),
-                    () -> IntegerArithmetic.shiftLeft(x, y));
-            case "rshift" -> both(
-                    small,
-                    () -> IntegerArithmetic.shiftRight(x.longValue(), y.longValue()),
-                    () -> IntegerArithmetic.shiftRight(x, y));
+            case "pow" ->
+                y.signum() < 0
+                        ? FloatText.repr(IntegerArithmetic.powNegative(x, y))
+                        : IntegerArithmetic.pow(x, y).toString();
+            case "modpow" ->
+                IntegerArithmetic.modPow(x, y, new BigInteger(a.get(2))).toString();
+            case "lshift" ->
+                both(
+                        small && IntegerArithmetic.shiftLeftFits(x.longValue(), y.longValue()),
+                        () -> x.longValue() << y.longValue(),
+                        () -> IntegerArithmetic.shiftLeft(x, y));
+            case "rshift" ->
+                both(
+                        small,
+                        () -> IntegerArithmetic.shiftRight(x.longValue(), y.longValue()),
+                        () -> IntegerArithmetic.shiftRight(x, y));
             default -> throw new AssertionError(name);
         };
     }
 
     /** The text of the general form, which must be that of the form on longs too where that one applies. */
     private static String both(
-            boolean small,
-            java.util.function.Supplier<Object> ofLong,
-            java.util.function.Supplier<Object> ofBig) {
+            boolean small, java.util.function.Supplier<Object> ofLong, java.util.function.Supplier<Object> ofBig) {
         String result = ofBig.get().toString();
         if (small) {
             assertEquals(result, ofLong.get().toString());
@@ -122,31 +126,29 @@ class NumberTableTest {
         double y = number(a.get(1));
         boolean small = IntegerArithmetic.fitsLong(x);
         if (name.equals("equal")) {
-            boolean equal =
-                    small ? FloatArithmetic.equal(x.longValue(), y) : FloatArithmetic.equal(x, y);
+            boolean equal = small ? FloatArithmetic.equal(x.longValue(), y) : FloatArithmetic.equal(x, y);
             return equal ? "True" : "False";
         }
-        return both(
-                small,
-                () -> FloatArithmetic.compare(x.longValue(), y),
-                () -> FloatArithmetic.compare(x, y));
+        return both(small, () -> FloatArithmetic.compare(x.longValue(), y), () -> FloatArithmetic.compare(x, y));
     }
 
     private static String convertResult(String name, List<String> a) {
         return switch (name) {
-            case "to_bytes" -> "'"
-                    + HexFormat.of()
-                            .formatHex(IntegerBytes.toBytes(
-                                    new BigInteger(a.get(0)),
-                                    Long.parseLong(a.get(1)),
-                                    IntegerBytes.isBigEndian(a.get(2)),
-                                    a.get(3).equals("True")))
-                    + "'";
-            case "from_bytes" -> IntegerBytes.fromBytes(
-                            HexFormat.of().parseHex(a.get(0)),
-                            IntegerBytes.isBigEndian(a.get(1)),
-                            a.get(2).equals("True"))
-                    .toString();
+            case "to_bytes" ->
+                "'"
+                        + HexFormat.of()
+                                .formatHex(IntegerBytes.toBytes(
+                                        new BigInteger(a.get(0)),
+                                        Long.parseLong(a.get(1)),
+                                        IntegerBytes.isBigEndian(a.get(2)),
+                                        a.get(3).equals("True")))
+                        + "'";
+            case "from_bytes" ->
+                IntegerBytes.fromBytes(
+                                HexFormat.of().parseHex(a.get(0)),
+                                IntegerBytes.isBigEndian(a.get(1)),
+                                a.get(2).equals("True"))
+                        .toString();
             default -> {
                 int base = Integer.parseInt(a.get(1));
                 Object value = IntegerText.parse(a.get(0), base, IntegerText.DEFAULT_MAX_DIGITS);

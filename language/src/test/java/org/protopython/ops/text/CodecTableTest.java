@@ -26,10 +26,12 @@ class CodecTableTest {
     private static String evaluate(String operation, List<String> a) {
         HexFormat hex = HexFormat.of();
         return switch (operation) {
-            case "decode" -> CodePoints.javaString(TextCodec.decode(
-                    hex.parseHex(a.get(0)), a.get(1), CodecErrorHandlers.lazilyNamed(a.get(2))));
-            case "encode" -> hex.formatHex(TextCodec.encode(
-                    CodePoints.text(a.get(0)), a.get(1), CodecErrorHandlers.lazilyNamed(a.get(2))));
+            case "decode" ->
+                CodePoints.javaString(
+                        TextCodec.decode(hex.parseHex(a.get(0)), a.get(1), CodecErrorHandlers.lazilyNamed(a.get(2))));
+            case "encode" ->
+                hex.formatHex(TextCodec.encode(
+                        CodePoints.text(a.get(0)), a.get(1), CodecErrorHandlers.lazilyNamed(a.get(2))));
             case "repr" -> TextRepr.reprString(CodePoints.text(a.get(0)));
             case "ascii" -> CodePoints.javaString(TextRepr.ascii(CodePoints.text(a.get(0))));
             case "repr_bytes" -> TextRepr.repr(hex.parseHex(a.get(0)));

@@ -85,8 +85,7 @@ final class CharsetCodec {
                 String reason = singleByte
                         ? "character maps to <undefined>"
                         : incomplete ? "incomplete multibyte sequence" : "illegal multibyte sequence";
-                Replacement replacement =
-                        handler.handle(CodecError.decoding(name, bytes, start, start + 1, reason));
+                Replacement replacement = handler.handle(CodecError.decoding(name, bytes, start, start + 1, reason));
                 TextEncoder.appendDecoded(replacement, out);
                 in.position(replacement.position());
                 decoder.reset();

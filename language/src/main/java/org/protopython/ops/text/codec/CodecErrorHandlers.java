@@ -35,9 +35,11 @@ public final class CodecErrorHandlers {
     /** A handler that looks its name up only when there is an error, as Python does; unknown ones raise LookupError. */
     public static CodecErrorHandler lazilyNamed(String name) {
         CodecErrorHandler handler = named(name);
-        return handler != null ? handler : error -> {
-            throw Errors.lookupError("unknown error handler name '%s'", name);
-        };
+        return handler != null
+                ? handler
+                : error -> {
+                    throw Errors.lookupError("unknown error handler name '%s'", name);
+                };
     }
 
     private static Replacement strict(CodecError error) {
@@ -152,7 +154,9 @@ public final class CodecErrorHandlers {
         if (start + size <= bytes.length) {
             if (form != null) {
                 c = form.getUnit(bytes, start);
-            } else if ((bytes[start] & 0xf0) == 0xe0 && (bytes[start + 1] & 0xc0) == 0x80 && (bytes[start + 2] & 0xc0) == 0x80) {
+            } else if ((bytes[start] & 0xf0) == 0xe0
+                    && (bytes[start + 1] & 0xc0) == 0x80
+                    && (bytes[start + 2] & 0xc0) == 0x80) {
                 c = (bytes[start] & 0xf) << 12 | (bytes[start + 1] & 0x3f) << 6 | bytes[start + 2] & 0x3f;
             }
         }

@@ -32,21 +32,30 @@ public final class TextCodec {
     @TruffleBoundary
     public static String canonicalName(String encoding) {
         String normalized = normalize(encoding);
-        String known = switch (normalized) {
-            case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
-            case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
-            case "ascii", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "iso646_us", "iso_646.irv_1991", "us_ascii", "us" -> "ascii";
-            case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "iso8859", "8859", "cp819" -> "latin-1";
-            case "utf_16", "utf16", "u16" -> "utf-16";
-            case "utf_16_le", "utf_16le", "utf16_le", "unicodelittleunmarked" -> "utf-16-le";
-            case "utf_16_be", "utf_16be", "utf16_be", "unicodebigunmarked" -> "utf-16-be";
-            case "utf_32", "utf32", "u32" -> "utf-32";
-            case "utf_32_le", "utf_32le", "utf32_le" -> "utf-32-le";
-            case "utf_32_be", "utf_32be", "utf32_be" -> "utf-32-be";
-            case "unicode_escape", "unicodeescape" -> "unicode_escape";
-            case "raw_unicode_escape", "rawunicodeescape" -> "raw_unicode_escape";
-            default -> null;
-        };
+        String known =
+                switch (normalized) {
+                    case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
+                    case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
+                    case "ascii",
+                            "646",
+                            "ansi_x3.4_1968",
+                            "ansi_x3_4_1968",
+                            "iso646_us",
+                            "iso_646.irv_1991",
+                            "us_ascii",
+                            "us" -> "ascii";
+                    case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "iso8859", "8859", "cp819" ->
+                        "latin-1";
+                    case "utf_16", "utf16", "u16" -> "utf-16";
+                    case "utf_16_le", "utf_16le", "utf16_le", "unicodelittleunmarked" -> "utf-16-le";
+                    case "utf_16_be", "utf_16be", "utf16_be", "unicodebigunmarked" -> "utf-16-be";
+                    case "utf_32", "utf32", "u32" -> "utf-32";
+                    case "utf_32_le", "utf_32le", "utf32_le" -> "utf-32-le";
+                    case "utf_32_be", "utf_32be", "utf32_be" -> "utf-32-be";
+                    case "unicode_escape", "unicodeescape" -> "unicode_escape";
+                    case "raw_unicode_escape", "rawunicodeescape" -> "raw_unicode_escape";
+                    default -> null;
+                };
         return known != null ? known : CharsetCodec.named(normalized) != null ? normalized : null;
     }
 
@@ -73,7 +82,8 @@ public final class TextCodec {
             case "utf-8-sig" -> TextEncoder.utf8().encode(source, handler, out.append(UTF_8_MARK));
             case "ascii" -> TextEncoder.narrow(name, 0x80).encode(source, handler, out);
             case "latin-1" -> TextEncoder.narrow(name, 0x100).encode(source, handler, out);
-            case "unicode_escape" -> TextEncoder.narrow("latin-1", 0x100).encode(EscapeCodec.encode(source), handler, out);
+            case "unicode_escape" ->
+                TextEncoder.narrow("latin-1", 0x100).encode(EscapeCodec.encode(source), handler, out);
             case "raw_unicode_escape" ->
                 TextEncoder.narrow("latin-1", 0x100).encode(EscapeCodec.encodeRaw(source), handler, out);
             case "utf-16", "utf-32" -> {
@@ -119,8 +129,8 @@ public final class TextCodec {
         switch (name) {
             case "utf-8" -> consumed = Utf8Codec.decode(bytes, handler, last, out);
             case "utf-8-sig" -> {
-                boolean marked = Arrays.mismatch(bytes, UTF_8_MARK) == UTF_8_MARK.length
-                        || Arrays.equals(bytes, UTF_8_MARK);
+                boolean marked =
+                        Arrays.mismatch(bytes, UTF_8_MARK) == UTF_8_MARK.length || Arrays.equals(bytes, UTF_8_MARK);
                 byte[] rest = marked ? Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length) : bytes;
                 consumed = Utf8Codec.decode(rest, handler, last, out) + bytes.length - rest.length;
             }
@@ -174,7 +184,21 @@ public final class TextCodec {
             return name;
         }
         switch (normalize(encoding)) {
-            case "base64", "base64_codec", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec" ->
+            case "base64",
+                    "base64_codec",
+                    "bz2",
+                    "bz2_codec",
+                    "hex",
+                    "hex_codec",
+                    "quopri",
+                    "quopri_codec",
+                    "rot13",
+                    "rot_13",
+                    "uu",
+                    "uu_codec",
+                    "zip",
+                    "zlib",
+                    "zlib_codec" ->
                 throw Errors.lookupError(
                         "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, operation);
             default -> throw Errors.lookupError("unknown encoding: %s", encoding);

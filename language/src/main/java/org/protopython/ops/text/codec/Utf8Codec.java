@@ -48,8 +48,9 @@ final class Utf8Codec {
             if (incomplete && !last) {
                 return i;
             }
-            String reason =
-                    size == 0 ? "invalid start byte" : incomplete ? "unexpected end of data" : "invalid continuation byte";
+            String reason = size == 0
+                    ? "invalid start byte"
+                    : incomplete ? "unexpected end of data" : "invalid continuation byte";
             Replacement replacement =
                     handler.handle(CodecError.decoding(NAME, bytes, i, i + Math.max(valid, 1), reason));
             TextEncoder.appendDecoded(replacement, out);
