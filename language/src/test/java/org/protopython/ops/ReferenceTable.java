@@ -2,12 +2,19 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.TextRepr;
+import org.protopython.ops.text.codec.CodecExceptions;
+import org.protopython.runtime.PException;
 
 /** A table written by CPython: each line an operation, its arguments and the expected result, separated by tabs. */
 public final class ReferenceTable {
@@ -27,6 +34,18 @@ public final class ReferenceTable {
         try (InputStream stream = owner.getResourceAsStream(resource)) {
             text = new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
         }
+        try (Context context = Context.create("protopython")) {
+            context.initialize("protopython");
+            context.enter();
+            try {
+                return differences(text, evaluator);
+            } finally {
+                context.leave();
+            }
+        }
+    }
+
+    private static String differences(String text, Evaluator evaluator) {
         List<String> differences = new ArrayList<>();
         for (String line : text.split("\n")) {
             List<String> cells = Arrays.stream(line.split("\t", -1))
@@ -36,8 +55,8 @@ public final class ReferenceTable {
             String actual;
             try {
                 actual = evaluator.evaluate(cells.getFirst(), cells.subList(1, cells.size() - 1));
-            } catch (RuntimeException e) {
-                actual = e.getMessage() == null ? e.toString() : e.getMessage();
+            } catch (PException e) {
+                actual = describe(e.exception());
             }
             if (!matches(expected, actual)) {
                 differences.add(line + "\n    got " + actual);
@@ -47,6 +66,19 @@ public final class ReferenceTable {
         return count == 0
                 ? ""
                 : count + " differences\n" + String.join("\n", differences.subList(0, Math.min(count, REPORTED)));
+    }
+
+    private static String describe(PyBaseException exception) {
+        Object[] args = exception.args().items();
+        String unicode = CodecExceptions.message(exception);
+        if (unicode != null) {
+            return exception.type().name() + ": " + unicode;
+        }
+        if (args.length == 2) {
+            return exception.type().name() + ": (" + args[0] + ", " + TextRepr.reprString((TruffleString) args[1])
+                    + ")";
+        }
+        return exception.type().name() + ": " + CodePoints.javaString((TruffleString) args[0]);
     }
 
     private static boolean matches(String expected, String actual) {

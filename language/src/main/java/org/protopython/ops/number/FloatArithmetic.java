@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** Arithmetic of Python's {@code float} where it differs from Java's. */
@@ -73,7 +75,8 @@ public final class FloatArithmetic {
         }
         double result = Math.pow(base, exponent);
         if (Double.isInfinite(result) && !Double.isInfinite(base) && !Double.isInfinite(exponent)) {
-            throw Errors.overflowError("(34, 'Numerical result out of range')");
+            throw Errors.raise(
+                    ExceptionTypes.OVERFLOW_ERROR, new Object[] {34L, PyStrings.of("Numerical result out of range")});
         }
         return result;
     }

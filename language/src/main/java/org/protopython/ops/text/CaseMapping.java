@@ -6,7 +6,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Locale;
-import org.graalvm.shadowed.com.ibm.icu.lang.UCharacter;
 
 /** The case methods of {@code str} with Unicode's full mappings, where one character may become three. */
 public final class CaseMapping {
@@ -14,6 +13,11 @@ public final class CaseMapping {
     private static final int SMALL_SIGMA = 0x3c3;
     private static final int FINAL_SIGMA = 0x3c2;
     private static final int CAPITAL_I_WITH_DOT = 0x130;
+    private static final int DOTLESS_I = 0x131;
+    private static final int CAPITAL_SHARP_S = 0x1e9e;
+    private static final int N_AFTER_APOSTROPHE = 0x149;
+    private static final int CAPITAL_IOTA = 0x399;
+    private static final int COMBINING_IOTA = 0x345;
 
     private CaseMapping() {}
 
@@ -119,15 +123,30 @@ public final class CaseMapping {
         int[] source = CodePoints.of(text);
         CodePointBuilder result = new CodePointBuilder(source.length);
         for (int c : source) {
-            if (c < 0x80) {
-                result.append(Character.toLowerCase(c));
-            } else if (isSurrogate(c)) {
-                result.append(c);
-            } else {
-                result.append(UCharacter.foldCase(Character.toString(c), true));
-            }
+            appendFolded(result, c);
         }
         return result.toText();
+    }
+
+    /** Folding is the lower case of the upper case, but for Cherokee, which folds to its capitals, and a few letters. */
+    private static void appendFolded(CodePointBuilder result, int c) {
+        if (c == CAPITAL_SHARP_S) {
+            result.append("ss");
+        } else if (c == CAPITAL_I_WITH_DOT) {
+            result.append('i').append(0x307);
+        } else if (c == DOTLESS_I || c >= 0x13a0 && c <= 0x13f5) {
+            result.append(c);
+        } else if (c >= 0x13f8 && c <= 0x13fd) {
+            result.append(c - 8);
+        } else if (c >= 0xab70 && c <= 0xabbf) {
+            result.append(c - 0xab70 + 0x13a0);
+        } else if (expands(c)) {
+            for (char upper : upperOf(c).toCharArray()) {
+                result.append(Character.toLowerCase((int) upper));
+            }
+        } else {
+            result.append(Character.toLowerCase(Character.toUpperCase(c)));
+        }
     }
 
     private static void appendLower(CodePointBuilder result, int[] source, int index) {
@@ -159,18 +178,33 @@ public final class CaseMapping {
 
     private static void appendUpper(CodePointBuilder result, int c) {
         if (expands(c)) {
-            result.append(Character.toString(c).toUpperCase(Locale.ROOT));
+            result.append(upperOf(c));
         } else {
             result.append(Character.toUpperCase(c));
         }
     }
 
+    private static String upperOf(int c) {
+        return Character.toString(c).toUpperCase(Locale.ROOT);
+    }
+
     private static void appendTitle(CodePointBuilder result, int c) {
-        if (expands(c)) {
-            result.append(UCharacter.toTitleCase(
-                    Locale.ROOT, Character.toString(c), null, UCharacter.TITLECASE_NO_BREAK_ADJUSTMENT));
+        int title = Character.toTitleCase(c);
+        if (title != c || !expands(c) || Character.isTitleCase(c)) {
+            result.append(title);
+            return;
+        }
+        String upper = upperOf(c);
+        int last = upper.length() - 1;
+        if (c == N_AFTER_APOSTROPHE || last == 0) {
+            result.append(upper);
+        } else if (upper.charAt(last) != CAPITAL_IOTA || c < 0x1f00) {
+            result.append(upper.charAt(0));
+            for (int i = 1; i <= last; i++) {
+                result.append(Character.toLowerCase((int) upper.charAt(i)));
+            }
         } else {
-            result.append(Character.toTitleCase(c));
+            result.append(upper.substring(0, last)).append(COMBINING_IOTA);
         }
     }
 
@@ -184,9 +218,5 @@ public final class CaseMapping {
                 || c == 0x587
                 || c >= 0x1e96 && c <= 0x1ffc
                 || c >= 0xfb00 && c <= 0xfb17;
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

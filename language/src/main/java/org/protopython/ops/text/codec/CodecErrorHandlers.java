@@ -3,6 +3,8 @@
 package org.protopython.ops.text.codec;
 
 import java.util.Arrays;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.ops.text.CharacterNames;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
@@ -38,7 +40,7 @@ public final class CodecErrorHandlers {
         return handler != null
                 ? handler
                 : error -> {
-                    throw Errors.lookupError("unknown error handler name '%s'", name);
+                    throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '%s'", name);
                 };
     }
 
@@ -77,7 +79,7 @@ public final class CodecErrorHandlers {
         checkEncoding(error);
         CodePointBuilder text = new CodePointBuilder(16);
         for (int i = error.start(); i < error.end(); i++) {
-            String name = EscapeCodec.characterName(error.text()[i]);
+            String name = CharacterNames.nameOf(error.text()[i]);
             if (name != null) {
                 text.append("\\N{").append(name).append("}");
             } else {

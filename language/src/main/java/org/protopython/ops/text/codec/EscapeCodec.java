@@ -2,8 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.text.codec;
 
-import java.util.Locale;
-import org.graalvm.shadowed.com.ibm.icu.lang.UCharacter;
+import org.protopython.ops.text.CharacterNames;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.TextRepr;
 
@@ -13,17 +12,6 @@ public final class EscapeCodec {
     private static final String RAW_NAME = "rawunicodeescape";
 
     private EscapeCodec() {}
-
-    /** The Unicode name, or null; ICU is slow to load its names, so nothing else asks for them. */
-    static String characterName(int c) {
-        return UCharacter.getName(c);
-    }
-
-    /** The code point of a name or alias, or -1. */
-    public static int characterNamed(String name) {
-        int c = UCharacter.getCharFromName(name.toUpperCase(Locale.ROOT));
-        return c >= 0 ? c : UCharacter.getCharFromNameAlias(name.toUpperCase(Locale.ROOT));
-    }
 
     static int[] encode(int[] text) {
         CodePointBuilder out = new CodePointBuilder(text.length);
@@ -157,7 +145,7 @@ public final class EscapeCodec {
                 name.append((char) (bytes[i++] & 0xff));
             }
             if (i < bytes.length && !name.isEmpty()) {
-                int c = characterNamed(name.toString());
+                int c = CharacterNames.codePointOf(name.toString());
                 if (c < 0) {
                     return fail(NAME, bytes, at, i + 1, "unknown Unicode character name", handler, out);
                 }

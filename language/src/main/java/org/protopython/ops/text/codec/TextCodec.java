@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import java.util.Locale;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
@@ -199,9 +200,12 @@ public final class TextCodec {
                     "zip",
                     "zlib",
                     "zlib_codec" ->
-                throw Errors.lookupError(
-                        "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, operation);
-            default -> throw Errors.lookupError("unknown encoding: %s", encoding);
+                throw Errors.raise(
+                        ExceptionTypes.LOOKUP_ERROR,
+                        "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
+                        encoding,
+                        operation);
+            default -> throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", encoding);
         }
     }
 }
