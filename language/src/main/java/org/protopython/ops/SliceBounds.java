@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.math.BigInteger;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyType;
@@ -17,6 +18,8 @@ import org.protopython.runtime.Errors;
  * @param count number of elements
  */
 public record SliceBounds(int start, int stop, int step, int count) {
+    private static final String PART_MESSAGE = "slice indices must be integers or None or have an __index__ method";
+
     /** Resolves a slice as {@code slice.indices} does. */
     public static SliceBounds of(PySlice slice, int length) {
         if (slice.step() == PyNone.NONE && isPlain(slice.start()) && isPlain(slice.stop())) {
@@ -50,6 +53,41 @@ public record SliceBounds(int start, int stop, int step, int count) {
         return new SliceBounds(start, stop, step, count);
     }
 
+    /** Start, stop and step for a sequence of any length. */
+    @TruffleBoundary
+    public static BigInteger[] ofBig(PySlice slice, BigInteger length) {
+        BigInteger step = bigIndex(slice.step(), BigInteger.ONE);
+        if (step.signum() == 0) {
+            throw Errors.valueError("slice step cannot be zero");
+        }
+        boolean up = step.signum() > 0;
+        BigInteger low = up ? BigInteger.ZERO : BigInteger.ONE.negate();
+        BigInteger high = up ? length : length.subtract(BigInteger.ONE);
+        BigInteger start = clip(bigIndex(slice.start(), null), up ? low : high, low, high, length);
+        BigInteger stop = clip(bigIndex(slice.stop(), null), up ? high : low, low, high, length);
+        return new BigInteger[] {start, stop, step};
+    }
+
+    private static BigInteger bigIndex(Object part, BigInteger absent) {
+        if (part == PyNone.NONE) {
+            return absent;
+        }
+        Object index = Conversions.toIndexOrNull(part);
+        if (index == null) {
+            throw Errors.typeError(PART_MESSAGE);
+        }
+        return Conversions.toBigInteger(index);
+    }
+
+    private static BigInteger clip(
+            BigInteger index, BigInteger absent, BigInteger low, BigInteger high, BigInteger length) {
+        if (index == null) {
+            return absent;
+        }
+        BigInteger position = index.signum() < 0 ? index.add(length) : index;
+        return position.max(low).min(high);
+    }
+
     private static int clip(long index, int low, int high, int length) {
         long position = index < 0 ? index + length : index;
         return (int) Math.max(low, Math.min(high, position));
@@ -57,7 +95,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
 
     /** A part of a slice as an index that saturates at the bounds of int. */
     private static int index(Object part) {
-        return toIndex(part, "slice indices must be integers or None or have an __index__ method");
+        return toIndex(part, PART_MESSAGE);
     }
 
     /** An optional bound of {@code index} and its like, which saturates; None is not allowed there. */

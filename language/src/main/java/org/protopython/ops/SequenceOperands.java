@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+
+/**
+ * Right operands of a sequence's {@code +} and {@code *}. A sequence refuses what it does not know with an error of
+ * its own; only a class written in Python gets the chance to know the operator.
+ */
+public final class SequenceOperands {
+    /** Answer of {@link #countOf}: the operator is the right operand's. */
+    public static final int NOT_MINE = -1;
+
+    private SequenceOperands() {}
+
+    /** Whether the right operand's class implements the reflected operator and so decides. */
+    @TruffleBoundary
+    public static boolean isReflected(Object operand, Slot reflected) {
+        PyType type = PyType.of(operand);
+        return !type.isBuiltin() && type.slot(reflected) != null;
+    }
+
+    /**
+     * How often to repeat, not less than zero; {@link #NOT_MINE} when the operand's class decides.
+     *
+     * @throws org.protopython.runtime.PException TypeError when the operand is no int; OverflowError when it is too big
+     */
+    @TruffleBoundary
+    public static int countOf(Object operand) {
+        Object index = operand instanceof Long ? operand : Conversions.toIndexOrNull(operand);
+        if (index == null && isReflected(operand, Slot.RMUL)) {
+            return NOT_MINE;
+        } else if (index == null) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(operand));
+        } else if (!(index instanceof Long count)) {
+            throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(operand));
+        } else {
+            return (int) Math.clamp(count, 0L, (long) Integer.MAX_VALUE);
+        }
+    }
+
+    /** Length of the repeated sequence; MemoryError when no array is that long. */
+    @TruffleBoundary
+    public static int repeatedLength(int length, int count) {
+        long result = (long) length * count;
+        if (result > Integer.MAX_VALUE - 8) {
+            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+        }
+        return (int) result;
+    }
+}
