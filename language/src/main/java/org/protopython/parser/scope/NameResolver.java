@@ -75,17 +75,23 @@ final class NameResolver {
             if (nonlocal && bound.has(Symbol.TYPE_PARAMETER)) {
                 throw declared(symbol, "nonlocal binding not allowed for type parameter '" + name + "'");
             }
+            if (scope.host() == source.host()) {
+                // Taken over from the source in the end, when it is known whether that is a cell.
+                symbol.source = source;
+                return;
+            }
             bound.resolution = Resolution.CELL;
         }
         symbol.resolution = Resolution.FREE;
         symbol.source = source;
-        for (Scope between = scope.parent(); between != source; between = between.parent()) {
+        Scope sourceFrame = source.host();
+        for (Scope between = scope.parent(); between.host() != sourceFrame; between = between.parent()) {
             between.passThrough(name);
         }
     }
 
     /** The enclosing function which binds the name, or null. A class binds {@code __class__} for its methods. */
-    private static Scope binding(Scope scope, String name) {
+    static Scope binding(Scope scope, String name) {
         for (Scope outer = scope.parent(); outer != null; outer = outer.parent()) {
             if (outer.kind() == Scope.Kind.CLASS) {
                 if (name.equals("__class__")) {
@@ -111,6 +117,11 @@ final class NameResolver {
     }
 
     private static void finish(Scope scope) {
+        for (Symbol symbol : scope.symbols()) {
+            if (symbol.resolution == null) {
+                symbol.resolution = symbol.source.find(symbol.name).resolution;
+            }
+        }
         scope.finish();
         scope.children().forEach(NameResolver::finish);
     }

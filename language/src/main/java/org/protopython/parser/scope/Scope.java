@@ -13,7 +13,8 @@ import org.protopython.parser.ast.Node;
 /**
  * A block of code with names of its own. All names given to and returned from it are mangled: see {@link #mangle}.
  *
- * <p>A comprehension is a scope whose first iterable is evaluated outside of it. Annotations, bounds of type variables and values of type
+ * <p>A comprehension is a scope, though most run in the frame of the code around them, see {@link #isInlined}; its
+ * first iterable is evaluated outside of it. Annotations, bounds of type variables and values of type
  * aliases are scopes because they are evaluated later; those within a class look into its namespace first, see {@link #classScope}.
  */
 public final class Scope {
@@ -122,26 +123,40 @@ public final class Scope {
         return passing.contains(name) ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT;
     }
 
-    /** The scope which binds a FREE name; the class for {@code __class__}. Null for other names. */
+    /**
+     * The scope to which the variable of a name belongs; for {@code __class__} a class. This scope for its own names, another one for
+     * FREE names and, in an inlined comprehension, for names of the code around it. Null for global names.
+     */
     public Scope source(String name) {
         Symbol symbol = symbols.get(name);
-        if (symbol != null && symbol.resolution == Resolution.FREE) {
-            return symbol.source;
+        if (symbol != null) {
+            return switch (symbol.resolution) {
+                case LOCAL, CELL -> symbol.source == null ? this : symbol.source;
+                case FREE -> symbol.source;
+                case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> null;
+            };
         }
-        if (!passing.contains(name)) {
-            return null;
-        }
-        for (Scope scope = parent; scope != null; scope = scope.parent) {
-            Symbol outer = scope.symbols.get(name);
-            if (outer != null && outer.resolution == Resolution.CELL || scope.providesClassCell(name)) {
-                return scope;
-            }
-        }
-        return null;
+        return passing.contains(name) ? NameResolver.binding(this, name) : null;
     }
 
-    private boolean providesClassCell(String name) {
-        return kind == Kind.CLASS && (name.equals("__class__") && needsClassCell);
+    /**
+     * A list, set or dict comprehension whose code runs in the frame of the code around it. Names of that code are not FREE here but have
+     * the meaning they have there; the frame needs variables of their own for the {@link #locals} and {@link #cells} of this scope.
+     */
+    public boolean isInlined() {
+        if (!kind.isComprehension() || kind == Kind.GENERATOR_EXPRESSION || parent.kind == Kind.CLASS) {
+            return false;
+        }
+        return parent.classScope() == null;
+    }
+
+    /** The scope in whose frame this one runs: itself unless it is inlined. */
+    public Scope host() {
+        Scope scope = this;
+        while (scope.isInlined()) {
+            scope = scope.parent;
+        }
+        return scope;
     }
 
     /** In the order of the signature: positional-only, positional, keyword-only, {@code *args}, {@code **kwargs}. */
@@ -265,11 +280,15 @@ public final class Scope {
         for (Symbol symbol : symbols.values()) {
             switch (symbol.resolution) {
                 case LOCAL -> {
-                    if (!symbol.has(Symbol.PARAMETER)) {
+                    if (!symbol.has(Symbol.PARAMETER) && symbol.source == null) {
                         localNames.add(symbol.name);
                     }
                 }
-                case CELL -> cellNames.add(symbol.name);
+                case CELL -> {
+                    if (symbol.source == null) {
+                        cellNames.add(symbol.name);
+                    }
+                }
                 case FREE -> freeNames.add(symbol.name);
                 default -> {}
             }
