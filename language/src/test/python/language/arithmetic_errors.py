@@ -1,0 +1,33 @@
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+
+
+attempt(lambda: 1 + "a")
+attempt(lambda: "a" + 1)
+attempt(lambda: [1] + (2,))
+attempt(lambda: None + 1)
+attempt(lambda: "a" * "b")
+attempt(lambda: "a" * 1.5)
+attempt(lambda: 1 / 0)
+attempt(lambda: 1 // 0)
+attempt(lambda: 1 % 0)
+attempt(lambda: 1.0 / 0)
+attempt(lambda: 1.0 // 0)
+attempt(lambda: 1.0 % 0)
+attempt(lambda: 0 ** -1)
+attempt(lambda: 1 << -1)
+attempt(lambda: 1 >> -1)
+attempt(lambda: 1.5 & 1)
+attempt(lambda: ~1.5)
+attempt(lambda: -"a")
+attempt(lambda: +[])
+attempt(lambda: {} | [])
+attempt(lambda: 1 @ 2)
+attempt(lambda: 10.0 ** 400)
+attempt(lambda: divmod(1, 0))
+attempt(lambda: 1j / 0)
+attempt(lambda: 1j % 2)
+attempt(lambda: 2 ** 10000 * 1.0)

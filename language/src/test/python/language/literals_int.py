@@ -1,0 +1,5 @@
+print(0, 7, 1_000_000, 0b1011, 0o17, 0xFF, 0XfF, 0B1_0)
+print(123456789012345678901234567890, 0xFFFFFFFFFFFFFFFFFFFF)
+print(9223372036854775807, 9223372036854775808, -9223372036854775808)
+print(type(1), type(2**100), 00, 0_0)
+print(1 .real, (5).bit_length(), 0b101.bit_count(), 1.0.is_integer())

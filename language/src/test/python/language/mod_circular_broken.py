@@ -1,0 +1,3 @@
+from mod_circular_partner import name
+
+other = 1

@@ -1,0 +1,3 @@
+from mod_circular_broken import other
+
+name = 2

@@ -1,0 +1,8 @@
+print("executing", __name__)
+
+
+def fail():
+    raise ValueError("while importing")
+
+
+fail()

@@ -1,0 +1,3 @@
+also = "everything public"
+_private = 1
+__dunder__ = 2

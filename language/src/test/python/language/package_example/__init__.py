@@ -1,0 +1,2 @@
+print("executing", __name__)
+from .version import VERSION

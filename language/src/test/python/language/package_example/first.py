@@ -1,0 +1,2 @@
+print("executing", __name__)
+NAME = "first"

@@ -1,0 +1,3 @@
+config = {"host": "x"}
+print(config["host"])
+del config["port"]
