@@ -54,6 +54,8 @@ final class DefaultValues {
             case Boolean b -> b ? "True" : "False";
             case TruffleString s -> quote(PyStrings.toJava(s));
             case Long n when n == Long.MAX_VALUE -> "sys.maxsize";
+            case Double d ->
+                d.toString().replaceFirst("E-(\\d)$", "e-0$1").replace('E', 'e').replace(".0e", "e");
             default -> value.toString();
         };
     }
