@@ -79,6 +79,13 @@ public final class Calls {
         return method == null ? null : callUnbound(method, self, type, args);
     }
 
+    /** As {@link #callSpecial} with keywords; the class must have the method. */
+    @TruffleBoundary
+    static Object callSpecialWithKeywords(Object self, Slot slot, Object[] args, String[] keywords) {
+        PyType type = PyType.of(self);
+        return call(Descriptors.bind(type.slot(slot), self, type), args, keywords);
+    }
+
     /** Calls an attribute found on a class, as if bound to the object. */
     @TruffleBoundary
     public static Object callUnbound(Object method, Object self, PyType type, Object... args) {

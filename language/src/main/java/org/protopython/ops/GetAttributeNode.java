@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import static org.protopython.ops.CacheLimits.SHAPES;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.Idempotent;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.NameCell;
+import org.protopython.objects.PyMethod;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.PException;
+
+/** {@code self.name}. */
+@GenerateInline(false)
+@ImportStatic({CacheLimits.class, PyType.class})
+public abstract class GetAttributeNode extends Node {
+    protected final String name;
+
+    protected GetAttributeNode(String name) {
+        this.name = name;
+    }
+
+    @NeverDefault
+    public static GetAttributeNode create(String name) {
+        return GetAttributeNodeGen.create(name);
+    }
+
+    public abstract Object execute(VirtualFrame frame, Object self);
+
+    AttributePlan plan(PyObject self) {
+        return AttributePlan.isSpecial(self)
+                ? AttributePlan.of(org.protopython.objects.BuiltinTypes.FOREIGN, null, name)
+                : AttributePlan.of(self.type(), self.getShape(), name);
+    }
+
+    @Specialization(
+            guards = {"plan.isField()", "plan.getter().accepts(self)"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doField(
+            PyObject self,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable) {
+        return plan.getter().get(self);
+    }
+
+    @Specialization(
+            guards = {"plan.isProperty()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doProperty(
+            VirtualFrame frame,
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable,
+            @Cached CallNode callNode) {
+        return callNode.execute(frame, plan.property().getter(), new Object[] {self}, Calls.NO_KEYWORDS);
+    }
+
+    @Specialization(
+            guards = {"plan.isConstant()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doConstant(
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable) {
+        return plan.value();
+    }
+
+    @Specialization(
+            guards = {"plan.isMethod()", "isFunction(plan)", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doMethod(
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable) {
+        return new PyMethod(plan.value(), self);
+    }
+
+    @Idempotent
+    static boolean isFunction(AttributePlan plan) {
+        return plan.value() instanceof org.protopython.runtime.PyFunction;
+    }
+
+    @Specialization(guards = {"module.dict() == dict", "cell.get() != null"}, limit = "1")
+    static Object doModule(
+            PyModule module,
+            @Cached("module.dict()") PyDict dict,
+            @Cached("watch(dict)") NameCell cell) {
+        return cell.get();
+    }
+
+    NameCell watch(PyDict dict) {
+        TruffleString key = PyStrings.of(name);
+        return dict.watch(key);
+    }
+
+    @Specialization(
+            guards = {"type == cachedType", "value != null"},
+            assumptions = {"stable", "metaStable"},
+            limit = "SHAPES")
+    static Object doTypeConstant(
+            PyType type,
+            @Cached("type") PyType cachedType,
+            @Cached("type.stable()") Assumption stable,
+            @Cached("type.type().stable()") Assumption metaStable,
+            @Cached("classConstant(type)") Object value) {
+        return value;
+    }
+
+    /** The attribute of a class if reading it computes nothing. */
+    Object classConstant(PyType type) {
+        Object metaAttribute = type.type().lookup(name);
+        Object attribute = type.lookup(name);
+        if (metaAttribute != null && Descriptors.isData(metaAttribute) || attribute == null) {
+            return null;
+        }
+        return attribute instanceof org.protopython.runtime.PyFunction || !Descriptors.hasGet(attribute)
+                ? attribute
+                : null;
+    }
+
+    @Specialization(replaces = {"doField", "doProperty", "doConstant", "doMethod", "doModule", "doTypeConstant"})
+    Object doGeneric(Object self) {
+        try {
+            return Attributes.get(self, name);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}
