@@ -4,6 +4,7 @@ package org.protopython.objects;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.dsl.NonIdempotent;
 
 /**
  * Mirrors one name of a namespace for compiled code. As long as the name has been bound only once, its value is a
@@ -21,6 +22,7 @@ public final class NameCell {
     }
 
     /** The value bound to the name, null when unbound. */
+    @NonIdempotent
     public Object get() {
         return value;
     }

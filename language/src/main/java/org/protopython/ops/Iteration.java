@@ -46,6 +46,11 @@ public final class Iteration {
             throw Errors.typeError("'%s' object is not iterable", type);
         }
         Object iterator = Calls.callUnbound(method, self, type);
+        return checked(iterator);
+    }
+
+    /** The result of {@code __iter__}, which must be an iterator. */
+    static Object checked(Object iterator) {
         if (!(iterator instanceof PyIterator) && PyType.of(iterator).slot(Slot.NEXT) == null) {
             throw Errors.typeError("iter() returned non-iterator of type '%s'", PyType.of(iterator));
         }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import static org.protopython.ops.CacheLimits.OPERAND_TYPES;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Exclusive;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
+
+/** A binary operator by the special methods of its operands, cached by their classes. */
+@GenerateInline(false)
+@ImportStatic({CacheLimits.class, PyType.class})
+public abstract class BinaryOperationNode extends Node {
+    protected final BinaryOperator operator;
+    protected final boolean inPlace;
+
+    protected BinaryOperationNode(BinaryOperator operator, boolean inPlace) {
+        this.operator = operator;
+        this.inPlace = inPlace;
+    }
+
+    @NeverDefault
+    public static BinaryOperationNode create(BinaryOperator operator, boolean inPlace) {
+        return BinaryOperationNodeGen.create(operator, inPlace);
+    }
+
+    public abstract Object execute(VirtualFrame frame, Object left, Object right);
+
+    /** The left operand's method when it is a plain function and goes first, else null. */
+    Object leftMethod(PyType left, PyType right) {
+        Object method = left.slot(operator.slot());
+        if (inPlace && operator.inPlace() != null) {
+            Object own = left.slot(operator.inPlace());
+            method = own == null ? method : own;
+        }
+        if (Operators.isReflectedFirst(left, right, operator.reflected())) {
+            return null;
+        }
+        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+    }
+
+    /** The right operand's method when the left one has none, else null. */
+    Object rightMethod(PyType left, PyType right) {
+        boolean leftHasOne = left.slot(operator.slot()) != null
+                || inPlace && operator.inPlace() != null && left.slot(operator.inPlace()) != null;
+        Object method = left == right || leftHasOne ? null : right.slot(operator.reflected());
+        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+    }
+
+    @Specialization(
+            guards = {"of(left) == leftType", "of(right) == rightType", "method != null"},
+            assumptions = {"leftType.stable()", "rightType.stable()"},
+            limit = "OPERAND_TYPES")
+    Object doLeft(
+            VirtualFrame frame,
+            Object left,
+            Object right,
+            @Cached("of(left)") PyType leftType,
+            @Cached("of(right)") PyType rightType,
+            @Cached("leftMethod(leftType, rightType)") Object method,
+            @Exclusive @Cached CallNode callNode) {
+        Object result = callNode.execute(frame, method, new Object[] {left, right}, Calls.NO_KEYWORDS);
+        return result == PyNotImplemented.NOT_IMPLEMENTED ? doGeneric(left, right) : result;
+    }
+
+    @Specialization(
+            guards = {"of(left) == leftType", "of(right) == rightType", "method != null"},
+            assumptions = {"leftType.stable()", "rightType.stable()"},
+            limit = "OPERAND_TYPES")
+    Object doRight(
+            VirtualFrame frame,
+            Object left,
+            Object right,
+            @Cached("of(left)") PyType leftType,
+            @Cached("of(right)") PyType rightType,
+            @Cached("rightMethod(leftType, rightType)") Object method,
+            @Exclusive @Cached CallNode callNode) {
+        Object result = callNode.execute(frame, method, new Object[] {right, left}, Calls.NO_KEYWORDS);
+        return result == PyNotImplemented.NOT_IMPLEMENTED ? doGeneric(left, right) : result;
+    }
+
+    @Specialization(replaces = {"doLeft", "doRight"})
+    Object doGeneric(Object left, Object right) {
+        try {
+            return inPlace && operator.inPlace() != null
+                    ? Operators.inPlace(operator, left, right)
+                    : Operators.binary(operator, left, right);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}

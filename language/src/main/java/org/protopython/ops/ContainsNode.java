@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
+
+/** {@code element in self}. */
+@GenerateInline(false)
+public abstract class ContainsNode extends Node {
+    static final PyType DICT = BuiltinTypes.DICT;
+
+    @NeverDefault
+    public static ContainsNode create() {
+        return ContainsNodeGen.create();
+    }
+
+    public abstract boolean execute(VirtualFrame frame, Object self, Object element);
+
+    @Specialization(guards = "self.type() == DICT")
+    boolean doDict(PyDict self, Object element) {
+        try {
+            return self.contains(element);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(
+            guards = {"self.type() == type", "method != null"},
+            assumptions = "type.stable()",
+            limit = "3")
+    static boolean doMethod(
+            VirtualFrame frame,
+            PyObject self,
+            Object element,
+            @Cached("self.type()") PyType type,
+            @Cached("method(type)") Object method,
+            @Cached CallNode callNode,
+            @Cached TruthNode truth) {
+        return truth.execute(
+                frame, callNode.execute(frame, method, new Object[] {self, element}, Calls.NO_KEYWORDS));
+    }
+
+    static Object method(PyType type) {
+        Object method = type.slot(Slot.CONTAINS);
+        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+    }
+
+    @Specialization(replaces = "doMethod")
+    boolean doGeneric(Object self, Object element) {
+        try {
+            return Items.contains(self, element);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}

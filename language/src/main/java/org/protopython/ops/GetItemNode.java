@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import static org.protopython.ops.CacheLimits.OPERAND_TYPES;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
+
+/** {@code self[key]}. */
+@GenerateInline(false)
+@ImportStatic(CacheLimits.class)
+public abstract class GetItemNode extends Node {
+    static final PyType LIST = BuiltinTypes.LIST;
+    static final PyType TUPLE = BuiltinTypes.TUPLE;
+    static final PyType DICT = BuiltinTypes.DICT;
+
+    @NeverDefault
+    public static GetItemNode create() {
+        return GetItemNodeGen.create();
+    }
+
+    public abstract Object execute(VirtualFrame frame, Object self, Object key);
+
+    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"})
+    long doLongs(PyList self, long key) {
+        return ((long[]) self.store())[position(key, self.size(), "list index out of range")];
+    }
+
+    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"})
+    double doDoubles(PyList self, long key) {
+        return ((double[]) self.store())[position(key, self.size(), "list index out of range")];
+    }
+
+    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"})
+    Object doObjects(PyList self, long key) {
+        return ((Object[]) self.store())[position(key, self.size(), "list index out of range")];
+    }
+
+    @Specialization(guards = "self.type() == TUPLE")
+    Object doTuple(PyTuple self, long key) {
+        return self.items()[position(key, self.size(), "tuple index out of range")];
+    }
+
+    private int position(long key, int size, String message) {
+        long index = key < 0 ? key + size : key;
+        if (index < 0 || index >= size) {
+            throw Errors.indexError(message).at(this);
+        }
+        return (int) index;
+    }
+
+    @Specialization(guards = "self.type() == DICT")
+    Object doDict(PyDict self, Object key) {
+        try {
+            Object value = self.get(key);
+            if (value == null) {
+                throw Errors.keyError(key);
+            }
+            return value;
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(
+            guards = {"self.type() == type", "method != null"},
+            assumptions = "type.stable()",
+            limit = "OPERAND_TYPES")
+    static Object doMethod(
+            VirtualFrame frame,
+            PyObject self,
+            Object key,
+            @Cached("self.type()") PyType type,
+            @Cached("method(type)") Object method,
+            @Cached CallNode callNode) {
+        return callNode.execute(frame, method, new Object[] {self, key}, Calls.NO_KEYWORDS);
+    }
+
+    static Object method(PyType type) {
+        Object method = type.slot(Slot.GETITEM);
+        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+    }
+
+    @Specialization(replaces = "doMethod")
+    Object doGeneric(Object self, Object key) {
+        try {
+            return Items.get(self, key);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}

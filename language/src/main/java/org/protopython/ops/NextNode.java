@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import static org.protopython.ops.CacheLimits.ITERATORS;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyHashIterator;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyRangeIterator;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PyGenerator;
+
+/** {@code next(iterator)}, with null for the end. */
+@GenerateInline(false)
+@ImportStatic(CacheLimits.class)
+public abstract class NextNode extends Node {
+    static final PyType GENERATOR = BuiltinTypes.GENERATOR;
+
+    @NeverDefault
+    public static NextNode create() {
+        return NextNodeGen.create();
+    }
+
+    public abstract Object execute(VirtualFrame frame, Object iterator);
+
+    @Specialization
+    static Object doRange(PyRangeIterator iterator) {
+        return iterator.hasNext() ? (Object) iterator.nextLong() : null;
+    }
+
+    @Specialization(guards = "iterator.getClass() == cls", limit = "ITERATORS")
+    Object doBuiltin(PyIterator iterator, @Cached("iterator.getClass()") Class<? extends PyIterator> cls) {
+        try {
+            return CompilerDirectives.castExact(iterator, cls).next();
+        } catch (PyHashIterator.ChangedException e) {
+            throw Iteration.changed(e).at(this);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(
+            guards = {"generator.type() == GENERATOR", "generator.body() == body"},
+            limit = "ITERATORS")
+    Object doGenerator(
+            PyGenerator generator,
+            @Cached("generator.body()") RootCallTarget body,
+            @Cached("create(body)") DirectCallNode call,
+            @Cached HandledNode handled) {
+        try {
+            if (!Generators.begin(generator, PyNone.NONE, null)) {
+                return null;
+            }
+            return ResumeNode.resume(generator, call, handled);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(
+            guards = {"iterator.type() == type", "method != null"},
+            assumptions = "type.stable()",
+            limit = "ITERATORS")
+    static Object doMethod(
+            VirtualFrame frame,
+            PyObject iterator,
+            @Cached("iterator.type()") PyType type,
+            @Cached("method(type)") PyFunction method,
+            @Cached CallNode callNode) {
+        try {
+            return callNode.execute(frame, method, new Object[] {iterator}, Calls.NO_KEYWORDS);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.STOP_ITERATION)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    static PyFunction method(PyType type) {
+        return type.slot(Slot.NEXT) instanceof PyFunction function ? function : null;
+    }
+
+    @Specialization(replaces = {"doBuiltin", "doGenerator", "doMethod"})
+    Object doGeneric(Object iterator) {
+        try {
+            return Iteration.next(iterator);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}
