@@ -14,4 +14,6 @@ module org.protopython.language {
     exports org.protopython.objects;
     exports org.protopython.runtime;
     exports org.protopython.ops;
+
+    uses org.protopython.runtime.ExtensionLoader;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
 import org.protopython.processor.BuiltinProcessor;
+import org.protopython.processor.hpy.HPyFunctionProcessor;
 
 /** The annotations that declare builtins, and the processors that turn them into nodes and tables. */
 module org.protopython.processor {
@@ -9,5 +10,6 @@ module org.protopython.processor {
     exports org.protopython.annotations;
 
     provides javax.annotation.processing.Processor with
-            BuiltinProcessor;
+            BuiltinProcessor,
+            HPyFunctionProcessor;
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The layers of the HPy backend: mode, context, types, handles, nfi, each using only those after it. */
+/** The layers of the HPy backend: mode, context, types, call, handles, nfi, each using only those after it. */
 class ArchitectureTest {
-    private static final List<String> LAYERS = List.of("mode", "context", "types", "handles", "nfi");
+    private static final List<String> LAYERS = List.of("mode", "context", "types", "call", "handles", "nfi");
 
     private static JavaClasses classes;
 

@@ -110,6 +110,12 @@ public final class PythonContext {
         return key.cast(found);
     }
 
+    /** That state, or null when it was never made. */
+    @TruffleBoundary
+    public <T> T extensionOrNull(Class<T> key) {
+        return key.cast(extensions.get(key));
+    }
+
     /** Parses a source of this language; argument names make it an expression evaluated in a namespace. */
     @TruffleBoundary
     public CallTarget parse(Source source) {

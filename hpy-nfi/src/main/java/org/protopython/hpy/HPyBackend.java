@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy;
+
+import org.protopython.hpy.context.ExtensionModules;
+import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.runtime.ExtensionLoader;
+import org.protopython.runtime.PythonContext;
+
+/** Native extensions by the HPy universal ABI; found by the runtime as a service. */
+public final class HPyBackend implements ExtensionLoader {
+    private static final String SUFFIX = ".hpy0.so";
+
+    @Override
+    public boolean handles(String fileName) {
+        return fileName.endsWith(SUFFIX);
+    }
+
+    @Override
+    public String[] suffixes() {
+        return new String[] {SUFFIX};
+    }
+
+    @Override
+    public Object load(PythonContext context, String name, String path, Object spec) {
+        return ExtensionModules.load(context, name, path, spec);
+    }
+
+    @Override
+    public void collect(PythonContext context) {
+        HPyState state = context.extensionOrNull(HPyState.class);
+        if (state != null) {
+            HPyThread thread = state.thread();
+            thread.table().sweep(thread);
+            state.objects().drain();
+        }
+    }
+
+    @Override
+    public void close(PythonContext context) {
+        HPyState state = context.extensionOrNull(HPyState.class);
+        if (state != null) {
+            state.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.BinaryBuiltinNode;
+
+/** Calls C functions of which Python passes two arguments, the receiver counted. */
+final class BinaryCallNode extends BinaryBuiltinNode {
+    private final CallShape shape;
+    private final long function;
+    private final long extra;
+
+    BinaryCallNode(HPyBuiltin builtin) {
+        this.shape = builtin.shape();
+        this.function = builtin.function();
+        this.extra = builtin.extra();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame, Object a, Object b) {
+        HPyThread thread = ImmediateValues.thread(this);
+        switch (shape) {
+            case MODULE_KEYWORDS -> {
+                long module = thread.state().moduleHandle((int) extra);
+                return ImmediateValues.result(
+                        thread, NativeCalls.keywords(thread, function, module, null, (Object[]) a, (PyDict) b));
+            }
+            case VARARGS -> {
+                return ImmediateValues.result(thread, NativeCalls.varargs(thread, function, 0, a, (Object[]) b));
+            }
+            case REVERSED -> {
+                return call(thread, b, a);
+            }
+            case CONTAINS -> {
+                return NativeCalls.status(thread, function, a, b) != 0;
+            }
+            case GET_INDEX -> {
+                long index = SequenceIndex.of(a, b);
+                return ImmediateValues.result(thread, NativeCalls.wordWith(thread, function, a, index));
+            }
+            case REPEAT -> {
+                return ImmediateValues.result(
+                        thread, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
+            }
+            case DELETE_INDEX -> {
+                NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);
+                return PyNone.NONE;
+            }
+            case DELETE_ITEM -> {
+                NativeCalls.status(thread, function, a, b, null);
+                return PyNone.NONE;
+            }
+            case COMPARE -> {
+                return ImmediateValues.result(thread, NativeCalls.compare(thread, function, a, b, (int) extra));
+            }
+            case SETTER -> {
+                NativeCalls.statusWith(thread, function, a, b, extra);
+                return PyNone.NONE;
+            }
+            default -> {
+                return call(thread, a, b);
+            }
+        }
+    }
+
+    private Object call(HPyThread thread, Object a, Object b) {
+        long handleA = ImmediateValues.immediate(a);
+        long handleB = ImmediateValues.immediate(b);
+        return ImmediateValues.result(
+                thread,
+                NativeCalls.word(thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.BuiltinNode;
+
+/** A C function of an extension as a builtin. Made once per definition and process, so that all contexts share code. */
+public final class HPyBuiltin extends Builtin {
+    private final CallShape shape;
+    private final long function;
+    private final long extra;
+
+    /**
+     * @param function address of the C function
+     * @param extra what the shape needs besides: number of the extension, operator or closure
+     */
+    public HPyBuiltin(
+            String name, String owner, BuiltinKind kind, String doc, CallShape shape, long function, long extra) {
+        super(name.intern(), owner, kind, shape.signature(name), doc);
+        this.shape = shape;
+        this.function = function;
+        this.extra = extra;
+    }
+
+    public CallShape shape() {
+        return shape;
+    }
+
+    long function() {
+        return function;
+    }
+
+    long extra() {
+        return extra;
+    }
+
+    @Override
+    public BuiltinNode createNode() {
+        return switch (shape) {
+            case MODULE_NOARGS -> new NullaryCallNode(this);
+            case MODULE_O, MODULE_VARARGS, UNARY, INQUIRY, LENGTH, HASH, GETTER -> new UnaryCallNode(this);
+            case MODULE_KEYWORDS,
+                    BINARY,
+                    REVERSED,
+                    VARARGS,
+                    CONTAINS,
+                    GET_INDEX,
+                    DELETE_INDEX,
+                    REPEAT,
+                    DELETE_ITEM,
+                    COMPARE,
+                    SETTER -> new BinaryCallNode(this);
+            case KEYWORDS, CALL, POWER, REVERSED_POWER, SET_INDEX, SET_ITEM, DESCRIPTOR_GET, NEW, INIT ->
+                new TernaryCallNode(this);
+        };
+    }
+}

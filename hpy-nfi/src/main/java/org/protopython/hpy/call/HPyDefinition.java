@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.hpy.nfi.HPySignature;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.Errors;
+
+/**
+ * One HPyDef in the memory of an extension.
+ *
+ * <pre>
+ *   kind@0
+ *   slot:   number@8, function@16
+ *   method: name@8, function@16, signature@32, doc@40
+ *   member: name@8, type@16, offset@24, readonly@32, doc@40
+ *   getset: name@8, getter@16, setter@24, doc@48, closure@56
+ * </pre>
+ */
+public record HPyDefinition(long address) {
+    public static final int SLOT = 1;
+    public static final int METHOD = 2;
+    public static final int MEMBER = 3;
+    public static final int GETSET = 4;
+
+    private static final String SIGNATURE_END = "\n--\n\n";
+
+    /** The builtins of the process: contexts and engines share them, and with them compiled code. */
+    private static final ConcurrentHashMap<Key, HPyBuiltin> BUILTINS = new ConcurrentHashMap<>();
+
+    private record Key(long address, long function, String name, CallShape shape, long extra) {}
+
+    /** The definitions of a null-terminated array; none for a null pointer. */
+    public static List<HPyDefinition> list(long array) {
+        List<HPyDefinition> definitions = new ArrayList<>();
+        if (array != 0) {
+            for (long next = array; NativeMemory.getLong(next) != 0; next += 8) {
+                definitions.add(new HPyDefinition(NativeMemory.getLong(next)));
+            }
+        }
+        return definitions;
+    }
+
+    public int kind() {
+        return NativeMemory.getInt(address);
+    }
+
+    public int slotNumber() {
+        return NativeMemory.getInt(address + 8);
+    }
+
+    public long function() {
+        return NativeMemory.getLong(address + 16);
+    }
+
+    /** Name of a method, member or getset. */
+    public String name() {
+        return NativeMemory.getString(NativeMemory.getLong(address + 8));
+    }
+
+    public int memberType() {
+        return NativeMemory.getInt(address + 16);
+    }
+
+    public long memberOffset() {
+        return NativeMemory.getLong(address + 24);
+    }
+
+    public boolean isReadOnly() {
+        return NativeMemory.getInt(address + 32) != 0;
+    }
+
+    public long setter() {
+        return NativeMemory.getLong(address + 24);
+    }
+
+    public long closure() {
+        return NativeMemory.getLong(address + 56);
+    }
+
+    /** The documentation without a leading text signature, or null. */
+    public String doc() {
+        String doc = NativeMemory.getString(NativeMemory.getLong(address + (kind() == GETSET ? 48 : 40)));
+        int end = doc == null || !doc.startsWith(name() + "(") ? -1 : doc.indexOf(SIGNATURE_END);
+        return end < 0 ? doc : doc.substring(end + SIGNATURE_END.length());
+    }
+
+    private HPySignature signature() {
+        int number = NativeMemory.getInt(address + 32);
+        HPySignature signature = HPySignature.of(number);
+        return switch (signature) {
+            case NOARGS, O, VARARGS, KEYWORDS -> signature;
+            case null, default -> throw Errors.valueError("Unsupported HPyMeth signature");
+        };
+    }
+
+    /** The function of a module; the number is that of its extension. */
+    public HPyBuiltin moduleFunction(String module, int extension) {
+        CallShape shape =
+                switch (signature()) {
+                    case NOARGS -> CallShape.MODULE_NOARGS;
+                    case O -> CallShape.MODULE_O;
+                    case VARARGS -> CallShape.MODULE_VARARGS;
+                    default -> CallShape.MODULE_KEYWORDS;
+                };
+        return builtin(name(), module, BuiltinKind.MODULE_FUNCTION, shape, function(), extension);
+    }
+
+    /** The method of a type. */
+    public HPyBuiltin method(String type) {
+        CallShape shape =
+                switch (signature()) {
+                    case NOARGS -> CallShape.UNARY;
+                    case O -> CallShape.BINARY;
+                    case VARARGS -> CallShape.VARARGS;
+                    default -> CallShape.KEYWORDS;
+                };
+        return builtin(name(), type, BuiltinKind.METHOD, shape, function(), 0);
+    }
+
+    public HPyBuiltin builtin(String name, String owner, BuiltinKind kind, CallShape shape, long function, long extra) {
+        return BUILTINS.computeIfAbsent(
+                new Key(address, function, name, shape, extra),
+                key -> new HPyBuiltin(name, owner, kind, kind() == SLOT ? null : doc(), shape, function, extra));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.nfi.HPyConstant;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * What compiled call nodes do on their own side of the border: immediate handles are made and read here without a
+ * call, so that numbers are neither boxed nor stored.
+ */
+final class ImmediateValues {
+    private ImmediateValues() {}
+
+    static HPyThread thread(Node node) {
+        Object state = PythonContext.get(node).threadState().nativeState();
+        return state instanceof HPyThread thread ? thread : attach();
+    }
+
+    @TruffleBoundary
+    private static HPyThread attach() {
+        return PythonContext.get(null)
+                .extension(HPyState.class, context -> {
+                    throw Errors.systemError("an HPy function is called in a context that has loaded no extension");
+                })
+                .thread();
+    }
+
+    /** The immediate or singleton handle of a value, 0 where it needs the table. */
+    static long immediate(Object value) {
+        if (value instanceof Long number) {
+            return HandleBits.fits(number) ? HandleBits.ofLong(number) : HandleBits.NULL;
+        } else if (value instanceof Double number) {
+            return HandleBits.ofDouble(number);
+        } else if (value instanceof Boolean truth) {
+            return truth ? TRUE : FALSE;
+        } else if (value == PyNone.NONE) {
+            return NONE;
+        }
+        return HandleBits.NULL;
+    }
+
+    private static final long NONE = HPyConstant.NONE.handle();
+    private static final long TRUE = HPyConstant.TRUE.handle();
+    private static final long FALSE = HPyConstant.FALSE.handle();
+
+    /** The value of a handle that C gives away. */
+    static Object result(HPyThread thread, long handle) {
+        if (HandleBits.isImmediate(handle)) {
+            if (HandleBits.isInt(handle)) {
+                return HandleBits.toLong(handle);
+            }
+            return HandleBits.toDouble(handle);
+        }
+        if (handle == NONE) {
+            return PyNone.NONE;
+        }
+        if (handle == TRUE) {
+            return true;
+        }
+        if (handle == FALSE) {
+            return false;
+        }
+        return NativeCalls.take(thread, handle);
+    }
+}

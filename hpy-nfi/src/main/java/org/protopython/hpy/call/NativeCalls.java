@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.nfi.Downcalls;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyTuple;
+
+/**
+ * The calls into C. Each is one boundary that makes the handles its arguments lack, calls, closes those handles and
+ * checks for a pending exception. An argument comes as a pair: its handle, or 0 and the object.
+ */
+final class NativeCalls {
+    private NativeCalls() {}
+
+    @TruffleBoundary
+    static Object take(HPyThread thread, long handle) {
+        return thread.table().take(thread, handle);
+    }
+
+    private static long open(HPyThread thread, long handle, Object object) {
+        return handle == HandleBits.NULL ? thread.toHandle(object) : handle;
+    }
+
+    private static void close(HPyThread thread, long handle, long given) {
+        if (given == HandleBits.NULL) {
+            thread.close(handle);
+        }
+    }
+
+    private static long checked(HPyThread thread, long result) {
+        if (result == HandleBits.NULL) {
+            throw thread.takePending();
+        }
+        if (thread.isPending()) {
+            thread.close(result);
+            throw thread.resultWithPending();
+        }
+        return result;
+    }
+
+    private static long checkedNumber(HPyThread thread, long result) {
+        if (result < 0 && thread.isPending()) {
+            throw thread.takePending();
+        }
+        return result;
+    }
+
+    private static int checkedStatus(HPyThread thread, int result) {
+        if (result < 0) {
+            throw thread.takePending();
+        }
+        return result;
+    }
+
+    @TruffleBoundary
+    static long word(HPyThread thread, long function, long given, Object a) {
+        long handle = open(thread, given, a);
+        long result = Downcalls.word(function, thread.address(), handle);
+        close(thread, handle, given);
+        return checked(thread, result);
+    }
+
+    @TruffleBoundary
+    static long word(HPyThread thread, long function, long givenA, Object a, long givenB, Object b) {
+        long handleA = open(thread, givenA, a);
+        long handleB = open(thread, givenB, b);
+        long result = Downcalls.word(function, thread.address(), handleA, handleB);
+        close(thread, handleB, givenB);
+        close(thread, handleA, givenA);
+        return checked(thread, result);
+    }
+
+    @TruffleBoundary
+    static long word(HPyThread thread, long function, Object a, Object b, Object c) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(b);
+        long handleC = thread.toHandle(c);
+        long result = Downcalls.word(function, thread.address(), handleA, handleB, handleC);
+        thread.close(handleC);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checked(thread, result);
+    }
+
+    /** The last parameter is a plain word: an index or a closure. */
+    @TruffleBoundary
+    static long wordWith(HPyThread thread, long function, Object a, long plain) {
+        long handle = thread.toHandle(a);
+        long result = Downcalls.word(function, thread.address(), handle, plain);
+        thread.close(handle);
+        return checked(thread, result);
+    }
+
+    @TruffleBoundary
+    static long compare(HPyThread thread, long function, Object a, Object b, int operator) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(b);
+        long result = Downcalls.wordLastInt(function, thread.address(), handleA, handleB, operator);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checked(thread, result);
+    }
+
+    /** Length or hash. */
+    @TruffleBoundary
+    static long number(HPyThread thread, long function, Object a) {
+        long handle = thread.toHandle(a);
+        long result = Downcalls.word(function, thread.address(), handle);
+        thread.close(handle);
+        return checkedNumber(thread, result);
+    }
+
+    @TruffleBoundary
+    static int status(HPyThread thread, long function, Object a) {
+        long handle = thread.toHandle(a);
+        int result = Downcalls.integer(function, thread.address(), handle);
+        thread.close(handle);
+        return checkedStatus(thread, result);
+    }
+
+    @TruffleBoundary
+    static int status(HPyThread thread, long function, Object a, Object b) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(b);
+        int result = Downcalls.integer(function, thread.address(), handleA, handleB);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checkedStatus(thread, result);
+    }
+
+    @TruffleBoundary
+    static int status(HPyThread thread, long function, Object a, Object b, Object c) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(b);
+        long handleC = thread.toHandle(c);
+        int result = Downcalls.integer(function, thread.address(), handleA, handleB, handleC);
+        thread.close(handleC);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checkedStatus(thread, result);
+    }
+
+    /** {@code (self, HPy_ssize_t, value)}. */
+    @TruffleBoundary
+    static int statusAt(HPyThread thread, long function, Object a, long index, Object value) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(value);
+        int result = Downcalls.integer(function, thread.address(), handleA, index, handleB);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checkedStatus(thread, result);
+    }
+
+    /** {@code (self, value, void *)}. */
+    @TruffleBoundary
+    static int statusWith(HPyThread thread, long function, Object a, Object value, long closure) {
+        long handleA = thread.toHandle(a);
+        long handleB = thread.toHandle(value);
+        int result = Downcalls.integer(function, thread.address(), handleA, handleB, closure);
+        thread.close(handleB);
+        thread.close(handleA);
+        return checkedStatus(thread, result);
+    }
+
+    @TruffleBoundary
+    static long varargs(HPyThread thread, long function, long givenSelf, Object self, Object[] args) {
+        long handle = open(thread, givenSelf, self);
+        long area = push(thread, args);
+        long result = Downcalls.word(function, thread.address(), handle, area, args.length);
+        pop(thread, area, args.length);
+        close(thread, handle, givenSelf);
+        return checked(thread, result);
+    }
+
+    /** Keyword values follow the positional ones; C gets their names as a tuple. */
+    @TruffleBoundary
+    static long keywords(
+            HPyThread thread, long function, long givenSelf, Object self, Object[] positional, PyDict keywords) {
+        if (keywords == null || keywords.size() == 0) {
+            return keywords(thread, function, givenSelf, self, positional, positional.length, null);
+        }
+        Object[] names = new Object[keywords.size()];
+        Object[] args = java.util.Arrays.copyOf(positional, positional.length + names.length);
+        int count = 0;
+        for (int i = keywords.next(0); i >= 0; i = keywords.next(i + 1)) {
+            names[count] = keywords.keyAt(i);
+            args[positional.length + count++] = keywords.valueAt(i);
+        }
+        return keywords(thread, function, givenSelf, self, args, positional.length, new PyTuple(names));
+    }
+
+    private static long keywords(
+            HPyThread thread,
+            long function,
+            long givenSelf,
+            Object self,
+            Object[] args,
+            int positional,
+            PyTuple names) {
+        long handle = open(thread, givenSelf, self);
+        long area = push(thread, args);
+        long namesHandle = thread.toHandle(names);
+        long result = Downcalls.word(function, thread.address(), handle, area, positional, namesHandle);
+        thread.close(namesHandle);
+        pop(thread, area, args.length);
+        close(thread, handle, givenSelf);
+        return checked(thread, result);
+    }
+
+    /** {@code tp_new}: keywords come as a dict. */
+    @TruffleBoundary
+    static long create(HPyThread thread, long function, Object type, Object[] args, PyDict keywords) {
+        long handle = thread.toHandle(type);
+        long area = push(thread, args);
+        long dict = thread.toHandle(nonEmpty(keywords));
+        long result = Downcalls.word(function, thread.address(), handle, area, args.length, dict);
+        thread.close(dict);
+        pop(thread, area, args.length);
+        thread.close(handle);
+        return checked(thread, result);
+    }
+
+    /** {@code tp_init}. */
+    @TruffleBoundary
+    static void initialise(HPyThread thread, long function, Object self, Object[] args, PyDict keywords) {
+        long handle = thread.toHandle(self);
+        long area = push(thread, args);
+        long dict = thread.toHandle(nonEmpty(keywords));
+        int result = Downcalls.integer(function, thread.address(), handle, area, args.length, dict);
+        thread.close(dict);
+        pop(thread, area, args.length);
+        thread.close(handle);
+        checkedStatus(thread, result);
+    }
+
+    private static PyDict nonEmpty(PyDict keywords) {
+        return keywords == null || keywords.size() == 0 ? null : keywords;
+    }
+
+    private static long push(HPyThread thread, Object[] args) {
+        long area = thread.pushArguments(args.length);
+        for (int i = 0; i < args.length; i++) {
+            NativeMemory.putLong(area + 8L * i, thread.toHandle(args[i]));
+        }
+        return area;
+    }
+
+    /** The callee must not write to the array, so that its handles are still ours. */
+    private static void pop(HPyThread thread, long area, int words) {
+        for (int i = 0; i < words; i++) {
+            thread.close(NativeMemory.getLong(area + 8L * i));
+        }
+        thread.popArguments(area, words);
+    }
+}

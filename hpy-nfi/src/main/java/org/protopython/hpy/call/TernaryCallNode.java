@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.NativeData;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.TernaryBuiltinNode;
+
+/** Calls C functions of which Python passes three arguments, the receiver counted. */
+final class TernaryCallNode extends TernaryBuiltinNode {
+    private final CallShape shape;
+    private final long function;
+
+    TernaryCallNode(HPyBuiltin builtin) {
+        this.shape = builtin.shape();
+        this.function = builtin.function();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame, Object a, Object b, Object c) {
+        HPyThread thread = ImmediateValues.thread(this);
+        switch (shape) {
+            case KEYWORDS -> {
+                return ImmediateValues.result(
+                        thread, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
+            }
+            case CALL -> {
+                long own = a instanceof NativeData data ? data.callFunction() : 0;
+                return ImmediateValues.result(
+                        thread,
+                        NativeCalls.keywords(thread, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
+            }
+            case REVERSED_POWER -> {
+                return ImmediateValues.result(thread, NativeCalls.word(thread, function, b, a, c));
+            }
+            case SET_INDEX -> {
+                NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), c);
+                return PyNone.NONE;
+            }
+            case SET_ITEM -> {
+                NativeCalls.status(thread, function, a, b, c);
+                return PyNone.NONE;
+            }
+            case NEW -> {
+                return ImmediateValues.result(
+                        thread, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
+            }
+            case INIT -> {
+                NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);
+                return PyNone.NONE;
+            }
+            default -> {
+                return ImmediateValues.result(thread, NativeCalls.word(thread, function, a, b, c));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.runtime.UnaryBuiltinNode;
+
+/** Calls C functions of which Python passes one argument, the receiver counted. */
+final class UnaryCallNode extends UnaryBuiltinNode {
+    private final CallShape shape;
+    private final long function;
+    private final long extra;
+
+    UnaryCallNode(HPyBuiltin builtin) {
+        this.shape = builtin.shape();
+        this.function = builtin.function();
+        this.extra = builtin.extra();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame, Object a) {
+        HPyThread thread = ImmediateValues.thread(this);
+        switch (shape) {
+            case MODULE_O -> {
+                long module = thread.state().moduleHandle((int) extra);
+                long handle = ImmediateValues.immediate(a);
+                return ImmediateValues.result(
+                        thread, NativeCalls.word(thread, function, module, null, handle, handle == 0 ? a : null));
+            }
+            case MODULE_VARARGS -> {
+                long module = thread.state().moduleHandle((int) extra);
+                return ImmediateValues.result(
+                        thread, NativeCalls.varargs(thread, function, module, null, (Object[]) a));
+            }
+            case INQUIRY -> {
+                return NativeCalls.status(thread, function, a) != 0;
+            }
+            case LENGTH -> {
+                return NativeCalls.number(thread, function, a);
+            }
+            case HASH -> {
+                return NativeCalls.number(thread, function, a);
+            }
+            case GETTER -> {
+                return ImmediateValues.result(thread, NativeCalls.wordWith(thread, function, a, extra));
+            }
+            default -> {
+                return ImmediateValues.result(thread, NativeCalls.word(thread, function, 0, a));
+            }
+        }
+    }
+}

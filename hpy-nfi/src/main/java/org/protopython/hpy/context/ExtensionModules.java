@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.context;
+
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.TruffleLanguage;
+import java.io.IOException;
+import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.nfi.NativeLinkException;
+import org.protopython.hpy.nfi.NativeResource;
+import org.protopython.hpy.nfi.NativeRuntime;
+import org.protopython.hpy.types.PyCapsule;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** Loads extensions into a context; the first of them brings the native library. */
+public final class ExtensionModules {
+    private ExtensionModules() {}
+
+    /** The state of the context, made with its first extension. */
+    private static HPyState state(PythonContext context) {
+        return context.extension(HPyState.class, ExtensionModules::newState);
+    }
+
+    private static HPyState newState(PythonContext context) {
+        return new HPyState(context, newRuntime(context.env()), PyCapsule.TYPE, Upcalls.targets(), Upcalls.resolve());
+    }
+
+    private static NativeRuntime newRuntime(TruffleLanguage.Env env) {
+        try {
+            TruffleFile directory = env.getInternalResource(NativeResource.ID);
+            if (directory == null) {
+                throw Errors.runtimeError("HPy extensions need the internal resource '%s'", NativeResource.ID);
+            }
+            return new NativeRuntime(
+                    env,
+                    directory.resolve(NativeResource.LIBRARY).getAbsoluteFile().getPath());
+        } catch (IOException | NativeLinkException e) {
+            throw Errors.runtimeError("cannot load the native side of HPy: %s", e.getMessage());
+        }
+    }
+
+    /**
+     * Loads the extension module of a file.
+     *
+     * @param name full name of the module
+     * @param spec the module's spec, or None
+     */
+    public static Object load(PythonContext context, String name, String path, Object spec) {
+        HPyState state = state(context);
+        ExtensionLibrary library = ExtensionLibrary.open(context.env(), name, path);
+        long definition = library.initialise(state.thread().address());
+        return ModuleBuilder.build(state.thread(), name, path, spec, definition);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.handles;
+
+import org.protopython.hpy.nfi.NativeLayout;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/**
+ * One thread of one Python context, as extensions see it: its HPyContext struct and the exception that is pending
+ * there. Upcalls find it by the number that the struct holds.
+ */
+public final class HPyThread {
+    private static volatile HPyThread[] all = new HPyThread[0];
+
+    private final HPyState state;
+    private final HandleTable table;
+    private final long address;
+    private Throwable pending;
+    private int argumentsInUse;
+
+    HPyThread(HPyState state, long targets, long resolve) {
+        this.state = state;
+        this.table = state.table();
+        synchronized (HPyThread.class) {
+            int number = 0;
+            while (number < all.length && all[number] != null) {
+                number++;
+            }
+            address = state.runtime().newThread(state.shared(), targets, resolve, number);
+            HPyThread[] grown = java.util.Arrays.copyOf(all, Math.max(all.length, number + 1));
+            publish(grown, number);
+        }
+    }
+
+    private void publish(HPyThread[] grown, int number) {
+        grown[number] = this;
+        all = grown;
+    }
+
+    /** The thread that owns a context struct. */
+    public static HPyThread of(long context) {
+        return all[
+                NativeMemory.getInt(
+                        NativeMemory.getLong(context + NativeLayout.CONTEXT_PRIVATE) + NativeLayout.THREAD_JAVA)];
+    }
+
+    /** The context ends: no upcall for this thread can come any more. */
+    void detach() {
+        synchronized (HPyThread.class) {
+            all[NativeMemory.getInt(address + NativeLayout.THREAD_JAVA)] = null;
+        }
+        state.runtime().freeThread(address);
+    }
+
+    public HPyState state() {
+        return state;
+    }
+
+    public HandleTable table() {
+        return table;
+    }
+
+    /** Address of the HPyContext struct, which is also that of the thread's native state. */
+    public long address() {
+        return address;
+    }
+
+    public long toHandle(Object value) {
+        return table.toHandle(this, value);
+    }
+
+    /** The object of a handle the caller keeps. */
+    public Object get(long handle) {
+        return table.get(handle);
+    }
+
+    /** The object of a handle that must not be null. */
+    public Object require(long handle) {
+        Object value = table.get(handle);
+        if (value == null) {
+            throw Errors.systemError("an HPy function was given HPy_NULL");
+        }
+        return value;
+    }
+
+    public void close(long handle) {
+        table.close(this, handle);
+    }
+
+    /** What errno was when an HPyErr_SetFromErrno function was called. */
+    public int errorNumber() {
+        return NativeMemory.getInt(address + NativeLayout.THREAD_ERROR_NUMBER);
+    }
+
+    /** Whether an exception is pending. */
+    public boolean isPending() {
+        return NativeMemory.getInt(address + NativeLayout.THREAD_PENDING) != 0;
+    }
+
+    /** The pending exception stays pending; null for none. */
+    public Throwable pending() {
+        return pending;
+    }
+
+    public void setPending(Throwable exception) {
+        pending = exception;
+        NativeMemory.putInt(address + NativeLayout.THREAD_PENDING, exception == null ? 0 : 1);
+    }
+
+    /** The pending exception, which is pending no more; a SystemError where an extension failed without one. */
+    public RuntimeException takePending() {
+        Throwable exception = pending;
+        setPending(null);
+        return switch (exception) {
+            case null -> Errors.systemError("an HPy function returned an error without setting an exception");
+            case PException error -> error;
+            case RuntimeException other -> other;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(exception);
+        };
+    }
+
+    /** An extension returned a result although an exception is pending. */
+    public RuntimeException resultWithPending() {
+        RuntimeException cause = takePending();
+        if (!(cause instanceof PException error)) {
+            return cause;
+        }
+        PException wrapped = Errors.systemError("an HPy function returned a result with an exception set");
+        wrapped.exception().setCause(error.caught());
+        return wrapped;
+    }
+
+    /**
+     * Room for the handles of arguments, to be given back in reverse order.
+     *
+     * @return the address of {@code words} words
+     */
+    public long pushArguments(int words) {
+        int first = argumentsInUse;
+        argumentsInUse += words;
+        if (argumentsInUse <= NativeLayout.ARGUMENT_WORDS) {
+            return address + NativeLayout.THREAD_ARGUMENTS + 8L * first;
+        }
+        return state.runtime().calloc(8L * words);
+    }
+
+    public void popArguments(long arguments, int words) {
+        argumentsInUse -= words;
+        if (argumentsInUse + words > NativeLayout.ARGUMENT_WORDS) {
+            state.runtime().free(arguments);
+        }
+    }
+}

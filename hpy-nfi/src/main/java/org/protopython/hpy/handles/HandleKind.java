@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.handles;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.hpy.nfi.HPyConstant;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStr;
+import org.protopython.objects.PyTuple;
+
+/** What the C side knows of the object behind a table handle; the numbers are those of {@code runtime.h}. */
+final class HandleKind {
+    private static final int LONG = 1 << 8;
+    private static final int UNICODE = 1 << 9;
+    private static final int BYTES = 1 << 10;
+    private static final int TUPLE = 1 << 11;
+    private static final int LIST = 1 << 12;
+    private static final int DICT = 1 << 13;
+    private static final int KNOWN = 1 << 15;
+
+    private HandleKind() {}
+
+    static int of(Object value) {
+        return switch (value) {
+            case NativeData data -> 0;
+            case TruffleString text -> KNOWN | UNICODE | exact(HPyConstant.UNICODE_TYPE);
+            case Long number -> KNOWN | LONG | exact(HPyConstant.LONG_TYPE);
+            case PyTuple tuple -> KNOWN | TUPLE | exact(tuple, HPyConstant.TUPLE_TYPE, BuiltinTypes.TUPLE);
+            case PyList list -> KNOWN | LIST | exact(list, HPyConstant.LIST_TYPE, BuiltinTypes.LIST);
+            case PyDict dict -> KNOWN | DICT | exact(dict, HPyConstant.DICT_TYPE, BuiltinTypes.DICT);
+            case PyBytes bytes -> KNOWN | BYTES | exact(bytes, HPyConstant.BYTES_TYPE, BuiltinTypes.BYTES);
+            case PyStr text -> KNOWN | UNICODE;
+            case PyInt number -> KNOWN | LONG | exact(number, HPyConstant.LONG_TYPE, BuiltinTypes.INT);
+            default -> 0;
+        };
+    }
+
+    private static int exact(HPyConstant type) {
+        return (int) type.handle();
+    }
+
+    private static int exact(PyObject object, HPyConstant type, Object exactType) {
+        return object.type() == exactType ? exact(type) : 0;
+    }
+}

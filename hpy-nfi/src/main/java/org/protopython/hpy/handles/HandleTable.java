@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.handles;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.protopython.hpy.nfi.HPyConstant;
+import org.protopython.hpy.nfi.NativeLayout;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * The objects behind the handles of one context. Counts and generations lie in memory shared with C, which duplicates
+ * and closes handles on its own; the objects lie here, in chunks that never move. A closed entry keeps its object until
+ * the entry is used again or {@link #sweep} runs.
+ */
+public final class HandleTable {
+    private static final int CHUNK_SHIFT = 12;
+    private static final int CHUNK_SIZE = 1 << CHUNK_SHIFT;
+    private static final int CHUNK_MASK = CHUNK_SIZE - 1;
+    private static final int CLAIM = 64;
+    private static final int GENERATIONS = 0xFFFF;
+    private static final int IMMORTAL = 0x8000_0000;
+
+    private final long shared;
+    private final long entries;
+    private final Object[] constants = new Object[HandleBits.FIRST_INDEX];
+    private final Map<PyType, Long> typeHandles = new IdentityHashMap<>();
+    private volatile Object[][] chunks = new Object[NativeLayout.CAPACITY >> CHUNK_SHIFT][];
+
+    HandleTable(long shared, PythonContext context, PyType capsuleType) {
+        this.shared = shared;
+        this.entries = NativeMemory.getLong(shared + NativeLayout.SHARED_ENTRIES);
+        for (HPyConstant constant : HPyConstant.values()) {
+            Object value = constant(constant, context, capsuleType);
+            constants[(int) constant.handle()] = value;
+            if (value instanceof PyType type) {
+                typeHandles.put(type, constant.handle());
+            }
+        }
+    }
+
+    private static Object constant(HPyConstant constant, PythonContext context, PyType capsuleType) {
+        return switch (constant) {
+            case NONE -> PyNone.NONE;
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            case NOT_IMPLEMENTED -> PyNotImplemented.NOT_IMPLEMENTED;
+            case ELLIPSIS -> PyEllipsis.ELLIPSIS;
+            case CAPSULE_TYPE -> capsuleType;
+            case BUILTINS -> context.builtins();
+            default -> {
+                PyType type = BuiltinTypes.named(constant.object);
+                yield type != null ? type : ExceptionTypes.named(constant.object);
+            }
+        };
+    }
+
+    /** A handle that the receiver owns: an immediate or constant one where the object has such, else a new entry. */
+    public long toHandle(HPyThread thread, Object value) {
+        return switch (value) {
+            case null -> HandleBits.NULL;
+            case Long number -> HandleBits.fits(number) ? HandleBits.ofLong(number) : open(thread, value);
+            case Double number -> HandleBits.ofDouble(number);
+            case Boolean truth -> (truth ? HPyConstant.TRUE : HPyConstant.FALSE).handle();
+            case PyNone none -> HPyConstant.NONE.handle();
+            case PyNotImplemented none -> HPyConstant.NOT_IMPLEMENTED.handle();
+            case PyEllipsis ellipsis -> HPyConstant.ELLIPSIS.handle();
+            case PyType type -> {
+                Long constant = typeHandles.get(type);
+                yield constant != null ? constant : open(thread, type);
+            }
+            default -> open(thread, value);
+        };
+    }
+
+    private long open(HPyThread thread, Object value) {
+        long head = thread.address() + NativeLayout.THREAD_FREE;
+        int index = NativeMemory.getInt(head);
+        if (index == 0) {
+            index = claim(head);
+        }
+        long entry = entries + ((long) index << NativeLayout.ENTRY_SHIFT);
+        chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = value;
+        NativeMemory.putInt(head, NativeMemory.getInt(entry + NativeLayout.ENTRY_NEXT));
+        NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, value instanceof NativeData data ? data.nativeData() : 0);
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, HandleKind.of(value));
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 1);
+        return HandleBits.ofEntry(index, NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION));
+    }
+
+    /** Takes unused entries for a thread whose free list is empty; the first of them. */
+    private int claim(long head) {
+        int first = NativeMemory.getAndAddInt(shared + NativeLayout.SHARED_UNUSED, CLAIM);
+        if (first + CLAIM > NativeLayout.CAPACITY || first < 0) {
+            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, "too many open HPy handles");
+        }
+        synchronized (this) {
+            if (chunks[first >>> CHUNK_SHIFT] == null) {
+                chunks[first >>> CHUNK_SHIFT] = new Object[CHUNK_SIZE];
+                chunks = chunks;
+            }
+        }
+        for (int index = first; index < first + CLAIM - 1; index++) {
+            NativeMemory.putInt(
+                    entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT, index + 1);
+        }
+        NativeMemory.putInt(head, first);
+        return first;
+    }
+
+    /** A handle that no number of closes frees, for objects that live as long as the context. */
+    public long openForever(HPyThread thread, Object value) {
+        long handle = open(thread, value);
+        NativeMemory.putInt(entry(handle) + NativeLayout.ENTRY_REFERENCES, IMMORTAL);
+        return handle;
+    }
+
+    private long entry(long handle) {
+        return entries + ((handle & 0xFFFF_FFFFL) << NativeLayout.ENTRY_SHIFT);
+    }
+
+    private boolean isOpen(long handle) {
+        int index = HandleBits.index(handle);
+        if (index < HandleBits.FIRST_INDEX || index >= NativeLayout.CAPACITY) {
+            return false;
+        }
+        long entry = entry(handle);
+        return NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
+                && NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) != 0;
+    }
+
+    /**
+     * The object, null for the null handle.
+     *
+     * @throws PException SystemError for a handle that is closed or never was one
+     */
+    public Object get(long handle) {
+        if (HandleBits.isImmediate(handle)) {
+            return HandleBits.isInt(handle) ? (Object) HandleBits.toLong(handle) : HandleBits.toDouble(handle);
+        }
+        if (HandleBits.isConstant(handle)) {
+            return constants[(int) handle];
+        }
+        if (!isOpen(handle)) {
+            throw stale(handle);
+        }
+        int index = HandleBits.index(handle);
+        return chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+    }
+
+    /** The object of a handle that the caller gives up. */
+    public Object take(HPyThread thread, long handle) {
+        Object value = get(handle);
+        close(thread, handle);
+        return value;
+    }
+
+    public long dup(long handle) {
+        if (HandleBits.isImmediate(handle) || HandleBits.isConstant(handle)) {
+            return handle;
+        }
+        if (!isOpen(handle)) {
+            throw stale(handle);
+        }
+        long references = entry(handle) + NativeLayout.ENTRY_REFERENCES;
+        if (NativeMemory.getInt(references) >= 0) {
+            addReferences(references, 1);
+        }
+        return handle;
+    }
+
+    private int addReferences(long address, int delta) {
+        if (NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0) {
+            return NativeMemory.getAndAddInt(address, delta) + delta;
+        }
+        int sum = NativeMemory.getInt(address) + delta;
+        NativeMemory.putInt(address, sum);
+        return sum;
+    }
+
+    public void close(HPyThread thread, long handle) {
+        if (HandleBits.isImmediate(handle) || HandleBits.isConstant(handle)) {
+            return;
+        }
+        if (!isOpen(handle)) {
+            throw stale(handle);
+        }
+        long entry = entry(handle);
+        if (NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) < 0
+                || addReferences(entry + NativeLayout.ENTRY_REFERENCES, -1) != 0) {
+            return;
+        }
+        int index = HandleBits.index(handle);
+        chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
+        long head = thread.address() + NativeLayout.THREAD_FREE;
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
+        NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_NEXT, NativeMemory.getInt(head));
+        NativeMemory.putInt(head, index);
+    }
+
+    private static PException stale(long handle) {
+        return Errors.systemError("HPy handle %s is closed or was never open", Long.toHexString(handle));
+    }
+
+    /** Forgets the objects of entries that C has closed. The thread is the current one. */
+    public void sweep(HPyThread thread) {
+        NativeMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
+        int index = NativeMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);
+        while (index != 0) {
+            chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
+            index = NativeMemory.getInt(entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT);
+        }
+    }
+
+    /** Drops every object; for the end of the context. */
+    void clear() {
+        Arrays.fill(chunks, null);
+    }
+}

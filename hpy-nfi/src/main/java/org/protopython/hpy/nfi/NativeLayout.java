@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.nfi;
+
+/**
+ * Offsets into the structs of {@code runtime.h} and of the HPy headers. Constants, so that accesses fold; the first group
+ * is compared with the native library when that is loaded.
+ *
+ * <pre>
+ * Thread: HPyContext | shared | entries | targets | resolve | pending, java | free, freed | error number | arguments[]
+ * Entry:  generation, references | data | kind, next | reserved
+ * </pre>
+ */
+public final class NativeLayout {
+    public static final int CONTEXT_SIZE = 24 + 8 * HPyContextTable.COUNT;
+    public static final int ENTRY_SIZE = 32;
+    public static final int ENTRY_SHIFT = 5;
+    public static final int ENTRY_GENERATION = 0;
+    public static final int ENTRY_REFERENCES = 4;
+    public static final int ENTRY_DATA = 8;
+    public static final int ENTRY_KIND = 16;
+    public static final int ENTRY_NEXT = 20;
+    public static final int SHARED_ENTRIES = 0;
+    public static final int SHARED_GLOBALS = 8;
+    public static final int SHARED_UNUSED = 16;
+    public static final int SHARED_PARALLEL = 20;
+    public static final int THREAD_SHARED = CONTEXT_SIZE;
+    public static final int THREAD_PENDING = CONTEXT_SIZE + 32;
+    public static final int THREAD_JAVA = CONTEXT_SIZE + 36;
+    public static final int THREAD_FREE = CONTEXT_SIZE + 40;
+    public static final int THREAD_FREED = CONTEXT_SIZE + 44;
+    public static final int THREAD_ERROR_NUMBER = CONTEXT_SIZE + 48;
+    public static final int THREAD_ARGUMENTS = CONTEXT_SIZE + 56;
+    public static final int ARGUMENT_WORDS = 1024;
+    public static final int CAPACITY = 1 << 24;
+    public static final int GLOBALS = 1 << 16;
+
+    /** Where a context keeps the address of its thread. */
+    public static final int CONTEXT_PRIVATE = 8;
+
+    private NativeLayout() {}
+
+    /** Compares with what the C compiler laid out; the address is that of {@code pp_layout}'s result. */
+    static void verify(long address) {
+        int[] expected = {
+            CONTEXT_SIZE,
+            ENTRY_SIZE,
+            ENTRY_GENERATION,
+            ENTRY_REFERENCES,
+            ENTRY_DATA,
+            ENTRY_KIND,
+            ENTRY_NEXT,
+            SHARED_ENTRIES,
+            SHARED_GLOBALS,
+            SHARED_UNUSED,
+            SHARED_PARALLEL,
+            THREAD_SHARED,
+            THREAD_PENDING,
+            THREAD_JAVA,
+            THREAD_FREE,
+            THREAD_FREED,
+            THREAD_ERROR_NUMBER,
+            THREAD_ARGUMENTS,
+            ARGUMENT_WORDS,
+            CAPACITY,
+            GLOBALS,
+        };
+        for (int i = 0; i < expected.length; i++) {
+            int actual = NativeMemory.getInt(address + 4L * i);
+            if (actual != expected[i]) {
+                throw new IllegalStateException(
+                        "native layout differs at item " + i + ": " + actual + ", expected " + expected[i]);
+            }
+        }
+    }
+}

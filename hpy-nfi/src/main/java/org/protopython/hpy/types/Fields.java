@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.types;
+
+import java.util.Arrays;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.handles.NativeData;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.runtime.Errors;
+
+/**
+ * HPyField. Its word in the owner's struct is an immediate or constant handle, or {@link #SLOT} and the number of an
+ * element of the owner's own array; so the garbage collector follows fields without the extension's traverse function.
+ */
+public final class Fields {
+    private static final long SLOT = 1L << 32;
+
+    private Fields() {}
+
+    private static boolean isSlot(long word) {
+        return word >>> 32 == 1;
+    }
+
+    /** Stores the object of a borrowed handle. A slot belongs to one field until that field holds something plain. */
+    public static void store(HPyThread thread, NativeData owner, long field, long handle) {
+        boolean plain = HandleBits.isImmediate(handle) || HandleBits.isConstant(handle);
+        Object object = plain ? null : thread.get(handle);
+        synchronized (owner) {
+            long word = NativeMemory.getLong(field);
+            Object[] fields = owner.fields();
+            int slot = isSlot(word) ? (int) word : plain ? -1 : freeSlot(fields);
+            if (slot >= 0) {
+                if (fields == null || slot >= fields.length) {
+                    fields = fields == null ? new Object[2] : Arrays.copyOf(fields, 2 * slot);
+                    owner.setFields(fields);
+                }
+                fields[slot] = object;
+            }
+            NativeMemory.putLongRelease(field, plain ? handle : SLOT | slot);
+        }
+    }
+
+    private static int freeSlot(Object[] fields) {
+        int slot = 0;
+        while (fields != null && slot < fields.length && fields[slot] != null) {
+            slot++;
+        }
+        return slot;
+    }
+
+    /** The object of a field's word, null for an empty field. */
+    public static Object load(HPyThread thread, NativeData owner, long word) {
+        if (!isSlot(word)) {
+            return thread.get(word);
+        }
+        synchronized (owner) {
+            Object[] fields = owner.fields();
+            int slot = (int) word;
+            if (fields == null || slot < 0 || slot >= fields.length) {
+                throw Errors.systemError("HPyField_Load: the field does not belong to the object");
+            }
+            return fields[slot];
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.types;
+
+import org.protopython.hpy.handles.NativeData;
+import org.protopython.objects.PyInstance;
+import org.protopython.objects.PyType;
+
+/** An instance of a type of an extension, with the shape of object. */
+public final class HPyInstance extends PyInstance implements NativeData {
+    private final long data;
+    private Object[] fields;
+    private long callFunction;
+
+    public HPyInstance(PyType type, long data) {
+        super(type);
+        this.data = data;
+    }
+
+    @Override
+    public long nativeData() {
+        return data;
+    }
+
+    @Override
+    public Object[] fields() {
+        return fields;
+    }
+
+    @Override
+    public void setFields(Object[] newFields) {
+        fields = newFields;
+    }
+
+    @Override
+    public long callFunction() {
+        return callFunction;
+    }
+
+    @Override
+    public void setCallFunction(long function) {
+        callFunction = function;
+    }
+}

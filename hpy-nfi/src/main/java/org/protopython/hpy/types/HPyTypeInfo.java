@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.types;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.NativeObjects;
+import org.protopython.objects.PyType;
+
+/**
+ * What a type made by an extension adds to its class; found at {@link PyType#nativeData()}.
+ *
+ * @see TypeSpecification
+ */
+public final class HPyTypeInfo {
+    private final int shape;
+    private final long basicSize;
+    private final boolean callable;
+
+    @CompilationFinal(dimensions = 1)
+    private final long[] destroyers;
+
+    /**
+     * @param basicSize bytes of the struct, 0 for none
+     * @param callable whether {@code HPy_SetCallFunction} is allowed
+     * @param destroyers destroy functions of this type and its bases, most derived first
+     */
+    HPyTypeInfo(int shape, long basicSize, boolean callable, long[] destroyers) {
+        this.shape = shape;
+        this.basicSize = basicSize;
+        this.callable = callable;
+        this.destroyers = destroyers;
+    }
+
+    public int shape() {
+        return shape;
+    }
+
+    public long basicSize() {
+        return basicSize;
+    }
+
+    public boolean isCallable() {
+        return callable;
+    }
+
+    long[] destroyers() {
+        return destroyers;
+    }
+
+    /** The nearest type of an extension along the MRO, null where there is none. */
+    public static HPyTypeInfo of(PyType type) {
+        for (PyType base : type.mro()) {
+            if (base.nativeData() instanceof HPyTypeInfo info) {
+                return info;
+            }
+        }
+        return null;
+    }
+
+    /** A new instance with zeroed memory. */
+    public HPyInstance newInstance(HPyThread thread, PyType type) {
+        if (basicSize == 0) {
+            return new HPyInstance(type, 0);
+        }
+        NativeObjects objects = thread.state().objects();
+        long data = objects.allocate(basicSize);
+        HPyInstance instance = new HPyInstance(type, data);
+        objects.own(instance, data, destroyers);
+        return instance;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.types;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.NativeData;
+import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
+
+/**
+ * The kinds of members, by the number of the binary interface: how each is read from and written to the struct of an
+ * object. Integers out of range are cut off, as C's assignment does.
+ */
+enum MemberKind {
+    SHORT(0),
+    INT(1),
+    LONG(2),
+    FLOAT(3),
+    DOUBLE(4),
+    STRING(5),
+    OBJECT(6),
+    CHAR(7),
+    BYTE(8),
+    UBYTE(9),
+    USHORT(10),
+    UINT(11),
+    ULONG(12),
+    STRING_INPLACE(13),
+    BOOL(14),
+    OBJECT_EX(16),
+    LONGLONG(17),
+    ULONGLONG(18),
+    HPYSSIZET(19),
+    NONE(20);
+
+    private static final int BYTE_MASK = 0xFF;
+    private static final int SHORT_MASK = 0xFFFF;
+    private static final long INT_MASK = 0xFFFF_FFFFL;
+
+    private final int number;
+
+    MemberKind(int number) {
+        this.number = number;
+    }
+
+    static MemberKind of(int number) {
+        for (MemberKind kind : values()) {
+            if (kind.number == number) {
+                return kind;
+            }
+        }
+        throw Errors.systemError("bad memberdescr type");
+    }
+
+    @TruffleBoundary
+    Object get(HPyThread thread, NativeData owner, long offset, String name) {
+        long address = owner.nativeData() + offset;
+        return switch (this) {
+            case SHORT -> (long) NativeMemory.getShort(address);
+            case INT -> (long) NativeMemory.getInt(address);
+            case LONG, LONGLONG, HPYSSIZET -> NativeMemory.getLong(address);
+            case FLOAT -> (double) NativeMemory.getFloat(address);
+            case DOUBLE -> NativeMemory.getDouble(address);
+            case BYTE -> (long) NativeMemory.getByte(address);
+            case UBYTE -> (long) (NativeMemory.getByte(address) & BYTE_MASK);
+            case USHORT -> (long) (NativeMemory.getShort(address) & SHORT_MASK);
+            case UINT -> NativeMemory.getInt(address) & INT_MASK;
+            case ULONG, ULONGLONG -> PyInt.of(new BigInteger(Long.toUnsignedString(NativeMemory.getLong(address))));
+            case BOOL -> NativeMemory.getByte(address) != 0;
+            case CHAR ->
+                PyStrings.of(new String(new byte[] {NativeMemory.getByte(address)}, StandardCharsets.ISO_8859_1));
+            case STRING -> {
+                String text = NativeMemory.getString(NativeMemory.getLong(address));
+                yield text == null ? PyNone.NONE : PyStrings.of(text);
+            }
+            case STRING_INPLACE -> PyStrings.of(NativeMemory.getString(address));
+            case NONE -> PyNone.NONE;
+            case OBJECT -> {
+                Object value = Fields.load(thread, owner, NativeMemory.getLong(address));
+                yield value == null ? PyNone.NONE : value;
+            }
+            case OBJECT_EX -> {
+                Object value = Fields.load(thread, owner, NativeMemory.getLong(address));
+                if (value == null) {
+                    throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(owner), name);
+                }
+                yield value;
+            }
+        };
+    }
+
+    /** A null value deletes. */
+    @TruffleBoundary
+    void set(HPyThread thread, NativeData owner, long offset, Object value, String name) {
+        long address = owner.nativeData() + offset;
+        if (this == OBJECT || this == OBJECT_EX) {
+            if (value == null
+                    && this == OBJECT_EX
+                    && Fields.load(thread, owner, NativeMemory.getLong(address)) == null) {
+                throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(owner), name);
+            }
+            long handle = thread.toHandle(value);
+            Fields.store(thread, owner, address, handle);
+            thread.close(handle);
+            return;
+        }
+        if (value == null) {
+            throw Errors.typeError("can't delete numeric/char attribute");
+        }
+        switch (this) {
+            case SHORT, USHORT -> NativeMemory.putShort(address, (short) integer(value));
+            case INT, UINT -> NativeMemory.putInt(address, (int) integer(value));
+            case LONG, ULONG, LONGLONG, ULONGLONG, HPYSSIZET -> NativeMemory.putLong(address, integer(value));
+            case BYTE, UBYTE -> NativeMemory.putByte(address, (byte) integer(value));
+            case FLOAT -> NativeMemory.putFloat(address, (float) Conversions.toDouble(value));
+            case DOUBLE -> NativeMemory.putDouble(address, Conversions.toDouble(value));
+            case BOOL -> {
+                if (!(value instanceof Boolean truth)) {
+                    throw Errors.typeError("attribute value type must be bool");
+                }
+                NativeMemory.putByte(address, (byte) (truth ? 1 : 0));
+            }
+            case CHAR -> NativeMemory.putByte(address, character(value));
+            default -> throw Errors.typeError("readonly attribute");
+        }
+    }
+
+    private long integer(Object value) {
+        BigInteger exact = Conversions.toBigInteger(Conversions.toIndex(value));
+        boolean unsigned = this == ULONG || this == ULONGLONG;
+        if (exact.bitLength() > (unsigned && exact.signum() >= 0 ? Long.SIZE : Long.SIZE - 1)) {
+            throw Errors.overflowError(
+                    this == ULONGLONG || this == LONGLONG
+                            ? "int too big to convert"
+                            : "Python int too large to convert to C long");
+        }
+        return exact.longValue();
+    }
+
+    private static byte character(Object value) {
+        TruffleString text = Conversions.asText(value);
+        if (text == null || PyStrings.length(text) != 1) {
+            throw Errors.typeError("bad argument type for built-in operation");
+        }
+        return (byte) text.codePointAtIndexUncached(0, PyStrings.ENCODING);
+    }
+}

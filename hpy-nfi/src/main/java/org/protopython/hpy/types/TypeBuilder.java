@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.types;
+
+import java.util.Arrays;
+import org.protopython.hpy.call.CallShape;
+import org.protopython.hpy.call.HPyDefinition;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.nfi.HPySlot;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Calls;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.BuiltinProperty;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyGetSetDescriptor;
+
+/** Makes the Python class of an {@code HPyType_Spec}. */
+public final class TypeBuilder {
+    private static final long[] NO_DESTROYERS = {};
+
+    private final TypeSpecification specification;
+    private final PyType type;
+    private final SlotMethods slots;
+
+    private TypeBuilder(TypeSpecification specification) {
+        this.specification = specification;
+        this.type = newClass();
+        this.slots = new SlotMethods(type);
+    }
+
+    /** {@code HPyType_FromSpec}. */
+    public static PyType build(HPyThread thread, long spec, long parameters) {
+        TypeSpecification specification = new TypeSpecification(thread, spec, parameters);
+        if (specification.shape != TypeSpecification.SHAPE_OBJECT && specification.basicSize != 0) {
+            throw Errors.notImplementedError(
+                    "type '%s': a struct in a type of shape %s is not implemented",
+                    specification.name, specification.shape);
+        }
+        return new TypeBuilder(specification).fill();
+    }
+
+    /** As a class statement would: the metaclass computes the MRO, the layout and what else there is. */
+    private PyType newClass() {
+        PyDict namespace = new PyDict();
+        if (specification.module() != null) {
+            namespace.put("__module__", PyStrings.of(specification.module()));
+        }
+        namespace.put("__doc__", specification.doc == null ? PyNone.NONE : PyStrings.of(specification.doc));
+        namespace.put("__slots__", PyTuple.EMPTY);
+        Object made = Calls.call(
+                specification.metaclass,
+                PyStrings.of(specification.bareName()),
+                new PyTuple(specification.bases.toArray()),
+                namespace);
+        if (!(made instanceof PyType cls)) {
+            throw Errors.typeError("the metaclass of '%s' did not make a type", specification.name);
+        }
+        cls.deleteAttribute("__slots__");
+        return cls;
+    }
+
+    private PyType fill() {
+        for (HPyDefinition definition : specification.definitions) {
+            switch (definition.kind()) {
+                case HPyDefinition.SLOT -> slots.add(HPySlot.of(definition.slotNumber()), definition);
+                case HPyDefinition.METHOD -> addMethod(definition);
+                case HPyDefinition.MEMBER -> addMember(definition);
+                case HPyDefinition.GETSET -> addGetSet(definition);
+                default ->
+                    throw Errors.systemError("type '%s': unknown kind of definition %s", type, definition.kind());
+            }
+        }
+        slots.install();
+        type.setNativeData(info());
+        if (!slots.has(HPySlot.TP_NEW) && specification.shape == TypeSpecification.SHAPE_OBJECT) {
+            type.setAttribute(
+                    Slot.NEW.dunder(),
+                    new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, new GenericNew(type), null, type));
+        }
+        return type;
+    }
+
+    private HPyTypeInfo info() {
+        HPyTypeInfo base = HPyTypeInfo.of(type);
+        long[] destroyers = base == null ? NO_DESTROYERS : base.destroyers();
+        long destroy = slots.function(HPySlot.TP_DESTROY);
+        if (destroy != 0) {
+            long[] all = new long[destroyers.length + 1];
+            all[0] = destroy;
+            System.arraycopy(destroyers, 0, all, 1, destroyers.length);
+            destroyers = all;
+        }
+        long size = Math.max(specification.basicSize, base == null ? 0 : base.basicSize());
+        boolean callable = slots.has(HPySlot.TP_CALL) || (base != null && base.isCallable());
+        return new HPyTypeInfo(specification.shape, size, callable, Arrays.copyOf(destroyers, destroyers.length));
+    }
+
+    private void addMethod(HPyDefinition definition) {
+        Builtin method = definition.method(type.name());
+        type.setAttribute(method.name(), new PyBuiltinFunction(BuiltinTypes.METHOD_DESCRIPTOR, method, null, type));
+    }
+
+    private void addMember(HPyDefinition definition) {
+        MemberKind kind = MemberKind.of(definition.memberType());
+        String name = definition.name();
+        long offset = definition.memberOffset();
+        Builtin getter = new MemberBuiltin(type, name, BuiltinKind.GETTER, definition.doc(), kind, offset);
+        Builtin setter = definition.isReadOnly()
+                ? null
+                : new MemberBuiltin(type, name, BuiltinKind.SETTER, definition.doc(), kind, offset);
+        addProperty(name, getter, setter);
+    }
+
+    private void addGetSet(HPyDefinition definition) {
+        String name = definition.name();
+        long get = definition.function();
+        long set = definition.setter();
+        addProperty(
+                name,
+                get == 0
+                        ? null
+                        : definition.builtin(
+                                name, type.name(), BuiltinKind.GETTER, CallShape.GETTER, get, definition.closure()),
+                set == 0
+                        ? null
+                        : definition.builtin(
+                                name, type.name(), BuiltinKind.SETTER, CallShape.SETTER, set, definition.closure()));
+    }
+
+    private void addProperty(String name, Builtin getter, Builtin setter) {
+        type.setAttribute(
+                name.intern(), new PyGetSetDescriptor(type, new BuiltinProperty(name.intern(), getter, setter)));
+    }
+}
