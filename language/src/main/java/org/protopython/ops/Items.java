@@ -122,6 +122,16 @@ public final class Items {
         return list.toArray();
     }
 
+    /** As {@link #toArray}, but null when the value cannot be iterated over. */
+    @TruffleBoundary
+    public static Object[] toArrayOrNull(Object iterable) {
+        PyType type = PyType.of(iterable);
+        boolean iterates = type.slot(Slot.ITER) != null
+                || type.slot(Slot.GETITEM) != null
+                || type == org.protopython.objects.BuiltinTypes.FOREIGN;
+        return iterates ? toArray(iterable) : null;
+    }
+
     /** Whether the value is an int of any kind. */
     public static boolean isInt(Object value) {
         return value instanceof Long || value instanceof Boolean || value instanceof PyInt;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.SearchBounds;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.TextSearch;
+import org.protopython.ops.text.TextSplit;
+import org.protopython.runtime.Errors;
+
+/** The methods of {@code str} that search, replace, take apart and put together. */
+@PyTypeMethods("str")
+public final class StrSearchMethods {
+    private StrSearchMethods() {}
+
+    @PyBuiltin("find(self, sub, start=None, end=None, /)")
+    static long find(TruffleString self, TruffleString sub, Object start, Object end) {
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        return TextSearch.find(self, sub, bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
+    static long findLast(TruffleString self, TruffleString sub, Object start, Object end) {
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        return TextSearch.findLast(self, sub, bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("index(self, sub, start=None, end=None, /)")
+    static long index(TruffleString self, TruffleString sub, Object start, Object end) {
+        return found(find(self, sub, start, end));
+    }
+
+    @PyBuiltin("rindex(self, sub, start=None, end=None, /)")
+    static long indexLast(TruffleString self, TruffleString sub, Object start, Object end) {
+        return found(findLast(self, sub, start, end));
+    }
+
+    private static long found(long index) {
+        if (index < 0) {
+            throw Errors.valueError("substring not found");
+        }
+        return index;
+    }
+
+    @PyBuiltin("count(self, sub, start=None, end=None, /)")
+    static long count(TruffleString self, TruffleString sub, Object start, Object end) {
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        return TextSearch.count(self, sub, bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
+    static boolean startsWith(TruffleString self, Object prefix, Object start, Object end) {
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        if (prefix instanceof PyTuple prefixes) {
+            for (Object each : prefixes.items()) {
+                if (TextSearch.startsWith(self, elementOf(each, "startswith"), bounds.start(), bounds.end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return TextSearch.startsWith(self, affix(prefix, "startswith"), bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
+    static boolean endsWith(TruffleString self, Object suffix, Object start, Object end) {
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        if (suffix instanceof PyTuple suffixes) {
+            for (Object each : suffixes.items()) {
+                if (TextSearch.endsWith(self, elementOf(each, "endswith"), bounds.start(), bounds.end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return TextSearch.endsWith(self, affix(suffix, "endswith"), bounds.start(), bounds.end());
+    }
+
+    private static TruffleString affix(Object value, String method) {
+        TruffleString text = Conversions.asText(value);
+        if (text == null) {
+            throw Errors.typeError("%s first arg must be str or a tuple of str, not %s", method, PyType.of(value));
+        }
+        return text;
+    }
+
+    private static TruffleString elementOf(Object value, String method) {
+        TruffleString text = Conversions.asText(value);
+        if (text == null) {
+            throw Errors.typeError("tuple for %s must only contain str, not %s", method, PyType.of(value));
+        }
+        return text;
+    }
+
+    @PyBuiltin("replace(self, old, new, /, count=-1)")
+    static TruffleString replace(TruffleString self, TruffleString old, TruffleString by, long count) {
+        return TextSearch.replace(self, old, by, count);
+    }
+
+    @PyBuiltin("removeprefix(self, prefix, /)")
+    static TruffleString removePrefix(TruffleString self, TruffleString prefix) {
+        int length = CodePoints.length(self);
+        return TextSearch.startsWith(self, prefix, 0, length)
+                ? CodePoints.substring(self, CodePoints.length(prefix), length)
+                : self;
+    }
+
+    @PyBuiltin("removesuffix(self, suffix, /)")
+    static TruffleString removeSuffix(TruffleString self, TruffleString suffix) {
+        int length = CodePoints.length(self);
+        return TextSearch.endsWith(self, suffix, 0, length)
+                ? CodePoints.substring(self, 0, length - CodePoints.length(suffix))
+                : self;
+    }
+
+    @PyBuiltin("split(self, /, sep=None, maxsplit=-1)")
+    static Object split(TruffleString self, Object sep, long maxsplit) {
+        TruffleString separator = separatorOrNull(sep);
+        return new PyList(
+                separator == null ? TextSplit.splitSpace(self, maxsplit) : TextSplit.split(self, separator, maxsplit));
+    }
+
+    @PyBuiltin("rsplit(self, /, sep=None, maxsplit=-1)")
+    static Object splitRight(TruffleString self, Object sep, long maxsplit) {
+        TruffleString separator = separatorOrNull(sep);
+        return new PyList(
+                separator == null
+                        ? TextSplit.splitSpaceRight(self, maxsplit)
+                        : TextSplit.splitRight(self, separator, maxsplit));
+    }
+
+    private static TruffleString separatorOrNull(Object value) {
+        if (value == PyNone.NONE) {
+            return null;
+        }
+        TruffleString separator = Conversions.asText(value);
+        if (separator == null) {
+            throw Errors.typeError("must be str or None, not %s", PyType.of(value));
+        }
+        return notEmpty(separator);
+    }
+
+    private static TruffleString notEmpty(TruffleString separator) {
+        if (separator.isEmpty()) {
+            throw Errors.valueError("empty separator");
+        }
+        return separator;
+    }
+
+    @PyBuiltin("splitlines(self, /, keepends=False)")
+    static Object splitLines(TruffleString self, boolean keepends) {
+        return new PyList(TextSplit.splitLines(self, keepends));
+    }
+
+    @PyBuiltin("partition(self, sep, /)")
+    static Object partition(TruffleString self, Object sep) {
+        return new PyTuple(TextSplit.partition(self, separator(sep)));
+    }
+
+    @PyBuiltin("rpartition(self, sep, /)")
+    static Object partitionRight(TruffleString self, Object sep) {
+        return new PyTuple(TextSplit.partitionRight(self, separator(sep)));
+    }
+
+    private static TruffleString separator(Object value) {
+        TruffleString separator = Conversions.asText(value);
+        if (separator == null) {
+            throw Errors.typeError("must be str, not %s", PyType.of(value));
+        }
+        return notEmpty(separator);
+    }
+
+    @PyBuiltin("join(self, iterable, /)")
+    static TruffleString join(TruffleString self, Object iterable) {
+        Object[] items = Items.toArrayOrNull(iterable);
+        if (items == null) {
+            throw Errors.typeError("can only join an iterable");
+        }
+        TruffleString[] parts = new TruffleString[items.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Conversions.asText(items[i]);
+            if (parts[i] == null) {
+                throw Errors.typeError("sequence item %s: expected str instance, %s found", i, PyType.of(items[i]));
+            }
+        }
+        return TextSearch.join(self, parts, parts.length);
+    }
+}

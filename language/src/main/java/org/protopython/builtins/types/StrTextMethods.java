@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.text.CaseMapping;
+import org.protopython.ops.text.Characters;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.TextPredicates;
+import org.protopython.ops.text.TextShape;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** The methods of {@code str} about case, white space, padding, kinds of characters and translation. */
+@PyTypeMethods("str")
+public final class StrTextMethods {
+    private StrTextMethods() {}
+
+    @PyBuiltin("lower(self, /)")
+    static TruffleString lower(TruffleString self) {
+        return CaseMapping.lower(self);
+    }
+
+    @PyBuiltin("upper(self, /)")
+    static TruffleString upper(TruffleString self) {
+        return CaseMapping.upper(self);
+    }
+
+    @PyBuiltin("title(self, /)")
+    static TruffleString title(TruffleString self) {
+        return CaseMapping.title(self);
+    }
+
+    @PyBuiltin("capitalize(self, /)")
+    static TruffleString capitalize(TruffleString self) {
+        return CaseMapping.capitalize(self);
+    }
+
+    @PyBuiltin("swapcase(self, /)")
+    static TruffleString swapCase(TruffleString self) {
+        return CaseMapping.swapCase(self);
+    }
+
+    @PyBuiltin("casefold(self, /)")
+    static TruffleString caseFold(TruffleString self) {
+        return CaseMapping.caseFold(self);
+    }
+
+    @PyBuiltin("strip(self, chars=None, /)")
+    static TruffleString strip(TruffleString self, Object chars) {
+        return TextShape.strip(self, characters(chars, "strip"), true, true);
+    }
+
+    @PyBuiltin("lstrip(self, chars=None, /)")
+    static TruffleString stripLeft(TruffleString self, Object chars) {
+        return TextShape.strip(self, characters(chars, "lstrip"), true, false);
+    }
+
+    @PyBuiltin("rstrip(self, chars=None, /)")
+    static TruffleString stripRight(TruffleString self, Object chars) {
+        return TextShape.strip(self, characters(chars, "rstrip"), false, true);
+    }
+
+    private static TruffleString characters(Object value, String method) {
+        if (value == PyNone.NONE) {
+            return null;
+        }
+        TruffleString characters = Conversions.asText(value);
+        if (characters == null) {
+            throw Errors.typeError("%s arg must be None or str", method);
+        }
+        return characters;
+    }
+
+    @PyBuiltin("center(self, width, fillchar=' ', /)")
+    static TruffleString center(TruffleString self, long width, Object fillchar) {
+        int padding = padding(self, width);
+        int left = TextShape.centerLeft(padding, (int) width);
+        return TextShape.pad(self, left, padding - left, fill(fillchar));
+    }
+
+    @PyBuiltin("ljust(self, width, fillchar=' ', /)")
+    static TruffleString justifyLeft(TruffleString self, long width, Object fillchar) {
+        return TextShape.pad(self, 0, padding(self, width), fill(fillchar));
+    }
+
+    @PyBuiltin("rjust(self, width, fillchar=' ', /)")
+    static TruffleString justifyRight(TruffleString self, long width, Object fillchar) {
+        return TextShape.pad(self, padding(self, width), 0, fill(fillchar));
+    }
+
+    private static int padding(TruffleString self, long width) {
+        return (int) Math.clamp(width - CodePoints.length(self), 0L, Integer.MAX_VALUE / 4);
+    }
+
+    private static int fill(Object value) {
+        TruffleString text = Conversions.asText(value);
+        if (text == null) {
+            throw Errors.typeError("The fill character must be a unicode character, not %s", PyType.of(value));
+        }
+        if (CodePoints.length(text) != 1) {
+            throw Errors.typeError("The fill character must be exactly one character long");
+        }
+        return CodePoints.at(text, 0);
+    }
+
+    @PyBuiltin("zfill(self, width, /)")
+    static TruffleString zeroFill(TruffleString self, long width) {
+        return TextShape.zeroFill(self, (int) Math.clamp(width, 0L, Integer.MAX_VALUE / 4));
+    }
+
+    @PyBuiltin("expandtabs(self, /, tabsize=8)")
+    static TruffleString expandTabs(TruffleString self, int tabsize) {
+        return TextShape.expandTabs(self, tabsize);
+    }
+
+    @PyBuiltin("isalpha(self, /)")
+    static boolean isAlpha(TruffleString self) {
+        return TextPredicates.all(self, Characters::isAlpha);
+    }
+
+    @PyBuiltin("isalnum(self, /)")
+    static boolean isAlphanumeric(TruffleString self) {
+        return TextPredicates.all(self, Characters::isAlphanumeric);
+    }
+
+    @PyBuiltin("isdecimal(self, /)")
+    static boolean isDecimal(TruffleString self) {
+        return TextPredicates.all(self, Characters::isDecimal);
+    }
+
+    @PyBuiltin("isdigit(self, /)")
+    static boolean isDigit(TruffleString self) {
+        return TextPredicates.all(self, Characters::isDigit);
+    }
+
+    @PyBuiltin("isnumeric(self, /)")
+    static boolean isNumeric(TruffleString self) {
+        return TextPredicates.all(self, Characters::isNumeric);
+    }
+
+    @PyBuiltin("isspace(self, /)")
+    static boolean isSpace(TruffleString self) {
+        return TextPredicates.all(self, Characters::isSpace);
+    }
+
+    @PyBuiltin("isprintable(self, /)")
+    static boolean isPrintable(TruffleString self) {
+        return TextPredicates.isPrintable(self);
+    }
+
+    @PyBuiltin("isascii(self, /)")
+    static boolean isAscii(TruffleString self) {
+        return CodePoints.isAscii(self);
+    }
+
+    @PyBuiltin("islower(self, /)")
+    static boolean isLower(TruffleString self) {
+        return TextPredicates.isLower(self);
+    }
+
+    @PyBuiltin("isupper(self, /)")
+    static boolean isUpper(TruffleString self) {
+        return TextPredicates.isUpper(self);
+    }
+
+    @PyBuiltin("istitle(self, /)")
+    static boolean isTitle(TruffleString self) {
+        return TextPredicates.isTitle(self);
+    }
+
+    @PyBuiltin("isidentifier(self, /)")
+    static boolean isIdentifier(TruffleString self) {
+        return TextPredicates.isIdentifier(self);
+    }
+
+    @PyBuiltin("translate(self, table, /)")
+    static TruffleString translate(TruffleString self, Object table) {
+        int[] source = CodePoints.of(self);
+        CodePointBuilder out = new CodePointBuilder(source.length);
+        for (int c : source) {
+            Object mapped = mapped(table, c);
+            if (mapped == null) {
+                out.append(c);
+            } else if (mapped instanceof TruffleString text) {
+                out.append(text);
+            } else if (mapped != PyNone.NONE) {
+                out.append(character(mapped));
+            }
+        }
+        return out.toText();
+    }
+
+    private static Object mapped(Object table, int c) {
+        if (table instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            return dict.get((Object) (long) c);
+        }
+        try {
+            return Items.get(table, (long) c);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.LOOKUP_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static int character(Object mapped) {
+        if (!Items.isInt(mapped)) {
+            throw Errors.typeError("character mapping must return integer, None or str");
+        }
+        BigInteger value = Conversions.toBigInteger(mapped);
+        if (value.signum() < 0 || value.bitLength() > 21 || value.intValue() > Character.MAX_CODE_POINT) {
+            throw Errors.valueError("character mapping must be in range(0x110000)");
+        }
+        return value.intValue();
+    }
+
+    @PyBuiltin(value = "maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", kind = Kind.STATIC_METHOD)
+    static Object makeTranslation(Object x, Object y, Object z) {
+        PyDict table = new PyDict();
+        if (y == null) {
+            if (!(x instanceof PyDict source)) {
+                throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
+            }
+            for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+                table.put(translationKey(source.keyAt(i)), source.valueAt(i));
+            }
+            return table;
+        }
+        TruffleString from = Conversions.asText(x);
+        if (from == null) {
+            throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
+        }
+        TruffleString to = ArgumentConversions.toText(y, "maketrans() argument 2");
+        int length = CodePoints.length(from);
+        if (length != CodePoints.length(to)) {
+            throw Errors.valueError("the first two maketrans arguments must have equal length");
+        }
+        for (int i = 0; i < length; i++) {
+            table.put((long) CodePoints.at(from, i), (long) CodePoints.at(to, i));
+        }
+        if (z != null) {
+            for (int c : CodePoints.of(ArgumentConversions.toText(z, "maketrans() argument 3"))) {
+                table.put((long) c, PyNone.NONE);
+            }
+        }
+        return table;
+    }
+
+    private static Object translationKey(Object key) {
+        TruffleString text = Conversions.asText(key);
+        if (text == null) {
+            if (!Items.isInt(key)) {
+                throw Errors.typeError("keys in translate table must be strings or integers");
+            }
+            return key;
+        }
+        if (PyStrings.length(text) != 1) {
+            throw Errors.valueError("string keys in translate table must be of length 1");
+        }
+        return (long) CodePoints.at(text, 0);
+    }
+}

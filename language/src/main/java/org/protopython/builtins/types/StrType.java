@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.HashKeys;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyStr;
+import org.protopython.objects.PyStringIterator;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Codecs;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.FieldArguments;
+import org.protopython.ops.Items;
+import org.protopython.ops.PercentValues;
+import org.protopython.ops.SequenceOperands;
+import org.protopython.ops.SliceBounds;
+import org.protopython.ops.Texts;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.TextRepr;
+import org.protopython.ops.text.TextSearch;
+import org.protopython.ops.text.TextShape;
+import org.protopython.ops.text.format.FieldFormat;
+import org.protopython.ops.text.format.PercentFormat;
+import org.protopython.ops.text.format.TextFormat;
+import org.protopython.runtime.Errors;
+
+/** {@code str}: construction, the data model and formatting; searching and text methods have files of their own. */
+@PyTypeMethods("str")
+public final class StrType {
+    private StrType() {}
+
+    @PyBuiltin("__new__(cls, /, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
+    static Object create(PyType cls, Object object, Object encoding, Object errors) {
+        TruffleString text = encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
+        return cls == BuiltinTypes.STR ? text : new PyStr(cls, text);
+    }
+
+    private static TruffleString decode(Object object, Object encoding, Object errors) {
+        String encodingName = Codecs.nameOrDefault(encoding, "utf-8", "str() argument 'encoding'");
+        String errorsName = Codecs.nameOrDefault(errors, "strict", "str() argument 'errors'");
+        TruffleString text = Conversions.asText(object);
+        if (text != null) {
+            if (text.isEmpty()) {
+                return text;
+            }
+            throw Errors.typeError("decoding str is not supported");
+        }
+        byte[] bytes = Buffers.bytesOrNull(object);
+        if (bytes == null) {
+            throw Errors.typeError("decoding to str: need a bytes-like object, %s found", PyType.of(object));
+        }
+        return Codecs.decode(bytes, encodingName, errorsName);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static TruffleString repr(TruffleString self) {
+        return TextRepr.repr(self);
+    }
+
+    @PyBuiltin(value = "__str__(self, /)", inline = true)
+    static TruffleString str(TruffleString self) {
+        return self;
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(TruffleString self) {
+        return HashKeys.hash(self);
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) PyStrings.equal(self, other);
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    static Object notEqual(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !PyStrings.equal(self, other);
+    }
+
+    @PyBuiltin("__lt__(self, value, /)")
+    static Object less(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (compare(self, other) < 0);
+    }
+
+    @PyBuiltin("__le__(self, value, /)")
+    static Object lessOrEqual(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (compare(self, other) <= 0);
+    }
+
+    @PyBuiltin("__gt__(self, value, /)")
+    static Object greater(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (compare(self, other) > 0);
+    }
+
+    @PyBuiltin("__ge__(self, value, /)")
+    static Object greaterOrEqual(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (compare(self, other) >= 0);
+    }
+
+    private static int compare(TruffleString left, TruffleString right) {
+        return left.compareIntsUTF32Uncached(right);
+    }
+
+    @PyBuiltin(value = "__len__(self, /)", inline = true)
+    static long length(TruffleString self) {
+        return CodePoints.length(self);
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iter(TruffleString self) {
+        return new PyStringIterator(self);
+    }
+
+    @PyBuiltin("__contains__(self, key, /)")
+    static boolean contains(TruffleString self, Object key) {
+        TruffleString part = Conversions.asText(key);
+        if (part == null) {
+            throw Errors.typeError("'in <string>' requires string as left operand, not %s", PyType.of(key));
+        }
+        return TextSearch.contains(self, part);
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object get(TruffleString self, Object key) {
+        int length = CodePoints.length(self);
+        if (key instanceof PySlice slice) {
+            SliceBounds bounds = SliceBounds.of(slice, length);
+            return TextShape.slice(self, bounds.start(), bounds.step(), bounds.count());
+        }
+        if (Conversions.toIndexOrNull(key) == null) {
+            throw Errors.typeError("string indices must be integers, not '%s'", PyType.of(key));
+        }
+        int index = Items.normalise(Conversions.toIndexLong(key), length);
+        if (index < 0) {
+            throw Errors.indexError("string index out of range");
+        }
+        return PyStrings.ofCodePoint(CodePoints.at(self, index));
+    }
+
+    @PyBuiltin("__add__(self, value, /)")
+    static Object add(TruffleString self, Object value) {
+        TruffleString other = Conversions.asText(value);
+        if (other == null) {
+            if (SequenceOperands.isReflected(value, Slot.RADD)) {
+                return PyNotImplemented.NOT_IMPLEMENTED;
+            }
+            throw Errors.typeError("can only concatenate str (not \"%s\") to str", PyType.of(value));
+        }
+        return self.concatUncached(other, PyStrings.ENCODING, true);
+    }
+
+    @PyBuiltin("__mul__(self, value, /)")
+    static Object multiply(TruffleString self, Object value) {
+        int count = SequenceOperands.countOf(value);
+        return count == SequenceOperands.NOT_MINE ? PyNotImplemented.NOT_IMPLEMENTED : TextShape.repeat(self, count);
+    }
+
+    @PyBuiltin("__rmul__(self, value, /)")
+    static Object multiplyReflected(TruffleString self, Object value) {
+        return multiply(self, value);
+    }
+
+    @PyBuiltin("__mod__(self, value, /)")
+    static Object mod(TruffleString self, Object value) {
+        return PercentFormat.format(self, value, PercentValues.INSTANCE);
+    }
+
+    @PyBuiltin("__rmod__(self, value, /)")
+    static Object modReflected(TruffleString self, Object value) {
+        TruffleString template = Conversions.asText(value);
+        return template == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : PercentFormat.format(template, self, PercentValues.INSTANCE);
+    }
+
+    @PyBuiltin("__format__(self, format_spec, /)")
+    static TruffleString format(TruffleString self, TruffleString formatSpec) {
+        return TextFormat.format(self, PyStrings.toJava(formatSpec), "str");
+    }
+
+    @PyBuiltin("format(self, /, *args, **kwargs)")
+    static TruffleString formatFields(TruffleString self, Object[] args, PyDict kwargs) {
+        return FieldFormat.format(self, new FieldArguments(args, kwargs));
+    }
+
+    @PyBuiltin("format_map(self, mapping, /)")
+    static TruffleString formatMap(TruffleString self, Object mapping) {
+        return FieldFormat.format(self, new FieldArguments(null, mapping));
+    }
+
+    @PyBuiltin("__getnewargs__(self, /)")
+    static Object newArguments(TruffleString self) {
+        return new PyTuple(self);
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(TruffleString self) {
+        return 40 + (CodePoints.isAscii(self) ? 1 : 4) * (CodePoints.length(self) + 1L);
+    }
+
+    @PyBuiltin("encode(self, /, encoding='utf-8', errors='strict')")
+    static Object encode(TruffleString self, TruffleString encoding, TruffleString errors) {
+        return Codecs.encode(self, PyStrings.toJava(encoding), PyStrings.toJava(errors));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyMemoryView;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** The contents of bytes-like objects. */
+public final class Buffers {
+    private Buffers() {}
+
+    /** The contents, not to be changed; null if the value is not bytes-like. */
+    @TruffleBoundary
+    public static byte[] bytesOrNull(Object value) {
+        return switch (value) {
+            case PyBytes bytes -> bytes.value();
+            case PyByteArray array -> array.toArray();
+            case PyMemoryView view -> view.toBytes();
+            default -> null;
+        };
+    }
+
+    /** The contents; TypeError if the value is not bytes-like. */
+    @TruffleBoundary
+    public static byte[] bytes(Object value) {
+        byte[] bytes = bytesOrNull(value);
+        if (bytes == null) {
+            throw Errors.typeError("a bytes-like object is required, not '%s'", PyType.of(value));
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.ops.number.IntegerText;
+import org.protopython.runtime.PythonContext;
+
+/** The limit on decimal digits of ints that {@code sys.set_int_max_str_digits} sets; one per context. */
+public final class IntegerLimits {
+    private volatile int maxDigits = IntegerText.DEFAULT_MAX_DIGITS;
+
+    private IntegerLimits() {}
+
+    private static IntegerLimits current() {
+        return PythonContext.get(null).extension(IntegerLimits.class, context -> new IntegerLimits());
+    }
+
+    /** The largest number of digits, 0 for any. */
+    @TruffleBoundary
+    public static int maxDigits() {
+        return current().maxDigits;
+    }
+
+    @TruffleBoundary
+    public static void setMaxDigits(int digits) {
+        current().maxDigits = digits;
+    }
+}
