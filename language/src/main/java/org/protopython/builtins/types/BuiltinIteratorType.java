@@ -20,6 +20,7 @@ import org.protopython.runtime.Errors;
     "bytes_iterator",
     "bytearray_iterator",
     "iterator",
+    "callable_iterator",
     "dict_keyiterator",
     "dict_valueiterator",
     "dict_itemiterator",

@@ -47,11 +47,9 @@ public final class ObjectType {
         if (args.length > 0 || kwargs != null) {
             PyType type = PyType.of(self);
             if (!Calls.isObjectInit(type.slot(Slot.INIT))) {
-                throw Errors.typeError(
-                        "object.__init__() takes exactly one argument (the instance to initialize)");
+                throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
             } else if (Calls.isObjectNew(type.slot(Slot.NEW))) {
-                throw Errors.typeError(
-                        "%s.__init__() takes exactly one argument (the instance to initialize)", type);
+                throw Errors.typeError("%s.__init__() takes exactly one argument (the instance to initialize)", type);
             }
         }
     }
@@ -60,9 +58,7 @@ public final class ObjectType {
     static String repr(Object self) {
         PyType type = PyType.of(self);
         Object module = type.isBuiltin() ? null : Attributes.getOrNull(type, "__module__");
-        String prefix = module == null || Conversions.asText(module) == null
-                ? ""
-                : Texts.strJava(module) + ".";
+        String prefix = module == null || Conversions.asText(module) == null ? "" : Texts.strJava(module) + ".";
         return "<" + (prefix.equals("builtins.") ? "" : prefix) + type.qualifiedName() + " object at 0x"
                 + String.format("%012x", Identity.id(self)) + ">";
     }
@@ -77,8 +73,7 @@ public final class ObjectType {
         if (Conversions.asText(formatSpec) == null) {
             throw Errors.typeError("__format__() argument must be str, not %s", PyType.of(formatSpec));
         } else if (!Conversions.asText(formatSpec).isEmpty()) {
-            throw Errors.typeError(
-                    "unsupported format string passed to %s.__format__", PyType.of(self));
+            throw Errors.typeError("unsupported format string passed to %s.__format__", PyType.of(self));
         }
         return Texts.str(self);
     }

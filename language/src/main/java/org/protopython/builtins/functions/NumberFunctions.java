@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.functions;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.BinaryOperator;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Operators;
+import org.protopython.runtime.Errors;
+
+/** Arithmetic, and the text of integers and characters. */
+@PyModule("builtins")
+public final class NumberFunctions {
+    private NumberFunctions() {}
+
+    @PyBuiltin(value = "abs(x, /)", doc = "Return the absolute value of the argument.")
+    static Object absolute(Object x) {
+        if (x instanceof Double number) {
+            return Math.abs(number);
+        } else if (x instanceof Long number && number != Long.MIN_VALUE) {
+            return Math.abs(number);
+        }
+        return Operators.absolute(x);
+    }
+
+    @PyBuiltin(value = "bin(number, /)", doc = "Return the binary representation of an integer.")
+    static String binary(Object number) {
+        return inBase(number, 2, "0b");
+    }
+
+    @PyBuiltin(value = "oct(number, /)", doc = "Return the octal representation of an integer.")
+    static String octal(Object number) {
+        return inBase(number, 8, "0o");
+    }
+
+    @PyBuiltin(value = "hex(number, /)", doc = "Return the hexadecimal representation of an integer.")
+    static String hexadecimal(Object number) {
+        return inBase(number, 16, "0x");
+    }
+
+    private static String inBase(Object number, int base, String prefix) {
+        Object index = Conversions.toIndex(number);
+        if (index instanceof PyInt big) {
+            BigInteger value = big.value();
+            return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(base);
+        }
+        String digits = Long.toString((Long) index, base);
+        return digits.startsWith("-") ? "-" + prefix + digits.substring(1) : prefix + digits;
+    }
+
+    @PyBuiltin(
+            value = "chr(i, /)",
+            doc = "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.")
+    static Object character(Object i) {
+        if (Conversions.toIndex(i) instanceof Long code && code >= 0 && code <= Character.MAX_CODE_POINT) {
+            return PyStrings.ofCodePoint((int) (long) code);
+        }
+        throw Errors.valueError("chr() arg not in range(0x110000)");
+    }
+
+    @PyBuiltin(value = "ord(character, /)", doc = "Return the ordinal value of a character.")
+    static long ordinal(Object character) {
+        TruffleString text = Conversions.asText(character);
+        int length;
+        if (text != null) {
+            length = PyStrings.length(text);
+            if (length == 1) {
+                return text.codePointAtIndexUncached(0, PyStrings.ENCODING);
+            }
+        } else if (character instanceof PyBytes bytes) {
+            length = bytes.value().length;
+            if (length == 1) {
+                return bytes.value()[0] & 0xff;
+            }
+        } else if (character instanceof PyByteArray bytes) {
+            length = bytes.size();
+            if (length == 1) {
+                return bytes.store()[0] & 0xff;
+            }
+        } else {
+            throw Errors.typeError("ord() expected string of length 1, but %s found", PyType.of(character));
+        }
+        throw Errors.typeError("ord() expected a character, but string of length %s found", length);
+    }
+
+    @PyBuiltin(value = "divmod(x, y, /)", doc = "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.")
+    static Object divmod(Object x, Object y) {
+        return Operators.binary(BinaryOperator.DIVMOD, x, y);
+    }
+
+    @PyBuiltin(value = "pow(base, exp, mod=None)", doc = """
+                    Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+
+                    Some types, such as ints, are able to use a more efficient algorithm when
+                    invoked using the three argument form.""")
+    static Object power(Object base, Object exp, Object mod) {
+        return mod == PyNone.NONE ? Operators.binary(BinaryOperator.POW, base, exp) : Operators.power(base, exp, mod);
+    }
+
+    @PyBuiltin(value = "round(number, ndigits=None)", doc = """
+                    Round a number to a given precision in decimal digits.
+
+                    The return value is an integer if ndigits is omitted or None.  Otherwise
+                    the return value has the same type as the number.  ndigits may be negative.""")
+    static Object round(Object number, Object ndigits) {
+        Object result = ndigits == PyNone.NONE
+                ? Calls.callSpecial(number, Slot.ROUND)
+                : Calls.callSpecial(number, Slot.ROUND, ndigits);
+        if (result == null) {
+            throw Errors.typeError("type %s doesn't define __round__ method", PyType.of(number));
+        }
+        return result;
+    }
+}
