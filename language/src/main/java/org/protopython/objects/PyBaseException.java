@@ -9,6 +9,7 @@ public final class PyBaseException extends PyObject {
     private PyBaseException context;
     private boolean suppressContext;
     private Object traceback;
+    private Object[] fields;
 
     public PyBaseException(PyType type, PyTuple args) {
         super(type);
@@ -59,5 +60,18 @@ public final class PyBaseException extends PyObject {
 
     public void setTraceback(Object newTraceback) {
         traceback = newTraceback;
+    }
+
+    /** An attribute that only some exceptions have; null when it was never set. */
+    public Object field(ExceptionField field) {
+        Object[] values = fields;
+        return values == null ? null : values[field.ordinal()];
+    }
+
+    public void setField(ExceptionField field, Object value) {
+        if (fields == null) {
+            fields = new Object[ExceptionField.count()];
+        }
+        fields[field.ordinal()] = value;
     }
 }

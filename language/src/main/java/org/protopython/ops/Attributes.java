@@ -7,6 +7,7 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyDict;
@@ -175,8 +176,8 @@ public final class Attributes {
 
     private static PException annotate(PException error, Object self, String name) {
         PyBaseException exception = error.exception();
-        PROPERTIES.put(exception, "name", PyStrings.of(name));
-        PROPERTIES.put(exception, "obj", self);
+        exception.setField(ExceptionField.NAME, PyStrings.of(name));
+        exception.setField(ExceptionField.OBJ, self);
         return error;
     }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Set;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyMemberDescriptor;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/**
+ * Which of the bases decides what instances consist of. A class adds to the layout when it is built in or has slots;
+ * the layouts of all bases must lie on one line.
+ */
+public final class ClassLayout {
+    private static final Set<PyType> EXCEPTIONS_WITH_FIELDS = Set.of(
+            ExceptionTypes.BASE_EXCEPTION_GROUP,
+            ExceptionTypes.SYSTEM_EXIT,
+            ExceptionTypes.ATTRIBUTE_ERROR,
+            ExceptionTypes.IMPORT_ERROR,
+            ExceptionTypes.NAME_ERROR,
+            ExceptionTypes.OS_ERROR,
+            ExceptionTypes.STOP_ITERATION,
+            ExceptionTypes.SYNTAX_ERROR,
+            ExceptionTypes.UNICODE_DECODE_ERROR,
+            ExceptionTypes.UNICODE_ENCODE_ERROR,
+            ExceptionTypes.UNICODE_TRANSLATE_ERROR);
+
+    private ClassLayout() {}
+
+    /** {@code __base__}: the base whose layout extends those of the others; TypeError when there is none. */
+    @TruffleBoundary
+    public static PyType bestBase(Object[] bases) {
+        PyType best = null;
+        PyType bestLayout = null;
+        for (Object each : bases) {
+            if (!(each instanceof PyType base)) {
+                throw Errors.typeError("bases must be types");
+            } else if (!base.isSubclassable()) {
+                throw Errors.typeError("type '%s' is not an acceptable base type", base);
+            }
+            PyType layout = layoutOf(base);
+            if (best == null) {
+                best = base;
+                bestLayout = layout;
+            } else if (bestLayout.isSubtypeOf(layout)) {
+                continue;
+            } else if (layout.isSubtypeOf(bestLayout)) {
+                best = base;
+                bestLayout = layout;
+            } else {
+                throw Errors.typeError("multiple bases have instance lay-out conflict");
+            }
+        }
+        return best;
+    }
+
+    /** The class along the line of best bases that last added to the layout. */
+    private static PyType layoutOf(PyType type) {
+        PyType current = type;
+        while (!addsToLayout(current)) {
+            current = bestBase(current.bases());
+        }
+        return current;
+    }
+
+    private static boolean addsToLayout(PyType type) {
+        if (type == BuiltinTypes.OBJECT) {
+            return true;
+        } else if (type.isBuiltin()) {
+            return type.layoutBase() == type || EXCEPTIONS_WITH_FIELDS.contains(type);
+        }
+        for (Object attribute : type.ownAttributes().values()) {
+            if (attribute instanceof PyMemberDescriptor member && member.owner() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an object of one class may become one of the other by assigning {@code __class__}. */
+    @TruffleBoundary
+    public static boolean areCompatible(PyType from, PyType to) {
+        return layoutOf(from) == layoutOf(to) && from.hasInstanceDict() == to.hasInstanceDict();
+    }
+}

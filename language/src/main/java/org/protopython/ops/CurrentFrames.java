@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyStrings;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyFunction;
+
+/** The Python functions on the stack, found by Truffle's stack walk. */
+public final class CurrentFrames {
+    private CurrentFrames() {}
+
+    /** The Python function running {@code depth} Python frames above the innermost one; null beyond the outermost. */
+    @TruffleBoundary
+    public static PyFunction function(int depth) {
+        int[] remaining = {depth};
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+            return PyArguments.isPython(frame) && remaining[0]-- == 0 ? PyArguments.function(frame) : null;
+        });
+    }
+
+    /** The globals of the innermost Python function, or null. */
+    @TruffleBoundary
+    public static PyDict globals() {
+        PyFunction function = function(0);
+        return function == null ? null : function.globals();
+    }
+
+    /** {@code __name__} of the innermost module; "builtins" when no Python code runs. */
+    @TruffleBoundary
+    public static Object moduleName() {
+        PyDict globals = globals();
+        Object name = globals == null ? null : globals.get("__name__");
+        return name == null ? PyStrings.of("builtins") : name;
+    }
+}
