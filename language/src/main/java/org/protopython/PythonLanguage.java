@@ -94,8 +94,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         RootCallTarget target = builtinTargets.get(builtin);
         return target != null
                 ? target
-                : builtinTargets.computeIfAbsent(
-                        builtin, key -> new BuiltinRootNode(this, key).getCallTarget());
+                : builtinTargets.computeIfAbsent(builtin, key -> new BuiltinRootNode(this, key).getCallTarget());
     }
 
     @Override

@@ -115,7 +115,9 @@ public final class PyType extends PyObject {
         Shape.Builder builder = layout == PyInstance.class
                 ? Shape.newBuilder().layout(PyInstance.class, PyInstance.LOOKUP)
                 : Shape.newBuilder().layout(PyObject.class, MethodHandles.lookup());
-        return dynamicType == null ? builder.build() : builder.dynamicType(dynamicType).build();
+        return dynamicType == null
+                ? builder.build()
+                : builder.dynamicType(dynamicType).build();
     }
 
     /** Installs what fills built-in types; the first call wins. */

@@ -251,8 +251,7 @@ public final class Attributes {
 
     private static void setOfType(PyType self, String name, Object value) {
         if (self.isBuiltin()) {
-            throw Errors.typeError(
-                    "cannot set '%s' attribute of immutable type '%s'", name, self);
+            throw Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, self);
         }
         Object metaAttribute = self.type().lookup(name);
         if (metaAttribute != null && Descriptors.isData(metaAttribute)) {

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.OPERAND_TYPES;
-
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;

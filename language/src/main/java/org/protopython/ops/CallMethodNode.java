@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.SHAPES;
-
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
@@ -66,7 +64,9 @@ public abstract class CallMethodNode extends Node {
     }
 
     /** Numbers and strings: their classes never change. */
-    @Specialization(guards = {"isMethod(plan)", "of(self) == type"}, limit = "SHAPES")
+    @Specialization(
+            guards = {"isMethod(plan)", "of(self) == type"},
+            limit = "SHAPES")
     static Object doValue(
             VirtualFrame frame,
             Object self,

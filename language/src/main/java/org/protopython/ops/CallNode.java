@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.CALL_TARGETS;
-
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -57,12 +55,14 @@ public abstract class CallNode extends Node {
     }
 
     private static Object[] bind(PyFunction function, PyCode code, Object[] args, String[] keywords) {
-        Object[] bound = ArgumentBinder.bind(
-                code.signature(), function.bindingDefaults(), code.qualifiedName(), args, keywords);
+        Object[] bound =
+                ArgumentBinder.bind(code.signature(), function.bindingDefaults(), code.qualifiedName(), args, keywords);
         return Calls.prependFunction(function, bound);
     }
 
-    @Specialization(guards = {"function.builtin() == builtin", "isBound(function) == bound"}, limit = "CALL_TARGETS")
+    @Specialization(
+            guards = {"function.builtin() == builtin", "isBound(function) == bound"},
+            limit = "CALL_TARGETS")
     Object doBuiltin(
             VirtualFrame frame,
             PyBuiltinFunction function,
@@ -84,8 +84,7 @@ public abstract class CallNode extends Node {
     }
 
     @Specialization
-    Object doMethod(
-            VirtualFrame frame, PyMethod method, Object[] args, String[] keywords, @Cached CallNode callNode) {
+    Object doMethod(VirtualFrame frame, PyMethod method, Object[] args, String[] keywords, @Cached CallNode callNode) {
         return callNode.execute(frame, method.function(), Calls.prepend(method.self(), args), keywords);
     }
 
@@ -108,8 +107,7 @@ public abstract class CallNode extends Node {
     }
 
     @Specialization(replaces = "doFunction")
-    Object doFunctionGeneric(
-            PyFunction function, Object[] args, String[] keywords, @Cached IndirectCallNode call) {
+    Object doFunctionGeneric(PyFunction function, Object[] args, String[] keywords, @Cached IndirectCallNode call) {
         try {
             PyCode code = function.code();
             return call.call(code.callTarget(), Calls.frameArguments(function, args, keywords));
@@ -118,7 +116,9 @@ public abstract class CallNode extends Node {
         }
     }
 
-    @Specialization(replaces = {"doBuiltin", "doType"}, guards = {"!isPython(callable)"})
+    @Specialization(
+            replaces = {"doBuiltin", "doType"},
+            guards = {"!isPython(callable)"})
     Object doGeneric(Object callable, Object[] args, String[] keywords) {
         try {
             return Calls.call(callable, args, keywords);

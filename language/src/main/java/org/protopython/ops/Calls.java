@@ -48,7 +48,8 @@ public final class Calls {
             case PyMethod method -> {
                 return call(method.function(), prepend(method.self(), args), keywords);
             }
-            case PyType type when type.type().slot(Slot.CALL) == BuiltinTypes.TYPE.slot(Slot.CALL) -> {
+            case PyType type
+            when type.type().slot(Slot.CALL) == BuiltinTypes.TYPE.slot(Slot.CALL) -> {
                 return construct(type, args, keywords);
             }
             case PyObject object -> {
@@ -89,8 +90,10 @@ public final class Calls {
     /** Calls an attribute found on a class, as if bound to the object. */
     @TruffleBoundary
     public static Object callUnbound(Object method, Object self, PyType type, Object... args) {
-        if (method instanceof PyFunction || method instanceof PyBuiltinFunction builtin && builtin.self() == null
-                && builtin.type() != BuiltinTypes.BUILTIN_FUNCTION) {
+        if (method instanceof PyFunction
+                || method instanceof PyBuiltinFunction builtin
+                        && builtin.self() == null
+                        && builtin.type() != BuiltinTypes.BUILTIN_FUNCTION) {
             return call(method, prepend(self, args), NO_KEYWORDS);
         }
         return call(Descriptors.bind(method, self, type), args, NO_KEYWORDS);
@@ -158,8 +161,7 @@ public final class Calls {
     /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */
     public static void checkObjectArguments(PyType type, Object init, int count) {
         if (type.layoutBase() != BuiltinTypes.OBJECT) {
-            throw Errors.typeError(
-                    "object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
+            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
         }
         if (count > 0 && isObjectInit(init)) {
             throw Errors.typeError("%s() takes no arguments", type);
@@ -167,7 +169,8 @@ public final class Calls {
     }
 
     public static boolean isObjectNew(Object method) {
-        return method instanceof PyBuiltinFunction function && function.builtin() == builtinOf(BuiltinTypes.OBJECT, Slot.NEW);
+        return method instanceof PyBuiltinFunction function
+                && function.builtin() == builtinOf(BuiltinTypes.OBJECT, Slot.NEW);
     }
 
     public static boolean isObjectInit(Object method) {
@@ -196,7 +199,8 @@ public final class Calls {
             }
         } catch (ArityException e) {
             throw Errors.typeError(
-                    "foreign function takes %d arguments but %d were given", e.getExpectedMinArity(), e.getActualArity());
+                    "foreign function takes %d arguments but %d were given",
+                    e.getExpectedMinArity(), e.getActualArity());
         } catch (UnsupportedTypeException e) {
             throw Errors.typeError("foreign function does not accept these arguments");
         } catch (UnsupportedMessageException e) {

@@ -67,8 +67,7 @@ public final class ClassBuilder {
     public static Object newType(PyType metaclass, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
         for (Object base : bases.items()) {
             if (!(base instanceof PyType) && Attributes.getOrNull(base, Slot.MRO_ENTRIES.dunder()) != null) {
-                throw Errors.typeError(
-                        "type() doesn't support MRO entry resolution; use types.new_class()");
+                throw Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
             }
         }
         PyType winner = MethodResolution.metaclass(metaclass, bases.items());

@@ -98,8 +98,7 @@ public final class ConstructNode extends Node {
 
     private static void checkNone(Object result) {
         if (result != PyNone.NONE) {
-            throw Errors.raise(
-                    ExceptionTypes.TYPE_ERROR, "__init__() should return None, not '%s'", PyType.of(result));
+            throw Errors.raise(ExceptionTypes.TYPE_ERROR, "__init__() should return None, not '%s'", PyType.of(result));
         }
     }
 }

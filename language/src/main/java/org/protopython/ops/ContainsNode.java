@@ -50,8 +50,7 @@ public abstract class ContainsNode extends Node {
             @Cached("method(type)") Object method,
             @Cached CallNode callNode,
             @Cached TruthNode truth) {
-        return truth.execute(
-                frame, callNode.execute(frame, method, new Object[] {self, element}, Calls.NO_KEYWORDS));
+        return truth.execute(frame, callNode.execute(frame, method, new Object[] {self, element}, Calls.NO_KEYWORDS));
     }
 
     static Object method(PyType type) {

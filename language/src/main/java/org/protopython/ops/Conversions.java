@@ -182,8 +182,7 @@ public final class Conversions {
         } else if (answer instanceof PyFloat number) {
             return number.value();
         } else if (answer != null) {
-            throw Errors.typeError(
-                    "%s.__float__ returned non-float (type %s)", PyType.of(value), PyType.of(answer));
+            throw Errors.typeError("%s.__float__ returned non-float (type %s)", PyType.of(value), PyType.of(answer));
         }
         Object index = toIndexOrNull(value);
         if (index == null) {
@@ -215,7 +214,10 @@ public final class Conversions {
         }
         long hash = answer instanceof Long number
                 ? number
-                : ((PyInt) answer).value().mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE)).longValue();
+                : ((PyInt) answer)
+                        .value()
+                        .mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE))
+                        .longValue();
         return hash == -1 ? -2 : hash;
     }
 
@@ -242,8 +244,7 @@ public final class Conversions {
         }
         Object path = Calls.callSpecial(value, Slot.FSPATH);
         if (path == null || asText(path) == null && !(path instanceof PyBytes)) {
-            throw Errors.typeError(
-                    "expected str, bytes or os.PathLike object, not %s", PyType.of(value));
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", PyType.of(value));
         }
         return toPath(path);
     }

@@ -70,7 +70,8 @@ public final class Descriptors {
             case PyClassMethod method -> {
                 return bindClassMethod(method.callable(), type);
             }
-            case PyProperty property when property.type() == BuiltinTypes.PROPERTY -> {
+            case PyProperty property
+            when property.type() == BuiltinTypes.PROPERTY -> {
                 return self == null ? property : getProperty(property, self);
             }
             case PyGetSetDescriptor descriptor -> {
@@ -155,7 +156,8 @@ public final class Descriptors {
     @TruffleBoundary
     public static boolean set(Object attribute, Object self, Object value) {
         switch (attribute) {
-            case PyProperty property when property.type() == BuiltinTypes.PROPERTY -> setProperty(property, self, value);
+            case PyProperty property
+            when property.type() == BuiltinTypes.PROPERTY -> setProperty(property, self, value);
             case PyGetSetDescriptor descriptor -> setComputed(descriptor, self, value);
             case PyMemberDescriptor descriptor -> setMember(descriptor, self, value);
             default -> {

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.SHAPES;
-
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -16,9 +14,9 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.NameCell;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyModule;
-import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -101,11 +99,11 @@ public abstract class GetAttributeNode extends Node {
         return plan.value() instanceof org.protopython.runtime.PyFunction;
     }
 
-    @Specialization(guards = {"module.dict() == dict", "cell.get() != null"}, limit = "1")
+    @Specialization(
+            guards = {"module.dict() == dict", "cell.get() != null"},
+            limit = "1")
     static Object doModule(
-            PyModule module,
-            @Cached("module.dict()") PyDict dict,
-            @Cached("watch(dict)") NameCell cell) {
+            PyModule module, @Cached("module.dict()") PyDict dict, @Cached("watch(dict)") NameCell cell) {
         return cell.get();
     }
 

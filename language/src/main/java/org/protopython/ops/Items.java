@@ -109,9 +109,11 @@ public final class Items {
     /** The elements of a list or tuple without a copy where possible, of any other iterable by iteration. */
     @TruffleBoundary
     public static Object[] toArray(Object iterable) {
-        if (iterable instanceof PyTuple tuple && tuple.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.TUPLE.slot(Slot.ITER)) {
+        if (iterable instanceof PyTuple tuple
+                && tuple.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.TUPLE.slot(Slot.ITER)) {
             return tuple.items();
-        } else if (iterable instanceof PyList list && list.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.LIST.slot(Slot.ITER)) {
+        } else if (iterable instanceof PyList list
+                && list.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.LIST.slot(Slot.ITER)) {
             return list.toArray();
         }
         Object iterator = Iteration.iterator(iterable);

@@ -43,8 +43,6 @@ final class ObjectIds {
             IDS.remove(dead);
         }
         Long known = IDS.get(new Key(value, null));
-        return known != null
-                ? known
-                : IDS.computeIfAbsent(new Key(value, DEAD), key -> NEXT.getAndAdd(ALIGNMENT));
+        return known != null ? known : IDS.computeIfAbsent(new Key(value, DEAD), key -> NEXT.getAndAdd(ALIGNMENT));
     }
 }

@@ -115,9 +115,8 @@ public final class Operators {
         PyType leftType = PyType.of(left);
         PyType rightType = PyType.of(right);
         Slot swapped = operator.swapped().slot();
-        boolean reflectedFirst = leftType != rightType
-                && rightType.isSubtypeOf(leftType)
-                && rightType.slot(swapped) != null;
+        boolean reflectedFirst =
+                leftType != rightType && rightType.isSubtypeOf(leftType) && rightType.slot(swapped) != null;
         Object result = NOT_IMPLEMENTED;
         if (reflectedFirst) {
             result = compareSlot(rightType, swapped, right, left);

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.SHAPES;
-
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;

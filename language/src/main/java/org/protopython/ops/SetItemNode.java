@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import static org.protopython.ops.CacheLimits.OPERAND_TYPES;
-
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -51,7 +49,9 @@ public abstract class SetItemNode extends Node {
         ((Object[]) self.store())[position(key, self.size())] = value;
     }
 
-    @Specialization(guards = "self.type() == LIST", replaces = {"doLongs", "doDoubles", "doObjects"})
+    @Specialization(
+            guards = "self.type() == LIST",
+            replaces = {"doLongs", "doDoubles", "doObjects"})
     void doList(PyList self, long key, Object value) {
         self.set(position(key, self.size()), value);
     }

@@ -40,7 +40,8 @@ final class SlotNames {
     }
 
     private void add(String name, String className, PyType base, java.util.function.Predicate<String> namespace) {
-        if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_'
+        if (name.isEmpty()
+                || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_'
                 || !name.codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
             throw Errors.typeError("__slots__ must be identifiers");
         } else if (name.equals("__dict__")) {
@@ -57,7 +58,8 @@ final class SlotNames {
             String mangled = mangle(name, className);
             boolean special = mangled.equals("__qualname__") || mangled.equals("__classcell__");
             if (namespace.test(mangled) && !special) {
-                throw Errors.valueError("%s in __slots__ conflicts with class variable", Texts.repr(PyStrings.of(name)));
+                throw Errors.valueError(
+                        "%s in __slots__ conflicts with class variable", Texts.repr(PyStrings.of(name)));
             }
             members.add(mangled);
         }

@@ -29,7 +29,9 @@ public final class BuiltinFiller implements PyType.Filler {
             type.setAttribute(constant.name(), constant.value());
         }
         String doc = table.docOf(name);
-        type.setAttribute("__doc__", doc == null ? PyNone.NONE : PyStrings.of(doc));
+        if (!(type.ownAttribute("__doc__") instanceof PyGetSetDescriptor)) {
+            type.setAttribute("__doc__", doc == null ? PyNone.NONE : PyStrings.of(doc));
+        }
         if (type.ownAttribute(Slot.EQ.dunder()) != null && type.ownAttribute(Slot.HASH.dunder()) == null) {
             type.setAttribute(Slot.HASH.dunder(), PyNone.NONE);
         }

@@ -5,16 +5,20 @@ package org.protopython.builtins.types;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.ClassLayout;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Directories;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
@@ -140,6 +144,38 @@ public final class ObjectType {
     @PyGetter("__class__")
     static Object cls(Object self) {
         return PyType.of(self);
+    }
+
+    @PySetter("__class__")
+    static void setClass(Object self, Object value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete __class__ attribute");
+        } else if (!(value instanceof PyType type)) {
+            throw Errors.typeError("__class__ must be set to a class, not '%s' object", PyType.of(value));
+        } else if (PyType.of(self) == type) {
+            return;
+        } else if (!isReclassable(PyType.of(self), type)) {
+            throw Errors.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+        } else if (!ClassLayout.areCompatible(PyType.of(self), type)) {
+            throw Errors.typeError("__class__ assignment: '%s' object layout differs from '%s'", type, PyType.of(self));
+        } else {
+            ((PyObject) self).setType(type);
+        }
+    }
+
+    private static boolean isReclassable(PyType from, PyType to) {
+        return !from.isBuiltin() && !to.isBuiltin()
+                || from.isSubtypeOf(BuiltinTypes.MODULE) && to.isSubtypeOf(BuiltinTypes.MODULE);
+    }
+
+    @PyBuiltin("__dir__(self, /)")
+    static Object dir(Object self) {
+        return Directories.toList(Directories.ofObject(self));
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(Object self) {
+        return 16;
     }
 
     @PyBuiltin(value = "__init_subclass__(cls, /, **kwargs)", kind = Kind.CLASS_METHOD)

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
+import org.protopython.ops.Identity;
+import org.protopython.ops.Keywords;
+import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Builtin;
+import org.protopython.runtime.BuiltinKind;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PythonContext;
+
+/** Functions that are not written in Python, in all the kinds that CPython tells apart. */
+@PyTypeMethods({
+    "builtin_function_or_method",
+    "method_descriptor",
+    "wrapper_descriptor",
+    "method-wrapper",
+    "classmethod_descriptor"
+})
+public final class BuiltinFunctionType {
+    private BuiltinFunctionType() {}
+
+    @PyBuiltin("__call__(self, /, *args, **kwargs)")
+    static Object call(PyBuiltinFunction self, Object[] args, PyDict kwargs) {
+        return Keywords.call(self, args, kwargs);
+    }
+
+    @PyBuiltin("__get__(self, instance, owner=None, /)")
+    static Object get(PyBuiltinFunction self, Object instance, Object owner) {
+        if (self.self() != null || self.type() == BuiltinTypes.BUILTIN_FUNCTION) {
+            return self;
+        } else if (self.builtin().kind() == BuiltinKind.CLASS_METHOD) {
+            Object cls = owner == PyNone.NONE ? PyType.of(instance) : owner;
+            if (!(cls instanceof PyType type)) {
+                throw Errors.typeError(
+                        "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
+                        self.builtin().name(), self.owner(), PyType.of(cls));
+            }
+            return Descriptors.bind(self, null, type);
+        } else if (instance == PyNone.NONE && owner != BuiltinTypes.NONE_TYPE) {
+            return self;
+        } else if (!PyType.of(instance).isSubtypeOf(self.owner())) {
+            throw Errors.typeError(
+                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                    self.builtin().name(), self.owner(), PyType.of(instance));
+        }
+        return Descriptors.bind(self, instance, PyType.of(instance));
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyBuiltinFunction self) {
+        String name = self.builtin().name();
+        PyType type = self.type();
+        if (type == BuiltinTypes.METHOD_DESCRIPTOR || type == BuiltinTypes.CLASSMETHOD_DESCRIPTOR) {
+            return "<method '" + name + "' of '" + self.owner().name() + "' objects>";
+        } else if (type == BuiltinTypes.WRAPPER_DESCRIPTOR) {
+            return "<slot wrapper '" + name + "' of '" + self.owner().name() + "' objects>";
+        }
+        Object self0 = self.self() == null ? self.owner() : self.self();
+        if (type == BuiltinTypes.METHOD_WRAPPER) {
+            return "<method-wrapper '" + name + "' of " + PyType.of(self0).name() + " object at "
+                    + TypeNames.address(self0) + ">";
+        } else if (self0 == null || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
+            return "<built-in function " + name + ">";
+        }
+        return "<built-in method " + name + " of " + PyType.of(self0).name() + " object at " + TypeNames.address(self0)
+                + ">";
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyBuiltinFunction self, Object value) {
+        if (!(value instanceof PyBuiltinFunction other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self == other
+                || self.builtin() == other.builtin()
+                        && self.type() == other.type()
+                        && Identity.is(self.self(), other.self());
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(PyBuiltinFunction self) {
+        long own = self.self() == null ? 0 : Identity.id(self.self()) >> 4;
+        return own ^ System.identityHashCode(self.builtin());
+    }
+
+    @PyGetter("__name__")
+    static Object name(PyBuiltinFunction self) {
+        return PyStrings.of(self.builtin().name());
+    }
+
+    @PyGetter("__qualname__")
+    static Object qualifiedName(PyBuiltinFunction self) {
+        Builtin builtin = self.builtin();
+        if (builtin.kind() == BuiltinKind.MODULE_FUNCTION || self.owner() == null) {
+            return PyStrings.of(builtin.name());
+        }
+        PyType owner =
+                self.self() instanceof PyType type && builtin.kind() == BuiltinKind.CLASS_METHOD ? type : self.owner();
+        return PyStrings.of(owner.qualifiedName() + "." + builtin.name());
+    }
+
+    @PyGetter("__doc__")
+    static Object doc(PyBuiltinFunction self) {
+        String doc = self.builtin().doc();
+        return doc == null || doc.isEmpty() ? PyNone.NONE : PyStrings.of(doc);
+    }
+
+    @PyGetter("__text_signature__")
+    static Object textSignature(PyBuiltinFunction self) {
+        boolean module = self.builtin().kind() == BuiltinKind.MODULE_FUNCTION;
+        String text = self.builtin().signature().toTextSignature(module ? "" : "$");
+        return PyStrings.of(
+                module ? text.replaceFirst("^\\(", text.equals("()") ? "(\\$module" : "(\\$module, ") : text);
+    }
+
+    @PyGetter("__self__")
+    static Object self(PyBuiltinFunction self, PythonContext context) {
+        if (self.self() != null) {
+            return self.self();
+        } else if (self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
+            Object module = context.module(self.builtin().owner());
+            return module == null ? PyNone.NONE : module;
+        } else if (self.type() == BuiltinTypes.BUILTIN_FUNCTION && self.owner() != null) {
+            return self.owner();
+        }
+        throw Errors.attributeError("'%s' object has no attribute '__self__'", self.type());
+    }
+
+    @PyGetter("__objclass__")
+    static Object objectClass(PyBuiltinFunction self) {
+        if (self.owner() == null || self.type() == BuiltinTypes.BUILTIN_FUNCTION) {
+            throw Errors.attributeError("'%s' object has no attribute '__objclass__'", self.type());
+        }
+        return self.owner();
+    }
+
+    @PyGetter("__module__")
+    static Object module(PyBuiltinFunction self) {
+        if (self.type() != BuiltinTypes.BUILTIN_FUNCTION) {
+            throw Errors.attributeError("'%s' object has no attribute '__module__'", self.type());
+        }
+        return self.builtin().kind() == BuiltinKind.MODULE_FUNCTION
+                ? PyStrings.of(self.builtin().owner())
+                : PyNone.NONE;
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyBuiltinFunction self) {
+        return Conversions.asText(qualifiedName(self));
+    }
+}

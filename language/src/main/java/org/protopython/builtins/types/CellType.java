@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyCell;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Operators;
+import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Errors;
+
+/** {@code cell}. */
+@PyTypeMethods("cell")
+public final class CellType {
+    private CellType() {}
+
+    @PyBuiltin("__new__(cls, contents=<unrepresentable>, /)")
+    static Object create(Object cls, Object contents) {
+        return new PyCell(contents);
+    }
+
+    @PyGetter("cell_contents")
+    static Object contents(PyCell self) {
+        if (self.get() == null) {
+            throw Errors.valueError("cell is empty");
+        }
+        return self.get();
+    }
+
+    @PySetter("cell_contents")
+    static void setContents(PyCell self, Object value) {
+        self.set(value);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyCell self) {
+        String content = self.get() == null
+                ? "empty"
+                : PyType.of(self.get()).name() + " object at " + TypeNames.address(self.get());
+        return "<cell at " + TypeNames.address(self) + ": " + content + ">";
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyCell self, Object value) {
+        if (!(value instanceof PyCell other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self.get() == null || other.get() == null
+                ? self.get() == other.get()
+                : Operators.equal(self.get(), other.get());
+    }
+}

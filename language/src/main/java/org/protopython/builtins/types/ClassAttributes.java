@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Map;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyMappingProxy;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Annotations;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.ClassLayout;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.MethodResolution;
+import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Errors;
+
+/** The computed attributes of {@code type}. */
+@PyTypeMethods("type")
+public final class ClassAttributes {
+    private static final String ABSTRACT_METHODS = "__abstractmethods__";
+    private static final String ANNOTATE = "__annotate_func__";
+    private static final String ANNOTATIONS = "__annotations_cache__";
+    private static final String TYPE_PARAMETERS = "__type_params__";
+    private static final long HEAP_TYPE = 1L << 9;
+    private static final long BASE_TYPE = 1L << 10;
+    private static final long ABSTRACT = 1L << 20;
+
+    private ClassAttributes() {}
+
+    @PyGetter("__name__")
+    static Object name(PyType self) {
+        return PyStrings.of(self == BuiltinTypes.UNION_TYPE ? "Union" : self.name());
+    }
+
+    @PySetter("__name__")
+    static void setName(PyType self, Object value) {
+        self.setName(PyStrings.toName(assignedName(self, "__name__", value)));
+    }
+
+    @PyGetter("__qualname__")
+    static Object qualifiedName(PyType self) {
+        return PyStrings.of(self == BuiltinTypes.UNION_TYPE ? "Union" : self.qualifiedName());
+    }
+
+    @PySetter("__qualname__")
+    static void setQualifiedName(PyType self, Object value) {
+        self.setQualifiedName(PyStrings.toName(assignedName(self, "__qualname__", value)));
+    }
+
+    private static TruffleString assignedName(PyType self, String attribute, Object value) {
+        checkDeleted(self, attribute, value);
+        TruffleString text = Conversions.asText(value);
+        if (text == null) {
+            throw Errors.typeError("can only assign string to %s.%s, not '%s'", self, attribute, PyType.of(value));
+        }
+        return text;
+    }
+
+    private static void checkDeleted(PyType self, String attribute, Object value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete '%s' attribute of type '%s'", attribute, self);
+        }
+    }
+
+    @PyGetter("__module__")
+    static Object module(PyType self) {
+        return TypeNames.module(self);
+    }
+
+    @PySetter("__module__")
+    static void setModule(PyType self, Object value) {
+        checkDeleted(self, "__module__", value);
+        self.setAttribute("__module__", value);
+    }
+
+    @PyGetter("__bases__")
+    static Object bases(PyType self) {
+        return new PyTuple((Object[]) self.bases().clone());
+    }
+
+    @PySetter("__bases__")
+    static void setBases(PyType self, Object value) {
+        checkDeleted(self, "__bases__", value);
+        if (!(value instanceof PyTuple tuple)) {
+            throw Errors.typeError("can only assign tuple to %s.__bases__, not %s", self, PyType.of(value));
+        } else if (tuple.size() == 0) {
+            throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", self);
+        }
+        for (Object base : tuple.items()) {
+            if (!(base instanceof PyType type)) {
+                throw Errors.typeError("%s.__bases__ must be tuple of classes, not '%s'", self, PyType.of(base));
+            } else if (type.isSubtypeOf(self)) {
+                throw Errors.typeError("a __bases__ item causes an inheritance cycle");
+            }
+        }
+        PyType best = ClassLayout.bestBase(tuple.items());
+        if (best.layoutBase() != self.layoutBase()) {
+            throw Errors.typeError(
+                    "__bases__ assignment: '%s' object layout differs from '%s'",
+                    best, ClassLayout.bestBase(self.bases()));
+        }
+        rebase(self, java.util.Arrays.copyOf(tuple.items(), tuple.size(), PyType[].class));
+    }
+
+    private static void rebase(PyType self, PyType[] bases) {
+        PyType[] rest = MethodResolution.linearise(bases);
+        PyType[] order = new PyType[rest.length + 1];
+        order[0] = self;
+        System.arraycopy(rest, 0, order, 1, rest.length);
+        self.setBases(bases, order);
+        for (PyType subclass : self.liveSubclasses()) {
+            rebase(subclass, subclass.bases());
+        }
+    }
+
+    @PyGetter("__base__")
+    static Object base(PyType self) {
+        return self.bases().length == 0 ? PyNone.NONE : self.isBuiltin() ? self.base() : bestBase(self);
+    }
+
+    private static Object bestBase(PyType self) {
+        return ClassLayout.bestBase(self.bases());
+    }
+
+    @PyGetter("__mro__")
+    static Object order(PyType self) {
+        return new PyTuple((Object[]) self.mro().clone());
+    }
+
+    @PyGetter("__dict__")
+    static Object dict(PyType self) {
+        PyDict dict = new PyDict();
+        for (Map.Entry<String, Object> entry : self.ownAttributes().entrySet()) {
+            dict.put(entry.getKey(), entry.getValue());
+        }
+        return new PyMappingProxy(dict);
+    }
+
+    @PyGetter("__abstractmethods__")
+    static Object abstractMethods(PyType self) {
+        Object methods = self == BuiltinTypes.TYPE ? null : self.ownAttribute(ABSTRACT_METHODS);
+        if (methods == null) {
+            throw Attributes.missing(self, ABSTRACT_METHODS);
+        }
+        return methods;
+    }
+
+    @PySetter("__abstractmethods__")
+    static void setAbstractMethods(PyType self, Object value) {
+        if (value != null) {
+            self.setAttribute(ABSTRACT_METHODS, value);
+        } else if (!self.deleteAttribute(ABSTRACT_METHODS)) {
+            throw Attributes.missing(self, ABSTRACT_METHODS);
+        }
+    }
+
+    @PyGetter("__annotate__")
+    static Object annotate(PyType self) {
+        if (self.isBuiltin()) {
+            throw Attributes.missing(self, "__annotate__");
+        }
+        Object annotate = self.ownAttribute(ANNOTATE);
+        return annotate == null ? PyNone.NONE : annotate;
+    }
+
+    @PySetter("__annotate__")
+    static void setAnnotate(PyType self, Object value) {
+        checkDeleted(self, "__annotate__", value);
+        self.setAttribute(ANNOTATE, value);
+        self.deleteAttribute(ANNOTATIONS);
+    }
+
+    @PyGetter("__annotations__")
+    static Object annotations(PyType self) {
+        if (self.isBuiltin()) {
+            throw Attributes.missing(self, "__annotations__");
+        }
+        Object explicit = self.ownAttribute("__annotations__");
+        Object cached = explicit == null ? self.ownAttribute(ANNOTATIONS) : explicit;
+        if (cached == null) {
+            cached = Annotations.evaluate(self.ownAttribute(ANNOTATE));
+            self.setAttribute(ANNOTATIONS, cached);
+        }
+        return cached;
+    }
+
+    @PySetter("__annotations__")
+    static void setAnnotations(PyType self, Object value) {
+        if (value == null) {
+            if (!self.deleteAttribute(ANNOTATIONS)) {
+                throw Errors.attributeError("__annotations__");
+            }
+        } else {
+            self.setAttribute(ANNOTATIONS, value);
+        }
+        self.deleteAttribute(ANNOTATE);
+    }
+
+    @PyGetter("__type_params__")
+    static Object typeParameters(PyType self) {
+        Object parameters = self.isBuiltin() ? null : self.ownAttribute(TYPE_PARAMETERS);
+        return parameters == null ? PyTuple.EMPTY : parameters;
+    }
+
+    @PySetter("__type_params__")
+    static void setTypeParameters(PyType self, Object value) {
+        checkDeleted(self, TYPE_PARAMETERS, value);
+        self.setAttribute(TYPE_PARAMETERS, value);
+    }
+
+    @PyGetter("__text_signature__")
+    static Object textSignature(PyType self) {
+        return PyNone.NONE;
+    }
+
+    @PyGetter("__flags__")
+    static long flags(PyType self) {
+        long flags = self.isBuiltin() ? 0 : HEAP_TYPE;
+        flags |= self.isSubclassable() ? BASE_TYPE : 0;
+        Object methods = self.isBuiltin() ? null : self.ownAttribute(ABSTRACT_METHODS);
+        return methods != null && Conversions.isTrue(methods) ? flags | ABSTRACT : flags;
+    }
+
+    @PyGetter("__basicsize__")
+    static long basicSize(PyType self) {
+        return 16;
+    }
+
+    @PyGetter("__itemsize__")
+    static long itemSize(PyType self) {
+        return self.layoutBase() == BuiltinTypes.TUPLE ? 8 : 0;
+    }
+
+    @PyGetter("__dictoffset__")
+    static long dictOffset(PyType self) {
+        return self.hasInstanceDict() ? -1 : 0;
+    }
+
+    @PyGetter("__weakrefoffset__")
+    static long weakrefOffset(PyType self) {
+        return self.isBuiltin() ? 0 : 16;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyGenericAlias;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Keywords;
+import org.protopython.ops.Operators;
+import org.protopython.ops.TypeNames;
+import org.protopython.ops.Unions;
+import org.protopython.runtime.Errors;
+
+/** {@code types.GenericAlias}: {@code list[int]}. */
+@PyTypeMethods("GenericAlias")
+public final class GenericAliasType {
+    private GenericAliasType() {}
+
+    @PyBuiltin("__new__(cls, origin, args, /)")
+    static Object create(PyType cls, Object origin, Object args) {
+        return new PyGenericAlias(cls, origin, args instanceof PyTuple tuple ? tuple : new PyTuple(args), false);
+    }
+
+    @PyGetter("__origin__")
+    static Object origin(PyGenericAlias self) {
+        return self.origin();
+    }
+
+    @PyGetter("__args__")
+    static Object args(PyGenericAlias self) {
+        return self.args();
+    }
+
+    @PyGetter("__parameters__")
+    static Object parameters(PyGenericAlias self) {
+        List<Object> parameters = new ArrayList<>();
+        for (Object argument : self.args().items()) {
+            if (!(argument instanceof PyType) && Attributes.getOrNull(argument, "__typing_subst__") != null) {
+                parameters.add(argument);
+            }
+        }
+        return new PyTuple(parameters.toArray());
+    }
+
+    @PyGetter("__unpacked__")
+    static boolean isUnpacked(PyGenericAlias self) {
+        return self.isStarred();
+    }
+
+    @PyBuiltin("__getattribute__(self, name, /)")
+    static Object getAttribute(PyGenericAlias self, Object name) {
+        String attribute = Attributes.nameOf(name);
+        boolean own = attribute.startsWith("__")
+                && attribute.endsWith("__")
+                && self.type().lookup(attribute) != null
+                && !attribute.equals("__init__");
+        Object found = own
+                ? Attributes.getGeneric(self, self.type(), attribute)
+                : Attributes.getOrNull(self.origin(), attribute);
+        if (found == null) {
+            throw Attributes.missing(self.origin(), attribute);
+        }
+        return found;
+    }
+
+    @PyBuiltin("__call__(self, /, *args, **kwargs)")
+    static Object call(PyGenericAlias self, Object[] args, PyDict kwargs) {
+        return Keywords.call(self.origin(), args, kwargs);
+    }
+
+    @PyBuiltin("__mro_entries__(self, bases, /)")
+    static Object mroEntries(PyGenericAlias self, Object bases) {
+        return new PyTuple(self.origin());
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyGenericAlias self) {
+        List<String> parts = new ArrayList<>();
+        for (Object argument : self.args().items()) {
+            parts.add(argumentText(argument));
+        }
+        String inner = parts.isEmpty() ? "()" : String.join(", ", parts);
+        return (self.isStarred() ? "*" : "") + TypeNames.argument(self.origin()) + "[" + inner + "]";
+    }
+
+    private static String argumentText(Object argument) {
+        if (!(argument instanceof PyList list)) {
+            return TypeNames.argument(argument);
+        }
+        List<String> parts = new ArrayList<>();
+        for (Object element : list.toArray()) {
+            parts.add(argumentText(element));
+        }
+        return "[" + String.join(", ", parts) + "]";
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyGenericAlias self, Object value) {
+        if (!(value instanceof PyGenericAlias other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self.isStarred() == other.isStarred()
+                && Operators.equal(self.origin(), other.origin())
+                && Operators.equal(self.args(), other.args());
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(PyGenericAlias self) {
+        return Conversions.hash(self.origin()) ^ Conversions.hash(self.args());
+    }
+
+    @PyBuiltin("__or__(self, value, /)")
+    static Object or(Object self, Object value) {
+        return Unions.of(self, value);
+    }
+
+    @PyBuiltin("__ror__(self, value, /)")
+    static Object reflectedOr(Object self, Object value) {
+        return Unions.of(value, self);
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iterator(PyGenericAlias self) {
+        PyGenericAlias starred = new PyGenericAlias(self.type(), self.origin(), self.args(), true);
+        return Iteration.iterator(new PyTuple(starred));
+    }
+
+    @PyBuiltin("__instancecheck__(self, instance, /)")
+    static Object instanceCheck(PyGenericAlias self, Object instance) {
+        throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
+    }
+
+    @PyBuiltin("__subclasscheck__(self, subclass, /)")
+    static Object subclassCheck(PyGenericAlias self, Object subclass) {
+        throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
+    }
+}

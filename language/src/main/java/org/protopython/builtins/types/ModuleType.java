@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Annotations;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Directories;
+import org.protopython.ops.Items;
+import org.protopython.ops.Texts;
+
+/** {@code module}. */
+@PyTypeMethods("module")
+public final class ModuleType {
+    private ModuleType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyModule(cls, new PyDict());
+    }
+
+    @PyBuiltin("__init__(self, /, name, doc=None)")
+    static void initialise(PyModule self, TruffleString name, Object doc) {
+        PyDict dict = self.dict();
+        dict.put("__name__", name);
+        dict.put("__doc__", doc);
+        dict.put("__package__", PyNone.NONE);
+        dict.put("__loader__", PyNone.NONE);
+        dict.put("__spec__", PyNone.NONE);
+    }
+
+    @PyBuiltin("__getattribute__(self, name, /)")
+    static Object getAttribute(PyModule self, Object name) {
+        String attribute = Attributes.nameOf(name);
+        Object found = Attributes.getOfModule(self, attribute);
+        if (found == null) {
+            throw Attributes.missing(self, attribute);
+        }
+        return found;
+    }
+
+    @PyBuiltin("__dir__(self, /)")
+    static Object dir(PyModule self) {
+        Object method = self.dict().get("__dir__");
+        if (method != null) {
+            return Calls.call(method);
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Directories.addKeys(names, self.dict());
+        return Directories.toList(names);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyModule self) {
+        Object name = self.dict().get("__name__");
+        String text = name == null ? "'?'" : Texts.reprJava(name);
+        Object spec = self.dict().get("__spec__");
+        if (spec != null && spec != PyNone.NONE) {
+            return reprBySpec(text, spec);
+        }
+        Object file = self.dict().get("__file__");
+        return file == null ? "<module " + text + ">" : "<module " + text + " from " + Texts.reprJava(file) + ">";
+    }
+
+    private static String reprBySpec(String name, Object spec) {
+        Object origin = Attributes.getOrNull(spec, "origin");
+        Object located = Attributes.getOrNull(spec, "has_location");
+        Object search = Attributes.getOrNull(spec, "submodule_search_locations");
+        if (origin == null || origin == PyNone.NONE) {
+            return search == null || search == PyNone.NONE
+                    ? "<module " + name + ">"
+                    : "<module " + name + " (namespace) from "
+                            + Texts.reprJava(Calls.call(org.protopython.objects.BuiltinTypes.LIST, search)) + ">";
+        } else if (located != null && Conversions.isTrue(located)) {
+            return "<module " + name + " from " + Texts.reprJava(origin) + ">";
+        }
+        return "<module " + name + " (" + Texts.strJava(origin) + ")>";
+    }
+
+    @PyGetter("__dict__")
+    static Object dict(PyModule self) {
+        return self.dict();
+    }
+
+    @PyGetter("__annotations__")
+    static Object annotations(PyModule self) {
+        Object own = self.dict().get("__annotations__");
+        if (own == null) {
+            own = Annotations.evaluate(Items.getOrNull(self.dict(), PyStrings.of("__annotate__")));
+            self.dict().put("__annotations__", own);
+        }
+        return own;
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyProperty;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
+import org.protopython.runtime.Errors;
+
+/** {@code property}. */
+@PyTypeMethods("property")
+public final class PropertyType {
+    private PropertyType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyProperty(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, fget=None, fset=None, fdel=None, doc=None)")
+    static void initialise(PyProperty self, Object getter, Object setter, Object deleter, Object doc) {
+        Object text = doc;
+        boolean fromGetter = false;
+        if (doc == PyNone.NONE && getter != PyNone.NONE) {
+            Object found = Attributes.getOrNull(getter, "__doc__");
+            if (found != null && found != PyNone.NONE) {
+                text = found;
+                fromGetter = true;
+            }
+        }
+        self.initialise(getter, setter, deleter, text, fromGetter);
+        if (self.type() != BuiltinTypes.PROPERTY && self.type().hasInstanceDict() && text != PyNone.NONE) {
+            Attributes.setOwn(self, "__doc__", text);
+        }
+    }
+
+    @PyBuiltin("__get__(self, instance, owner=None, /)")
+    static Object get(PyProperty self, Object instance, Object owner) {
+        if (instance == PyNone.NONE) {
+            return self;
+        } else if (self.getter() == PyNone.NONE) {
+            throw Descriptors.noAccessor(self, instance, "getter");
+        }
+        return Calls.call(self.getter(), instance);
+    }
+
+    @PyBuiltin("__set__(self, instance, value, /)")
+    static void set(PyProperty self, Object instance, Object value) {
+        if (self.setter() == PyNone.NONE) {
+            throw Descriptors.noAccessor(self, instance, "setter");
+        }
+        Calls.call(self.setter(), instance, value);
+    }
+
+    @PyBuiltin("__delete__(self, instance, /)")
+    static void delete(PyProperty self, Object instance) {
+        if (self.deleter() == PyNone.NONE) {
+            throw Descriptors.noAccessor(self, instance, "deleter");
+        }
+        Calls.call(self.deleter(), instance);
+    }
+
+    @PyBuiltin("__set_name__(self, owner, name, /)")
+    static void setName(PyProperty self, Object owner, Object name) {
+        self.setName(name);
+    }
+
+    @PyBuiltin("getter(self, object, /)")
+    static Object getter(PyProperty self, Object object) {
+        return copy(self, object, null, null);
+    }
+
+    @PyBuiltin("setter(self, object, /)")
+    static Object setter(PyProperty self, Object object) {
+        return copy(self, null, object, null);
+    }
+
+    @PyBuiltin("deleter(self, object, /)")
+    static Object deleter(PyProperty self, Object object) {
+        return copy(self, null, null, object);
+    }
+
+    private static Object copy(PyProperty self, Object getter, Object setter, Object deleter) {
+        Object newGetter = getter == null ? self.getter() : getter;
+        boolean docFollows = self.isGetterDoc() && newGetter != PyNone.NONE;
+        Object copy = Calls.call(
+                self.type(),
+                newGetter,
+                setter == null ? self.setter() : setter,
+                deleter == null ? self.deleter() : deleter,
+                docFollows ? PyNone.NONE : self.doc());
+        if (copy instanceof PyProperty property && self.name() != null) {
+            property.setName(self.name());
+        }
+        return copy;
+    }
+
+    @PyGetter("fget")
+    static Object getGetter(PyProperty self) {
+        return self.getter();
+    }
+
+    @PyGetter("fset")
+    static Object getSetter(PyProperty self) {
+        return self.setter();
+    }
+
+    @PyGetter("fdel")
+    static Object getDeleter(PyProperty self) {
+        return self.deleter();
+    }
+
+    @PyGetter("__doc__")
+    static Object doc(PyProperty self) {
+        return self.doc();
+    }
+
+    @PySetter("__doc__")
+    static void setDoc(PyProperty self, Object value) {
+        self.setDoc(value == null ? PyNone.NONE : value);
+    }
+
+    @PyGetter("__name__")
+    static Object name(PyProperty self) {
+        if (self.name() != null) {
+            return self.name();
+        }
+        Object name = self.getter() == PyNone.NONE ? null : Attributes.getOrNull(self.getter(), "__name__");
+        if (name == null) {
+            throw Errors.attributeError("'property' object has no attribute '__name__'");
+        }
+        return name;
+    }
+
+    @PySetter("__name__")
+    static void changeName(PyProperty self, Object value) {
+        self.setName(value);
+    }
+
+    @PyGetter("__isabstractmethod__")
+    static boolean isAbstract(PyProperty self) {
+        return isAbstract(self.getter()) || isAbstract(self.setter()) || isAbstract(self.deleter());
+    }
+
+    private static boolean isAbstract(Object accessor) {
+        Object flag = accessor == PyNone.NONE ? null : Attributes.getOrNull(accessor, "__isabstractmethod__");
+        return flag != null && Conversions.isTrue(flag);
+    }
+}

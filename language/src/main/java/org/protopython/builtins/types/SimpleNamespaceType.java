@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PySimpleNamespace;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.CompareOperator;
+import org.protopython.ops.Operators;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** {@code types.SimpleNamespace}. */
+@PyTypeMethods("SimpleNamespace")
+public final class SimpleNamespaceType {
+    private SimpleNamespaceType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PySimpleNamespace(cls);
+    }
+
+    @PyBuiltin("__init__(self, mapping_or_iterable=(), /, **kwargs)")
+    static void initialise(PySimpleNamespace self, Object mapping, PyDict kwargs) {
+        PyDict values = mapping instanceof PyDict dict
+                ? dict
+                : mapping == PyTuple.EMPTY ? null : (PyDict) Calls.call(BuiltinTypes.DICT, mapping);
+        for (PyDict source : new PyDict[] {values, kwargs}) {
+            if (source != null) {
+                for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+                    Attributes.setOwn(self, Attributes.nameOf(source.keyAt(i)), source.valueAt(i));
+                }
+            }
+        }
+    }
+
+    @PyGetter("__dict__")
+    static Object dict(PySimpleNamespace self) {
+        return Attributes.dictOf(self);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PySimpleNamespace self) {
+        PyDict dict = Attributes.dictOf(self);
+        List<String> parts = new ArrayList<>();
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+            if (dict.valueAt(i) == self) {
+                parts.add(Texts.strJava(dict.keyAt(i)) + "=" + name(self) + "(...)");
+            } else {
+                parts.add(Texts.strJava(dict.keyAt(i)) + "=" + Texts.reprJava(dict.valueAt(i)));
+            }
+        }
+        return name(self) + "(" + String.join(", ", parts) + ")";
+    }
+
+    private static String name(PySimpleNamespace self) {
+        return self.type() == BuiltinTypes.SIMPLE_NAMESPACE
+                ? "namespace"
+                : self.type().name();
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PySimpleNamespace self, Object value) {
+        if (!(value instanceof PySimpleNamespace other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return Operators.compare(CompareOperator.EQ, Attributes.dictOf(self), Attributes.dictOf(other));
+    }
+
+    @PyBuiltin("__replace__(self, /, **kwargs)")
+    static Object replace(PySimpleNamespace self, PyDict kwargs) {
+        Object copy = Calls.call(self.type());
+        if (!(copy instanceof PySimpleNamespace result)) {
+            throw Errors.typeError(
+                    "expect %s type, but %s() returned '%s' object", self.type(), self.type(), PyType.of(copy));
+        }
+        initialise(result, Attributes.dictOf(self), kwargs);
+        return result;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStaticMethod;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.FunctionWrappers;
+import org.protopython.ops.Keywords;
+import org.protopython.ops.Texts;
+
+/** {@code staticmethod}. */
+@PyTypeMethods("staticmethod")
+public final class StaticMethodType {
+    private StaticMethodType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyStaticMethod(cls, PyNone.NONE);
+    }
+
+    @PyBuiltin("__init__(self, function, /)")
+    static void initialise(PyStaticMethod self, Object function) {
+        self.setCallable(function);
+        FunctionWrappers.copyNames(self, function);
+    }
+
+    @PyBuiltin("__get__(self, instance, owner=None, /)")
+    static Object get(PyStaticMethod self, Object instance, Object owner) {
+        return self.callable();
+    }
+
+    @PyBuiltin("__call__(self, /, *args, **kwargs)")
+    static Object call(PyStaticMethod self, Object[] args, PyDict kwargs) {
+        return Keywords.call(self.callable(), args, kwargs);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyStaticMethod self) {
+        return "<staticmethod(" + Texts.reprJava(self.callable()) + ")>";
+    }
+
+    @PyGetter("__func__")
+    static Object function(PyStaticMethod self) {
+        return self.callable();
+    }
+
+    @PyGetter("__wrapped__")
+    static Object wrapped(PyStaticMethod self) {
+        return self.callable();
+    }
+
+    @PyGetter("__dict__")
+    static Object dict(PyStaticMethod self) {
+        return Attributes.dictOf(self);
+    }
+
+    @PySetter("__dict__")
+    static void setDict(PyStaticMethod self, PyDict value) {
+        Attributes.setDict(self, value);
+    }
+
+    @PyGetter("__isabstractmethod__")
+    static boolean isAbstract(PyStaticMethod self) {
+        Object flag = Attributes.getOrNull(self.callable(), "__isabstractmethod__");
+        return flag != null && Conversions.isTrue(flag);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyTraceback;
+
+/** From what a program wants to raise to the exception object. */
+public final class Raising {
+    private Raising() {}
+
+    /** The exception of a {@code raise} statement: an instance, or a class to be instantiated. */
+    @TruffleBoundary
+    public static PyBaseException exceptionOf(Object raised) {
+        if (raised instanceof PyBaseException exception) {
+            return exception;
+        } else if (raised instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            Object made = Calls.call(type);
+            if (made instanceof PyBaseException exception) {
+                return exception;
+            }
+            throw Errors.typeError(
+                    "calling %s should have returned an instance of BaseException, not %s",
+                    Texts.repr(type), Texts.repr(PyType.of(made)));
+        }
+        throw Errors.typeError("exceptions must derive from BaseException");
+    }
+
+    /** The cause of {@code raise ... from cause}; null for None. */
+    @TruffleBoundary
+    public static PyBaseException causeOf(Object cause) {
+        if (cause == PyNone.NONE) {
+            return null;
+        } else if (cause instanceof PyBaseException exception) {
+            return exception;
+        } else if (cause instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            return exceptionOf(type);
+        }
+        throw Errors.typeError("exception causes must derive from BaseException");
+    }
+
+    /** The exception that {@code generator.throw} throws, in each of its three forms. */
+    @TruffleBoundary
+    public static PException thrown(Object type, Object value, Object traceback) {
+        if (traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
+            throw Errors.typeError("throw() third argument must be a traceback object");
+        }
+        PyBaseException exception;
+        if (type instanceof PyBaseException instance) {
+            if (value != PyNone.NONE) {
+                throw Errors.typeError("instance exception may not have a separate value");
+            }
+            exception = instance;
+        } else if (type instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            exception = instantiate(cls, value);
+        } else {
+            throw Errors.typeError(
+                    "exceptions must be classes or instances deriving from BaseException, not %s", PyType.of(type));
+        }
+        if (traceback != PyNone.NONE) {
+            exception.setTraceback(traceback);
+        }
+        return new PException(exception, null);
+    }
+
+    private static PyBaseException instantiate(PyType cls, Object value) {
+        if (value instanceof PyBaseException instance && instance.type().isSubtypeOf(cls)) {
+            return instance;
+        }
+        Object[] args = {value};
+        if (value instanceof PyTuple tuple) {
+            args = tuple.items();
+        } else if (value == PyNone.NONE) {
+            args = PyTuple.NO_ITEMS;
+        }
+        return exceptionOf(Calls.call(cls, args));
+    }
+}

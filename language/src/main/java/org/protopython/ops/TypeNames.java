@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyGenericAlias;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+
+/** What classes and objects are called in texts. */
+public final class TypeNames {
+    private static final String BUILTINS = "builtins";
+
+    private TypeNames() {}
+
+    /** {@code type.__module__}. */
+    @TruffleBoundary
+    public static Object module(PyType type) {
+        if (!type.isBuiltin()) {
+            Object module = type.ownAttribute("__module__");
+            return module == null ? PyStrings.of(BUILTINS) : module;
+        } else if (type == BuiltinTypes.UNION_TYPE) {
+            return PyStrings.of("typing");
+        } else if (type == BuiltinTypes.SIMPLE_NAMESPACE || type == BuiltinTypes.GENERIC_ALIAS) {
+            return PyStrings.of("types");
+        }
+        return PyStrings.of(type.module().equals("types") ? BUILTINS : type.module());
+    }
+
+    /** {@code module.Qualified.Name}, without the module when it is {@code builtins} or not a str. */
+    @TruffleBoundary
+    public static String full(PyType type) {
+        TruffleString module = Conversions.asText(module(type));
+        String name = type == BuiltinTypes.UNION_TYPE ? "Union" : type.qualifiedName();
+        String prefix = module == null ? BUILTINS : PyStrings.toJava(module);
+        return prefix.equals(BUILTINS) ? name : prefix + "." + name;
+    }
+
+    /** How a type appears in the text of a generic alias or a union. */
+    @TruffleBoundary
+    public static String argument(Object value) {
+        if (value instanceof PyEllipsis) {
+            return "...";
+        } else if (value == BuiltinTypes.NONE_TYPE || value == PyNone.NONE) {
+            return "None";
+        } else if (value instanceof PyType type && !(value instanceof PyGenericAlias)) {
+            return full(type);
+        }
+        return Texts.reprJava(value);
+    }
+
+    /** {@code 0x7f...}: the identity of an object as CPython prints an address. */
+    @TruffleBoundary
+    public static String address(Object value) {
+        return String.format("0x%012x", Identity.id(value));
+    }
+}
