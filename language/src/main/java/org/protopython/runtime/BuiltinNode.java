@@ -10,7 +10,7 @@ import com.oracle.truffle.api.nodes.Node;
  * The body of a {@link Builtin} at one call site. Subclasses with a fixed number of parameters exist so that
  * specialisations see them one by one; the frame is the caller's.
  */
-@GenerateInline(false)
+@GenerateInline(value = false, inherit = true)
 public abstract class BuiltinNode extends Node {
     /**
      * @param frame frame of the caller, null when a Java thread calls

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyDictView;
+import org.protopython.objects.PyHashIterator;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Calls;
+import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.ReprGuard;
+import org.protopython.ops.Texts;
+import org.protopython.ops.hashing.DictMerge;
+import org.protopython.ops.hashing.KeyHashes;
+import org.protopython.runtime.Errors;
+
+/** {@code dict}. */
+@PyTypeMethods(value = "dict", doc = """
+                dict() -> new empty dictionary
+                dict(mapping) -> new dictionary initialized from a mapping object's
+                    (key, value) pairs
+                dict(iterable) -> new dictionary initialized as if via:
+                    d = {}
+                    for k, v in iterable:
+                        d[k] = v
+                dict(**kwargs) -> new dictionary initialized with the name=value pairs
+                    in the keyword argument list.  For example:  dict(one=1, two=2)""")
+public final class DictType {
+    private DictType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyDict(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void init(PyDict self, Object[] args, PyDict kwargs) {
+        update(self, args, kwargs, "dict");
+    }
+
+    @PyBuiltin("update(self, /, *args, **kwargs)")
+    static void update(PyDict self, Object[] args, PyDict kwargs) {
+        update(self, args, kwargs, "update");
+    }
+
+    private static void update(PyDict self, Object[] args, PyDict kwargs, String function) {
+        if (args.length > 1) {
+            throw Errors.typeError("%s expected at most 1 argument, got %d", function, args.length);
+        } else if (args.length == 1) {
+            DictMerge.update(self, args[0]);
+        }
+        if (kwargs != null) {
+            self.putAll(kwargs);
+        }
+    }
+
+    @PyBuiltin(value = "fromkeys(cls, iterable, value=None, /)", kind = Kind.CLASS_METHOD)
+    static Object fromKeys(PyType cls, Object iterable, Object value) {
+        if (cls == BuiltinTypes.DICT) {
+            PyDict result = new PyDict();
+            putAll(result, iterable, value);
+            return result;
+        }
+        Object result = Calls.call(cls);
+        if (result instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            putAll(dict, iterable, value);
+            return dict;
+        }
+        Object iterator = Iteration.iterator(iterable);
+        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            Items.set(result, key, value);
+        }
+        return result;
+    }
+
+    private static void putAll(PyDict dict, Object iterable, Object value) {
+        Object iterator = Iteration.iterator(iterable);
+        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            DictMerge.put(dict, key, value);
+        }
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyDict self) {
+        if (self.size() == 0) {
+            return "{}";
+        } else if (!ReprGuard.enter(self)) {
+            return "{...}";
+        }
+        try {
+            StringBuilder text = new StringBuilder("{");
+            String separator = "";
+            for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
+                Object value = self.valueAt(i);
+                text.append(separator).append(Texts.reprJava(self.keyAt(i))).append(": ");
+                text.append(Texts.reprJava(value));
+                separator = ", ";
+            }
+            return text.append('}').toString();
+        } finally {
+            ReprGuard.leave(self);
+        }
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyDict self, Object value) {
+        return value instanceof PyDict other ? (Object) DictMerge.equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    static Object notEqual(PyDict self, Object value) {
+        return value instanceof PyDict other
+                ? (Object) !DictMerge.equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin(value = "__len__(self, /)", inline = true)
+    static long length(PyDict self) {
+        return self.size();
+    }
+
+    @PyBuiltin(value = "__iter__(self, /)", inline = true)
+    static Object iter(PyDict self) {
+        return new PyHashIterator(BuiltinTypes.DICT_KEYITERATOR, self, PyHashIterator.Kind.KEYS, false);
+    }
+
+    @PyBuiltin("__reversed__(self, /)")
+    static Object reversed(PyDict self) {
+        return new PyHashIterator(BuiltinTypes.DICT_REVERSEKEYITERATOR, self, PyHashIterator.Kind.KEYS, true);
+    }
+
+    @PyBuiltin(value = "__contains__(self, key, /)", inline = true)
+    static boolean contains(PyDict self, Object key) {
+        return self.get(key, KeyHashes.forDict(key)) != null;
+    }
+
+    @PyBuiltin(value = "__getitem__(self, key, /)", inline = true)
+    static Object getItem(PyDict self, Object key) {
+        Object value = self.get(key, KeyHashes.forDict(key));
+        return value == null ? missing(self, key) : value;
+    }
+
+    @TruffleBoundary
+    private static Object missing(PyDict self, Object key) {
+        if (self.type() != BuiltinTypes.DICT) {
+            Object value = Calls.callSpecial(self, Slot.MISSING, key);
+            if (value != null) {
+                return value;
+            }
+        }
+        throw Errors.keyError(key);
+    }
+
+    @PyBuiltin(value = "__setitem__(self, key, value, /)", inline = true)
+    static void setItem(PyDict self, Object key, Object value) {
+        self.put(key, KeyHashes.forDict(key), value);
+    }
+
+    @PyBuiltin("__delitem__(self, key, /)")
+    static void deleteItem(PyDict self, Object key) {
+        KeyHashes.forDict(key);
+        if (self.remove(key) == null) {
+            throw Errors.keyError(key);
+        }
+    }
+
+    @PyBuiltin(value = "get(self, key, default=None, /)", inline = true)
+    static Object get(PyDict self, Object key, Object defaultValue) {
+        Object value = self.get(key, KeyHashes.forDict(key));
+        return value == null ? defaultValue : value;
+    }
+
+    @PyBuiltin("setdefault(self, key, default=None, /)")
+    static Object setDefault(PyDict self, Object key, Object defaultValue) {
+        long hash = KeyHashes.forDict(key);
+        Object value = self.get(key, hash);
+        if (value != null) {
+            return value;
+        }
+        self.put(key, hash, defaultValue);
+        return defaultValue;
+    }
+
+    @PyBuiltin("pop(self, key, default=<unrepresentable>, /)")
+    static Object pop(PyDict self, Object key, Object defaultValue) {
+        if (self.size() > 0) {
+            KeyHashes.forDict(key);
+            Object value = self.remove(key);
+            if (value != null) {
+                return value;
+            }
+        }
+        if (defaultValue == null) {
+            throw Errors.keyError(key);
+        }
+        return defaultValue;
+    }
+
+    @PyBuiltin("popitem(self, /)")
+    static Object popItem(PyDict self) {
+        int entry = self.previous(self.end() - 1);
+        if (entry < 0) {
+            throw Errors.keyError(PyStrings.of("popitem(): dictionary is empty"));
+        }
+        Object key = self.keyAt(entry);
+        return new PyTuple(key, self.removeEntry(entry));
+    }
+
+    @PyBuiltin(value = "keys(self, /)", inline = true)
+    static Object keys(PyDict self) {
+        return new PyDictView(BuiltinTypes.DICT_KEYS, self);
+    }
+
+    @PyBuiltin(value = "values(self, /)", inline = true)
+    static Object values(PyDict self) {
+        return new PyDictView(BuiltinTypes.DICT_VALUES, self);
+    }
+
+    @PyBuiltin(value = "items(self, /)", inline = true)
+    static Object items(PyDict self) {
+        return new PyDictView(BuiltinTypes.DICT_ITEMS, self);
+    }
+
+    @PyBuiltin("clear(self, /)")
+    static void clear(PyDict self) {
+        self.clear();
+    }
+
+    @PyBuiltin("copy(self, /)")
+    static Object copy(PyDict self) {
+        return self.copy();
+    }
+
+    @PyBuiltin("__or__(self, value, /)")
+    static Object or(Object self, Object value) {
+        return union(self, value);
+    }
+
+    @PyBuiltin("__ror__(self, value, /)")
+    static Object orReflected(Object self, Object value) {
+        return union(value, self);
+    }
+
+    private static Object union(Object left, Object right) {
+        if (!(left instanceof PyDict first) || !(right instanceof PyDict second)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        PyDict result = first.copy();
+        DictMerge.update(result, second);
+        return result;
+    }
+
+    @PyBuiltin("__ior__(self, value, /)")
+    static Object orInPlace(PyDict self, Object value) {
+        DictMerge.update(self, value);
+        return self;
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(PyDict self) {
+        return 48L + 24L * self.end();
+    }
+}

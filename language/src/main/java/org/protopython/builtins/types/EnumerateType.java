@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.iterators.PyEnumerate;
+
+/** {@code enumerate}. */
+@PyTypeMethods(value = "enumerate", doc = """
+                Return an enumerate object.
+
+                  iterable
+                    an object supporting iteration
+
+                The enumerate object yields pairs containing a count (from start, which
+                defaults to zero) and a value yielded by the iterable argument.
+
+                enumerate is useful for obtaining an indexed list:
+                    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...""")
+public final class EnumerateType {
+    private EnumerateType() {}
+
+    @PyBuiltin("__new__(cls, /, iterable, start=0)")
+    static Object create(PyType cls, Object iterable, Object start) {
+        Object index = Conversions.toIndex(start);
+        return new PyEnumerate(cls, Iteration.iterator(iterable), index);
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyEnumerate self) {
+        return new PyTuple(self.type(), new PyTuple(self.iterator(), self.index()));
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
+    }
+}

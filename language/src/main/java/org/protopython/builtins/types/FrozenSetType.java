@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PySet;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.hashing.SetAlgebra;
+import org.protopython.runtime.Errors;
+
+/** What is particular to {@code frozenset}; the rest is in {@link AnySetType}. */
+@PyTypeMethods(value = "frozenset", doc = "Build an immutable unordered collection of unique elements.")
+public final class FrozenSetType {
+    private static final PySet EMPTY = new PySet(BuiltinTypes.FROZENSET);
+
+    private FrozenSetType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        boolean plainInit = cls.slot(Slot.INIT) == BuiltinTypes.FROZENSET.slot(Slot.INIT);
+        if (kwargs != null && (cls == BuiltinTypes.FROZENSET || plainInit)) {
+            throw Errors.typeError("frozenset() takes no keyword arguments");
+        } else if (args.length > 1) {
+            throw Errors.typeError("frozenset expected at most 1 argument, got %d", args.length);
+        } else if (args.length == 0) {
+            return cls == BuiltinTypes.FROZENSET ? EMPTY : new PySet(cls);
+        } else if (cls == BuiltinTypes.FROZENSET
+                && args[0] instanceof PySet set
+                && set.type() == BuiltinTypes.FROZENSET) {
+            return set;
+        }
+        return SetAlgebra.of(cls, args[0]);
+    }
+
+    /** Does not depend on the order of the elements. */
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(PySet self) {
+        if (self.hasCachedHash()) {
+            return self.cachedHash();
+        }
+        long hash = 0x5851F42D4C957F2DL * (self.size() + 1L);
+        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
+            long mixed = (self.hashAt(i) ^ 0x27BB2EE687B0B0FDL) * 0x9E3779B97F4A7C15L;
+            hash += mixed ^ mixed >>> 29;
+        }
+        hash = (hash ^ hash >>> 32) * 0x94D049BB133111EBL;
+        hash = hash == -1 ? -2 : hash;
+        self.cacheHash(hash);
+        return hash;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.iterators.ParallelIterators;
+import org.protopython.ops.iterators.PyMap;
+import org.protopython.runtime.Errors;
+
+/** {@code map}. */
+@PyTypeMethods(value = "map", doc = """
+                Make an iterator that computes the function using arguments from
+                each of the iterables.  Stops when the shortest iterable is exhausted.
+
+                If strict is true and one of the arguments is exhausted before the others,
+                raise a ValueError.""")
+public final class MapType {
+    private MapType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, strict=False)")
+    static Object create(PyType cls, Object[] args, boolean strict) {
+        if (args.length < 2) {
+            throw Errors.typeError("map() must have at least two arguments.");
+        }
+        return new PyMap(cls, args[0], ParallelIterators.of("map", args, 1, strict));
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyMap self) {
+        PyTuple arguments =
+                new PyTuple(Calls.prepend(self.function(), self.iterators().iterators()));
+        return self.iterators().isStrict()
+                ? new PyTuple(self.type(), arguments, true)
+                : new PyTuple(self.type(), arguments);
+    }
+
+    @PyBuiltin("__setstate__(self, state, /)")
+    static void setState(PyMap self, Object state) {
+        self.iterators().setStrict(Conversions.isTrue(state));
+    }
+}

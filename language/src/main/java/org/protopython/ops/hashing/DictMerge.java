@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.hashing;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.runtime.Errors;
+
+/** {@code dict.update}: from a dict, anything with {@code keys()}, or pairs. */
+public final class DictMerge {
+    private DictMerge() {}
+
+    /** Sets a key of an exact dict or of a subclass without asking the subclass. */
+    public static void put(PyDict dict, Object key, Object value) {
+        dict.put(key, KeyHashes.forDict(key), value);
+    }
+
+    /** {@code self.update(source)}. */
+    @TruffleBoundary
+    public static void update(PyDict self, Object source) {
+        if (isPlainDict(source)) {
+            putAll(self, (PyDict) source);
+        } else if (Attributes.getOrNull(source, "keys") != null) {
+            updateFromMapping(self, source);
+        } else {
+            updateFromPairs(self, source);
+        }
+    }
+
+    /** {@code self.update(source)} for a mapping: a dict, or anything with {@code keys()}. */
+    @TruffleBoundary
+    public static void updateFromMapping(PyDict self, Object source) {
+        if (isPlainDict(source)) {
+            putAll(self, (PyDict) source);
+            return;
+        }
+        Object keys = Iteration.iterator(Calls.callMethod(source, "keys"));
+        for (Object key = Iteration.next(keys); key != null; key = Iteration.next(keys)) {
+            put(self, key, Items.get(source, key));
+        }
+    }
+
+    /** A dict whose class does not iterate in a way of its own. */
+    private static boolean isPlainDict(Object source) {
+        return source instanceof PyDict dict
+                && (dict.type() == BuiltinTypes.DICT
+                        || dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER));
+    }
+
+    private static void putAll(PyDict self, PyDict source) {
+        if (self == source) {
+            return;
+        }
+        int size = source.size();
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            self.put(source.keyAt(i), source.hashAt(i), source.valueAt(i));
+            if (source.size() != size) {
+                throw Errors.runtimeError("dict mutated during update");
+            }
+        }
+    }
+
+    private static void updateFromPairs(PyDict self, Object source) {
+        Object iterator = Iteration.iterator(source);
+        long number = 0;
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            Object[] pair = pair(item);
+            if (pair.length != 2) {
+                throw Errors.valueError(
+                        "dictionary update sequence element #%d has length %d; 2 is required", number, pair.length);
+            }
+            put(self, pair[0], pair[1]);
+            number++;
+        }
+    }
+
+    private static Object[] pair(Object item) {
+        if (item instanceof PyTuple || item instanceof PyList) {
+            return Items.toArray(item);
+        }
+        PyType type = PyType.of(item);
+        if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null && type != BuiltinTypes.FOREIGN) {
+            throw Errors.typeError("object is not iterable");
+        }
+        return Items.toArray(item);
+    }
+
+    /** Whether both have the same keys with equal values. */
+    @TruffleBoundary
+    public static boolean equal(PyDict left, PyDict right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = left.next(0); i >= 0; i = left.next(i + 1)) {
+            Object value = left.valueAt(i);
+            Object other = right.get(left.keyAt(i), left.hashAt(i));
+            if (other == null || !org.protopython.ops.Operators.equal(value, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

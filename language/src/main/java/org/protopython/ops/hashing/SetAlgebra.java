@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.hashing;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.HashKeys;
+import org.protopython.objects.HashTable;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyDictView;
+import org.protopython.objects.PySet;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Operators;
+
+/** Union, difference and their like, of sets and of views of dicts, with any iterable as the other operand. */
+public final class SetAlgebra {
+    private SetAlgebra() {}
+
+    /** {@code set} for a set of any class, {@code frozenset} for a frozen one: the class of results. */
+    public static PyType plainType(PySet set) {
+        return set.isFrozen() ? BuiltinTypes.FROZENSET : BuiltinTypes.SET;
+    }
+
+    /** A set of the elements of an iterable. */
+    @TruffleBoundary
+    public static PySet of(PyType type, Object iterable) {
+        PySet result = new PySet(type);
+        if (iterable instanceof PySet set && isPlain(set)) {
+            return set.copy(type);
+        }
+        addAll(result, iterable);
+        return result;
+    }
+
+    /** The hash table behind an operand that can be asked without calls: a set, a dict, a view of keys; else null. */
+    public static HashTable tableOf(Object value) {
+        return switch (value) {
+            case PySet set when isPlain(set) -> set;
+            case PyDict dict when dict.type() == BuiltinTypes.DICT -> dict;
+            case PyDictView view when view.type() == BuiltinTypes.DICT_KEYS -> view.dict();
+            default -> null;
+        };
+    }
+
+    private static boolean isPlain(PySet set) {
+        PyType type = set.type();
+        return type == BuiltinTypes.SET
+                || type == BuiltinTypes.FROZENSET
+                || type.slot(Slot.ITER) == plainType(set).slot(Slot.ITER)
+                        && type.slot(Slot.CONTAINS) == plainType(set).slot(Slot.CONTAINS);
+    }
+
+    private static boolean contains(HashTable table, Object key, long hash) {
+        return table instanceof PyDict dict ? dict.get(key, hash) != null : ((PySet) table).contains(key, hash);
+    }
+
+    /** {@code self.update(iterable)}. */
+    @TruffleBoundary
+    public static void addAll(PySet self, Object iterable) {
+        HashTable table = tableOf(iterable);
+        if (table != null) {
+            int size = table.size();
+            for (int i = table.next(0); i >= 0; i = table.next(i + 1)) {
+                self.add(table.keyAt(i), table.hashAt(i));
+                if (table.size() != size && table == self) {
+                    break;
+                }
+            }
+            return;
+        }
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            self.add(item, KeyHashes.forSet(item));
+        }
+    }
+
+    /** {@code self.difference_update(iterable)}. */
+    @TruffleBoundary
+    public static void removeAll(PySet self, Object iterable) {
+        if (iterable == self) {
+            self.clear();
+            return;
+        }
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            self.remove(item);
+        }
+    }
+
+    /** {@code self.difference(iterable)} with a result of the given class. */
+    @TruffleBoundary
+    public static PySet difference(PySet self, Object iterable, PyType type) {
+        HashTable table = tableOf(iterable);
+        if (table == null) {
+            PySet result = self.copy(type);
+            removeAll(result, iterable);
+            return result;
+        }
+        PySet result = new PySet(type);
+        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
+            Object key = self.keyAt(i);
+            long hash = self.hashAt(i);
+            if (!contains(table, key, hash)) {
+                result.add(key, hash);
+            }
+        }
+        return result;
+    }
+
+    /** {@code self.intersection(iterable)} with a result of the given class. */
+    @TruffleBoundary
+    public static PySet intersection(PySet self, Object iterable, PyType type) {
+        PySet result = new PySet(type);
+        HashTable table = tableOf(iterable);
+        if (table != null) {
+            HashTable small = table.size() > self.size() ? self : table;
+            HashTable large = small == self ? table : self;
+            for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
+                Object key = small.keyAt(i);
+                long hash = small.hashAt(i);
+                if (contains(large, key, hash)) {
+                    result.add(key, hash);
+                }
+            }
+            return result;
+        }
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            long hash = HashKeys.hash(item);
+            if (self.contains(item, hash)) {
+                result.add(item, hash);
+            }
+        }
+        return result;
+    }
+
+    /** {@code self.symmetric_difference_update(iterable)}. */
+    @TruffleBoundary
+    public static void toggleAll(PySet self, Object iterable) {
+        if (iterable == self) {
+            self.clear();
+            return;
+        }
+        PySet other = iterable instanceof PySet set ? set : of(BuiltinTypes.SET, iterable);
+        for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+            Object key = other.keyAt(i);
+            if (!self.remove(key)) {
+                self.add(key, other.hashAt(i));
+            }
+        }
+    }
+
+    /** Whether every element of the one is in the other. */
+    @TruffleBoundary
+    public static boolean isSubset(PySet self, PySet other) {
+        if (self.size() > other.size()) {
+            return false;
+        }
+        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
+            if (!other.contains(self.keyAt(i), self.hashAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code self.isdisjoint(iterable)}. */
+    @TruffleBoundary
+    public static boolean isDisjoint(PySet self, Object iterable) {
+        if (iterable instanceof PySet other) {
+            PySet small = other.size() > self.size() ? self : other;
+            PySet large = small == self ? other : self;
+            for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
+                if (large.contains(small.keyAt(i), small.hashAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (self.contains(item, KeyHashes.forSet(item))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every element of an iterable is in a container, by {@code in}. */
+    @TruffleBoundary
+    public static boolean allIn(Object iterable, Object container) {
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (!Items.contains(container, item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The element of a view of items for an entry: the pair is in the dict with an equal value. */
+    @TruffleBoundary
+    public static boolean containsItem(PyDict dict, Object item) {
+        if (!(item instanceof PyTuple pair) || pair.size() != 2) {
+            return false;
+        }
+        Object value = dict.get(pair.get(0), KeyHashes.forDict(pair.get(0)));
+        return value != null && Operators.equal(value, pair.get(1));
+    }
+}

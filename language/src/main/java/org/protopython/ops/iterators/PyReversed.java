@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.iterators;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Items;
+import org.protopython.runtime.PException;
+
+/** {@code reversed} of a sequence that has no {@code __reversed__}. */
+public final class PyReversed extends PyIterator {
+    private Object sequence;
+    private long index;
+
+    public PyReversed(PyType type, Object sequence, long length) {
+        super(type);
+        this.sequence = sequence;
+        this.index = length - 1;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object next() {
+        if (sequence != null && index >= 0) {
+            try {
+                return Items.get(sequence, index--);
+            } catch (PException e) {
+                if (!e.isInstance(ExceptionTypes.INDEX_ERROR) && !e.isInstance(ExceptionTypes.STOP_ITERATION)) {
+                    throw e;
+                }
+            }
+        }
+        index = -1;
+        sequence = null;
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return sequence == null || Items.length(sequence) < index + 1 ? 0 : index + 1;
+    }
+
+    /** The sequence, null at the end. */
+    public Object sequence() {
+        return sequence;
+    }
+
+    public long index() {
+        return index;
+    }
+
+    public void setIndex(long newIndex) {
+        index = newIndex;
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.sequence;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.Slot;
+import org.protopython.ops.CompareOperator;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Operators;
+import org.protopython.ops.SequenceOperands;
+import org.protopython.ops.SliceBounds;
+import org.protopython.runtime.Errors;
+
+/** Operations on lists that look at their storage. Python code they call may change the lists meanwhile. */
+public final class Lists {
+    private Lists() {}
+
+    /** A new list of the elements of an iterable. */
+    @TruffleBoundary
+    public static PyList of(Object iterable) {
+        PyList list = new PyList();
+        extend(list, iterable);
+        return list;
+    }
+
+    /** {@code self.extend(iterable)}. */
+    @TruffleBoundary
+    public static void extend(PyList self, Object iterable) {
+        if (iterable instanceof PyList other && iteratesAs(other.type().slot(Slot.ITER), Slot.ITER, true)) {
+            append(self, other);
+        } else if (iterable instanceof PyTuple tuple && iteratesAs(tuple.type().slot(Slot.ITER), Slot.ITER, false)) {
+            self.appendAll(tuple.items());
+        } else {
+            Object iterator = Iteration.iterator(iterable);
+            for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+                self.append(item);
+            }
+        }
+    }
+
+    private static boolean iteratesAs(Object method, Slot slot, boolean list) {
+        return method == (list ? BuiltinTypes.LIST : BuiltinTypes.TUPLE).slot(slot);
+    }
+
+    private static void append(PyList self, PyList other) {
+        int size = other.size();
+        if (self.size() == 0 && size > 0) {
+            self.takeOver(other.slice(0, 1, size));
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            self.append(other.get(i));
+        }
+    }
+
+    /** {@code left + right}. */
+    @TruffleBoundary
+    public static PyList concatenate(PyList left, PyList right) {
+        int size = left.size() + right.size();
+        if (left.store() instanceof long[] a && right.store() instanceof long[] b) {
+            long[] items = Arrays.copyOf(a, size);
+            System.arraycopy(b, 0, items, left.size(), right.size());
+            return new PyList(items, size);
+        } else if (left.store() instanceof double[] a && right.store() instanceof double[] b) {
+            double[] items = Arrays.copyOf(a, size);
+            System.arraycopy(b, 0, items, left.size(), right.size());
+            return new PyList(items, size);
+        }
+        PyList result = left.slice(0, 1, left.size());
+        append(result, right);
+        return result;
+    }
+
+    /** {@code self * factor}. */
+    @TruffleBoundary
+    public static PyList repeat(PyList self, int factor) {
+        int size = self.size();
+        int length = SequenceOperands.repeatedLength(size, factor);
+        if (length == 0) {
+            return new PyList();
+        }
+        switch (self.store()) {
+            case long[] longs -> {
+                long[] items = Arrays.copyOf(Arrays.copyOf(longs, size), length);
+                Sequences.fillRepeated(items, size, length);
+                return new PyList(items, length);
+            }
+            case double[] doubles -> {
+                double[] items = Arrays.copyOf(Arrays.copyOf(doubles, size), length);
+                Sequences.fillRepeated(items, size, length);
+                return new PyList(items, length);
+            }
+            default -> {
+                Object[] items = Arrays.copyOf(self.toArray(), length);
+                Sequences.fillRepeated(items, size, length);
+                return new PyList(items, length);
+            }
+        }
+    }
+
+    /** {@code element in self} by identity and equality. */
+    @TruffleBoundary
+    public static int indexOf(PyList self, Object element, int from, int to) {
+        if (element instanceof Long number && self.store() instanceof long[] longs) {
+            int end = Math.min(to, self.size());
+            for (int i = from; i < end; i++) {
+                if (longs[i] == number) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        for (int i = from; i < to && i < self.size(); i++) {
+            if (Operators.equal(self.get(i), element)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Any rich comparison of two lists. */
+    @TruffleBoundary
+    public static Object compare(CompareOperator operator, PyList left, PyList right) {
+        boolean equality = operator == CompareOperator.EQ || operator == CompareOperator.NE;
+        if (equality && left.size() != right.size()) {
+            return operator == CompareOperator.NE;
+        }
+        int i = firstDifference(left, right);
+        if (i >= left.size() || i >= right.size()) {
+            return operator.compare(left.size(), right.size());
+        } else if (equality) {
+            return operator == CompareOperator.NE;
+        }
+        return Operators.compare(operator, left.get(i), right.get(i));
+    }
+
+    private static int firstDifference(PyList left, PyList right) {
+        if (left.store() instanceof long[] a && right.store() instanceof long[] b) {
+            int common = Math.min(left.size(), right.size());
+            int found = Arrays.mismatch(a, 0, common, b, 0, common);
+            return found < 0 ? common : found;
+        }
+        int i = 0;
+        while (i < left.size() && i < right.size() && Operators.equal(left.get(i), right.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code self[slice]}. */
+    @TruffleBoundary
+    public static PyList slice(PyList self, PySlice slice) {
+        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        return self.slice(bounds.start(), bounds.step(), bounds.count());
+    }
+
+    /** {@code self[slice] = value}. */
+    @TruffleBoundary
+    public static void assignSlice(PyList self, PySlice slice, Object value) {
+        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        if (bounds.step() == 1) {
+            Object[] items = Sequences.toArray(value, "must assign iterable to extended slice");
+            int from = Math.min(bounds.start(), self.size());
+            int to = Math.clamp(bounds.stop(), from, self.size());
+            replaceRange(self, from, to, items);
+            return;
+        }
+        Object[] items = Sequences.toArray(value, "must assign iterable to extended slice");
+        bounds = SliceBounds.of(slice, self.size());
+        if (items.length != bounds.count()) {
+            throw Errors.valueError(
+                    "attempt to assign sequence of size %d to extended slice of size %d", items.length, bounds.count());
+        }
+        for (int i = 0, position = bounds.start(); i < items.length; i++, position += bounds.step()) {
+            self.set(position, items[i]);
+        }
+    }
+
+    /** Replaces the elements in {@code [from, to)} by any number of others. */
+    @TruffleBoundary
+    public static void replaceRange(PyList self, int from, int to, Object[] items) {
+        int common = Math.min(to - from, items.length);
+        for (int i = 0; i < common; i++) {
+            self.set(from + i, items[i]);
+        }
+        if (items.length == common) {
+            self.removeRange(from + common, to);
+        } else if (to == self.size()) {
+            self.appendAll(common == 0 ? items : Arrays.copyOfRange(items, common, items.length));
+        } else {
+            PyList tail = self.slice(to, 1, self.size() - to);
+            self.removeRange(to, self.size());
+            self.appendAll(Arrays.copyOfRange(items, common, items.length));
+            append(self, tail);
+        }
+    }
+
+    /** {@code del self[slice]}. */
+    @TruffleBoundary
+    public static void deleteSlice(PyList self, PySlice slice) {
+        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        int count = bounds.count();
+        if (count == 0) {
+            return;
+        } else if (bounds.step() == 1) {
+            self.removeRange(bounds.start(), bounds.start() + count);
+            return;
+        }
+        int step = Math.abs(bounds.step());
+        int first = bounds.step() > 0 ? bounds.start() : bounds.start() + (count - 1) * bounds.step();
+        int kept = first;
+        for (int i = first; i < self.size(); i++) {
+            boolean deleted = (i - first) % step == 0 && (i - first) / step < count;
+            if (!deleted) {
+                self.set(kept++, self.get(i));
+            }
+        }
+        self.removeRange(kept, self.size());
+    }
+}
