@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.IntegerOperations;
+import org.protopython.ops.Items;
+
+/** {@code bool}: what it does not inherit from {@code int}. */
+@PyTypeMethods("bool")
+public final class BoolType {
+    private static final Object NOT_IMPLEMENTED = PyNotImplemented.NOT_IMPLEMENTED;
+
+    private BoolType() {}
+
+    @PyBuiltin("__new__(cls, object=False, /)")
+    static boolean create(PyType cls, Object object) {
+        return Conversions.isTrue(object);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(boolean self) {
+        return self ? "True" : "False";
+    }
+
+    @PyBuiltin(value = "__and__(self, value, /)", inline = true)
+    static Object and(boolean self, Object value) {
+        if (value instanceof Boolean other) {
+            return self && other;
+        }
+        return Items.isInt(value) ? IntegerOperations.and(self, value) : NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin(value = "__rand__(self, value, /)", inline = true)
+    static Object andReflected(boolean self, Object value) {
+        return and(self, value);
+    }
+
+    @PyBuiltin(value = "__or__(self, value, /)", inline = true)
+    static Object or(boolean self, Object value) {
+        if (value instanceof Boolean other) {
+            return self || other;
+        }
+        return Items.isInt(value) ? IntegerOperations.or(self, value) : NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin(value = "__ror__(self, value, /)", inline = true)
+    static Object orReflected(boolean self, Object value) {
+        return or(self, value);
+    }
+
+    @PyBuiltin(value = "__xor__(self, value, /)", inline = true)
+    static Object xor(boolean self, Object value) {
+        if (value instanceof Boolean other) {
+            return self != other;
+        }
+        return Items.isInt(value) ? IntegerOperations.xor(self, value) : NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin(value = "__rxor__(self, value, /)", inline = true)
+    static Object xorReflected(boolean self, Object value) {
+        return xor(self, value);
+    }
+
+    @PyBuiltin("__invert__(self, /)")
+    static long invert(boolean self) {
+        return self ? -2 : -1;
+    }
+}

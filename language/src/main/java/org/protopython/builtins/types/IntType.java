@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.BytesConversion;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.IntegerConversion;
+import org.protopython.ops.IntegerLimits;
+import org.protopython.ops.IntegerOperations;
+import org.protopython.ops.number.IntegerArithmetic;
+import org.protopython.ops.number.IntegerBytes;
+import org.protopython.ops.text.format.IntegerFormat;
+import org.protopython.runtime.Errors;
+
+/** {@code int}: construction, conversions and methods; the operators have a file of their own. */
+@PyTypeMethods("int")
+public final class IntType {
+    private IntType() {}
+
+    @PyBuiltin("__new__(cls, x=<unrepresentable>, /, base=<unrepresentable>)")
+    static Object create(PyType cls, Object x, Object base) {
+        Object value = value(x, base);
+        return cls == BuiltinTypes.INT ? value : new PyInt(cls, IntegerOperations.big(value));
+    }
+
+    private static Object value(Object x, Object base) {
+        if (x == null) {
+            if (base != null) {
+                throw Errors.typeError("int() missing string argument");
+            }
+            return 0L;
+        }
+        if (base == null) {
+            return IntegerConversion.toInteger(x);
+        }
+        int radix = Conversions.toIndexClamped(base);
+        TruffleString text = Conversions.asText(x);
+        if (text != null) {
+            return IntegerConversion.ofText(text, radix);
+        }
+        byte[] bytes = Buffers.bytesOrNull(x);
+        if (bytes == null) {
+            throw Errors.typeError("int() can't convert non-string with explicit base");
+        }
+        return IntegerConversion.ofBytes(bytes, radix);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(Object self) {
+        return IntegerOperations.toText(self);
+    }
+
+    @PyBuiltin(value = "__bool__(self, /)", inline = true)
+    static boolean isTrue(Object self) {
+        return Conversions.isTrue(exact(self) instanceof PyInt ? 1L : exact(self));
+    }
+
+    /** The exact int of this value: a bool becomes 0 or 1, an instance of a subclass an int. */
+    private static Object exact(Object self) {
+        return self instanceof Long ? self : Conversions.toIndex(self);
+    }
+
+    @PyBuiltin(value = "__int__(self, /)", inline = true)
+    static Object toInt(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__index__(self, /)", inline = true)
+    static Object index(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__trunc__(self, /)", inline = true)
+    static Object truncate(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__floor__(self, /)", inline = true)
+    static Object floor(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__ceil__(self, /)", inline = true)
+    static Object ceil(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__pos__(self, /)", inline = true)
+    static Object positive(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin(value = "__float__(self, /)", inline = true)
+    static double toFloat(Object self) {
+        return IntegerOperations.toDouble(self);
+    }
+
+    @PyBuiltin("__round__(self, ndigits=None, /)")
+    static Object round(Object self, Object ndigits) {
+        if (ndigits == PyNone.NONE) {
+            return exact(self);
+        }
+        BigInteger digits = IntegerOperations.big(Conversions.toIndex(ndigits));
+        return PyInt.of(IntegerArithmetic.roundToPower(IntegerOperations.big(self), digits));
+    }
+
+    @PyBuiltin("__format__(self, format_spec, /)")
+    static Object format(Object self, TruffleString formatSpec) {
+        if (formatSpec.isEmpty()) {
+            return self instanceof Long ? PyStrings.of(self.toString()) : Calls.callSpecial(self, Slot.STR);
+        }
+        return PyStrings.of(IntegerFormat.format(
+                IntegerOperations.big(self),
+                PyStrings.toJava(formatSpec),
+                PyType.of(self).name(),
+                IntegerLimits.maxDigits()));
+    }
+
+    @PyBuiltin("__getnewargs__(self, /)")
+    static Object newArguments(Object self) {
+        return new PyTuple(exact(self));
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(Object self) {
+        return 24 + 4L * Math.max(1, (IntegerOperations.big(self).abs().bitLength() + 29) / 30);
+    }
+
+    @PyBuiltin("conjugate(self, /)")
+    static Object conjugate(Object self) {
+        return exact(self);
+    }
+
+    @PyBuiltin("bit_length(self, /)")
+    static long bitLength(Object self) {
+        return IntegerArithmetic.bitLength(IntegerOperations.big(self));
+    }
+
+    @PyBuiltin("bit_count(self, /)")
+    static long bitCount(Object self) {
+        return IntegerArithmetic.bitCount(IntegerOperations.big(self));
+    }
+
+    @PyBuiltin("as_integer_ratio(self, /)")
+    static Object ratio(Object self) {
+        return new PyTuple(exact(self), 1L);
+    }
+
+    @PyBuiltin("is_integer(self, /)")
+    static boolean isInteger(Object self) {
+        return true;
+    }
+
+    @PyBuiltin("to_bytes(self, /, length=1, byteorder='big', *, signed=False)")
+    static Object toBytes(Object self, long length, TruffleString byteorder, boolean signed) {
+        boolean bigEndian = IntegerBytes.isBigEndian(PyStrings.toJava(byteorder));
+        return new PyBytes(IntegerBytes.toBytes(IntegerOperations.big(self), length, bigEndian, signed));
+    }
+
+    @PyBuiltin(value = "from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", kind = Kind.CLASS_METHOD)
+    static Object fromBytes(Object cls, Object bytes, TruffleString byteorder, boolean signed) {
+        boolean bigEndian = IntegerBytes.isBigEndian(PyStrings.toJava(byteorder));
+        byte[] content = BytesConversion.ofObject(bytes);
+        Object value = PyInt.of(IntegerBytes.fromBytes(content, bigEndian, signed));
+        return cls == BuiltinTypes.INT ? value : Calls.call(cls, value);
+    }
+
+    @PyGetter("real")
+    static Object real(Object self) {
+        return exact(self);
+    }
+
+    @PyGetter("imag")
+    static long imaginary(Object self) {
+        return 0;
+    }
+
+    @PyGetter("numerator")
+    static Object numerator(Object self) {
+        return exact(self);
+    }
+
+    @PyGetter("denominator")
+    static long denominator(Object self) {
+        return 1;
+    }
+}

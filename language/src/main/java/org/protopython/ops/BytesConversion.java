@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.text.codec.ByteArrayBuilder;
+import org.protopython.ops.text.codec.CodecErrorHandlers;
+import org.protopython.ops.text.codec.TextCodec;
+import org.protopython.runtime.Errors;
+
+/** What the constructors of {@code bytes} and {@code bytearray} make of their arguments. */
+public final class BytesConversion {
+    private BytesConversion() {}
+
+    /**
+     * The contents for {@code bytes(source, encoding, errors)}; the array is the caller's own.
+     *
+     * @param source null when absent, and so are the others
+     */
+    @TruffleBoundary
+    public static byte[] ofArguments(Object source, Object encoding, Object errors, String owner) {
+        TruffleString text = source == null ? null : Conversions.asText(source);
+        if (text != null) {
+            if (encoding == null) {
+                throw Errors.typeError("string argument without an encoding");
+            }
+            String encodingName = Codecs.nameOrDefault(encoding, "", owner + "() argument 'encoding'");
+            String errorsName = Codecs.nameOrDefault(errors, "strict", owner + "() argument 'errors'");
+            return TextCodec.encode(text, encodingName, CodecErrorHandlers.lazilyNamed(errorsName));
+        }
+        if (encoding != null || errors != null) {
+            throw Errors.typeError(
+                    encoding != null ? "encoding without a string argument" : "errors without a string argument");
+        }
+        if (source == null) {
+            return new byte[0];
+        }
+        if (Items.isInt(source) || hasOnlyIndex(source)) {
+            return zeros(source, owner);
+        }
+        return ofObject(source);
+    }
+
+    private static boolean hasOnlyIndex(Object source) {
+        PyType type = PyType.of(source);
+        return type.slot(Slot.INDEX) != null && type.slot(Slot.BYTES) == null && Buffers.bytesOrNull(source) == null;
+    }
+
+    private static byte[] zeros(Object count, String owner) {
+        Object index = Conversions.toIndex(count);
+        if (!(index instanceof Long length)) {
+            throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(count));
+        }
+        if (length < 0) {
+            throw Errors.valueError("negative count");
+        }
+        return new byte[SequenceOperands.repeatedLength(1, (int) Math.min(length, Integer.MAX_VALUE))];
+    }
+
+    /** By {@code __bytes__}, as a buffer, or from an iterable of ints; the array may be shared with a bytes object. */
+    @TruffleBoundary
+    public static byte[] ofObject(Object source) {
+        Object converted = source instanceof PyBytes ? null : Calls.callSpecial(source, Slot.BYTES);
+        if (converted != null) {
+            if (!(converted instanceof PyBytes bytes)) {
+                throw Errors.typeError("__bytes__ returned non-bytes (type %s)", PyType.of(converted));
+            }
+            return bytes.value();
+        }
+        byte[] buffer = Buffers.bytesOrNull(source);
+        if (buffer != null) {
+            return buffer;
+        }
+        Object[] items = Conversions.asText(source) == null ? Items.toArrayOrNull(source) : null;
+        if (items == null) {
+            throw Errors.typeError("cannot convert '%s' object to bytes", PyType.of(source));
+        }
+        return ofItems(items, "bytes must be in range(0, 256)");
+    }
+
+    /** The bytes of ints; raises ValueError with the given text. */
+    @TruffleBoundary
+    public static byte[] ofItems(Object[] items, String outOfRange) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(items.length);
+        for (Object item : items) {
+            bytes.append(toByte(item, outOfRange));
+        }
+        return bytes.toArray();
+    }
+
+    /** One byte from an int; raises TypeError and ValueError. */
+    @TruffleBoundary
+    public static byte toByte(Object item, String outOfRange) {
+        Object index = Conversions.toIndex(item);
+        if (!(index instanceof Long value) || value < 0 || value > 0xff) {
+            throw Errors.valueError(outOfRange);
+        }
+        return (byte) value.longValue();
+    }
+
+    /** The repetition of bytes. */
+    @TruffleBoundary
+    public static byte[] repeat(byte[] bytes, int count) {
+        byte[] result = new byte[SequenceOperands.repeatedLength(bytes.length, count)];
+        if (bytes.length == 1) {
+            Arrays.fill(result, bytes[0]);
+            return result;
+        }
+        for (int i = 0; i < result.length; i += bytes.length) {
+            System.arraycopy(bytes, 0, result, i, bytes.length);
+        }
+        return result;
+    }
+
+    /** The text of an argument that is a str or bytes in ASCII, for {@code fromhex}; null if it is neither. */
+    @TruffleBoundary
+    public static String hexText(Object value) {
+        TruffleString text = Conversions.asText(value);
+        if (text != null) {
+            return PyStrings.toJava(text);
+        }
+        byte[] bytes = Buffers.bytesOrNull(value);
+        return bytes == null ? null : IntegerConversion.latin1(bytes);
+    }
+}

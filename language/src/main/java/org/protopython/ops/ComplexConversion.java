@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.number.ComplexText;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.runtime.Errors;
+
+/** {@code complex(...)}, and the operands of complex operators. */
+public final class ComplexConversion {
+    private ComplexConversion() {}
+
+    /** {@code complex(real, imag)}; absent arguments are null. */
+    @TruffleBoundary
+    public static PyComplex ofArguments(Object real, Object imag) {
+        if (real != null && imag == null) {
+            TruffleString text = Conversions.asText(real);
+            return text == null ? ofSingle(real) : ofText(text);
+        }
+        PyComplex first = real == null ? new PyComplex(0, 0) : part(real, "real");
+        PyComplex second = imag == null ? new PyComplex(0, 0) : part(imag, "imag");
+        return new PyComplex(first.real() - second.imaginary(), second.real() + first.imaginary());
+    }
+
+    private static PyComplex ofText(TruffleString text) {
+        double[] parts = ComplexText.parse(CodePoints.javaString(text));
+        if (parts == null) {
+            throw Errors.valueError("complex() arg is a malformed string");
+        }
+        return new PyComplex(parts[0], parts[1]);
+    }
+
+    private static PyComplex ofSingle(Object value) {
+        PyComplex converted = byMethod(value);
+        if (converted != null) {
+            return converted;
+        }
+        if (!isReal(value)) {
+            throw Errors.typeError("complex() argument must be a string or a number, not %s", PyType.of(value));
+        }
+        return new PyComplex(Conversions.toDouble(value), 0);
+    }
+
+    private static PyComplex part(Object value, String name) {
+        PyComplex complex = value instanceof PyComplex given ? given : null;
+        if (complex == null && name.equals("real")) {
+            complex = byMethod(value);
+        }
+        if (complex != null) {
+            return complex;
+        }
+        if (!isReal(value)) {
+            throw Errors.typeError("complex() argument '%s' must be a real number, not %s", name, PyType.of(value));
+        }
+        return new PyComplex(Conversions.toDouble(value), 0);
+    }
+
+    private static boolean isReal(Object value) {
+        PyType type = PyType.of(value);
+        return type.slot(Slot.FLOAT) != null || type.slot(Slot.INDEX) != null;
+    }
+
+    private static PyComplex byMethod(Object value) {
+        if (value instanceof PyComplex complex && PyType.of(value).isBuiltin()) {
+            return complex;
+        }
+        Object result = Calls.callSpecial(value, Slot.COMPLEX);
+        if (result == null) {
+            return null;
+        }
+        if (!(result instanceof PyComplex complex)) {
+            throw Errors.typeError(
+                    "%s.__complex__() must return a complex, not %s", PyType.of(value), PyType.of(result));
+        }
+        return complex;
+    }
+
+    /** {@code complex.from_number(value)}. */
+    @TruffleBoundary
+    public static PyComplex ofNumber(Object value) {
+        PyComplex converted = byMethod(value);
+        return converted == null ? new PyComplex(Conversions.toDouble(value), 0) : converted;
+    }
+
+    /** The value of an operand of a complex operator, null if it cannot be one. */
+    public static PyComplex operandOrNull(Object value) {
+        if (value instanceof PyComplex complex) {
+            return complex;
+        }
+        return FloatConversion.isOperand(value) ? new PyComplex(FloatConversion.operand(value), 0) : null;
+    }
+}
