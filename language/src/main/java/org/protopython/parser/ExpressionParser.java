@@ -302,10 +302,19 @@ abstract class ExpressionParser extends AtomParser {
             if (precedence < loosest || precedence == 0) {
                 return left;
             }
-            pos++;
-            Expr right = precedence == TIGHTEST ? factor() : binary(precedence + 1);
+            int operator = pos++;
+            Expr right = rightOperand(precedence);
+            if (right == null) {
+                pos = operator;
+                return left;
+            }
             left = new Expr.BinOp(left, BY_KIND[kind], right, start, ends[pos - 1]);
         }
+    }
+
+    /** What follows a binary operator. */
+    Expr rightOperand(int precedence) {
+        return precedence == TIGHTEST ? factor() : binary(precedence + 1);
     }
 
     /** {@code factor: ('+' | '-' | '~') factor | power} */

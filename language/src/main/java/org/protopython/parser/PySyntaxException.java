@@ -33,7 +33,7 @@ public final class PySyntaxException extends RuntimeException {
 
     /**
      * @param start UTF-16 offset in the source, or -1 when there is no place
-     * @param end   past the offending text; not before start
+     * @param end   past the offending text, or -1 when only its start is known
      */
     public PySyntaxException(
             Kind kind, String message, String source, String filename, int start, int end, boolean incomplete) {
@@ -53,8 +53,8 @@ public final class PySyntaxException extends RuntimeException {
             LineMap lines = new LineMap(source);
             line = lines.line(start);
             column = lines.column(start);
-            endLine = lines.line(end);
-            endColumn = lines.column(end);
+            endLine = end < 0 ? line : lines.line(end);
+            endColumn = end < 0 ? 0 : lines.column(end);
             lineText = lines.text(line);
         }
     }

@@ -319,6 +319,13 @@ abstract class StringParser extends ParserState {
         return name.charAt(0);
     }
 
+    /** Reads the text and the fields of a format. */
+    final void formatPieces(int opening, boolean template) {
+        formatDepth++;
+        pieces(opening, template, new ArrayList<>());
+        formatDepth--;
+    }
+
     private Expr format(int opening, boolean template) {
         int start = start();
         int colonEnd = ends[pos++];
