@@ -5,7 +5,9 @@ package org.protopython.parser;
 import static org.protopython.parser.TokenKind.*;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.protopython.parser.ast.Comprehension;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
@@ -15,6 +17,9 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
     CallDiagnosis(Tokens tokens, String filename) {
         super(tokens, filename);
     }
+
+    /** Where arguments have been tried in vain; as elsewhere it does not matter whether mistakes were looked for. */
+    private final Set<Integer> failed = new HashSet<>();
 
     /** What {@code args} matches. */
     private static final class Arguments {
@@ -27,6 +32,9 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
     @Override
     void arguments(int open, List<Expr> args, List<Keyword> keywords) {
         int mark = pos;
+        if (failed.contains(mark)) {
+            throw fail();
+        }
         try {
             super.arguments(open, args, keywords);
         } catch (Mismatch mismatch) {
@@ -34,6 +42,7 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
                 backTo(mark);
                 check();
             }
+            failed.add(mark);
             throw mismatch;
         }
     }
@@ -52,8 +61,7 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
                     }
                 }
                 fail();
-                throw errorFrom(
-                        starts[comma], "iterable argument unpacking follows keyword argument unpacking");
+                throw errorFrom(starts[comma], "iterable argument unpacking follows keyword argument unpacking");
             }
         }
         backTo(mark);
@@ -108,7 +116,10 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
     }
 
     private PySyntaxException unparenthesized(Expr first, List<Comprehension> generators) {
-        return error("Generator expression must be parenthesized", first.start(), lastItem(generators).end());
+        return error(
+                "Generator expression must be parenthesized",
+                first.start(),
+                lastItem(generators).end());
     }
 
     /** {@code f(a=1 for ...)} */
@@ -118,9 +129,7 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
             pos += 2;
             if (attempt(this::expression) != null && startsGenerator() && attempt(this::generators) != null) {
                 throw error(
-                        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-                        start,
-                        endOfEqualAfter(start));
+                        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, endOfEqualAfter(start));
             }
         }
     }
@@ -217,16 +226,14 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
     private void checkKeyword() {
         int mark = pos;
         if ((at(TRUE) || at(FALSE) || at(NONE)) && kind(1) == EQUAL) {
-            throw error(
-                    "cannot assign to " + source.substring(start(), ends[pos]), start(), ends[pos + 1]);
+            throw error("cannot assign to " + source.substring(start(), ends[pos]), start(), ends[pos + 1]);
         }
         checkKeywordGenerator();
         backTo(mark);
         if (!(at(NAME) && kind(1) == EQUAL)) {
             Expr e = attempt(this::expression);
             if (e != null && at(EQUAL)) {
-                throw error(
-                        "expression cannot contain assignment, perhaps you meant \"==\"?", e.start(), ends[pos]);
+                throw error("expression cannot contain assignment, perhaps you meant \"==\"?", e.start(), ends[pos]);
             }
             backTo(mark);
         }

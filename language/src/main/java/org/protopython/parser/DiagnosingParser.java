@@ -46,7 +46,7 @@ final class DiagnosingParser extends ParameterDiagnosis {
                     Kind.INDENTATION,
                     "expected an indented block after " + owner + " on line " + line,
                     SyntaxErrors.visibleStart(tokens, at),
-                    ends[at]);
+                    starts[at] == source.length() ? -2 : ends[at]);
         }
         return super.block(owner, token);
     }
@@ -65,6 +65,10 @@ final class DiagnosingParser extends ParameterDiagnosis {
         try {
             return super.expressionStatement();
         } catch (Mismatch mismatch) {
+            backTo(mark);
+            if (isAssignment()) {
+                throw mismatch;
+            }
             backTo(mark);
             checkAssignment();
             backTo(mark);
@@ -90,10 +94,31 @@ final class DiagnosingParser extends ParameterDiagnosis {
         }
         int statement = pos;
         pos++;
-        if (accept(IF) && attempt(this::disjunction) != null && accept(ELSE) && attempt(super::simpleStatement) != null) {
-            throw error(
-                    "expected expression before 'if', but statement is given", starts[statement], ends[statement]);
+        if (accept(IF)
+                && attempt(this::disjunction) != null
+                && accept(ELSE)
+                && attempt(super::simpleStatement) != null) {
+            throw error("expected expression before 'if', but statement is given", starts[statement], ends[statement]);
         }
+    }
+
+    /** Whether an assignment stands here; what is wrong is behind it. */
+    private boolean isAssignment() {
+        int mark = pos;
+        Expr target = attempt(this::primary);
+        if ((target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript)
+                && accept(COLON)
+                && attempt(this::expression) != null) {
+            return true;
+        }
+        backTo(mark);
+        boolean assigned = false;
+        while (attempt(this::starTargets) != null && accept(EQUAL)) {
+            assigned = true;
+            mark = pos;
+        }
+        backTo(mark);
+        return assigned && attempt(this::annotatedRhs) != null && !at(EQUAL);
     }
 
     private void checkAssignment() {
@@ -241,8 +266,7 @@ final class DiagnosingParser extends ParameterDiagnosis {
         }
         Expr target = attempt(this::expression);
         if (target != null) {
-            throw error(
-                    "cannot use " + Targets.nameOf(target) + " as import target", target.start(), target.end());
+            throw error("cannot use " + Targets.nameOf(target) + " as import target", target.start(), target.end());
         }
     }
 
@@ -322,8 +346,7 @@ final class DiagnosingParser extends ParameterDiagnosis {
             if (accept(COMMA) && attempt(this::expressions) != null && accept(AS) && accept(NAME) && at(COLON)) {
                 pos++;
                 fail();
-                throw errorFrom(
-                        first.start(), "multiple exception types must be parenthesized when using 'as'");
+                throw errorFrom(first.start(), "multiple exception types must be parenthesized when using 'as'");
             }
             backTo(after);
             if (accept(AS)) {
@@ -372,8 +395,7 @@ final class DiagnosingParser extends ParameterDiagnosis {
         }
         Expr target = attempt(this::expression);
         if (target != null) {
-            throw error(
-                    "cannot use " + Targets.nameOf(target) + " as pattern target", target.start(), target.end());
+            throw error("cannot use " + Targets.nameOf(target) + " as pattern target", target.start(), target.end());
         }
         backTo(mark);
         throw fail();

@@ -80,8 +80,7 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
                     }
                 } else if (accept(DOUBLESTAR)) {
                     if (attempt(this::expression) != null && at(RPAR)) {
-                        throw error(
-                                "cannot use double starred expression here", starts[mark + 1], ends[mark + 1]);
+                        throw error("cannot use double starred expression here", starts[mark + 1], ends[mark + 1]);
                     }
                 }
                 backTo(mark);
@@ -138,8 +137,7 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
         if (at(STAR)) {
             Expr starred = attempt(this::starredArgument);
             if (starred != null && startsGenerator() && attempt(this::generators) != null) {
-                throw error(
-                        "iterable unpacking cannot be used in comprehension", starred.start(), starred.end());
+                throw error("iterable unpacking cannot be used in comprehension", starred.start(), starred.end());
             }
             backTo(mark);
         }
@@ -201,12 +199,10 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
                         int star = pos++;
                         if (attempt(this::bitwiseOr) != null) {
                             fail();
-                            throw errorFrom(
-                                    starts[star], "cannot use a starred expression in a dictionary value");
+                            throw errorFrom(starts[star], "cannot use a starred expression in a dictionary value");
                         }
                     } else if (at(RBRACE) || at(COMMA)) {
-                        throw error(
-                                "expression expected after dictionary key and ':'", starts[colon], ends[colon]);
+                        throw error("expression expected after dictionary key and ':'", starts[colon], ends[colon]);
                     }
                     return;
                 }
@@ -241,8 +237,7 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
     private void checkField(String prefix, int opening, boolean template) {
         pos++;
         if (at(EQUAL) || at(EXCLAMATION) || at(COLON) || at(RBRACE)) {
-            throw here(
-                    prefix + "valid expression required before '" + source.substring(start(), ends[pos]) + "'");
+            throw here(prefix + "valid expression required before '" + source.substring(start(), ends[pos]) + "'");
         }
         if (attempt(this::annotatedRhs) == null) {
             throw here(prefix + "expecting a valid expression after '{'");

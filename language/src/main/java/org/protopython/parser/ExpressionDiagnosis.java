@@ -101,7 +101,7 @@ abstract class ExpressionDiagnosis extends StatementParser {
     }
 
     private Expr remembered(int rule, Supplier<Expr> read) {
-        long key = ((long) pos << 3) | rule << 1 | (quiet > 0 ? 1 : 0);
+        long key = (long) pos << 2 | rule;
         Result known = results.get(key);
         if (known == null) {
             try {
@@ -127,13 +127,22 @@ abstract class ExpressionDiagnosis extends StatementParser {
                 checkExpression();
                 backTo(mark);
             }
-            return super.expression();
+            return longestExpression();
         });
     }
 
     @Override
     Expr disjunction() {
         return remembered(1, super::disjunction);
+    }
+
+    @Override
+    Expr right(int operator, int kind) {
+        Expr right = attempt(() -> super.right(operator, kind));
+        if (right == null) {
+            pos = operator;
+        }
+        return right;
     }
 
     @Override
@@ -174,8 +183,7 @@ abstract class ExpressionDiagnosis extends StatementParser {
                     throw error("expected 'else' after 'if' expression", start, test.end());
                 }
                 if (accept(ELSE) && attempt(this::expression) == null) {
-                    throw error(
-                            "expected expression after 'else', but statement is given", start(), ends[pos]);
+                    throw error("expected expression after 'else', but statement is given", start(), ends[pos]);
                 }
             }
         }
@@ -195,7 +203,20 @@ abstract class ExpressionDiagnosis extends StatementParser {
 
     /** {@code expression_without_invalid} */
     private Expr plainExpression() {
-        return super.expression();
+        return longestExpression();
+    }
+
+    /** As far as an expression goes: what follows it may be wrong. */
+    private Expr longestExpression() {
+        int mark = pos;
+        Expr whole = attempt(super::expression);
+        if (whole != null || kinds[mark] == LAMBDA) {
+            if (whole == null) {
+                throw fail();
+            }
+            return whole;
+        }
+        return disjunction();
     }
 
     private boolean isLegacy(Expr e) {
@@ -221,8 +242,7 @@ abstract class ExpressionDiagnosis extends StatementParser {
             last = e;
         }
         if (first != null) {
-            throw error(
-                    "invalid syntax. Is this intended to be part of the string?", first.start(), last.end());
+            throw error("invalid syntax. Is this intended to be part of the string?", first.start(), last.end());
         }
     }
 
@@ -235,13 +255,26 @@ abstract class ExpressionDiagnosis extends StatementParser {
         if (attempt(this::lambdaParameters) == null || !accept(COLON)) {
             return;
         }
-        if (at(FSTRING_MIDDLE) || at(TSTRING_MIDDLE)) {
+        if (at(FSTRING_MIDDLE) || at(TSTRING_MIDDLE) || at(RBRACE) && startsField()) {
             throw error(
-                    (at(FSTRING_MIDDLE) ? "f" : "t")
+                    (at(TSTRING_MIDDLE) ? "t" : "f")
                             + "-string: lambda expressions are not allowed without parentheses",
                     start,
                     ends[pos - 1]);
         }
+    }
+
+    /** Whether the innermost brace before the current token is that of a field of an f-string. */
+    private boolean startsField() {
+        int token = pos - 1;
+        for (int open = 0; token > 0; token--) {
+            if (kinds[token] == RBRACE) {
+                open++;
+            } else if (kinds[token] == LBRACE && open-- == 0) {
+                return kinds[token - 1] == FSTRING_START || kinds[token - 1] == FSTRING_MIDDLE;
+            }
+        }
+        return false;
     }
 
     /** How many brackets are open after a token. */

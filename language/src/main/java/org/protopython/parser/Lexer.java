@@ -177,12 +177,7 @@ final class Lexer extends StringLexer {
                     end++;
                 }
                 throw error(
-                        Kind.INDENTATION,
-                        "unindent does not match any outer indentation level",
-                        end,
-                        end,
-                        false,
-                        false);
+                        Kind.INDENTATION, "unindent does not match any outer indentation level", end, -2, false, false);
             }
             if (altColumn != altIndents[indent]) {
                 throw tabError();
@@ -200,23 +195,26 @@ final class Lexer extends StringLexer {
 
     private LexicalError tabError() {
         int at = lineStart();
-        return error(Kind.TAB, "inconsistent use of tabs and spaces in indentation", at, at, false, false);
+        return error(Kind.TAB, "inconsistent use of tabs and spaces in indentation", at, -1, false, false);
     }
 
     /** A backslash, which must end its line. */
     private void continuation() {
         pos++;
+        int end = pos;
         if (isLineEnd(chars[pos])) {
             skipLineEnd();
             if (!atEnd()) {
                 return;
             }
-            pos = length;
         }
         if (atEnd()) {
-            throw error(Kind.SYNTAX, "unexpected EOF while parsing", pos, -1, true, false);
+            if (level > 0) {
+                finish();
+            }
+            throw error(Kind.SYNTAX, "unexpected EOF while parsing", end, -2, true, false);
         }
-        throw error(Kind.SYNTAX, "unexpected character after line continuation character", pos, pos, false, false);
+        throw error(Kind.SYNTAX, "unexpected character after line continuation character", pos, -1, false, false);
     }
 
     private void token(char c) {

@@ -65,7 +65,9 @@ abstract class ParameterDiagnosis extends CallDiagnosis {
                     return;
                 }
                 case LPAR -> {
-                    checkParenthesized(close, annotated);
+                    if (!star && !slash && !withDefault) {
+                        checkParenthesized(close, annotated);
+                    }
                     return;
                 }
                 default -> {

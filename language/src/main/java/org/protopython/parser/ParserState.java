@@ -137,6 +137,7 @@ abstract class ParserState {
     }
 
     final PySyntaxException error(Kind kind, String message, int start, int end) {
-        return new PySyntaxException(kind, message, source, filename, start, Math.max(start, end), isIncomplete(start));
+        return new PySyntaxException(
+                kind, message, source, filename, start, end < 0 ? end : Math.max(start, end), isIncomplete(start));
     }
 }

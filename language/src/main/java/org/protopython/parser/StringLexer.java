@@ -134,7 +134,7 @@ abstract class StringLexer extends NumberLexer {
         if (mode != null && mode.quote == quote && mode.quoteSize == 1) {
             throw error(mode.prefix() + "expecting '}'", quoteAt);
         }
-        int line = new LineMap(source).line(Math.min(pos, length));
+        int line = new LineMap(source).line(pos < length || !isLineEnd(chars[length - 1]) ? pos : length - 1);
         throw error(
                 PySyntaxException.Kind.SYNTAX,
                 "unterminated string literal (detected at line " + line + ")"

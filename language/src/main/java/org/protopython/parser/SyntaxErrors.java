@@ -35,7 +35,7 @@ final class SyntaxErrors {
                     tokens.source,
                     filename,
                     Math.max(end - 1, 0),
-                    -1,
+                    -2,
                     false);
         }
         boolean incomplete = isEnd(tokens, failed);
@@ -71,7 +71,8 @@ final class SyntaxErrors {
         if (tokens.error == null || error.kind() == Kind.TOO_COMPLEX) {
             return error;
         }
-        if (tokens.error.prevails) {
+        if (tokens.error.prevails
+                && (!tokens.error.inString || error.getMessage().equals("invalid syntax"))) {
             return tokens.error.report;
         }
         if (tokens.open.length > 0) {
