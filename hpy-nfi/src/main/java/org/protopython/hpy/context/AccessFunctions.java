@@ -6,9 +6,14 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Items;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** Attributes and items. */
@@ -72,19 +77,40 @@ final class AccessFunctions {
         return PyStrings.of(NativeMemory.getString(name));
     }
 
+    private static Object get(Object container, Object key) {
+        if (container instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            Object value = dict.get(key);
+            if (value == null) {
+                throw Errors.keyError(key);
+            }
+            return value;
+        }
+        return Items.get(container, key);
+    }
+
     @HPyFunction("HPy_GetItem")
     static long getItem(HPyThread thread, long object, long key) {
-        return thread.toHandle(Items.get(thread.require(object), thread.require(key)));
+        return thread.toHandle(get(thread.require(object), thread.require(key)));
     }
 
     @HPyFunction("HPy_GetItem_i")
     static long getItemAt(HPyThread thread, long object, long index) {
-        return thread.toHandle(Items.get(thread.require(object), index));
+        Object container = thread.require(object);
+        if (container instanceof PyList list && list.type() == BuiltinTypes.LIST && index >= 0 && index < list.size()) {
+            return thread.toHandle(list.get((int) index));
+        }
+        if (container instanceof PyTuple tuple
+                && tuple.type() == BuiltinTypes.TUPLE
+                && index >= 0
+                && index < tuple.size()) {
+            return thread.toHandle(tuple.get((int) index));
+        }
+        return thread.toHandle(Items.get(container, index));
     }
 
     @HPyFunction("HPy_GetItem_s")
     static long getItemByString(HPyThread thread, long object, long name) {
-        return thread.toHandle(Items.get(thread.require(object), itemName(name)));
+        return thread.toHandle(get(thread.require(object), itemName(name)));
     }
 
     @HPyFunction("HPy_SetItem")
@@ -130,6 +156,11 @@ final class AccessFunctions {
 
     @HPyFunction("HPy_Length")
     static long length(HPyThread thread, long handle) {
-        return Items.length(thread.require(handle));
+        return switch (thread.require(handle)) {
+            case PyList list when list.type() == BuiltinTypes.LIST -> list.size();
+            case PyTuple tuple when tuple.type() == BuiltinTypes.TUPLE -> tuple.size();
+            case PyDict dict when dict.type() == BuiltinTypes.DICT -> dict.size();
+            case Object other -> Items.length(other);
+        };
     }
 }

@@ -45,10 +45,23 @@ final class ErrorFunctions {
                     case PyTuple tuple -> tuple.items().clone();
                     default -> new Object[] {value};
                 };
+        if (isPlain(type)) {
+            return Errors.raise(type, arguments);
+        }
         if (Calls.call(type, arguments) instanceof PyBaseException exception) {
             return Errors.raise(exception);
         }
         throw Errors.typeError("calling %s should have returned an instance of BaseException", type);
+    }
+
+    /** Whether an instance is no more than its arguments, so that its class need not be called. */
+    private static boolean isPlain(PyType type) {
+        return type.isBuiltin()
+                && (type == ExceptionTypes.VALUE_ERROR
+                        || type == ExceptionTypes.TYPE_ERROR
+                        || type.isSubtypeOf(ExceptionTypes.LOOKUP_ERROR)
+                        || type.isSubtypeOf(ExceptionTypes.ARITHMETIC_ERROR)
+                        || type.isSubtypeOf(ExceptionTypes.RUNTIME_ERROR));
     }
 
     @HPyFunction("HPyErr_SetString")

@@ -103,11 +103,18 @@ final class ObjectFunctions {
         return thread.toHandle(Operators.compare(operator(operator), thread.require(left), thread.require(right)));
     }
 
+    private static boolean isEquality(CompareOperator operator) {
+        return operator == CompareOperator.EQ || operator == CompareOperator.NE;
+    }
+
     @HPyFunction("HPy_RichCompareBool")
     static int richCompareBool(HPyThread thread, long left, long right, int operator) {
         Object a = thread.require(left);
         Object b = thread.require(right);
         CompareOperator comparison = operator(operator);
+        if (a instanceof TruffleString x && b instanceof TruffleString y && isEquality(comparison)) {
+            return PyStrings.equal(x, y) == (comparison == CompareOperator.EQ) ? 1 : 0;
+        }
         if (Identity.is(a, b)) {
             if (comparison == CompareOperator.EQ) {
                 return 1;

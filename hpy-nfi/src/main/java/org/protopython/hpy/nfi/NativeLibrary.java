@@ -8,9 +8,13 @@ import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.source.Source;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A shared library opened through Truffle NFI, which honours the embedder's decision on native access. */
 public final class NativeLibrary {
+    /** NFI closes a library that nobody refers to, while its functions and data may be in use until the process ends. */
+    private static final ConcurrentHashMap<String, Object> PINNED = new ConcurrentHashMap<>();
+
     private final Object library;
 
     private NativeLibrary(Object library) {
@@ -30,7 +34,9 @@ public final class NativeLibrary {
                 "load(RTLD_NOW|RTLD_LOCAL) \"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         Source source = Source.newBuilder("nfi", command, "load").internal(true).build();
         try {
-            return new NativeLibrary(env.parseInternal(source).call());
+            Object library = env.parseInternal(source).call();
+            PINNED.putIfAbsent(path, library);
+            return new NativeLibrary(library);
         } catch (AbstractTruffleException e) {
             throw new NativeLinkException(e.getMessage());
         }
