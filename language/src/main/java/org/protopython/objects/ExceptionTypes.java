@@ -79,6 +79,11 @@ public final class ExceptionTypes {
     public static final PyType UNICODE_WARNING = define("UnicodeWarning", WARNING);
     public static final PyType USER_WARNING = define("UserWarning", WARNING);
 
+    static {
+        PyType[] order = {EXCEPTION_GROUP, BASE_EXCEPTION_GROUP, EXCEPTION, BASE_EXCEPTION, BuiltinTypes.OBJECT};
+        EXCEPTION_GROUP.setBases(new PyType[] {BASE_EXCEPTION_GROUP, EXCEPTION}, order);
+    }
+
     private ExceptionTypes() {}
 
     private static PyType define(String name, PyType base) {

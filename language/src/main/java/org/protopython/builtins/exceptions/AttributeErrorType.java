@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.exceptions;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.ExceptionState;
+
+/** {@code AttributeError} and the object that lacks the attribute. */
+@PyTypeMethods("AttributeError")
+public final class AttributeErrorType {
+    private AttributeErrorType() {}
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void initialise(PyBaseException self, Object[] args, PyDict kwargs) {
+        ExceptionState.setKeywords(self, "AttributeError", kwargs, ExceptionField.NAME, ExceptionField.OBJ);
+        self.setArgs(new PyTuple(args));
+    }
+
+    @PyGetter("name")
+    static Object name(PyBaseException self) {
+        return ExceptionState.get(self, ExceptionField.NAME);
+    }
+
+    @PySetter("name")
+    static void setName(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.NAME, value);
+    }
+
+    @PyGetter("obj")
+    static Object obj(PyBaseException self) {
+        return ExceptionState.get(self, ExceptionField.OBJ);
+    }
+
+    @PySetter("obj")
+    static void setObj(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.OBJ, value);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.exceptions;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ExceptionState;
+
+/** {@code ImportError} and the module it is about. */
+@PyTypeMethods("ImportError")
+public final class ImportErrorType {
+    private ImportErrorType() {}
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void initialise(PyBaseException self, Object[] args, PyDict kwargs) {
+        ExceptionState.setKeywords(
+                self, "ImportError", kwargs, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM);
+        self.setArgs(new PyTuple(args));
+    }
+
+    @PyGetter("msg")
+    static Object message(PyBaseException self) {
+        return ExceptionState.getOrArgument(
+                self, ExceptionField.MSG, self.args().size() == 1 ? 0 : 1 << 20);
+    }
+
+    @PySetter("msg")
+    static void setMessage(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.MSG, value);
+    }
+
+    @PyBuiltin("__str__(self, /)")
+    static Object str(PyBaseException self) {
+        Object message = message(self);
+        return Conversions.asText(message) == null ? ExceptionState.str(self) : message;
+    }
+
+    @PyGetter("name")
+    static Object name(PyBaseException self) {
+        return ExceptionState.get(self, ExceptionField.NAME);
+    }
+
+    @PySetter("name")
+    static void setName(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.NAME, value);
+    }
+
+    @PyGetter("path")
+    static Object path(PyBaseException self) {
+        return ExceptionState.get(self, ExceptionField.PATH);
+    }
+
+    @PySetter("path")
+    static void setPath(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.PATH, value);
+    }
+
+    @PyGetter("name_from")
+    static Object nameFrom(PyBaseException self) {
+        return ExceptionState.get(self, ExceptionField.NAME_FROM);
+    }
+
+    @PySetter("name_from")
+    static void setNameFrom(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.NAME_FROM, value);
+    }
+}

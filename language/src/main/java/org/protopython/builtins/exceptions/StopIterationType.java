@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.exceptions;
+
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.ExceptionState;
+
+/** {@code StopIteration}. */
+@PyTypeMethods("StopIteration")
+public final class StopIterationType {
+    private StopIterationType() {}
+
+    @PyGetter("value")
+    static Object value(PyBaseException self) {
+        return ExceptionState.getOrArgument(self, ExceptionField.VALUE, 0);
+    }
+
+    @PySetter("value")
+    static void setValue(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.VALUE, value);
+    }
+}

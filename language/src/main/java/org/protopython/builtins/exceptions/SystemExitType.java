@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.exceptions;
+
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.ExceptionState;
+
+/** {@code SystemExit}. */
+@PyTypeMethods("SystemExit")
+public final class SystemExitType {
+    private SystemExitType() {}
+
+    @PyGetter("code")
+    static Object code(PyBaseException self) {
+        if (self.field(ExceptionField.CODE) == null && self.args().size() > 1) {
+            return self.args();
+        }
+        return ExceptionState.getOrArgument(self, ExceptionField.CODE, 0);
+    }
+
+    @PySetter("code")
+    static void setCode(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.CODE, value);
+    }
+}

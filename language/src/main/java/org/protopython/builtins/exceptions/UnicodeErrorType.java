@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.exceptions;
+
+import java.util.Locale;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ExceptionState;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** The three errors of conversions between text and bytes; they differ in whether there is an encoding. */
+@PyTypeMethods({"UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"})
+public final class UnicodeErrorType {
+    private UnicodeErrorType() {}
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void initialise(PyBaseException self, Object[] args, PyDict kwargs) {
+        ExceptionState.checkNoKeywords(self.type(), kwargs);
+        boolean translate = isTranslate(self);
+        int expected = translate ? 4 : 5;
+        if (args.length != expected) {
+            throw Errors.typeError("function takes exactly %d arguments (%d given)", expected, args.length);
+        }
+        boolean decode = self.type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR);
+        int shift = translate ? 0 : 1;
+        if (!translate) {
+            checkText(args[0], 1);
+        }
+        if (decode && !(args[1] instanceof PyBytes) && !(args[1] instanceof PyByteArray)) {
+            throw Errors.typeError("a bytes-like object is required, not '%s'", PyType.of(args[1]));
+        } else if (!decode) {
+            checkText(args[shift], shift + 1);
+        }
+        Object[] converted = args.clone();
+        converted[shift + 1] = Conversions.toIndex(args[shift + 1]);
+        converted[shift + 2] = Conversions.toIndex(args[shift + 2]);
+        checkText(args[shift + 3], shift + 4);
+        self.setArgs(new PyTuple(converted));
+    }
+
+    private static void checkText(Object value, int position) {
+        if (Conversions.asText(value) == null) {
+            throw Errors.typeError("argument %d must be str, not %s", position, PyType.of(value));
+        }
+    }
+
+    private static boolean isTranslate(PyBaseException self) {
+        return self.type().isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
+    }
+
+    private static Object field(PyBaseException self, ExceptionField field, int index) {
+        return ExceptionState.getOrArgument(self, field, isTranslate(self) ? index - 1 : index);
+    }
+
+    @PyBuiltin("__str__(self, /)")
+    static String str(PyBaseException self) {
+        if (self.args().size() < (isTranslate(self) ? 4 : 5)) {
+            return "";
+        }
+        Object object = object(self);
+        long start = (Long) start(self);
+        long end = (Long) end(self);
+        String reason = Texts.strJava(reason(self));
+        String codec = isTranslate(self) ? "" : "'" + Texts.strJava(encoding(self)) + "' codec ";
+        if (object instanceof PyBytes bytes) {
+            return end == start + 1 && start < bytes.value().length
+                    ? String.format(
+                            "%scan't decode byte 0x%02x in position %d: %s",
+                            codec, bytes.value()[(int) start] & 0xFF, start, reason)
+                    : String.format("%scan't decode bytes in position %d-%d: %s", codec, start, end - 1, reason);
+        }
+        String verb = isTranslate(self) ? "translate" : "encode";
+        int[] points = PyStrings.toJava(Conversions.asText(object)).codePoints().toArray();
+        if (end == start + 1 && start < points.length) {
+            return String.format(
+                    "%scan't %s character '%s' in position %d: %s",
+                    codec, verb, escape(points[(int) start]), start, reason);
+        }
+        return String.format("%scan't %s characters in position %d-%d: %s", codec, verb, start, end - 1, reason);
+    }
+
+    private static String escape(int point) {
+        if (point <= 0xFF) {
+            return String.format(Locale.ROOT, "\\x%02x", point);
+        }
+        return String.format(Locale.ROOT, point <= 0xFFFF ? "\\u%04x" : "\\U%08x", point);
+    }
+
+    @PyGetter("encoding")
+    static Object encoding(PyBaseException self) {
+        if (isTranslate(self)) {
+            return ExceptionState.get(self, ExceptionField.ENCODING);
+        }
+        return field(self, ExceptionField.ENCODING, 0);
+    }
+
+    @PySetter("encoding")
+    static void setEncoding(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.ENCODING, value);
+    }
+
+    @PyGetter("object")
+    static Object object(PyBaseException self) {
+        return field(self, ExceptionField.OBJECT, 1);
+    }
+
+    @PySetter("object")
+    static void setObject(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.OBJECT, value);
+    }
+
+    @PyGetter("start")
+    static Object start(PyBaseException self) {
+        return field(self, ExceptionField.START, 2);
+    }
+
+    @PySetter("start")
+    static void setStart(PyBaseException self, long value) {
+        ExceptionState.set(self, ExceptionField.START, value);
+    }
+
+    @PyGetter("end")
+    static Object end(PyBaseException self) {
+        return field(self, ExceptionField.END, 3);
+    }
+
+    @PySetter("end")
+    static void setEnd(PyBaseException self, long value) {
+        ExceptionState.set(self, ExceptionField.END, value);
+    }
+
+    @PyGetter("reason")
+    static Object reason(PyBaseException self) {
+        return field(self, ExceptionField.REASON, 4);
+    }
+
+    @PySetter("reason")
+    static void setReason(PyBaseException self, Object value) {
+        ExceptionState.set(self, ExceptionField.REASON, value);
+    }
+}
