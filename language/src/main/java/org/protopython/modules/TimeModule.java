@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.nodes.Node;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyFloat;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
+
+/** {@code time}: clocks and sleeping. */
+@PyModule(value = "time", doc = "This module provides various functions to manipulate time values.")
+public final class TimeModule {
+    private static final double NANOS = 1e9;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private TimeModule() {}
+
+    @PyBuiltin(value = "time_ns()", doc = "time_ns() -> int\n\nReturn the current time in nanoseconds since the Epoch.")
+    static long timeNanos() {
+        Instant now = Instant.now();
+        return now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
+    }
+
+    @PyBuiltin(
+            value = "time()",
+            doc =
+                    "time() -> floating-point number\n\nReturn the current time in seconds since the Epoch.\nFractions of a second may be present if the system clock provides them.")
+    static double time() {
+        return timeNanos() / NANOS;
+    }
+
+    @PyBuiltin(value = "perf_counter()", doc = "perf_counter() -> float\n\nPerformance counter for benchmarking.")
+    static double perfCounter() {
+        return System.nanoTime() / NANOS;
+    }
+
+    @PyBuiltin(
+            value = "perf_counter_ns()",
+            doc = "perf_counter_ns() -> int\n\nPerformance counter for benchmarking as nanoseconds.")
+    static long perfCounterNanos() {
+        return System.nanoTime();
+    }
+
+    @PyBuiltin(value = "monotonic()", doc = "monotonic() -> float\n\nMonotonic clock, cannot go backward.")
+    static double monotonic() {
+        return System.nanoTime() / NANOS;
+    }
+
+    @PyBuiltin(
+            value = "monotonic_ns()",
+            doc = "monotonic_ns() -> int\n\nMonotonic clock, cannot go backward, as nanoseconds.")
+    static long monotonicNanos() {
+        return System.nanoTime();
+    }
+
+    @PyBuiltin(
+            value = "process_time_ns()",
+            doc =
+                    "process_time_ns() -> int\n\nProcess time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time.")
+    static long processTimeNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElseGet(System::nanoTime);
+    }
+
+    @PyBuiltin(
+            value = "process_time()",
+            doc = "process_time() -> float\n\nProcess time for profiling: sum of the kernel and user-space CPU time.")
+    static double processTime() {
+        return processTimeNanos() / NANOS;
+    }
+
+    @PyBuiltin(
+            value = "sleep(object, /)",
+            doc =
+                    "sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na floating-point number for subsecond precision.")
+    static Object sleep(Node node, Object object) {
+        double seconds = seconds(object);
+        if (seconds < 0) {
+            throw Errors.valueError("sleep length must be non-negative");
+        } else if (seconds > Long.MAX_VALUE / NANOS) {
+            throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
+        }
+        long end = System.nanoTime() + (long) (seconds * NANOS);
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                node,
+                deadline -> {
+                    long left = deadline - System.nanoTime();
+                    if (left > 0) {
+                        TimeUnit.NANOSECONDS.sleep(left);
+                    }
+                },
+                end);
+        return PyNone.NONE;
+    }
+
+    private static double seconds(Object value) {
+        if (value instanceof Double number) {
+            if (number.isNaN()) {
+                throw Errors.valueError("Invalid value NaN (not a number)");
+            }
+            return number;
+        } else if (value instanceof PyFloat number) {
+            return number.value();
+        }
+        Object index = Conversions.toIndexOrNull(value);
+        if (index == null) {
+            throw Errors.typeError("'%s' object cannot be interpreted as an integer or float", PyType.of(value));
+        }
+        return index instanceof Long number ? number : Double.MAX_VALUE;
+    }
+}
