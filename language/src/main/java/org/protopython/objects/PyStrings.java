@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.objects;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
@@ -13,6 +14,16 @@ import com.oracle.truffle.api.strings.TruffleString.Encoding;
 public final class PyStrings {
     public static final Encoding ENCODING = Encoding.UTF_32;
     public static final TruffleString EMPTY = ENCODING.getEmpty();
+
+    /** The strings of one character of Latin-1, which programs make all the time. */
+    @CompilationFinal(dimensions = 1)
+    private static final TruffleString[] SHORT = new TruffleString[256];
+
+    static {
+        for (int i = 0; i < SHORT.length; i++) {
+            SHORT[i] = makeOfCodePoint(i);
+        }
+    }
 
     private PyStrings() {}
 
@@ -59,8 +70,12 @@ public final class PyStrings {
     }
 
     /** The str of one code point. */
-    @TruffleBoundary(allowInlining = true)
     public static TruffleString ofCodePoint(int codePoint) {
+        return codePoint < SHORT.length ? SHORT[codePoint] : makeOfCodePoint(codePoint);
+    }
+
+    @TruffleBoundary
+    private static TruffleString makeOfCodePoint(int codePoint) {
         return TruffleString.fromCodePointUncached(codePoint, ENCODING, codePoint >= 0xD800 && codePoint <= 0xDFFF);
     }
 

@@ -13,6 +13,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
@@ -32,7 +33,7 @@ public abstract class ContainsNode extends Node {
     @Specialization(guards = "self.type() == DICT")
     boolean doDict(PyDict self, Object element) {
         try {
-            return self.contains(element);
+            return self.get(element, KeyHashes.forDict(element)) != null;
         } catch (PException e) {
             throw e.at(this);
         }

@@ -16,6 +16,7 @@ import org.protopython.objects.PyObject;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
@@ -67,7 +68,7 @@ public abstract class GetItemNode extends Node {
     @Specialization(guards = "self.type() == DICT")
     Object doDict(PyDict self, Object key) {
         try {
-            Object value = self.get(key);
+            Object value = self.get(key, KeyHashes.forDict(key));
             if (value == null) {
                 throw Errors.keyError(key);
             }

@@ -22,6 +22,12 @@ public final class Items {
         if (answer == null) {
             throw Errors.typeError("object of type '%s' has no len()", PyType.of(self));
         }
+        return checkedLength(answer);
+    }
+
+    /** What a method {@code __len__} answered, as a length. */
+    @TruffleBoundary
+    public static long checkedLength(Object answer) {
         Object index = Conversions.toIndex(answer);
         if (!(index instanceof Long length)) {
             throw Errors.overflowError("cannot fit 'int' into an index-sized integer");

@@ -15,6 +15,7 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
@@ -67,7 +68,7 @@ public abstract class SetItemNode extends Node {
     @Specialization(guards = "self.type() == DICT")
     void doDict(PyDict self, Object key, Object value) {
         try {
-            self.put(key, value);
+            self.put(key, KeyHashes.forDict(key), value);
         } catch (PException e) {
             throw e.at(this);
         }

@@ -2,32 +2,27 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Calls;
-import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
-import org.protopython.ops.Operators;
+import org.protopython.ops.NextNode;
 import org.protopython.ops.PyCallableIterator;
 import org.protopython.ops.Summation;
+import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.Errors;
 
 /** What is asked of iterables and iterators. */
 @PyModule("builtins")
 public final class IterationFunctions {
     private IterationFunctions() {}
-
-    @PyBuiltin(value = "len(obj, /)", doc = "Return the number of items in a container.")
-    static long length(Object obj) {
-        return Items.length(obj);
-    }
 
     @PyBuiltin(value = "iter(object, sentinel=<unrepresentable>, /)", doc = """
                     Get an iterator from an object.
@@ -48,14 +43,17 @@ public final class IterationFunctions {
 
                     If default is given and the iterator is exhausted,
                     it is returned instead of raising StopIteration.""")
-    static Object next(Object iterator, Object defaultValue) {
-        Object item = Iteration.next(iterator);
-        if (item != null) {
-            return item;
-        } else if (defaultValue != null) {
-            return defaultValue;
+    abstract static class NextFunctionNode extends BinaryBuiltinNode {
+        @Specialization
+        static Object next(VirtualFrame frame, Object iterator, Object defaultValue, @Cached NextNode next) {
+            Object item = next.execute(frame, iterator);
+            if (item != null) {
+                return item;
+            } else if (defaultValue != null) {
+                return defaultValue;
+            }
+            throw Errors.stopIteration(null);
         }
-        throw Errors.stopIteration(null);
     }
 
     @PyBuiltin(value = "all(iterable, /)", doc = """
@@ -106,67 +104,5 @@ public final class IterationFunctions {
             sum.add(item);
         }
         return sum.result();
-    }
-
-    @PyBuiltin(value = "max(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-                    max(iterable, *[, default=obj, key=func]) -> value
-                    max(arg1, arg2, *args, *[, key=func]) -> value
-
-                    With a single iterable argument, return its biggest item. The
-                    default keyword-only argument specifies an object to return if
-                    the provided iterable is empty.
-                    With two or more positional arguments, return the largest argument.""")
-    static Object max(Object arg1, Object[] args, Object key, Object defaultValue) {
-        return extreme("max", CompareOperator.GT, arg1, args, key, defaultValue);
-    }
-
-    @PyBuiltin(value = "min(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-                    min(iterable, *[, default=obj, key=func]) -> value
-                    min(arg1, arg2, *args, *[, key=func]) -> value
-
-                    With a single iterable argument, return its smallest item. The
-                    default keyword-only argument specifies an object to return if
-                    the provided iterable is empty.
-                    With two or more positional arguments, return the smallest argument.""")
-    static Object min(Object arg1, Object[] args, Object key, Object defaultValue) {
-        return extreme("min", CompareOperator.LT, arg1, args, key, defaultValue);
-    }
-
-    private static Object extreme(
-            String function, CompareOperator operator, Object arg1, Object[] args, Object key, Object defaultValue) {
-        Object iterator = null;
-        Object best = null;
-        if (args.length > 0) {
-            if (defaultValue != null) {
-                throw Errors.typeError(
-                        "Cannot specify a default for %s() with multiple positional arguments", function);
-            }
-            best = arg1;
-        } else {
-            iterator = Iteration.iterator(arg1);
-            best = Iteration.next(iterator);
-            if (best == null && defaultValue != null) {
-                return defaultValue;
-            } else if (best == null) {
-                throw Errors.valueError("%s() iterable argument is empty", function);
-            }
-        }
-        Object bestKey = keyOf(key, best);
-        int next = 0;
-        while (true) {
-            Object item = iterator != null ? Iteration.next(iterator) : next < args.length ? args[next++] : null;
-            if (item == null) {
-                return best;
-            }
-            Object itemKey = keyOf(key, item);
-            if (Conversions.isTrue(Operators.compare(operator, itemKey, bestKey))) {
-                best = item;
-                bestKey = itemKey;
-            }
-        }
-    }
-
-    private static Object keyOf(Object key, Object item) {
-        return key == PyNone.NONE ? item : Calls.call(key, item);
     }
 }

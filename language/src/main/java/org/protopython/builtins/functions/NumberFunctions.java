@@ -2,6 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.protopython.annotations.PyBuiltin;
@@ -18,6 +22,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Operators;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.UnaryBuiltinNode;
 
 /** Arithmetic, and the text of integers and characters. */
 @PyModule("builtins")
@@ -25,13 +30,23 @@ public final class NumberFunctions {
     private NumberFunctions() {}
 
     @PyBuiltin(value = "abs(x, /)", doc = "Return the absolute value of the argument.")
-    static Object absolute(Object x) {
-        if (x instanceof Double number) {
-            return Math.abs(number);
-        } else if (x instanceof Long number && number != Long.MIN_VALUE) {
-            return Math.abs(number);
+    @ImportStatic(Long.class)
+    abstract static class AbsoluteNode extends UnaryBuiltinNode {
+        @Specialization(guards = "x != MIN_VALUE")
+        static long ofLong(long x) {
+            return Math.abs(x);
         }
-        return Operators.absolute(x);
+
+        @Specialization
+        static double ofDouble(double x) {
+            return Math.abs(x);
+        }
+
+        @Specialization(replaces = {"ofLong", "ofDouble"})
+        @TruffleBoundary
+        static Object general(Object x) {
+            return Operators.absolute(x);
+        }
     }
 
     @PyBuiltin(value = "bin(number, /)", doc = "Return the binary representation of an integer.")
@@ -62,15 +77,42 @@ public final class NumberFunctions {
     @PyBuiltin(
             value = "chr(i, /)",
             doc = "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.")
-    static Object character(Object i) {
-        if (Conversions.toIndex(i) instanceof Long code && code >= 0 && code <= Character.MAX_CODE_POINT) {
-            return PyStrings.ofCodePoint((int) (long) code);
+    @ImportStatic(Character.class)
+    abstract static class CharacterNode extends UnaryBuiltinNode {
+        @Specialization(guards = {"i >= 0", "i <= MAX_CODE_POINT"})
+        static Object plain(long i) {
+            return PyStrings.ofCodePoint((int) i);
         }
-        throw Errors.valueError("chr() arg not in range(0x110000)");
+
+        @Specialization(replaces = "plain")
+        @TruffleBoundary
+        static Object general(Object i) {
+            if (Conversions.toIndex(i) instanceof Long code && code >= 0 && code <= Character.MAX_CODE_POINT) {
+                return PyStrings.ofCodePoint((int) (long) code);
+            }
+            throw Errors.valueError("chr() arg not in range(0x110000)");
+        }
     }
 
     @PyBuiltin(value = "ord(character, /)", doc = "Return the ordinal value of a character.")
-    static long ordinal(Object character) {
+    abstract static class OrdinalNode extends UnaryBuiltinNode {
+        @Specialization(guards = "isOne(character)")
+        static long text(TruffleString character, @Cached TruffleString.CodePointAtIndexNode codePoint) {
+            return codePoint.execute(character, 0, PyStrings.ENCODING);
+        }
+
+        static boolean isOne(TruffleString character) {
+            return PyStrings.length(character) == 1;
+        }
+
+        @Specialization(replaces = "text")
+        @TruffleBoundary
+        static long general(Object character) {
+            return ordinal(character);
+        }
+    }
+
+    private static long ordinal(Object character) {
         TruffleString text = Conversions.asText(character);
         int length;
         if (text != null) {

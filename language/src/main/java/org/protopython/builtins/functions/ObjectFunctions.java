@@ -2,19 +2,22 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Identity;
-import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeChecks;
+import org.protopython.runtime.UnaryBuiltinNode;
 
 /** What any object answers: its identity, its text forms, its class and its attributes. */
 @PyModule("builtins")
@@ -34,8 +37,17 @@ public final class ObjectFunctions {
 
                     Two objects that compare equal must also have the same hash value, but the
                     reverse is not necessarily true.""")
-    static long hash(Object obj) {
-        return Conversions.hash(obj);
+    abstract static class HashNode extends UnaryBuiltinNode {
+        @Specialization
+        static long hash(long obj) {
+            return HashKeys.hash(obj);
+        }
+
+        @Specialization(replaces = "hash")
+        @TruffleBoundary
+        static long general(Object obj) {
+            return Conversions.hash(obj);
+        }
     }
 
     @PyBuiltin(value = "repr(obj, /)", doc = "Return the canonical string representation of the object.")
@@ -63,13 +75,6 @@ public final class ObjectFunctions {
             return PyType.of(obj).slot(Slot.CALL) != null;
         }
         return InteropLibrary.getUncached().isExecutable(obj);
-    }
-
-    @PyBuiltin(
-            value = "isinstance(obj, class_or_tuple, /)",
-            doc = "Return whether an object is an instance of a class or of a subclass thereof.")
-    static boolean isInstance(Object obj, Object classOrTuple) {
-        return Operators.isInstance(obj, classOrTuple);
     }
 
     @PyBuiltin(

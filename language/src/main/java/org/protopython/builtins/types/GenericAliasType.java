@@ -7,20 +7,25 @@ import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyGenericAlias;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code types.GenericAlias}: {@code list[int]}. */
 @PyTypeMethods("GenericAlias")
@@ -44,13 +49,7 @@ public final class GenericAliasType {
 
     @PyGetter("__parameters__")
     static Object parameters(PyGenericAlias self) {
-        List<Object> parameters = new ArrayList<>();
-        for (Object argument : self.args().items()) {
-            if (!(argument instanceof PyType) && Attributes.getOrNull(argument, "__typing_subst__") != null) {
-                parameters.add(argument);
-            }
-        }
-        return new PyTuple(parameters.toArray());
+        return GenericAliases.parametersOf(self.args());
     }
 
     @PyGetter("__unpacked__")
@@ -74,9 +73,27 @@ public final class GenericAliasType {
         return found;
     }
 
+    @PyBuiltin("__getitem__(self, item, /)")
+    static Object getItem(PyGenericAlias self, Object item) {
+        return GenericAliases.subscript(self, item);
+    }
+
+    @PyGetter("__typing_unpacked_tuple_args__")
+    static Object unpackedArguments(PyGenericAlias self) {
+        return self.isStarred() && self.origin() == BuiltinTypes.TUPLE ? self.args() : PyNone.NONE;
+    }
+
     @PyBuiltin("__call__(self, /, *args, **kwargs)")
     static Object call(PyGenericAlias self, Object[] args, PyDict kwargs) {
-        return Keywords.call(self.origin(), args, kwargs);
+        Object result = Keywords.call(self.origin(), args, kwargs);
+        try {
+            Attributes.set(result, "__orig_class__", self);
+        } catch (PException e) {
+            if (!e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR) && !e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                throw e;
+            }
+        }
+        return result;
     }
 
     @PyBuiltin("__mro_entries__(self, bases, /)")

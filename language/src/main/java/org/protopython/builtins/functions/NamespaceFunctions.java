@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.functions;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.CurrentFrames;
+import org.protopython.ops.FrameLocals;
+import org.protopython.ops.sequence.ListSort;
+import org.protopython.ops.sequence.Lists;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyArguments;
+
+/** What asks for the names of a module, function or object. The caller's frame is the one that counts. */
+@PyModule("builtins")
+public final class NamespaceFunctions {
+    private NamespaceFunctions() {}
+
+    @PyBuiltin(value = "globals()", doc = """
+                    Return the dictionary containing the current scope's global variables.
+
+                    NOTE: Updates to this dictionary *will* affect name lookups in the current
+                    global scope and vice-versa.""")
+    static Object globals(VirtualFrame frame) {
+        if (PyArguments.isPython(frame)) {
+            return PyArguments.function(frame).globals();
+        }
+        PyDict globals = CurrentFrames.globals();
+        if (globals == null) {
+            throw Errors.systemError("globals() without a current frame");
+        }
+        return globals;
+    }
+
+    @PyBuiltin(value = "locals()", doc = """
+                    Return a dictionary containing the current scope's local variables.
+
+                    NOTE: Whether or not updates to this dictionary will affect name lookups in
+                    the local scope and vice-versa is *implementation dependent* and not
+                    covered by any backwards compatibility guarantees.""")
+    static Object locals(VirtualFrame frame) {
+        return localsOf(frame);
+    }
+
+    private static Object localsOf(VirtualFrame frame) {
+        if (!PyArguments.isPython(frame)) {
+            throw Errors.systemError("frame does not exist");
+        }
+        return FrameLocals.of(frame.materialize());
+    }
+
+    @PyBuiltin(value = "vars(object=<unrepresentable>, /)", doc = """
+                    vars([object]) -> dictionary
+
+                    Without arguments, equivalent to locals().
+                    With an argument, equivalent to object.__dict__.""")
+    static Object variables(VirtualFrame frame, Object object) {
+        if (object == null) {
+            return localsOf(frame);
+        }
+        Object dict = Attributes.getOrNull(object, "__dict__");
+        if (dict == null) {
+            throw Errors.typeError("vars() argument must have __dict__ attribute");
+        }
+        return dict;
+    }
+
+    @PyBuiltin(value = "dir(object=<unrepresentable>, /)", doc = """
+                    dir([object]) -> list of strings
+
+                    If called without an argument, return the names in the current scope.
+                    Else, return an alphabetized list of names comprising (some of) the attributes
+                    of the given object, and of attributes reachable from it.
+                    If the object supplies a method named __dir__, it will be used; otherwise
+                    the default dir() logic is used and returns:
+                      for a module object: the module's attributes.
+                      for a class object:  its attributes, and recursively the attributes
+                        of its bases.
+                      for any other object: its attributes, its class's attributes, and
+                        recursively the attributes of its class's base classes.""")
+    static Object directory(VirtualFrame frame, Object object) {
+        Object names = object == null ? Calls.callMethod(localsOf(frame), "keys") : namesOf(object);
+        return sorted(names);
+    }
+
+    private static Object namesOf(Object object) {
+        Object names = Calls.callSpecial(object, Slot.DIR);
+        if (names == null) {
+            throw Errors.typeError("object does not provide __dir__");
+        }
+        return names;
+    }
+
+    private static PyList sorted(Object names) {
+        PyList list = Lists.of(names);
+        ListSort.sort(list, PyNone.NONE, false);
+        return list;
+    }
+}
