@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
 #
-# Builds the extensions of this directory as HPy universal binaries, each beside its setup.py.
+# Builds extensions as HPy universal binaries, each beside its setup.py.
 #
-#   build.sh [VENV]      VENV: the virtual environment with the build tools, made when missing (default: .venv here)
+#   build.sh [--venv VENV] [--tools] [DIRECTORY...]
+#
+#   --venv VENV    the virtual environment with the build tools, made when missing (default: .venv beside this script)
+#   --tools        make sure that the environment is there even when nothing has to be built
+#   DIRECTORY      what to build (default: every directory with a setup.py beside this script)
 #
 # PYTHON names the CPython (3.9 to 3.11) that makes the environment; without it the first one found is taken.
 # What is newer than its sources is left alone. Quiet unless something fails.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-venv=${1:-$here/.venv}
+venv=$here/.venv
+tools=
 
 fail() {
     echo "extensions/build.sh: $*" >&2
@@ -63,9 +68,26 @@ build() {
     find "$1" -maxdepth 1 -name '*.hpy0.so' -exec touch {} +
 }
 
-for setup in "$here"/*/setup.py; do
-    directory=$(dirname "$setup")
+have_tools() {
+    [ -x "$venv/bin/python" ] && "$venv/bin/python" -c 'import hpy.devel' >/dev/null 2>&1
+}
+
+while [ $# -gt 0 ]; do
+    case $1 in
+        --venv) venv=$2; shift 2 ;;
+        --tools) tools=wanted; shift ;;
+        -*) fail "unknown option $1" ;;
+        *) break ;;
+    esac
+done
+if [ $# -eq 0 ]; then
+    for setup in "$here"/*/setup.py; do
+        set -- "$@" "$(dirname "$setup")"
+    done
+fi
+[ -z "$tools" ] || have_tools || make_venv
+for directory; do
     up_to_date "$directory" && continue
-    [ -x "$venv/bin/python" ] && "$venv/bin/python" -c 'import hpy.devel' >/dev/null 2>&1 || make_venv
+    have_tools || make_venv
     build "$directory"
 done
