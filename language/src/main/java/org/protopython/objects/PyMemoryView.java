@@ -14,6 +14,7 @@ public final class PyMemoryView extends PyObject {
     private final int offset;
     private final int step;
     private final int length;
+    private final boolean readOnly;
     private boolean released;
 
     /** A view on a whole object, which is bytes or a bytearray. */
@@ -26,15 +27,21 @@ public final class PyMemoryView extends PyObject {
     }
 
     /** A view on every {@code step}th byte from {@code offset} on, {@code length} of them. */
-    public PyMemoryView(PyObject exporter, int offset, int step, int length) {
+    public PyMemoryView(PyObject exporter, int offset, int step, int length, boolean readOnly) {
         super(BuiltinTypes.MEMORYVIEW);
         this.exporter = exporter;
         this.offset = offset;
         this.step = step;
         this.length = length;
+        this.readOnly = readOnly;
         if (exporter instanceof PyByteArray array) {
             array.export(1);
         }
+    }
+
+    /** Another view on the same bytes. */
+    public PyMemoryView whole(boolean withoutWriting) {
+        return new PyMemoryView(exporter, offset, step, length, withoutWriting);
     }
 
     public PyObject exporter() {
@@ -54,7 +61,7 @@ public final class PyMemoryView extends PyObject {
     }
 
     public boolean isReadOnly() {
-        return exporter instanceof PyBytes;
+        return readOnly;
     }
 
     public boolean isReleased() {

@@ -16,6 +16,9 @@ import org.protopython.runtime.Errors;
 
 /** What the constructors of {@code bytes} and {@code bytearray} make of their arguments. */
 public final class BytesConversion {
+    /** What bytearray says of an int that is no byte. */
+    public static final String OUT_OF_RANGE = "byte must be in range(0, 256)";
+
     private BytesConversion() {}
 
     /**
@@ -44,7 +47,7 @@ public final class BytesConversion {
         if (Items.isInt(source) || hasOnlyIndex(source)) {
             return zeros(source, owner);
         }
-        return ofObject(source);
+        return ofObject(source, owner);
     }
 
     private static boolean hasOnlyIndex(Object source) {
@@ -65,7 +68,7 @@ public final class BytesConversion {
 
     /** By {@code __bytes__}, as a buffer, or from an iterable of ints; the array may be shared with a bytes object. */
     @TruffleBoundary
-    public static byte[] ofObject(Object source) {
+    public static byte[] ofObject(Object source, String owner) {
         Object converted = source instanceof PyBytes ? null : Calls.callSpecial(source, Slot.BYTES);
         if (converted != null) {
             if (!(converted instanceof PyBytes bytes)) {
@@ -79,9 +82,9 @@ public final class BytesConversion {
         }
         Object[] items = Conversions.asText(source) == null ? Items.toArrayOrNull(source) : null;
         if (items == null) {
-            throw Errors.typeError("cannot convert '%s' object to bytes", PyType.of(source));
+            throw Errors.typeError("cannot convert '%s' object to %s", PyType.of(source), owner);
         }
-        return ofItems(items, "bytes must be in range(0, 256)");
+        return ofItems(items, owner.equals("bytes") ? "bytes must be in range(0, 256)" : OUT_OF_RANGE);
     }
 
     /** The bytes of ints; raises ValueError with the given text. */

@@ -176,7 +176,7 @@ public final class IntType {
     @PyBuiltin(value = "from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", kind = Kind.CLASS_METHOD)
     static Object fromBytes(Object cls, Object bytes, TruffleString byteorder, boolean signed) {
         boolean bigEndian = IntegerBytes.isBigEndian(PyStrings.toJava(byteorder));
-        byte[] content = BytesConversion.ofObject(bytes);
+        byte[] content = BytesConversion.ofObject(bytes, "bytes");
         Object value = PyInt.of(IntegerBytes.fromBytes(content, bigEndian, signed));
         return cls == BuiltinTypes.INT ? value : Calls.call(cls, value);
     }

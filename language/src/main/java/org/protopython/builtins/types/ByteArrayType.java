@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import java.util.Arrays;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyBytesIterator;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.BytesConversion;
+import org.protopython.ops.Codecs;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.SequenceOperands;
+import org.protopython.ops.SliceBounds;
+import org.protopython.ops.text.BytesShape;
+import org.protopython.ops.text.TextRepr;
+import org.protopython.runtime.Errors;
+
+/** {@code bytearray}: construction and what it does not share with bytes. */
+@PyTypeMethods("bytearray")
+public final class ByteArrayType {
+    private static final int INDEX_LIMIT = Integer.MAX_VALUE - 8;
+
+    private ByteArrayType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyByteArray(cls, new byte[0]);
+    }
+
+    @PyBuiltin("__init__(self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
+    static void init(PyByteArray self, Object source, Object encoding, Object errors) {
+        checkResizable(self);
+        self.setContents(BytesConversion.ofArguments(source, encoding, errors, "bytearray")
+                .clone());
+    }
+
+    /** Raises BufferError while views hold the contents in place. */
+    private static void checkResizable(PyByteArray self) {
+        if (self.exports() > 0) {
+            throw Errors.raise(ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        }
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyByteArray self) {
+        return self.type().name() + "(" + TextRepr.repr(self.toArray()) + ")";
+    }
+
+    @PyBuiltin("__str__(self, /)")
+    static String str(PyByteArray self) {
+        return repr(self);
+    }
+
+    @PyBuiltin(value = "__len__(self, /)", inline = true)
+    static long length(PyByteArray self) {
+        return self.size();
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iter(PyByteArray self) {
+        return new PyBytesIterator(self);
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object get(PyByteArray self, Object key) {
+        if (key instanceof PySlice slice) {
+            SliceBounds bounds = SliceBounds.of(slice, self.size());
+            return new PyByteArray(BytesShape.slice(self.store(), bounds.start(), bounds.step(), bounds.count()));
+        }
+        return (long) (self.store()[index(self, key)] & 0xff);
+    }
+
+    private static int index(PyByteArray self, Object key) {
+        if (Conversions.toIndexOrNull(key) == null) {
+            throw SliceBounds.wrongIndex("bytearray", key);
+        }
+        int index = Items.normalise(Conversions.toIndexLong(key), self.size());
+        if (index < 0) {
+            throw Errors.indexError("bytearray index out of range");
+        }
+        return index;
+    }
+
+    private static byte toByte(Object value) {
+        return BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE);
+    }
+
+    @PyBuiltin("__setitem__(self, key, value, /)")
+    static void set(PyByteArray self, Object key, Object value) {
+        if (key instanceof PySlice slice) {
+            setSlice(self, slice, value);
+        } else {
+            int index = index(self, key);
+            self.store()[index] = toByte(value);
+        }
+    }
+
+    private static void setSlice(PyByteArray self, PySlice slice, Object value) {
+        byte[] bytes = Buffers.bytesOrNull(value);
+        if (bytes == null) {
+            Object[] items = Conversions.asText(value) == null ? Items.toArrayOrNull(value) : null;
+            if (items == null) {
+                throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            }
+            bytes = BytesConversion.ofItems(items, BytesConversion.OUT_OF_RANGE);
+        }
+        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        if (bounds.step() == 1) {
+            replace(self, bounds.start(), bounds.start() + bounds.count(), bytes);
+            return;
+        }
+        if (bytes.length != bounds.count()) {
+            throw Errors.valueError(
+                    "attempt to assign bytes of size %s to extended slice of size %s", bytes.length, bounds.count());
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            self.store()[bounds.start() + i * bounds.step()] = bytes[i];
+        }
+    }
+
+    /** Replaces a range of the contents by other bytes. */
+    private static void replace(PyByteArray self, int start, int end, byte[] bytes) {
+        int size = self.size();
+        int newSize = size - (end - start) + bytes.length;
+        if (newSize == size) {
+            System.arraycopy(bytes, 0, self.store(), start, bytes.length);
+            return;
+        }
+        checkResizable(self);
+        byte[] result = new byte[newSize];
+        System.arraycopy(self.store(), 0, result, 0, start);
+        System.arraycopy(bytes, 0, result, start, bytes.length);
+        System.arraycopy(self.store(), end, result, start + bytes.length, size - end);
+        self.setContents(result);
+    }
+
+    @PyBuiltin("__delitem__(self, key, /)")
+    static void delete(PyByteArray self, Object key) {
+        if (!(key instanceof PySlice slice)) {
+            int index = index(self, key);
+            replace(self, index, index + 1, new byte[0]);
+            return;
+        }
+        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        if (bounds.count() == 0) {
+            return;
+        }
+        checkResizable(self);
+        boolean[] dropped = new boolean[self.size()];
+        for (int i = 0; i < bounds.count(); i++) {
+            dropped[bounds.start() + i * bounds.step()] = true;
+        }
+        byte[] rest = new byte[self.size() - bounds.count()];
+        int size = 0;
+        for (int i = 0; i < dropped.length; i++) {
+            if (!dropped[i]) {
+                rest[size++] = self.store()[i];
+            }
+        }
+        self.setContents(rest);
+    }
+
+    @PyBuiltin("append(self, item, /)")
+    static void append(PyByteArray self, Object item) {
+        byte value = toByte(item);
+        checkResizable(self);
+        self.append(value);
+    }
+
+    @PyBuiltin("extend(self, iterable_of_ints, /)")
+    static void extend(PyByteArray self, Object iterable) {
+        byte[] bytes = Buffers.bytesOrNull(iterable);
+        if (bytes == null) {
+            if (Conversions.asText(iterable) != null) {
+                throw Errors.typeError("expected iterable of integers; got: 'str'");
+            }
+            Object[] items = Items.toArrayOrNull(iterable);
+            if (items == null) {
+                throw Errors.typeError("can't extend bytearray with %s", PyType.of(iterable));
+            }
+            bytes = BytesConversion.ofItems(items, BytesConversion.OUT_OF_RANGE);
+        }
+        addAll(self, bytes);
+    }
+
+    private static void addAll(PyByteArray self, byte[] bytes) {
+        if (bytes.length > 0) {
+            checkResizable(self);
+            for (byte b : bytes) {
+                self.append(b);
+            }
+        }
+    }
+
+    @PyBuiltin("__iadd__(self, value, /)")
+    static Object addInPlace(PyByteArray self, Object value) {
+        byte[] bytes = Buffers.bytesOrNull(value);
+        if (bytes == null) {
+            throw Errors.typeError("can't concat %s to %s", PyType.of(value), PyType.of(self));
+        }
+        addAll(self, bytes);
+        return self;
+    }
+
+    @PyBuiltin("__imul__(self, value, /)")
+    static Object multiplyInPlace(PyByteArray self, Object value) {
+        int count = Math.max(SequenceOperands.countOf(value), 0);
+        checkResizable(self);
+        self.setContents(BytesConversion.repeat(self.toArray(), count));
+        return self;
+    }
+
+    @PyBuiltin("insert(self, index, item, /)")
+    static void insert(PyByteArray self, Object index, Object item) {
+        int at = Conversions.toIndexClamped(index);
+        byte value = toByte(item);
+        int position = at < 0 ? Math.max(at + self.size(), 0) : Math.min(at, self.size());
+        replace(self, position, position, new byte[] {value});
+    }
+
+    @PyBuiltin("pop(self, index=-1, /)")
+    static long pop(PyByteArray self, Object index) {
+        if (self.size() == 0) {
+            throw Errors.indexError("pop from empty bytearray");
+        }
+        int position = Items.normalise(Conversions.toIndexLong(index), self.size());
+        if (position < 0) {
+            throw Errors.indexError("pop index out of range");
+        }
+        long value = self.store()[position] & 0xff;
+        replace(self, position, position + 1, new byte[0]);
+        return value;
+    }
+
+    @PyBuiltin("remove(self, value, /)")
+    static void remove(PyByteArray self, Object value) {
+        byte wanted = toByte(value);
+        for (int i = 0; i < self.size(); i++) {
+            if (self.store()[i] == wanted) {
+                replace(self, i, i + 1, new byte[0]);
+                return;
+            }
+        }
+        throw Errors.valueError("value not found in bytearray");
+    }
+
+    @PyBuiltin("clear(self, /)")
+    static void clear(PyByteArray self) {
+        checkResizable(self);
+        self.setContents(new byte[0]);
+    }
+
+    @PyBuiltin("copy(self, /)")
+    static Object copy(PyByteArray self) {
+        return new PyByteArray(self.toArray());
+    }
+
+    @PyBuiltin("reverse(self, /)")
+    static void reverse(PyByteArray self) {
+        byte[] store = self.store();
+        for (int i = 0, j = self.size() - 1; i < j; i++, j--) {
+            byte swapped = store[i];
+            store[i] = store[j];
+            store[j] = swapped;
+        }
+    }
+
+    @PyBuiltin("resize(self, size, /)")
+    static void resize(PyByteArray self, long size) {
+        if (size < 0) {
+            throw Errors.valueError("bytearray.resize(): new size must be >= 0, got %s", size);
+        }
+        checkResizable(self);
+        if (size > INDEX_LIMIT) {
+            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+        }
+        self.setContents(Arrays.copyOf(self.toArray(), (int) size));
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(PyByteArray self) {
+        return 56L + self.store().length;
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyByteArray self) {
+        return reduceEx(self, 2);
+    }
+
+    @PyBuiltin("__reduce_ex__(self, proto=0, /)")
+    static Object reduceEx(PyByteArray self, long proto) {
+        Object state = self.type() == BuiltinTypes.BYTEARRAY ? PyNone.NONE : Attributes.dictOf(self);
+        PyTuple arguments = self.size() == 0
+                ? PyTuple.EMPTY
+                : proto < 3
+                        ? new PyTuple(latin1(self), PyStrings.of("latin-1"))
+                        : new PyTuple(new PyBytes(self.toArray()));
+        return new PyTuple(self.type(), arguments, state);
+    }
+
+    private static Object latin1(PyByteArray self) {
+        return Codecs.decode(self.toArray(), "latin-1", "strict");
+    }
+}

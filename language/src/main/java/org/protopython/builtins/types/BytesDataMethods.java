@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import java.util.Arrays;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.BytesConversion;
+import org.protopython.ops.BytesLike;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.PercentValues;
+import org.protopython.ops.SequenceOperands;
+import org.protopython.ops.text.BytesSearch;
+import org.protopython.ops.text.format.PercentFormat;
+import org.protopython.runtime.Errors;
+
+/** The part of the data model that bytes and bytearray share. */
+@PyTypeMethods({"bytes", "bytearray"})
+public final class BytesDataMethods {
+    private BytesDataMethods() {}
+
+    private static Integer compare(Object self, Object value) {
+        byte[] other = Buffers.bytesOrNull(value);
+        return other == null ? null : Arrays.compareUnsigned(BytesLike.content(self), other);
+    }
+
+    private static Object result(Integer comparison, boolean holds) {
+        return comparison == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) holds;
+    }
+
+    @PyBuiltin("__lt__(self, value, /)")
+    static Object less(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison < 0);
+    }
+
+    @PyBuiltin("__le__(self, value, /)")
+    static Object lessOrEqual(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison <= 0);
+    }
+
+    @PyBuiltin("__gt__(self, value, /)")
+    static Object greater(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison > 0);
+    }
+
+    @PyBuiltin("__ge__(self, value, /)")
+    static Object greaterOrEqual(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison >= 0);
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison == 0);
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    static Object notEqual(Object self, Object value) {
+        Integer comparison = compare(self, value);
+        return result(comparison, comparison != null && comparison != 0);
+    }
+
+    @PyBuiltin("__contains__(self, key, /)")
+    static boolean contains(Object self, Object key) {
+        byte[] bytes = BytesLike.content(self);
+        byte[] part;
+        if (Conversions.toIndexOrNull(key) == null) {
+            part = Buffers.bytes(key);
+        } else {
+            part = BytesLike.part(key);
+        }
+        return BytesSearch.find(bytes, part, 0, bytes.length) >= 0;
+    }
+
+    @PyBuiltin("__add__(self, value, /)")
+    static Object add(Object self, Object value) {
+        byte[] left = BytesLike.content(self);
+        byte[] right = Buffers.bytesOrNull(value);
+        if (right == null) {
+            if (SequenceOperands.isReflected(value, Slot.RADD)) {
+                return PyNotImplemented.NOT_IMPLEMENTED;
+            }
+            throw Errors.typeError("can't concat %s to %s", PyType.of(value), PyType.of(self));
+        }
+        byte[] result = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, result, left.length, right.length);
+        return BytesLike.like(self, result);
+    }
+
+    @PyBuiltin("__mul__(self, value, /)")
+    static Object multiply(Object self, Object value) {
+        int count = SequenceOperands.countOf(value);
+        return count == SequenceOperands.NOT_MINE
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : BytesLike.like(self, BytesConversion.repeat(BytesLike.content(self), count));
+    }
+
+    @PyBuiltin("__rmul__(self, value, /)")
+    static Object multiplyReflected(Object self, Object value) {
+        return multiply(self, value);
+    }
+
+    @PyBuiltin("__mod__(self, value, /)")
+    static Object mod(Object self, Object value) {
+        return BytesLike.like(self, PercentFormat.format(BytesLike.content(self), value, PercentValues.INSTANCE));
+    }
+
+    @PyBuiltin("__rmod__(self, value, /)")
+    static Object modReflected(Object self, Object value) {
+        return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+}

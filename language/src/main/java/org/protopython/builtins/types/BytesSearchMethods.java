@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.BytesLike;
+import org.protopython.ops.Items;
+import org.protopython.ops.SearchBounds;
+import org.protopython.ops.text.BytesSearch;
+import org.protopython.ops.text.BytesShape;
+import org.protopython.runtime.Errors;
+
+/** The methods of bytes and bytearray that search, replace, take apart and put together. */
+@PyTypeMethods({"bytes", "bytearray"})
+public final class BytesSearchMethods {
+    private static final byte[] EMPTY = {};
+
+    private BytesSearchMethods() {}
+
+    @PyBuiltin("find(self, sub, start=None, end=None, /)")
+    static long find(Object self, Object sub, Object start, Object end) {
+        byte[] bytes = BytesLike.content(self);
+        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
+        return BytesSearch.find(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
+    static long findLast(Object self, Object sub, Object start, Object end) {
+        byte[] bytes = BytesLike.content(self);
+        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
+        return BytesSearch.findLast(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("index(self, sub, start=None, end=None, /)")
+    static long index(Object self, Object sub, Object start, Object end) {
+        return found(find(self, sub, start, end));
+    }
+
+    @PyBuiltin("rindex(self, sub, start=None, end=None, /)")
+    static long indexLast(Object self, Object sub, Object start, Object end) {
+        return found(findLast(self, sub, start, end));
+    }
+
+    private static long found(long index) {
+        if (index < 0) {
+            throw Errors.valueError("subsection not found");
+        }
+        return index;
+    }
+
+    @PyBuiltin("count(self, sub, start=None, end=None, /)")
+    static long count(Object self, Object sub, Object start, Object end) {
+        byte[] bytes = BytesLike.content(self);
+        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
+        return BytesSearch.count(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
+    static boolean startsWith(Object self, Object prefix, Object start, Object end) {
+        byte[] bytes = BytesLike.content(self);
+        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
+        if (prefix instanceof PyTuple prefixes) {
+            for (Object each : prefixes.items()) {
+                if (BytesSearch.startsWith(bytes, Buffers.bytes(each), bounds.start(), bounds.end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return BytesSearch.startsWith(bytes, affix(prefix, "startswith"), bounds.start(), bounds.end());
+    }
+
+    @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
+    static boolean endsWith(Object self, Object suffix, Object start, Object end) {
+        byte[] bytes = BytesLike.content(self);
+        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
+        if (suffix instanceof PyTuple suffixes) {
+            for (Object each : suffixes.items()) {
+                if (BytesSearch.endsWith(bytes, Buffers.bytes(each), bounds.start(), bounds.end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return BytesSearch.endsWith(bytes, affix(suffix, "endswith"), bounds.start(), bounds.end());
+    }
+
+    private static byte[] affix(Object value, String method) {
+        byte[] bytes = Buffers.bytesOrNull(value);
+        if (bytes == null) {
+            throw Errors.typeError("%s first arg must be bytes or a tuple of bytes, not %s", method, PyType.of(value));
+        }
+        return bytes;
+    }
+
+    @PyBuiltin("replace(self, old, new, count=-1, /)")
+    static Object replace(Object self, Object old, Object by, long count) {
+        byte[] bytes = BytesLike.content(self);
+        return BytesLike.like(self, BytesSearch.replace(bytes, Buffers.bytes(old), Buffers.bytes(by), count));
+    }
+
+    @PyBuiltin("removeprefix(self, prefix, /)")
+    static Object removePrefix(Object self, Object prefix) {
+        byte[] bytes = BytesLike.content(self);
+        byte[] part = Buffers.bytes(prefix);
+        return BytesSearch.startsWith(bytes, part, 0, bytes.length)
+                ? BytesLike.like(self, Arrays.copyOfRange(bytes, part.length, bytes.length))
+                : BytesLike.likeUnchanged(self, bytes);
+    }
+
+    @PyBuiltin("removesuffix(self, suffix, /)")
+    static Object removeSuffix(Object self, Object suffix) {
+        byte[] bytes = BytesLike.content(self);
+        byte[] part = Buffers.bytes(suffix);
+        return BytesSearch.endsWith(bytes, part, 0, bytes.length)
+                ? BytesLike.like(self, Arrays.copyOf(bytes, bytes.length - part.length))
+                : BytesLike.likeUnchanged(self, bytes);
+    }
+
+    @PyBuiltin("split(self, /, sep=None, maxsplit=-1)")
+    static Object split(Object self, Object sep, long maxsplit) {
+        byte[] bytes = BytesLike.content(self);
+        return BytesLike.listLike(
+                self,
+                sep == PyNone.NONE
+                        ? BytesSearch.splitSpace(bytes, maxsplit)
+                        : BytesSearch.split(bytes, separator(sep), maxsplit));
+    }
+
+    @PyBuiltin("rsplit(self, /, sep=None, maxsplit=-1)")
+    static Object splitRight(Object self, Object sep, long maxsplit) {
+        byte[] bytes = BytesLike.content(self);
+        return BytesLike.listLike(
+                self,
+                sep == PyNone.NONE
+                        ? BytesSearch.splitSpaceRight(bytes, maxsplit)
+                        : BytesSearch.splitRight(bytes, separator(sep), maxsplit));
+    }
+
+    private static byte[] separator(Object value) {
+        byte[] separator = Buffers.bytes(value);
+        if (separator.length == 0) {
+            throw Errors.valueError("empty separator");
+        }
+        return separator;
+    }
+
+    @PyBuiltin("splitlines(self, /, keepends=False)")
+    static Object splitLines(Object self, boolean keepends) {
+        return BytesLike.listLike(self, BytesSearch.splitLines(BytesLike.content(self), keepends));
+    }
+
+    @PyBuiltin("partition(self, sep, /)")
+    static Object partition(Object self, Object sep) {
+        byte[] bytes = BytesLike.content(self);
+        byte[] separator = separator(sep);
+        int found = BytesSearch.find(bytes, separator, 0, bytes.length);
+        return found < 0 ? BytesLike.tupleLike(self, bytes, EMPTY, EMPTY) : threeParts(self, bytes, separator, found);
+    }
+
+    @PyBuiltin("rpartition(self, sep, /)")
+    static Object partitionRight(Object self, Object sep) {
+        byte[] bytes = BytesLike.content(self);
+        byte[] separator = separator(sep);
+        int found = BytesSearch.findLast(bytes, separator, 0, bytes.length);
+        return found < 0 ? BytesLike.tupleLike(self, EMPTY, EMPTY, bytes) : threeParts(self, bytes, separator, found);
+    }
+
+    private static Object threeParts(Object self, byte[] bytes, byte[] separator, int found) {
+        return BytesLike.tupleLike(
+                self,
+                Arrays.copyOf(bytes, found),
+                separator,
+                Arrays.copyOfRange(bytes, found + separator.length, bytes.length));
+    }
+
+    @PyBuiltin("join(self, iterable_of_bytes, /)")
+    static Object join(Object self, Object iterable) {
+        byte[] separator = BytesLike.content(self);
+        Object[] items = Items.toArrayOrNull(iterable);
+        if (items == null) {
+            throw Errors.typeError("can only join an iterable");
+        }
+        List<byte[]> parts = new ArrayList<>(items.length);
+        for (int i = 0; i < items.length; i++) {
+            byte[] part = Buffers.bytesOrNull(items[i]);
+            if (part == null) {
+                throw Errors.typeError(
+                        "sequence item %s: expected a bytes-like object, %s found", i, PyType.of(items[i]));
+            }
+            parts.add(part);
+        }
+        return BytesLike.like(self, BytesShape.join(separator, parts));
+    }
+}

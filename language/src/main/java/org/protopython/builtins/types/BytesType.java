@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyBytesIterator;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.BytesConversion;
+import org.protopython.ops.BytesLike;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.SliceBounds;
+import org.protopython.ops.text.BytesShape;
+import org.protopython.ops.text.TextRepr;
+import org.protopython.runtime.Errors;
+
+/** {@code bytes}: construction and what it does not share with bytearray. */
+@PyTypeMethods("bytes")
+public final class BytesType {
+    private BytesType() {}
+
+    @PyBuiltin("__new__(cls, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
+    static Object create(PyType cls, Object source, Object encoding, Object errors) {
+        boolean exact = cls == BuiltinTypes.BYTES;
+        if (exact && source != null && PyType.of(source) == BuiltinTypes.BYTES && encoding == null && errors == null) {
+            return source;
+        }
+        byte[] content = BytesConversion.ofArguments(source, encoding, errors, "bytes");
+        return exact ? new PyBytes(content) : new PyBytes(cls, content);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyBytes self) {
+        return TextRepr.repr(self.value());
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(PyBytes self) {
+        return BytesLike.hash(self.value());
+    }
+
+    @PyBuiltin(value = "__len__(self, /)", inline = true)
+    static long length(PyBytes self) {
+        return self.value().length;
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iter(PyBytes self) {
+        return new PyBytesIterator(self);
+    }
+
+    @PyBuiltin("__bytes__(self, /)")
+    static Object bytes(PyBytes self) {
+        return self.type() == BuiltinTypes.BYTES ? self : new PyBytes(self.value());
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object get(PyBytes self, Object key) {
+        byte[] content = self.value();
+        if (key instanceof PySlice slice) {
+            SliceBounds bounds = SliceBounds.of(slice, content.length);
+            if (bounds.step() == 1 && bounds.count() == content.length && self.type() == BuiltinTypes.BYTES) {
+                return self;
+            }
+            return new PyBytes(BytesShape.slice(content, bounds.start(), bounds.step(), bounds.count()));
+        }
+        if (Conversions.toIndexOrNull(key) == null) {
+            throw SliceBounds.wrongIndex("byte", key);
+        }
+        int index = Items.normalise(Conversions.toIndexLong(key), content.length);
+        if (index < 0) {
+            throw Errors.indexError("index out of range");
+        }
+        return (long) (content[index] & 0xff);
+    }
+
+    @PyBuiltin("__getnewargs__(self, /)")
+    static Object newArguments(PyBytes self) {
+        return new PyTuple(new PyBytes(self.value()));
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(PyBytes self) {
+        return 33L + self.value().length;
+    }
+}

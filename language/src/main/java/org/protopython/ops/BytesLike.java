@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** What the methods that bytes and bytearray share ask of their receiver and arguments. */
+public final class BytesLike {
+    private BytesLike() {}
+
+    /** The contents of the receiver, not to be changed. */
+    public static byte[] content(Object self) {
+        if (self instanceof PyBytes bytes) {
+            return bytes.value();
+        } else if (self instanceof PyByteArray array) {
+            return array.size() == array.store().length ? array.store() : array.toArray();
+        }
+        throw wrongReceiver(self);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException wrongReceiver(Object self) {
+        return Errors.typeError("descriptor for 'bytes' objects doesn't apply to a '%s' object", PyType.of(self));
+    }
+
+    /** An object of the receiver's built-in type that takes over the array. */
+    public static Object like(Object self, byte[] content) {
+        return self instanceof PyBytes ? new PyBytes(content) : new PyByteArray(content);
+    }
+
+    /** The same for contents that may still be the receiver's own array. */
+    public static Object likeUnchanged(Object self, byte[] content) {
+        if (self instanceof PyBytes) {
+            return PyType.of(self).isBuiltin() ? self : new PyBytes(content);
+        }
+        return new PyByteArray(content.clone());
+    }
+
+    @TruffleBoundary
+    public static Object listLike(Object self, List<byte[]> parts) {
+        List<Object> items = new ArrayList<>(parts.size());
+        for (byte[] part : parts) {
+            items.add(like(self, part));
+        }
+        return new PyList(items.toArray());
+    }
+
+    @TruffleBoundary
+    public static Object tupleLike(Object self, byte[]... parts) {
+        Object[] items = new Object[parts.length];
+        Arrays.setAll(items, i -> like(self, parts[i].clone()));
+        return new PyTuple(items);
+    }
+
+    /** What to search for: the contents of something bytes-like, or the byte of an int. */
+    @TruffleBoundary
+    public static byte[] part(Object value) {
+        byte[] bytes = Buffers.bytesOrNull(value);
+        if (bytes != null) {
+            return bytes;
+        }
+        if (Conversions.toIndexOrNull(value) == null) {
+            throw Errors.typeError("argument should be integer or bytes-like object, not '%s'", PyType.of(value));
+        }
+        return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};
+    }
+
+    /** The hash of bytes, which a view on them shares. */
+    public static long hash(byte[] bytes) {
+        long hash = 7;
+        for (byte b : bytes) {
+            hash = hash * 1000003 ^ (b & 0xff);
+        }
+        hash ^= bytes.length;
+        return hash == -1 ? -2 : hash;
+    }
+}
