@@ -23,7 +23,8 @@ public final class PyMemoryView extends PyObject {
                 exporter,
                 0,
                 1,
-                exporter instanceof PyBytes bytes ? bytes.value().length : ((PyByteArray) exporter).size());
+                exporter instanceof PyBytes fixed ? fixed.value().length : ((PyByteArray) exporter).size(),
+                exporter instanceof PyBytes);
     }
 
     /** A view on every {@code step}th byte from {@code offset} on, {@code length} of them. */
