@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+/** Open files of a context by their descriptors, below the modules {@code _io} and {@code posix}. */
+package org.protopython.ops.files;
