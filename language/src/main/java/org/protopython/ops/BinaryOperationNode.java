@@ -69,7 +69,7 @@ public abstract class BinaryOperationNode extends Node {
             @Cached("leftMethod(leftType, rightType)") Object method,
             @Exclusive @Cached CallNode callNode) {
         Object result = callNode.execute(frame, method, new Object[] {left, right}, Calls.NO_KEYWORDS);
-        return result == PyNotImplemented.NOT_IMPLEMENTED ? doGeneric(left, right) : result;
+        return result == PyNotImplemented.NOT_IMPLEMENTED ? afterLeft(left, right) : result;
     }
 
     @Specialization(
@@ -85,7 +85,19 @@ public abstract class BinaryOperationNode extends Node {
             @Cached("rightMethod(leftType, rightType)") Object method,
             @Exclusive @Cached CallNode callNode) {
         Object result = callNode.execute(frame, method, new Object[] {right, left}, Calls.NO_KEYWORDS);
-        return result == PyNotImplemented.NOT_IMPLEMENTED ? doGeneric(left, right) : result;
+        if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+            throw Operators.unsupported(inPlace ? operator.inPlaceSymbol() : operator.symbol(), left, right)
+                    .at(this);
+        }
+        return result;
+    }
+
+    private Object afterLeft(Object left, Object right) {
+        try {
+            return Operators.afterLeft(operator, inPlace, left, right);
+        } catch (PException e) {
+            throw e.at(this);
+        }
     }
 
     @Specialization(replaces = {"doLeft", "doRight"})

@@ -57,7 +57,15 @@ public abstract class CompareNode extends Node {
             @Cached("leftMethod(leftType, rightType)") Object method,
             @Exclusive @Cached CallNode callNode) {
         Object result = callNode.execute(frame, method, new Object[] {left, right}, Calls.NO_KEYWORDS);
-        return result == PyNotImplemented.NOT_IMPLEMENTED ? doGeneric(left, right) : result;
+        return result == PyNotImplemented.NOT_IMPLEMENTED ? afterLeft(left, right) : result;
+    }
+
+    private Object afterLeft(Object left, Object right) {
+        try {
+            return Operators.compareAfterLeft(operator, left, right);
+        } catch (PException e) {
+            throw e.at(this);
+        }
     }
 
     @Specialization(replaces = "doLeft")

@@ -62,6 +62,23 @@ public final class Operators {
         return rightMethod == null ? NOT_IMPLEMENTED : Calls.callUnbound(rightMethod, right, rightType, left);
     }
 
+    /** What remains when the method of the left operand, which went first, returned NotImplemented. */
+    @TruffleBoundary
+    static Object afterLeft(BinaryOperator operator, boolean inPlace, Object left, Object right) {
+        Object result;
+        if (inPlace && operator.inPlace() != null && PyType.of(left).slot(operator.inPlace()) != null) {
+            result = tryBinary(operator, left, right);
+        } else {
+            PyType rightType = PyType.of(right);
+            Object method = PyType.of(left) == rightType ? null : rightType.slot(operator.reflected());
+            result = method == null ? NOT_IMPLEMENTED : Calls.callUnbound(method, right, rightType, left);
+        }
+        if (result == NOT_IMPLEMENTED) {
+            throw unsupported(inPlace ? operator.inPlaceSymbol() : operator.symbol(), left, right);
+        }
+        return result;
+    }
+
     /** A right operand of a subclass that brings its own reflected method goes first. */
     public static boolean isReflectedFirst(PyType left, PyType right, Slot reflected) {
         return left != right && right.isSubtypeOf(left) && right.slot(reflected) != left.slot(reflected);
@@ -127,15 +144,25 @@ public final class Operators {
         if (result == NOT_IMPLEMENTED && !reflectedFirst) {
             result = compareSlot(rightType, swapped, right, left);
         }
-        if (result != NOT_IMPLEMENTED) {
-            return result;
-        } else if (operator == CompareOperator.EQ) {
+        return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
+    }
+
+    /** What remains when the method of the left operand, which went first, returned NotImplemented. */
+    @TruffleBoundary
+    static Object compareAfterLeft(CompareOperator operator, Object left, Object right) {
+        Object result = compareSlot(PyType.of(right), operator.swapped().slot(), right, left);
+        return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
+    }
+
+    private static Object compareByIdentity(CompareOperator operator, Object left, Object right) {
+        if if (operator == CompareOperator.EQ) {
             return Identity.is(left, right);
         } else if (operator == CompareOperator.NE) {
             return !Identity.is(left, right);
         }
         throw Errors.typeError(
-                "'%s' not supported between instances of '%s' and '%s'", operator.symbol(), leftType, rightType);
+                "'%s' not supported between instances of '%s' and '%s'",
+                operator.symbol(), PyType.of(left), PyType.of(right));
     }
 
     private static Object compareSlot(PyType type, Slot slot, Object self, Object other) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+
+/**
+ * Does something. The result tells how it ended: null when control goes on to the next statement, one of
+ * {@link Completion}'s marks, or else the value that a {@code return} returns. That costs less than control-flow
+ * exceptions in the interpreter and nothing in compiled code.
+ */
+@GenerateWrapper
+public abstract class StatementNode extends PythonNode implements InstrumentableNode {
+    private boolean simple;
+
+    public abstract Object execute(VirtualFrame frame);
+
+    /** Marks this node as a statement of the source, where a debugger can stop. */
+    public final void markStatement() {
+        simple = true;
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+        return simple && hasPlace();
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+        return simple && tag == StandardTags.StatementTag.class;
+    }
+
+    @Override
+    public WrapperNode createWrapper(ProbeNode probe) {
+        return new StatementNodeWrapper(this, probe);
+    }
+}

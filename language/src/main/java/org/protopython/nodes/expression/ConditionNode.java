@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.PythonNode;
+import org.protopython.ops.TruthNode;
+
+/** The truth value of an expression; comparisons give theirs unboxed. */
+public final class ConditionNode extends PythonNode {
+    @Child
+    private ExpressionNode value;
+
+    @Child
+    private TruthNode truth;
+
+    public ConditionNode(ExpressionNode value) {
+        this.value = value;
+    }
+
+    public boolean execute(VirtualFrame frame) {
+        if (truth == null) {
+            try {
+                return value.executeBoolean(frame);
+            } catch (UnexpectedResultException e) {
+                com.oracle.truffle.api.CompilerDirectives.transferToInterpreterAndInvalidate();
+                truth = insert(TruthNode.create());
+                return truth.execute(frame, e.getResult());
+            }
+        }
+        return truth.execute(frame, value.execute(frame));
+    }
+}

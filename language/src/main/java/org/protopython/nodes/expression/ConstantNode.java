@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+
+/** A literal that is no number. */
+public final class ConstantNode extends ExpressionNode {
+    private final Object value;
+
+    public ConstantNode(Object value) {
+        this.value = value;
+    }
+
+    public Object value() {
+        return value;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return value;
+    }
+}

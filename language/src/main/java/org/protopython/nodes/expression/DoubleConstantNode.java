@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+
+/** A float literal. */
+public final class DoubleConstantNode extends ExpressionNode {
+    private final double value;
+
+    public DoubleConstantNode(double value) {
+        this.value = value;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return value;
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+        return value;
+    }
+}

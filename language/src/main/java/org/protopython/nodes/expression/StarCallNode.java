@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.CallNode;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** A call with {@code *args} or {@code **kwargs} in it. */
+public final class StarCallNode extends ExpressionNode {
+    /** What one argument of the source is. */
+    public enum Kind {
+        POSITIONAL,
+        STAR,
+        KEYWORD,
+        DOUBLE_STAR
+    }
+
+    private final Kind[] kinds;
+    private final String[] names;
+
+    @Child
+    private ExpressionNode callee;
+
+    @Children
+    private final ExpressionNode[] arguments;
+
+    @Child
+    private CallNode call = CallNode.create();
+
+    /**
+     * @param kinds one per argument
+     * @param names of the keyword arguments, null elsewhere
+     */
+    public StarCallNode(ExpressionNode callee, ExpressionNode[] arguments, Kind[] kinds, String[] names) {
+        this.callee = callee;
+        this.arguments = arguments;
+        this.kinds = kinds;
+        this.names = names;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object callable = callee.execute(frame);
+        Object[] values = CallExpressionNode.evaluate(frame, arguments);
+        try {
+            Expanded expanded = expand(callable, values);
+            return call.execute(frame, callable, expanded.args, expanded.keywords);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    private record Expanded(Object[] args, String[] keywords) {}
+
+    @TruffleBoundary
+    private Expanded expand(Object callable, Object[] values) {
+        List<Object> positional = new ArrayList<>();
+        List<String> keywords = new ArrayList<>();
+        List<Object> keywordValues = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            switch (kinds[i]) {
+                case POSITIONAL -> positional.add(values[i]);
+                case STAR -> positional.addAll(java.util.Arrays.asList(starred(callable, values[i])));
+                case KEYWORD -> addKeyword(callable, names[i], values[i], keywords, keywordValues);
+                default -> addMapping(callable, values[i], keywords, keywordValues);
+            }
+        }
+        positional.addAll(keywordValues);
+        return new Expanded(positional.toArray(), keywords.toArray(Calls.NO_KEYWORDS));
+    }
+
+    private static Object[] starred(Object callable, Object value) {
+        try {
+            return Items.toArray(value);
+        } catch (PException e) {
+            if (e.isInstance(org.protopython.objects.ExceptionTypes.TYPE_ERROR)
+                    && PyType.of(value).slot(org.protopython.objects.Slot.ITER) == null) {
+                throw Errors.typeError(
+                        "%s argument after * must be an iterable, not %s", describe(callable), PyType.of(value));
+            }
+            throw e;
+        }
+    }
+
+    private static String describe(Object callable) {
+        Object name = Attributes.getOrNull(callable, "__qualname__");
+        Object module = Attributes.getOrNull(callable, "__module__");
+        TruffleString text = name == null ? null : Conversions.asText(name);
+        if (text == null) {
+            return PyType.of(callable).name() + " object";
+        }
+        TruffleString prefix = module == null ? null : Conversions.asText(module);
+        return (prefix == null || PyStrings.toJava(prefix).equals("builtins") ? "" : PyStrings.toJava(prefix) + ".")
+                + PyStrings.toJava(text) + "()";
+    }
+
+    private static void addKeyword(
+            Object callable, String name, Object value, List<String> keywords, List<Object> values) {
+        if (keywords.contains(name)) {
+            throw Errors.typeError("%s got multiple values for keyword argument '%s'", describe(callable), name);
+        }
+        keywords.add(name);
+        values.add(value);
+    }
+
+    private static void addMapping(Object callable, Object mapping, List<String> keywords, List<Object> values) {
+        if (mapping instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+                addKeyword(callable, keywordName(dict.keyAt(i)), dict.valueAt(i), keywords, values);
+            }
+            return;
+        }
+        Object keys = Attributes.getOrNull(mapping, "keys");
+        if (keys == null) {
+            throw Errors.typeError(
+                    "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
+        }
+        Object iterator = Iteration.iterator(Calls.call(keys));
+        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            addKeyword(callable, keywordName(key), Items.get(mapping, key), keywords, values);
+        }
+    }
+
+    private static String keywordName(Object key) {
+        TruffleString text = Conversions.asText(key);
+        if (text == null) {
+            throw Errors.typeError("keywords must be strings");
+        }
+        return PyStrings.toName(text);
+    }
+}
