@@ -155,7 +155,7 @@ public final class Operators {
     }
 
     private static Object compareByIdentity(CompareOperator operator, Object left, Object right) {
-        if if (operator == CompareOperator.EQ) {
+        if (operator == CompareOperator.EQ) {
             return Identity.is(left, right);
         } else if (operator == CompareOperator.NE) {
             return !Identity.is(left, right);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.ops.Attributes;
+import org.protopython.runtime.PException;
+
+/** {@code del object.name}. */
+public final class DeleteAttributeNode extends StatementNode {
+    private final String name;
+
+    @Child
+    private ExpressionNode object;
+
+    public DeleteAttributeNode(ExpressionNode object, String name) {
+        this.object = object;
+        this.name = name;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object self = object.execute(frame);
+        try {
+            Attributes.delete(self, name);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+
+/** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
+public final class ForRepeatingNode extends Node implements RepeatingNode {
+    private final int iteratorSlot;
+
+    @Child
+    private ForNextNode next;
+
+    @Child
+    private StatementNode body;
+
+    public ForRepeatingNode(int iteratorSlot, TargetNode target, StatementNode body) {
+        this.iteratorSlot = iteratorSlot;
+        this.next = ForNextNode.create(target);
+        this.body = body;
+    }
+
+    @Override
+    public boolean executeRepeating(VirtualFrame frame) {
+        throw new UnsupportedOperationException("only with a value");
+    }
+
+    @Override
+    public Object executeRepeatingWithValue(VirtualFrame frame) {
+        if (!next.execute(frame, frame.getObject(iteratorSlot))) {
+            return LoopStatementNode.EXHAUSTED;
+        }
+        Object completion = body.execute(frame);
+        return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+
+/** {@code return value}. */
+public final class ReturnNode extends StatementNode {
+    @Child
+    private ExpressionNode value;
+
+    public ReturnNode(ExpressionNode value) {
+        this.value = value;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return value.execute(frame);
+    }
+}

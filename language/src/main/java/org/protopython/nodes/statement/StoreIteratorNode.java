@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.ops.GetIteratorNode;
+import org.protopython.runtime.PException;
+
+/** Evaluates the iterable of a loop and stores its iterator in a slot. */
+public final class StoreIteratorNode extends StatementNode {
+    private final int slot;
+
+    @Child
+    private ExpressionNode iterable;
+
+    @Child
+    private GetIteratorNode getIterator = GetIteratorNode.create();
+
+    public StoreIteratorNode(int slot, ExpressionNode iterable) {
+        this.slot = slot;
+        this.iterable = iterable;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object value = iterable.execute(frame);
+        try {
+            frame.setObject(slot, getIterator.execute(frame, value));
+        } catch (PException e) {
+            throw e.at(iterable);
+        }
+        return null;
+    }
+}

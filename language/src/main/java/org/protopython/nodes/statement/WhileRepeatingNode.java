@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.expression.ConditionNode;
+
+/** One turn of {@code while}. */
+public final class WhileRepeatingNode extends Node implements RepeatingNode {
+    @Child
+    private ConditionNode test;
+
+    @Child
+    private StatementNode body;
+
+    public WhileRepeatingNode(ConditionNode test, StatementNode body) {
+        this.test = test;
+        this.body = body;
+    }
+
+    @Override
+    public boolean executeRepeating(VirtualFrame frame) {
+        throw new UnsupportedOperationException("only with a value");
+    }
+
+    @Override
+    public Object executeRepeatingWithValue(VirtualFrame frame) {
+        if (!test.execute(frame)) {
+            return LoopStatementNode.EXHAUSTED;
+        }
+        Object completion = body.execute(frame);
+        return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+    }
+}

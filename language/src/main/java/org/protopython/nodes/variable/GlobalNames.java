@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.variable;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyStrings;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** What the nodes of global names share. */
+final class GlobalNames {
+    /** The key under which a namespace holds its builtins. */
+    static final TruffleString BUILTINS = PyStrings.of("__builtins__");
+
+    private GlobalNames() {}
+
+    @TruffleBoundary
+    static PException notDefined(String name) {
+        PException error = Errors.nameError("name '%s' is not defined", name);
+        DynamicObjectLibrary.getUncached().put(error.exception(), "name", PyStrings.of(name));
+        return error;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.variable;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.NameCell;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyStrings;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PythonContext;
+
+/** Reads a global name, or the builtin of that name. A name bound once is a constant of compiled code. */
+public abstract class ReadGlobalNode extends ExpressionNode {
+    protected final String name;
+    protected final TruffleString key;
+
+    protected ReadGlobalNode(String name) {
+        this.name = name;
+        this.key = PyStrings.of(name);
+    }
+
+    protected static PyDict globals(VirtualFrame frame) {
+        return PyArguments.function(frame).globals();
+    }
+
+    @Specialization(
+            guards = {"globals(frame) == dict", "value != null"},
+            assumptions = "cell.constant()",
+            limit = "1")
+    @SuppressWarnings("unused")
+    Object doConstant(
+            VirtualFrame frame,
+            @Cached("globals(frame)") PyDict dict,
+            @Cached("dict.watch(key)") NameCell cell,
+            @Cached("cell.get()") Object value) {
+        return value;
+    }
+
+    @Specialization(
+            guards = {"globals(frame) == dict", "value != null"},
+            assumptions = {"cell.constant()", "builtin.constant()"},
+            limit = "1")
+    @SuppressWarnings("unused")
+    Object doBuiltin(
+            VirtualFrame frame,
+            @Cached("globals(frame)") PyDict dict,
+            @Cached("unbound(dict)") NameCell cell,
+            @Cached("builtinCell(dict)") NameCell builtin,
+            @Cached("builtin.get()") Object value) {
+        return value;
+    }
+
+    /** The cell of a name that is not global now. */
+    @NeverDefault
+    NameCell unbound(PyDict dict) {
+        NameCell cell = dict.watch(key);
+        return cell;
+    }
+
+    @NeverDefault
+    NameCell builtinCell(PyDict dict) {
+        return builtins(dict).watch(key);
+    }
+
+    private PyDict builtins(PyDict globals) {
+        Object found = globals.get((Object) GlobalNames.BUILTINS);
+        if (found instanceof PyModule module) {
+            return module.dict();
+        }
+        return found instanceof PyDict dict
+                ? dict
+                : PythonContext.get(this).builtins().dict();
+    }
+
+    @Specialization(guards = "globals(frame) == dict", limit = "1", replaces = {"doConstant", "doBuiltin"})
+    Object doCell(
+            VirtualFrame frame,
+            @Cached("globals(frame)") PyDict dict,
+            @Cached("dict.watch(key)") NameCell cell,
+            @Cached("builtinCell(dict)") NameCell builtin) {
+        Object value = cell.get();
+        if (value == null) {
+            value = builtin.get();
+            if (value == null) {
+                throw GlobalNames.notDefined(name).at(this);
+            }
+        }
+        return value;
+    }
+
+    @Specialization(replaces = "doCell")
+    Object doGeneric(VirtualFrame frame) {
+        return readSlow(globals(frame));
+    }
+
+    @TruffleBoundary
+    private Object readSlow(PyDict globals) {
+        Object value = globals.get((Object) key);
+        if (value == null) {
+            value = builtins(globals).get((Object) key);
+            if (value == null) {
+                throw GlobalNames.notDefined(name).at(this);
+            }
+        }
+        return value;
+    }
+}
