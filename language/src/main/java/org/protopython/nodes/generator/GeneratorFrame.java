@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.runtime.PyGenerator;
+
+/**
+ * The frame of a generator: slot 0 holds the generator itself; every node that can be suspended has a state slot of its
+ * own, in which an unset (null) value means "from the beginning".
+ */
+public final class GeneratorFrame {
+    /** The slot of the generator object. */
+    public static final int GENERATOR_SLOT = 0;
+
+    private GeneratorFrame() {}
+
+    public static PyGenerator generator(VirtualFrame frame) {
+        return (PyGenerator) frame.getObject(GENERATOR_SLOT);
+    }
+
+    /** The state of a node, 0 at the beginning. */
+    static int state(Frame frame, int slot) {
+        return frame.isInt(slot) ? frame.getInt(slot) : 0;
+    }
+
+    static void setState(Frame frame, int slot, int state) {
+        frame.setInt(slot, state);
+    }
+}

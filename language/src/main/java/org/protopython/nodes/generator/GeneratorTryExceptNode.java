@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.statement.HandlerNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.HandledNode;
+import org.protopython.runtime.PException;
+
+/** {@code try} with {@code except} that can be suspended in its body, in a handler or in {@code else}. */
+public final class GeneratorTryExceptNode extends StatementNode {
+    private static final int BODY = 0;
+    private static final int ELSE = 1;
+    private static final int FIRST_HANDLER = 2;
+
+    private final int stateSlot;
+    private final int exceptionSlot;
+
+    @Child
+    private StatementNode body;
+
+    @Children
+    private final HandlerNode[] handlers;
+
+    @Child
+    private StatementNode orelse;
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    /** @param orelse may be null */
+    public GeneratorTryExceptNode(
+            int stateSlot, int exceptionSlot, StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
+        this.stateSlot = stateSlot;
+        this.exceptionSlot = exceptionSlot;
+        this.body = body;
+        this.handlers = handlers;
+        this.orelse = orelse;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        int state = GeneratorFrame.state(frame, stateSlot);
+        if (state >= FIRST_HANDLER) {
+            PException e = (PException) frame.getObject(exceptionSlot);
+            return runHandler(frame, e, state - FIRST_HANDLER, true);
+        }
+        if (state == BODY) {
+            Object completion;
+            try {
+                completion = body.execute(frame);
+            } catch (PException e) {
+                return handle(frame, e);
+            }
+            if (completion != null || orelse == null) {
+                return completion;
+            }
+        }
+        Object completion;
+        try {
+            completion = orelse.execute(frame);
+        } catch (PException e) {
+            GeneratorFrame.setState(frame, stateSlot, BODY);
+            throw e;
+        }
+        GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? ELSE : BODY);
+        return completion;
+    }
+
+    @ExplodeLoop
+    private Object handle(VirtualFrame frame, PException e) {
+        PyBaseException exception = e.caught();
+        PyBaseException outer = handled.get();
+        handled.set(exception);
+        try {
+            for (int i = 0; i < handlers.length; i++) {
+                if (handlers[i].matches(frame, exception)) {
+                    return runHandler(frame, e, i, false);
+                }
+            }
+        } finally {
+            handled.set(outer);
+        }
+        throw e.reraise();
+    }
+
+    @ExplodeLoop
+    private Object runHandler(VirtualFrame frame, PException e, int index, boolean resumed) {
+        for (int i = 0; i < handlers.length; i++) {
+            if (i == index) {
+                return runHandler(frame, e, handlers[i], i, resumed);
+            }
+        }
+        throw new IllegalStateException("no such handler");
+    }
+
+    private Object runHandler(VirtualFrame frame, PException e, HandlerNode handler, int index, boolean resumed) {
+        PyBaseException outer = handled.get();
+        handled.set(e.exception());
+        boolean suspended = false;
+        try {
+            if (!resumed) {
+                handler.bind(frame, e.exception());
+            }
+            Object completion = handler.run(frame);
+            suspended = completion == Completion.YIELD;
+            return completion;
+        } finally {
+            handled.set(outer);
+            if (suspended) {
+                frame.setObject(exceptionSlot, e);
+                GeneratorFrame.setState(frame, stateSlot, FIRST_HANDLER + index);
+            } else {
+                frame.setObject(exceptionSlot, null);
+                GeneratorFrame.setState(frame, stateSlot, BODY);
+                handler.unbind(frame);
+            }
+        }
+    }
+}

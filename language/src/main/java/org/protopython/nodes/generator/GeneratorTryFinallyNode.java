@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.HandledNode;
+import org.protopython.runtime.PException;
+
+/** {@code try} with {@code finally} that can be suspended in either part. */
+public final class GeneratorTryFinallyNode extends StatementNode {
+    private static final int BODY = 0;
+    private static final int FINAL = 1;
+
+    private final int stateSlot;
+    private final int pendingSlot;
+
+    @Child
+    private StatementNode body;
+
+    @Child
+    private StatementNode finalBody;
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    /** @param pendingSlot holds what follows after {@code finally}: an exception or a completion */
+    public GeneratorTryFinallyNode(int stateSlot, int pendingSlot, StatementNode body, StatementNode finalBody) {
+        this.stateSlot = stateSlot;
+        this.pendingSlot = pendingSlot;
+        this.body = body;
+        this.finalBody = finalBody;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        if (GeneratorFrame.state(frame, stateSlot) == BODY) {
+            Object pending;
+            try {
+                pending = body.execute(frame);
+                if (pending == Completion.YIELD) {
+                    return pending;
+                }
+            } catch (PException e) {
+                e.caught();
+                pending = e;
+            }
+            frame.setObject(pendingSlot, pending);
+        }
+        return finish(frame, frame.getObject(pendingSlot));
+    }
+
+    private Object finish(VirtualFrame frame, Object pending) {
+        PyBaseException outer = handled.get();
+        if (pending instanceof PException e) {
+            handled.set(e.exception());
+        }
+        Object completion;
+        try {
+            completion = finalBody.execute(frame);
+        } catch (PException e) {
+            GeneratorFrame.setState(frame, stateSlot, BODY);
+            throw e;
+        } finally {
+            handled.set(outer);
+        }
+        if (completion == Completion.YIELD) {
+            GeneratorFrame.setState(frame, stateSlot, FINAL);
+            return completion;
+        }
+        GeneratorFrame.setState(frame, stateSlot, BODY);
+        frame.setObject(pendingSlot, null);
+        if (completion != null) {
+            return completion;
+        } else if (pending instanceof PException e) {
+            throw e.reraise();
+        }
+        return pending;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.statement.ContextManagerNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.ops.HandledNode;
+import org.protopython.runtime.PException;
+
+/** {@code with} for one item, whose body can be suspended. */
+public final class GeneratorWithNode extends StatementNode {
+    private final int exitSlot;
+
+    @Child
+    private ExpressionNode context;
+
+    @Child
+    private TargetNode target;
+
+    @Child
+    private StatementNode body;
+
+    @Child
+    private ContextManagerNode manager = new ContextManagerNode();
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    /**
+     * @param exitSlot holds the bound {@code __exit__} while the body runs
+     * @param target may be null
+     */
+    public GeneratorWithNode(int exitSlot, ExpressionNode context, TargetNode target, StatementNode body) {
+        this.exitSlot = exitSlot;
+        this.context = context;
+        this.target = target;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object exit = frame.getObject(exitSlot);
+        Object completion;
+        try {
+            if (exit == null) {
+                Object self = context.execute(frame);
+                exit = manager.exitMethod(self);
+                Object value = manager.enter(frame, self);
+                frame.setObject(exitSlot, exit);
+                if (target != null) {
+                    target.assign(frame, value);
+                }
+            }
+            completion = body.execute(frame);
+        } catch (PException e) {
+            e.at(context);
+            boolean entered = frame.getObject(exitSlot) != null;
+            frame.setObject(exitSlot, null);
+            if (!entered) {
+                throw e;
+            }
+            return unwind(frame, exit, e);
+        }
+        if (completion != Completion.YIELD) {
+            frame.setObject(exitSlot, null);
+            manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        }
+        return completion;
+    }
+
+    private Object unwind(VirtualFrame frame, Object exit, PException e) {
+        PyBaseException exception = e.caught();
+        PyBaseException outer = handled.get();
+        handled.set(exception);
+        try {
+            if (manager.exitWith(frame, exit, exception)) {
+                return null;
+            }
+        } finally {
+            handled.set(outer);
+        }
+        throw e.reraise();
+    }
+}

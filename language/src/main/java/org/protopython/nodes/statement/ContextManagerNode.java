@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.PythonNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.CallNode;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Descriptors;
+import org.protopython.ops.SpecialCallNode;
+import org.protopython.ops.TruthNode;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyTraceback;
+import org.protopython.runtime.TracebackEntry;
+
+/** The context manager protocol (Language Reference 3.3.9). */
+public final class ContextManagerNode extends PythonNode {
+    private static final Object[] NO_ARGUMENTS = {};
+
+    @Child
+    private SpecialCallNode enterCall = SpecialCallNode.create(Slot.ENTER);
+
+    @Child
+    private CallNode exitCall = CallNode.create();
+
+    @Child
+    private TruthNode truth = TruthNode.create();
+
+    /** The bound {@code __exit__}; the errors are those of a {@code with} statement. */
+    @TruffleBoundary
+    public Object exitMethod(Object self) {
+        PyType type = PyType.of(self);
+        Object exit = type.slot(Slot.EXIT);
+        if (type.slot(Slot.ENTER) == null) {
+            throw missing(type, exit == null ? "" : " (missed __enter__ method)");
+        } else if (exit == null) {
+            throw missing(type, " (missed __exit__ method)");
+        }
+        return Descriptors.bind(exit, self, type);
+    }
+
+    private static RuntimeException missing(PyType type, String detail) {
+        String hint = type.slot(Slot.AENTER) != null && type.slot(Slot.AEXIT) != null
+                ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+                : detail;
+        return Errors.typeError("'%s' object does not support the context manager protocol%s", type, hint);
+    }
+
+    public Object enter(VirtualFrame frame, Object self) {
+        return enterCall.execute(frame, self, NO_ARGUMENTS);
+    }
+
+    public Object exit(VirtualFrame frame, Object exit, Object type, Object value, Object traceback) {
+        return exitCall.execute(frame, exit, new Object[] {type, value, traceback}, Calls.NO_KEYWORDS);
+    }
+
+    /** Calls {@code __exit__} with an exception; true when it swallows it. */
+    public boolean exitWith(VirtualFrame frame, Object exit, PyBaseException exception) {
+        return truth.execute(frame, exit(frame, exit, exception.type(), exception, tracebackOf(exception)));
+    }
+
+    @TruffleBoundary
+    private static Object tracebackOf(PyBaseException exception) {
+        if (exception.traceback() instanceof TracebackEntry entry) {
+            exception.setTraceback(new PyTraceback(entry));
+        }
+        return exception.traceback() == null ? PyNone.NONE : exception.traceback();
+    }
+}

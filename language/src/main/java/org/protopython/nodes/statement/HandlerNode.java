@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.PythonNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** {@code except type as target: body}. */
+public final class HandlerNode extends PythonNode {
+    @Child
+    private ExpressionNode type;
+
+    @Child
+    private TargetNode target;
+
+    @Child
+    private StatementNode unbind;
+
+    @Child
+    private StatementNode body;
+
+    /**
+     * @param type null to catch everything
+     * @param target null for none
+     * @param unbind deletes the target afterwards, null for none
+     */
+    public HandlerNode(ExpressionNode type, TargetNode target, StatementNode unbind, StatementNode body) {
+        this.type = type;
+        this.target = target;
+        this.unbind = unbind;
+        this.body = body;
+    }
+
+    /** Whether this handler catches the exception. */
+    public boolean matches(VirtualFrame frame, PyBaseException exception) {
+        if (type == null) {
+            return true;
+        }
+        Object wanted = type.execute(frame);
+        if (wanted instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            return exception.type().isSubtypeOf(cls);
+        }
+        try {
+            return matchesGeneral(wanted, exception);
+        } catch (PException e) {
+            throw e.at(type);
+        }
+    }
+
+    @TruffleBoundary
+    private static boolean matchesGeneral(Object wanted, PyBaseException exception) {
+        if (wanted instanceof PyTuple tuple) {
+            boolean matches = false;
+            for (Object element : tuple.items()) {
+                matches |= matchesClass(element, exception);
+            }
+            return matches;
+        }
+        return matchesClass(wanted, exception);
+    }
+
+    private static boolean matchesClass(Object wanted, PyBaseException exception) {
+        if (wanted instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            return exception.type().isSubtypeOf(cls);
+        }
+        throw Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
+    }
+
+    /** Binds the exception to the target. */
+    public void bind(VirtualFrame frame, PyBaseException exception) {
+        if (target != null) {
+            target.assign(frame, exception);
+        }
+    }
+
+    /** Runs the body; {@link #unbind} must follow unless it was suspended. */
+    public Object run(VirtualFrame frame) {
+        return body.execute(frame);
+    }
+
+    /** Deletes the target. */
+    public void unbind(VirtualFrame frame) {
+        if (unbind != null) {
+            unbind.execute(frame);
+        }
+    }
+}

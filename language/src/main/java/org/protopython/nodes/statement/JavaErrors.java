@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** Java errors that Python programs may catch. */
+public final class JavaErrors {
+    private JavaErrors() {}
+
+    /** The stack is used up. */
+    @TruffleBoundary
+    public static PException recursion() {
+        return Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+}

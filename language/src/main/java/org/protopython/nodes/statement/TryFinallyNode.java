@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.HandledNode;
+import org.protopython.runtime.PException;
+
+/** {@code try} with {@code finally}. */
+public final class TryFinallyNode extends StatementNode {
+    @Child
+    private StatementNode body;
+
+    @Child
+    private StatementNode finalBody;
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    public TryFinallyNode(StatementNode body, StatementNode finalBody) {
+        this.body = body;
+        this.finalBody = finalBody;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object completion;
+        try {
+            completion = body.execute(frame);
+        } catch (PException e) {
+            return unwind(frame, e);
+        } catch (StackOverflowError e) {
+            CompilerDirectives.transferToInterpreter();
+            return unwind(frame, JavaErrors.recursion().at(this));
+        } catch (Throwable e) {
+            finalBody.execute(frame);
+            throw e;
+        }
+        Object last = finalBody.execute(frame);
+        return last == null ? completion : last;
+    }
+
+    private Object unwind(VirtualFrame frame, PException e) {
+        PyBaseException outer = handled.get();
+        handled.set(e.caught());
+        Object completion;
+        try {
+            completion = finalBody.execute(frame);
+        } finally {
+            handled.set(outer);
+        }
+        if (completion == null) {
+            throw e.reraise();
+        }
+        return completion;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.ops.HandledNode;
+import org.protopython.runtime.PException;
+
+/** {@code with context as target: body} for one item. */
+public final class WithNode extends StatementNode {
+    @Child
+    private ExpressionNode context;
+
+    @Child
+    private TargetNode target;
+
+    @Child
+    private StatementNode body;
+
+    @Child
+    private ContextManagerNode manager = new ContextManagerNode();
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    /** @param target may be null */
+    public WithNode(ExpressionNode context, TargetNode target, StatementNode body) {
+        this.context = context;
+        this.target = target;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object self = context.execute(frame);
+        Object exit;
+        Object value;
+        try {
+            exit = manager.exitMethod(self);
+            value = manager.enter(frame, self);
+        } catch (PException e) {
+            throw e.at(context);
+        }
+        Object completion;
+        try {
+            if (target != null) {
+                target.assign(frame, value);
+            }
+            completion = body.execute(frame);
+        } catch (PException e) {
+            return unwind(frame, exit, e);
+        } catch (StackOverflowError e) {
+            CompilerDirectives.transferToInterpreter();
+            return unwind(frame, exit, JavaErrors.recursion().at(this));
+        }
+        try {
+            manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        } catch (PException e) {
+            throw e.at(context);
+        }
+        return completion;
+    }
+
+    private Object unwind(VirtualFrame frame, Object exit, PException e) {
+        PyBaseException exception = e.caught();
+        PyBaseException outer = handled.get();
+        handled.set(exception);
+        try {
+            if (manager.exitWith(frame, exit, exception)) {
+                return null;
+            }
+        } catch (PException raised) {
+            throw raised.at(context);
+        } finally {
+            handled.set(outer);
+        }
+        throw e.reraise();
+    }
+}
