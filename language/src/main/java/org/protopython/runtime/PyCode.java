@@ -2,9 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.function.Supplier;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 
@@ -32,6 +34,8 @@ public final class PyCode extends PyObject {
 
     @CompilationFinal
     private RootCallTarget callTarget;
+
+    private Supplier<RootCallTarget> translation;
 
     /**
      * @param localNames parameters first, as in {@code co_varnames}
@@ -62,12 +66,25 @@ public final class PyCode extends PyObject {
         this.doc = doc;
     }
 
-    /** Completes construction; the root node needs the code first. */
-    public void setCallTarget(RootCallTarget target) {
-        callTarget = target;
+    /** Completes construction: the body is translated when the code is first called. */
+    public void setTranslation(Supplier<RootCallTarget> newTranslation) {
+        translation = newTranslation;
     }
 
     public RootCallTarget callTarget() {
+        RootCallTarget target = callTarget;
+        if (target == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            target = translate();
+        }
+        return target;
+    }
+
+    private synchronized RootCallTarget translate() {
+        if (callTarget == null) {
+            callTarget = translation.get();
+            translation = null;
+        }
         return callTarget;
     }
 

@@ -6,12 +6,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
-import org.protopython.objects.PyNone;
-import org.protopython.objects.PyType;
-import org.protopython.ops.Calls;
 import org.protopython.ops.HandledNode;
+import org.protopython.ops.Raising;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -52,28 +49,10 @@ public final class RaiseNode extends StatementNode {
 
     @TruffleBoundary
     private static PException raise(Object value, Object causeValue) {
-        PyBaseException raised = instance(value, "exceptions must derive from BaseException");
+        PyBaseException raised = Raising.exceptionOf(value);
         if (causeValue != null) {
-            raised.setCause(
-                    causeValue == PyNone.NONE
-                            ? null
-                            : instance(causeValue, "exception causes must derive from BaseException"));
+            raised.setCause(Raising.causeOf(causeValue));
         }
         return Errors.raise(raised);
-    }
-
-    private static PyBaseException instance(Object value, String message) {
-        if (value instanceof PyBaseException raised) {
-            return raised;
-        } else if (value instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-            Object made = Calls.call(type);
-            if (made instanceof PyBaseException raised) {
-                return raised;
-            }
-            throw Errors.typeError(
-                    "calling %s should have returned an instance of BaseException, not %s",
-                    org.protopython.ops.Texts.repr(type), org.protopython.ops.Texts.repr(PyType.of(made)));
-        }
-        throw Errors.typeError(message);
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PySet;
+
+/** A list, set or dict comprehension in the frame around it: the loops fill the container that lies in a slot. */
+public final class ComprehensionNode extends ExpressionNode {
+    /** What the comprehension makes. */
+    public enum Kind {
+        LIST,
+        SET,
+        DICT
+    }
+
+    private final Kind kind;
+    private final int slot;
+
+    @Child
+    private StatementNode loop;
+
+    public ComprehensionNode(Kind kind, int slot, StatementNode loop) {
+        this.kind = kind;
+        this.slot = slot;
+        this.loop = loop;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object container = switch (kind) {
+            case LIST -> new PyList();
+            case SET -> new PySet();
+            case DICT -> new PyDict();
+        };
+        frame.setObject(slot, container);
+        loop.execute(frame);
+        frame.setObject(slot, null);
+        return container;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.function;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyCode;
+
+/** The root of a Python function, of a module, or of the body of a class. */
+public final class FunctionRootNode extends RootNode {
+    private final PyCode code;
+
+    @Child
+    private StatementNode prologue;
+
+    @Child
+    private BodyNode body;
+
+    /** @param prologue moves the arguments into their variables; may be null */
+    public FunctionRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            PyCode code,
+            StatementNode prologue,
+            StatementNode body) {
+        super(language, descriptor);
+        this.code = code;
+        this.prologue = prologue;
+        this.body = new BodyNode(body);
+        SourceSection section = code.section();
+        if (section != null && section.isAvailable()) {
+            this.body.setPlace(section.getCharIndex(), section.getCharEndIndex());
+        }
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        try {
+            if (prologue != null) {
+                prologue.execute(frame);
+            }
+            Object completion = body.execute(frame);
+            return completion == null ? PyNone.NONE : completion;
+        } catch (PException e) {
+            throw e.leave(this);
+        }
+    }
+
+    public PyCode code() {
+        return code;
+    }
+
+    @Override
+    public String getName() {
+        return code.name();
+    }
+
+    @Override
+    public String getQualifiedName() {
+        return code.qualifiedName();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return code.section();
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return code.qualifiedName();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.function;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyCode;
+import org.protopython.runtime.PyGenerator;
+
+/** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
+public final class GeneratorBodyRootNode extends RootNode {
+    private final PyCode code;
+
+    @Child
+    private BodyNode body;
+
+    public GeneratorBodyRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
+        super(language);
+        this.code = code;
+        this.body = new BodyNode(body);
+        SourceSection section = code.section();
+        if (section != null && section.isAvailable()) {
+            this.body.setPlace(section.getCharIndex(), section.getCharEndIndex());
+        }
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        PyGenerator generator = (PyGenerator) frame.getArguments()[0];
+        Object completion;
+        try {
+            completion = body.execute(generator.frame());
+        } catch (PException e) {
+            throw e.leave(this);
+        }
+        if (completion == Completion.YIELD) {
+            return generator.yielded();
+        }
+        generator.setYielded(completion == null ? PyNone.NONE : completion);
+        return null;
+    }
+
+    public PyCode code() {
+        return code;
+    }
+
+    @Override
+    public String getName() {
+        return code.name();
+    }
+
+    @Override
+    public String getQualifiedName() {
+        return code.qualifiedName();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return code.section();
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.function;
+
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.generator.GeneratorFrame;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyCode;
+import org.protopython.runtime.PyGenerator;
+
+/** The root of a generator function: binds the arguments and returns the generator, whose body waits in its frame. */
+public final class GeneratorRootNode extends RootNode {
+    private final PyCode code;
+    private final RootCallTarget body;
+
+    @Child
+    private StatementNode prologue;
+
+    /** @param prologue moves the arguments into their variables; may be null */
+    public GeneratorRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            PyCode code,
+            StatementNode prologue,
+            RootCallTarget body) {
+        super(language, descriptor);
+        this.code = code;
+        this.prologue = prologue;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        try {
+            if (prologue != null) {
+                prologue.execute(frame);
+            }
+        } catch (PException e) {
+            throw e.leave(this);
+        }
+        MaterializedFrame materialized = frame.materialize();
+        PyGenerator generator =
+                new PyGenerator(BuiltinTypes.GENERATOR, PyArguments.function(frame), materialized, body);
+        materialized.setObject(GeneratorFrame.GENERATOR_SLOT, generator);
+        return generator;
+    }
+
+    public PyCode code() {
+        return code;
+    }
+
+    @Override
+    public String getName() {
+        return code.name();
+    }
+
+    @Override
+    public String getQualifiedName() {
+        return code.qualifiedName();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return code.section();
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+}

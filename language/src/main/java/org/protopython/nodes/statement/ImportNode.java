@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Calls;
+import org.protopython.ops.ImportedNames;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PythonContext;
+
+/** Calls {@code builtins.__import__} for an import statement (Language Reference 7.11). */
+public final class ImportNode extends ExpressionNode {
+    private static final TruffleString IMPORT = PyStrings.of("__import__");
+
+    private final String module;
+    private final PyTuple fromList;
+    private final int level;
+    private final boolean leaf;
+
+    /**
+     * @param module may be empty for a relative import
+     * @param fromList names to import, null for none
+     * @param leaf of {@code a.b.c}, give c and not a
+     */
+    public ImportNode(String module, PyTuple fromList, int level, boolean leaf) {
+        this.module = module;
+        this.fromList = fromList;
+        this.level = level;
+        this.leaf = leaf;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        try {
+            return load(PyArguments.function(frame).globals());
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @TruffleBoundary
+    private Object load(PyDict globals) {
+        Object importer = PythonContext.get(this).builtins().dict().get((Object) IMPORT);
+        if (importer == null) {
+            throw Errors.importError("__import__ not found");
+        }
+        Object found = Calls.call(
+                importer,
+                PyStrings.of(module),
+                globals,
+                PyNone.NONE,
+                fromList == null ? PyNone.NONE : fromList,
+                (long) level);
+        return leaf ? ImportedNames.leaf(found, module) : found;
+    }
+}
