@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.expression.CallExpressionNode;
+import org.protopython.nodes.expression.MethodCallNode;
+import org.protopython.nodes.expression.StarCallNode;
+import org.protopython.nodes.expression.StarCallNode.Kind;
+import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Keyword;
+
+/** Calls. */
+final class CallTranslator {
+    private static final String[] NO_KEYWORDS = {};
+
+    private final CodeTranslator code;
+
+    CallTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    ExpressionNode translate(Expr.Call call) {
+        if (isZeroArgumentSuper(call)) {
+            return superCall(call);
+        }
+        List<Expr> operands = new ArrayList<>();
+        boolean method = call.func() instanceof Expr.Attribute && !hasStars(call.args(), call.keywords());
+        operands.add(method ? ((Expr.Attribute) call.func()).value() : call.func());
+        operands.addAll(call.args());
+        call.keywords().forEach(keyword -> operands.add(keyword.value()));
+        ExpressionNode[] nodes = code.inOrder(operands);
+        ExpressionNode[] arguments = java.util.Arrays.copyOfRange(nodes, 1, nodes.length);
+        if (hasStars(call.args(), call.keywords())) {
+            return starCall(nodes[0], arguments, call.args(), call.keywords());
+        }
+        String[] keywords = call.keywords().isEmpty()
+                ? NO_KEYWORDS
+                : call.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
+        return method
+                ? new MethodCallNode(
+                        nodes[0],
+                        code.scope().mangle(((Expr.Attribute) call.func()).attr()),
+                        arguments,
+                        keywords)
+                : new CallExpressionNode(nodes[0], arguments, keywords);
+    }
+
+    static boolean hasStars(List<Expr> args, List<Keyword> keywords) {
+        return args.stream().anyMatch(Expr.Starred.class::isInstance)
+                || keywords.stream().anyMatch(keyword -> keyword.arg() == null);
+    }
+
+    /** A call whose argument nodes follow the order of {@code args}, then {@code keywords}. */
+    static ExpressionNode starCall(
+            ExpressionNode callee, ExpressionNode[] arguments, List<Expr> args, List<Keyword> keywords) {
+        Kind[] kinds = new Kind[arguments.length];
+        String[] names = new String[arguments.length];
+        int i = arguments.length - args.size() - keywords.size();
+        java.util.Arrays.fill(kinds, 0, i, Kind.POSITIONAL);
+        for (Expr arg : args) {
+            kinds[i++] = arg instanceof Expr.Starred ? Kind.STAR : Kind.POSITIONAL;
+        }
+        for (Keyword keyword : keywords) {
+            names[i] = keyword.arg() == null ? null : keyword.arg().intern();
+            kinds[i++] = keyword.arg() == null ? Kind.DOUBLE_STAR : Kind.KEYWORD;
+        }
+        return new StarCallNode(callee, arguments, kinds, names);
+    }
+
+    private boolean isZeroArgumentSuper(Expr.Call call) {
+        return call.func() instanceof Expr.Name name
+                && name.id().equals("super")
+                && call.args().isEmpty()
+                && call.keywords().isEmpty()
+                && code.host().kind().isFunctionLike()
+                && firstParameter() != null
+                && code.scope().resolve("super") == org.protopython.parser.scope.Resolution.GLOBAL_IMPLICIT
+                && code.host().frees().contains("__class__");
+    }
+
+    private String firstParameter() {
+        Arguments arguments =
+                switch (code.host().node()) {
+                    case org.protopython.parser.ast.Stmt.FunctionDef f -> f.args();
+                    case org.protopython.parser.ast.Stmt.AsyncFunctionDef f -> f.args();
+                    case Expr.Lambda f -> f.args();
+                    default -> null;
+                };
+        if (arguments == null) {
+            return null;
+        } else if (!arguments.posonlyargs().isEmpty()) {
+            return arguments.posonlyargs().getFirst().arg();
+        }
+        return arguments.args().isEmpty() ? null : arguments.args().getFirst().arg();
+    }
+
+    /** {@code super()} means {@code super(__class__, <first argument>)}. */
+    private ExpressionNode superCall(Expr.Call call) {
+        ExpressionNode callee = CodeTranslator.at(code.variables().read("super"), call.func());
+        ExpressionNode cls = new org.protopython.nodes.variable.ReadCellNode(
+                code.variables().cell(code.host(), "__class__"), "__class__");
+        ExpressionNode self = code.variables().read(firstParameter());
+        return new CallExpressionNode(callee, new ExpressionNode[] {cls, self}, NO_KEYWORDS);
+    }
+}

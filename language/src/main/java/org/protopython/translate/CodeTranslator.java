@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.PythonNode;
+import org.protopython.nodes.generator.KeepNode;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.scope.Scope;
+
+/**
+ * Translates one piece of code: a module, a class body, a function. Holds what its parts share; each part translates one
+ * family of constructs.
+ */
+final class CodeTranslator {
+    private final SourceUnit unit;
+    private final Scope host;
+    private final String qualifiedName;
+    private final boolean namespaced;
+    private final FrameLayout layout = new FrameLayout();
+    private final VariableTranslator variables = new VariableTranslator(this);
+    private final ExpressionTranslator expressions = new ExpressionTranslator(this);
+    private final CallTranslator calls = new CallTranslator(this);
+    private final ComprehensionTranslator comprehensions = new ComprehensionTranslator(this);
+    private final FunctionTranslator functions = new FunctionTranslator(this);
+    private final TargetTranslator targets = new TargetTranslator(this);
+    private final StatementTranslator statements = new StatementTranslator(this);
+    private final CompoundTranslator compounds = new CompoundTranslator(this);
+    private final ImportTranslator imports = new ImportTranslator(this);
+    private Scope scope;
+    private int yields;
+
+    /**
+     * @param qualifiedName of the code, empty for a module
+     * @param namespaced whether unresolved names live in a namespace of the frame's own
+     */
+    CodeTranslator(SourceUnit unit, Scope host, String qualifiedName, boolean namespaced) {
+        this.unit = unit;
+        this.host = host;
+        this.scope = host;
+        this.qualifiedName = qualifiedName;
+        this.namespaced = namespaced;
+    }
+
+    SourceUnit unit() {
+        return unit;
+    }
+
+    /** The scope in whose frame the code runs. */
+    Scope host() {
+        return host;
+    }
+
+    /** The innermost scope being translated: the host, or an inlined comprehension. */
+    Scope scope() {
+        return scope;
+    }
+
+    void enter(Scope inlined) {
+        scope = inlined;
+    }
+
+    String qualifiedName() {
+        return qualifiedName;
+    }
+
+    boolean isNamespaced() {
+        return namespaced;
+    }
+
+    FrameLayout layout() {
+        return layout;
+    }
+
+    VariableTranslator variables() {
+        return variables;
+    }
+
+    ExpressionTranslator expressions() {
+        return expressions;
+    }
+
+    CallTranslator calls() {
+        return calls;
+    }
+
+    ComprehensionTranslator comprehensions() {
+        return comprehensions;
+    }
+
+    FunctionTranslator functions() {
+        return functions;
+    }
+
+    TargetTranslator targets() {
+        return targets;
+    }
+
+    StatementTranslator statements() {
+        return statements;
+    }
+
+    CompoundTranslator compounds() {
+        return compounds;
+    }
+
+    ImportTranslator imports() {
+        return imports;
+    }
+
+    /** Notes a place where the code can be suspended. */
+    void countYield() {
+        yields++;
+    }
+
+    /** Number of such places so far: a construct contains one if the number grew. */
+    int yields() {
+        return yields;
+    }
+
+    /** Gives a node the place of what it was translated from. */
+    static <T extends PythonNode> T at(T node, Node origin) {
+        node.setPlace(origin.start(), origin.end());
+        return node;
+    }
+
+    /**
+     * Translates operands in the order of their evaluation. Those before a suspension are kept, so that the resumption
+     * does not evaluate them again.
+     */
+    ExpressionNode[] inOrder(List<Expr> operands) {
+        ExpressionNode[] nodes = new ExpressionNode[operands.size()];
+        int suspended = -1;
+        for (int i = 0; i < nodes.length; i++) {
+            int before = yields;
+            nodes[i] = operands.get(i) == null ? null : expressions.translate(operands.get(i));
+            if (yields != before) {
+                suspended = i;
+            }
+        }
+        for (int i = 0; i < suspended; i++) {
+            if (nodes[i] != null) {
+                nodes[i] = new KeepNode(layout.newKeptSlot(), nodes[i]);
+            }
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.expression.ConditionNode;
+import org.protopython.nodes.generator.GeneratorBlockNode;
+import org.protopython.nodes.generator.GeneratorIfNode;
+import org.protopython.nodes.generator.GeneratorLoopNode;
+import org.protopython.nodes.generator.GeneratorTryExceptNode;
+import org.protopython.nodes.generator.GeneratorTryFinallyNode;
+import org.protopython.nodes.generator.GeneratorWithNode;
+import org.protopython.nodes.statement.ExpressionStatementNode;
+import org.protopython.nodes.statement.ForNextNode;
+import org.protopython.nodes.statement.ForRepeatingNode;
+import org.protopython.nodes.statement.HandlerNode;
+import org.protopython.nodes.statement.IfNode;
+import org.protopython.nodes.statement.LoopStatementNode;
+import org.protopython.nodes.statement.StoreIteratorNode;
+import org.protopython.nodes.statement.TryExceptNode;
+import org.protopython.nodes.statement.TryFinallyNode;
+import org.protopython.nodes.statement.WhileRepeatingNode;
+import org.protopython.nodes.statement.WithNode;
+import org.protopython.nodes.variable.ReadSlotNode;
+import org.protopython.nodes.variable.SaveSlotNode;
+import org.protopython.parser.ast.ExceptHandler;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.ast.WithItem;
+
+/** Statements that contain others. Each exists twice: the form for generators remembers where it was suspended. */
+final class CompoundTranslator {
+    private final CodeTranslator code;
+
+    CompoundTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    StatementNode translate(Stmt statement) {
+        return switch (statement) {
+            case Stmt.If s -> ifStatement(s);
+            case Stmt.While s -> whileStatement(s);
+            case Stmt.For s -> forStatement(s);
+            case Stmt.Try s -> tryStatement(s);
+            case Stmt.With s -> with(s.items(), s.body());
+            case Stmt.Global s -> null;
+            case Stmt.Nonlocal s -> null;
+            default -> throw new IllegalStateException("not translated: " + statement);
+        };
+    }
+
+    private StatementNode blockOrNull(List<Stmt> statements) {
+        return statements.isEmpty() ? null : code.statements().block(statements);
+    }
+
+    /** A head with a suspension in it is a statement of its own, which saves the value in a slot. */
+    private final class Head {
+        private final StatementNode before;
+        private final ExpressionNode value;
+
+        Head(Expr expression) {
+            int yields = code.yields();
+            int mark = code.layout().keptMark();
+            ExpressionNode node = code.expressions().translate(expression);
+            if (code.yields() == yields) {
+                before = null;
+                value = node;
+            } else {
+                int slot = code.layout().newSlot();
+                before = code.statements()
+                        .suspendable(new ExpressionStatementNode(new SaveSlotNode(slot, node)), yields, mark);
+                value = CodeTranslator.at(new ReadSlotNode(slot), expression);
+            }
+        }
+
+        StatementNode with(StatementNode statement) {
+            return before == null
+                    ? statement
+                    : new GeneratorBlockNode(code.layout().newSlot(), new StatementNode[] {before, statement});
+        }
+    }
+
+    private StatementNode ifStatement(Stmt.If s) {
+        Head head = new Head(s.test());
+        ConditionNode test = new ConditionNode(head.value);
+        int before = code.yields();
+        StatementNode body = code.statements().block(s.body());
+        StatementNode orelse = blockOrNull(s.orelse());
+        return head.with(
+                code.yields() == before
+                        ? new IfNode(test, body, orelse)
+                        : new GeneratorIfNode(code.layout().newSlot(), test, body, orelse));
+    }
+
+    private StatementNode whileStatement(Stmt.While s) {
+        int before = code.yields();
+        int mark = code.layout().keptMark();
+        ConditionNode test = new ConditionNode(code.expressions().translate(s.test()));
+        int[] kept = code.layout().keptSince(mark);
+        StatementNode body = code.statements().block(s.body());
+        StatementNode orelse = blockOrNull(s.orelse());
+        return code.yields() == before
+                ? new LoopStatementNode(null, new WhileRepeatingNode(test, body), orelse)
+                : new GeneratorLoopNode(code.layout().newSlot(), test, kept, body, orelse);
+    }
+
+    private StatementNode forStatement(Stmt.For s) {
+        Head head = new Head(s.iter());
+        int iterator = code.layout().newSlot();
+        StatementNode prologue = new StoreIteratorNode(iterator, head.value);
+        int before = code.yields();
+        TargetNode target = code.targets().translate(s.target());
+        StatementNode body = code.statements().block(s.body());
+        StatementNode orelse = blockOrNull(s.orelse());
+        return head.with(
+                code.yields() == before
+                        ? new LoopStatementNode(prologue, new ForRepeatingNode(iterator, target, body), orelse)
+                        : new GeneratorLoopNode(
+                                code.layout().newSlot(),
+                                iterator,
+                                prologue,
+                                CodeTranslator.at(ForNextNode.create(target), s.iter()),
+                                body,
+                                orelse));
+    }
+
+    private StatementNode tryStatement(Stmt.Try s) {
+        int before = code.yields();
+        StatementNode node = code.statements().block(s.body());
+        if (!s.handlers().isEmpty()) {
+            HandlerNode[] handlers =
+                    s.handlers().stream().map(this::handler).toArray(HandlerNode[]::new);
+            StatementNode orelse = blockOrNull(s.orelse());
+            node = code.yields() == before
+                    ? new TryExceptNode(node, handlers, orelse)
+                    : new GeneratorTryExceptNode(
+                            code.layout().newSlot(), code.layout().newSlot(), node, handlers, orelse);
+        }
+        if (!s.finalbody().isEmpty()) {
+            StatementNode finalBody = code.statements().block(s.finalbody());
+            node = code.yields() == before
+                    ? new TryFinallyNode(node, finalBody)
+                    : new GeneratorTryFinallyNode(
+                            code.layout().newSlot(), code.layout().newSlot(), node, finalBody);
+        }
+        return node;
+    }
+
+    private HandlerNode handler(ExceptHandler handler) {
+        ExpressionNode type =
+                handler.type() == null ? null : code.expressions().translate(handler.type());
+        TargetNode target = handler.name() == null ? null : code.variables().write(handler.name());
+        StatementNode unbind = handler.name() == null ? null : code.variables().delete(handler.name(), true);
+        return new HandlerNode(type, target, unbind, code.statements().block(handler.body()));
+    }
+
+    private StatementNode with(List<WithItem> items, List<Stmt> body) {
+        WithItem item = items.getFirst();
+        Head head = new Head(item.context_expr());
+        int before = code.yields();
+        TargetNode target = item.optional_vars() == null
+                ? null
+                : code.targets().translate(item.optional_vars());
+        StatementNode inner = items.size() == 1
+                ? code.statements().block(body)
+                : with(items.subList(1, items.size()), body);
+        return head.with(
+                code.yields() == before
+                        ? new WithNode(head.value, target, inner)
+                        : new GeneratorWithNode(code.layout().newSlot(), head.value, target, inner));
+    }
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.expression.AssignmentExpressionNode;
+import org.protopython.nodes.expression.AttributeNode;
+import org.protopython.nodes.expression.BinaryNode;
+import org.protopython.nodes.expression.BooleanOperationNode;
+import org.protopython.nodes.expression.ComparisonNodeGen;
+import org.protopython.nodes.expression.ConditionalNode;
+import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.expression.DictDisplayNode;
+import org.protopython.nodes.expression.DoubleConstantNode;
+import org.protopython.nodes.expression.FormatValueNode;
+import org.protopython.nodes.expression.InNode;
+import org.protopython.nodes.expression.IsNode;
+import org.protopython.nodes.expression.JoinTextNode;
+import org.protopython.nodes.expression.LongConstantNode;
+import org.protopython.nodes.expression.NotNode;
+import org.protopython.nodes.expression.NotSupportedExpressionNode;
+import org.protopython.nodes.expression.SequenceDisplayNode;
+import org.protopython.nodes.expression.SequenceDisplayNode.Kind;
+import org.protopython.nodes.expression.SliceNode;
+import org.protopython.nodes.expression.SubscriptNodeGen;
+import org.protopython.nodes.expression.UnaryNodeGen;
+import org.protopython.nodes.generator.YieldFromNode;
+import org.protopython.nodes.generator.YieldNode;
+import org.protopython.nodes.variable.ReadSlotNode;
+import org.protopython.nodes.variable.SaveSlotNode;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.Slot;
+import org.protopython.ops.BinaryOperator;
+import org.protopython.ops.CompareOperator;
+import org.protopython.parser.ast.BoolOp;
+import org.protopython.parser.ast.CmpOp;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Operator;
+
+/** Expressions, except calls, functions and comprehensions. */
+final class ExpressionTranslator {
+    private final CodeTranslator code;
+
+    ExpressionTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    ExpressionNode translate(Expr expression) {
+        return CodeTranslator.at(make(expression), expression);
+    }
+
+    private ExpressionNode make(Expr expression) {
+        return switch (expression) {
+            case Expr.Constant constant -> constant(constant.value());
+            case Expr.Name name -> code.variables().read(name.id());
+            case Expr.BinOp binary -> {
+                ExpressionNode[] operands = code.inOrder(List.of(binary.left(), binary.right()));
+                yield BinaryNode.create(operator(binary.op()), false, operands[0], operands[1]);
+            }
+            case Expr.UnaryOp unary -> unary(unary);
+            case Expr.BoolOp bool -> bool(bool);
+            case Expr.Compare compare -> compare(compare);
+            case Expr.IfExp conditional -> {
+                ExpressionNode[] operands =
+                        code.inOrder(List.of(conditional.test(), conditional.body(), conditional.orelse()));
+                yield new ConditionalNode(operands[0], operands[1], operands[2]);
+            }
+            case Expr.Attribute attribute ->
+                new AttributeNode(translate(attribute.value()), code.scope().mangle(attribute.attr()));
+            case Expr.Subscript subscript -> {
+                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+                yield SubscriptNodeGen.create(operands[0], operands[1]);
+            }
+            case Expr.Slice slice -> slice(slice);
+            case Expr.Call call -> code.calls().translate(call);
+            case Expr.Tuple tuple -> display(Kind.TUPLE, tuple.elts());
+            case Expr.List list -> display(Kind.LIST, list.elts());
+            case Expr.Set set -> display(Kind.SET, set.elts());
+            case Expr.Dict dict -> dict(dict);
+            case Expr.Starred starred -> translate(starred.value());
+            case Expr.JoinedStr text -> joined(text.values());
+            case Expr.FormattedValue value -> formatted(value);
+            case Expr.NamedExpr named ->
+                new AssignmentExpressionNode(
+                        code.targets().translate(named.target()), translate(named.value()));
+            case Expr.Lambda lambda -> code.functions().lambda(lambda);
+            case Expr.ListComp c -> code.comprehensions().list(c);
+            case Expr.SetComp c -> code.comprehensions().set(c);
+            case Expr.DictComp c -> code.comprehensions().dict(c);
+            case Expr.GeneratorExp c -> code.comprehensions().generator(c);
+            case Expr.Yield y -> yielding(y);
+            case Expr.YieldFrom y -> {
+                ExpressionNode iterable = translate(y.value());
+                code.countYield();
+                yield new YieldFromNode(code.layout().newSlot(), code.layout().newSlot(), iterable);
+            }
+            case Expr.Await a -> notSupported("await expressions", a);
+            case Expr.TemplateStr t -> notSupported("template strings", t);
+            case Expr.Interpolation i -> notSupported("template strings", i);
+        };
+    }
+
+    private ExpressionNode notSupported(String construct, Expr at) {
+        return new NotSupportedExpressionNode(construct, code.unit().line(at));
+    }
+
+    private static ExpressionNode constant(Object value) {
+        return switch (value) {
+            case Long number -> new LongConstantNode(number);
+            case Double number -> new DoubleConstantNode(number);
+            default -> new ConstantNode(constantValue(value));
+        };
+    }
+
+    /** The Python value of a literal. */
+    static Object constantValue(Object value) {
+        return switch (value) {
+            case Long number -> number;
+            case Double number -> number;
+            case Boolean flag -> flag;
+            case BigInteger number -> PyInt.of(number);
+            case String text -> PyStrings.of(text);
+            case Expr.Constant.Bytes bytes -> new PyBytes(bytes.value());
+            case Expr.Constant.Imaginary number -> new PyComplex(0, number.value());
+            case Expr.Constant.Singleton singleton ->
+                singleton == Expr.Constant.Singleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
+            default -> throw new IllegalStateException("not a constant: " + value);
+        };
+    }
+
+    static BinaryOperator operator(Operator operator) {
+        return switch (operator) {
+            case Add -> BinaryOperator.ADD;
+            case Sub -> BinaryOperator.SUB;
+            case Mult -> BinaryOperator.MUL;
+            case MatMult -> BinaryOperator.MATMUL;
+            case Div -> BinaryOperator.TRUEDIV;
+            case Mod -> BinaryOperator.MOD;
+            case Pow -> BinaryOperator.POW;
+            case LShift -> BinaryOperator.LSHIFT;
+            case RShift -> BinaryOperator.RSHIFT;
+            case BitOr -> BinaryOperator.OR;
+            case BitXor -> BinaryOperator.XOR;
+            case BitAnd -> BinaryOperator.AND;
+            case FloorDiv -> BinaryOperator.FLOORDIV;
+        };
+    }
+
+    private ExpressionNode unary(Expr.UnaryOp unary) {
+        if (unary.op() == org.protopython.parser.ast.UnaryOp.USub && unary.operand() instanceof Expr.Constant literal) {
+            if (literal.value() instanceof Long number && number != 0 && number != Long.MIN_VALUE) {
+                return new LongConstantNode(-number);
+            } else if (literal.value() instanceof Double number) {
+                return new DoubleConstantNode(-number);
+            }
+        }
+        ExpressionNode operand = translate(unary.operand());
+        return switch (unary.op()) {
+            case Not -> new NotNode(operand);
+            case USub -> UnaryNodeGen.create(Slot.NEG, "-", operand);
+            case UAdd -> UnaryNodeGen.create(Slot.POS, "+", operand);
+            case Invert -> UnaryNodeGen.create(Slot.INVERT, "~", operand);
+        };
+    }
+
+    private ExpressionNode bool(Expr.BoolOp bool) {
+        ExpressionNode[] operands = code.inOrder(bool.values());
+        ExpressionNode result = operands[operands.length - 1];
+        for (int i = operands.length - 2; i >= 0; i--) {
+            result = new BooleanOperationNode(bool.op() == BoolOp.And, operands[i], result);
+        }
+        return result;
+    }
+
+    /** {@code a < b < c} is {@code a < (t = b) and t < c} with a slot for t. */
+    private ExpressionNode compare(Expr.Compare compare) {
+        List<Expr> operands = new ArrayList<>(compare.comparators());
+        operands.addFirst(compare.left());
+        ExpressionNode[] nodes = code.inOrder(operands);
+        int last = compare.ops().size() - 1;
+        if (last == 0) {
+            return comparison(compare.ops().getFirst(), nodes[0], nodes[1]);
+        }
+        ExpressionNode[] parts = new ExpressionNode[last + 1];
+        ExpressionNode left = nodes[0];
+        for (int i = 0; i <= last; i++) {
+            ExpressionNode right = nodes[i + 1];
+            int slot = i < last ? code.layout().newSlot() : 0;
+            if (i < last) {
+                right = new SaveSlotNode(slot, right);
+            }
+            parts[i] = CodeTranslator.at(comparison(compare.ops().get(i), left, right), compare);
+            left = new ReadSlotNode(slot);
+        }
+        ExpressionNode result = parts[last];
+        for (int i = last - 1; i >= 0; i--) {
+            result = new BooleanOperationNode(true, parts[i], result);
+        }
+        return result;
+    }
+
+    private static ExpressionNode comparison(CmpOp operator, ExpressionNode left, ExpressionNode right) {
+        return switch (operator) {
+            case Eq -> ComparisonNodeGen.create(CompareOperator.EQ, left, right);
+            case NotEq -> ComparisonNodeGen.create(CompareOperator.NE, left, right);
+            case Lt -> ComparisonNodeGen.create(CompareOperator.LT, left, right);
+            case LtE -> ComparisonNodeGen.create(CompareOperator.LE, left, right);
+            case Gt -> ComparisonNodeGen.create(CompareOperator.GT, left, right);
+            case GtE -> ComparisonNodeGen.create(CompareOperator.GE, left, right);
+            case Is -> new IsNode(false, left, right);
+            case IsNot -> new IsNode(true, left, right);
+            case In -> new InNode(false, left, right);
+            case NotIn -> new InNode(true, left, right);
+        };
+    }
+
+    private ExpressionNode slice(Expr.Slice slice) {
+        List<Expr> parts = new ArrayList<>();
+        parts.add(slice.lower());
+        parts.add(slice.upper());
+        parts.add(slice.step());
+        ExpressionNode[] nodes = code.inOrder(parts);
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i] == null) {
+                nodes[i] = new ConstantNode(PyNone.NONE);
+            }
+        }
+        return new SliceNode(nodes[0], nodes[1], nodes[2]);
+    }
+
+    private ExpressionNode display(Kind kind, List<Expr> elements) {
+        boolean[] starred = null;
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Expr.Starred) {
+                starred = starred == null ? new boolean[elements.size()] : starred;
+                starred[i] = true;
+            }
+        }
+        return new SequenceDisplayNode(kind, code.inOrder(elements), starred);
+    }
+
+    private ExpressionNode dict(Expr.Dict dict) {
+        int size = dict.values().size();
+        List<Expr> operands = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            operands.add(dict.keys().get(i));
+            operands.add(dict.values().get(i));
+        }
+        ExpressionNode[] nodes = code.inOrder(operands);
+        ExpressionNode[] keys = new ExpressionNode[size];
+        ExpressionNode[] values = new ExpressionNode[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = nodes[2 * i];
+            values[i] = nodes[2 * i + 1];
+        }
+        return new DictDisplayNode(keys, values);
+    }
+
+    private ExpressionNode joined(List<Expr> values) {
+        if (values.isEmpty()) {
+            return new ConstantNode(PyStrings.EMPTY);
+        }
+        ExpressionNode[] parts = code.inOrder(values);
+        return parts.length == 1 && parts[0] instanceof ConstantNode constant
+                        && constant.value() instanceof TruffleString
+                ? constant
+                : new JoinTextNode(parts);
+    }
+
+    private ExpressionNode formatted(Expr.FormattedValue value) {
+        List<Expr> operands = new ArrayList<>();
+        operands.add(value.value());
+        operands.add(value.format_spec());
+        ExpressionNode[] nodes = code.inOrder(operands);
+        return new FormatValueNode(nodes[0], value.conversion(), nodes[1]);
+    }
+
+    private ExpressionNode yielding(Expr.Yield y) {
+        ExpressionNode value = y.value() == null ? null : translate(y.value());
+        code.countYield();
+        return new YieldNode(code.layout().newSlot(), value);
+    }
+}

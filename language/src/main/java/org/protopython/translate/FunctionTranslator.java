@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import com.oracle.truffle.api.RootCallTarget;
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.expression.CallExpressionNode;
+import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.function.ClassStatementNode;
+import org.protopython.nodes.function.FunctionRootNode;
+import org.protopython.nodes.function.GeneratorBodyRootNode;
+import org.protopython.nodes.function.GeneratorRootNode;
+import org.protopython.nodes.function.MakeFunctionNode;
+import org.protopython.nodes.statement.AssignNode;
+import org.protopython.nodes.statement.BlockNode;
+import org.protopython.nodes.statement.NotSupportedNode;
+import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.nodes.variable.MakeCellsNode;
+import org.protopython.nodes.variable.ReadArgumentNode;
+import org.protopython.nodes.variable.WriteCellNode;
+import org.protopython.nodes.variable.CellNode;
+import org.protopython.nodes.variable.WriteLocalNode;
+import org.protopython.objects.PyStrings;
+import org.protopython.parser.ast.Arg;
+import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Keyword;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.scope.Resolution;
+import org.protopython.parser.scope.Scope;
+import org.protopython.runtime.PyCode;
+import org.protopython.runtime.Signature;
+
+/** Functions, lambdas, classes and the functions that some comprehensions are. */
+final class FunctionTranslator {
+    private static final Arguments NO_PARAMETERS =
+            new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of(), 0, 0);
+
+    private final CodeTranslator code;
+
+    FunctionTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    /** Makes the body of a function with the translator of its code; called when the function is first called. */
+    interface Body {
+        StatementNode make(CodeTranslator inner);
+    }
+
+    ExpressionNode lambda(Expr.Lambda lambda) {
+        Scope scope = code.unit().symbols().scope(lambda);
+        PyCode compiled = compile(scope, lambda, lambda.args(), null, inner -> {
+            int before = inner.yields();
+            int mark = inner.layout().keptMark();
+            StatementNode body = new ReturnNode(inner.expressions().translate(lambda.body()));
+            return inner.statements().suspendable(body, before, mark);
+        });
+        return make(compiled, scope, lambda.args());
+    }
+
+    StatementNode function(Stmt.FunctionDef def) {
+        if (!def.type_params().isEmpty()) {
+            return new NotSupportedNode("type parameters", code.unit().line(def));
+        }
+        Scope scope = code.unit().symbols().scope(def);
+        Object doc = docstring(def.body());
+        PyCode compiled = compile(
+                scope, def, def.args(), doc, inner -> inner.statements().block(def.body()));
+        return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
+    }
+
+    private interface Definition {
+        ExpressionNode make();
+    }
+
+    /** Applies the decorators, which are evaluated before the thing they decorate, and binds the name. */
+    private StatementNode define(String name, List<Expr> decorators, Node origin, Definition definition) {
+        ExpressionNode[] nodes = code.inOrder(decorators);
+        ExpressionNode value = CodeTranslator.at(definition.make(), origin);
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            value = CodeTranslator.at(
+                    new CallExpressionNode(nodes[i], new ExpressionNode[] {value}, new String[0]), decorators.get(i));
+        }
+        return new AssignNode(code.variables().write(name), value);
+    }
+
+    private MakeFunctionNode make(PyCode compiled, Scope scope, Arguments arguments) {
+        List<Expr> given = new ArrayList<>(arguments.defaults());
+        List<String> keywordNames = new ArrayList<>();
+        for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
+            if (arguments.kw_defaults().get(i) != null) {
+                keywordNames.add(scope.mangle(arguments.kwonlyargs().get(i).arg()));
+                given.add(arguments.kw_defaults().get(i));
+            }
+        }
+        ExpressionNode[] defaults = code.inOrder(given);
+        int positional = arguments.defaults().size();
+        return new MakeFunctionNode(
+                compiled,
+                code.variables().closure(scope),
+                java.util.Arrays.copyOf(defaults, positional),
+                keywordNames.toArray(String[]::new),
+                java.util.Arrays.copyOfRange(defaults, positional, defaults.length));
+    }
+
+    /** The function of a generator expression, or of a comprehension that does not run in the frame around it. */
+    ExpressionNode comprehension(Scope scope, Expr origin, Body body) {
+        Arguments iterator = new Arguments(
+                List.of(new Arg(".0", null, null, origin.start(), origin.start())),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                origin.start(),
+                origin.start());
+        PyCode compiled = compile(scope, origin, iterator, null, body);
+        return new MakeFunctionNode(
+                compiled,
+                code.variables().closure(scope),
+                new ExpressionNode[0],
+                new String[0],
+                new ExpressionNode[0]);
+    }
+
+    private PyCode compile(Scope scope, Node origin, Arguments arguments, Object doc, Body body) {
+        return new FunctionCompiler(code.unit(), scope, qualify(scope), origin, arguments, doc, body).compile();
+    }
+
+    private String qualify(Scope scope) {
+        Scope outer = code.host();
+        if (scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.CLASS) {
+            Resolution resolution = code.scope().resolve(code.scope().mangle(scope.name()));
+            if (resolution == Resolution.GLOBAL_EXPLICIT) {
+                return scope.name();
+            }
+        }
+        return switch (outer.kind()) {
+            case MODULE -> scope.name();
+            case CLASS -> code.qualifiedName() + "." + scope.name();
+            default -> code.qualifiedName() + ".<locals>." + scope.name();
+        };
+    }
+
+    StatementNode classDef(Stmt.ClassDef def) {
+        if (!def.type_params().isEmpty()) {
+            return new NotSupportedNode("type parameters", code.unit().line(def));
+        }
+        Scope scope = code.unit().symbols().scope(def);
+        PyCode compiled = new ClassCompiler(code.unit(), scope, qualify(scope), def).compile();
+        return define(def.name(), def.decorator_list(), def, () -> classStatement(def, scope, compiled));
+    }
+
+    private ExpressionNode classStatement(Stmt.ClassDef def, Scope scope, PyCode compiled) {
+        MakeFunctionNode body = make(compiled, scope, NO_PARAMETERS);
+        List<Expr> operands = new ArrayList<>(def.bases());
+        def.keywords().forEach(keyword -> operands.add(keyword.value()));
+        ExpressionNode[] values = code.inOrder(operands);
+        if (CallTranslator.hasStars(def.bases(), def.keywords())) {
+            ExpressionNode[] all = new ExpressionNode[values.length + 2];
+            all[0] = body;
+            all[1] = new ConstantNode(PyStrings.of(def.name()));
+            System.arraycopy(values, 0, all, 2, values.length);
+            ExpressionNode builder =
+                    org.protopython.nodes.variable.ReadGlobalNodeGen.create("__build_class__");
+            return CallTranslator.starCall(builder, all, def.bases(), def.keywords());
+        }
+        String[] keywords =
+                def.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
+        return new ClassStatementNode(def.name(), body, values, keywords);
+    }
+
+    /** The docstring of a body, or null. */
+    static Object docstring(List<Stmt> body) {
+        return !body.isEmpty()
+                        && body.getFirst() instanceof Stmt.Expr first
+                        && first.value() instanceof Expr.Constant constant
+                        && constant.value() instanceof String text
+                ? PyStrings.of(Docstrings.clean(text))
+                : null;
+    }
+
+    /** The translation of the parameters and the body of one function. */
+    static final class FunctionCompiler {
+        private final SourceUnit unit;
+        private final Scope scope;
+        private final String qualifiedName;
+        private final Node origin;
+        private final Arguments arguments;
+        private final Object doc;
+        private final Body body;
+
+        FunctionCompiler(
+                SourceUnit unit,
+                Scope scope,
+                String qualifiedName,
+                Node origin,
+                Arguments arguments,
+                Object doc,
+                Body body) {
+            this.unit = unit;
+            this.scope = scope;
+            this.qualifiedName = qualifiedName;
+            this.origin = origin;
+            this.arguments = arguments;
+            this.doc = doc;
+            this.body = body;
+        }
+
+        PyCode compile() {
+            List<String> locals = new ArrayList<>(scope.parameters());
+            scope.locals().stream().filter(name -> !locals.contains(name)).forEach(locals::add);
+            PyCode compiled = new PyCode(
+                    scope.name(),
+                    qualifiedName,
+                    signature(),
+                    locals.toArray(String[]::new),
+                    scope.cells().toArray(String[]::new),
+                    scope.frees().toArray(String[]::new),
+                    scope.isGenerator() ? PyCode.FLAG_GENERATOR : 0,
+                    unit.fileName(),
+                    unit.section(origin),
+                    unit.optimise() > 1 ? null : doc);
+            compiled.setTranslation(() -> translate(compiled));
+            return compiled;
+        }
+
+        private Signature signature() {
+            List<String> names = new ArrayList<>();
+            arguments.posonlyargs().forEach(arg -> names.add(scope.mangle(arg.arg())));
+            arguments.args().forEach(arg -> names.add(scope.mangle(arg.arg())));
+            arguments.kwonlyargs().forEach(arg -> names.add(scope.mangle(arg.arg())));
+            return new Signature(
+                    scope.name(),
+                    names.toArray(String[]::new),
+                    arguments.posonlyargs().size(),
+                    arguments.args().size(),
+                    arguments.vararg() == null ? null : scope.mangle(arguments.vararg().arg()),
+                    arguments.kwarg() == null ? null : scope.mangle(arguments.kwarg().arg()),
+                    null);
+        }
+
+        private RootCallTarget translate(PyCode compiled) {
+            CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
+            if (scope.isCoroutine() || scope.isAsyncGenerator()) {
+                StatementNode refusal = new NotSupportedNode("asynchronous functions", unit.line(origin));
+                return new FunctionRootNode(
+                                unit.language(), inner.layout().build(), compiled, null, refusal)
+                        .getCallTarget();
+            }
+            if (scope.isGenerator()) {
+                inner.layout().newSlot();
+            }
+            StatementNode prologue = prologue(inner, compiled.signature());
+            StatementNode statements = body.make(inner);
+            if (!scope.isGenerator()) {
+                return new FunctionRootNode(
+                                unit.language(), inner.layout().build(), compiled, prologue, statements)
+                        .getCallTarget();
+            }
+            RootCallTarget bodyTarget =
+                    new GeneratorBodyRootNode(unit.language(), compiled, statements).getCallTarget();
+            return new GeneratorRootNode(unit.language(), inner.layout().build(), compiled, prologue, bodyTarget)
+                    .getCallTarget();
+        }
+
+        private StatementNode prologue(CodeTranslator inner, Signature signature) {
+            List<StatementNode> moves = new ArrayList<>();
+            if (!scope.cells().isEmpty()) {
+                moves.add(new MakeCellsNode(scope.cells().stream()
+                        .mapToInt(name -> inner.layout().slot(scope, name))
+                        .toArray()));
+            }
+            for (int i = 0; i < signature.namedCount(); i++) {
+                move(inner, moves, signature.parameter(i), signature.boundIndex(i), ReadArgumentNode.Kind.PLAIN);
+            }
+            if (signature.hasVarargs()) {
+                move(inner, moves, signature.varargs(), signature.varargsIndex(), ReadArgumentNode.Kind.VARARGS);
+            }
+            if (signature.hasVarkw()) {
+                move(inner, moves, signature.varkw(), signature.varkwIndex(), ReadArgumentNode.Kind.VARKW);
+            }
+            return moves.isEmpty() ? null : new BlockNode(moves.toArray(StatementNode[]::new));
+        }
+
+        private void move(
+                CodeTranslator inner,
+                List<StatementNode> moves,
+                String name,
+                int index,
+                ReadArgumentNode.Kind kind) {
+            if (name.startsWith(".")) {
+                return;
+            }
+            int slot = inner.layout().slot(scope, name);
+            TargetNode target = scope.resolve(name) == Resolution.CELL
+                    ? new WriteCellNode(new CellNode(false, slot))
+                    : new WriteLocalNode(slot);
+            moves.add(new AssignNode(target, new ReadArgumentNode(index, kind)));
+        }
+    }
+}

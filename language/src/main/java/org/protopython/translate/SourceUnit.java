@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.scope.SymbolTable;
+
+/**
+ * What all code of one source shares while it is translated.
+ *
+ * @param fileName as tracebacks show it
+ * @param optimise 1 drops assert statements, 2 also docstrings
+ */
+record SourceUnit(TruffleLanguage<?> language, Source source, String fileName, SymbolTable symbols, int optimise) {
+    SourceSection section(Node node) {
+        return source.createSection(node.start(), node.end() - node.start());
+    }
+
+    /** 1-based line of a node. */
+    int line(Node node) {
+        return source.getLineNumber(Math.min(node.start(), Math.max(0, source.getLength() - 1)));
+    }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.expression.AttributeNode;
+import org.protopython.nodes.expression.BinaryNode;
+import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.expression.SubscriptNodeGen;
+import org.protopython.nodes.generator.GeneratorBlockNode;
+import org.protopython.nodes.generator.KeepNode;
+import org.protopython.nodes.generator.SuspendableNode;
+import org.protopython.nodes.generator.YieldStatementNode;
+import org.protopython.nodes.statement.AssertNode;
+import org.protopython.nodes.statement.AssignNode;
+import org.protopython.nodes.statement.AttributeTargetNode;
+import org.protopython.nodes.statement.BlockNode;
+import org.protopython.nodes.statement.DeleteAttributeNode;
+import org.protopython.nodes.statement.DeleteItemNode;
+import org.protopython.nodes.statement.ExpressionStatementNode;
+import org.protopython.nodes.statement.JumpNode;
+import org.protopython.nodes.statement.MultipleAssignNode;
+import org.protopython.nodes.statement.NotSupportedNode;
+import org.protopython.nodes.statement.RaiseNode;
+import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.nodes.statement.SubscriptTargetNode;
+import org.protopython.nodes.variable.ReadSlotNode;
+import org.protopython.nodes.variable.SaveSlotNode;
+import org.protopython.objects.PyNone;
+import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Stmt;
+
+/** Statements that contain no others, and blocks. */
+final class StatementTranslator {
+    private final CodeTranslator code;
+
+    StatementTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    StatementNode block(List<Stmt> statements) {
+        int before = code.yields();
+        List<StatementNode> nodes = new ArrayList<>(statements.size());
+        for (Stmt statement : statements) {
+            StatementNode node = translate(statement);
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        StatementNode[] array = nodes.toArray(StatementNode[]::new);
+        return code.yields() == before
+                ? new BlockNode(array)
+                : new GeneratorBlockNode(code.layout().newSlot(), array);
+    }
+
+    /** Null for a statement that does nothing. */
+    StatementNode translate(Stmt statement) {
+        int before = code.yields();
+        int mark = code.layout().keptMark();
+        StatementNode node = simple(statement);
+        if (node == null) {
+            node = code.compounds().translate(statement);
+            if (node == null) {
+                return null;
+            }
+        } else if (!(node instanceof YieldStatementNode)) {
+            node = suspendable(node, before, mark);
+        }
+        CodeTranslator.at(node, statement);
+        node.markStatement();
+        return node;
+    }
+
+    /** Wraps a statement that can be suspended since the marks, so that it ends as a completion. */
+    StatementNode suspendable(StatementNode node, int yieldsBefore, int keptMark) {
+        return code.yields() == yieldsBefore
+                ? node
+                : new SuspendableNode(node, code.layout().keptSince(keptMark));
+    }
+
+    private StatementNode simple(Stmt statement) {
+        return switch (statement) {
+            case Stmt.Expr expression -> expression(expression.value());
+            case Stmt.Assign assign -> assign(assign);
+            case Stmt.AugAssign assign -> augmented(assign);
+            case Stmt.AnnAssign assign ->
+                assign.value() == null ? new JumpNode(null) : assignOne(assign.target(), assign.value());
+            case Stmt.Return ret ->
+                new ReturnNode(
+                        ret.value() == null
+                                ? new ConstantNode(PyNone.NONE)
+                                : code.expressions().translate(ret.value()));
+            case Stmt.Pass pass -> new JumpNode(null);
+            case Stmt.Break b -> new JumpNode(Completion.BREAK);
+            case Stmt.Continue c -> new JumpNode(Completion.CONTINUE);
+            case Stmt.Raise raise -> raise(raise);
+            case Stmt.Assert check -> check(check);
+            case Stmt.Delete delete -> delete(delete.targets());
+            case Stmt.Import i -> code.imports().translate(i);
+            case Stmt.ImportFrom i -> code.imports().translate(i);
+            case Stmt.FunctionDef def -> code.functions().function(def);
+            case Stmt.ClassDef def -> code.functions().classDef(def);
+            case Stmt.AsyncFunctionDef def -> notSupported("asynchronous functions", statement);
+            case Stmt.AsyncFor f -> notSupported("async for", statement);
+            case Stmt.AsyncWith w -> notSupported("async with", statement);
+            case Stmt.Match m -> notSupported("match statements", statement);
+            case Stmt.TryStar t -> notSupported("except*", statement);
+            case Stmt.TypeAlias t -> notSupported("type aliases", statement);
+            default -> null;
+        };
+    }
+
+    private StatementNode notSupported(String construct, Stmt statement) {
+        return new NotSupportedNode(construct, code.unit().line(statement));
+    }
+
+    private StatementNode expression(Expr value) {
+        if (value instanceof Expr.Yield y) {
+            return yielding(y, null);
+        } else if (value instanceof Expr.Constant) {
+            return new JumpNode(null);
+        }
+        return new ExpressionStatementNode(code.expressions().translate(value));
+    }
+
+    /** {@code yield} and {@code target = yield} as statements, unless the value itself contains another one. */
+    private StatementNode yielding(Expr.Yield y, Expr target) {
+        int before = code.yields();
+        ExpressionNode value = y.value() == null ? null : code.expressions().translate(y.value());
+        TargetNode targetNode = target == null ? null : code.targets().translate(target);
+        if (code.yields() != before) {
+            int temporary = code.layout().newKeptSlot();
+            value = value == null ? null : new KeepNode(temporary, value);
+            ExpressionNode yield = new org.protopython.nodes.generator.YieldNode(code.layout().newSlot(), value);
+            code.countYield();
+            return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
+        }
+        code.countYield();
+        return new YieldStatementNode(code.layout().newSlot(), value, targetNode);
+    }
+
+    private StatementNode assign(Stmt.Assign assign) {
+        if (assign.targets().size() == 1) {
+            return assignOne(assign.targets().getFirst(), assign.value());
+        }
+        ExpressionNode value = code.expressions().translate(assign.value());
+        TargetNode[] targets = assign.targets().stream()
+                .map(target -> code.targets().translate(target))
+                .toArray(TargetNode[]::new);
+        return new MultipleAssignNode(targets, value);
+    }
+
+    private StatementNode assignOne(Expr target, Expr value) {
+        if (value instanceof Expr.Yield y && target instanceof Expr.Name) {
+            return yielding(y, target);
+        }
+        ExpressionNode valueNode = code.expressions().translate(value);
+        int before = code.yields();
+        TargetNode targetNode = code.targets().translate(target);
+        if (code.yields() != before) {
+            valueNode = new KeepNode(code.layout().newKeptSlot(), valueNode);
+        }
+        return new AssignNode(targetNode, valueNode);
+    }
+
+    private StatementNode augmented(Stmt.AugAssign assign) {
+        TargetNode target;
+        ExpressionNode left;
+        switch (assign.target()) {
+            case Expr.Name name -> {
+                target = code.variables().write(name.id());
+                left = code.variables().read(name.id());
+            }
+            case Expr.Attribute attribute -> {
+                int object = code.layout().newSlot();
+                String name = code.scope().mangle(attribute.attr());
+                left = new AttributeNode(
+                        new SaveSlotNode(object, code.expressions().translate(attribute.value())), name);
+                target = new AttributeTargetNode(new ReadSlotNode(object), name);
+            }
+            case Expr.Subscript subscript -> {
+                int object = code.layout().newSlot();
+                int key = code.layout().newSlot();
+                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+                left = SubscriptNodeGen.create(
+                        new SaveSlotNode(object, operands[0]), new SaveSlotNode(key, operands[1]));
+                target = new SubscriptTargetNode(new ReadSlotNode(object), new ReadSlotNode(key));
+            }
+            default -> throw new IllegalStateException("not a target: " + assign.target());
+        }
+        CodeTranslator.at(left, assign.target());
+        CodeTranslator.at(target, assign.target());
+        int before = code.yields();
+        ExpressionNode right = code.expressions().translate(assign.value());
+        if (code.yields() != before) {
+            left = new KeepNode(code.layout().newKeptSlot(), left);
+        }
+        ExpressionNode result = BinaryNode.create(ExpressionTranslator.operator(assign.op()), true, left, right);
+        return new AssignNode(target, CodeTranslator.at(result, assign));
+    }
+
+    private StatementNode raise(Stmt.Raise raise) {
+        List<Expr> operands = new ArrayList<>();
+        operands.add(raise.exc());
+        operands.add(raise.cause());
+        ExpressionNode[] nodes = code.inOrder(operands);
+        return new RaiseNode(nodes[0], nodes[1]);
+    }
+
+    private StatementNode check(Stmt.Assert check) {
+        if (code.unit().optimise() > 0) {
+            return new JumpNode(null);
+        }
+        ExpressionNode test = code.expressions().translate(check.test());
+        return new AssertNode(
+                test, check.msg() == null ? null : code.expressions().translate(check.msg()));
+    }
+
+    private StatementNode delete(List<Expr> targets) {
+        StatementNode[] nodes = targets.stream().map(this::delete).toArray(StatementNode[]::new);
+        return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);
+    }
+
+    private StatementNode delete(Expr target) {
+        StatementNode node = switch (target) {
+            case Expr.Name name -> code.variables().delete(name.id(), false);
+            case Expr.Attribute attribute ->
+                new DeleteAttributeNode(
+                        code.expressions().translate(attribute.value()),
+                        code.scope().mangle(attribute.attr()));
+            case Expr.Subscript subscript -> {
+                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+                yield new DeleteItemNode(operands[0], operands[1]);
+            }
+            case Expr.Tuple tuple -> delete(tuple.elts());
+            case Expr.List list -> delete(list.elts());
+            default -> throw new IllegalStateException("cannot be deleted: " + target);
+        };
+        return CodeTranslator.at(node, target);
+    }
+}
