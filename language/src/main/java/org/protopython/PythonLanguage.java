@@ -12,9 +12,11 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
 import org.protopython.builtins.GeneratedBuiltins;
+import org.protopython.nodes.function.EvaluationRootNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyType;
 import org.protopython.ops.KeyProtocol;
@@ -22,8 +24,13 @@ import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
+import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
+import org.protopython.parser.ParseMode;
+import org.protopython.parser.PySyntaxException;
 import org.protopython.runtime.ThreadState;
+import org.protopython.translate.SyntaxErrors;
+import org.protopython.translate.Translator;
 
 /**
  * Python 3.14 as a Truffle language: the front door.
@@ -119,7 +126,23 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     @Override
     protected CallTarget parse(ParsingRequest request) {
-        throw new UnsupportedOperationException();
+        Source source = request.getSource();
+        ParseMode mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? ParseMode.EVAL : ParseMode.FILE;
+        PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION);
+        return new EvaluationRootNode(this, code).getCallTarget();
+    }
+
+    /** Compiles the source of a module; the call target of the code takes a namespace. */
+    public PyCode parseModule(Source source, String fileName) {
+        return translate(source, fileName, ParseMode.FILE, Translator.Result.NONE);
+    }
+
+    private PyCode translate(Source source, String fileName, ParseMode mode, Translator.Result result) {
+        try {
+            return Translator.translate(this, source, fileName, mode, false, 0, result);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e);
+        }
     }
 
     @Override
