@@ -19,4 +19,9 @@ final class LexicalError extends RuntimeException {
         this.report = report;
         this.prevails = prevails;
     }
+
+    /** Whether it is reported whatever else is wrong with the text. */
+    boolean isFinal() {
+        return prevails && !inString;
+    }
 }

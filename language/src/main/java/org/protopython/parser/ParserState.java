@@ -12,7 +12,7 @@ import org.protopython.parser.PySyntaxException.Kind;
  */
 abstract class ParserState {
     /** Limit of expressions within expressions, far below what the Java stack holds. */
-    private static final int MAX_DEPTH = 1000;
+    private static final int MAX_DEPTH = 3000;
 
     final Tokens tokens;
     final String source;

@@ -63,7 +63,7 @@ final class SyntaxErrors {
         if (tokens.error.prevails) {
             return tokens.error.report;
         }
-        if (tokens.open.length > 0) {
+        if (tokens.open.length > 0 && !tokens.error.prevails) {
             LineMap lines = new LineMap(tokens.source);
             int bracket = tokens.open[tokens.open.length - 1];
             if (lines.line(tokens.starts[Math.min(failed, tokens.size - 1)]) > lines.line(bracket)) {
