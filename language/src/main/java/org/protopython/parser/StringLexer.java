@@ -134,11 +134,11 @@ abstract class StringLexer extends NumberLexer {
         if (mode != null && mode.quote == quote && mode.quoteSize == 1) {
             throw error(mode.prefix() + "expecting '}'", quoteAt);
         }
-        int line = new LineMap(source).line(Math.min(pos, length));
+        int line = new LineMap(source).line(pos < length || !isLineEnd(chars[length - 1]) ? pos : length - 1);
         throw error(
                 PySyntaxException.Kind.SYNTAX,
                 "unterminated string literal (detected at line " + line + ")"
-                        + (escapedQuote ? "; perhaps you escaped the end quote" : ""),
+                        + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
                 start,
                 start,
                 false,
@@ -203,7 +203,10 @@ abstract class StringLexer extends NumberLexer {
             }
             if (atEnd() || isLineEnd(c) && open.quoteSize == 1) {
                 if (inFormat && !atEnd()) {
-                    break;
+                    throw error(
+                            open.prefix() + "newlines are not allowed in format specifiers for single quoted "
+                                    + open.word() + "s",
+                            pos);
                 }
                 throw unterminated(open);
             }
@@ -225,7 +228,7 @@ abstract class StringLexer extends NumberLexer {
             }
             open.fields[open.fieldCount++] = open.depth;
             open.text = false;
-        } else if (c == open.quote && !inFormat) {
+        } else if (c == open.quote && atQuote(open)) {
             tokens.add(TokenKind.FSTRING_END + kindShift, pos, pos + open.quoteSize, 0);
             pos += open.quoteSize;
             modes.removeLast();

@@ -78,7 +78,7 @@ abstract class StringParser extends ParserState {
         int end = ends[pos - 1];
         if (byteParts > 0) {
             if (byteParts < literals || formatted) {
-                throw error("cannot mix bytes and nonbytes literals", start, end);
+                throw error("cannot mix bytes and nonbytes literals", start(), ends[pos]);
             }
             return new Constant(joinBytes(parts), null, start, end);
         }
@@ -215,7 +215,7 @@ abstract class StringParser extends ParserState {
             }
             return new Constant(value, null, from, to);
         } catch (InvalidLiteral invalid) {
-            throw error(invalid.getMessage(), from, to);
+            throw error(invalid.getMessage(), start(), ends[pos]);
         }
     }
 
@@ -225,7 +225,7 @@ abstract class StringParser extends ParserState {
             char c = text.charAt(i);
             out.append(c);
             if (c == '{' || c == '}') {
-                i++;
+                i += text.startsWith(c == '{' ? "{" : "}", i + 1) ? 1 : 0;
             } else if (c == '\\' && !raw && i + 1 < text.length()) {
                 char next = text.charAt(i + 1);
                 if (next == 'N' && text.startsWith("{", i + 2) && text.indexOf('}', i) > 0) {
@@ -317,6 +317,13 @@ abstract class StringParser extends ParserState {
         }
         pos++;
         return name.charAt(0);
+    }
+
+    /** Reads the text and the fields of a format. */
+    final void formatPieces(int opening, boolean template) {
+        formatDepth++;
+        pieces(opening, template, new ArrayList<>());
+        formatDepth--;
     }
 
     private Expr format(int opening, boolean template) {

@@ -17,25 +17,25 @@ final class SyntaxErrors {
         if (tokens.kinds[failed] == ERROR) {
             return tokens.error.report;
         }
-        StatementParser second = new StatementParser(tokens, filename);
+        DiagnosingParser second = new DiagnosingParser(tokens, filename, failed);
         try {
             second.root(mode);
         } catch (PySyntaxException specific) {
-            return choose(tokens, specific, Math.max(failed, second.pos));
+            return choose(tokens, specific, Math.max(failed, second.furthest));
         } catch (Mismatch mismatch) {
             // nothing better is known
         }
         int kind = tokens.kinds[failed];
-        int start = tokens.starts[failed];
-        int end = tokens.ends[failed];
+        int start = visibleStart(tokens, failed);
+        int end = Math.max(start, tokens.ends[failed]);
         if (kind == INDENT || kind == DEDENT) {
             return new PySyntaxException(
                     Kind.INDENTATION,
                     kind == INDENT ? "unexpected indent" : "unexpected unindent",
                     tokens.source,
                     filename,
-                    end,
-                    end,
+                    Math.max(end - 1, 0),
+                    -2,
                     false);
         }
         boolean incomplete = isEnd(tokens, failed);
@@ -43,6 +43,17 @@ final class SyntaxErrors {
                 tokens,
                 new PySyntaxException(Kind.SYNTAX, "invalid syntax", tokens.source, filename, start, end, incomplete),
                 failed);
+    }
+
+    /** The start of a token; for the end of the text that of its last line. */
+    static int visibleStart(Tokens tokens, int token) {
+        int start = tokens.starts[token];
+        int length = tokens.source.length();
+        if (start == length && length > 0 && tokens.kinds[token] != NEWLINE && tokens.kinds[token] <= DEDENT) {
+            char last = tokens.source.charAt(length - 1);
+            return last == '\n' || last == '\r' ? length - 1 : length;
+        }
+        return start;
     }
 
     /** Whether nothing but the end follows from a token on. */
@@ -60,7 +71,8 @@ final class SyntaxErrors {
         if (tokens.error == null || error.kind() == Kind.TOO_COMPLEX) {
             return error;
         }
-        if (tokens.error.prevails) {
+        if (tokens.error.prevails
+                && (!tokens.error.inString || error.getMessage().equals("invalid syntax"))) {
             return tokens.error.report;
         }
         if (tokens.open.length > 0 && !tokens.error.prevails) {
@@ -73,7 +85,7 @@ final class SyntaxErrors {
                         tokens.source,
                         error.filename(),
                         bracket,
-                        bracket,
+                        -1,
                         true);
             }
         }
