@@ -40,13 +40,7 @@ final class DiagnosingParser extends ParameterDiagnosis {
         if (at(NEWLINE) && kind(1) != INDENT) {
             int line = new LineMap(source).line(starts[token]);
             pos++;
-            fail();
-            int at = Math.min(furthest, tokens.size - 1);
-            throw error(
-                    Kind.INDENTATION,
-                    "expected an indented block after " + owner + " on line " + line,
-                    SyntaxErrors.visibleStart(tokens, at),
-                    starts[at] == source.length() ? -2 : ends[at]);
+            throw errorAtFurthest(Kind.INDENTATION, "expected an indented block after " + owner + " on line " + line);
         }
         return super.block(owner, token);
     }
@@ -271,6 +265,16 @@ final class DiagnosingParser extends ParameterDiagnosis {
     }
 
     @Override
+    List<Stmt> elseBlock() {
+        List<Stmt> body = super.elseBlock();
+        if (!body.isEmpty() && at(ELIF)) {
+            fail();
+            throw errorAtFurthest("'elif' block follows an 'else' block");
+        }
+        return body;
+    }
+
+    @Override
     Stmt forStatement(int start, boolean async) {
         int mark = pos;
         try {
@@ -300,6 +304,9 @@ final class DiagnosingParser extends ParameterDiagnosis {
                 Expr target = attempt(this::expression);
                 if (target != null && (at(COMMA) || at(RPAR) || at(COLON))) {
                     checkTarget(target, Targets.Sort.STAR);
+                }
+                if (at(NEWLINE) && Targets.invalid(target, Targets.Sort.STAR) == null) {
+                    throw errorAtFurthest("expected ':'");
                 }
             }
             throw mismatch;

@@ -80,9 +80,16 @@ abstract class ExpressionDiagnosis extends StatementParser {
 
     /** An error at the furthest token that was looked at. */
     final PySyntaxException errorAtFurthest(String message) {
+        return errorAtFurthest(PySyntaxException.Kind.SYNTAX, message);
+    }
+
+    final PySyntaxException errorAtFurthest(PySyntaxException.Kind kind, String message) {
         fail();
         int at = Math.min(furthest, tokens.size - 1);
-        return error(message, SyntaxErrors.visibleStart(tokens, at), ends[at]);
+        int start = SyntaxErrors.visibleStart(tokens, at);
+        boolean hidden = start != starts[at] || kind != PySyntaxException.Kind.SYNTAX && start == source.length();
+        return new PySyntaxException(
+                kind, message, source, filename, start, hidden ? -2 : ends[at], SyntaxErrors.isEnd(tokens, at));
     }
 
     /** An error from an offset to the end of the furthest token that was looked at. */

@@ -167,7 +167,7 @@ abstract class NumberLexer extends LexerState {
     /** Numbers may touch some keywords, but no other word. */
     private void verifyEnd(String name) {
         char c = chars[pos];
-        if (c >= 128 || !isWord(c)) {
+        if (c >= 128 || !isWord(c) && !isDigit(c)) {
             return;
         }
         for (String word : WORDS_AFTER_NUMBERS) {

@@ -122,22 +122,12 @@ abstract class ParserState {
                 Kind.TOO_COMPLEX, "Parser stack overflowed - Python source too complex to compile", start(), start());
     }
 
-    /** Whether an error at an offset only says that the text ends too early. */
-    private boolean isIncomplete(int start) {
-        for (int token = tokens.size - 1; token >= 0 && (kinds[token] <= DEDENT && kinds[token] != INDENT); token--) {
-            if (starts[token] <= start) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     PySyntaxException error(String message, int start, int end) {
         return error(Kind.SYNTAX, message, start, end);
     }
 
     final PySyntaxException error(Kind kind, String message, int start, int end) {
         return new PySyntaxException(
-                kind, message, source, filename, start, end < 0 ? end : Math.max(start, end), isIncomplete(start));
+                kind, message, source, filename, start, end < 0 ? end : Math.max(start, end), false);
     }
 }

@@ -99,6 +99,9 @@ abstract class StringLexer extends NumberLexer {
             }
             pos += c == '\\' ? 2 : 1;
         }
+        if (mode != null && mode.quote == quote && mode.quoteSize == 3) {
+            throw error(mode.prefix() + "expecting '}'", start);
+        }
         throw unterminatedTriple("string literal", start);
     }
 

@@ -7,6 +7,7 @@ import static org.protopython.parser.TokenKind.*;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.protopython.parser.StringLiterals.InvalidLiteral;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Expr.Constant;
@@ -88,11 +89,7 @@ abstract class StringParser extends ParserState {
         if (formatted) {
             return new Expr.JoinedStr(fold(parts), start, end);
         }
-        StringBuilder text = new StringBuilder();
-        for (Expr part : parts) {
-            text.append((String) ((Constant) part).value());
-        }
-        return new Constant(text.toString(), ((Constant) parts.getFirst()).kind(), start, end);
+        return new Constant(joinText(parts), ((Constant) parts.getFirst()).kind(), start, end);
     }
 
     private PySyntaxException mixedTemplate(int first, int part) {
@@ -150,6 +147,27 @@ abstract class StringParser extends ParserState {
         return new Constant.Bytes(all.toByteArray());
     }
 
+    private static Object joinText(List<Expr> parts) {
+        StringBuilder text = new StringBuilder();
+        IntStream points = IntStream.empty();
+        boolean apart = false;
+        for (Expr part : parts) {
+            Object value = ((Constant) part).value();
+            text.append(plain(value));
+            apart |= value instanceof Constant.CodePoints;
+            points = IntStream.concat(
+                    points,
+                    value instanceof Constant.CodePoints c
+                            ? IntStream.of(c.value())
+                            : plain(value).codePoints());
+        }
+        return apart ? new Constant.CodePoints(points.toArray()) : text.toString();
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Constant.CodePoints c ? new String(c.value(), 0, c.value().length) : (String) value;
+    }
+
     /** Joins neighbouring constants and drops empty ones. */
     private static List<Expr> fold(List<Expr> parts) {
         List<Expr> folded = new ArrayList<>(parts.size());
@@ -162,15 +180,15 @@ abstract class StringParser extends ParserState {
             StringBuilder text = null;
             while (i + 1 < parts.size() && parts.get(i + 1) instanceof Constant next) {
                 if (text == null) {
-                    text = new StringBuilder((String) first.value());
+                    text = new StringBuilder(plain(first.value()));
                 }
-                text.append((String) next.value());
+                text.append(plain(next.value()));
                 last = next;
                 i++;
             }
             Constant whole =
                     text == null ? first : new Constant(text.toString(), first.kind(), first.start(), last.end());
-            if (!((String) whole.value()).isEmpty()) {
+            if (!plain(whole.value()).isEmpty()) {
                 folded.add(whole);
             }
         }
@@ -306,7 +324,7 @@ abstract class StringParser extends ParserState {
             throw fail();
         }
         if (starts[pos] != ends[mark]) {
-            throw error(prefix + "conversion type must come right after the exclamation mark", start(), ends[pos]);
+            throw error(prefix + "conversion type must come right after the exclamation mark", starts[mark], ends[pos]);
         }
         String name = source.substring(starts[pos], ends[pos]);
         if (!name.equals("s") && !name.equals("r") && !name.equals("a")) {

@@ -56,14 +56,10 @@ final class SyntaxErrors {
         return start;
     }
 
-    /** Whether nothing but the end follows from a token on. */
+    /** Whether a token stands for the end of the text: more of it might make it right. */
     static boolean isEnd(Tokens tokens, int token) {
-        for (int i = token; i < tokens.size; i++) {
-            if (tokens.kinds[i] > DEDENT || tokens.kinds[i] == INDENT) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.starts[token] == tokens.source.length()
+                && (tokens.kinds[token] == END || tokens.kinds[token] == DEDENT);
     }
 
     /** Errors of the lexer anywhere in the text go before errors of the grammar. */

@@ -70,7 +70,8 @@ final class TreeDump {
             case Constant.Singleton s -> out.append(s == Constant.NONE ? "None" : "Ellipsis");
             case Enum<?> e -> out.append(e.name()).append("()");
             case Boolean b -> out.append(b ? "True" : "False");
-            case String s -> string(s);
+            case String s -> string(s.codePoints().toArray());
+            case Constant.CodePoints c -> string(c.value());
             case Constant.Bytes b ->
                 out.append("b'").append(HexFormat.of().formatHex(b.value())).append('\'');
             case Double d -> out.append('d').append(Long.toHexString(Double.doubleToRawLongBits(d)));
@@ -82,11 +83,9 @@ final class TreeDump {
         }
     }
 
-    private void string(String s) {
+    private void string(int[] codePoints) {
         out.append('\'');
-        for (int i = 0; i < s.length(); ) {
-            int c = s.codePointAt(i);
-            i += Character.charCount(c);
+        for (int c : codePoints) {
             if (c < 32 || c > 126 || c == '\'' || c == '\\') {
                 out.append("\\{").append(Integer.toHexString(c)).append('}');
             } else {

@@ -81,7 +81,7 @@ class TreeTest {
         assertEquals("\u00E9\u0007", constant("'\\N{LATIN SMALL LETTER E WITH ACUTE}\\N{bel}'"));
         assertEquals("a\nb\nc\n", constant("'''a\r\nb\rc\n'''"));
         assertEquals("abc", constant("('a' \"b\"\n'''c''')"));
-        assertEquals("\377\400", constant("'\\377\\400'"));
+        assertEquals("\u00FF\u0100", constant("'\\377\\400'"));
         assertEquals(new Expr.Constant.Bytes(new byte[] {'a', (byte) 255, 0}), constant("b'a' rb'' B'\\xff\\0'"));
         assertEquals("u", ((Expr.Constant) expression("u'x'")).kind());
     }
@@ -96,7 +96,7 @@ class TreeTest {
     @Test
     void linesMayEndInThreeWaysAndFormFeedsStandAtTheirStart() {
         Mod.Module module = (Mod.Module)
-                Parser.parse("if x:\r\n\ty\r        z\n\f\nelse:\r  \\\n\n  w # end\n#\n", ParseMode.FILE, "<test>");
+                Parser.parse("if x:\r\n\ty\r\tz\n\f\nelse:\r  \\\n\n  w # end\n#\n", ParseMode.FILE, "<test>");
         Stmt.If statement = (Stmt.If) module.body().getFirst();
         assertEquals(2, statement.body().size());
         assertEquals(1, statement.orelse().size());

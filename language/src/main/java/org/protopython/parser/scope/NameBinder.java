@@ -72,7 +72,11 @@ final class NameBinder {
         if (symbol.has(Symbol.ASSIGNED)) {
             throw errors.at(at, "name '" + identifier + "' is assigned to before " + word + " declaration");
         }
+        boolean first = !symbol.has(Symbol.GLOBAL | Symbol.NONLOCAL);
         symbol.flags |= flag;
+        if (!first) {
+            return;
+        }
         symbol.declarationStart = at.start();
         symbol.declarationEnd = at.end();
     }
