@@ -15,18 +15,19 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
+import org.protopython.builtins.GeneratedBuiltins;
 import org.protopython.nodes.function.EvaluationRootNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyType;
 import org.protopython.ops.KeyProtocol;
-import org.protopython.parser.ParseMode;
-import org.protopython.parser.PySyntaxException;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
+import org.protopython.parser.ParseMode;
+import org.protopython.parser.PySyntaxException;
 import org.protopython.runtime.ThreadState;
 import org.protopython.translate.SyntaxErrors;
 import org.protopython.translate.Translator;
@@ -106,6 +107,11 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected PythonContext createContext(Env env) {
         return new PythonContext(this, env);
+    }
+
+    @Override
+    protected void disposeContext(PythonContext context) {
+        context.dispose();
     }
 
     @Override

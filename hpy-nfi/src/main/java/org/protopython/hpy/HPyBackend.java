@@ -36,12 +36,4 @@ public final class HPyBackend implements ExtensionLoader {
             state.objects().drain();
         }
     }
-
-    @Override
-    public void close(PythonContext context) {
-        HPyState state = context.extensionOrNull(HPyState.class);
-        if (state != null) {
-            state.close();
-        }
-    }
 }

@@ -199,17 +199,8 @@ abstract class ExpressionParser extends AtomParser {
         }
         List<Expr> values = new ArrayList<>(2);
         values.add(first);
-        int operator = pos;
         while (accept(OR)) {
-            Expr right = right(operator, OR);
-            if (right == null) {
-                break;
-            }
-            values.add(right);
-            operator = pos;
-        }
-        if (values.size() == 1) {
-            return first;
+            values.add(conjunction());
         }
         return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.Or, values, start, ends[pos - 1]);
     }
@@ -223,17 +214,8 @@ abstract class ExpressionParser extends AtomParser {
         }
         List<Expr> values = new ArrayList<>(2);
         values.add(first);
-        int operator = pos;
         while (accept(AND)) {
-            Expr right = right(operator, AND);
-            if (right == null) {
-                break;
-            }
-            values.add(right);
-            operator = pos;
-        }
-        if (values.size() == 1) {
-            return first;
+            values.add(inversion());
         }
         return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.And, values, start, ends[pos - 1]);
     }
@@ -255,7 +237,6 @@ abstract class ExpressionParser extends AtomParser {
     Expr comparison() {
         int start = start();
         Expr left = bitwiseOr();
-        int operator = pos;
         CmpOp op = comparisonOperator();
         if (op == null) {
             return left;
@@ -263,31 +244,11 @@ abstract class ExpressionParser extends AtomParser {
         List<CmpOp> ops = new ArrayList<>(1);
         List<Expr> comparators = new ArrayList<>(1);
         do {
-            Expr right = right(operator, IN);
-            if (right == null) {
-                break;
-            }
             ops.add(op);
-            comparators.add(right);
-            operator = pos;
+            comparators.add(bitwiseOr());
             op = comparisonOperator();
         } while (op != null);
-        if (ops.isEmpty()) {
-            return left;
-        }
         return new Expr.Compare(left, ops, comparators, start, ends[pos - 1]);
-    }
-
-    /**
-     * What follows {@code or}, {@code and} or (as {@code in}) a comparison operator. Null, with the place put back to the operator, if
-     * nothing fits and the caller is to do without; that happens only when errors are looked for.
-     */
-    Expr right(int operator, int kind) {
-        return switch (kind) {
-            case OR -> conjunction();
-            case AND -> inversion();
-            default -> bitwiseOr();
-        };
     }
 
     private CmpOp comparisonOperator() {
@@ -341,19 +302,10 @@ abstract class ExpressionParser extends AtomParser {
             if (precedence < loosest || precedence == 0) {
                 return left;
             }
-            int operator = pos++;
-            Expr right = rightOperand(precedence);
-            if (right == null) {
-                pos = operator;
-                return left;
-            }
+            pos++;
+            Expr right = precedence == TIGHTEST ? factor() : binary(precedence + 1);
             left = new Expr.BinOp(left, BY_KIND[kind], right, start, ends[pos - 1]);
         }
-    }
-
-    /** What follows a binary operator. */
-    Expr rightOperand(int precedence) {
-        return precedence == TIGHTEST ? factor() : binary(precedence + 1);
     }
 
     /** {@code factor: ('+' | '-' | '~') factor | power} */

@@ -13,18 +13,10 @@ final class LexicalError extends RuntimeException {
     final transient PySyntaxException report;
     /** Reported even when the grammar is violated before it. */
     final boolean prevails;
-    /** Occurred in an f-string: a known mistake before it is reported all the same. */
-    final boolean inString;
 
-    LexicalError(PySyntaxException report, boolean prevails, boolean inString) {
+    LexicalError(PySyntaxException report, boolean prevails) {
         super(report.getMessage(), null, false, false);
         this.report = report;
         this.prevails = prevails;
-        this.inString = inString;
-    }
-
-    /** Whether it is reported whatever else is wrong with the text. */
-    boolean isFinal() {
-        return prevails && !inString;
     }
 }

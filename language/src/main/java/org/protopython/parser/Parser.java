@@ -18,8 +18,13 @@ public final class Parser {
      */
     public static Mod parse(String source, ParseMode mode, String filename) {
         Tokens tokens = Lexer.tokenize(source, filename);
+        StatementParser parser = new StatementParser(tokens, filename);
         try {
-            return DeepStack.run(() -> parse(tokens, mode, filename));
+            return parser.root(mode);
+        } catch (Mismatch mismatch) {
+            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
+        } catch (PySyntaxException error) {
+            throw SyntaxErrors.choose(tokens, error, parser.pos);
         } catch (StackOverflowError overflow) {
             throw new PySyntaxException(
                     Kind.TOO_COMPLEX,
@@ -29,17 +34,6 @@ public final class Parser {
                     0,
                     0,
                     false);
-        }
-    }
-
-    private static Mod parse(Tokens tokens, ParseMode mode, String filename) {
-        StatementParser parser = new StatementParser(tokens, filename);
-        try {
-            return parser.root(mode);
-        } catch (Mismatch mismatch) {
-            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
-        } catch (PySyntaxException error) {
-            throw SyntaxErrors.choose(tokens, error, parser.pos);
         }
     }
 }

@@ -109,18 +109,8 @@ class StatementParser extends SimpleStatementParser {
         throw fail();
     }
 
-    /** The colon before a block; some statements insist on it whatever stands there instead. */
-    void blockColon(boolean insist) {
-        expect(COLON);
-    }
-
-    /**
-     * {@code block: NEWLINE INDENT statement+ DEDENT | simple_stmts}
-     *
-     * @param owner what the block belongs to, for errors
-     * @param token where its owner begins
-     */
-    List<Stmt> block(String owner, int token) {
+    /** {@code block: NEWLINE INDENT statement+ DEDENT | simple_stmts} */
+    List<Stmt> block() {
         List<Stmt> body = new ArrayList<>();
         if (accept(NEWLINE)) {
             expect(INDENT);
@@ -151,33 +141,26 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code function_def_raw: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block} */
     Stmt functionDef(List<Expr> decorators, int start, boolean async) {
-        int token = pos;
         expect(DEF);
         String name = name();
         List<TypeParam> typeParameters = typeParameters();
-        openParameters();
+        expect(LPAR);
         enter();
         Arguments parameters = functionParameters();
         leave();
         expect(RPAR);
         Expr returns = accept(ARROW) ? expression() : null;
-        blockColon(true);
-        List<Stmt> body = block("function definition", token);
+        expect(COLON);
+        List<Stmt> body = block();
         return async
                 ? new Stmt.AsyncFunctionDef(
                         name, parameters, body, decorators, returns, null, typeParameters, start, end())
                 : new Stmt.FunctionDef(name, parameters, body, decorators, returns, null, typeParameters, start, end());
     }
 
-    /** The parenthesis after the name of a function. */
-    void openParameters() {
-        expect(LPAR);
-    }
-
     /** {@code class_def_raw: 'class' NAME [type_params] ['(' [arguments] ')'] ':' block} */
     Stmt classDef(List<Expr> decorators) {
         int start = start();
-        int token = pos;
         expect(CLASS);
         String name = name();
         List<TypeParam> typeParameters = typeParameters();
@@ -193,8 +176,8 @@ class StatementParser extends SimpleStatementParser {
             }
             expect(RPAR);
         }
-        blockColon(false);
-        List<Stmt> body = block("class definition", token);
+        expect(COLON);
+        List<Stmt> body = block();
         return new Stmt.ClassDef(name, bases, keywords, body, decorators, typeParameters, start, end());
     }
 
@@ -204,12 +187,11 @@ class StatementParser extends SimpleStatementParser {
         List<List<Stmt>> bodies = new ArrayList<>(1);
         List<Integer> starts = new ArrayList<>(1);
         do {
-            int token = pos;
             starts.add(start());
             pos++;
             tests.add(namedExpression());
-            blockColon(false);
-            bodies.add(block(kinds[token] == IF ? "'if' statement" : "'elif' statement", token));
+            expect(COLON);
+            bodies.add(block());
         } while (at(ELIF));
         List<Stmt> orelse = elseBlock();
         int end = end();
@@ -223,33 +205,32 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code [else_block]} with {@code else_block: 'else' ':' block} */
     List<Stmt> elseBlock() {
-        int token = pos;
         if (!accept(ELSE)) {
             return List.of();
         }
-        blockColon(true);
-        return block("'else' statement", token);
+        expect(COLON);
+        return block();
     }
 
     /** {@code while_stmt: 'while' named_expression ':' block [else_block]} */
     Stmt whileStatement() {
         int start = start();
-        int token = pos++;
+        pos++;
         Expr test = namedExpression();
-        blockColon(false);
-        List<Stmt> body = block("'while' statement", token);
+        expect(COLON);
+        List<Stmt> body = block();
         List<Stmt> orelse = elseBlock();
         return new Stmt.While(test, body, orelse, start, end());
     }
 
     /** {@code for_stmt: ['async'] 'for' star_targets 'in' star_expressions ':' block [else_block]} */
     Stmt forStatement(int start, boolean async) {
-        int token = pos++;
+        pos++;
         Expr target = starTargets();
         expect(IN);
         Expr iter = starExpressions();
-        blockColon(false);
-        List<Stmt> body = block("'for' statement", token);
+        expect(COLON);
+        List<Stmt> body = block();
         List<Stmt> orelse = elseBlock();
         return async
                 ? new Stmt.AsyncFor(target, iter, body, orelse, null, start, end())
@@ -258,7 +239,7 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block} */
     Stmt withStatement(int start, boolean async) {
-        int token = pos++;
+        pos++;
         List<WithItem> items = at(LPAR) ? parenthesizedItems() : null;
         if (items == null) {
             items = new ArrayList<>(1);
@@ -266,8 +247,8 @@ class StatementParser extends SimpleStatementParser {
                 items.add(withItem());
             } while (accept(COMMA));
         }
-        blockColon(false);
-        List<Stmt> body = block("'with' statement", token);
+        expect(COLON);
+        List<Stmt> body = block();
         return async
                 ? new Stmt.AsyncWith(items, body, null, start, end())
                 : new Stmt.With(items, body, null, start, end());
@@ -284,7 +265,7 @@ class StatementParser extends SimpleStatementParser {
                 items.add(withItem());
             } while (accept(COMMA) && !at(RPAR));
             expect(RPAR);
-            if (endsItems()) {
+            if (at(COLON)) {
                 return items;
             }
         } catch (Mismatch mismatch) {
@@ -292,11 +273,6 @@ class StatementParser extends SimpleStatementParser {
         }
         pos = mark;
         return null;
-    }
-
-    /** Whether a parenthesis just read has been that of items and not of an expression. */
-    boolean endsItems() {
-        return at(COLON);
     }
 
     /** {@code with_item: expression 'as' star_target &(',' | ')' | ':') | expression} */
@@ -321,52 +297,40 @@ class StatementParser extends SimpleStatementParser {
      */
     Stmt tryStatement() {
         int start = start();
-        int token = pos++;
-        blockColon(true);
-        List<Stmt> body = block("'try' statement", token);
+        pos++;
+        expect(COLON);
+        List<Stmt> body = block();
         boolean star = at(EXCEPT) && kind(1) == STAR;
         List<ExceptHandler> handlers = new ArrayList<>(1);
         while (at(EXCEPT)) {
             if ((kind(1) == STAR) != star) {
-                throw mixedHandlers(star);
+                pos++;
+                throw fail();
             }
             handlers.add(exceptHandler(star));
         }
         List<Stmt> orelse = handlers.isEmpty() ? List.of() : elseBlock();
         List<Stmt> finalbody = finallyBlock();
         if (handlers.isEmpty() && finalbody.isEmpty()) {
-            throw noHandlers();
+            throw fail();
         }
         return star
                 ? new Stmt.TryStar(body, handlers, orelse, finalbody, start, end())
                 : new Stmt.Try(body, handlers, orelse, finalbody, start, end());
     }
 
-    /** {@code except} and {@code except*} of the same {@code try}. */
-    RuntimeException mixedHandlers(boolean star) {
-        pos++;
-        return fail();
-    }
-
-    /** Neither {@code except} nor {@code finally}. */
-    RuntimeException noHandlers() {
-        return fail();
-    }
-
     /** {@code finally_block: 'finally' ':' block} */
     List<Stmt> finallyBlock() {
-        int token = pos;
         if (!accept(FINALLY)) {
             return List.of();
         }
-        blockColon(true);
-        return block("'finally' statement", token);
+        expect(COLON);
+        return block();
     }
 
     /** {@code except_block: 'except' ['*'] (expression 'as' NAME | expressions) ':' block | 'except' ':' block} */
     ExceptHandler exceptHandler(boolean star) {
         int start = start();
-        int token = pos;
         pos += star ? 2 : 1;
         Expr type = null;
         String name = null;
@@ -379,8 +343,8 @@ class StatementParser extends SimpleStatementParser {
                 name = name();
             }
         }
-        blockColon(false);
-        List<Stmt> body = block(star ? "'except*' statement" : "'except' statement", token);
+        expect(COLON);
+        List<Stmt> body = block();
         return new ExceptHandler(type, name, body, start, end());
     }
 
@@ -445,11 +409,11 @@ class StatementParser extends SimpleStatementParser {
         if (!atWord("case")) {
             throw fail();
         }
-        int token = pos++;
+        pos++;
         Pattern pattern = patterns();
         Expr guard = accept(IF) ? namedExpression() : null;
-        blockColon(false);
-        List<Stmt> body = block("'case' statement", token);
+        expect(COLON);
+        List<Stmt> body = block();
         return new MatchCase(pattern, guard, body, start, end());
     }
 }

@@ -99,9 +99,6 @@ abstract class StringLexer extends NumberLexer {
             }
             pos += c == '\\' ? 2 : 1;
         }
-        if (mode != null && mode.quote == quote && mode.quoteSize == 3) {
-            throw error(mode.prefix() + "expecting '}'", start);
-        }
         throw unterminatedTriple("string literal", start);
     }
 
@@ -137,11 +134,11 @@ abstract class StringLexer extends NumberLexer {
         if (mode != null && mode.quote == quote && mode.quoteSize == 1) {
             throw error(mode.prefix() + "expecting '}'", quoteAt);
         }
-        int line = new LineMap(source).line(pos < length || !isLineEnd(chars[length - 1]) ? pos : length - 1);
+        int line = new LineMap(source).line(Math.min(pos, length));
         throw error(
                 PySyntaxException.Kind.SYNTAX,
                 "unterminated string literal (detected at line " + line + ")"
-                        + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
+                        + (escapedQuote ? "; perhaps you escaped the end quote" : ""),
                 start,
                 start,
                 false,
@@ -206,10 +203,7 @@ abstract class StringLexer extends NumberLexer {
             }
             if (atEnd() || isLineEnd(c) && open.quoteSize == 1) {
                 if (inFormat && !atEnd()) {
-                    throw error(
-                            open.prefix() + "newlines are not allowed in format specifiers for single quoted "
-                                    + open.word() + "s",
-                            pos);
+                    break;
                 }
                 throw unterminated(open);
             }
@@ -231,7 +225,7 @@ abstract class StringLexer extends NumberLexer {
             }
             open.fields[open.fieldCount++] = open.depth;
             open.text = false;
-        } else if (c == open.quote && atQuote(open)) {
+        } else if (c == open.quote && !inFormat) {
             tokens.add(TokenKind.FSTRING_END + kindShift, pos, pos + open.quoteSize, 0);
             pos += open.quoteSize;
             modes.removeLast();

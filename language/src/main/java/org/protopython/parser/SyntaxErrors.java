@@ -17,25 +17,25 @@ final class SyntaxErrors {
         if (tokens.kinds[failed] == ERROR) {
             return tokens.error.report;
         }
-        DiagnosingParser second = new DiagnosingParser(tokens, filename, failed);
+        StatementParser second = new StatementParser(tokens, filename);
         try {
             second.root(mode);
         } catch (PySyntaxException specific) {
-            return choose(tokens, specific, Math.max(failed, second.furthest));
+            return choose(tokens, specific, Math.max(failed, second.pos));
         } catch (Mismatch mismatch) {
             // nothing better is known
         }
         int kind = tokens.kinds[failed];
-        int start = visibleStart(tokens, failed);
-        int end = Math.max(start, tokens.ends[failed]);
+        int start = tokens.starts[failed];
+        int end = tokens.ends[failed];
         if (kind == INDENT || kind == DEDENT) {
             return new PySyntaxException(
                     Kind.INDENTATION,
                     kind == INDENT ? "unexpected indent" : "unexpected unindent",
                     tokens.source,
                     filename,
-                    Math.max(end - 1, 0),
-                    -2,
+                    end,
+                    end,
                     false);
         }
         boolean incomplete = isEnd(tokens, failed);
@@ -45,21 +45,14 @@ final class SyntaxErrors {
                 failed);
     }
 
-    /** The start of a token; for the end of the text that of its last line. */
-    static int visibleStart(Tokens tokens, int token) {
-        int start = tokens.starts[token];
-        int length = tokens.source.length();
-        if (start == length && length > 0 && tokens.kinds[token] != NEWLINE && tokens.kinds[token] <= DEDENT) {
-            char last = tokens.source.charAt(length - 1);
-            return last == '\n' || last == '\r' ? length - 1 : length;
-        }
-        return start;
-    }
-
-    /** Whether a token stands for the end of the text: more of it might make it right. */
+    /** Whether nothing but the end follows from a token on. */
     static boolean isEnd(Tokens tokens, int token) {
-        return tokens.starts[token] == tokens.source.length()
-                && (tokens.kinds[token] == END || tokens.kinds[token] == DEDENT);
+        for (int i = token; i < tokens.size; i++) {
+            if (tokens.kinds[i] > DEDENT || tokens.kinds[i] == INDENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Errors of the lexer anywhere in the text go before errors of the grammar. */
@@ -67,11 +60,10 @@ final class SyntaxErrors {
         if (tokens.error == null || error.kind() == Kind.TOO_COMPLEX) {
             return error;
         }
-        if (tokens.error.prevails
-                && (!tokens.error.inString || error.getMessage().equals("invalid syntax"))) {
+        if (tokens.error.prevails) {
             return tokens.error.report;
         }
-        if (tokens.open.length > 0 && !tokens.error.prevails) {
+        if (tokens.open.length > 0) {
             LineMap lines = new LineMap(tokens.source);
             int bracket = tokens.open[tokens.open.length - 1];
             if (lines.line(tokens.starts[Math.min(failed, tokens.size - 1)]) > lines.line(bracket)) {
@@ -81,7 +73,7 @@ final class SyntaxErrors {
                         tokens.source,
                         error.filename(),
                         bracket,
-                        -1,
+                        bracket,
                         true);
             }
         }

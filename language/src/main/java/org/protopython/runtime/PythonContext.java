@@ -22,6 +22,12 @@ import org.protopython.objects.PyStrings;
 
 /** Everything mutable that one polyglot context owns: modules, streams, the state of its threads. */
 public final class PythonContext {
+    /** State of another layer that holds more than Java objects. */
+    public interface Closeable {
+        /** The context ends; no Python code can run any more. */
+        void close();
+    }
+
     private static final ContextReference<PythonContext> REFERENCE = ContextReference.create(PythonLanguage.class);
 
     private final PythonLanguage language;
@@ -108,6 +114,15 @@ public final class PythonContext {
             found = raced == null ? made : raced;
         }
         return key.cast(found);
+    }
+
+    /** Closes what other layers keep for this context. */
+    public void dispose() {
+        for (Object state : extensions.values()) {
+            if (state instanceof Closeable closeable) {
+                closeable.close();
+            }
+        }
     }
 
     /** That state, or null when it was never made. */

@@ -12,7 +12,7 @@ import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
 
 /** What one Python context holds for its extensions. */
-public final class HPyState {
+public final class HPyState implements PythonContext.Closeable {
     private final PythonContext context;
     private final NativeRuntime runtime;
     private final long shared;
@@ -96,7 +96,7 @@ public final class HPyState {
         moduleHandles = handles;
     }
 
-    /** The context ends. */
+    @Override
     public void close() {
         synchronized (threads) {
             objects.destroyAll();

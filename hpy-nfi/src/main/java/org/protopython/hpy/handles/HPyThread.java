@@ -14,11 +14,15 @@ import org.protopython.runtime.PException;
 public final class HPyThread {
     private static volatile HPyThread[] all = new HPyThread[0];
 
+    private static final int RECENT = 16;
+
     private final HPyState state;
     private final HandleTable table;
     private final long address;
     private Throwable pending;
     private int argumentsInUse;
+    private long[] recent = new long[RECENT];
+    private int oldest;
 
     HPyThread(HPyState state, long targets, long resolve) {
         this.state = state;
@@ -131,6 +135,21 @@ public final class HPyThread {
         PException wrapped = Errors.systemError("an HPy function returned a result with an exception set");
         wrapped.exception().setCause(error.caught());
         return wrapped;
+    }
+
+    /** Notes a handle as used just now; the handle that is forgotten for it, or null. */
+    long remember(long handle) {
+        int index = oldest;
+        oldest = (index + 1) & (RECENT - 1);
+        long forgotten = recent[index];
+        recent[index] = handle;
+        return forgotten;
+    }
+
+    long[] forgetAll() {
+        long[] all = recent;
+        recent = new long[RECENT];
+        return all;
     }
 
     /**

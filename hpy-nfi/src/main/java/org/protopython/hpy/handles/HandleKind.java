@@ -26,18 +26,31 @@ final class HandleKind {
     private HandleKind() {}
 
     static int of(Object value) {
-        return switch (value) {
-            case NativeData data -> 0;
-            case TruffleString text -> KNOWN | UNICODE | exact(HPyConstant.UNICODE_TYPE);
-            case Long number -> KNOWN | LONG | exact(HPyConstant.LONG_TYPE);
-            case PyTuple tuple -> KNOWN | TUPLE | exact(tuple, HPyConstant.TUPLE_TYPE, BuiltinTypes.TUPLE);
-            case PyList list -> KNOWN | LIST | exact(list, HPyConstant.LIST_TYPE, BuiltinTypes.LIST);
-            case PyDict dict -> KNOWN | DICT | exact(dict, HPyConstant.DICT_TYPE, BuiltinTypes.DICT);
-            case PyBytes bytes -> KNOWN | BYTES | exact(bytes, HPyConstant.BYTES_TYPE, BuiltinTypes.BYTES);
-            case PyStr text -> KNOWN | UNICODE;
-            case PyInt number -> KNOWN | LONG | exact(number, HPyConstant.LONG_TYPE, BuiltinTypes.INT);
-            default -> 0;
-        };
+        if (value instanceof NativeData) {
+            return 0;
+        }
+        if (value instanceof TruffleString) {
+            return KNOWN | UNICODE | exact(HPyConstant.UNICODE_TYPE);
+        }
+        if (value instanceof PyTuple tuple) {
+            return KNOWN | TUPLE | exact(tuple, HPyConstant.TUPLE_TYPE, BuiltinTypes.TUPLE);
+        }
+        if (value instanceof PyList list) {
+            return KNOWN | LIST | exact(list, HPyConstant.LIST_TYPE, BuiltinTypes.LIST);
+        }
+        if (value instanceof PyDict dict) {
+            return KNOWN | DICT | exact(dict, HPyConstant.DICT_TYPE, BuiltinTypes.DICT);
+        }
+        if (value instanceof PyBytes bytes) {
+            return KNOWN | BYTES | exact(bytes, HPyConstant.BYTES_TYPE, BuiltinTypes.BYTES);
+        }
+        if (value instanceof Long) {
+            return KNOWN | LONG | exact(HPyConstant.LONG_TYPE);
+        }
+        if (value instanceof PyInt number) {
+            return KNOWN | LONG | exact(number, HPyConstant.LONG_TYPE, BuiltinTypes.INT);
+        }
+        return value instanceof PyStr ? KNOWN | UNICODE : 0;
     }
 
     private static int exact(HPyConstant type) {

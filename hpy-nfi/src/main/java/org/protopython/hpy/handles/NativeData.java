@@ -16,4 +16,7 @@ public interface NativeData {
     long callFunction();
 
     void setCallFunction(long function);
+
+    /** Where the table notes the object's handle. */
+    HandleMemo handleMemo();
 }

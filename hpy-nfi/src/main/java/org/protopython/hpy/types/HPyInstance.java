@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.types;
 
+import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyType;
@@ -11,6 +12,7 @@ public final class HPyInstance extends PyInstance implements NativeData {
     private final long data;
     private Object[] fields;
     private long callFunction;
+    private final HandleMemo memo = new HandleMemo();
 
     public HPyInstance(PyType type, long data) {
         super(type);
@@ -35,6 +37,11 @@ public final class HPyInstance extends PyInstance implements NativeData {
     @Override
     public long callFunction() {
         return callFunction;
+    }
+
+    @Override
+    public HandleMemo handleMemo() {
+        return memo;
     }
 
     @Override

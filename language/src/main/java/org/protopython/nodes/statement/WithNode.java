@@ -24,7 +24,7 @@ public final class WithNode extends StatementNode {
     private StatementNode body;
 
     @Child
-    private ContextProtocolNode manager = new ContextProtocolNode();
+    private ContextManagerNode manager = new ContextManagerNode();
 
     @Child
     private HandledNode handled = HandledNode.create();

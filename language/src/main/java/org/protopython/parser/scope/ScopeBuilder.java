@@ -22,8 +22,6 @@ final class ScopeBuilder extends TreeWalker {
     private final SourceErrors errors;
     private final NameBinder binder;
     private Scope current;
-    /** How many iterables of comprehensions the walk is in. */
-    private int iterating;
 
     ScopeBuilder(SymbolTable table, SourceErrors errors) {
         this.table = table;
@@ -115,7 +113,7 @@ final class ScopeBuilder extends TreeWalker {
             String name = alias.asname() != null ? alias.asname() : alias.name();
             if (name.equals("*")) {
                 if (current.kind() != Scope.Kind.MODULE) {
-                    throw errors.at(alias, "import * only allowed at module level");
+                    throw errors.at(at, "import * only allowed at module level");
                 }
                 continue;
             }
@@ -214,25 +212,16 @@ final class ScopeBuilder extends TreeWalker {
         }
         String scopeName = "<generic parameters of " + name + ">";
         table.typeParameters.put(node, open(Scope.Kind.TYPE_PARAMETERS, scopeName, node, privateName));
-        boolean defaultSeen = false;
         for (TypeParam parameter : parameters) {
             switch (parameter) {
                 case TypeParam.TypeVar t -> {
                     binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
                     deferred(t.name(), t.bound());
                     deferred(t.name(), t.default_value());
-                    if (defaultSeen && t.default_value() == null) {
-                        throw missingDefault(t, t.name());
-                    }
-                    defaultSeen |= t.default_value() != null;
                 }
                 case TypeParam.ParamSpec p -> {
                     binder.define(current, p.name(), Symbol.TYPE_PARAMETER, p);
                     deferred(p.name(), p.default_value());
-                    if (defaultSeen && p.default_value() == null) {
-                        throw missingDefault(p, p.name());
-                    }
-                    defaultSeen |= p.default_value() != null;
                 }
                 case TypeParam.TypeVarTuple t -> {
                     binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
@@ -241,10 +230,6 @@ final class ScopeBuilder extends TreeWalker {
             }
         }
         return true;
-    }
-
-    private RuntimeException missingDefault(Node at, String name) {
-        return errors.at(at, "non-default type parameter '" + name + "' follows default type parameter");
     }
 
     private void deferred(String name, Expr e) {
@@ -333,7 +318,7 @@ final class ScopeBuilder extends TreeWalker {
             }
             case Expr.NamedExpr n -> {
                 binder.rejectDeferred(current, n, "named expression");
-                if (iterating > 0) {
+                if (current.iterating > 0) {
                     throw errors.at(n, "assignment expression cannot be used in a comprehension iterable expression");
                 }
                 visit(n.value());
@@ -395,9 +380,9 @@ final class ScopeBuilder extends TreeWalker {
     private void comprehension(
             Scope.Kind kind, String name, Expr node, List<Comprehension> generators, Expr element, Expr value) {
         Comprehension outermost = generators.getFirst();
-        iterating++;
+        current.iterating++;
         visit(outermost.iter());
-        iterating--;
+        current.iterating--;
         Scope scope = open(kind, name, node);
         table.scopes.put(node, scope);
         for (Comprehension generator : generators) {
@@ -405,9 +390,9 @@ final class ScopeBuilder extends TreeWalker {
             visit(generator.target());
             scope.inTarget = false;
             if (generator != outermost) {
-                iterating++;
+                scope.iterating++;
                 visit(generator.iter());
-                iterating--;
+                scope.iterating--;
             }
             expressions(generator.ifs());
             scope.asyncComprehension |= generator.is_async() != 0;
