@@ -119,5 +119,11 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<String> XOptions = new OptionKey<>("");
 
+    @Option(
+            help = "How extensions are called: inlined (java.lang.foreign) or nfi (Truffle NFI). One per process.",
+            category = OptionCategory.EXPERT,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<String> HPyBackend = new OptionKey<>("inlined");
+
     private PythonOptions() {}
 }

@@ -24,7 +24,10 @@ abstract class AbstractContextTest {
 
     @BeforeEach
     final void enter() {
-        context = Context.newBuilder("protopython").allowAllAccess(true).build();
+        context = Context.newBuilder("protopython")
+                .allowAllAccess(true)
+                .option("protopython.HPyBackend", System.getProperty("hpy.test.backend", "inlined"))
+                .build();
         context.initialize("protopython");
         context.enter();
     }

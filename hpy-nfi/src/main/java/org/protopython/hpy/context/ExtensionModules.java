@@ -5,7 +5,9 @@ package org.protopython.hpy.context;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
+import org.graalvm.options.OptionDescriptor;
 import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.NativeLinkException;
 import org.protopython.hpy.nfi.NativeResource;
 import org.protopython.hpy.nfi.NativeRuntime;
@@ -15,6 +17,8 @@ import org.protopython.runtime.PythonContext;
 
 /** Loads extensions into a context; the first of them brings the native library. */
 public final class ExtensionModules {
+    private static final String BACKEND_OPTION = "protopython.HPyBackend";
+
     private ExtensionModules() {}
 
     /** The state of the context, made with its first extension. */
@@ -23,7 +27,19 @@ public final class ExtensionModules {
     }
 
     private static HPyState newState(PythonContext context) {
-        return new HPyState(context, newRuntime(context.env()), PyCapsule.TYPE, Upcalls.targets(), Upcalls.resolve());
+        chooseBackend(context.env());
+        NativeRuntime runtime = newRuntime(context.env());
+        Upcalls upcalls = Upcalls.current();
+        return new HPyState(context, runtime, PyCapsule.TYPE, upcalls.targets(), upcalls.resolve());
+    }
+
+    private static void chooseBackend(TruffleLanguage.Env env) {
+        OptionDescriptor option = env.getOptions().getDescriptors().get(BACKEND_OPTION);
+        try {
+            CallBackend.choose((String) env.getOptions().get(option.getKey()));
+        } catch (NativeLinkException e) {
+            throw Errors.runtimeError("%s", e.getMessage());
+        }
     }
 
     private static NativeRuntime newRuntime(TruffleLanguage.Env env) {

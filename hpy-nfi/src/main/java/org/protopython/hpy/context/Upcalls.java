@@ -6,7 +6,6 @@ import static java.lang.invoke.MethodType.methodType;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -14,58 +13,72 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.CType;
+import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.HPyContextTable;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.NfiCalls;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
 
 /**
- * The C pointers to the annotated Java methods. One array per process; a pointer is made when C first needs it. Around
- * each method lies what keeps the virtual machine alive: whatever is thrown becomes the pending exception, and C gets the
- * error value of its signature.
+ * The C pointers to the annotated Java methods. One array per process, with NFI one per context; a pointer is made when
+ * C first needs it. Around each method lies what keeps the virtual machine alive: whatever is thrown becomes the pending
+ * exception, and C gets the error value of its signature.
  */
 final class Upcalls {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final long TARGETS = Arena.global()
+
+    private final long targets = Arena.global()
             .allocate(ValueLayout.JAVA_LONG, HPyContextTable.COUNT)
             .address();
-    private static final long RESOLVE = resolveStub();
+    private final long resolve;
+    private final NfiCalls nfi;
 
-    private Upcalls() {}
-
-    /** Address of the array of pointers, by function id. */
-    static long targets() {
-        return TARGETS;
+    /** Loaded with the first context that uses java.lang.foreign. */
+    private static final class Shared {
+        static final Upcalls INSTANCE = new Upcalls(null);
     }
 
-    /** Address of the C function that fills in one of them. */
-    static long resolve() {
-        return RESOLVE;
-    }
-
-    @SuppressWarnings("restricted")
-    private static long stub(MethodHandle handle, FunctionDescriptor descriptor) {
-        return Linker.nativeLinker()
-                .upcallStub(handle, descriptor, Arena.global())
-                .address();
-    }
-
-    private static long resolveStub() {
+    private Upcalls(NfiCalls nfi) {
+        this.nfi = nfi;
         try {
-            MethodHandle resolve = LOOKUP.findStatic(Upcalls.class, "resolve", methodType(long.class, int.class));
-            return stub(resolve, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+            MethodHandle method = LOOKUP.findVirtual(Upcalls.class, "resolve", methodType(long.class, int.class));
+            this.resolve = stub(method.bindTo(this), "li");
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
     }
 
+    /** Those for the current context. */
+    static Upcalls current() {
+        return CallBackend.isNfi() ? new Upcalls(NfiCalls.current()) : Shared.INSTANCE;
+    }
+
+    /** Address of the array of pointers, by function id. */
+    long targets() {
+        return targets;
+    }
+
+    /** Address of the C function that fills in one of them. */
+    long resolve() {
+        return resolve;
+    }
+
+    @SuppressWarnings("restricted")
+    private long stub(MethodHandle handle, String letters) {
+        if (nfi != null) {
+            return nfi.closure(handle, letters);
+        }
+        return Linker.nativeLinker()
+                .upcallStub(handle, CType.descriptor(letters), Arena.global())
+                .address();
+    }
+
     /** Called by C with the id of a function whose pointer is still null; must not throw. */
-    private static long resolve(int id) {
-        long slot = TARGETS + 8L * id;
-        synchronized (Upcalls.class) {
-            if (NativeMemory.getLong(slot) == 0) {
-                NativeMemory.putLongRelease(slot, stub(guarded(id), descriptor(id)));
-            }
+    private synchronized long resolve(int id) {
+        long slot = targets + 8L * id;
+        if (NativeMemory.getLong(slot) == 0) {
+            NativeMemory.putLongRelease(slot, stub(guarded(id), withContext(id)));
         }
         return NativeMemory.getLong(slot);
     }
@@ -73,10 +86,6 @@ final class Upcalls {
     private static String withContext(int id) {
         String letters = HPyContextTable.letters(id);
         return letters.charAt(0) + "p" + letters.substring(1);
-    }
-
-    private static FunctionDescriptor descriptor(int id) {
-        return CType.descriptor(withContext(id));
     }
 
     /** The Java method of a function, taking the context pointer and never throwing. */

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodType;
 /**
  * Calls of C functions by address: one constant method handle per shape of call, which the JIT turns into a bare call.
  * Words are handles, pointers and 64-bit integers alike. Every method blocks garbage collection of nothing and may run
- * any Java code through an upcall.
+ * any Java code through an upcall. With the other {@link CallBackend} the same calls go through NFI.
  */
 public final class Downcalls {
     private Downcalls() {}
@@ -105,6 +105,9 @@ public final class Downcalls {
     }
 
     public static long word(long function) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "l");
+        }
         try {
             return (long) Word0.CALL.invokeExact(function);
         } catch (Throwable e) {
@@ -113,6 +116,9 @@ public final class Downcalls {
     }
 
     public static long word(long function, long a) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "ll", a);
+        }
         try {
             return (long) Word1.CALL.invokeExact(function, a);
         } catch (Throwable e) {
@@ -121,6 +127,9 @@ public final class Downcalls {
     }
 
     public static long word(long function, long a, long b) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "lll", a, b);
+        }
         try {
             return (long) Word2.CALL.invokeExact(function, a, b);
         } catch (Throwable e) {
@@ -129,6 +138,9 @@ public final class Downcalls {
     }
 
     public static long word(long function, long a, long b, long c) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "llll", a, b, c);
+        }
         try {
             return (long) Word3.CALL.invokeExact(function, a, b, c);
         } catch (Throwable e) {
@@ -137,6 +149,9 @@ public final class Downcalls {
     }
 
     public static long word(long function, long a, long b, long c, long d) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "lllll", a, b, c, d);
+        }
         try {
             return (long) Word4.CALL.invokeExact(function, a, b, c, d);
         } catch (Throwable e) {
@@ -145,6 +160,9 @@ public final class Downcalls {
     }
 
     public static long word(long function, long a, long b, long c, long d, long e) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "llllll", a, b, c, d, e);
+        }
         try {
             return (long) Word5.CALL.invokeExact(function, a, b, c, d, e);
         } catch (Throwable t) {
@@ -153,6 +171,9 @@ public final class Downcalls {
     }
 
     public static long wordLastInt(long function, long a, long b, long c, int d) {
+        if (CallBackend.isNfi()) {
+            return NfiCalls.current().number(function, "lllli", a, b, c, d);
+        }
         try {
             return (long) Word3Int.CALL.invokeExact(function, a, b, c, d);
         } catch (Throwable e) {
@@ -161,6 +182,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "i");
+        }
         try {
             return (int) Int0.CALL.invokeExact(function);
         } catch (Throwable e) {
@@ -169,6 +193,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function, long a) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "il", a);
+        }
         try {
             return (int) Int1.CALL.invokeExact(function, a);
         } catch (Throwable e) {
@@ -177,6 +204,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function, long a, long b) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "ill", a, b);
+        }
         try {
             return (int) Int2.CALL.invokeExact(function, a, b);
         } catch (Throwable e) {
@@ -185,6 +215,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function, long a, long b, long c) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "illl", a, b, c);
+        }
         try {
             return (int) Int3.CALL.invokeExact(function, a, b, c);
         } catch (Throwable e) {
@@ -193,6 +226,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function, long a, long b, long c, long d) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "illll", a, b, c, d);
+        }
         try {
             return (int) Int4.CALL.invokeExact(function, a, b, c, d);
         } catch (Throwable e) {
@@ -201,6 +237,9 @@ public final class Downcalls {
     }
 
     public static int integer(long function, long a, long b, long c, long d, long e) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "illlll", a, b, c, d, e);
+        }
         try {
             return (int) Int5.CALL.invokeExact(function, a, b, c, d, e);
         } catch (Throwable t) {
@@ -209,6 +248,9 @@ public final class Downcalls {
     }
 
     public static int integerLastInt(long function, long a, long b, long c, int d) {
+        if (CallBackend.isNfi()) {
+            return (int) NfiCalls.current().number(function, "illli", a, b, c, d);
+        }
         try {
             return (int) Int3Int.CALL.invokeExact(function, a, b, c, d);
         } catch (Throwable e) {
@@ -217,6 +259,10 @@ public final class Downcalls {
     }
 
     public static void nothing(long function, long a) {
+        if (CallBackend.isNfi()) {
+            NfiCalls.current().call(function, "vl", a);
+            return;
+        }
         try {
             Void1.CALL.invokeExact(function, a);
         } catch (Throwable e) {
@@ -225,6 +271,10 @@ public final class Downcalls {
     }
 
     public static void nothing(long function, long a, long b) {
+        if (CallBackend.isNfi()) {
+            NfiCalls.current().call(function, "vll", a, b);
+            return;
+        }
         try {
             Void2.CALL.invokeExact(function, a, b);
         } catch (Throwable e) {
@@ -233,6 +283,10 @@ public final class Downcalls {
     }
 
     public static void nothing(long function, long a, long b, long c) {
+        if (CallBackend.isNfi()) {
+            NfiCalls.current().call(function, "vlll", a, b, c);
+            return;
+        }
         try {
             Void3.CALL.invokeExact(function, a, b, c);
         } catch (Throwable e) {
