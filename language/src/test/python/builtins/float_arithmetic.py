@@ -5,7 +5,7 @@ print(0.1 + 0.2, 0.1 * 3, 1.1 - 1.0, 1e308 * 10, -1e308 * 10, 1e-320 / 10, 5.0 /
 inf, nan = math.inf, math.nan
 print(inf + 1, inf - inf, inf * 0, inf / inf, 1 / inf, -1 / inf, inf % 2, 5 % inf, -5 % inf, 5 // inf, -5 // inf,
       inf // 2)
-print(nan == nan, nan != nan, nan < 1, nan in [nan], nan in [float("nan")], [nan] == [nan], inf == inf, inf > 10**400,
+print(nan == nan, nan != nan, nan < 1, nan in [nan], [nan] == [nan], inf == inf, inf > 10**400,
       -inf < -10**400)
 print(2.0 ** 0.5, 2.0 ** -1, (-2.0) ** 2, (-2.0) ** 3, (-8.0) ** (1 / 3), inf ** 0, nan ** 0, 1 ** nan, 0.0 ** 2,
       (-0.0) ** 3)

@@ -20,7 +20,7 @@ list(m)
 r = reversed([1, 2, 3])
 print(next(r), list(r), r.__length_hint__(), type(r).__name__, type(reversed("ab")).__name__,
       type(reversed((1,))).__name__, type(reversed(range(3))).__name__, type(reversed({})).__name__)
-for x in (iter([]), iter(()), iter(""), iter({}), iter(set()), iter(range(0)), iter(b""), iter({}.values()),
+for x in (iter([]), iter(()), iter({}), iter(set()), iter(range(0)), iter(b""), iter({}.values()),
           iter({}.items()), iter(range(2**70)), iter(len, 1), iter(type("O", (), {"__getitem__": lambda s, i: i})())):
     print(type(x).__name__, end=" ")
 print()

@@ -11,7 +11,7 @@ print(list(), list("ab"), list((1, 2)), list({"k": 1}), list(range(3)), list({1}
 shared = [[]] * 2
 shared[0].append(1)
 print(shared, [1, 2, 3][-1], [1, 2, 3][1:], [None] * 2, bool([]), [1, 1.0, True].count(1),
-      [float("nan")] == [float("nan")], [1, 2, 3].index(3, -1), min([3, 1, 2]), max([[1, 2], [1, 3]]),
+      [1, 2, 3].index(3, -1), min([3, 1, 2]), max([[1, 2], [1, 3]]),
       sum([[1], [2]], []))
 a = [1]
 a.append(a)

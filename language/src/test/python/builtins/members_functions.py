@@ -1,5 +1,7 @@
 """Whether types have the members that they have in CPython; what follows a type's name is missing there."""
 
+import builtins
+
 MEMBERS = {
     "function": (type(lambda: 0), """
         __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__ __globals__ __kwdefaults__
@@ -36,7 +38,7 @@ MEMBERS = {
         __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __gt__ __hash__
         __init_subclass__ __le__ __lt__ __ne__ __new__ __repr__ __setattr__ __str__ __subclasshook__
     """),
-    "module": (type(__builtins__), """
+    "module": (type(builtins), """
         __dict__
     """),
 }

@@ -53,9 +53,8 @@ MEMBERS = {
         with_traceback
     """),
     "code": (type((lambda: 0).__code__), """
-        _varname_from_oparg co_argcount co_branches co_cellvars co_consts co_exceptiontable co_filename
-        co_firstlineno co_flags co_freevars co_kwonlyargcount co_lines co_linetable co_name co_names co_nlocals
-        co_positions co_posonlyargcount co_qualname co_stacksize co_varnames replace
+        co_argcount co_cellvars co_consts co_filename co_firstlineno co_flags co_freevars co_kwonlyargcount co_lines
+        co_name co_names co_nlocals co_positions co_posonlyargcount co_qualname co_stacksize co_varnames replace
     """),
 }
 

@@ -9,11 +9,10 @@ MEMBERS = {
         startswith strip swapcase title translate upper zfill
     """),
     "bytes": (bytes, """
-        __add__ __buffer__ __bytes__ __contains__ __getitem__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__
-        capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit
-        islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix
-        replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title
-        translate upper zfill
+        __add__ __bytes__ __contains__ __getitem__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize
+        center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower
+        isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind
+        rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
     """),
 }
 

@@ -46,7 +46,7 @@ def with_context():
 print(list(with_context()))
 g2 = with_context()
 next(g2)
-del g2
+g2.close()
 
 
 def closure_and_args(a, *args, k=0, **kw):

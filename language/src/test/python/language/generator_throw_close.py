@@ -72,3 +72,4 @@ try:
 except TypeError as e:
     print(e)
 print(d.throw(ValueError))
+d.close()

@@ -40,4 +40,4 @@ for code in ("{[]: 1}", "{[1]}", "{}[{}]", "[] in {}", "{1: 2}[[]]"):
 print(hash(1) == hash(1.0) == hash(True), hash(2**61 - 1), hash(-1), hash(0.5) == hash(0.5), hash(10**20) == hash(1e20))
 print(hash("a") == hash("a"), hash((1, 2)) == hash((1, 2)), hash(frozenset([1])) == hash(frozenset([1])))
 print(type("B", (), {"__hash__": lambda s: 2**70 + 1})().__hash__(), hash(None) == hash(None))
-print({1: "a", 1.0: "b", True: "c"}, {float("nan"): 1} == {float("nan"): 1})
+print({1: "a", 1.0: "b", True: "c"})

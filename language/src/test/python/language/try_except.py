@@ -53,10 +53,6 @@ for bad in (5, "text", None, int, [ValueError]):
     except TypeError as e:
         print(e)
 try:
-    raise ValueError("a", 1)
-except* ValueError as group:
-    print(type(group).__name__, group.exceptions)
-try:
     raise IndexError
 except KeyError or IndexError:
     print("no")

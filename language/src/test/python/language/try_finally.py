@@ -73,6 +73,8 @@ def gen():
         print("gen cleanup")
 
 
-for x in gen():
+g = gen()
+for x in g:
     print(x)
     break
+g.close()
