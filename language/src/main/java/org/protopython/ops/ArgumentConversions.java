@@ -9,6 +9,7 @@ import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStr;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
@@ -178,6 +179,8 @@ public final class ArgumentConversions {
         for (PyType each : type.mro()) {
             if (each.isBuiltin() && each.name().equals(owner)) {
                 return true;
+            } else if (each.isBuiltin() && each.ownAttribute(Slot.NEW.dunder()) != null) {
+                throw Errors.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner, type.name(), each.name());
             }
         }
         return false;

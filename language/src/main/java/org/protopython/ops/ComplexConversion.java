@@ -22,9 +22,17 @@ public final class ComplexConversion {
             TruffleString text = Conversions.asText(real);
             return text == null ? ofSingle(real) : ofText(text);
         }
-        PyComplex first = real == null ? new PyComplex(0, 0) : part(real, "real");
-        PyComplex second = imag == null ? new PyComplex(0, 0) : part(imag, "imag");
-        return new PyComplex(first.real() - second.imaginary(), second.real() + first.imaginary());
+        Object first = real == null ? (Object) 0.0 : part(real, "real");
+        Object second = imag == null ? (Object) 0.0 : part(imag, "imag");
+        double realPart = first instanceof PyComplex complex ? complex.real() : (double) first;
+        double imaginaryPart = second instanceof PyComplex complex ? complex.real() : (double) second;
+        if (second instanceof PyComplex complex) {
+            realPart -= complex.imaginary();
+        }
+        if (first instanceof PyComplex complex) {
+            imaginaryPart += complex.imaginary();
+        }
+        return new PyComplex(realPart, imaginaryPart);
     }
 
     private static PyComplex ofText(TruffleString text) {
@@ -46,7 +54,8 @@ public final class ComplexConversion {
         return new PyComplex(Conversions.toDouble(value), 0);
     }
 
-    private static PyComplex part(Object value, String name) {
+    /** A {@code Double}, or a complex number, which is deprecated. */
+    private static Object part(Object value, String name) {
         PyComplex complex = value instanceof PyComplex given ? given : null;
         if (complex == null && name.equals("real")) {
             complex = byMethod(value);
@@ -57,7 +66,7 @@ public final class ComplexConversion {
         if (!isReal(value)) {
             throw Errors.typeError("complex() argument '%s' must be a real number, not %s", name, PyType.of(value));
         }
-        return new PyComplex(Conversions.toDouble(value), 0);
+        return Conversions.toDouble(value);
     }
 
     private static boolean isReal(Object value) {

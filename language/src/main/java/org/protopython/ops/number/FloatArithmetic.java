@@ -82,7 +82,7 @@ public final class FloatArithmetic {
     }
 
     public static boolean isComplexPower(double base, double exponent) {
-        return base < 0 && !Double.isInfinite(base) && !Double.isInfinite(exponent) && exponent != Math.rint(exponent);
+        return base < 0 && Double.isFinite(base) && Double.isFinite(exponent) && exponent != Math.rint(exponent);
     }
 
     /** Rounds half to even at {@code digits} places after the decimal point, correctly as the decimal expansion has it. */
