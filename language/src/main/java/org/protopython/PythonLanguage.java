@@ -16,8 +16,11 @@ import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
 import org.protopython.builtins.GeneratedBuiltins;
+import org.protopython.interop.GlobalScope;
+import org.protopython.interop.ObjectInterop;
 import org.protopython.nodes.function.EvaluationRootNode;
 import org.protopython.objects.HashKeys;
+import org.protopython.objects.InteropExports;
 import org.protopython.objects.PyType;
 import org.protopython.ops.KeyProtocol;
 import org.protopython.runtime.Builtin;
@@ -65,6 +68,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     static {
         PyType.installFiller(new BuiltinFiller(BUILTINS));
         HashKeys.install(new KeyProtocol());
+        InteropExports.install(ObjectInterop.class);
     }
 
     private final Assumption singleContext = Truffle.getRuntime().createAssumption("single context");
@@ -112,6 +116,11 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected void disposeContext(PythonContext context) {
         context.dispose();
+    }
+
+    @Override
+    protected Object getScope(PythonContext context) {
+        return new GlobalScope(context.main().dict());
     }
 
     @Override

@@ -3,6 +3,9 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.DynamicDispatchLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.object.DynamicObject;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
@@ -13,6 +16,7 @@ import com.oracle.truffle.api.object.Shape;
  * dynamic-object shape until somebody asks for {@code __dict__}; from then on {@link #DICT} holds a dictionary and the
  * shape carries {@link #HAS_DICT}.
  */
+@ExportLibrary(DynamicDispatchLibrary.class)
 public abstract class PyObject extends DynamicObject implements TruffleObject {
     /** Shape flag: attributes live in the dictionary stored under {@link #DICT}. */
     public static final int HAS_DICT = 1;
@@ -31,6 +35,12 @@ public abstract class PyObject extends DynamicObject implements TruffleObject {
     PyObject(PyType type, Shape shape) {
         super(shape);
         this.type = type;
+    }
+
+    /** The class whose exports answer other languages' messages; see {@link InteropExports}. */
+    @ExportMessage
+    final Class<?> dispatch() {
+        return InteropExports.exports();
     }
 
     /** The class of this object ({@code type(self)}). */

@@ -54,6 +54,11 @@ public final class PythonContext {
         return context == null ? null : context.threadState();
     }
 
+    /** The class of the language, by which values tell other languages where they come from. */
+    public static Class<?> languageClass() {
+        return PythonLanguage.class;
+    }
+
     /** The language this context belongs to, as what makes root nodes. */
     public TruffleLanguage<?> language() {
         return language;
