@@ -15,7 +15,6 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
-import org.protopython.builtins.GeneratedBuiltins;
 import org.protopython.interop.GlobalScope;
 import org.protopython.interop.ObjectInterop;
 import org.protopython.nodes.function.EvaluationRootNode;

@@ -52,13 +52,13 @@ public final class Attributes {
     @TruffleBoundary
     public static Object getOrNull(Object self, String name) {
         PyType type = PyType.of(self);
-        if (type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin) {
-            Object found = getBuiltin(builtin.owner(), self, type, name);
-            if (found != null || type.slot(Slot.GETATTR) == null) {
-                return found;
-            }
-        }
         try {
+            if (type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin) {
+                Object found = getBuiltin(builtin.owner(), self, type, name);
+                if (found != null || type.slot(Slot.GETATTR) == null) {
+                    return found;
+                }
+            }
             return get(self, name);
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {

@@ -18,7 +18,9 @@ final class LanguageNames {
     static final String NODE = "com.oracle.truffle.api.nodes.Node";
     static final String VIRTUAL_FRAME = "com.oracle.truffle.api.frame.VirtualFrame";
     static final String BOUNDARY = "com.oracle.truffle.api.CompilerDirectives.TruffleBoundary";
-    static final String INDEX_PACKAGE = "org.protopython.builtins";
+    /** The package of the language's front: the index depends on builtins and modules, which must not see each other. */
+    static final String INDEX_PACKAGE = "org.protopython";
+
     static final String INDEX = "GeneratedBuiltins";
 
     private static final String[] ARITIES = {"Nullary", "Unary", "Binary", "Ternary", "Quaternary"};

@@ -27,7 +27,7 @@ class GeneratedTablesTest {
         }
         assertEquals(List.of(), compiler.compile());
         loader = compiler.new Loader();
-        table = create("org.protopython.builtins.GeneratedBuiltins");
+        table = create("org.protopython.GeneratedBuiltins");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class ObjectType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(Object self) {
         PyType type = PyType.of(self);
-        Object module = type.isBuiltin() ? null : Attributes.getOrNull(type, "__module__");
+        Object module = Attributes.getOrNull(type, "__module__");
         String prefix = module == null || Conversions.asText(module) == null ? "" : Texts.strJava(module) + ".";
         return "<" + (prefix.equals("builtins.") ? "" : prefix) + type.qualifiedName() + " object at 0x"
                 + String.format("%012x", Identity.id(self)) + ">";

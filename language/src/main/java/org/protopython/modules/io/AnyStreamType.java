@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import java.io.ByteArrayOutputStream;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.runtime.Errors;
+
+/** {@code _io._IOBase}: what all streams can do by the few methods that each kind implements. */
+@PyTypeMethods(value = "_IOBase", doc = "The abstract base class for all I/O classes.")
+final class AnyStreamType {
+    private AnyStreamType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyStream(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void init(Object self, Object[] args, PyDict kwargs) {}
+
+    @PyGetter("closed")
+    static boolean closed(PyStream self) {
+        return self.isClosed();
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyStream self) {
+        if (!self.isClosed()) {
+            try {
+                Calls.callMethod(self, "flush");
+            } finally {
+                self.markClosed();
+            }
+        }
+    }
+
+    @PyBuiltin("flush(self, /)")
+    static void flush(PyStream self) {
+        self.checkOpen();
+    }
+
+    @PyBuiltin("seek(self, offset, whence=0, /)")
+    static Object seek(PyStream self, Object offset, Object whence) {
+        throw StreamErrors.unsupported("seek");
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static Object tell(PyStream self) {
+        return Calls.callMethod(self, "seek", 0L, 1L);
+    }
+
+    @PyBuiltin("truncate(self, size=None, /)")
+    static Object truncate(PyStream self, Object size) {
+        throw StreamErrors.unsupported("truncate");
+    }
+
+    @PyBuiltin("fileno(self, /)")
+    static Object fileno(PyStream self) {
+        throw StreamErrors.unsupported("fileno");
+    }
+
+    @PyBuiltin("isatty(self, /)")
+    static boolean isTerminal(PyStream self) {
+        self.checkOpen();
+        return false;
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static boolean readable(PyStream self) {
+        return false;
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static boolean writable(PyStream self) {
+        return false;
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static boolean seekable(PyStream self) {
+        return false;
+    }
+
+    @PyBuiltin("_checkClosed(self, /)")
+    static void checkClosed(Object self) {
+        if (StreamCalls.isClosed(self)) {
+            throw StreamErrors.closed();
+        }
+    }
+
+    @PyBuiltin("_checkReadable(self, /)")
+    static void checkReadable(Object self) {
+        if (!StreamCalls.isTrue(self, "readable")) {
+            throw StreamErrors.unsupported("File or stream is not readable.");
+        }
+    }
+
+    @PyBuiltin("_checkWritable(self, /)")
+    static void checkWritable(Object self) {
+        if (!StreamCalls.isTrue(self, "writable")) {
+            throw StreamErrors.unsupported("File or stream is not writable.");
+        }
+    }
+
+    @PyBuiltin("_checkSeekable(self, /)")
+    static void checkSeekable(Object self) {
+        if (!StreamCalls.isTrue(self, "seekable")) {
+            throw StreamErrors.unsupported("File or stream is not seekable.");
+        }
+    }
+
+    @PyBuiltin("__enter__(self, /)")
+    static Object enter(Object self) {
+        checkClosed(self);
+        return self;
+    }
+
+    @PyBuiltin("__exit__(self, /, *args)")
+    static void exit(Object self, Object[] args) {
+        Calls.callMethod(self, "close");
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iter(Object self) {
+        checkClosed(self);
+        return self;
+    }
+
+    @PyBuiltin("__next__(self, /)")
+    static Object next(Object self) {
+        Object line = Calls.callMethod(self, "readline");
+        if (Items.length(line) == 0) {
+            throw Errors.stopIteration(null);
+        }
+        return line;
+    }
+
+    /** One byte at a time: the buffered kinds have their own. */
+    @PyBuiltin("readline(self, size=-1, /)")
+    static Object readLine(PyStream self, Object size) {
+        long limit = StreamCalls.size(size);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (limit < 0 || line.size() < limit) {
+            Object piece = Calls.callMethod(self, "read", 1L);
+            byte[] bytes = Buffers.bytesOrNull(piece);
+            if (bytes == null) {
+                throw Errors.raise(
+                        ExceptionTypes.OS_ERROR,
+                        "read() should have returned a bytes object, not '%s'",
+                        PyType.of(piece));
+            } else if (bytes.length == 0) {
+                break;
+            }
+            line.write(bytes, 0, bytes.length);
+            if (bytes[bytes.length - 1] == '\n') {
+                break;
+            }
+        }
+        return new PyBytes(line.toByteArray());
+    }
+
+    @PyBuiltin("readlines(self, hint=-1, /)")
+    static Object readLines(PyStream self, Object hint) {
+        long limit = StreamCalls.size(hint);
+        PyList lines = new PyList(new Object[0]);
+        long length = 0;
+        Object iterator = Iteration.iterator(self);
+        for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
+            lines.append(line);
+            length += Items.length(line);
+            if (limit > 0 && length >= limit) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    @PyBuiltin("writelines(self, lines, /)")
+    static Object writeLines(Object self, Object lines) {
+        checkClosed(self);
+        Object iterator = Iteration.iterator(lines);
+        for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
+            Calls.callMethod(self, "write", line);
+        }
+        return PyNone.NONE;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Items;
+
+/** {@code _io._BufferedIOBase}. */
+@PyTypeMethods(value = "_BufferedIOBase", doc = "Base class for buffered IO objects.")
+final class BinaryStreamType {
+    private BinaryStreamType() {}
+
+    @PyBuiltin("detach(self, /)")
+    static Object detach(PyStream self) {
+        throw StreamErrors.unsupported("detach");
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyStream self, Object size) {
+        throw StreamErrors.unsupported("read");
+    }
+
+    @PyBuiltin("read1(self, size=-1, /)")
+    static Object readOnce(PyStream self, Object size) {
+        throw StreamErrors.unsupported("read1");
+    }
+
+    @PyBuiltin("write(self, b, /)")
+    static Object write(PyStream self, Object b) {
+        throw StreamErrors.unsupported("write");
+    }
+
+    @PyBuiltin("readinto(self, buffer, /)")
+    static long readInto(PyStream self, Object buffer) {
+        byte[] bytes = Buffers.bytes(Calls.callMethod(self, "read", Items.length(buffer)));
+        return WritableBuffer.of(buffer, "readinto").fill(bytes);
+    }
+
+    @PyBuiltin("readinto1(self, buffer, /)")
+    static long readOnceInto(PyStream self, Object buffer) {
+        byte[] bytes = Buffers.bytes(Calls.callMethod(self, "read1", Items.length(buffer)));
+        return WritableBuffer.of(buffer, "readinto1").fill(bytes);
+    }
+}

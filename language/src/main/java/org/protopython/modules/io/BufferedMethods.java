@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** What the three buffered streams have in common. */
+@PyTypeMethods({"BufferedReader", "BufferedWriter", "BufferedRandom"})
+final class BufferedMethods {
+    private BufferedMethods() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(Object cls, Object[] args, PyDict kwargs) {
+        return new PyBuffered((PyType) cls);
+    }
+
+    @PyBuiltin("__init__(self, /, raw, buffer_size=131072)")
+    static void init(PyBuffered self, Object raw, int bufferSize) {
+        PyType type = self.type();
+        if (type.isSubtypeOf(StreamTypes.BUFFERED_RANDOM)) {
+            require(raw, "seekable");
+        }
+        if (!type.isSubtypeOf(StreamTypes.BUFFERED_WRITER)) {
+            require(raw, "readable");
+        }
+        if (!type.isSubtypeOf(StreamTypes.BUFFERED_READER)) {
+            require(raw, "writable");
+        }
+        if (bufferSize <= 0) {
+            throw Errors.valueError("buffer size must be strictly positive");
+        }
+        self.start(raw, bufferSize);
+    }
+
+    private static void require(Object raw, String ability) {
+        if (!StreamCalls.isTrue(raw, ability)) {
+            throw StreamErrors.unsupported("File or stream is not " + ability + ".");
+        }
+    }
+
+    /** The stream below; ValueError when there is none. */
+    private static Object raw(PyBuffered self) {
+        if (self.raw() == null) {
+            throw Errors.valueError("raw stream has been detached");
+        }
+        return self.raw();
+    }
+
+    private static void checkOpen(PyBuffered self, String operation) {
+        if (StreamCalls.isClosed(raw(self))) {
+            throw Errors.valueError("%s of closed file", operation);
+        }
+    }
+
+    @PyGetter("closed")
+    static Object closed(PyBuffered self) {
+        return Attributes.get(raw(self), "closed");
+    }
+
+    @PyGetter("raw")
+    static Object rawStream(PyBuffered self) {
+        return self.raw() == null ? PyNone.NONE : self.raw();
+    }
+
+    @PyGetter("name")
+    static Object name(PyBuffered self) {
+        return Attributes.get(raw(self), "name");
+    }
+
+    @PyGetter("mode")
+    static Object mode(PyBuffered self) {
+        return Attributes.get(raw(self), "mode");
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyBuffered self) {
+        if (!StreamCalls.isClosed(raw(self))) {
+            StreamCalls.closeBoth(self, raw(self));
+            self.markClosed();
+        }
+    }
+
+    @PyBuiltin("detach(self, /)")
+    static Object detach(PyBuffered self) {
+        Object raw = raw(self);
+        Calls.callMethod(self, "flush");
+        self.detach();
+        return raw;
+    }
+
+    @PyBuiltin("flush(self, /)")
+    static void flush(PyBuffered self) {
+        if (StreamCalls.isClosed(raw(self))) {
+            throw StreamErrors.closed();
+        }
+        self.flushAll();
+    }
+
+    @PyBuiltin("seek(self, target, whence=0, /)")
+    static long seek(PyBuffered self, long target, int whence) {
+        checkOpen(self, "seek");
+        return self.seek(target, whence);
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyBuffered self) {
+        raw(self);
+        return self.tell();
+    }
+
+    @PyBuiltin("truncate(self, pos=None, /)")
+    static Object truncate(PyBuffered self, Object pos) {
+        checkOpen(self, "truncate");
+        if (!StreamCalls.isTrue(self, "writable")) {
+            throw StreamErrors.unsupported("truncate");
+        }
+        Object size = pos == PyNone.NONE ? self.tell() : pos;
+        self.flushAll();
+        return Calls.callMethod(raw(self), "truncate", size);
+    }
+
+    @PyBuiltin("fileno(self, /)")
+    static Object fileno(PyBuffered self) {
+        return Calls.callMethod(raw(self), "fileno");
+    }
+
+    @PyBuiltin("isatty(self, /)")
+    static Object isTerminal(PyBuffered self) {
+        return Calls.callMethod(raw(self), "isatty");
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static Object readable(PyBuffered self) {
+        return Calls.callMethod(raw(self), "readable");
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static Object writable(PyBuffered self) {
+        return Calls.callMethod(raw(self), "writable");
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static Object seekable(PyBuffered self) {
+        return Calls.callMethod(raw(self), "seekable");
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyBuffered self) {
+        Object name = self.raw() == null ? null : Attributes.getOrNull(self.raw(), "name");
+        String type = "_io." + self.type().name();
+        return name == null ? "<" + type + ">" : "<" + type + " name=" + Texts.reprJava(name) + ">";
+    }
+}

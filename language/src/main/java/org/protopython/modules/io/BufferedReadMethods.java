@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
+import org.protopython.runtime.Errors;
+
+/** Reading from a buffered stream. */
+@PyTypeMethods({"BufferedReader", "BufferedRandom"})
+final class BufferedReadMethods {
+    private BufferedReadMethods() {}
+
+    private static void checkOpen(PyBuffered self, String operation) {
+        if (self.raw() == null) {
+            throw Errors.valueError("raw stream has been detached");
+        } else if (StreamCalls.isClosed(self.raw())) {
+            throw Errors.valueError("%s of closed file", operation);
+        }
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyBuffered self, Object size) {
+        checkOpen(self, "read");
+        long count = StreamCalls.size(size);
+        if (count < -1) {
+            throw Errors.valueError("read length must be non-negative or -1");
+        }
+        return new PyBytes(count < 0 ? self.readAll() : self.read(count));
+    }
+
+    @PyBuiltin("read1(self, size=-1, /)")
+    static Object readOnce(PyBuffered self, Object size) {
+        checkOpen(self, "read");
+        return new PyBytes(self.readOnce(StreamCalls.size(size)));
+    }
+
+    @PyBuiltin("peek(self, size=0, /)")
+    static Object peek(PyBuffered self, long size) {
+        checkOpen(self, "peek");
+        return new PyBytes(self.peek());
+    }
+
+    @PyBuiltin("readline(self, size=-1, /)")
+    static Object readLine(PyBuffered self, Object size) {
+        checkOpen(self, "readline");
+        return new PyBytes(self.readLine(StreamCalls.size(size)));
+    }
+
+    @PyBuiltin("__next__(self, /)")
+    static Object next(PyBuffered self) {
+        checkOpen(self, "readline");
+        byte[] line = self.readLine(-1);
+        if (line.length == 0) {
+            throw Errors.stopIteration(null);
+        }
+        return new PyBytes(line);
+    }
+
+    @PyBuiltin("readinto(self, buffer, /)")
+    static long readInto(PyBuffered self, Object buffer) {
+        checkOpen(self, "readinto");
+        WritableBuffer target = WritableBuffer.of(buffer, "readinto");
+        return target.fill(self.read(target.length()));
+    }
+
+    @PyBuiltin("readinto1(self, buffer, /)")
+    static long readOnceInto(PyBuffered self, Object buffer) {
+        checkOpen(self, "readinto");
+        WritableBuffer target = WritableBuffer.of(buffer, "readinto1");
+        return target.fill(self.readOnce(target.length()));
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyMemoryView;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
+
+/** {@code io.BytesIO}. */
+@PyTypeMethods(value = "BytesIO", doc = "Buffered I/O implementation using an in-memory bytes buffer.")
+final class BytesIOType {
+    private BytesIOType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyBytesIO(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, initial_bytes=None)")
+    static void init(PyBytesIO self, Object initialBytes) {
+        self.start(initialBytes == PyNone.NONE ? new byte[0] : Buffers.bytes(initialBytes));
+    }
+
+    @PyBuiltin("getvalue(self, /)")
+    static Object getValue(PyBytesIO self) {
+        self.checkOpen();
+        return new PyBytes(self.contents());
+    }
+
+    /** A copy: writing to it does not change the stream. */
+    @PyBuiltin("getbuffer(self, /)")
+    static Object getBuffer(PyBytesIO self) {
+        self.checkOpen();
+        return new PyMemoryView(new PyByteArray(self.contents()));
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyBytesIO self, Object size) {
+        self.checkOpen();
+        return new PyBytes(self.read(StreamCalls.size(size)));
+    }
+
+    @PyBuiltin("read1(self, size=-1, /)")
+    static Object readOnce(PyBytesIO self, Object size) {
+        return read(self, size);
+    }
+
+    @PyBuiltin("readinto(self, buffer, /)")
+    static long readInto(PyBytesIO self, Object buffer) {
+        self.checkOpen();
+        WritableBuffer target = WritableBuffer.of(buffer, "readinto");
+        return target.fill(self.read(target.length()));
+    }
+
+    @PyBuiltin("readline(self, size=-1, /)")
+    static Object readLine(PyBytesIO self, Object size) {
+        self.checkOpen();
+        return new PyBytes(self.readLine(StreamCalls.size(size)));
+    }
+
+    @PyBuiltin("__next__(self, /)")
+    static Object next(PyBytesIO self) {
+        self.checkOpen();
+        byte[] line = self.readLine(-1);
+        if (line.length == 0) {
+            throw Errors.stopIteration(null);
+        }
+        return new PyBytes(line);
+    }
+
+    @PyBuiltin("write(self, b, /)")
+    static long write(PyBytesIO self, Object b) {
+        byte[] bytes = Buffers.bytes(b);
+        self.checkOpen();
+        self.write(bytes);
+        return bytes.length;
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyBytesIO self) {
+        self.checkOpen();
+        return self.position();
+    }
+
+    @PyBuiltin("seek(self, pos, whence=0, /)")
+    static long seek(PyBytesIO self, int pos, int whence) {
+        self.checkOpen();
+        if (whence < 0 || whence > 2) {
+            throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
+        } else if (pos < 0 && whence == 0) {
+            throw Errors.valueError("negative seek value %s", pos);
+        }
+        int origin = whence == 0 ? 0 : whence == 1 ? self.position() : self.size();
+        self.setPosition(Math.max(0, Math.addExact(origin, pos)));
+        return self.position();
+    }
+
+    @PyBuiltin("truncate(self, size=None, /)")
+    static long truncate(PyBytesIO self, Object size) {
+        self.checkOpen();
+        long wanted = size == PyNone.NONE ? self.position() : Conversions.toIndexLong(size);
+        if (wanted < 0) {
+            throw Errors.valueError("negative size value %s", wanted);
+        }
+        self.truncate((int) Math.min(wanted, Integer.MAX_VALUE));
+        return wanted;
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyBytesIO self) {
+        self.markClosed();
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static boolean readable(PyBytesIO self) {
+        self.checkOpen();
+        return true;
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static boolean writable(PyBytesIO self) {
+        self.checkOpen();
+        return true;
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static boolean seekable(PyBytesIO self) {
+        self.checkOpen();
+        return true;
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.Texts;
+import org.protopython.ops.files.FileDescriptors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code io.FileIO}. */
+@PyTypeMethods(value = "FileIO", doc = "Open a file.")
+final class FileIOType {
+    private FileIOType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyFileIO(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, file, mode='r', closefd=True, opener=None)")
+    static void init(PythonContext context, PyFileIO self, Object file, Object mode, boolean closefd, Object opener) {
+        if (Conversions.asText(mode) == null) {
+            throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", PyType.of(mode));
+        }
+        open(context, self, file, FileMode.parse(Texts.strJava(mode)), closefd, opener);
+    }
+
+    /** Shared with {@code open}. */
+    static void open(PythonContext context, PyFileIO self, Object file, FileMode mode, boolean closefd, Object opener) {
+        FileDescriptors table = FileDescriptors.of(context);
+        int descriptor;
+        if (file instanceof Long || file instanceof Boolean) {
+            descriptor = (int) Conversions.toIndexLong(file);
+            if (descriptor < 0) {
+                throw Errors.valueError("negative file descriptor");
+            } else if (table.get(descriptor) == null) {
+                throw OsErrors.of(OsErrors.EBADF, file);
+            }
+        } else {
+            String path = Conversions.toPath(file);
+            if (path.indexOf(0) >= 0) {
+                throw Errors.valueError("embedded null character");
+            } else if (!closefd) {
+                throw Errors.valueError("Cannot use closefd=False with file name");
+            } else if (opener != PyNone.NONE) {
+                descriptor = (int) Conversions.toIndexLong(Calls.call(opener, file, flags(mode)));
+            } else {
+                try {
+                    descriptor = table.open(path, mode.options(), mode.appends());
+                } catch (IOException e) {
+                    throw OsErrors.of(e, file);
+                }
+            }
+        }
+        self.start(table, descriptor, mode, closefd);
+        Attributes.set(self, "name", file);
+        if (mode.appends() && self.isSeekable()) {
+            self.seek(0, 2);
+        }
+    }
+
+    /** The flags of {@code os.open} on Linux. */
+    private static long flags(FileMode mode) {
+        long access = mode.readable() && mode.writable() ? 2 : mode.writable() ? 1 : 0;
+        long creation =
+                switch (mode.kind()) {
+                    case 'w' -> 0x240;
+                    case 'a' -> 0x440;
+                    case 'x' -> 0xc0;
+                    default -> 0;
+                };
+        return access | creation | 0x80000;
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyFileIO self, Object size) {
+        long count = StreamCalls.size(size);
+        if (count < 0) {
+            return new PyBytes(self.readAll());
+        }
+        byte[] bytes = new byte[(int) Math.min(count, 1 << 24)];
+        int length = self.read(bytes, 0, bytes.length);
+        return new PyBytes(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+    }
+
+    @PyBuiltin("readall(self, /)")
+    static Object readAll(PyFileIO self) {
+        return new PyBytes(self.readAll());
+    }
+
+    @PyBuiltin("readinto(self, buffer, /)")
+    static long readInto(PyFileIO self, Object buffer) {
+        WritableBuffer target = WritableBuffer.of(buffer, "readinto");
+        byte[] bytes = new byte[target.length()];
+        int length = self.read(bytes, 0, bytes.length);
+        return target.fill(Arrays.copyOf(bytes, length));
+    }
+
+    @PyBuiltin("write(self, b, /)")
+    static long write(PyFileIO self, Object b) {
+        byte[] bytes = Buffers.bytes(b);
+        self.write(bytes, 0, bytes.length);
+        self.flushBelow();
+        return bytes.length;
+    }
+
+    @PyBuiltin("seek(self, pos, whence=0, /)")
+    static long seek(PyFileIO self, long pos, int whence) {
+        return self.seek(pos, whence);
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyFileIO self) {
+        return self.seek(0, 1);
+    }
+
+    @PyBuiltin("truncate(self, size=None, /)")
+    static long truncate(PyFileIO self, Object size) {
+        long wanted = size == PyNone.NONE ? self.seek(0, 1) : Conversions.toIndexLong(size);
+        self.truncate(wanted);
+        return wanted;
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyFileIO self) {
+        self.close();
+    }
+
+    @PyBuiltin("fileno(self, /)")
+    static long fileno(PyFileIO self) {
+        self.checkNotClosed();
+        return self.descriptor();
+    }
+
+    @PyBuiltin("isatty(self, /)")
+    static boolean isTerminal(PyFileIO self) {
+        self.checkNotClosed();
+        return self.descriptors().isTerminal(self.descriptor());
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static boolean readable(PyFileIO self) {
+        self.checkNotClosed();
+        return self.isReadable();
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static boolean writable(PyFileIO self) {
+        self.checkNotClosed();
+        return self.isWritable();
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static boolean seekable(PyFileIO self) {
+        self.checkNotClosed();
+        return self.isSeekable();
+    }
+
+    @PyGetter("mode")
+    static String mode(PyFileIO self) {
+        return self.mode();
+    }
+
+    @PyGetter("closefd")
+    static boolean closesDescriptor(PyFileIO self) {
+        return self.closesDescriptor();
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyFileIO self) {
+        if (self.isClosed() || self.descriptor() < 0) {
+            return "<_io.FileIO [closed]>";
+        }
+        Object name = Attributes.getOrNull(self, "name");
+        String shown = name == null ? "fd=" + self.descriptor() : "name=" + Texts.reprJava(name);
+        return "<_io.FileIO " + shown + " mode='" + self.mode() + "' closefd="
+                + (self.closesDescriptor() ? "True" : "False") + ">";
+    }
+}

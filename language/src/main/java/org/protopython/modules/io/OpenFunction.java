@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** {@code open}, as the builtin function. */
+@PyModule("builtins")
+final class OpenFunction {
+    static final int BUFFER_SIZE = 131072;
+
+    private OpenFunction() {}
+
+    @PyBuiltin(
+            value =
+                    "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+            doc = "Open file and return a stream.  Raise OSError upon failure.")
+    static Object open(
+            PythonContext context,
+            Object file,
+            TruffleString mode,
+            int buffering,
+            TruffleString encoding,
+            TruffleString errors,
+            Object newline,
+            boolean closefd,
+            Object opener) {
+        FileMode parsed = FileMode.parse(PyStrings.toJava(mode));
+        if (parsed.binary()) {
+            if (encoding != null) {
+                throw Errors.valueError("binary mode doesn't take an encoding argument");
+            } else if (errors != null) {
+                throw Errors.valueError("binary mode doesn't take an errors argument");
+            } else if (newline != PyNone.NONE) {
+                throw Errors.valueError("binary mode doesn't take a newline argument");
+            }
+        }
+        PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
+        FileIOType.open(context, raw, file, parsed, closefd, opener);
+        try {
+            return wrap(raw, parsed, mode, buffering, encoding, errors, newline);
+        } catch (PException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    private static Object wrap(
+            PyFileIO raw,
+            FileMode parsed,
+            TruffleString mode,
+            int buffering,
+            TruffleString encoding,
+            TruffleString errors,
+            Object newline) {
+        boolean byLine = buffering == 1 && !parsed.binary()
+                || buffering < 0 && raw.descriptors().isTerminal(raw.descriptor());
+        int size = buffering < 0 || buffering == 1 ? BUFFER_SIZE : buffering;
+        if (size == 0) {
+            if (parsed.binary()) {
+                return raw;
+            }
+            throw Errors.valueError("can't have unbuffered text I/O");
+        }
+        PyType type = parsed.update()
+                ? StreamTypes.BUFFERED_RANDOM
+                : parsed.writable() ? StreamTypes.BUFFERED_WRITER : StreamTypes.BUFFERED_READER;
+        PyBuffered binary = new PyBuffered(type);
+        binary.start(raw, size);
+        if (parsed.binary()) {
+            return binary;
+        }
+        PyTextIOWrapper text = new PyTextIOWrapper(StreamTypes.TEXT_IO_WRAPPER);
+        text.open(
+                binary,
+                TextIOWrapperType.encodingOf(encoding),
+                errors == null ? "strict" : PyStrings.toJava(errors),
+                TextIOWrapperType.newlinesOf(newline),
+                byLine,
+                false);
+        Attributes.set(text, "mode", mode);
+        return text;
+    }
+
+    /** A standard stream of the context: 0, 1 or 2. */
+    static Object standard(PythonContext context, int descriptor) {
+        FileMode mode = FileMode.parse(descriptor == 0 ? "r" : "w");
+        PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
+        FileIOType.open(context, raw, (long) descriptor, mode, false, PyNone.NONE);
+        String name = descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>";
+        Attributes.set(raw, "name", PyStrings.of(name));
+        PyBuffered binary = new PyBuffered(descriptor == 0 ? StreamTypes.BUFFERED_READER : StreamTypes.BUFFERED_WRITER);
+        binary.start(raw, BUFFER_SIZE);
+        PyTextIOWrapper text = new PyTextIOWrapper(StreamTypes.TEXT_IO_WRAPPER);
+        boolean terminal = raw.descriptors().isTerminal(descriptor);
+        text.open(
+                binary,
+                "utf-8",
+                descriptor == 2 ? "backslashreplace" : "strict",
+                descriptor == 0 ? Newlines.UNIVERSAL : Newlines.KEEP_LINE_FEEDS,
+                terminal || descriptor == 2,
+                false);
+        Attributes.set(text, "mode", PyStrings.of(descriptor == 0 ? "r" : "w"));
+        return text;
+    }
+
+    /** Flushes a stream that may be anything a program put into {@code sys.stdout}. */
+    static void flush(Object stream) {
+        if (stream != null && stream != PyNone.NONE && !StreamCalls.isClosed(stream)) {
+            Calls.callMethod(stream, "flush");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
+
+/**
+ * {@code io.BufferedReader}, {@code BufferedWriter} and {@code BufferedRandom}: bytes read ahead of, or not yet written
+ * to, a raw stream. At most one of the two buffers is in use.
+ */
+final class PyBuffered extends PyStream {
+    private Object raw;
+    private byte[] input = new byte[0];
+    private int inputStart;
+    private int inputEnd;
+    private byte[] output = new byte[0];
+    private int outputSize;
+    private int capacity;
+
+    PyBuffered(PyType type) {
+        super(type);
+    }
+
+    void start(Object rawStream, int bufferSize) {
+        raw = rawStream;
+        capacity = bufferSize;
+        inputStart = 0;
+        inputEnd = 0;
+        outputSize = 0;
+    }
+
+    /** The stream below, null after {@code detach}. */
+    Object raw() {
+        return raw;
+    }
+
+    void detach() {
+        raw = null;
+    }
+
+    private PyFileIO file() {
+        return raw instanceof PyFileIO file && file.type() == StreamTypes.FILE_IO ? file : null;
+    }
+
+    /** Reads once from below; zero at the end. */
+    private int readRaw(byte[] target, int offset, int length) {
+        PyFileIO file = file();
+        if (file != null) {
+            return file.read(target, offset, length);
+        }
+        Object piece = Calls.callMethod(raw, "read", (long) length);
+        if (piece == PyNone.NONE) {
+            return 0;
+        }
+        byte[] bytes = Buffers.bytes(piece);
+        System.arraycopy(bytes, 0, target, offset, bytes.length);
+        return bytes.length;
+    }
+
+    private void writeRaw(byte[] source, int length) {
+        PyFileIO file = file();
+        if (file != null) {
+            file.write(source, 0, length);
+            return;
+        }
+        int done = 0;
+        while (done < length) {
+            Object count = Calls.callMethod(raw, "write", new PyBytes(Arrays.copyOfRange(source, done, length)));
+            done += (int) Conversions.toIndexLong(count);
+        }
+    }
+
+    private boolean fill() {
+        if (input.length < capacity) {
+            input = new byte[capacity];
+        }
+        inputStart = 0;
+        inputEnd = readRaw(input, 0, capacity);
+        return inputEnd > 0;
+    }
+
+    private int available() {
+        return inputEnd - inputStart;
+    }
+
+    private byte[] take(int count) {
+        byte[] bytes = Arrays.copyOfRange(input, inputStart, inputStart + count);
+        inputStart += count;
+        return bytes;
+    }
+
+    @TruffleBoundary
+    byte[] readAll() {
+        flushOutput();
+        byte[] first = take(available());
+        byte[] rest;
+        PyFileIO file = file();
+        if (file != null) {
+            rest = file.readAll();
+        } else {
+            Object all = Calls.callMethod(raw, "read");
+            rest = all == PyNone.NONE ? new byte[0] : Buffers.bytes(all);
+        }
+        if (first.length == 0) {
+            return rest;
+        }
+        byte[] both = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, both, first.length, rest.length);
+        return both;
+    }
+
+    @TruffleBoundary
+    byte[] read(long count) {
+        flushOutput();
+        if (count <= available()) {
+            return take((int) count);
+        }
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        while (result.size() < count) {
+            if (available() == 0 && !fill()) {
+                break;
+            }
+            byte[] piece = take((int) Math.min(available(), count - result.size()));
+            result.write(piece, 0, piece.length);
+        }
+        return result.toByteArray();
+    }
+
+    /** What is there, or what one read below gives. */
+    @TruffleBoundary
+    byte[] readOnce(long count) {
+        flushOutput();
+        if (available() == 0) {
+            fill();
+        }
+        return take((int) Math.min(available(), count < 0 ? capacity : count));
+    }
+
+    @TruffleBoundary
+    byte[] peek() {
+        flushOutput();
+        if (available() == 0) {
+            fill();
+        }
+        return Arrays.copyOfRange(input, inputStart, inputEnd);
+    }
+
+    @TruffleBoundary
+    byte[] readLine(long limit) {
+        flushOutput();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (limit < 0 || line.size() < limit) {
+            if (available() == 0 && !fill()) {
+                break;
+            }
+            int end = inputEnd;
+            if (limit >= 0 && limit - line.size() < available()) {
+                end = inputStart + (int) (limit - line.size());
+            }
+            int i = inputStart;
+            while (i < end && input[i] != '\n') {
+                i++;
+            }
+            boolean complete = i < end;
+            byte[] piece = take((complete ? i + 1 : i) - inputStart);
+            line.write(piece, 0, piece.length);
+            if (complete) {
+                break;
+            }
+        }
+        return line.toByteArray();
+    }
+
+    @TruffleBoundary
+    void write(byte[] bytes) {
+        dropInput();
+        if (outputSize + bytes.length > capacity) {
+            flushOutput();
+        }
+        if (bytes.length > capacity) {
+            writeRaw(bytes, bytes.length);
+            return;
+        }
+        if (outputSize + bytes.length > output.length) {
+            output = Arrays.copyOf(output, Math.min(capacity, Math.max(outputSize + bytes.length, output.length * 2)));
+        }
+        System.arraycopy(bytes, 0, output, outputSize, bytes.length);
+        outputSize += bytes.length;
+    }
+
+    @TruffleBoundary
+    void flushOutput() {
+        if (outputSize > 0) {
+            int length = outputSize;
+            outputSize = 0;
+            writeRaw(output, length);
+        }
+    }
+
+    /** Pushes everything on, through the context's stream too. */
+    @TruffleBoundary
+    void flushAll() {
+        flushOutput();
+        PyFileIO file = file();
+        if (file != null) {
+            file.flushBelow();
+        } else {
+            Calls.callMethod(raw, "flush");
+        }
+    }
+
+    /** Forgets what was read ahead and takes the raw stream back to where the reader is. */
+    private void dropInput() {
+        int ahead = available();
+        inputStart = 0;
+        inputEnd = 0;
+        if (ahead > 0) {
+            seekRaw(-ahead, 1);
+        }
+    }
+
+    private long seekRaw(long offset, int whence) {
+        PyFileIO file = file();
+        return file != null ? file.seek(offset, whence) : StreamCalls.number(raw, "seek", offset, (long) whence);
+    }
+
+    @TruffleBoundary
+    long seek(long offset, int whence) {
+        if (whence < 0 || whence > 2) {
+            throw Errors.valueError("whence value %s unsupported", whence);
+        }
+        flushOutput();
+        dropInput();
+        return seekRaw(offset, whence);
+    }
+
+    @TruffleBoundary
+    long tell() {
+        return seekRaw(0, 1) - available() + outputSize;
+    }
+}

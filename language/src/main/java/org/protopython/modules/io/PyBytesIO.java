@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import java.util.Arrays;
+import org.protopython.objects.PyType;
+
+/** {@code io.BytesIO}: bytes in memory. */
+final class PyBytesIO extends PyStream {
+    private byte[] store = new byte[0];
+    private int size;
+    private int position;
+
+    PyBytesIO(PyType type) {
+        super(type);
+    }
+
+    void start(byte[] contents) {
+        store = contents.clone();
+        size = store.length;
+        position = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int position() {
+        return position;
+    }
+
+    void setPosition(int newPosition) {
+        position = newPosition;
+    }
+
+    void write(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        int end = Math.addExact(position, bytes.length);
+        if (end > store.length) {
+            store = Arrays.copyOf(store, Math.max(end, store.length * 2));
+        }
+        if (position > size) {
+            Arrays.fill(store, size, position, (byte) 0);
+        }
+        System.arraycopy(bytes, 0, store, position, bytes.length);
+        position = end;
+        size = Math.max(size, end);
+    }
+
+    /** @param limit negative for all */
+    byte[] read(long limit) {
+        int start = Math.min(position, size);
+        int end = limit < 0 || limit > size - start ? size : start + (int) limit;
+        position = Math.max(position, end);
+        return Arrays.copyOfRange(store, start, end);
+    }
+
+    byte[] readLine(long limit) {
+        int start = Math.min(position, size);
+        int end = start;
+        while (end < size && (limit < 0 || end - start < limit)) {
+            if (store[end++] == '\n') {
+                break;
+            }
+        }
+        position = Math.max(position, end);
+        return Arrays.copyOfRange(store, start, end);
+    }
+
+    byte[] contents() {
+        return Arrays.copyOf(store, size);
+    }
+
+    void truncate(int newSize) {
+        size = Math.min(size, newSize);
+    }
+}

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.codec.CodecErrorHandler;
+import org.protopython.ops.text.codec.CodecErrorHandlers;
+import org.protopython.ops.text.codec.TextCodec;
+
+/**
+ * {@code io.TextIOWrapper}: text read from and written to a binary stream. What is decoded ahead keeps its line ends;
+ * they are translated when it is handed out, so that its length in bytes can be told.
+ */
+final class PyTextIOWrapper extends PyStream {
+    private static final int CHUNK = 8192;
+
+    private Object buffer;
+    private String encoding;
+    private String errors;
+    private CodecErrorHandler handler;
+    private Newlines newlines;
+    private boolean lineBuffering;
+    private boolean writeThrough;
+    private boolean readable;
+    private boolean writable;
+    private boolean tellable = true;
+
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private int[] decoded = new int[0];
+    private int start;
+    private int end;
+    private byte[] undecoded = new byte[0];
+    private boolean atEnd;
+    private boolean begun;
+    private final LineEndsSeen seen = new LineEndsSeen();
+
+    PyTextIOWrapper(PyType type) {
+        super(type);
+    }
+
+    void open(Object binary, String encodingName, String errorsName, Newlines mode, boolean byLine, boolean through) {
+        buffer = binary;
+        readable = StreamCalls.isTrue(binary, "readable");
+        writable = StreamCalls.isTrue(binary, "writable");
+        configure(encodingName, errorsName, mode, byLine, through);
+        clearDecoded();
+    }
+
+    void configure(String encodingName, String errorsName, Newlines mode, boolean byLine, boolean through) {
+        encoding = encodingName;
+        errors = errorsName;
+        handler = CodecErrorHandlers.lazilyNamed(errorsName);
+        newlines = mode;
+        lineBuffering = byLine;
+        writeThrough = through;
+    }
+
+    Object buffer() {
+        return buffer;
+    }
+
+    void detach() {
+        buffer = null;
+    }
+
+    String encoding() {
+        return encoding;
+    }
+
+    String errors() {
+        return errors;
+    }
+
+    Newlines newlines() {
+        return newlines;
+    }
+
+    boolean lineBuffering() {
+        return lineBuffering;
+    }
+
+    boolean writeThrough() {
+        return writeThrough;
+    }
+
+    boolean isTellable() {
+        return tellable;
+    }
+
+    void setTellable(boolean value) {
+        tellable = value;
+    }
+
+    LineEndsSeen seen() {
+        return seen;
+    }
+
+    private PyBuffered plainBuffer() {
+        return buffer instanceof PyBuffered binary && binary.type().isBuiltin() ? binary : null;
+    }
+
+    @TruffleBoundary
+    void write(TruffleString text) {
+        if (!writable) {
+            throw StreamErrors.unsupported("not writable");
+        }
+        byte[] bytes = TextCodec.encode(newlines.forOutput(text), encoding, handler);
+        if (start < end || undecoded.length > 0) {
+            clearDecoded();
+        }
+        pending.write(bytes, 0, bytes.length);
+        boolean lineEnd = lineBuffering && (contains(bytes, '\n') || contains(bytes, '\r'));
+        if (writeThrough || lineEnd || pending.size() > CHUNK) {
+            flushPending();
+        }
+        if (lineEnd) {
+            flushBelow();
+        }
+    }
+
+    private static boolean contains(byte[] bytes, char wanted) {
+        for (byte b : bytes) {
+            if (b == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @TruffleBoundary
+    void flushPending() {
+        if (pending.size() == 0) {
+            return;
+        }
+        byte[] bytes = pending.toByteArray();
+        pending.reset();
+        PyBuffered binary = plainBuffer();
+        if (binary != null) {
+            binary.write(bytes);
+        } else {
+            Calls.callMethod(buffer, "write", new PyBytes(bytes));
+        }
+    }
+
+    @TruffleBoundary
+    void flushBelow() {
+        Calls.callMethod(buffer, "flush");
+    }
+
+    void clearDecoded() {
+        start = 0;
+        end = 0;
+        undecoded = new byte[0];
+        atEnd = false;
+        begun = false;
+    }
+
+    private byte[] readBinary(boolean all) {
+        PyBuffered binary = plainBuffer();
+        if (binary != null) {
+            return all ? binary.readAll() : binary.readOnce(CHUNK);
+        } else if (all) {
+            return Buffers.bytes(Calls.callMethod(buffer, "read"));
+        }
+        return Buffers.bytes(Calls.callMethod(buffer, "read1", (long) CHUNK));
+    }
+
+    /** Decodes more; false at the end. */
+    private boolean fill(boolean all) {
+        if (!readable) {
+            throw StreamErrors.unsupported("not readable");
+        } else if (atEnd) {
+            return false;
+        }
+        boolean stateful = encoding.toLowerCase(Locale.ROOT).matches("utf[-_]?(16|32)");
+        byte[] bytes = readBinary(all || stateful);
+        boolean last = all || stateful || bytes.length == 0;
+        if (undecoded.length > 0) {
+            byte[] both = Arrays.copyOf(undecoded, undecoded.length + bytes.length);
+            System.arraycopy(bytes, 0, both, undecoded.length, bytes.length);
+            bytes = both;
+        }
+        String name = begun && TextCodec.canonicalName(encoding).equals("utf-8-sig") ? "utf-8" : encoding;
+        TextCodec.Decoded result = TextCodec.decode(bytes, name, handler, last);
+        begun |= bytes.length > 0;
+        undecoded = Arrays.copyOfRange(bytes, result.consumed(), bytes.length);
+        atEnd = last;
+        append(CodePoints.of(result.text()));
+        return !last || !result.text().isEmpty();
+    }
+
+    private void append(int[] points) {
+        if (newlines == Newlines.UNIVERSAL || newlines == Newlines.KEEP_ALL) {
+            seen.scan(points);
+        }
+        int left = end - start;
+        if (left == 0) {
+            decoded = points;
+        } else {
+            int[] joined = new int[left + points.length];
+            System.arraycopy(decoded, start, joined, 0, left);
+            System.arraycopy(points, 0, joined, left, points.length);
+            decoded = joined;
+        }
+        start = 0;
+        end = left + points.length;
+    }
+
+    private TruffleString take(int newStart) {
+        int from = start;
+        start = newStart;
+        if (newlines != Newlines.UNIVERSAL) {
+            return CodePoints.text(decoded, from, newStart);
+        }
+        int[] points = Arrays.copyOfRange(decoded, from, newStart);
+        return CodePoints.text(points, 0, Newlines.toLineFeeds(points, points.length));
+    }
+
+    @TruffleBoundary
+    TruffleString readAll() {
+        flushPending();
+        fill(true);
+        return take(end);
+    }
+
+    @TruffleBoundary
+    TruffleString read(long count) {
+        flushPending();
+        while (true) {
+            int position = positionAfter(count);
+            if (position >= 0) {
+                return take(position);
+            } else if (!fill(false) && atEnd) {
+                return take(Math.max(positionAfter(count), end));
+            }
+        }
+    }
+
+    /** Where so many characters end, a translated line end being one; negative when that is not known yet. */
+    private int positionAfter(long count) {
+        long left = count;
+        int i = start;
+        while (left > 0) {
+            if (i >= end) {
+                return -1;
+            }
+            if (newlines == Newlines.UNIVERSAL && decoded[i] == '\r') {
+                if (i + 1 == end && !atEnd) {
+                    return -1;
+                }
+                i += i + 1 < end && decoded[i + 1] == '\n' ? 2 : 1;
+            } else {
+                i++;
+            }
+            left--;
+        }
+        return i;
+    }
+
+    /** @param limit negative for none */
+    @TruffleBoundary
+    TruffleString readLine(long limit) {
+        flushPending();
+        Newlines ends = newlines == Newlines.UNIVERSAL ? Newlines.KEEP_ALL : newlines;
+        while (true) {
+            int lineEnd = ends.endOfLine(decoded, start, end);
+            boolean open = ends == Newlines.KEEP_ALL && lineEnd == end && decoded[end - 1] == '\r' && !atEnd;
+            int most = limit < 0 ? -1 : positionAfter(limit);
+            if (most >= 0 && (lineEnd < 0 || most < lineEnd)) {
+                return take(most);
+            } else if (lineEnd >= 0 && !open) {
+                return take(lineEnd);
+            } else if (!fill(false) && atEnd) {
+                int last = ends.endOfLine(decoded, start, end);
+                return take(last < 0 ? end : last);
+            }
+        }
+    }
+
+    /** The position of the next character, in bytes. */
+    @TruffleBoundary
+    long tell() {
+        flushPending();
+        Calls.callMethod(buffer, "flush");
+        long position = StreamCalls.number(buffer, "tell");
+        TruffleString ahead = CodePoints.text(decoded, start, end);
+        return position - undecoded.length - TextCodec.encode(ahead, encoding, handler).length;
+    }
+
+    @TruffleBoundary
+    long seekBelow(long position, int whence) {
+        flushPending();
+        Calls.callMethod(buffer, "flush");
+        clearDecoded();
+        return StreamCalls.number(buffer, "seek", position, (long) whence);
+    }
+}

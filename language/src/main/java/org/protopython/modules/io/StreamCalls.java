@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
+
+/** How streams use one another: by the methods that Python code sees and may override. */
+final class StreamCalls {
+    private StreamCalls() {}
+
+    @TruffleBoundary
+    static boolean isTrue(Object stream, String method) {
+        return Conversions.isTrue(Calls.callMethod(stream, method));
+    }
+
+    @TruffleBoundary
+    static boolean isClosed(Object stream) {
+        return Conversions.isTrue(Attributes.get(stream, "closed"));
+    }
+
+    @TruffleBoundary
+    static long number(Object stream, String method, Object... args) {
+        Object result = Conversions.toIndex(Calls.callMethod(stream, method, args));
+        if (result instanceof Long number) {
+            return number;
+        }
+        throw Errors.overflowError("Python int too large to convert to C long");
+    }
+
+    /** An optional number of bytes or characters: negative for None. */
+    @TruffleBoundary
+    static long size(Object size) {
+        if (size == PyNone.NONE) {
+            return -1;
+        }
+        Object index = Conversions.toIndexOrNull(size);
+        if (index == null) {
+            throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(size));
+        }
+        return index instanceof Long number ? number : Long.MAX_VALUE;
+    }
+
+    /** {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. */
+    @TruffleBoundary
+    static void closeBoth(Object upper, Object lower) {
+        try {
+            Calls.callMethod(upper, "flush");
+        } finally {
+            Calls.callMethod(lower, "close");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** {@code io.StringIO}. */
+@PyTypeMethods(value = "StringIO", doc = """
+                Text I/O implementation using an in-memory buffer.
+
+                The initial_value argument sets the value of object.  The newline
+                argument is like the one of TextIOWrapper's constructor.""")
+final class StringIOType {
+    private StringIOType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyStringIO(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, initial_value='', newline='\\n')")
+    static void init(PyStringIO self, Object initialValue, Object newline) {
+        if (newline != PyNone.NONE && Conversions.asText(newline) == null) {
+            throw Errors.typeError("newline must be str or None, not %s", PyType.of(newline));
+        }
+        Newlines mode = Newlines.of(newline == PyNone.NONE ? newline : Conversions.asText(newline));
+        if (mode == null) {
+            throw Errors.valueError("illegal newline value: %s", Texts.reprJava(newline));
+        }
+        TruffleString text = initialValue == PyNone.NONE ? PyStrings.EMPTY : Conversions.asText(initialValue);
+        if (text == null) {
+            throw Errors.typeError("initial_value must be str or None, not %s", PyType.of(initialValue));
+        }
+        self.start(text, mode);
+    }
+
+    private static void checkOpen(PyStringIO self) {
+        if (self.isClosed()) {
+            throw Errors.valueError("I/O operation on closed file");
+        }
+    }
+
+    @PyBuiltin("getvalue(self, /)")
+    static Object getValue(PyStringIO self) {
+        checkOpen(self);
+        return self.contents();
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyStringIO self, Object size) {
+        checkOpen(self);
+        return self.read(StreamCalls.size(size));
+    }
+
+    @PyBuiltin("readline(self, size=-1, /)")
+    static Object readLine(PyStringIO self, Object size) {
+        checkOpen(self);
+        return self.readLine(StreamCalls.size(size));
+    }
+
+    @PyBuiltin("__next__(self, /)")
+    static Object next(PyStringIO self) {
+        checkOpen(self);
+        TruffleString line = self.readLine(-1);
+        if (line.isEmpty()) {
+            throw Errors.stopIteration(null);
+        }
+        return line;
+    }
+
+    @PyBuiltin("write(self, s, /)")
+    static long write(PyStringIO self, Object s) {
+        TruffleString text = Conversions.asText(s);
+        if (text == null) {
+            throw Errors.typeError("string argument expected, got '%s'", PyType.of(s));
+        }
+        checkOpen(self);
+        self.write(text);
+        return PyStrings.length(text);
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyStringIO self) {
+        checkOpen(self);
+        return self.position();
+    }
+
+    @PyBuiltin("seek(self, pos, whence=0, /)")
+    static long seek(PyStringIO self, int pos, int whence) {
+        checkOpen(self);
+        if (whence < 0 || whence > 2) {
+            throw Errors.valueError("Invalid whence (%s, should be 0, 1 or 2)", whence);
+        } else if (pos < 0 && whence == 0) {
+            throw Errors.valueError("Negative seek position %s", pos);
+        } else if (whence != 0 && pos != 0) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
+        }
+        self.setPosition(whence == 0 ? pos : whence == 1 ? self.position() : self.size());
+        return self.position();
+    }
+
+    @PyBuiltin("truncate(self, pos=None, /)")
+    static long truncate(PyStringIO self, Object pos) {
+        checkOpen(self);
+        long size = pos == PyNone.NONE ? self.position() : Conversions.toIndexLong(pos);
+        if (size < 0) {
+            throw Errors.valueError("Negative size value %s", size);
+        }
+        self.truncate((int) Math.min(size, Integer.MAX_VALUE));
+        return size;
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyStringIO self) {
+        self.markClosed();
+    }
+
+    @PyBuiltin("flush(self, /)")
+    static void flush(PyStringIO self) {}
+
+    @PyBuiltin("readable(self, /)")
+    static boolean readable(PyStringIO self) {
+        checkOpen(self);
+        return true;
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static boolean writable(PyStringIO self) {
+        checkOpen(self);
+        return true;
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static boolean seekable(PyStringIO self) {
+        checkOpen(self);
+        return true;
+    }
+
+    @PyGetter("line_buffering")
+    static boolean lineBuffering(PyStringIO self) {
+        checkOpen(self);
+        return false;
+    }
+}

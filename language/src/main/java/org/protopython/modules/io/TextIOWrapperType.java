@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.io;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Texts;
+import org.protopython.ops.text.codec.TextCodec;
+import org.protopython.runtime.Errors;
+
+/** {@code io.TextIOWrapper}. */
+@PyTypeMethods(value = "TextIOWrapper", doc = "Character and line based layer over a BufferedIOBase object, buffer.")
+final class TextIOWrapperType {
+    private TextIOWrapperType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyTextIOWrapper(cls);
+    }
+
+    @PyBuiltin(
+            "__init__(self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
+    static void init(
+            PyTextIOWrapper self,
+            Object buffer,
+            TruffleString encoding,
+            TruffleString errors,
+            Object newline,
+            boolean lineBuffering,
+            boolean writeThrough) {
+        self.open(
+                buffer,
+                encodingOf(encoding),
+                errors == null ? "strict" : PyStrings.toJava(errors),
+                newlinesOf(newline),
+                lineBuffering,
+                writeThrough);
+    }
+
+    /** The name of an encoding; that of the locale is always UTF-8. */
+    static String encodingOf(TruffleString encoding) {
+        String name = encoding == null ? "UTF-8" : PyStrings.toJava(encoding);
+        if (name.equals("locale")) {
+            return "UTF-8";
+        } else if (TextCodec.canonicalName(name) == null) {
+            throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", name);
+        }
+        return name;
+    }
+
+    static Newlines newlinesOf(Object newline) {
+        TruffleString text = newline == PyNone.NONE ? null : Conversions.asText(newline);
+        if (text == null && newline != PyNone.NONE) {
+            throw Errors.typeError("open() argument 'newline' must be str or None, not %s", PyType.of(newline));
+        }
+        Newlines mode = Newlines.of(text == null ? PyNone.NONE : text);
+        if (mode == null) {
+            throw Errors.valueError("illegal newline value: %s", text);
+        }
+        return mode;
+    }
+
+    private static Object buffer(PyTextIOWrapper self) {
+        if (self.buffer() == null) {
+            throw Errors.valueError("underlying buffer has been detached");
+        }
+        return self.buffer();
+    }
+
+    private static void checkOpen(PyTextIOWrapper self) {
+        if (StreamCalls.isClosed(buffer(self))) {
+            throw StreamErrors.closed();
+        }
+    }
+
+    @PyGetter("buffer")
+    static Object binary(PyTextIOWrapper self) {
+        return buffer(self);
+    }
+
+    @PyGetter("encoding")
+    static String encoding(PyTextIOWrapper self) {
+        return self.encoding();
+    }
+
+    @PyGetter("errors")
+    static String errors(PyTextIOWrapper self) {
+        return self.errors();
+    }
+
+    @PyGetter("newlines")
+    static Object newlines(PyTextIOWrapper self) {
+        return self.seen().value();
+    }
+
+    @PyGetter("line_buffering")
+    static boolean lineBuffering(PyTextIOWrapper self) {
+        return self.lineBuffering();
+    }
+
+    @PyGetter("write_through")
+    static boolean writeThrough(PyTextIOWrapper self) {
+        return self.writeThrough();
+    }
+
+    @PyGetter("name")
+    static Object name(PyTextIOWrapper self) {
+        return Attributes.get(buffer(self), "name");
+    }
+
+    @PyGetter("closed")
+    static Object closed(PyTextIOWrapper self) {
+        return Attributes.get(buffer(self), "closed");
+    }
+
+    @PyBuiltin(
+            "reconfigure(self, /, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None, write_through=None)")
+    static void reconfigure(
+            PyTextIOWrapper self,
+            TruffleString encoding,
+            TruffleString errors,
+            Object newline,
+            Object lineBuffering,
+            Object writeThrough) {
+        Calls.callMethod(self, "flush");
+        String errorsName = errors != null ? PyStrings.toJava(errors) : encoding != null ? "strict" : self.errors();
+        self.configure(
+                encoding == null ? self.encoding() : encodingOf(encoding),
+                errorsName,
+                newline == null ? self.newlines() : newlinesOf(newline),
+                lineBuffering == PyNone.NONE ? self.lineBuffering() : Conversions.isTrue(lineBuffering),
+                writeThrough == PyNone.NONE ? self.writeThrough() : Conversions.isTrue(writeThrough));
+    }
+
+    @PyBuiltin("detach(self, /)")
+    static Object detach(PyTextIOWrapper self) {
+        Object buffer = buffer(self);
+        Calls.callMethod(self, "flush");
+        self.detach();
+        return buffer;
+    }
+
+    @PyBuiltin("write(self, text, /)")
+    static long write(PyTextIOWrapper self, TruffleString text) {
+        checkOpen(self);
+        self.write(text);
+        return PyStrings.length(text);
+    }
+
+    @PyBuiltin("read(self, size=-1, /)")
+    static Object read(PyTextIOWrapper self, Object size) {
+        checkOpen(self);
+        long count = StreamCalls.size(size);
+        return count < 0 ? self.readAll() : self.read(count);
+    }
+
+    @PyBuiltin("readline(self, size=-1, /)")
+    static Object readLine(PyTextIOWrapper self, Object size) {
+        checkOpen(self);
+        return self.readLine(StreamCalls.size(size));
+    }
+
+    @PyBuiltin("__next__(self, /)")
+    static Object next(PyTextIOWrapper self) {
+        checkOpen(self);
+        self.setTellable(false);
+        Object line =
+                self.type() == StreamTypes.TEXT_IO_WRAPPER ? self.readLine(-1) : Calls.callMethod(self, "readline");
+        if (Conversions.asText(line) == null || Conversions.asText(line).isEmpty()) {
+            self.setTellable(true);
+            throw Errors.stopIteration(null);
+        }
+        return line;
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyTextIOWrapper self) {
+        checkOpen(self);
+        if (!StreamCalls.isTrue(buffer(self), "seekable")) {
+            throw StreamErrors.unsupported("underlying stream is not seekable");
+        } else if (!self.isTellable()) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
+        }
+        return self.tell();
+    }
+
+    @PyBuiltin("seek(self, cookie, whence=0, /)")
+    static long seek(PyTextIOWrapper self, long cookie, int whence) {
+        checkOpen(self);
+        if (!StreamCalls.isTrue(buffer(self), "seekable")) {
+            throw StreamErrors.unsupported("underlying stream is not seekable");
+        }
+        self.setTellable(true);
+        switch (whence) {
+            case 0 -> {
+                if (cookie < 0) {
+                    throw Errors.valueError("negative seek position %s", cookie);
+                }
+                return self.seekBelow(cookie, 0);
+            }
+            case 1 -> {
+                if (cookie != 0) {
+                    throw StreamErrors.unsupported("can't do nonzero cur-relative seeks");
+                }
+                return self.seekBelow(self.tell(), 0);
+            }
+            case 2 -> {
+                if (cookie != 0) {
+                    throw StreamErrors.unsupported("can't do nonzero end-relative seeks");
+                }
+                return self.seekBelow(0, 2);
+            }
+            default -> throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
+        }
+    }
+
+    @PyBuiltin("truncate(self, pos=None, /)")
+    static Object truncate(PyTextIOWrapper self, Object pos) {
+        checkOpen(self);
+        Object size = pos == PyNone.NONE ? (Object) self.tell() : pos;
+        Calls.callMethod(self, "flush");
+        return Calls.callMethod(buffer(self), "truncate", size);
+    }
+
+    @PyBuiltin("flush(self, /)")
+    static void flush(PyTextIOWrapper self) {
+        checkOpen(self);
+        self.setTellable(true);
+        self.flushPending();
+        self.flushBelow();
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PyTextIOWrapper self) {
+        if (!StreamCalls.isClosed(buffer(self))) {
+            StreamCalls.closeBoth(self, buffer(self));
+            self.markClosed();
+        }
+    }
+
+    @PyBuiltin("fileno(self, /)")
+    static Object fileno(PyTextIOWrapper self) {
+        return Calls.callMethod(buffer(self), "fileno");
+    }
+
+    @PyBuiltin("isatty(self, /)")
+    static Object isTerminal(PyTextIOWrapper self) {
+        return Calls.callMethod(buffer(self), "isatty");
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static Object readable(PyTextIOWrapper self) {
+        return Calls.callMethod(buffer(self), "readable");
+    }
+
+    @PyBuiltin("writable(self, /)")
+    static Object writable(PyTextIOWrapper self) {
+        return Calls.callMethod(buffer(self), "writable");
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static Object seekable(PyTextIOWrapper self) {
+        return Calls.callMethod(buffer(self), "seekable");
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyTextIOWrapper self) {
+        StringBuilder text = new StringBuilder("<_io.TextIOWrapper");
+        for (String attribute : new String[] {"name", "mode"}) {
+            Object value = self.buffer() == null ? null : Attributes.getOrNull(self, attribute);
+            if (value != null) {
+                text.append(' ').append(attribute).append('=').append(Texts.reprJava(value));
+            }
+        }
+        return text.append(" encoding='").append(self.encoding()).append("'>").toString();
+    }
+}
