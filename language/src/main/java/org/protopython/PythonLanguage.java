@@ -11,6 +11,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.graalvm.options.OptionDescriptors;
 import org.protopython.interop.GlobalScope;
 import org.protopython.interop.ObjectInterop;
 import org.protopython.nodes.function.EvaluationRootNode;
+import org.protopython.nodes.function.InlineEvaluationNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.InteropExports;
 import org.protopython.objects.PyType;
@@ -145,6 +147,18 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         return new EvaluationRootNode(this, code).getCallTarget();
     }
 
+    @Override
+    protected ExecutableNode parse(InlineParsingRequest request) {
+        Source source = request.getSource();
+        try {
+            PyCode code = Translator.translate(
+                    this, source, source.getName(), ParseMode.FILE, true, 0, Translator.Result.LAST_EXPRESSION);
+            return new InlineEvaluationNode(this, code);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e, source);
+        }
+    }
+
     /** Compiles the source of a module; the call target of the code takes a namespace. */
     public PyCode parseModule(Source source, String fileName) {
         return translate(source, fileName, ParseMode.FILE, Translator.Result.NONE);
@@ -154,7 +168,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         try {
             return Translator.translate(this, source, fileName, mode, false, 0, result);
         } catch (PySyntaxException e) {
-            throw SyntaxErrors.of(e);
+            throw SyntaxErrors.of(e, source);
         }
     }
 

@@ -26,6 +26,8 @@ public final class PException extends AbstractTruffleException {
     private final transient PyBaseException exception;
     private transient TracebackEntry trace;
     private boolean unplaced = true;
+    private transient SourceSection text;
+    private boolean incompleteText;
 
     public PException(PyBaseException exception, Node location) {
         super(null, null, UNLIMITED_STACK_TRACE, location);
@@ -45,6 +47,13 @@ public final class PException extends AbstractTruffleException {
         PyTraceback next = traceback.next();
         Node location = traceback.entry() == null ? null : traceback.entry().location();
         return new TracebackEntry(location, next == null ? null : flatten(next));
+    }
+
+    /** Says which text is not Python, and whether more of it could make it so. */
+    public PException about(SourceSection section, boolean incomplete) {
+        text = section;
+        incompleteText = incomplete;
+        return this;
     }
 
     /** The Python exception object. */
@@ -113,7 +122,7 @@ public final class PException extends AbstractTruffleException {
 
     @ExportMessage
     boolean isExceptionIncompleteSource() {
-        return isInstance(ExceptionTypes.INCOMPLETE_INPUT_ERROR);
+        return incompleteText || isInstance(ExceptionTypes.INCOMPLETE_INPUT_ERROR);
     }
 
     @ExportMessage
@@ -133,6 +142,9 @@ public final class PException extends AbstractTruffleException {
     }
 
     private SourceSection section() {
+        if (text != null) {
+            return text;
+        }
         TracebackEntry innermost = trace;
         while (innermost != null && innermost.inner() != null) {
             innermost = innermost.inner();

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.translate;
 
+import com.oracle.truffle.api.source.Source;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
@@ -16,6 +17,17 @@ import org.protopython.runtime.PException;
 /** From the parser's exception to Python's. */
 public final class SyntaxErrors {
     private SyntaxErrors() {}
+
+    /** The same, about its place in a source. */
+    public static PException of(PySyntaxException e, Source source) {
+        PException exception = of(e);
+        if (e.start() < 0) {
+            return exception.about(source.createUnavailableSection(), e.incomplete());
+        }
+        int start = Math.min(e.start(), source.getLength());
+        int end = Math.clamp(e.end(), start, source.getLength());
+        return exception.about(source.createSection(start, end - start), e.incomplete());
+    }
 
     /** The SyntaxError, IndentationError, TabError, MemoryError or RecursionError. */
     public static PException of(PySyntaxException e) {
