@@ -25,6 +25,18 @@ public final class PyStrings {
         }
     }
 
+    private static final int CACHED_CHARACTERS = 256;
+
+    /** The texts of the first characters, made once, as loops over text ask for them all the time. */
+    @CompilationFinal(dimensions = 1)
+    private static final TruffleString[] CHARACTERS = new TruffleString[CACHED_CHARACTERS];
+
+    static {
+        for (int c = 0; c < CACHED_CHARACTERS; c++) {
+            CHARACTERS[c] = TruffleString.fromCodePointUncached(c, ENCODING);
+        }
+    }
+
     private PyStrings() {}
 
     /** The Python str of Java text; lone surrogates are kept. */

@@ -8,9 +8,11 @@ import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
@@ -37,6 +39,15 @@ public abstract class ContainsNode extends Node {
         } catch (PException e) {
             throw e.at(this);
         }
+    }
+
+    @Specialization
+    static boolean doText(
+            TruffleString self, TruffleString element, @Cached TruffleString.ByteIndexOfStringNode indexOf) {
+        int length = self.byteLength(PyStrings.ENCODING);
+        return element.isEmpty()
+                || element.byteLength(PyStrings.ENCODING) <= length
+                        && indexOf.execute(self, element, 0, length, PyStrings.ENCODING) >= 0;
     }
 
     @Specialization(

@@ -9,10 +9,15 @@ import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -29,6 +34,7 @@ public abstract class GetItemNode extends Node {
     static final PyType LIST = BuiltinTypes.LIST;
     static final PyType TUPLE = BuiltinTypes.TUPLE;
     static final PyType DICT = BuiltinTypes.DICT;
+    static final PyType BYTES = BuiltinTypes.BYTES;
 
     @NeverDefault
     public static GetItemNode create() {
@@ -55,6 +61,29 @@ public abstract class GetItemNode extends Node {
     @Specialization(guards = "self.type() == TUPLE")
     Object doTuple(PyTuple self, long key) {
         return self.items()[position(key, self.size(), "tuple index out of range")];
+    }
+
+    @Specialization
+    TruffleString doText(TruffleString self, long key, @Cached TruffleString.CodePointAtByteIndexNode at) {
+        int index = position(key, PyStrings.length(self), "string index out of range");
+        return PyStrings.ofCodePoint(at.execute(self, index << 2, PyStrings.ENCODING));
+    }
+
+    @Specialization(guards = "hasNoStep(key)")
+    TruffleString doTextSlice(TruffleString self, PySlice key, @Cached TruffleString.SubstringByteIndexNode substring) {
+        SliceBounds bounds = SliceBounds.of(key, PyStrings.length(self));
+        return bounds.count() == 0
+                ? PyStrings.EMPTY
+                : substring.execute(self, bounds.start() << 2, bounds.count() << 2, PyStrings.ENCODING, false);
+    }
+
+    static boolean hasNoStep(PySlice slice) {
+        return slice.step() == PyNone.NONE;
+    }
+
+    @Specialization(guards = "self.type() == BYTES")
+    long doBytes(PyBytes self, long key) {
+        return self.value()[position(key, self.value().length, "index out of range")] & 0xff;
     }
 
     private int position(long key, int size, String message) {

@@ -4,9 +4,15 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.number.FloatText;
+import org.protopython.ops.text.TextRepr;
+import org.protopython.ops.text.format.FloatFormat;
+import org.protopython.ops.text.format.IntegerFormat;
+import org.protopython.ops.text.format.TextFormat;
 import org.protopython.runtime.Errors;
 
 /** {@code str}, {@code repr} and {@code format} of any value, uncached. */
@@ -16,6 +22,13 @@ public final class Texts {
     /** {@code repr(value)}. */
     @TruffleBoundary
     public static TruffleString repr(Object value) {
+        if (value instanceof Long number) {
+            return TruffleString.fromLongUncached(number, PyStrings.ENCODING, true);
+        } else if (value instanceof TruffleString text) {
+            return TextRepr.repr(text);
+        } else if (value instanceof Double number) {
+            return PyStrings.of(FloatText.repr(number));
+        }
         return checked(Calls.callSpecial(value, Slot.REPR), "__repr__");
     }
 
@@ -26,6 +39,8 @@ public final class Texts {
             return text;
         } else if (value instanceof Long number) {
             return TruffleString.fromLongUncached(number, PyStrings.ENCODING, true);
+        } else if (value instanceof Double number) {
+            return PyStrings.of(FloatText.repr(number));
         }
         return checked(Calls.callSpecial(value, Slot.STR), "__str__");
     }
@@ -53,9 +68,30 @@ public final class Texts {
     /** {@code format(value, spec)}. */
     @TruffleBoundary
     public static TruffleString format(Object value, TruffleString spec) {
-        if (spec.isEmpty() && (value instanceof TruffleString || value instanceof Long)) {
-            return str(value);
+        switch (value) {
+            case TruffleString string -> {
+                return TextFormat.format(string, PyStrings.toJava(spec), "str");
+            }
+            case Long number -> {
+                return spec.isEmpty() ? str(number) : formatInteger(number, spec);
+            }
+            case Double number -> {
+                return spec.isEmpty()
+                        ? str(number)
+                        : PyStrings.of(FloatFormat.format(number, PyStrings.toJava(spec), "float"));
+            }
+            default -> {
+                return formatBySlot(value, spec);
+            }
         }
+    }
+
+    private static TruffleString formatInteger(long value, TruffleString spec) {
+        return PyStrings.of(IntegerFormat.format(
+                BigInteger.valueOf(value), PyStrings.toJava(spec), "int", IntegerLimits.maxDigits()));
+    }
+
+    private static TruffleString formatBySlot(Object value, TruffleString spec) {
         Object result = Calls.callSpecial(value, Slot.FORMAT, spec);
         TruffleString text = result == null ? null : Conversions.asText(result);
         if (text == null) {
@@ -67,17 +103,6 @@ public final class Texts {
     /** {@code ascii(value)}. */
     @TruffleBoundary
     public static TruffleString ascii(Object value) {
-        String text = reprJava(value);
-        StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (c < 0x80) {
-                result.append((char) c);
-            } else if (c < 0x100) {
-                result.append(String.format("\\x%02x", c));
-            } else {
-                result.append(c < 0x10000 ? String.format("\\u%04x", c) : String.format("\\U%08x", c));
-            }
-        });
-        return PyStrings.of(result.toString());
+        return TextRepr.escapeNonAscii(repr(value));
     }
 }

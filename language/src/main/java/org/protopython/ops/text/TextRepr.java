@@ -19,13 +19,30 @@ public final class TextRepr {
             return CodePoints.text(
                     quoted("", bytes.getArray(), bytes.getOffset(), bytes.getOffset() + bytes.getLength()));
         }
-        return repr(CodePoints.of(text), false);
+        return repr(CodePoints.of(text));
     }
 
     /** Like {@code repr}, with every character beyond ASCII escaped. */
-    @TruffleBoundary
     public static TruffleString ascii(TruffleString text) {
-        return CodePoints.isAscii(text) ? repr(text) : repr(CodePoints.of(text), true);
+        return escapeNonAscii(repr(text));
+    }
+
+    /** Text with every character beyond ASCII escaped, which makes {@code ascii} of {@code repr}. */
+    @TruffleBoundary
+    public static TruffleString escapeNonAscii(TruffleString text) {
+        if (CodePoints.isAscii(text)) {
+            return text;
+        }
+        int[] source = CodePoints.of(text);
+        CodePointBuilder result = new CodePointBuilder(source.length + 16);
+        for (int c : source) {
+            if (c < 0x80) {
+                result.append(c);
+            } else {
+                appendEscape(result, c);
+            }
+        }
+        return result.toText();
     }
 
     /** The repr as a Java string, for messages. */
@@ -34,7 +51,7 @@ public final class TextRepr {
         return CodePoints.javaString(repr(text));
     }
 
-    private static TruffleString repr(int[] text, boolean ascii) {
+    private static TruffleString repr(int[] text) {
         boolean single = false;
         boolean doubled = false;
         for (int c : text) {
@@ -45,12 +62,12 @@ public final class TextRepr {
         CodePointBuilder result = new CodePointBuilder(text.length + 2);
         result.append(quote);
         for (int c : text) {
-            appendEscaped(result, c, quote, ascii);
+            appendEscaped(result, c, quote);
         }
         return result.append(quote).toText();
     }
 
-    private static void appendEscaped(CodePointBuilder result, int c, int quote, boolean ascii) {
+    private static void appendEscaped(CodePointBuilder result, int c, int quote) {
         if (c == quote || c == '\\') {
             result.append('\\').append(c);
         } else if (c == '\n') {
@@ -59,7 +76,7 @@ public final class TextRepr {
             result.append("\\r");
         } else if (c == '\t') {
             result.append("\\t");
-        } else if (ascii ? c >= ' ' && c < 0x7f : Characters.isPrintable(c)) {
+        } else if (Characters.isPrintable(c)) {
             result.append(c);
         } else {
             appendEscape(result, c);
