@@ -3,6 +3,7 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
@@ -49,7 +50,10 @@ public final class PyType extends PyObject {
     private volatile Object[] slots = new Object[Slot.count()];
     private volatile Assumption stable = Truffle.getRuntime().createAssumption("type is stable");
     private volatile boolean filled;
-    private Shape instanceShape;
+
+    @CompilationFinal
+    private volatile Shape instanceShape;
+
     private Object nativeData;
 
     /** A built-in type: one base, C3 order trivially that of the base. */
@@ -162,7 +166,11 @@ public final class PyType extends PyObject {
     /** The shape a new instance starts with; its dynamic type is this class. */
     public Shape instanceShape() {
         Shape shape = instanceShape;
-        return shape != null ? shape : makeInstanceShape();
+        if (shape == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            shape = makeInstanceShape();
+        }
+        return shape;
     }
 
     @TruffleBoundary

@@ -26,6 +26,7 @@ import org.protopython.nodes.statement.ExpressionStatementNode;
 import org.protopython.nodes.statement.JumpNode;
 import org.protopython.nodes.statement.MultipleAssignNode;
 import org.protopython.nodes.statement.NotSupportedNode;
+import org.protopython.nodes.statement.ParallelAssignNode;
 import org.protopython.nodes.statement.RaiseNode;
 import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.nodes.statement.SubscriptTargetNode;
@@ -159,6 +160,17 @@ final class StatementTranslator {
         if (value instanceof Expr.Yield y && target instanceof Expr.Name) {
             return yielding(y, target);
         }
+        List<Expr> targets = elements(target);
+        List<Expr> values = elements(value);
+        int yields = code.yields();
+        if (targets != null && values != null && targets.size() == values.size() && !targets.isEmpty()) {
+            ExpressionNode[] valueNodes = code.inOrder(values);
+            TargetNode[] targetNodes =
+                    targets.stream().map(code.targets()::translate).toArray(TargetNode[]::new);
+            if (code.yields() == yields) {
+                return new ParallelAssignNode(targetNodes, valueNodes);
+            }
+        }
         ExpressionNode valueNode = code.expressions().translate(value);
         int before = code.yields();
         TargetNode targetNode = code.targets().translate(target);
@@ -166,6 +178,14 @@ final class StatementTranslator {
             valueNode = new KeepNode(code.layout().newKeptSlot(), valueNode);
         }
         return new AssignNode(targetNode, valueNode);
+    }
+
+    /** The elements of a tuple without stars, else null. */
+    private static List<Expr> elements(Expr expression) {
+        return expression instanceof Expr.Tuple tuple
+                        && tuple.elts().stream().noneMatch(Expr.Starred.class::isInstance)
+                ? tuple.elts()
+                : null;
     }
 
     private StatementNode augmented(Stmt.AugAssign assign) {
