@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PySet;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.TypeChecks;
+import org.protopython.runtime.Errors;
+
+/** {@code _abc}: the memory of abstract base classes, which {@code abc.ABCMeta} asks. */
+@PyModule(value = "_abc", doc = "Module contains faster C implementation of abc.ABCMeta")
+public final class AbcModule {
+    private static final PyType DATA_TYPE =
+            BuiltinTypes.defineForModule("_abc_data", "_abc", BuiltinTypes.OBJECT, false);
+    private static final String DATA = "_abc_impl";
+    private static final String ABSTRACT_METHODS = "__abstractmethods__";
+
+    /** Counts registrations: what is known not to be a subclass may have become one since. */
+    private static final AtomicLong REGISTRATIONS = new AtomicLong();
+
+    private AbcModule() {}
+
+    /** What one abstract class knows of others. */
+    private static final class Data extends PyObject {
+        private final Set<Object> registered = weakSet();
+        private final Set<Object> subclasses = weakSet();
+        private final Set<Object> others = weakSet();
+        private long othersValidAt;
+
+        Data() {
+            super(DATA_TYPE);
+        }
+
+        private static Set<Object> weakSet() {
+            return Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+        }
+
+        private boolean isKnownOther(Object cls) {
+            return othersValidAt == REGISTRATIONS.get() && others.contains(cls);
+        }
+
+        private boolean remember(Object cls, boolean isSubclass) {
+            if (isSubclass) {
+                subclasses.add(cls);
+            } else {
+                others.add(cls);
+            }
+            return isSubclass;
+        }
+    }
+
+    private static Data dataOf(Object cls) {
+        if (cls instanceof PyType type && type.ownAttribute(DATA) instanceof Data data) {
+            return data;
+        }
+        throw Errors.typeError("_abc_impl is set to a wrong type");
+    }
+
+    @PyBuiltin(value = "get_cache_token()", doc = "Returns the current ABC cache token.")
+    static long cacheToken() {
+        return REGISTRATIONS.get();
+    }
+
+    @PyBuiltin("_abc_init(self, /)")
+    static void init(PyType self) {
+        Set<String> names = new HashSet<>();
+        self.ownAttributes().forEach((name, value) -> {
+            if (isAbstract(value)) {
+                names.add(name);
+            }
+        });
+        for (PyType base : self.bases()) {
+            Object inherited = base.isBuiltin() ? null : Attributes.getOrNull(base, ABSTRACT_METHODS);
+            if (inherited == null) {
+                continue;
+            }
+            Object iterator = Iteration.iterator(inherited);
+            for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+                String name = Attributes.nameOf(key);
+                Object value = Attributes.getOrNull(self, name);
+                if (value != null && isAbstract(value)) {
+                    names.add(name);
+                }
+            }
+        }
+        PySet abstractMethods = new PySet(BuiltinTypes.FROZENSET);
+        names.forEach(name -> abstractMethods.add(PyStrings.of(name)));
+        Attributes.set(self, ABSTRACT_METHODS, abstractMethods);
+        self.setAttribute(DATA, new Data());
+    }
+
+    private static boolean isAbstract(Object value) {
+        Object mark = Attributes.getOrNull(value, "__isabstractmethod__");
+        return mark != null && Conversions.isTrue(mark);
+    }
+
+    @PyBuiltin("_abc_register(self, subclass, /)")
+    static Object register(Object self, Object subclass) {
+        if (!(subclass instanceof PyType)) {
+            throw Errors.typeError("Can only register classes");
+        } else if (TypeChecks.isSubclass(subclass, self)) {
+            return subclass;
+        } else if (TypeChecks.isSubclass(self, subclass)) {
+            throw Errors.runtimeError("Refusing to create an inheritance cycle");
+        }
+        dataOf(self).registered.add(subclass);
+        REGISTRATIONS.incrementAndGet();
+        return subclass;
+    }
+
+    @PyBuiltin("_abc_instancecheck(self, instance, /)")
+    static boolean instanceCheck(Object self, Object instance) {
+        Data data = dataOf(self);
+        Object claimed = Attributes.get(instance, "__class__");
+        if (data.subclasses.contains(claimed)) {
+            return true;
+        }
+        PyType actual = PyType.of(instance);
+        if (actual == claimed) {
+            return !data.isKnownOther(claimed)
+                    && Conversions.isTrue(Calls.callMethod(self, "__subclasscheck__", claimed));
+        }
+        return Conversions.isTrue(Calls.callMethod(self, "__subclasscheck__", claimed))
+                || Conversions.isTrue(Calls.callMethod(self, "__subclasscheck__", actual));
+    }
+
+    @PyBuiltin("_abc_subclasscheck(self, subclass, /)")
+    static boolean subclassCheck(Object self, Object subclass) {
+        if (!(subclass instanceof PyType candidate)) {
+            throw Errors.typeError("issubclass() arg 1 must be a class");
+        }
+        Data data = dataOf(self);
+        if (data.subclasses.contains(candidate)) {
+            return true;
+        } else if (data.isKnownOther(candidate)) {
+            return false;
+        } else if (data.othersValidAt != REGISTRATIONS.get()) {
+            data.others.clear();
+            data.othersValidAt = REGISTRATIONS.get();
+        }
+        Object answer = Calls.callMethod(self, "__subclasshook__", candidate);
+        if (answer instanceof Boolean known) {
+            return data.remember(candidate, known);
+        } else if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
+            throw Errors.raise(
+                    ExceptionTypes.ASSERTION_ERROR,
+                    "__subclasshook__ must return either False, True, or NotImplemented");
+        }
+        return data.remember(candidate, isSubclass((PyType) self, candidate, data));
+    }
+
+    private static boolean isSubclass(PyType self, PyType candidate, Data data) {
+        if (candidate.isSubtypeOf(self)) {
+            return true;
+        }
+        for (Object registered : data.registered.toArray()) {
+            if (TypeChecks.isSubclass(candidate, registered)) {
+                return true;
+            }
+        }
+        for (Object known : Items.toArray(Calls.callMethod(self, "__subclasses__"))) {
+            if (TypeChecks.isSubclass(candidate, known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @PyBuiltin("_get_dump(self, /)")
+    static Object dump(Object self) {
+        Data data = dataOf(self);
+        return new PyTuple(setOf(data.registered), setOf(data.subclasses), setOf(data.others), data.othersValidAt);
+    }
+
+    private static PySet setOf(Set<Object> classes) {
+        PySet set = new PySet();
+        for (Object each : classes.toArray()) {
+            set.add(each);
+        }
+        return set;
+    }
+
+    @PyBuiltin("_reset_registry(self, /)")
+    static void resetRegistry(Object self) {
+        dataOf(self).registered.clear();
+    }
+
+    @PyBuiltin("_reset_caches(self, /)")
+    static void resetCaches(Object self) {
+        dataOf(self).subclasses.clear();
+        dataOf(self).others.clear();
+    }
+}
