@@ -172,6 +172,22 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         }
     }
 
+    /** Compiles a source for {@code exec}, {@code eval} or {@code compile}, whose modes have those names. */
+    public PyCode compile(Source source, String fileName, String mode, boolean namespaced, int optimise) {
+        ParseMode parseMode =
+                switch (mode) {
+                    case "eval" -> ParseMode.EVAL;
+                    case "single" -> ParseMode.SINGLE;
+                    default -> ParseMode.FILE;
+                };
+        try {
+            return Translator.translate(
+                    this, source, fileName, parseMode, namespaced, optimise, Translator.Result.NONE);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e);
+        }
+    }
+
     @Override
     protected OptionDescriptors getOptionDescriptors() {
         return new PythonOptionsOptionDescriptors();

@@ -35,13 +35,19 @@ public final class HashKeys {
     @TruffleBoundary(allowInlining = true)
     public static long hash(Object key) {
         if (key instanceof TruffleString text) {
-            return text.hashCodeUncached(PyStrings.ENCODING);
+            return hash(text);
         } else if (key instanceof Long value) {
             return hash((long) value);
         } else if (key instanceof Boolean value) {
             return value ? 1 : 0;
         }
         return protocol.hash(key);
+    }
+
+    /** Hash of a str: that of the text, 0 for the empty one, and -2 instead of -1. */
+    public static long hash(TruffleString text) {
+        int hash = text.hashCodeUncached(PyStrings.ENCODING);
+        return text.isEmpty() ? 0 : hash == -1 ? -2 : hash;
     }
 
     /** Hash of an int: the value modulo 2^61-1 with its sign, and -2 instead of -1. */

@@ -22,11 +22,9 @@ public final class FrameLocals {
     @TruffleBoundary
     public static Object of(MaterializedFrame frame) {
         PyFunction function = PyArguments.function(frame);
-        int bound = function.code().signature().boundCount();
-        if (frame.getArguments().length > PyArguments.OFFSET + bound) {
+        if (function.code().localNames().length < function.code().signature().boundCount()) {
+            // Of the bodies of modules and classes, the namespace is the one argument, and no variable.
             return PyArguments.namespace(frame);
-        } else if (function.code().name().equals("<module>")) {
-            return function.globals();
         }
         PyDict result = new PyDict();
         FrameDescriptor descriptor = frame.getFrameDescriptor();

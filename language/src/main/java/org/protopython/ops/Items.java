@@ -65,7 +65,7 @@ public final class Items {
     @TruffleBoundary
     public static void delete(Object self, Object key) {
         if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
-            throw Errors.typeError("'%s' object does not support item deletion", PyType.of(self));
+            throw Errors.typeError("'%s' object doesn't support item deletion", PyType.of(self));
         }
     }
 

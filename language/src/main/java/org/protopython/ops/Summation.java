@@ -60,14 +60,18 @@ public final class Summation {
 
     private void addToFloat(Object item) {
         if (item instanceof Double number) {
-            double sum = high + number;
-            low += Math.abs(high) >= Math.abs(number) ? (high - sum) + number : (number - sum) + high;
-            high = sum;
+            compensate(number);
         } else if (item instanceof Long || item instanceof Boolean) {
-            high += item instanceof Long n ? (double) n : (Boolean) item ? 1 : 0;
+            compensate(item instanceof Long n ? (double) n : (Boolean) item ? 1 : 0);
         } else {
             restart(Operators.binary(BinaryOperator.ADD, result(), item));
         }
+    }
+
+    private void compensate(double number) {
+        double sum = high + number;
+        low += Math.abs(high) >= Math.abs(number) ? (high - sum) + number : (number - sum) + high;
+        high = sum;
     }
 
     public Object result() {

@@ -142,6 +142,20 @@ public final class PythonContext {
         return env.parseInternal(source);
     }
 
+    /**
+     * Compiles text for {@code exec}, {@code eval} or {@code compile}; the call target of the code takes a namespace
+     * ({@link PyArguments#forNamespace}).
+     *
+     * @param mode "exec", "eval" or "single"
+     * @param namespaced whether that namespace may be another than the globals
+     * @param optimise 1 drops assert statements, 2 also docstrings
+     */
+    @TruffleBoundary
+    public PyCode compile(String text, String fileName, String mode, boolean namespaced, int optimise) {
+        Source source = Source.newBuilder(PythonLanguage.ID, text, fileName).build();
+        return language.compile(source, fileName, mode, namespaced, optimise);
+    }
+
     public OutputStream out() {
         return env.out();
     }

@@ -10,6 +10,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.iterators.PyEnumerate;
+import org.protopython.runtime.Errors;
 
 /** {@code enumerate}. */
 @PyTypeMethods(value = "enumerate", doc = """
@@ -26,8 +27,11 @@ import org.protopython.ops.iterators.PyEnumerate;
 public final class EnumerateType {
     private EnumerateType() {}
 
-    @PyBuiltin("__new__(cls, /, iterable, start=0)")
+    @PyBuiltin("__new__(cls, /, iterable=<unrepresentable>, start=0)")
     static Object create(PyType cls, Object iterable, Object start) {
+        if (iterable == null) {
+            throw Errors.typeError("enumerate() missing required argument 'iterable'");
+        }
         Object index = Conversions.toIndex(start);
         return new PyEnumerate(cls, Iteration.iterator(iterable), index);
     }

@@ -16,6 +16,7 @@ import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Operators;
+import org.protopython.ops.ReprGuard;
 import org.protopython.ops.SequenceComparison;
 import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.SliceBounds;
@@ -49,13 +50,20 @@ public final class TupleType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyTuple self) {
-        StringBuilder text = new StringBuilder("(");
-        String separator = "";
-        for (Object item : self.items()) {
-            text.append(separator).append(Texts.reprJava(item));
-            separator = ", ";
+        if (!ReprGuard.enter(self)) {
+            return "(...)";
         }
-        return text.append(self.size() == 1 ? ",)" : ")").toString();
+        try {
+            StringBuilder text = new StringBuilder("(");
+            String separator = "";
+            for (Object item : self.items()) {
+                text.append(separator).append(Texts.reprJava(item));
+                separator = ", ";
+            }
+            return text.append(self.size() == 1 ? ",)" : ")").toString();
+        } finally {
+            ReprGuard.leave(self);
+        }
     }
 
     @PyBuiltin("__hash__(self, /)")

@@ -8,6 +8,7 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySet;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.PException;
 
 /** The innermost body of a comprehension: adds one element to the container in a slot. */
@@ -38,9 +39,9 @@ public final class CollectNode extends StatementNode {
         }
         try {
             if (keyValue != null) {
-                ((PyDict) container).put(keyValue, element);
+                ((PyDict) container).put(keyValue, KeyHashes.forDict(keyValue), element);
             } else {
-                ((PySet) container).add(element);
+                ((PySet) container).add(element, KeyHashes.forSet(element));
             }
         } catch (PException e) {
             throw e.at(value);

@@ -13,6 +13,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -41,7 +42,7 @@ public final class DictDisplayNode extends ExpressionNode {
                 if (key == null) {
                     merge(dict, value);
                 } else {
-                    dict.put(key, value);
+                    dict.put(key, KeyHashes.forDict(key), value);
                 }
             } catch (PException e) {
                 throw e.at(this);
@@ -62,7 +63,7 @@ public final class DictDisplayNode extends ExpressionNode {
         }
         Object iterator = Iteration.iterator(Calls.call(method));
         for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
-            dict.put(key, Items.get(mapping, key));
+            dict.put(key, KeyHashes.forDict(key), Items.get(mapping, key));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Items;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -99,7 +100,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
     private static PySet set(Object[] values) {
         PySet set = new PySet();
         for (Object value : values) {
-            set.add(value);
+            set.add(value, KeyHashes.forSet(value));
         }
         return set;
     }

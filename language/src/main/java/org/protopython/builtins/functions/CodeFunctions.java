@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.functions;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Set;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.CodeExecution;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.CurrentFrames;
+import org.protopython.ops.FrameLocals;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyCode;
+import org.protopython.runtime.PythonContext;
+
+/** {@code compile}, {@code eval} and {@code exec}. */
+@PyModule("builtins")
+public final class CodeFunctions {
+    private static final Set<String> MODES = Set.of("exec", "eval", "single");
+    private static final int ONLY_AST = 0x400;
+    /** Every flag of {@code ast} and of {@code __future__} that may be given. */
+    private static final int KNOWN_FLAGS = 0x1FF_FE00 | 0x10 | ONLY_AST;
+
+    private CodeFunctions() {}
+
+    @PyBuiltin(
+            value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+            doc =
+                    """
+                    Compile source into a code object that can be executed by exec() or eval().
+
+                    The source code may represent a Python module, statement or expression.
+                    The filename will be used for run-time error messages.
+                    The mode must be 'exec' to compile a module, 'single' to compile a
+                    single (interactive) statement, or 'eval' to compile an expression.
+                    The flags argument, if present, controls which future statements influence
+                    the compilation of the code.
+                    The dont_inherit argument, if true, stops the compilation inheriting
+                    the effects of any future statements in effect in the code calling
+                    compile; if absent or false these statements do influence the compilation,
+                    in addition to any features explicitly specified.""")
+    static Object compile(
+            PythonContext context,
+            Object source,
+            Object filename,
+            TruffleString mode,
+            int flags,
+            boolean dontInherit,
+            int optimize,
+            int featureVersion) {
+        String fileName = Conversions.toPath(filename);
+        String kind = PyStrings.toJava(mode);
+        if ((flags & ~KNOWN_FLAGS) != 0) {
+            throw Errors.valueError("compile(): unrecognised flags");
+        } else if (optimize < -1 || optimize > 2) {
+            throw Errors.valueError("compile(): invalid optimize value");
+        } else if (kind.equals("func_type") && (flags & ONLY_AST) == 0) {
+            throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+        } else if (!MODES.contains(kind) && !kind.equals("func_type")) {
+            throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        } else if (source instanceof PyCode) {
+            return source;
+        }
+        String text = CodeExecution.textOf(source, fileName);
+        if (text == null) {
+            throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
+        } else if ((flags & ONLY_AST) != 0) {
+            throw Errors.notImplementedError("compile() to a syntax tree");
+        }
+        return context.compile(text, fileName, kind, true, Math.max(0, optimize));
+    }
+
+    @PyBuiltin(value = "eval(source, /, globals=None, locals=None)", doc = """
+                    Evaluate the given source in the context of globals and locals.
+
+                    The source may be a string representing a Python expression
+                    or a code object as returned by compile().
+                    The globals must be a dictionary and locals can be any mapping,
+                    defaulting to the current globals and locals.
+                    If only globals is given, locals defaults to it.""")
+    static Object evaluate(VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals) {
+        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;
+        PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
+        return evaluate(context, source, globals, locals, callerGlobals, callerLocals);
+    }
+
+    @TruffleBoundary
+    private static Object evaluate(
+            PythonContext context,
+            Object source,
+            Object globals,
+            Object locals,
+            PyDict callerGlobals,
+            Object callerLocals) {
+        if (locals != PyNone.NONE && !isMapping(locals)) {
+            throw Errors.typeError("locals must be a mapping");
+        } else if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
+            throw Errors.typeError(
+                    isMapping(globals)
+                            ? "globals must be a real dict; try eval(code, {}, mapping)"
+                            : "globals must be a dict");
+        }
+        PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
+        Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
+        PyCode code = codeOf(context, source, "eval", names != namespace);
+        return CodeExecution.run(context, code, names, namespace, "eval");
+    }
+
+    @PyBuiltin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", doc = """
+                    Execute the given source in the context of globals and locals.
+
+                    The source may be a string representing one or more Python statements
+                    or a code object as returned by compile().
+                    The globals must be a dictionary and locals can be any mapping,
+                    defaulting to the current globals and locals.
+                    If only globals is given, locals defaults to it.
+                    The closure must be a tuple of cellvars, and can only be used
+                    when source is a code object requiring exactly that many cellvars.""")
+    static Object execute(
+            VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals, Object closure) {
+        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;
+        PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
+        execute(context, source, new Object[] {globals, locals, closure}, callerGlobals, callerLocals);
+        return PyNone.NONE;
+    }
+
+    @TruffleBoundary
+    private static void execute(
+            PythonContext context, Object source, Object[] given, PyDict callerGlobals, Object callerLocals) {
+        Object globals = given[0];
+        Object locals = given[1];
+        if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
+            throw Errors.typeError("exec() globals must be a dict, not %s", PyType.of(globals));
+        } else if (locals != PyNone.NONE && !isMapping(locals)) {
+            throw Errors.typeError("locals must be a mapping or None, not %s", PyType.of(locals));
+        } else if (given[2] != PyNone.NONE && !(source instanceof PyCode)) {
+            throw Errors.typeError("closure can only be used when source is a code object");
+        }
+        PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
+        Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
+        PyCode code = codeOf(context, source, "exec", names != namespace);
+        CodeExecution.run(context, code, names, namespace, given[2]);
+    }
+
+    private static PyCode codeOf(PythonContext context, Object source, String mode, boolean namespaced) {
+        if (source instanceof PyCode code) {
+            return code;
+        }
+        String text = CodeExecution.textOf(source, "<string>");
+        if (text == null) {
+            throw Errors.typeError("%s() arg 1 must be a string, bytes or code object", mode);
+        }
+        String expression = mode.equals("eval") ? text.replaceFirst("^[ \t]+", "") : text;
+        return context.compile(expression, "<string>", mode, namespaced, 0);
+    }
+
+    private static boolean isMapping(Object value) {
+        return value instanceof PyDict || PyType.of(value).slot(Slot.GETITEM) != null;
+    }
+
+    private static PyDict globalsOf(VirtualFrame frame) {
+        return PyArguments.isPython(frame) ? PyArguments.function(frame).globals() : CurrentFrames.globals();
+    }
+
+    private static Object localsOf(VirtualFrame frame) {
+        return PyArguments.isPython(frame) ? FrameLocals.of(frame.materialize()) : CurrentFrames.globals();
+    }
+}
