@@ -7,8 +7,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyByteArray;
-import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -31,12 +29,12 @@ public final class CodeExecution {
         String result;
         if (text != null) {
             result = PyStrings.toJava(text);
-        } else if (source instanceof PyBytes bytes) {
-            result = new String(bytes.value(), StandardCharsets.UTF_8);
-        } else if (source instanceof PyByteArray bytes) {
-            result = new String(Arrays.copyOf(bytes.store(), bytes.size()), StandardCharsets.UTF_8);
         } else {
-            return null;
+            byte[] bytes = Buffers.bytesOrNull(source);
+            if (bytes == null) {
+                return null;
+            }
+            result = new String(bytes, StandardCharsets.UTF_8);
         }
         if (result.indexOf('\0') >= 0) {
             throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");

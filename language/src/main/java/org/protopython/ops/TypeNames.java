@@ -50,7 +50,15 @@ public final class TypeNames {
         } else if (value instanceof PyType type && !(value instanceof PyGenericAlias)) {
             return full(type);
         }
-        return Texts.reprJava(value);
+        Object name = value instanceof PyGenericAlias || value instanceof TruffleString
+                ? null
+                : Attributes.getOrNull(value, "__qualname__");
+        Object module = name == null ? null : Attributes.getOrNull(value, "__module__");
+        if (module == null || module == PyNone.NONE || Attributes.getOrNull(value, "__origin__") != null) {
+            return Texts.reprJava(value);
+        }
+        String prefix = Texts.strJava(module);
+        return (prefix.equals(BUILTINS) ? "" : prefix + ".") + Texts.strJava(name);
     }
 
     /** {@code 0x7f...}: the identity of an object as CPython prints an address. */

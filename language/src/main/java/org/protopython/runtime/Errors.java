@@ -91,10 +91,10 @@ public final class Errors {
         return raise(type, new Object[] {PyStrings.of(format(format, args))});
     }
 
-    /** An exception with one argument. */
+    /** An exception with one argument; Java text becomes a str. */
     @TruffleBoundary
     public static PException raise(PyType type, Object argument) {
-        return raise(type, new Object[] {argument});
+        return raise(type, new Object[] {argument instanceof String text ? PyStrings.of(text) : argument});
     }
 
     /** An exception with any arguments. */

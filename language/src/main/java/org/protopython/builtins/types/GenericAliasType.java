@@ -57,20 +57,14 @@ public final class GenericAliasType {
         return self.isStarred();
     }
 
-    @PyBuiltin("__getattribute__(self, name, /)")
+    /** What the alias itself does not have is asked of the origin, except what would make it look like a class. */
+    @PyBuiltin("__getattr__(self, name, /)")
     static Object getAttribute(PyGenericAlias self, Object name) {
         String attribute = Attributes.nameOf(name);
-        boolean own = attribute.startsWith("__")
-                && attribute.endsWith("__")
-                && self.type().lookup(attribute) != null
-                && !attribute.equals("__init__");
-        Object found = own
-                ? Attributes.getGeneric(self, self.type(), attribute)
-                : Attributes.getOrNull(self.origin(), attribute);
-        if (found == null) {
-            throw Attributes.missing(self.origin(), attribute);
+        if (attribute.equals("__bases__") || attribute.equals("__copy__") || attribute.equals("__deepcopy__")) {
+            throw Attributes.missing(self, attribute);
         }
-        return found;
+        return Attributes.get(self.origin(), attribute);
     }
 
     @PyBuiltin("__getitem__(self, item, /)")

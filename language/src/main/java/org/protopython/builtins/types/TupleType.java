@@ -14,6 +14,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Items;
 import org.protopython.ops.Operators;
 import org.protopython.ops.ReprGuard;
@@ -222,5 +223,10 @@ public final class TupleType {
     @PyBuiltin("__getnewargs__(self, /)")
     static Object newArguments(PyTuple self) {
         return new PyTuple(of(self.items()));
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 }

@@ -87,6 +87,7 @@ public final class SetAlgebra {
         }
         Object iterator = Iteration.iterator(iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            KeyHashes.forSet(item);
             self.remove(item);
         }
     }
