@@ -93,9 +93,7 @@ public final class Summation {
             real.add(number);
         } else if (item instanceof Boolean flag) {
             real.add(flag ? 1 : 0);
-        } else if (mode == Mode.COMPLEX
-                && item instanceof PyComplex number
-                && number.type() == BuiltinTypes.COMPLEX) {
+        } else if (mode == Mode.COMPLEX && item instanceof PyComplex number && number.type() == BuiltinTypes.COMPLEX) {
             real.add(number.real());
             imaginary.add(number.imaginary());
         } else {

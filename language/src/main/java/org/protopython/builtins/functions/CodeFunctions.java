@@ -34,8 +34,7 @@ public final class CodeFunctions {
 
     @PyBuiltin(
             value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-            doc =
-                    """
+            doc = """
                     Compile source into a code object that can be executed by exec() or eval().
 
                     The source code may represent a Python module, statement or expression.
