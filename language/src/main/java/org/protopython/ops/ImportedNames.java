@@ -74,8 +74,7 @@ public final class ImportedNames {
                 if (text == null) {
                     throw Errors.typeError(
                             "Item in %s.__all__ must be str, not %s",
-                            Texts.strJava(Attributes.get(module, "__name__")),
-                            org.protopython.objects.PyType.of(name));
+                            Texts.strJava(Attributes.get(module, "__name__")), org.protopython.objects.PyType.of(name));
                 }
                 Items.set(namespace, text, Attributes.get(module, PyStrings.toName(text)));
             }

@@ -39,23 +39,32 @@ abstract class AtomParser extends StringParser {
     Expr primary() {
         int start = start();
         Expr e = atom();
-        while (true) {
-            switch (kind()) {
-                case DOT -> {
-                    pos++;
-                    String attr = name();
-                    e = new Expr.Attribute(e, attr, ExprContext.Load, start, ends[pos - 1]);
-                }
-                case LPAR -> e = call(e, start);
-                case LSQB -> {
-                    pos++;
-                    Expr slice = slices();
-                    expect(RSQB);
-                    e = new Expr.Subscript(e, slice, ExprContext.Load, start, ends[pos - 1]);
-                }
-                default -> {
-                    return e;
-                }
+        while (at(DOT) || at(LPAR) || at(LSQB)) {
+            Expr longer = trailer(e, start);
+            if (longer == null) {
+                return e;
+            }
+            e = longer;
+        }
+        return e;
+    }
+
+    /** What follows an expression at a dot or an opening bracket. Null stops there; that happens only when errors are looked for. */
+    Expr trailer(Expr e, int start) {
+        switch (kind()) {
+            case DOT -> {
+                pos++;
+                String attr = name();
+                return new Expr.Attribute(e, attr, ExprContext.Load, start, ends[pos - 1]);
+            }
+            case LPAR -> {
+                return call(e, start);
+            }
+            default -> {
+                expect(LSQB);
+                Expr slice = slices();
+                expect(RSQB);
+                return new Expr.Subscript(e, slice, ExprContext.Load, start, ends[pos - 1]);
             }
         }
     }
@@ -374,7 +383,7 @@ abstract class AtomParser extends StringParser {
                 values.add(bitwiseOr());
             } else {
                 if (key == null) {
-                    key = expression();
+                    key = keys.isEmpty() ? expression() : dictKey();
                 }
                 expect(COLON);
                 Expr value = expression();
@@ -393,6 +402,11 @@ abstract class AtomParser extends StringParser {
         }
         expect(RBRACE);
         return new Expr.Dict(keys, values, start, ends[pos - 1]);
+    }
+
+    /** A key which is not the first. */
+    Expr dictKey() {
+        return expression();
     }
 
     /** {@code for_if_clauses: (['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*)+} */

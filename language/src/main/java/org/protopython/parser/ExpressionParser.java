@@ -199,8 +199,17 @@ abstract class ExpressionParser extends AtomParser {
         }
         List<Expr> values = new ArrayList<>(2);
         values.add(first);
+        int operator = pos;
         while (accept(OR)) {
-            values.add(conjunction());
+            Expr right = right(operator, OR);
+            if (right == null) {
+                break;
+            }
+            values.add(right);
+            operator = pos;
+        }
+        if (values.size() == 1) {
+            return first;
         }
         return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.Or, values, start, ends[pos - 1]);
     }
@@ -214,8 +223,17 @@ abstract class ExpressionParser extends AtomParser {
         }
         List<Expr> values = new ArrayList<>(2);
         values.add(first);
+        int operator = pos;
         while (accept(AND)) {
-            values.add(inversion());
+            Expr right = right(operator, AND);
+            if (right == null) {
+                break;
+            }
+            values.add(right);
+            operator = pos;
+        }
+        if (values.size() == 1) {
+            return first;
         }
         return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.And, values, start, ends[pos - 1]);
     }
@@ -237,6 +255,7 @@ abstract class ExpressionParser extends AtomParser {
     Expr comparison() {
         int start = start();
         Expr left = bitwiseOr();
+        int operator = pos;
         CmpOp op = comparisonOperator();
         if (op == null) {
             return left;
@@ -244,11 +263,31 @@ abstract class ExpressionParser extends AtomParser {
         List<CmpOp> ops = new ArrayList<>(1);
         List<Expr> comparators = new ArrayList<>(1);
         do {
+            Expr right = right(operator, IN);
+            if (right == null) {
+                break;
+            }
             ops.add(op);
-            comparators.add(bitwiseOr());
+            comparators.add(right);
+            operator = pos;
             op = comparisonOperator();
         } while (op != null);
+        if (ops.isEmpty()) {
+            return left;
+        }
         return new Expr.Compare(left, ops, comparators, start, ends[pos - 1]);
+    }
+
+    /**
+     * What follows {@code or}, {@code and} or (as {@code in}) a comparison operator. Null, with the place put back to the operator, if
+     * nothing fits and the caller is to do without; that happens only when errors are looked for.
+     */
+    Expr right(int operator, int kind) {
+        return switch (kind) {
+            case OR -> conjunction();
+            case AND -> inversion();
+            default -> bitwiseOr();
+        };
     }
 
     private CmpOp comparisonOperator() {
@@ -302,10 +341,19 @@ abstract class ExpressionParser extends AtomParser {
             if (precedence < loosest || precedence == 0) {
                 return left;
             }
-            pos++;
-            Expr right = precedence == TIGHTEST ? factor() : binary(precedence + 1);
+            int operator = pos++;
+            Expr right = rightOperand(precedence);
+            if (right == null) {
+                pos = operator;
+                return left;
+            }
             left = new Expr.BinOp(left, BY_KIND[kind], right, start, ends[pos - 1]);
         }
+    }
+
+    /** What follows a binary operator. */
+    Expr rightOperand(int precedence) {
+        return precedence == TIGHTEST ? factor() : binary(precedence + 1);
     }
 
     /** {@code factor: ('+' | '-' | '~') factor | power} */
@@ -337,13 +385,24 @@ abstract class ExpressionParser extends AtomParser {
         } else {
             base = primary();
         }
+        int operator = pos;
         if (!accept(DOUBLESTAR)) {
             return base;
         }
+        Expr exponent = exponent();
+        if (exponent == null) {
+            pos = operator;
+            return base;
+        }
+        return new Expr.BinOp(base, Operator.Pow, exponent, start, ends[pos - 1]);
+    }
+
+    /** What follows {@code **}. */
+    Expr exponent() {
         enter();
         Expr exponent = factor();
         leave();
-        return new Expr.BinOp(base, Operator.Pow, exponent, start, ends[pos - 1]);
+        return exponent;
     }
 
     /** {@code star_targets: star_target (',' star_target)* [',']} where a star_target may be starred */

@@ -56,12 +56,12 @@ final class Lexer extends StringLexer {
             while (c == ' ' || c == '\t' || c == '\f') {
                 c = chars[++pos];
             }
+            int start = pos;
             if (c == '#') {
                 skipComment();
                 c = chars[pos];
             }
             if (c == '\n' || c == '\r') {
-                int start = pos;
                 skipLineEnd();
                 if (level == 0 && modes.isEmpty()) {
                     tokens.add(NEWLINE, start, pos, 0);
@@ -85,7 +85,7 @@ final class Lexer extends StringLexer {
         }
         if (level > 0) {
             int at = brackets[level - 1];
-            throw error(Kind.SYNTAX, "'" + chars[at] + "' was never closed", at, at, true, false);
+            throw error(Kind.SYNTAX, "'" + chars[at] + "' was never closed", at, -1, true, false);
         }
         if (tokens.size > 0 && tokens.kinds[tokens.size - 1] != NEWLINE && tokens.kinds[tokens.size - 1] != DEDENT) {
             tokens.add(NEWLINE, length, length, 0);
@@ -167,25 +167,23 @@ final class Lexer extends StringLexer {
             altIndents[indent] = altColumn;
             tokens.add(INDENT, lineStart(), pos, 0);
         } else {
-            while (indent > 0 && column < indents[indent]) {
-                indent--;
-                tokens.add(DEDENT, pos, pos, 0);
+            int outer = indent;
+            while (outer > 0 && column < indents[outer]) {
+                outer--;
             }
-            if (column != indents[indent]) {
+            if (column != indents[outer]) {
                 int end = pos;
                 while (end < length && !isLineEnd(chars[end])) {
                     end++;
                 }
                 throw error(
-                        Kind.INDENTATION,
-                        "unindent does not match any outer indentation level",
-                        end,
-                        end,
-                        false,
-                        false);
+                        Kind.INDENTATION, "unindent does not match any outer indentation level", end, -2, false, false);
             }
-            if (altColumn != altIndents[indent]) {
+            if (altColumn != altIndents[outer]) {
                 throw tabError();
+            }
+            for (; indent > outer; indent--) {
+                tokens.add(DEDENT, pos, pos, 0);
             }
         }
     }
@@ -200,23 +198,26 @@ final class Lexer extends StringLexer {
 
     private LexicalError tabError() {
         int at = lineStart();
-        return error(Kind.TAB, "inconsistent use of tabs and spaces in indentation", at, at, false, false);
+        return error(Kind.TAB, "inconsistent use of tabs and spaces in indentation", at, -1, false, false);
     }
 
     /** A backslash, which must end its line. */
     private void continuation() {
         pos++;
+        int end = pos;
         if (isLineEnd(chars[pos])) {
             skipLineEnd();
             if (!atEnd()) {
                 return;
             }
-            pos = length;
         }
         if (atEnd()) {
-            throw error(Kind.SYNTAX, "unexpected EOF while parsing", pos - 1, pos - 1, true, false);
+            if (level > 0) {
+                finish();
+            }
+            throw error(Kind.SYNTAX, "unexpected EOF while parsing", end, -2, true, false);
         }
-        throw error(Kind.SYNTAX, "unexpected character after line continuation character", pos, pos, false, false);
+        throw error(Kind.SYNTAX, "unexpected character after line continuation character", pos, -1, false, false);
     }
 
     private void token(char c) {
@@ -283,7 +284,12 @@ final class Lexer extends StringLexer {
                     operator(next == '=' ? GREATEREQUAL : GREATER, next == '=' ? 2 : 1);
                 }
             }
-            default -> throw strange(start, c);
+            default -> {
+                if (c < ' ' || c > '~') {
+                    throw strange(start, c);
+                }
+                operator(UNKNOWN, 1);
+            }
         }
     }
 
@@ -299,11 +305,6 @@ final class Lexer extends StringLexer {
                         && type != Character.SPACE_SEPARATOR
                         && type != Character.LINE_SEPARATOR
                         && type != Character.PARAGRAPH_SEPARATOR;
-        if (codePoint < 128 && printable) {
-            return new LexicalError(
-                    new PySyntaxException(Kind.SYNTAX, "invalid syntax", source, filename, start, start + 1, false),
-                    false);
-        }
         String code = String.format("U+%04X", codePoint);
         String message = printable
                 ? "invalid character '" + Character.toString(codePoint) + "' (" + code + ")"

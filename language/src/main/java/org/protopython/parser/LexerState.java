@@ -89,7 +89,7 @@ abstract class LexerState {
     final LexicalError error(
             PySyntaxException.Kind kind, String message, int start, int end, boolean incomplete, boolean prevails) {
         return new LexicalError(
-                new PySyntaxException(kind, message, source, filename, start, end, incomplete), prevails);
+                new PySyntaxException(kind, message, source, filename, start, end, incomplete), prevails, mode != null);
     }
 
     final void openBracket(char bracket) {

@@ -13,10 +13,13 @@ final class LexicalError extends RuntimeException {
     final transient PySyntaxException report;
     /** Reported even when the grammar is violated before it. */
     final boolean prevails;
+    /** Occurred in an f-string; never prevails. */
+    final boolean inString;
 
-    LexicalError(PySyntaxException report, boolean prevails) {
+    LexicalError(PySyntaxException report, boolean prevails, boolean inString) {
         super(report.getMessage(), null, false, false);
         this.report = report;
-        this.prevails = prevails;
+        this.prevails = prevails && !inString;
+        this.inString = inString;
     }
 }

@@ -167,7 +167,7 @@ abstract class NumberLexer extends LexerState {
     /** Numbers may touch some keywords, but no other word. */
     private void verifyEnd(String name) {
         char c = chars[pos];
-        if (c > 'z' && c < 128 || !isWord(c)) {
+        if (c >= 128 || !isWord(c) && !isDigit(c)) {
             return;
         }
         for (String word : WORDS_AFTER_NUMBERS) {
@@ -175,10 +175,7 @@ abstract class NumberLexer extends LexerState {
                 return;
             }
         }
-        if (c < 128 || Character.isUnicodeIdentifierStart(source.codePointAt(pos))) {
-            pos++;
-            throw error("invalid " + name + " literal");
-        }
+        throw error("invalid " + name + " literal");
     }
 
     static boolean isDigit(char c) {

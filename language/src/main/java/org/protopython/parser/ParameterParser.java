@@ -33,7 +33,7 @@ abstract class ParameterParser extends ExpressionParser {
      * parameters: [positional ','... '/' ','] [positional ','...] ['*' [name] ',' keyword-only ','...] ['**' name] [',']
      * </pre>
      */
-    private Arguments parameters(int close, boolean annotated) {
+    Arguments parameters(int close, boolean annotated) {
         if (at(close)) {
             return new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of(), start(), start());
         }
@@ -102,7 +102,7 @@ abstract class ParameterParser extends ExpressionParser {
     }
 
     /** {@code param: NAME [':' expression]}; after a star the annotation may be starred */
-    private Arg parameter(boolean annotated, boolean starred) {
+    final Arg parameter(boolean annotated, boolean starred) {
         int start = start();
         String name = name();
         Expr annotation = null;

@@ -18,13 +18,8 @@ public final class Parser {
      */
     public static Mod parse(String source, ParseMode mode, String filename) {
         Tokens tokens = Lexer.tokenize(source, filename);
-        StatementParser parser = new StatementParser(tokens, filename);
         try {
-            return parser.root(mode);
-        } catch (Mismatch mismatch) {
-            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
-        } catch (PySyntaxException error) {
-            throw SyntaxErrors.choose(tokens, error, parser.pos);
+            return DeepStack.run(() -> parse(tokens, mode, filename));
         } catch (StackOverflowError overflow) {
             throw new PySyntaxException(
                     Kind.TOO_COMPLEX,
@@ -34,6 +29,17 @@ public final class Parser {
                     0,
                     0,
                     false);
+        }
+    }
+
+    private static Mod parse(Tokens tokens, ParseMode mode, String filename) {
+        StatementParser parser = new StatementParser(tokens, filename);
+        try {
+            return parser.root(mode);
+        } catch (Mismatch mismatch) {
+            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
+        } catch (PySyntaxException error) {
+            throw SyntaxErrors.choose(tokens, error, parser.pos);
         }
     }
 }

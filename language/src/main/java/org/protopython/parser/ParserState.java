@@ -12,7 +12,7 @@ import org.protopython.parser.PySyntaxException.Kind;
  */
 abstract class ParserState {
     /** Limit of expressions within expressions, far below what the Java stack holds. */
-    private static final int MAX_DEPTH = 1000;
+    private static final int MAX_DEPTH = 3000;
 
     final Tokens tokens;
     final String source;
@@ -46,7 +46,7 @@ abstract class ParserState {
         }
     }
 
-    final Mismatch fail() {
+    Mismatch fail() {
         if (pos > furthest) {
             furthest = pos;
         }
@@ -122,11 +122,12 @@ abstract class ParserState {
                 Kind.TOO_COMPLEX, "Parser stack overflowed - Python source too complex to compile", start(), start());
     }
 
-    final PySyntaxException error(String message, int start, int end) {
+    PySyntaxException error(String message, int start, int end) {
         return error(Kind.SYNTAX, message, start, end);
     }
 
     final PySyntaxException error(Kind kind, String message, int start, int end) {
-        return new PySyntaxException(kind, message, source, filename, start, Math.max(start, end), false);
+        return new PySyntaxException(
+                kind, message, source, filename, start, end < 0 ? end : Math.max(start, end), false);
     }
 }

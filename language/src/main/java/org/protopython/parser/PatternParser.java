@@ -48,7 +48,7 @@ abstract class PatternParser extends ParameterParser {
     }
 
     /** {@code pattern_capture_target: NAME !('.' | '(' | '=')}, also the wildcard */
-    private String captureName() {
+    final String captureName() {
         String name = name();
         if (at(DOT) || at(LPAR) || at(EQUAL)) {
             throw fail();
@@ -63,12 +63,17 @@ abstract class PatternParser extends ParameterParser {
         if (!accept(AS)) {
             return pattern;
         }
-        String name = captureName();
+        String name = asTarget();
         if (name.equals("_")) {
             pos--;
             throw fail();
         }
         return new Pattern.MatchAs(pattern, name, start, ends[pos - 1]);
+    }
+
+    /** The name after {@code as}. */
+    String asTarget() {
+        return captureName();
     }
 
     /** {@code or_pattern: '|'.closed_pattern+} */
@@ -258,7 +263,7 @@ abstract class PatternParser extends ParameterParser {
             } else {
                 Pattern positional = pattern();
                 if (!attributes.isEmpty()) {
-                    throw fail();
+                    throw positionalAfterKeyword(positional);
                 }
                 patterns.add(positional);
             }
@@ -268,6 +273,10 @@ abstract class PatternParser extends ParameterParser {
         }
         expect(RPAR);
         return new Pattern.MatchClass(cls, patterns, attributes, values, start, ends[pos - 1]);
+    }
+
+    RuntimeException positionalAfterKeyword(Pattern positional) {
+        return fail();
     }
 
     /** {@code mapping_pattern: '{' [','.((literal_expr | attr) ':' pattern)+] [',' '**' NAME] [','] '}'} */

@@ -33,7 +33,7 @@ public final class PySyntaxException extends RuntimeException {
 
     /**
      * @param start UTF-16 offset in the source, or -1 when there is no place
-     * @param end   past the offending text; not before start
+     * @param end   past the offending text, or -1 or -2 when only its start is known: {@code end_offset} is 0 or -1
      */
     public PySyntaxException(
             Kind kind, String message, String source, String filename, int start, int end, boolean incomplete) {
@@ -53,8 +53,9 @@ public final class PySyntaxException extends RuntimeException {
             LineMap lines = new LineMap(source);
             line = lines.line(start);
             column = lines.column(start);
-            endLine = lines.line(end);
-            endColumn = lines.column(end);
+            int last = Math.max(start, end - 1);
+            endLine = end < 0 ? line : lines.line(last);
+            endColumn = end < 0 ? end + 1 : lines.column(last) + (end > start || start == source.length() ? 1 : 0);
             lineText = lines.text(line);
         }
     }

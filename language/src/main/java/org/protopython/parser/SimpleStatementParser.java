@@ -73,8 +73,11 @@ abstract class SimpleStatementParser extends PatternParser {
                 return new Stmt.Nonlocal(names, start, end());
             }
             case NAME -> {
-                if (kind(1) == NAME && atWord("type") && (kind(2) == EQUAL || kind(2) == LSQB)) {
-                    return typeAlias();
+                if (kind(1) == NAME && atWord("type")) {
+                    if (kind(2) == EQUAL || kind(2) == LSQB) {
+                        return typeAlias();
+                    }
+                    furthest = Math.max(furthest, pos + 2);
                 }
                 return expressionStatement();
             }

@@ -60,6 +60,17 @@ class StatementParser extends SimpleStatementParser {
                 } else {
                     statement(body);
                 }
+                int last = pos - 1;
+                while (accept(NEWLINE)) {
+                    // blank lines may follow
+                }
+                if (!at(END)) {
+                    if (kinds[last] == DEDENT) {
+                        throw fail();
+                    }
+                    throw error(
+                            "multiple statements found while compiling a single statement", starts[last], ends[last]);
+                }
                 return new Mod.Interactive(body, 0, source.length());
             }
         }
@@ -109,8 +120,18 @@ class StatementParser extends SimpleStatementParser {
         throw fail();
     }
 
-    /** {@code block: NEWLINE INDENT statement+ DEDENT | simple_stmts} */
-    List<Stmt> block() {
+    /** The colon before a block; some statements insist on it whatever stands there instead. */
+    void blockColon(boolean insist) {
+        expect(COLON);
+    }
+
+    /**
+     * {@code block: NEWLINE INDENT statement+ DEDENT | simple_stmts}
+     *
+     * @param owner what the block belongs to, for errors
+     * @param token where its owner begins
+     */
+    List<Stmt> block(String owner, int token) {
         List<Stmt> body = new ArrayList<>();
         if (accept(NEWLINE)) {
             expect(INDENT);
@@ -141,26 +162,39 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code function_def_raw: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block} */
     Stmt functionDef(List<Expr> decorators, int start, boolean async) {
+        int token = pos;
         expect(DEF);
         String name = name();
         List<TypeParam> typeParameters = typeParameters();
-        expect(LPAR);
+        openParameters();
         enter();
         Arguments parameters = functionParameters();
         leave();
         expect(RPAR);
-        Expr returns = accept(ARROW) ? expression() : null;
-        expect(COLON);
-        List<Stmt> body = block();
+        Expr returns = at(ARROW) ? returnAnnotation() : null;
+        blockColon(true);
+        List<Stmt> body = block("function definition", token);
         return async
                 ? new Stmt.AsyncFunctionDef(
                         name, parameters, body, decorators, returns, null, typeParameters, start, end())
                 : new Stmt.FunctionDef(name, parameters, body, decorators, returns, null, typeParameters, start, end());
     }
 
+    /** {@code '->' expression} */
+    Expr returnAnnotation() {
+        expect(ARROW);
+        return expression();
+    }
+
+    /** The parenthesis after the name of a function. */
+    void openParameters() {
+        expect(LPAR);
+    }
+
     /** {@code class_def_raw: 'class' NAME [type_params] ['(' [arguments] ')'] ':' block} */
     Stmt classDef(List<Expr> decorators) {
         int start = start();
+        int token = pos;
         expect(CLASS);
         String name = name();
         List<TypeParam> typeParameters = typeParameters();
@@ -176,8 +210,8 @@ class StatementParser extends SimpleStatementParser {
             }
             expect(RPAR);
         }
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block("class definition", token);
         return new Stmt.ClassDef(name, bases, keywords, body, decorators, typeParameters, start, end());
     }
 
@@ -187,11 +221,12 @@ class StatementParser extends SimpleStatementParser {
         List<List<Stmt>> bodies = new ArrayList<>(1);
         List<Integer> starts = new ArrayList<>(1);
         do {
+            int token = pos;
             starts.add(start());
             pos++;
             tests.add(namedExpression());
-            expect(COLON);
-            bodies.add(block());
+            blockColon(false);
+            bodies.add(block(kinds[token] == IF ? "'if' statement" : "'elif' statement", token));
         } while (at(ELIF));
         List<Stmt> orelse = elseBlock();
         int end = end();
@@ -205,32 +240,33 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code [else_block]} with {@code else_block: 'else' ':' block} */
     List<Stmt> elseBlock() {
+        int token = pos;
         if (!accept(ELSE)) {
             return List.of();
         }
-        expect(COLON);
-        return block();
+        blockColon(true);
+        return block("'else' statement", token);
     }
 
     /** {@code while_stmt: 'while' named_expression ':' block [else_block]} */
     Stmt whileStatement() {
         int start = start();
-        pos++;
+        int token = pos++;
         Expr test = namedExpression();
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block("'while' statement", token);
         List<Stmt> orelse = elseBlock();
         return new Stmt.While(test, body, orelse, start, end());
     }
 
     /** {@code for_stmt: ['async'] 'for' star_targets 'in' star_expressions ':' block [else_block]} */
     Stmt forStatement(int start, boolean async) {
-        pos++;
+        int token = pos++;
         Expr target = starTargets();
         expect(IN);
         Expr iter = starExpressions();
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block("'for' statement", token);
         List<Stmt> orelse = elseBlock();
         return async
                 ? new Stmt.AsyncFor(target, iter, body, orelse, null, start, end())
@@ -239,7 +275,7 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block} */
     Stmt withStatement(int start, boolean async) {
-        pos++;
+        int token = pos++;
         List<WithItem> items = at(LPAR) ? parenthesizedItems() : null;
         if (items == null) {
             items = new ArrayList<>(1);
@@ -247,8 +283,8 @@ class StatementParser extends SimpleStatementParser {
                 items.add(withItem());
             } while (accept(COMMA));
         }
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block("'with' statement", token);
         return async
                 ? new Stmt.AsyncWith(items, body, null, start, end())
                 : new Stmt.With(items, body, null, start, end());
@@ -265,7 +301,7 @@ class StatementParser extends SimpleStatementParser {
                 items.add(withItem());
             } while (accept(COMMA) && !at(RPAR));
             expect(RPAR);
-            if (at(COLON)) {
+            if (endsItems()) {
                 return items;
             }
         } catch (Mismatch mismatch) {
@@ -273,6 +309,11 @@ class StatementParser extends SimpleStatementParser {
         }
         pos = mark;
         return null;
+    }
+
+    /** Whether a parenthesis just read has been that of items and not of an expression. */
+    boolean endsItems() {
+        return at(COLON);
     }
 
     /** {@code with_item: expression 'as' star_target &(',' | ')' | ':') | expression} */
@@ -297,40 +338,52 @@ class StatementParser extends SimpleStatementParser {
      */
     Stmt tryStatement() {
         int start = start();
-        pos++;
-        expect(COLON);
-        List<Stmt> body = block();
+        int token = pos++;
+        blockColon(true);
+        List<Stmt> body = block("'try' statement", token);
         boolean star = at(EXCEPT) && kind(1) == STAR;
         List<ExceptHandler> handlers = new ArrayList<>(1);
         while (at(EXCEPT)) {
             if ((kind(1) == STAR) != star) {
-                pos++;
-                throw fail();
+                throw mixedHandlers(star);
             }
             handlers.add(exceptHandler(star));
         }
         List<Stmt> orelse = handlers.isEmpty() ? List.of() : elseBlock();
         List<Stmt> finalbody = finallyBlock();
         if (handlers.isEmpty() && finalbody.isEmpty()) {
-            throw fail();
+            throw noHandlers();
         }
         return star
                 ? new Stmt.TryStar(body, handlers, orelse, finalbody, start, end())
                 : new Stmt.Try(body, handlers, orelse, finalbody, start, end());
     }
 
+    /** {@code except} and {@code except*} of the same {@code try}. */
+    RuntimeException mixedHandlers(boolean star) {
+        pos++;
+        return fail();
+    }
+
+    /** Neither {@code except} nor {@code finally}. */
+    RuntimeException noHandlers() {
+        return fail();
+    }
+
     /** {@code finally_block: 'finally' ':' block} */
     List<Stmt> finallyBlock() {
+        int token = pos;
         if (!accept(FINALLY)) {
             return List.of();
         }
-        expect(COLON);
-        return block();
+        blockColon(true);
+        return block("'finally' statement", token);
     }
 
     /** {@code except_block: 'except' ['*'] (expression 'as' NAME | expressions) ':' block | 'except' ':' block} */
     ExceptHandler exceptHandler(boolean star) {
         int start = start();
+        int token = pos;
         pos += star ? 2 : 1;
         Expr type = null;
         String name = null;
@@ -343,8 +396,8 @@ class StatementParser extends SimpleStatementParser {
                 name = name();
             }
         }
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block(star ? "'except*' statement" : "'except' statement", token);
         return new ExceptHandler(type, name, body, start, end());
     }
 
@@ -409,11 +462,11 @@ class StatementParser extends SimpleStatementParser {
         if (!atWord("case")) {
             throw fail();
         }
-        pos++;
+        int token = pos++;
         Pattern pattern = patterns();
         Expr guard = accept(IF) ? namedExpression() : null;
-        expect(COLON);
-        List<Stmt> body = block();
+        blockColon(false);
+        List<Stmt> body = block("'case' statement", token);
         return new MatchCase(pattern, guard, body, start, end());
     }
 }

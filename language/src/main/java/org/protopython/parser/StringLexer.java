@@ -78,13 +78,12 @@ abstract class StringLexer extends NumberLexer {
             }
         }
         char quote = chars[pos];
-        int quoteAt = pos;
         if (pos + 2 <= length && chars[pos + 1] == quote && chars[pos + 2] == quote) {
             pos += 3;
             tripleQuoted(quote, start);
         } else {
             pos++;
-            singleQuoted(quote, quoteAt, start);
+            singleQuoted(quote, start);
         }
         tokens.add(TokenKind.STRING, start, pos, 0);
     }
@@ -99,6 +98,9 @@ abstract class StringLexer extends NumberLexer {
             }
             pos += c == '\\' ? 2 : 1;
         }
+        if (mode != null && mode.quote == quote && mode.quoteSize == 3) {
+            throw error(mode.prefix() + "expecting '}'", start);
+        }
         throw unterminatedTriple("string literal", start);
     }
 
@@ -112,7 +114,7 @@ abstract class StringLexer extends NumberLexer {
         return error(PySyntaxException.Kind.SYNTAX, message, start, start, true, true);
     }
 
-    private void singleQuoted(char quote, int quoteAt, int start) {
+    private void singleQuoted(char quote, int start) {
         boolean escapedQuote = false;
         while (true) {
             char c = chars[pos];
@@ -132,13 +134,13 @@ abstract class StringLexer extends NumberLexer {
             }
         }
         if (mode != null && mode.quote == quote && mode.quoteSize == 1) {
-            throw error(mode.prefix() + "expecting '}'", quoteAt);
+            throw error(mode.prefix() + "expecting '}'", start);
         }
-        int line = new LineMap(source).line(Math.min(pos, length));
+        int line = new LineMap(source).line(pos < length || !isLineEnd(chars[length - 1]) ? pos : length - 1);
         throw error(
                 PySyntaxException.Kind.SYNTAX,
                 "unterminated string literal (detected at line " + line + ")"
-                        + (escapedQuote ? "; perhaps you escaped the end quote" : ""),
+                        + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
                 start,
                 start,
                 false,
@@ -203,7 +205,10 @@ abstract class StringLexer extends NumberLexer {
             }
             if (atEnd() || isLineEnd(c) && open.quoteSize == 1) {
                 if (inFormat && !atEnd()) {
-                    break;
+                    throw error(
+                            open.prefix() + "newlines are not allowed in format specifiers for single quoted "
+                                    + open.word() + "s",
+                            pos);
                 }
                 throw unterminated(open);
             }
@@ -225,7 +230,7 @@ abstract class StringLexer extends NumberLexer {
             }
             open.fields[open.fieldCount++] = open.depth;
             open.text = false;
-        } else if (c == open.quote && !inFormat) {
+        } else if (c == open.quote && atQuote(open)) {
             tokens.add(TokenKind.FSTRING_END + kindShift, pos, pos + open.quoteSize, 0);
             pos += open.quoteSize;
             modes.removeLast();

@@ -3,7 +3,9 @@
 package org.protopython.parser;
 
 import java.io.ByteArrayOutputStream;
+import java.util.stream.IntStream;
 import org.protopython.parser.ast.Expr.Constant.Bytes;
+import org.protopython.parser.ast.Expr.Constant.CodePoints;
 
 /** Values of string literals and of the literal parts of f-strings. */
 final class StringLiterals {
@@ -24,7 +26,7 @@ final class StringLiterals {
 
     private StringLiterals() {}
 
-    /** The value of a whole STRING token: String or Bytes. */
+    /** The value of a whole STRING token: String, CodePoints or Bytes. */
     static Object parse(String source, int start, int end) throws InvalidLiteral {
         boolean raw = false;
         boolean bytes = false;
@@ -40,7 +42,40 @@ final class StringLiterals {
         if (bytes) {
             return new Bytes(bytes(source, from, to, raw));
         }
-        return text(source, from, to, raw);
+        String text = text(source, from, to, raw);
+        return raw || !hasEscapedPair(source, from, to) ? text : codePoints(source, from, to);
+    }
+
+    /** Whether a low surrogate is escaped right after a high one. */
+    private static boolean hasEscapedPair(String source, int from, int to) {
+        for (int at = from; (at = source.indexOf("\\u", at, to)) >= 0; at += 2) {
+            if (at + 12 <= to
+                    && (source.charAt(at + 2) | 0x20) == 'd'
+                    && source.startsWith("\\u", at + 6)
+                    && (source.charAt(at + 8) | 0x20) == 'd') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value piece by piece, so that surrogates of different escapes do not meet. */
+    private static Object codePoints(String source, int from, int to) throws InvalidLiteral {
+        IntStream.Builder points = IntStream.builder();
+        StringBuilder piece = new StringBuilder();
+        int pos = from;
+        while (pos < to) {
+            char c = source.charAt(pos);
+            if (c == '\\' && pos + 1 < to) {
+                pos = escape(source, from, pos + 1, to, piece);
+            } else {
+                piece.appendCodePoint(source.codePointAt(pos));
+                pos += Character.charCount(source.codePointAt(pos));
+            }
+            piece.codePoints().forEach(points);
+            piece.setLength(0);
+        }
+        return new CodePoints(points.build().toArray());
     }
 
     private static boolean isPlain(String source, int from, int to, boolean raw) {

@@ -7,6 +7,7 @@ import static org.protopython.parser.TokenKind.*;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.protopython.parser.StringLiterals.InvalidLiteral;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Expr.Constant;
@@ -78,7 +79,7 @@ abstract class StringParser extends ParserState {
         int end = ends[pos - 1];
         if (byteParts > 0) {
             if (byteParts < literals || formatted) {
-                throw error("cannot mix bytes and nonbytes literals", start, end);
+                throw error("cannot mix bytes and nonbytes literals", start(), ends[pos]);
             }
             return new Constant(joinBytes(parts), null, start, end);
         }
@@ -88,11 +89,7 @@ abstract class StringParser extends ParserState {
         if (formatted) {
             return new Expr.JoinedStr(fold(parts), start, end);
         }
-        StringBuilder text = new StringBuilder();
-        for (Expr part : parts) {
-            text.append((String) ((Constant) part).value());
-        }
-        return new Constant(text.toString(), ((Constant) parts.getFirst()).kind(), start, end);
+        return new Constant(joinText(parts), ((Constant) parts.getFirst()).kind(), start, end);
     }
 
     private PySyntaxException mixedTemplate(int first, int part) {
@@ -150,6 +147,27 @@ abstract class StringParser extends ParserState {
         return new Constant.Bytes(all.toByteArray());
     }
 
+    private static Object joinText(List<Expr> parts) {
+        StringBuilder text = new StringBuilder();
+        IntStream points = IntStream.empty();
+        boolean apart = false;
+        for (Expr part : parts) {
+            Object value = ((Constant) part).value();
+            text.append(plain(value));
+            apart |= value instanceof Constant.CodePoints;
+            points = IntStream.concat(
+                    points,
+                    value instanceof Constant.CodePoints c
+                            ? IntStream.of(c.value())
+                            : plain(value).codePoints());
+        }
+        return apart ? new Constant.CodePoints(points.toArray()) : text.toString();
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Constant.CodePoints c ? new String(c.value(), 0, c.value().length) : (String) value;
+    }
+
     /** Joins neighbouring constants and drops empty ones. */
     private static List<Expr> fold(List<Expr> parts) {
         List<Expr> folded = new ArrayList<>(parts.size());
@@ -162,15 +180,15 @@ abstract class StringParser extends ParserState {
             StringBuilder text = null;
             while (i + 1 < parts.size() && parts.get(i + 1) instanceof Constant next) {
                 if (text == null) {
-                    text = new StringBuilder((String) first.value());
+                    text = new StringBuilder(plain(first.value()));
                 }
-                text.append((String) next.value());
+                text.append(plain(next.value()));
                 last = next;
                 i++;
             }
             Constant whole =
                     text == null ? first : new Constant(text.toString(), first.kind(), first.start(), last.end());
-            if (!((String) whole.value()).isEmpty()) {
+            if (!plain(whole.value()).isEmpty()) {
                 folded.add(whole);
             }
         }
@@ -215,7 +233,7 @@ abstract class StringParser extends ParserState {
             }
             return new Constant(value, null, from, to);
         } catch (InvalidLiteral invalid) {
-            throw error(invalid.getMessage(), from, to);
+            throw error(invalid.getMessage(), start(), ends[pos]);
         }
     }
 
@@ -225,7 +243,7 @@ abstract class StringParser extends ParserState {
             char c = text.charAt(i);
             out.append(c);
             if (c == '{' || c == '}') {
-                i++;
+                i += text.startsWith(c == '{' ? "{" : "}", i + 1) ? 1 : 0;
             } else if (c == '\\' && !raw && i + 1 < text.length()) {
                 char next = text.charAt(i + 1);
                 if (next == 'N' && text.startsWith("{", i + 2) && text.indexOf('}', i) > 0) {
@@ -306,7 +324,7 @@ abstract class StringParser extends ParserState {
             throw fail();
         }
         if (starts[pos] != ends[mark]) {
-            throw error(prefix + "conversion type must come right after the exclamation mark", start(), ends[pos]);
+            throw error(prefix + "conversion type must come right after the exclamation mark", starts[mark], ends[pos]);
         }
         String name = source.substring(starts[pos], ends[pos]);
         if (!name.equals("s") && !name.equals("r") && !name.equals("a")) {
@@ -317,6 +335,13 @@ abstract class StringParser extends ParserState {
         }
         pos++;
         return name.charAt(0);
+    }
+
+    /** Reads the text and the fields of a format. */
+    final void formatPieces(int opening, boolean template) {
+        formatDepth++;
+        pieces(opening, template, new ArrayList<>());
+        formatDepth--;
     }
 
     private Expr format(int opening, boolean template) {

@@ -17,42 +17,53 @@ final class SyntaxErrors {
         if (tokens.kinds[failed] == ERROR) {
             return tokens.error.report;
         }
-        StatementParser second = new StatementParser(tokens, filename);
+        DiagnosingParser second = new DiagnosingParser(tokens, filename, failed);
         try {
             second.root(mode);
         } catch (PySyntaxException specific) {
-            return choose(tokens, specific, Math.max(failed, second.pos));
+            return choose(tokens, specific, reached(second));
         } catch (Mismatch mismatch) {
             // nothing better is known
         }
         int kind = tokens.kinds[failed];
-        int start = tokens.starts[failed];
-        int end = tokens.ends[failed];
+        int start = visibleStart(tokens, failed);
+        int end = Math.max(start, tokens.ends[failed]);
         if (kind == INDENT || kind == DEDENT) {
             return new PySyntaxException(
                     Kind.INDENTATION,
                     kind == INDENT ? "unexpected indent" : "unexpected unindent",
                     tokens.source,
                     filename,
-                    end,
-                    end,
+                    kind == INDENT ? Math.max(end - 1, 0) : start,
+                    -2,
                     false);
         }
         boolean incomplete = isEnd(tokens, failed);
         return choose(
                 tokens,
                 new PySyntaxException(Kind.SYNTAX, "invalid syntax", tokens.source, filename, start, end, incomplete),
-                failed);
+                reached(second));
     }
 
-    /** Whether nothing but the end follows from a token on. */
-    static boolean isEnd(Tokens tokens, int token) {
-        for (int i = token; i < tokens.size; i++) {
-            if (tokens.kinds[i] > DEDENT || tokens.kinds[i] == INDENT) {
-                return false;
-            }
+    private static int reached(ParserState parser) {
+        return Math.max(parser.furthest, parser.pos);
+    }
+
+    /** The start of a token; for the end of the text that of its last line. */
+    static int visibleStart(Tokens tokens, int token) {
+        int start = tokens.starts[token];
+        int length = tokens.source.length();
+        if (start == length && length > 0 && tokens.kinds[token] != NEWLINE && tokens.kinds[token] <= DEDENT) {
+            char last = tokens.source.charAt(length - 1);
+            return last == '\n' || last == '\r' ? length - 1 : length;
         }
-        return true;
+        return start;
+    }
+
+    /** Whether a token stands for the end of the text: more of it might make it right. */
+    static boolean isEnd(Tokens tokens, int token) {
+        return tokens.starts[token] == tokens.source.length()
+                && (tokens.kinds[token] == END || tokens.kinds[token] == DEDENT);
     }
 
     /** Errors of the lexer anywhere in the text go before errors of the grammar. */
@@ -60,10 +71,11 @@ final class SyntaxErrors {
         if (tokens.error == null || error.kind() == Kind.TOO_COMPLEX) {
             return error;
         }
-        if (tokens.error.prevails) {
+        if (tokens.error.prevails
+                && (!tokens.error.inString || error.getMessage().equals("invalid syntax"))) {
             return tokens.error.report;
         }
-        if (tokens.open.length > 0) {
+        if (tokens.open.length > 0 && !tokens.error.inString) {
             LineMap lines = new LineMap(tokens.source);
             int bracket = tokens.open[tokens.open.length - 1];
             if (lines.line(tokens.starts[Math.min(failed, tokens.size - 1)]) > lines.line(bracket)) {
@@ -73,7 +85,7 @@ final class SyntaxErrors {
                         tokens.source,
                         error.filename(),
                         bracket,
-                        bracket,
+                        -1,
                         true);
             }
         }

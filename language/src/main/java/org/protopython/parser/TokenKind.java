@@ -23,6 +23,9 @@ final class TokenKind {
     /** The lexer gave up here; see {@link Tokens#error}. */
     static final int ERROR = 13;
 
+    /** A character which is part of no token, such as {@code $}. */
+    static final int UNKNOWN = 14;
+
     static final int LPAR = 20;
     static final int RPAR = 21;
     static final int LSQB = 22;

@@ -42,10 +42,7 @@ final class CallTranslator {
                 : call.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
         return method
                 ? new MethodCallNode(
-                        nodes[0],
-                        code.scope().mangle(((Expr.Attribute) call.func()).attr()),
-                        arguments,
-                        keywords)
+                        nodes[0], code.scope().mangle(((Expr.Attribute) call.func()).attr()), arguments, keywords)
                 : new CallExpressionNode(nodes[0], arguments, keywords);
     }
 

@@ -62,8 +62,8 @@ final class ClassCompiler {
             statements.add(new MakeCellsNode(new int[] {classCell}));
         }
         statements.add(new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")));
-        statements.add(new AssignNode(
-                new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
+        statements.add(
+                new AssignNode(new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
         Object doc = unit.optimise() > 1 ? null : FunctionTranslator.docstring(def.body());
         if (doc != null) {
             statements.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)));

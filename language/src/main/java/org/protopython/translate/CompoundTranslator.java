@@ -131,8 +131,7 @@ final class CompoundTranslator {
         int before = code.yields();
         StatementNode node = code.statements().block(s.body());
         if (!s.handlers().isEmpty()) {
-            HandlerNode[] handlers =
-                    s.handlers().stream().map(this::handler).toArray(HandlerNode[]::new);
+            HandlerNode[] handlers = s.handlers().stream().map(this::handler).toArray(HandlerNode[]::new);
             StatementNode orelse = blockOrNull(s.orelse());
             node = code.yields() == before
                     ? new TryExceptNode(node, handlers, orelse)
@@ -150,8 +149,7 @@ final class CompoundTranslator {
     }
 
     private HandlerNode handler(ExceptHandler handler) {
-        ExpressionNode type =
-                handler.type() == null ? null : code.expressions().translate(handler.type());
+        ExpressionNode type = handler.type() == null ? null : code.expressions().translate(handler.type());
         TargetNode target = handler.name() == null ? null : code.variables().write(handler.name());
         StatementNode unbind = handler.name() == null ? null : code.variables().delete(handler.name(), true);
         return new HandlerNode(type, target, unbind, code.statements().block(handler.body()));
@@ -161,12 +159,9 @@ final class CompoundTranslator {
         WithItem item = items.getFirst();
         Head head = new Head(item.context_expr());
         int before = code.yields();
-        TargetNode target = item.optional_vars() == null
-                ? null
-                : code.targets().translate(item.optional_vars());
-        StatementNode inner = items.size() == 1
-                ? code.statements().block(body)
-                : with(items.subList(1, items.size()), body);
+        TargetNode target = item.optional_vars() == null ? null : code.targets().translate(item.optional_vars());
+        StatementNode inner =
+                items.size() == 1 ? code.statements().block(body) : with(items.subList(1, items.size()), body);
         return head.with(
                 code.yields() == before
                         ? new WithNode(head.value, target, inner)

@@ -55,11 +55,15 @@ final class ComprehensionTranslator {
             ComprehensionNode.Kind kind, Expr origin, Expr key, Expr value, List<Comprehension> generators) {
         Scope scope = code.unit().symbols().scope(origin);
         if (scope.isAsyncComprehension()) {
-            return new NotSupportedExpressionNode("asynchronous comprehensions", code.unit().line(origin));
+            return new NotSupportedExpressionNode(
+                    "asynchronous comprehensions", code.unit().line(origin));
         }
         if (!scope.isInlined()) {
             return callWithIterator(
-                    scope, origin, generators, inner -> new ReturnNode(CodeTranslator.at(
+                    scope,
+                    origin,
+                    generators,
+                    inner -> new ReturnNode(CodeTranslator.at(
                             inner.comprehensions().inline(kind, scope, key, value, generators, true), origin)));
         }
         return inline(kind, scope, key, value, generators, false);
@@ -113,7 +117,8 @@ final class ComprehensionTranslator {
         int before = code.yields();
         ConditionNode[] conditions = new ConditionNode[generator.ifs().size()];
         for (int i = 0; i < conditions.length; i++) {
-            conditions[i] = new ConditionNode(code.expressions().translate(generator.ifs().get(i)));
+            conditions[i] = new ConditionNode(
+                    code.expressions().translate(generator.ifs().get(i)));
         }
         StatementNode inner = index + 1 == generators.size()
                 ? body.make()
@@ -137,9 +142,11 @@ final class ComprehensionTranslator {
     ExpressionNode generator(Expr.GeneratorExp c) {
         Scope scope = code.unit().symbols().scope(c);
         if (scope.isAsyncGenerator()) {
-            return new NotSupportedExpressionNode("asynchronous generator expressions", code.unit().line(c));
+            return new NotSupportedExpressionNode(
+                    "asynchronous generator expressions", code.unit().line(c));
         }
-        return callWithIterator(scope, c, c.generators(), inner -> inner.comprehensions().generatorBody(c));
+        return callWithIterator(
+                scope, c, c.generators(), inner -> inner.comprehensions().generatorBody(c));
     }
 
     private StatementNode generatorBody(Expr.GeneratorExp c) {
@@ -153,8 +160,8 @@ final class ComprehensionTranslator {
     private ExpressionNode callWithIterator(
             Scope scope, Expr origin, List<Comprehension> generators, FunctionTranslator.Body body) {
         ExpressionNode function = code.functions().comprehension(scope, origin, body);
-        ExpressionNode iterator =
-                new IteratorNode(code.expressions().translate(generators.getFirst().iter()));
+        ExpressionNode iterator = new IteratorNode(
+                code.expressions().translate(generators.getFirst().iter()));
         CodeTranslator.at(iterator, generators.getFirst().iter());
         return new CallExpressionNode(function, new ExpressionNode[] {iterator}, new String[0]);
     }

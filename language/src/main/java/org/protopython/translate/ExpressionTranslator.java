@@ -90,8 +90,7 @@ final class ExpressionTranslator {
             case Expr.JoinedStr text -> joined(text.values());
             case Expr.FormattedValue value -> formatted(value);
             case Expr.NamedExpr named ->
-                new AssignmentExpressionNode(
-                        code.targets().translate(named.target()), translate(named.value()));
+                new AssignmentExpressionNode(code.targets().translate(named.target()), translate(named.value()));
             case Expr.Lambda lambda -> code.functions().lambda(lambda);
             case Expr.ListComp c -> code.comprehensions().list(c);
             case Expr.SetComp c -> code.comprehensions().set(c);
@@ -270,7 +269,8 @@ final class ExpressionTranslator {
             return new ConstantNode(PyStrings.EMPTY);
         }
         ExpressionNode[] parts = code.inOrder(values);
-        return parts.length == 1 && parts[0] instanceof ConstantNode constant
+        return parts.length == 1
+                        && parts[0] instanceof ConstantNode constant
                         && constant.value() instanceof TruffleString
                 ? constant
                 : new JoinTextNode(parts);

@@ -43,7 +43,9 @@ final class FrameLayout {
 
     /** The slots kept since a mark. */
     int[] keptSince(int mark) {
-        return kept.subList(mark, kept.size()).stream().mapToInt(Integer::intValue).toArray();
+        return kept.subList(mark, kept.size()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     FrameDescriptor build() {

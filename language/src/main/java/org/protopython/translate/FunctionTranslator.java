@@ -19,10 +19,10 @@ import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.NotSupportedNode;
 import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.nodes.variable.CellNode;
 import org.protopython.nodes.variable.MakeCellsNode;
 import org.protopython.nodes.variable.ReadArgumentNode;
 import org.protopython.nodes.variable.WriteCellNode;
-import org.protopython.nodes.variable.CellNode;
 import org.protopython.nodes.variable.WriteLocalNode;
 import org.protopython.objects.PyStrings;
 import org.protopython.parser.ast.Arg;
@@ -69,8 +69,8 @@ final class FunctionTranslator {
         }
         Scope scope = code.unit().symbols().scope(def);
         Object doc = docstring(def.body());
-        PyCode compiled = compile(
-                scope, def, def.args(), doc, inner -> inner.statements().block(def.body()));
+        PyCode compiled =
+                compile(scope, def, def.args(), doc, inner -> inner.statements().block(def.body()));
         return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
     }
 
@@ -122,11 +122,7 @@ final class FunctionTranslator {
                 origin.start());
         PyCode compiled = compile(scope, origin, iterator, null, body);
         return new MakeFunctionNode(
-                compiled,
-                code.variables().closure(scope),
-                new ExpressionNode[0],
-                new String[0],
-                new ExpressionNode[0]);
+                compiled, code.variables().closure(scope), new ExpressionNode[0], new String[0], new ExpressionNode[0]);
     }
 
     private PyCode compile(Scope scope, Node origin, Arguments arguments, Object doc, Body body) {
@@ -167,8 +163,7 @@ final class FunctionTranslator {
             all[0] = body;
             all[1] = new ConstantNode(PyStrings.of(def.name()));
             System.arraycopy(values, 0, all, 2, values.length);
-            ExpressionNode builder =
-                    org.protopython.nodes.variable.ReadGlobalNodeGen.create("__build_class__");
+            ExpressionNode builder = org.protopython.nodes.variable.ReadGlobalNodeGen.create("__build_class__");
             return CallTranslator.starCall(builder, all, def.bases(), def.keywords());
         }
         String[] keywords =
@@ -241,8 +236,12 @@ final class FunctionTranslator {
                     names.toArray(String[]::new),
                     arguments.posonlyargs().size(),
                     arguments.args().size(),
-                    arguments.vararg() == null ? null : scope.mangle(arguments.vararg().arg()),
-                    arguments.kwarg() == null ? null : scope.mangle(arguments.kwarg().arg()),
+                    arguments.vararg() == null
+                            ? null
+                            : scope.mangle(arguments.vararg().arg()),
+                    arguments.kwarg() == null
+                            ? null
+                            : scope.mangle(arguments.kwarg().arg()),
                     null);
         }
 
@@ -250,8 +249,7 @@ final class FunctionTranslator {
             CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
             if (scope.isCoroutine() || scope.isAsyncGenerator()) {
                 StatementNode refusal = new NotSupportedNode("asynchronous functions", unit.line(origin));
-                return new FunctionRootNode(
-                                unit.language(), inner.layout().build(), compiled, null, refusal)
+                return new FunctionRootNode(unit.language(), inner.layout().build(), compiled, null, refusal)
                         .getCallTarget();
             }
             if (scope.isGenerator()) {
@@ -260,8 +258,7 @@ final class FunctionTranslator {
             StatementNode prologue = prologue(inner, compiled.signature());
             StatementNode statements = body.make(inner);
             if (!scope.isGenerator()) {
-                return new FunctionRootNode(
-                                unit.language(), inner.layout().build(), compiled, prologue, statements)
+                return new FunctionRootNode(unit.language(), inner.layout().build(), compiled, prologue, statements)
                         .getCallTarget();
             }
             RootCallTarget bodyTarget =
@@ -290,11 +287,7 @@ final class FunctionTranslator {
         }
 
         private void move(
-                CodeTranslator inner,
-                List<StatementNode> moves,
-                String name,
-                int index,
-                ReadArgumentNode.Kind kind) {
+                CodeTranslator inner, List<StatementNode> moves, String name, int index, ReadArgumentNode.Kind kind) {
             if (name.startsWith(".")) {
                 return;
             }

@@ -43,8 +43,8 @@ final class ImportTranslator {
                 .map(alias -> (Object) PyStrings.of(alias.name()))
                 .toArray();
         String moduleName = statement.module() == null ? "" : statement.module();
-        ExpressionNode module = CodeTranslator.at(
-                new ImportNode(moduleName, new PyTuple(names), statement.level(), false), statement);
+        ExpressionNode module =
+                CodeTranslator.at(new ImportNode(moduleName, new PyTuple(names), statement.level(), false), statement);
         if (statement.names().getFirst().name().equals("*")) {
             return new ImportStarNode(module, isNamespace());
         }
@@ -53,7 +53,8 @@ final class ImportTranslator {
         nodes.add(new ExpressionStatementNode(new SaveSlotNode(slot, module)));
         for (Alias alias : statement.names()) {
             String bound = alias.asname() == null ? alias.name() : alias.asname();
-            ExpressionNode value = CodeTranslator.at(new ImportFromNode(slot, alias.name().intern()), statement);
+            ExpressionNode value =
+                    CodeTranslator.at(new ImportFromNode(slot, alias.name().intern()), statement);
             nodes.add(new AssignNode(code.variables().write(bound.intern()), value));
         }
         return block(nodes);

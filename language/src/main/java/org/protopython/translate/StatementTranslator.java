@@ -137,7 +137,8 @@ final class StatementTranslator {
         if (code.yields() != before) {
             int temporary = code.layout().newKeptSlot();
             value = value == null ? null : new KeepNode(temporary, value);
-            ExpressionNode yield = new org.protopython.nodes.generator.YieldNode(code.layout().newSlot(), value);
+            ExpressionNode yield =
+                    new org.protopython.nodes.generator.YieldNode(code.layout().newSlot(), value);
             code.countYield();
             return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
         }
@@ -247,20 +248,21 @@ final class StatementTranslator {
     }
 
     private StatementNode delete(Expr target) {
-        StatementNode node = switch (target) {
-            case Expr.Name name -> code.variables().delete(name.id(), false);
-            case Expr.Attribute attribute ->
-                new DeleteAttributeNode(
-                        code.expressions().translate(attribute.value()),
-                        code.scope().mangle(attribute.attr()));
-            case Expr.Subscript subscript -> {
-                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                yield new DeleteItemNode(operands[0], operands[1]);
-            }
-            case Expr.Tuple tuple -> delete(tuple.elts());
-            case Expr.List list -> delete(list.elts());
-            default -> throw new IllegalStateException("cannot be deleted: " + target);
-        };
+        StatementNode node =
+                switch (target) {
+                    case Expr.Name name -> code.variables().delete(name.id(), false);
+                    case Expr.Attribute attribute ->
+                        new DeleteAttributeNode(
+                                code.expressions().translate(attribute.value()),
+                                code.scope().mangle(attribute.attr()));
+                    case Expr.Subscript subscript -> {
+                        ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+                        yield new DeleteItemNode(operands[0], operands[1]);
+                    }
+                    case Expr.Tuple tuple -> delete(tuple.elts());
+                    case Expr.List list -> delete(list.elts());
+                    default -> throw new IllegalStateException("cannot be deleted: " + target);
+                };
         return CodeTranslator.at(node, target);
     }
 }

@@ -31,13 +31,14 @@ public final class SyntaxErrors {
 
     /** The SyntaxError, IndentationError, TabError, MemoryError or RecursionError. */
     public static PException of(PySyntaxException e) {
-        PyType type = switch (e.kind()) {
-            case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
-            case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
-            case TAB -> ExceptionTypes.TAB_ERROR;
-            case TOO_COMPLEX -> ExceptionTypes.MEMORY_ERROR;
-            case RECURSION -> ExceptionTypes.RECURSION_ERROR;
-        };
+        PyType type =
+                switch (e.kind()) {
+                    case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
+                    case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
+                    case TAB -> ExceptionTypes.TAB_ERROR;
+                    case TOO_COMPLEX -> ExceptionTypes.MEMORY_ERROR;
+                    case RECURSION -> ExceptionTypes.RECURSION_ERROR;
+                };
         if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
             return Errors.raise(type, e.getMessage());
         }

@@ -19,21 +19,22 @@ final class TargetTranslator {
     }
 
     TargetNode translate(Expr target) {
-        TargetNode node = switch (target) {
-            case Expr.Name name -> code.variables().write(name.id());
-            case Expr.Attribute attribute ->
-                new AttributeTargetNode(
-                        code.expressions().translate(attribute.value()),
-                        code.scope().mangle(attribute.attr()));
-            case Expr.Subscript subscript -> {
-                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                yield new SubscriptTargetNode(operands[0], operands[1]);
-            }
-            case Expr.Starred starred -> translate(starred.value());
-            case Expr.Tuple tuple -> unpack(tuple.elts());
-            case Expr.List list -> unpack(list.elts());
-            default -> throw new IllegalStateException("not a target: " + target);
-        };
+        TargetNode node =
+                switch (target) {
+                    case Expr.Name name -> code.variables().write(name.id());
+                    case Expr.Attribute attribute ->
+                        new AttributeTargetNode(
+                                code.expressions().translate(attribute.value()),
+                                code.scope().mangle(attribute.attr()));
+                    case Expr.Subscript subscript -> {
+                        ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+                        yield new SubscriptTargetNode(operands[0], operands[1]);
+                    }
+                    case Expr.Starred starred -> translate(starred.value());
+                    case Expr.Tuple tuple -> unpack(tuple.elts());
+                    case Expr.List list -> unpack(list.elts());
+                    default -> throw new IllegalStateException("not a target: " + target);
+                };
         return CodeTranslator.at(node, target);
     }
 

@@ -8,12 +8,12 @@ import com.oracle.truffle.api.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.DisplayNode;
 import org.protopython.nodes.statement.ReturnNode;
-import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.parser.ParseMode;
 import org.protopython.parser.Parser;
 import org.protopython.parser.ast.Mod;
@@ -94,20 +94,19 @@ public final class Translator {
 
     private record ModuleCompiler(SourceUnit unit, boolean namespaced, PyCode code, Mod mod, Result result) {
         RootCallTarget translate() {
-            CodeTranslator inner =
-                    new CodeTranslator(unit, unit.symbols().root(), "", namespaced);
-            StatementNode body = switch (mod) {
-                case Mod.Module module -> module(inner, module.body());
-                case Mod.Interactive interactive -> interactive(inner, interactive.body());
-                case Mod.Expression expression ->
-                    new BlockNode(new StatementNode[] {
-                        new ReturnNode(inner.expressions().translate(expression.body()))
-                    });
-                case Mod.FunctionType type -> throw new IllegalStateException("a function type is not executable");
-            };
-            return new FunctionRootNode(
-                            unit.language(), inner.layout().build(), code, null, body)
-                    .getCallTarget();
+            CodeTranslator inner = new CodeTranslator(unit, unit.symbols().root(), "", namespaced);
+            StatementNode body =
+                    switch (mod) {
+                        case Mod.Module module -> module(inner, module.body());
+                        case Mod.Interactive interactive -> interactive(inner, interactive.body());
+                        case Mod.Expression expression ->
+                            new BlockNode(new StatementNode[] {
+                                new ReturnNode(inner.expressions().translate(expression.body()))
+                            });
+                        case Mod.FunctionType type ->
+                            throw new IllegalStateException("a function type is not executable");
+                    };
+            return new FunctionRootNode(unit.language(), inner.layout().build(), code, null, body).getCallTarget();
         }
 
         private StatementNode module(CodeTranslator inner, List<Stmt> statements) {

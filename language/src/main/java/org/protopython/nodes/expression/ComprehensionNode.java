@@ -32,11 +32,12 @@ public final class ComprehensionNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object container = switch (kind) {
-            case LIST -> new PyList();
-            case SET -> new PySet();
-            case DICT -> new PyDict();
-        };
+        Object container =
+                switch (kind) {
+                    case LIST -> new PyList();
+                    case SET -> new PySet();
+                    case DICT -> new PyDict();
+                };
         frame.setObject(slot, container);
         loop.execute(frame);
         frame.setObject(slot, null);

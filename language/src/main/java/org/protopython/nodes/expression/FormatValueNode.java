@@ -46,12 +46,13 @@ public final class FormatValueNode extends ExpressionNode {
 
     @TruffleBoundary
     private TruffleString format(Object raw, TruffleString specText) {
-        Object converted = switch (conversion) {
-            case 's' -> Texts.str(raw);
-            case 'r' -> Texts.repr(raw);
-            case 'a' -> Texts.ascii(raw);
-            default -> raw;
-        };
+        Object converted =
+                switch (conversion) {
+                    case 's' -> Texts.str(raw);
+                    case 'r' -> Texts.repr(raw);
+                    case 'a' -> Texts.ascii(raw);
+                    default -> raw;
+                };
         return Texts.format(converted, specText);
     }
 }

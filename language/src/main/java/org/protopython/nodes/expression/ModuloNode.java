@@ -27,10 +27,7 @@ public abstract class ModuloNode extends BinaryNode {
 
     @Specialization(replaces = "doLong")
     static Object doGeneric(
-            VirtualFrame frame,
-            Object left,
-            Object right,
-            @Cached("operation(MOD)") BinaryOperationNode operation) {
+            VirtualFrame frame, Object left, Object right, @Cached("operation(MOD)") BinaryOperationNode operation) {
         return operation.execute(frame, left, right);
     }
 }

@@ -113,7 +113,9 @@ public final class SequenceDisplayNode extends ExpressionNode {
                 all.add(values[i]);
             } else {
                 PyType type = PyType.of(values[i]);
-                if (type.isBuiltin() && type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null
+                if (type.isBuiltin()
+                        && type.slot(Slot.ITER) == null
+                        && type.slot(Slot.GETITEM) == null
                         && type != org.protopython.objects.BuiltinTypes.FOREIGN) {
                     throw Errors.typeError("Value after * must be an iterable, not %s", type);
                 }

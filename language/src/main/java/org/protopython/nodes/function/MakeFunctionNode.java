@@ -71,7 +71,6 @@ public final class MakeFunctionNode extends ExpressionNode {
         for (int i = 0; i < cells.length; i++) {
             closure[i] = cells[i].execute(frame);
         }
-        return new PyFunction(
-                code, PyArguments.function(frame).globals(), closure, defaultValues, keywordValues);
+        return new PyFunction(code, PyArguments.function(frame).globals(), closure, defaultValues, keywordValues);
     }
 }

@@ -7,7 +7,7 @@ import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
-import org.protopython.nodes.statement.ContextManagerNode;
+import org.protopython.nodes.statement.ContextProtocolNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.HandledNode;
@@ -27,7 +27,7 @@ public final class GeneratorWithNode extends StatementNode {
     private StatementNode body;
 
     @Child
-    private ContextManagerNode manager = new ContextManagerNode();
+    private ContextProtocolNode manager = new ContextProtocolNode();
 
     @Child
     private HandledNode handled = HandledNode.create();

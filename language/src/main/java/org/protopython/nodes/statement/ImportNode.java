@@ -54,12 +54,8 @@ public final class ImportNode extends ExpressionNode {
             throw Errors.importError("__import__ not found");
         }
         Object found = Calls.call(
-                importer,
-                PyStrings.of(module),
-                globals,
-                PyNone.NONE,
-                fromList == null ? PyNone.NONE : fromList,
-                (long) level);
+                importer, PyStrings.of(module), globals, PyNone.NONE, fromList == null ? PyNone.NONE : fromList, (long)
+                        level);
         return leaf ? ImportedNames.leaf(found, module) : found;
     }
 }

@@ -28,7 +28,9 @@ public final class ImportStarNode extends StatementNode {
         try {
             ImportedNames.star(
                     loaded,
-                    namespaced ? PyArguments.namespace(frame) : PyArguments.function(frame).globals());
+                    namespaced
+                            ? PyArguments.namespace(frame)
+                            : PyArguments.function(frame).globals());
         } catch (PException e) {
             throw e.at(this);
         }

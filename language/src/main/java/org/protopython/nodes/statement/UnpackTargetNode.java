@@ -36,7 +36,9 @@ public final class UnpackTargetNode extends TargetNode {
     @ExplodeLoop
     public void assign(VirtualFrame frame, Object value) {
         Object[] items;
-        if (star == NO_STAR && value instanceof PyTuple tuple && tuple.size() == targets.length
+        if (star == NO_STAR
+                && value instanceof PyTuple tuple
+                && tuple.size() == targets.length
                 && tuple.type() == BuiltinTypes.TUPLE) {
             items = tuple.items();
         } else {
@@ -68,8 +70,7 @@ public final class UnpackTargetNode extends TargetNode {
         if (Iteration.next(iterator) != null) {
             PyType type = PyType.of(value);
             if (type == BuiltinTypes.LIST || type == BuiltinTypes.TUPLE || type == BuiltinTypes.DICT) {
-                throw Errors.valueError(
-                        "too many values to unpack (expected %d, got %d)", wanted, Items.length(value));
+                throw Errors.valueError("too many values to unpack (expected %d, got %d)", wanted, Items.length(value));
             }
             throw Errors.valueError("too many values to unpack (expected %d)", wanted);
         }

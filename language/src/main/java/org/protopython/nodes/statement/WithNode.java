@@ -24,7 +24,7 @@ public final class WithNode extends StatementNode {
     private StatementNode body;
 
     @Child
-    private ContextManagerNode manager = new ContextManagerNode();
+    private ContextProtocolNode manager = new ContextProtocolNode();
 
     @Child
     private HandledNode handled = HandledNode.create();

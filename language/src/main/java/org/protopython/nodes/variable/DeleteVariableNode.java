@@ -84,8 +84,7 @@ public abstract class DeleteVariableNode extends StatementNode {
 
         @Override
         public Object execute(VirtualFrame frame) {
-            Object namespace =
-                    global ? PyArguments.function(frame).globals() : PyArguments.namespace(frame);
+            Object namespace = global ? PyArguments.function(frame).globals() : PyArguments.namespace(frame);
             if (namespace instanceof PyDict dict) {
                 if (dict.remove(key) == null && !quiet) {
                     throw GlobalNames.notDefined(name).at(this);

@@ -79,7 +79,10 @@ public abstract class ReadGlobalNode extends ExpressionNode {
                 : PythonContext.get(this).builtins().dict();
     }
 
-    @Specialization(guards = "globals(frame) == dict", limit = "1", replaces = {"doConstant", "doBuiltin"})
+    @Specialization(
+            guards = "globals(frame) == dict",
+            limit = "1",
+            replaces = {"doConstant", "doBuiltin"})
     Object doCell(
             VirtualFrame frame,
             @Cached("globals(frame)") PyDict dict,

@@ -57,7 +57,7 @@ public sealed interface Expr extends Node {
 
     /**
      * A literal. The value is a {@code Long}, {@code BigInteger} (only beyond {@code Long}), {@code Double}, {@link Imaginary},
-     * {@code String} (UTF-16, lone surrogates allowed), {@link Bytes}, {@code Boolean}, {@link Constant#NONE} or
+     * {@code String} (UTF-16, lone surrogates allowed), {@link CodePoints}, {@link Bytes}, {@code Boolean}, {@link Constant#NONE} or
      * {@link Constant#ELLIPSIS}. The kind is {@code "u"} for strings written with that prefix, else null.
      */
     record Constant(Object value, String kind, int start, int end) implements Expr {
@@ -72,6 +72,22 @@ public sealed interface Expr extends Node {
 
         /** An imaginary number; its real part is zero. */
         public record Imaginary(double value) {}
+
+        /**
+         * The value of a string with the escape of a low surrogate right after that of a high one. Python keeps them apart, while in a
+         * {@code String} they would be one character. Not to be modified.
+         */
+        public record CodePoints(int[] value) {
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof CodePoints points && Arrays.equals(value, points.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(value);
+            }
+        }
 
         /** The value of a bytes literal; not to be modified. */
         public record Bytes(byte[] value) {

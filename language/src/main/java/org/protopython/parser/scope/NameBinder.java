@@ -26,7 +26,10 @@ final class NameBinder {
         }
         Symbol symbol = scope.symbol(name);
         if ((flags & Symbol.PARAMETER) != 0 && symbol.has(Symbol.PARAMETER)) {
-            throw errors.at(at, "duplicate parameter '" + name + "' in function definition");
+            throw errors.at(at, "duplicate argument '" + name + "' in function definition");
+        }
+        if ((flags & Symbol.TYPE_PARAMETER) != 0 && name.equals("__classdict__")) {
+            throw errors.at(at, "reserved name '" + name + "' cannot be used for type parameter");
         }
         if ((flags & Symbol.TYPE_PARAMETER) != 0 && symbol.has(Symbol.TYPE_PARAMETER)) {
             throw errors.at(at, "duplicate type parameter '" + name + "'");
@@ -69,7 +72,11 @@ final class NameBinder {
         if (symbol.has(Symbol.ASSIGNED)) {
             throw errors.at(at, "name '" + identifier + "' is assigned to before " + word + " declaration");
         }
+        boolean first = !symbol.has(Symbol.GLOBAL | Symbol.NONLOCAL);
         symbol.flags |= flag;
+        if (!first) {
+            return;
+        }
         symbol.declarationStart = at.start();
         symbol.declarationEnd = at.end();
     }
@@ -97,7 +104,7 @@ final class NameBinder {
                     default -> null;
                 };
         if (place != null) {
-            throw errors.at(at, "assignment expression within a comprehension cannot be used " + place);
+            throw errors.at(target, "assignment expression within a comprehension cannot be used " + place);
         }
         Symbol outer = scope.find(name);
         boolean global = scope.kind() == Scope.Kind.MODULE || outer != null && outer.has(Symbol.GLOBAL);

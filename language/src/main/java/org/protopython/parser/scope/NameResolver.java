@@ -59,6 +59,10 @@ final class NameResolver {
                 symbol.resolution = Resolution.GLOBAL_EXPLICIT;
                 return;
             }
+            if (member != null && member.has(Symbol.BOUND) && !member.has(Symbol.NONLOCAL)) {
+                symbol.resolution = Resolution.GLOBAL_IMPLICIT;
+                return;
+            }
         }
         Scope source = binding(scope, name);
         if (source == null) {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.scope;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,11 @@ final class PatternChecker {
     private Set<String> names(Pattern pattern) {
         Set<String> names = new HashSet<>();
         switch (pattern) {
-            case Pattern.MatchValue v -> {}
+            case Pattern.MatchValue v -> {
+                if (!isLiteralOrAttribute(v.value())) {
+                    throw errors.at(v, "patterns may only match literals and attribute lookups");
+                }
+            }
             case Pattern.MatchSingleton s -> {}
             case Pattern.MatchStar s -> add(names, s.name(), s);
             case Pattern.MatchAs a -> {
@@ -57,17 +62,12 @@ final class PatternChecker {
                         .filter(Pattern.MatchStar.class::isInstance)
                         .count();
                 if (stars > 1) {
-                    throw errors.at(s, "multiple starred expressions in sequence pattern");
+                    throw errors.at(s, "multiple starred names in sequence pattern");
                 }
                 all(names, s.patterns());
             }
             case Pattern.MatchMapping m -> {
-                Set<Object> keys = new HashSet<>();
-                for (Expr key : m.keys()) {
-                    if (key instanceof Expr.Constant c && !keys.add(c.value())) {
-                        throw errors.at(m, "mapping pattern checks duplicate key (" + repr(c.value()) + ")");
-                    }
-                }
+                mappingKeys(m);
                 all(names, m.patterns());
                 add(names, m.rest(), m);
             }
@@ -104,11 +104,56 @@ final class PatternChecker {
         return names;
     }
 
+    private static boolean isLiteralOrAttribute(Expr e) {
+        return !(e instanceof Expr.JoinedStr) && !(e instanceof Expr.TemplateStr);
+    }
+
+    private void mappingKeys(Pattern.MatchMapping m) {
+        Set<Object> keys = new HashSet<>();
+        for (Expr key : m.keys()) {
+            if (!isLiteralOrAttribute(key)) {
+                throw errors.at(m, "mapping pattern keys may only match literals and attribute lookups");
+            }
+            Object value = constant(key);
+            if (value != null && !keys.add(equal(value))) {
+                throw errors.at(m, "mapping pattern checks duplicate key (" + repr(value) + ")");
+            }
+        }
+    }
+
+    /** The value of a literal which may be negative, or null. */
+    private static Object constant(Expr e) {
+        if (e instanceof Expr.Constant c) {
+            return c.value();
+        }
+        if (e instanceof Expr.UnaryOp u && u.operand() instanceof Expr.Constant c) {
+            return switch (c.value()) {
+                case Long number -> -number;
+                case BigInteger number -> number.negate();
+                case Double number -> -number;
+                default -> null;
+            };
+        }
+        return null;
+    }
+
+    /** A value for all those which are equal in Python. */
+    private static Object equal(Object value) {
+        return switch (value) {
+            case Boolean b -> b ? 1L : 0L;
+            case Double d when d == Math.rint(d) && Math.abs(d) < 1L << 53 -> d.longValue();
+            case Expr.Constant.Imaginary i when i.value() == 0 -> 0L;
+            default -> value;
+        };
+    }
+
     private static String repr(Object value) {
         return switch (value) {
             case String s -> "'" + s + "'";
             case Boolean b -> b ? "True" : "False";
             case Expr.Constant.Singleton s -> "None";
+            case Expr.Constant.Imaginary i ->
+                i.value() == Math.rint(i.value()) ? (long) i.value() + "j" : i.value() + "j";
             default -> value.toString();
         };
     }

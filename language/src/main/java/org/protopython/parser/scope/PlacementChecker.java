@@ -18,12 +18,16 @@ import org.protopython.parser.ast.Stmt;
 
 /** Finds statements and expressions where they must not be: {@code return} outside of a function and the like. */
 final class PlacementChecker extends TreeWalker {
+    private static final int MAX_BLOCKS = 20;
+
     private final SymbolTable table;
     private final SourceErrors errors;
     private final boolean topLevelAwait;
     private final PatternChecker patterns;
     private Scope scope;
     private int loops;
+    /** Nested loops, with and try statements of the current function. */
+    private int blocks;
     /** In a handler of {@code except*}, not within a loop of its own. */
     private boolean inExceptStar;
 
@@ -67,9 +71,12 @@ final class PlacementChecker extends TreeWalker {
         int outerLoops = loops;
         boolean outerExceptStar = inExceptStar;
         scope = inner;
+        int outerBlocks = blocks;
         loops = 0;
+        blocks = 0;
         inExceptStar = false;
         walk.run();
+        blocks = outerBlocks;
         scope = outer;
         loops = outerLoops;
         inExceptStar = outerExceptStar;
@@ -90,7 +97,7 @@ final class PlacementChecker extends TreeWalker {
                     throw errors.at(r, "'return' outside function");
                 }
                 if (inExceptStar) {
-                    throw exceptStar(r);
+                    throw exceptStar(r.value() == null ? r : r.value());
                 }
                 if (r.value() != null && scope.isAsyncGenerator()) {
                     throw errors.at(r, "'return' with value in async generator");
@@ -110,25 +117,34 @@ final class PlacementChecker extends TreeWalker {
             case Stmt.For f -> {
                 visit(f.target());
                 visit(f.iter());
-                loop(f.body(), f.orelse());
+                loop(f, f.body(), f.orelse());
             }
             case Stmt.AsyncFor f -> {
                 requireAsync(f, "async for");
                 visit(f.target());
                 visit(f.iter());
-                loop(f.body(), f.orelse());
+                loop(f, f.body(), f.orelse());
             }
             case Stmt.AsyncWith w -> {
                 requireAsync(w, "async with");
+                enterBlock(w);
                 super.visit(w);
+                blocks--;
+            }
+            case Stmt.With w -> {
+                enterBlock(w);
+                super.visit(w);
+                blocks--;
             }
             case Stmt.While w -> {
                 visit(w.test());
-                loop(w.body(), w.orelse());
+                loop(w, w.body(), w.orelse());
             }
             case Stmt.Try t -> {
                 defaultLast(t.handlers());
+                enterBlock(t);
                 super.visit(t);
+                blocks--;
             }
             case Stmt.TryStar t -> {
                 statements(t.body());
@@ -165,7 +181,7 @@ final class PlacementChecker extends TreeWalker {
         }
     }
 
-    private RuntimeException exceptStar(Stmt at) {
+    private RuntimeException exceptStar(Node at) {
         return errors.at(at, "'break', 'continue' and 'return' cannot appear in an except* block");
     }
 
@@ -180,13 +196,21 @@ final class PlacementChecker extends TreeWalker {
         inside(table.scope(node), () -> statements(body));
     }
 
-    private void loop(List<Stmt> body, List<Stmt> orelse) {
+    private void loop(Stmt at, List<Stmt> body, List<Stmt> orelse) {
         boolean outer = inExceptStar;
+        enterBlock(at);
         loops++;
         statements(body);
         loops--;
+        blocks--;
         inExceptStar = outer;
         statements(orelse);
+    }
+
+    private void enterBlock(Stmt at) {
+        if (++blocks > MAX_BLOCKS) {
+            throw errors.at(at, "too many statically nested blocks");
+        }
     }
 
     private void exceptStarHandlers(List<ExceptHandler> handlers) {
@@ -258,9 +282,9 @@ final class PlacementChecker extends TreeWalker {
                         s.ctx() == ExprContext.Store
                                 ? "starred assignment target must be in a list or tuple"
                                 : "can't use starred expression here");
-            case Expr.Tuple t -> elements(t.elts(), t.ctx());
-            case Expr.List l -> elements(l.elts(), l.ctx());
-            case Expr.Set s -> elements(s.elts(), ExprContext.Load);
+            case Expr.Tuple t -> elements(t, t.elts(), t.ctx());
+            case Expr.List l -> elements(l, l.elts(), l.ctx());
+            case Expr.Set s -> elements(s, s.elts(), ExprContext.Load);
             case Expr.Attribute a -> {
                 if (a.attr().equals("__debug__") && a.ctx() != ExprContext.Load) {
                     throw errors.at(
@@ -273,7 +297,7 @@ final class PlacementChecker extends TreeWalker {
     }
 
     /** Elements, which may be starred. */
-    private void elements(List<Expr> elements, ExprContext ctx) {
+    private void elements(Node at, List<Expr> elements, ExprContext ctx) {
         boolean starred = false;
         for (Expr element : elements) {
             if (!(element instanceof Expr.Starred s)) {
@@ -281,10 +305,7 @@ final class PlacementChecker extends TreeWalker {
                 continue;
             }
             if (ctx == ExprContext.Store && starred) {
-                throw errors.at(
-                        elements.getFirst().start(),
-                        elements.getLast().end(),
-                        "multiple starred expressions in assignment");
+                throw errors.at(at, "multiple starred expressions in assignment");
             }
             starred = true;
             visit(s.value());
@@ -292,7 +313,7 @@ final class PlacementChecker extends TreeWalker {
     }
 
     private void arguments(List<Expr> args, List<Keyword> keywords) {
-        elements(args, ExprContext.Load);
+        elements(null, args, ExprContext.Load);
         Set<String> seen = new HashSet<>();
         for (Keyword keyword : keywords) {
             if (keyword.arg() == null) {

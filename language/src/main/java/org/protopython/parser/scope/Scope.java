@@ -76,8 +76,6 @@ public final class Scope {
     boolean needsClassCell;
     boolean needsClassNamespace;
     boolean returnsValue;
-    /** While the builder is in an iterable of a comprehension: how deep. */
-    int iterating;
     /** While the builder is in a target of a comprehension. */
     boolean inTarget;
 

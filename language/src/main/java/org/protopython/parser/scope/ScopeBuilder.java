@@ -22,6 +22,8 @@ final class ScopeBuilder extends TreeWalker {
     private final SourceErrors errors;
     private final NameBinder binder;
     private Scope current;
+    /** How many iterables of comprehensions the walk is in. */
+    private int iterating;
 
     ScopeBuilder(SymbolTable table, SourceErrors errors) {
         this.table = table;
@@ -113,7 +115,7 @@ final class ScopeBuilder extends TreeWalker {
             String name = alias.asname() != null ? alias.asname() : alias.name();
             if (name.equals("*")) {
                 if (current.kind() != Scope.Kind.MODULE) {
-                    throw errors.at(at, "import * only allowed at module level");
+                    throw errors.at(alias, "import * only allowed at module level");
                 }
                 continue;
             }
@@ -212,16 +214,25 @@ final class ScopeBuilder extends TreeWalker {
         }
         String scopeName = "<generic parameters of " + name + ">";
         table.typeParameters.put(node, open(Scope.Kind.TYPE_PARAMETERS, scopeName, node, privateName));
+        boolean defaultSeen = false;
         for (TypeParam parameter : parameters) {
             switch (parameter) {
                 case TypeParam.TypeVar t -> {
                     binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
                     deferred(t.name(), t.bound());
                     deferred(t.name(), t.default_value());
+                    if (defaultSeen && t.default_value() == null) {
+                        throw missingDefault(t, t.name());
+                    }
+                    defaultSeen |= t.default_value() != null;
                 }
                 case TypeParam.ParamSpec p -> {
                     binder.define(current, p.name(), Symbol.TYPE_PARAMETER, p);
                     deferred(p.name(), p.default_value());
+                    if (defaultSeen && p.default_value() == null) {
+                        throw missingDefault(p, p.name());
+                    }
+                    defaultSeen |= p.default_value() != null;
                 }
                 case TypeParam.TypeVarTuple t -> {
                     binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
@@ -230,6 +241,10 @@ final class ScopeBuilder extends TreeWalker {
             }
         }
         return true;
+    }
+
+    private RuntimeException missingDefault(Node at, String name) {
+        return errors.at(at, "non-default type parameter '" + name + "' follows default type parameter");
     }
 
     private void deferred(String name, Expr e) {
@@ -262,8 +277,13 @@ final class ScopeBuilder extends TreeWalker {
         } else {
             visit(a.target());
         }
-        // Annotations of local variables are never evaluated.
-        if (!table.futureAnnotations() && !current.kind().isFunctionLike()) {
+        if (!table.futureAnnotations() && current.kind().isFunctionLike()) {
+            // Never evaluated, so it captures nothing, but it must be an annotation.
+            Scope unused = open(Scope.Kind.ANNOTATION, "__annotate__", a);
+            visit(a.annotation());
+            close();
+            current.children().remove(unused);
+        } else if (!table.futureAnnotations()) {
             Scope outer = current;
             Scope scope = table.annotations.get(outer.node());
             if (scope == null) {
@@ -318,7 +338,7 @@ final class ScopeBuilder extends TreeWalker {
             }
             case Expr.NamedExpr n -> {
                 binder.rejectDeferred(current, n, "named expression");
-                if (current.iterating > 0) {
+                if (iterating > 0) {
                     throw errors.at(n, "assignment expression cannot be used in a comprehension iterable expression");
                 }
                 visit(n.value());
@@ -380,9 +400,9 @@ final class ScopeBuilder extends TreeWalker {
     private void comprehension(
             Scope.Kind kind, String name, Expr node, List<Comprehension> generators, Expr element, Expr value) {
         Comprehension outermost = generators.getFirst();
-        current.iterating++;
+        iterating++;
         visit(outermost.iter());
-        current.iterating--;
+        iterating--;
         Scope scope = open(kind, name, node);
         table.scopes.put(node, scope);
         for (Comprehension generator : generators) {
@@ -390,9 +410,9 @@ final class ScopeBuilder extends TreeWalker {
             visit(generator.target());
             scope.inTarget = false;
             if (generator != outermost) {
-                scope.iterating++;
+                iterating++;
                 visit(generator.iter());
-                scope.iterating--;
+                iterating--;
             }
             expressions(generator.ifs());
             scope.asyncComprehension |= generator.is_async() != 0;

@@ -4,6 +4,7 @@ package org.protopython.parser.scope;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.protopython.parser.DeepStack;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Mod;
@@ -43,15 +44,19 @@ public final class SymbolTable {
             Mod mod, String source, String filename, boolean topLevelAwait, boolean futureAnnotations) {
         SourceErrors errors = new SourceErrors(source, filename);
         try {
-            boolean future = new FutureImports(errors).check(mod) || futureAnnotations;
-            SymbolTable table = new SymbolTable(mod, future);
-            new ScopeBuilder(table, errors).build(mod);
-            new NameResolver(errors).resolve(table.root);
-            new PlacementChecker(table, errors, topLevelAwait).check(mod);
-            return table;
+            return DeepStack.run(() -> build(mod, errors, topLevelAwait, futureAnnotations));
         } catch (StackOverflowError overflow) {
             throw errors.tooDeep();
         }
+    }
+
+    private static SymbolTable build(Mod mod, SourceErrors errors, boolean topLevelAwait, boolean futureAnnotations) {
+        boolean future = new FutureImports(errors).check(mod) || futureAnnotations;
+        SymbolTable table = new SymbolTable(mod, future);
+        new ScopeBuilder(table, errors).build(mod);
+        new NameResolver(errors).resolve(table.root);
+        new PlacementChecker(table, errors, topLevelAwait).check(mod);
+        return table;
     }
 
     public Scope root() {

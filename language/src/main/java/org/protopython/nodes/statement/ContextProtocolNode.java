@@ -19,7 +19,7 @@ import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.TracebackEntry;
 
 /** The context manager protocol (Language Reference 3.3.9). */
-public final class ContextManagerNode extends PythonNode {
+public final class ContextProtocolNode extends PythonNode {
     private static final Object[] NO_ARGUMENTS = {};
 
     @Child
