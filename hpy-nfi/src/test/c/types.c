@@ -212,6 +212,48 @@ static HPyType_Spec point3_spec = {.name = "types.Point3", .basicsize = sizeof(P
 
 static HPyType_Spec plain_spec = {.name = "types.Plain", .basicsize = sizeof(long)};
 
+static HPyGlobal saved;
+static long finalized = 0;
+
+HPyDef_SLOT(phoenix_finalize, HPy_tp_finalize)
+static void phoenix_finalize_impl(HPyContext *ctx, HPy self)
+{
+    finalized++;
+    HPyGlobal_Store(ctx, &saved, self);
+}
+
+HPyDef_METH(finalized_count, "finalized_count", HPyFunc_NOARGS)
+static HPy finalized_count_impl(HPyContext *ctx, HPy self) { return HPyLong_FromLong(ctx, finalized); }
+
+HPyDef_METH(take_saved, "take_saved", HPyFunc_NOARGS)
+static HPy take_saved_impl(HPyContext *ctx, HPy self)
+{
+    HPy result = HPyGlobal_Load(ctx, saved);
+    HPyGlobal_Store(ctx, &saved, ctx->h_None);
+    return result;
+}
+
+typedef struct {
+    long value;
+} Phoenix;
+
+HPyDef_MEMBER(phoenix_value, "value", HPyMember_LONG, offsetof(Phoenix, value))
+static HPyDef *phoenix_defines[] = {&phoenix_finalize, &phoenix_value, NULL};
+static HPyType_Spec phoenix_spec = {.name = "types.Phoenix", .basicsize = sizeof(Phoenix), .defines = phoenix_defines};
+
+typedef struct {
+    long extra;
+} Number;
+HPyType_HELPERS(Number, HPyType_BuiltinShape_Long)
+
+HPyDef_METH(number_bump, "bump", HPyFunc_NOARGS)
+static HPy number_bump_impl(HPyContext *ctx, HPy self) { return HPyLong_FromLong(ctx, ++Number_AsStruct(ctx, self)->extra); }
+
+HPyDef_MEMBER(number_extra, "extra", HPyMember_LONG, offsetof(Number, extra))
+static HPyDef *number_defines[] = {&number_bump, &number_extra, NULL};
+static HPyType_Spec number_spec = {.name = "types.Number", .basicsize = sizeof(Number), .defines = number_defines,
+                                   .builtin_shape = SHAPE(Number)};
+
 HPyDef_METH(destroyed_count, "destroyed_count", HPyFunc_NOARGS)
 static HPy destroyed_count_impl(HPyContext *ctx, HPy self) { return HPyLong_FromLong(ctx, destroyed); }
 
@@ -259,11 +301,16 @@ static int types_exec_impl(HPyContext *ctx, HPy module)
     if (!HPyHelpers_AddType(ctx, module, "Plain", &plain_spec, NULL)) {
         status = -1;
     }
+    HPyType_SpecParam number_params[] = {{HPyType_SpecParam_Base, ctx->h_LongType}, {0}};
+    if (!HPyHelpers_AddType(ctx, module, "Phoenix", &phoenix_spec, NULL)
+        || !HPyHelpers_AddType(ctx, module, "Number", &number_spec, number_params)) {
+        status = -1;
+    }
     HPy_Close(ctx, type);
     return status;
 }
 
-static HPyDef *defines[] = {&destroyed_count, &bad_shape, &no_traverse, &legacy_type, &wrong_struct, &types_exec, NULL};
-static HPyGlobal *globals[] = {&point_type, NULL};
+static HPyDef *defines[] = {&destroyed_count, &finalized_count, &take_saved, &bad_shape, &no_traverse, &legacy_type, &wrong_struct, &types_exec, NULL};
+static HPyGlobal *globals[] = {&point_type, &saved, NULL};
 static HPyModuleDef types = {.defines = defines, .globals = globals};
 HPy_MODINIT(types, types)

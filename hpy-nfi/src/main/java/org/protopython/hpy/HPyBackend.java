@@ -5,6 +5,7 @@ package org.protopython.hpy;
 import org.protopython.hpy.context.ExtensionModules;
 import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.types.NativeStructs;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PythonContext;
 
@@ -33,6 +34,7 @@ public final class HPyBackend implements ExtensionLoader {
         if (state != null) {
             HPyThread thread = state.thread();
             thread.table().sweep(thread);
+            NativeStructs.runFinalizers(thread);
             state.objects().drain();
         }
     }

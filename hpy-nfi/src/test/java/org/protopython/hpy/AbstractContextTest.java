@@ -24,12 +24,16 @@ abstract class AbstractContextTest {
 
     @BeforeEach
     final void enter() {
-        context = Context.newBuilder("protopython")
-                .allowAllAccess(true)
-                .option("protopython.HPyBackend", System.getProperty("hpy.test.backend", "inlined"))
-                .build();
+        context = newContext().build();
         context.initialize("protopython");
         context.enter();
+    }
+
+    /** With the way of calling that this run tests. */
+    static Context.Builder newContext() {
+        return Context.newBuilder("protopython")
+                .allowAllAccess(true)
+                .option("protopython.HPyBackend", System.getProperty("hpy.test.backend", "inlined"));
     }
 
     @AfterEach

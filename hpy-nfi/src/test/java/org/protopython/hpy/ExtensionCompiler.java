@@ -59,7 +59,7 @@ final class ExtensionCompiler {
         return build(name, name + ".hpy0.so");
     }
 
-    static Path build(String name, String fileName, String... flags) {
+    static synchronized Path build(String name, String fileName, String... flags) {
         Path source = SOURCES.resolve(name + ".c");
         Path binary = OUTPUT.resolve(fileName);
         try {

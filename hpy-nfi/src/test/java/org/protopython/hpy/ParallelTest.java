@@ -36,10 +36,7 @@ class ParallelTest {
     }
 
     private static Context newContext(Engine engine) {
-        Context context = Context.newBuilder("protopython")
-                .engine(engine)
-                .allowAllAccess(true)
-                .build();
+        Context context = AbstractContextTest.newContext().engine(engine).build();
         context.initialize("protopython");
         return context;
     }

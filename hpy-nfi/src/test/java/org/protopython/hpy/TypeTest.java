@@ -138,6 +138,31 @@ class TypeTest extends AbstractContextTest {
     }
 
     @Test
+    void finalizersMayBringBack() throws InterruptedException {
+        long before = (Long) call(module, "finalized_count");
+        Attributes.set(Calls.call(Attributes.get(module, "Phoenix")), "value", 99L);
+        PythonContext context = PythonContext.get(null);
+        for (int i = 0; i < 100 && (Long) call(module, "finalized_count") == before; i++) {
+            System.gc();
+            Thread.sleep(10);
+            ExtensionLoader.all().forEach(loader -> loader.collect(context));
+        }
+        assertEquals(before + 1, call(module, "finalized_count"));
+        assertEquals(99L, Attributes.get(call(module, "take_saved"), "value"));
+    }
+
+    @Test
+    void structsBesideBuiltinShapes() {
+        Object number = Calls.call(Attributes.get(module, "Number"), 41L);
+        assertEquals(42L, Operators.binary(BinaryOperator.ADD, number, 1L));
+        assertEquals(1L, call(number, "bump"));
+        assertEquals(2L, call(number, "bump"));
+        assertEquals(2L, Attributes.get(number, "extra"));
+        Object other = Calls.call(Attributes.get(module, "Number"), 41L);
+        assertEquals(0L, Attributes.get(other, "extra"));
+    }
+
+    @Test
     void destroyRunsWhenTheObjectIsGone() throws InterruptedException {
         long before = (Long) call(module, "destroyed_count");
         for (int i = 0; i < 1000; i++) {

@@ -6,6 +6,7 @@ import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.hpy.types.Fields;
+import org.protopython.hpy.types.NativeStructs;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
@@ -14,7 +15,8 @@ final class ReferenceFunctions {
     private ReferenceFunctions() {}
 
     private static NativeData owner(HPyThread thread, long handle) {
-        if (thread.require(handle) instanceof NativeData owner) {
+        NativeData owner = NativeStructs.of(thread, thread.require(handle));
+        if (owner != null) {
             return owner;
         }
         throw Errors.systemError("HPyField: '%s' object has no native struct", PyType.of(thread.get(handle)));

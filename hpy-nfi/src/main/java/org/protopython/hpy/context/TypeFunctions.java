@@ -8,6 +8,7 @@ import org.protopython.hpy.handles.NativeData;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.hpy.types.HPyInstance;
 import org.protopython.hpy.types.HPyTypeInfo;
+import org.protopython.hpy.types.NativeStructs;
 import org.protopython.hpy.types.TypeBuilder;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
@@ -28,6 +29,9 @@ final class TypeFunctions {
             throw Errors.typeError("%s arg 1 must be a type", function);
         }
         HPyTypeInfo info = HPyTypeInfo.of(type);
+        if (info != null && info.shape() != 0) {
+            throw Errors.notImplementedError("%s of type '%s', whose shape is not object's", function, type);
+        }
         if (info == null) {
             throw Errors.typeError("%s: type '%s' does not come from HPyType_FromSpec", function, type);
         }
@@ -39,7 +43,7 @@ final class TypeFunctions {
     static long newInstance(HPyThread thread, long type, long data) {
         HPyInstance instance = newInstance(thread, type, "HPy_New");
         NativeMemory.putLong(data, instance.nativeData());
-        return thread.toHandle(instance);
+        return thread.table().open(thread, instance);
     }
 
     @HPyFunction("HPyType_GenericNew")
@@ -86,7 +90,8 @@ final class TypeFunctions {
 
     private static long struct(HPyThread thread, long handle) {
         Object object = thread.require(handle);
-        if (object instanceof NativeData data && data.nativeData() != 0) {
+        NativeData data = NativeStructs.of(thread, object);
+        if (data != null) {
             return data.nativeData();
         }
         throw Errors.systemError("'%s' object has no native struct", PyType.of(object));

@@ -6,4 +6,5 @@ package org.protopython.hpy.handles;
 public final class HandleMemo {
     HPyThread thread;
     long handle;
+    boolean used;
 }

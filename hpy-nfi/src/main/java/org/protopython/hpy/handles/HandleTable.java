@@ -118,6 +118,11 @@ public final class HandleTable {
             return open(thread, data);
         }
         long handle = open(thread, data);
+        if (!memo.used) {
+            // most objects are passed once
+            memo.used = true;
+            return handle;
+        }
         memo.thread = thread;
         memo.handle = handle;
         addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
@@ -128,7 +133,8 @@ public final class HandleTable {
         return handle;
     }
 
-    private long open(HPyThread thread, Object value) {
+    /** A handle for an object that was made just now. */
+    public long open(HPyThread thread, Object value) {
         long head = thread.address() + NativeLayout.THREAD_FREE;
         int index = NativeMemory.getInt(head);
         if (index == 0) {

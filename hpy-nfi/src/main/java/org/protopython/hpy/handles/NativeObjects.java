@@ -8,42 +8,66 @@ import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeRuntime;
 
 /**
- * The native structs of objects: zeroed when made, destroyed after their object has become unreachable. Destroy
- * functions need no context, so whichever thread allocates next may run them.
+ * What goes when a Python object goes: its native struct, the pointer of a capsule. Destroy functions need no context,
+ * so whichever thread allocates next may run them.
  */
 public final class NativeObjects {
     private static final int DRAIN_EVERY = 64;
 
-    private final NativeRuntime runtime;
+    private final NativePool pool;
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private Owned last;
     private int allocations;
 
-    /** Keeps itself alive in a list of all structs. */
-    private static final class Owned extends PhantomReference<Object> {
-        private final Runnable release;
+    /** Kept alive by a list until its object is gone. */
+    private abstract static class Owned extends PhantomReference<Object> {
         private Owned previous;
         private Owned next;
 
-        Owned(Object owner, ReferenceQueue<Object> queue, Runnable release) {
+        Owned(Object owner, ReferenceQueue<Object> queue) {
             super(owner, queue);
-            this.release = release;
         }
+
+        abstract void release(NativeObjects objects);
     }
 
-    /** A struct and what destroys it. */
-    private record Struct(NativeRuntime runtime, long data, long[] destroyers) implements Runnable {
+    private static final class Struct extends Owned {
+        private final long data;
+        private final long bytes;
+        private final long[] destroyers;
+
+        Struct(Object owner, ReferenceQueue<Object> queue, long data, long bytes, long[] destroyers) {
+            super(owner, queue);
+            this.data = data;
+            this.bytes = bytes;
+            this.destroyers = destroyers;
+        }
+
         @Override
-        public void run() {
+        void release(NativeObjects objects) {
             for (long destroyer : destroyers) {
                 Downcalls.nothing(destroyer, data);
             }
-            runtime.free(data);
+            objects.free(data, bytes);
+        }
+    }
+
+    private static final class Action extends Owned {
+        private final Runnable action;
+
+        Action(Object owner, ReferenceQueue<Object> queue, Runnable action) {
+            super(owner, queue);
+            this.action = action;
+        }
+
+        @Override
+        void release(NativeObjects objects) {
+            action.run();
         }
     }
 
     NativeObjects(NativeRuntime runtime) {
-        this.runtime = runtime;
+        this.pool = new NativePool(runtime);
     }
 
     /** Zeroed memory that is still nobody's. */
@@ -52,52 +76,62 @@ public final class NativeObjects {
             allocations = 0;
             drain();
         }
-        return runtime.calloc(Math.max(bytes, 1));
-    }
-
-    /**
-     * Frees the memory once the object is gone.
-     *
-     * @param destroyers functions of the extension that run before
-     */
-    public void own(Object owner, long data, long[] destroyers) {
-        own(owner, new Struct(runtime, data, destroyers));
-    }
-
-    /** Runs the release once the object is gone, or when the context ends. It must not refer to the object. */
-    public void own(Object owner, Runnable release) {
-        Owned owned = new Owned(owner, queue, release);
         synchronized (this) {
-            owned.previous = last;
-            if (last != null) {
-                last.next = owned;
-            }
-            last = owned;
+            return pool.allocate(bytes);
         }
     }
 
-    /** Destroys the structs of all objects known to be unreachable. */
+    private synchronized void free(long data, long bytes) {
+        pool.free(data, bytes);
+    }
+
+    /**
+     * Destroys and frees the memory once the object is gone.
+     *
+     * @param destroyers functions of the extension that run before
+     */
+    public void own(Object owner, long data, long bytes, long[] destroyers) {
+        add(new Struct(owner, queue, data, bytes, destroyers));
+    }
+
+    /** Runs the action once the object is gone, or when the context ends. It must not refer to the object. */
+    public void own(Object owner, Runnable action) {
+        add(new Action(owner, queue, action));
+    }
+
+    private synchronized void add(Owned owned) {
+        owned.previous = last;
+        if (last != null) {
+            last.next = owned;
+        }
+        last = owned;
+    }
+
+    private synchronized void remove(Owned owned) {
+        if (owned.next != null) {
+            owned.next.previous = owned.previous;
+        } else {
+            last = owned.previous;
+        }
+        if (owned.previous != null) {
+            owned.previous.next = owned.next;
+        }
+    }
+
+    /** Releases what belongs to objects known to be unreachable. */
     public void drain() {
         for (Object gone = queue.poll(); gone != null; gone = queue.poll()) {
             Owned owned = (Owned) gone;
-            synchronized (this) {
-                if (owned.next != null) {
-                    owned.next.previous = owned.previous;
-                } else {
-                    last = owned.previous;
-                }
-                if (owned.previous != null) {
-                    owned.previous.next = owned.next;
-                }
-            }
-            owned.release.run();
+            remove(owned);
+            owned.release(this);
         }
     }
 
     synchronized void destroyAll() {
         for (Owned owned = last; owned != null; owned = owned.previous) {
-            owned.release.run();
+            owned.release(this);
         }
         last = null;
+        pool.freeAll();
     }
 }

@@ -8,7 +8,7 @@ import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyType;
 
 /** An instance of a type of an extension, with the shape of object. */
-public final class HPyInstance extends PyInstance implements NativeData {
+public class HPyInstance extends PyInstance implements NativeData {
     private final long data;
     private Object[] fields;
     private long callFunction;
@@ -20,32 +20,32 @@ public final class HPyInstance extends PyInstance implements NativeData {
     }
 
     @Override
-    public long nativeData() {
+    public final long nativeData() {
         return data;
     }
 
     @Override
-    public Object[] fields() {
+    public final Object[] fields() {
         return fields;
     }
 
     @Override
-    public void setFields(Object[] newFields) {
+    public final void setFields(Object[] newFields) {
         fields = newFields;
     }
 
     @Override
-    public long callFunction() {
+    public final long callFunction() {
         return callFunction;
     }
 
     @Override
-    public HandleMemo handleMemo() {
+    public final HandleMemo handleMemo() {
         return memo;
     }
 
     @Override
-    public void setCallFunction(long function) {
+    public final void setCallFunction(long function) {
         callFunction = function;
     }
 }

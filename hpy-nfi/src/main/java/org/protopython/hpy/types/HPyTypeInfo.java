@@ -16,6 +16,7 @@ public final class HPyTypeInfo {
     private final int shape;
     private final long basicSize;
     private final boolean callable;
+    private final long finalizer;
 
     @CompilationFinal(dimensions = 1)
     private final long[] destroyers;
@@ -23,12 +24,14 @@ public final class HPyTypeInfo {
     /**
      * @param basicSize bytes of the struct, 0 for none
      * @param callable whether {@code HPy_SetCallFunction} is allowed
+     * @param finalizer address of the nearest finalize function, 0 for none
      * @param destroyers destroy functions of this type and its bases, most derived first
      */
-    HPyTypeInfo(int shape, long basicSize, boolean callable, long[] destroyers) {
+    HPyTypeInfo(int shape, long basicSize, boolean callable, long finalizer, long[] destroyers) {
         this.shape = shape;
         this.basicSize = basicSize;
         this.callable = callable;
+        this.finalizer = finalizer;
         this.destroyers = destroyers;
     }
 
@@ -42,6 +45,10 @@ public final class HPyTypeInfo {
 
     public boolean isCallable() {
         return callable;
+    }
+
+    long finalizer() {
+        return finalizer;
     }
 
     long[] destroyers() {
@@ -65,8 +72,18 @@ public final class HPyTypeInfo {
         }
         NativeObjects objects = thread.state().objects();
         long data = objects.allocate(basicSize);
-        HPyInstance instance = new HPyInstance(type, data);
-        objects.own(instance, data, destroyers);
+        HPyInstance instance = finalizer == 0
+                ? new HPyInstance(type, data)
+                : new FinalizableInstance(type, data, NativeStructs.of(thread).unreachable());
+        objects.own(instance, data, basicSize, destroyers);
         return instance;
+    }
+
+    /** A struct for an object made elsewhere. */
+    long allocate(HPyThread thread, Object owner) {
+        NativeObjects objects = thread.state().objects();
+        long data = objects.allocate(basicSize);
+        objects.own(owner, data, basicSize, destroyers);
+        return data;
     }
 }

@@ -49,8 +49,9 @@ final class MemberBuiltin extends Builtin {
                 .thread();
     }
 
-    private NativeData receiver(Object self) {
-        if (self instanceof NativeData data && data.nativeData() != 0) {
+    private NativeData receiver(HPyThread thread, Object self) {
+        NativeData data = PyType.of(self).isSubtypeOf(owner) ? NativeStructs.of(thread, self) : null;
+        if (data != null) {
             return data;
         }
         throw Errors.typeError(
@@ -66,7 +67,8 @@ final class MemberBuiltin extends Builtin {
 
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            return member.memberKind.get(thread(), member.receiver(self), member.offset, member.name());
+            HPyThread thread = thread();
+            return member.memberKind.get(thread, member.receiver(thread, self), member.offset, member.name());
         }
     }
 
@@ -79,7 +81,8 @@ final class MemberBuiltin extends Builtin {
 
         @Override
         public Object execute(VirtualFrame frame, Object self, Object value) {
-            member.memberKind.set(thread(), member.receiver(self), member.offset, value, member.name());
+            HPyThread thread = thread();
+            member.memberKind.set(thread, member.receiver(thread, self), member.offset, value, member.name());
             return PyNone.NONE;
         }
     }

@@ -86,9 +86,6 @@ final class SlotMethods {
         if (slots.containsKey(HPySlot.BF_GETBUFFER) || slots.containsKey(HPySlot.BF_RELEASEBUFFER)) {
             throw Errors.notImplementedError("type '%s': HPy_bf_getbuffer is not implemented", type);
         }
-        if (slots.containsKey(HPySlot.TP_FINALIZE)) {
-            throw Errors.notImplementedError("type '%s': HPy_tp_finalize is not implemented", type);
-        }
     }
 
     private void arithmetic() {

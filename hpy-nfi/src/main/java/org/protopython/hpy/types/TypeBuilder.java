@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.types;
 
-import java.util.Arrays;
 import org.protopython.hpy.call.CallShape;
 import org.protopython.hpy.call.HPyDefinition;
 import org.protopython.hpy.handles.HPyThread;
@@ -39,11 +38,6 @@ public final class TypeBuilder {
     /** {@code HPyType_FromSpec}. */
     public static PyType build(HPyThread thread, long spec, long parameters) {
         TypeSpecification specification = new TypeSpecification(thread, spec, parameters);
-        if (specification.shape != TypeSpecification.SHAPE_OBJECT && specification.basicSize != 0) {
-            throw Errors.notImplementedError(
-                    "type '%s': a struct in a type of shape %s is not implemented",
-                    specification.name, specification.shape);
-        }
         return new TypeBuilder(specification).fill();
     }
 
@@ -100,7 +94,11 @@ public final class TypeBuilder {
         }
         long size = Math.max(specification.basicSize, base == null ? 0 : base.basicSize());
         boolean callable = slots.has(HPySlot.TP_CALL) || (base != null && base.isCallable());
-        return new HPyTypeInfo(specification.shape, size, callable, Arrays.copyOf(destroyers, destroyers.length));
+        long finalizer = slots.function(HPySlot.TP_FINALIZE);
+        if (finalizer == 0 && base != null) {
+            finalizer = base.finalizer();
+        }
+        return new HPyTypeInfo(specification.shape, size, callable, finalizer, destroyers);
     }
 
     private void addMethod(HPyDefinition definition) {

@@ -9,12 +9,11 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 
 /** The root of a Python function, of a module, or of the body of a class. */
-public final class FunctionRootNode extends RootNode implements CodeRoot {
+public final class FunctionRootNode extends RootNode {
     private final PyCode code;
 
     @Child
@@ -53,7 +52,6 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
         }
     }
 
-    @Override
     public PyCode code() {
         return code;
     }

@@ -4,9 +4,8 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.ImportedNames;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PythonContext;
 
 /** One name of {@code from module import name}; the module lies in a slot. */
 public final class ImportFromNode extends ExpressionNode {
@@ -21,7 +20,7 @@ public final class ImportFromNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         try {
-            return ImportSystem.importFrom(PythonContext.get(this), frame.getObject(moduleSlot), name);
+            return ImportedNames.from(frame.getObject(moduleSlot), name);
         } catch (PException e) {
             throw e.at(this);
         }
