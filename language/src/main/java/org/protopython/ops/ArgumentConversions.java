@@ -176,11 +176,15 @@ public final class ArgumentConversions {
 
     @TruffleBoundary
     private static boolean isSubtype(PyType type, String owner) {
+        PyType nearest = null;
         for (PyType each : type.mro()) {
             if (each.isBuiltin() && each.name().equals(owner)) {
+                if (nearest != null) {
+                    throw Errors.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner, type, nearest);
+                }
                 return true;
-            } else if (each.isBuiltin() && each.ownAttribute(Slot.NEW.dunder()) != null) {
-                throw Errors.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner, type.name(), each.name());
+            } else if (nearest == null && each.isBuiltin() && each.ownAttribute(Slot.NEW.dunder()) != null) {
+                nearest = each;
             }
         }
         return false;

@@ -11,6 +11,7 @@ import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStr;
@@ -85,6 +86,9 @@ public final class Attributes {
             return getOfType(cls, name);
         } else if (self instanceof PySuper proxy && owner == BuiltinTypes.SUPER) {
             return getOfSuper(proxy, name);
+        } else if (self instanceof PyMethod method && owner == BuiltinTypes.METHOD) {
+            Object found = getGeneric(method, type, name);
+            return found != null ? found : getOrNull(method.function(), name);
         } else if (self instanceof PyModule module && owner == BuiltinTypes.MODULE) {
             return getOfModule(module, name);
         } else if (type == BuiltinTypes.FOREIGN) {

@@ -83,8 +83,7 @@ public final class ComplexConversion {
             return null;
         }
         if (!(result instanceof PyComplex complex)) {
-            throw Errors.typeError(
-                    "%s.__complex__() must return a complex, not %s", PyType.of(value), PyType.of(result));
+            throw Errors.typeError("__complex__ returned non-complex (type %s)", PyType.of(result));
         }
         return complex;
     }

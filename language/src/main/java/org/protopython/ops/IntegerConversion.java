@@ -49,7 +49,7 @@ public final class IntegerConversion {
         if (type.slot(Slot.INT) != null) {
             Object result = Calls.callSpecial(value, Slot.INT);
             if (!(result instanceof Long || result instanceof PyInt || result instanceof Boolean)) {
-                throw Errors.typeError("%s.__int__ returned non-int (type %s)", type, PyType.of(result));
+                throw Errors.typeError("__int__ returned non-int (type %s)", PyType.of(result));
             }
             return Conversions.toIndex(result);
         }

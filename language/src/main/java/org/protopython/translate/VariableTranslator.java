@@ -106,7 +106,10 @@ final class VariableTranslator {
 
     /** The cell of a variable as seen from a scope that is this code's host, runs in its frame, or is nested in it. */
     CellNode cell(Scope from, String name) {
-        Scope source = from.source(name);
+        return cell(from, from.source(name), name);
+    }
+
+    private CellNode cell(Scope from, Scope source, String name) {
         if (source != null && source.host() == code.host()) {
             return new CellNode(false, code.layout().slot(source, name));
         }
@@ -122,7 +125,7 @@ final class VariableTranslator {
         List<String> names = nested.frees();
         CellNode[] cells = new CellNode[names.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(nested, names.get(i));
+            cells[i] = cell(nested, nested.freeSource(names.get(i)), names.get(i));
         }
         return cells;
     }

@@ -14,6 +14,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Descriptors;
 import org.protopython.ops.FunctionWrappers;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
@@ -71,5 +72,10 @@ public final class ClassMethodType {
     static boolean isAbstract(PyClassMethod self) {
         Object flag = Attributes.getOrNull(self.callable(), "__isabstractmethod__");
         return flag != null && Conversions.isTrue(flag);
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 }

@@ -7,8 +7,10 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Generators;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Raising;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeNames;
@@ -112,5 +114,10 @@ public final class GeneratorType {
             return PyNone.NONE;
         }
         throw Errors.notImplementedError("gi_frame of a generator that has not finished is not implemented");
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 }

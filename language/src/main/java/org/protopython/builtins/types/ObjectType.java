@@ -69,7 +69,7 @@ public final class ObjectType {
 
     @PyBuiltin("__str__(self, /)")
     static Object str(Object self) {
-        return Texts.repr(self);
+        return Calls.callSpecial(self, Slot.REPR); // str() checks what it is
     }
 
     @PyBuiltin("__format__(self, format_spec, /)")

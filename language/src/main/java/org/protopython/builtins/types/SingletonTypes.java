@@ -18,7 +18,8 @@ public final class SingletonTypes {
     private SingletonTypes() {}
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
-    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+    static Object create(Object type, Object[] args, PyDict kwargs) { // not PyType: it is not always NoneType
+        PyType cls = (PyType) type;
         if (args.length > 0 || kwargs != null) {
             String name = cls == BuiltinTypes.ELLIPSIS_TYPE ? "EllipsisType" : cls.name();
             throw Errors.typeError("%s takes no arguments", name);

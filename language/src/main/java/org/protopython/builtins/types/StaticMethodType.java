@@ -13,6 +13,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.FunctionWrappers;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Texts;
 
@@ -71,5 +72,10 @@ public final class StaticMethodType {
     static boolean isAbstract(PyStaticMethod self) {
         Object flag = Attributes.getOrNull(self.callable(), "__isabstractmethod__");
         return flag != null && Conversions.isTrue(flag);
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 }

@@ -20,7 +20,7 @@ public abstract class FloorDivideNode extends BinaryNode {
     @Specialization(guards = "isInRange(left, right)")
     long doLong(long left, long right) {
         if (right == 0) {
-            throw Errors.zeroDivisionError("integer division or modulo by zero").at(this);
+            throw Errors.zeroDivisionError("division by zero").at(this);
         }
         return Math.floorDiv(left, right);
     }

@@ -20,7 +20,7 @@ public abstract class ModuloNode extends BinaryNode {
     @Specialization
     long doLong(long left, long right) {
         if (right == 0) {
-            throw Errors.zeroDivisionError("integer modulo by zero").at(this);
+            throw Errors.zeroDivisionError("division by zero").at(this);
         }
         return Math.floorMod(left, right);
     }

@@ -36,10 +36,10 @@ public final class ContextProtocolNode extends PythonNode {
     public Object exitMethod(Object self) {
         PyType type = PyType.of(self);
         Object exit = type.slot(Slot.EXIT);
-        if (type.slot(Slot.ENTER) == null) {
-            throw missing(type, exit == null ? "" : " (missed __enter__ method)");
-        } else if (exit == null) {
+        if (exit == null) {
             throw missing(type, " (missed __exit__ method)");
+        } else if (type.slot(Slot.ENTER) == null) {
+            throw missing(type, " (missed __enter__ method)");
         }
         return Descriptors.bind(exit, self, type);
     }

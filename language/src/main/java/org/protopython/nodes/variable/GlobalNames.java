@@ -3,8 +3,8 @@
 package org.protopython.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -19,7 +19,7 @@ final class GlobalNames {
     @TruffleBoundary
     static PException notDefined(String name) {
         PException error = Errors.nameError("name '%s' is not defined", name);
-        DynamicObjectLibrary.getUncached().put(error.exception(), "name", PyStrings.of(name));
+        error.exception().setField(ExceptionField.NAME, PyStrings.of(name));
         return error;
     }
 }

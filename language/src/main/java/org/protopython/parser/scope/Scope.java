@@ -138,6 +138,14 @@ public final class Scope {
     }
 
     /**
+     * The scope to which the variable of one of the {@link #frees} belongs. In a class that is not always the {@link #source} of the name:
+     * the class may have an entry of that name while its methods close over a variable of the function around it.
+     */
+    public Scope freeSource(String name) {
+        return passing.contains(name) ? NameResolver.binding(this, name) : source(name);
+    }
+
+    /**
      * A list, set or dict comprehension whose code runs in the frame of the code around it. Names of that code are not FREE here but have
      * the meaning they have there; the frame needs variables of their own for the {@link #locals} and {@link #cells} of this scope.
      */
