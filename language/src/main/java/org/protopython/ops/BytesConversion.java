@@ -10,8 +10,6 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.text.codec.ByteArrayBuilder;
-import org.protopython.ops.text.codec.CodecErrorHandlers;
-import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 
 /** What the constructors of {@code bytes} and {@code bytearray} make of their arguments. */
@@ -35,7 +33,7 @@ public final class BytesConversion {
             }
             String encodingName = Codecs.nameOrDefault(encoding, "", owner + "() argument 'encoding'");
             String errorsName = Codecs.nameOrDefault(errors, "strict", owner + "() argument 'errors'");
-            return TextCodec.encode(text, encodingName, CodecErrorHandlers.lazilyNamed(errorsName));
+            return Codecs.encode(text, encodingName, errorsName).value();
         }
         if (encoding != null || errors != null) {
             throw Errors.typeError(

@@ -6,8 +6,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
-import org.protopython.ops.text.codec.CodecErrorHandlers;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.text.codec.TextCodec;
+import org.protopython.runtime.Errors;
 
 /** Encoding and decoding by the names that Python code gives. */
 public final class Codecs {
@@ -15,12 +17,46 @@ public final class Codecs {
 
     @TruffleBoundary
     public static PyBytes encode(TruffleString text, String encoding, String errors) {
-        return new PyBytes(TextCodec.encode(text, encoding, CodecErrorHandlers.lazilyNamed(errors)));
+        if (TextCodec.isForRegistry(encoding)) {
+            Object result = call(encoding, 0, text, errors);
+            if (!(result instanceof PyBytes bytes)) {
+                throw Errors.typeError(
+                        "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary"
+                                + " types",
+                        encoding, PyType.of(result));
+            }
+            return bytes;
+        }
+        return new PyBytes(TextCodec.encode(text, encoding, CodecRegistry.handlerOf(errors)));
     }
 
     @TruffleBoundary
     public static TruffleString decode(byte[] bytes, String encoding, String errors) {
-        return TextCodec.decode(bytes, encoding, CodecErrorHandlers.lazilyNamed(errors));
+        if (TextCodec.isForRegistry(encoding)) {
+            Object result = call(encoding, 1, new PyBytes(bytes), errors);
+            TruffleString text = Conversions.asText(result);
+            if (text == null) {
+                throw Errors.typeError(
+                        "'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary types",
+                        encoding, PyType.of(result));
+            }
+            return text;
+        }
+        return TextCodec.decode(bytes, encoding, CodecRegistry.handlerOf(errors));
+    }
+
+    /** Calls the encoder (0) or decoder (1) of a registered codec; the first part of its result. */
+    @TruffleBoundary
+    public static Object call(String encoding, int which, Object input, String errors) {
+        PyTuple codec = (PyTuple) CodecRegistry.current().lookup(encoding);
+        Object result = Calls.call(codec.get(which), input, PyStrings.of(errors));
+        if (!(result instanceof PyTuple pair) || pair.size() != 2) {
+            throw Errors.typeError(
+                    which == 0
+                            ? "encoder must return a tuple (object, integer)"
+                            : "decoder must return a tuple (object,integer)");
+        }
+        return pair.get(0);
     }
 
     /** The text of an optional argument that must be a str; null means the default. */

@@ -11,9 +11,9 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
+import org.protopython.ops.CodecRegistry;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.codec.CodecErrorHandler;
-import org.protopython.ops.text.codec.CodecErrorHandlers;
 import org.protopython.ops.text.codec.TextCodec;
 
 /**
@@ -58,7 +58,7 @@ final class PyTextIOWrapper extends PyStream {
     void configure(String encodingName, String errorsName, Newlines mode, boolean byLine, boolean through) {
         encoding = encodingName;
         errors = errorsName;
-        handler = CodecErrorHandlers.lazilyNamed(errorsName);
+        handler = CodecRegistry.handlerOf(errorsName);
         newlines = mode;
         lineBuffering = byLine;
         writeThrough = through;

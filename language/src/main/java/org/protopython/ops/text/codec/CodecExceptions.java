@@ -8,6 +8,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
@@ -16,21 +17,36 @@ public final class CodecExceptions {
     private CodecExceptions() {}
 
     static RuntimeException of(CodecError error) {
+        return Errors.raise(exceptionOf(error));
+    }
+
+    /** The exception object of an error, not raised. */
+    @TruffleBoundary
+    public static PyBaseException exceptionOf(CodecError error) {
         Object object = error.isDecoding() ? new PyBytes(error.bytes().clone()) : CodePoints.text(error.text());
-        return Errors.raise(
+        return new PyBaseException(
                 error.isDecoding() ? ExceptionTypes.UNICODE_DECODE_ERROR : ExceptionTypes.UNICODE_ENCODE_ERROR,
-                new Object[] {
-                    PyStrings.of(error.encoding()),
-                    object,
-                    (long) error.start(),
-                    (long) error.end(),
-                    PyStrings.of(error.reason())
-                });
+                new PyTuple(
+                        PyStrings.of(error.encoding()),
+                        object,
+                        (long) error.start(),
+                        (long) error.end(),
+                        PyStrings.of(error.reason())));
     }
 
     /** The text that {@code str()} of such an exception gives, or null if its arguments are not the five expected. */
     @TruffleBoundary
     public static String message(PyBaseException exception) {
+        CodecError error = errorOf(exception);
+        return error == null ? null : error.message();
+    }
+
+    /** What an exception object of the right type tells, or null if its arguments are not the five expected. */
+    @TruffleBoundary
+    public static CodecError errorOf(Object value) {
+        if (!(value instanceof PyBaseException exception)) {
+            return null;
+        }
         Object[] args = exception.args().items();
         if (args.length != 5
                 || !(args[0] instanceof TruffleString encoding)
@@ -39,14 +55,14 @@ public final class CodecExceptions {
                 || !(args[4] instanceof TruffleString reason)) {
             return null;
         }
-        byte[] bytes = args[1] instanceof PyBytes value ? value.value() : null;
-        int[] text = args[1] instanceof TruffleString value ? CodePoints.of(value) : null;
+        byte[] bytes = args[1] instanceof PyBytes object ? object.value() : null;
+        int[] text = args[1] instanceof TruffleString object ? CodePoints.of(object) : null;
         if (bytes == null && text == null) {
             return null;
         }
         int length = bytes != null ? bytes.length : text.length;
         int from = (int) Math.clamp(start, 0L, Math.max(length - 1L, 0L));
         int to = (int) Math.clamp(end, from, (long) length);
-        return new CodecError(PyStrings.toJava(encoding), bytes, text, from, to, PyStrings.toJava(reason)).message();
+        return new CodecError(PyStrings.toJava(encoding), bytes, text, from, to, PyStrings.toJava(reason));
     }
 }

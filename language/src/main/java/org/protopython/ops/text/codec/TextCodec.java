@@ -60,6 +60,34 @@ public final class TextCodec {
         return known != null ? known : CharsetCodec.named(normalized) != null ? normalized : null;
     }
 
+    /** Whether only codecs that Python code brings along can know the encoding. */
+    @TruffleBoundary
+    public static boolean isForRegistry(String encoding) {
+        return canonicalName(encoding) == null && encoding.indexOf(0) < 0 && !isBinary(normalize(encoding));
+    }
+
+    /** Codecs from bytes to bytes and text to text, which the methods of str and bytes refuse. */
+    private static boolean isBinary(String normalized) {
+        return switch (normalized) {
+            case "base64",
+                    "base64_codec",
+                    "bz2",
+                    "bz2_codec",
+                    "hex",
+                    "hex_codec",
+                    "quopri",
+                    "quopri_codec",
+                    "rot13",
+                    "rot_13",
+                    "uu",
+                    "uu_codec",
+                    "zip",
+                    "zlib",
+                    "zlib_codec" -> true;
+            default -> false;
+        };
+    }
+
     private static String normalize(String encoding) {
         return encoding.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
@@ -97,6 +125,13 @@ public final class TextCodec {
             default -> CharsetCodec.named(name).encode(source, handler, out);
         }
         return out.toArray();
+    }
+
+    /** The byte order that a mark at the start of UTF-16 or UTF-32 announces: -1 little, 1 big endian, 0 without a mark. */
+    @TruffleBoundary
+    public static int byteOrderMark(byte[] bytes, String encoding) {
+        WideForm announced = WideCodec.announced(bytes, WideForm.named(encoding));
+        return announced == null ? 0 : announced == WideForm.UTF_16_LE || announced == WideForm.UTF_32_LE ? -1 : 1;
     }
 
     private static boolean isAsciiSuperset(String name) {
@@ -184,28 +219,13 @@ public final class TextCodec {
         if (name != null) {
             return name;
         }
-        switch (normalize(encoding)) {
-            case "base64",
-                    "base64_codec",
-                    "bz2",
-                    "bz2_codec",
-                    "hex",
-                    "hex_codec",
-                    "quopri",
-                    "quopri_codec",
-                    "rot13",
-                    "rot_13",
-                    "uu",
-                    "uu_codec",
-                    "zip",
-                    "zlib",
-                    "zlib_codec" ->
-                throw Errors.raise(
-                        ExceptionTypes.LOOKUP_ERROR,
-                        "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
-                        encoding,
-                        operation);
-            default -> throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", encoding);
+        if (isBinary(normalize(encoding))) {
+            throw Errors.raise(
+                    ExceptionTypes.LOOKUP_ERROR,
+                    "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
+                    encoding,
+                    operation);
         }
+        throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", encoding);
     }
 }
