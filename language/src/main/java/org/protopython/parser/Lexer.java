@@ -295,21 +295,26 @@ final class Lexer extends StringLexer {
 
     private LexicalError strange(int start, int codePoint) {
         pos = start + Character.charCount(codePoint);
-        int type = Character.getType(codePoint);
-        boolean printable = codePoint == ' '
-                || type != Character.CONTROL
-                        && type != Character.FORMAT
-                        && type != Character.SURROGATE
-                        && type != Character.PRIVATE_USE
-                        && type != Character.UNASSIGNED
-                        && type != Character.SPACE_SEPARATOR
-                        && type != Character.LINE_SEPARATOR
-                        && type != Character.PARAGRAPH_SEPARATOR;
         String code = String.format("U+%04X", codePoint);
-        String message = printable
+        String message = isPrintable(codePoint)
                 ? "invalid character '" + Character.toString(codePoint) + "' (" + code + ")"
                 : "invalid non-printable character " + code;
         return error(message, start);
+    }
+
+    /** As {@code str.isprintable}. */
+    static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> true;
+        };
     }
 
     private void open(char c, int kind) {
