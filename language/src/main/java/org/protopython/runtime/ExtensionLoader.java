@@ -24,9 +24,6 @@ public interface ExtensionLoader {
     /** {@code gc.collect()} has run: releases native memory whose objects are gone. */
     void collect(PythonContext context);
 
-    /** The context ends; no Python code can run any more. */
-    void close(PythonContext context);
-
     /** All loaders of the class path. */
     static List<ExtensionLoader> all() {
         return Loaders.ALL;
