@@ -20,12 +20,14 @@ import org.protopython.interop.GlobalScope;
 import org.protopython.interop.ObjectInterop;
 import org.protopython.nodes.function.EvaluationRootNode;
 import org.protopython.nodes.function.InlineEvaluationNode;
+import org.protopython.nodes.function.ProgramRootNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.InteropExports;
 import org.protopython.objects.PyType;
 import org.protopython.ops.KeyProtocol;
 import org.protopython.parser.ParseMode;
 import org.protopython.parser.PySyntaxException;
+import org.protopython.ops.start.ContextStart;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
@@ -111,7 +113,17 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     @Override
     protected PythonContext createContext(Env env) {
-        return new PythonContext(this, env);
+        return new PythonContext(this, env, PythonOptions.settings(env.getOptions()));
+    }
+
+    @Override
+    protected void initializeContext(PythonContext context) {
+        ContextStart.initialise(context);
+    }
+
+    @Override
+    protected void finalizeContext(PythonContext context) {
+        ContextStart.finish(context);
     }
 
     @Override
@@ -142,6 +154,10 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();
+        boolean program = PythonContext.get(null).settings().mainMode() && !source.isInteractive();
+        if (program && request.getArgumentNames().isEmpty()) {
+            return new ProgramRootNode(this, source).getCallTarget();
+        }
         ParseMode mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? ParseMode.EVAL : ParseMode.FILE;
         PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION);
         return new EvaluationRootNode(this, code).getCallTarget();

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.Option;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.options.OptionKey;
 import org.graalvm.options.OptionStability;
+import org.graalvm.options.OptionValues;
+import org.protopython.runtime.LaunchSettings;
 
 /**
  * What an embedder or the launcher may set, as {@code protopython.<Name>}. The launcher translates CPython's letters
@@ -126,4 +128,27 @@ public final class PythonOptions {
     public static final OptionKey<String> HPyBackend = new OptionKey<>("inlined");
 
     private PythonOptions() {}
+
+    static LaunchSettings settings(OptionValues options) {
+        return new LaunchSettings(
+                options.get(MainMode),
+                options.get(Module),
+                options.get(Executable),
+                options.get(Home),
+                options.get(PythonPath),
+                options.get(IsolateFlag),
+                options.get(IgnoreEnvironmentFlag),
+                options.get(SafePathFlag),
+                options.get(NoUserSiteFlag),
+                options.get(NoSiteFlag),
+                options.get(InspectFlag),
+                options.get(UnbufferedFlag),
+                options.get(DontWriteBytecodeFlag),
+                options.get(OptimizeLevel),
+                options.get(VerboseLevel),
+                options.get(QuietFlag),
+                options.get(BytesWarningLevel),
+                options.get(WarnOptions),
+                options.get(XOptions));
+    }
 }

@@ -444,7 +444,8 @@ public final class ObjectInterop {
     @ExportMessage
     static Object getMetaParents(PyObject self) throws UnsupportedMessageException {
         check(hasMetaParents(self));
-        return new org.protopython.objects.PyTuple((Object[]) ((PyType) self).bases().clone());
+        return new org.protopython.objects.PyTuple(
+                (Object[]) ((PyType) self).bases().clone());
     }
 
     // exceptions

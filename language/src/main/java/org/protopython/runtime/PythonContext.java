@@ -6,11 +6,13 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -32,14 +34,21 @@ public final class PythonContext {
 
     private final PythonLanguage language;
     private final Env env;
+    private final LaunchSettings settings;
     private final PyDict modules = new PyDict();
     private final PyModule builtins = new PyModule("builtins");
     private final PyModule main = new PyModule("__main__");
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
-    public PythonContext(PythonLanguage language, Env env) {
+    public PythonContext(PythonLanguage language, Env env, LaunchSettings settings) {
         this.language = language;
         this.env = env;
+        this.settings = settings;
+    }
+
+    /** What the options say. */
+    public LaunchSettings settings() {
+        return settings;
     }
 
     /** The context entered by the current thread. */
@@ -154,6 +163,18 @@ public final class PythonContext {
     public PyCode compile(String text, String fileName, String mode, boolean namespaced, int optimise) {
         Source source = Source.newBuilder(PythonLanguage.ID, text, fileName).build();
         return language.compile(source, fileName, mode, namespaced, optimise);
+    }
+
+    /** Compiles the source of a module; its call target takes a namespace ({@link PyArguments#forNamespace}). */
+    @TruffleBoundary
+    public PyCode parseModule(Source source, String fileName) {
+        return language.parseModule(source, fileName);
+    }
+
+    /** A source of this language with the content of a file. */
+    @TruffleBoundary
+    public Source sourceOf(TruffleFile file, String text) throws IOException {
+        return Source.newBuilder(PythonLanguage.ID, file).content(text).mimeType(PythonLanguage.MIME_TYPE).build();
     }
 
     public OutputStream out() {

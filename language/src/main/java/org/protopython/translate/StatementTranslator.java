@@ -183,8 +183,7 @@ final class StatementTranslator {
 
     /** The elements of a tuple without stars, else null. */
     private static List<Expr> elements(Expr expression) {
-        return expression instanceof Expr.Tuple tuple
-                        && tuple.elts().stream().noneMatch(Expr.Starred.class::isInstance)
+        return expression instanceof Expr.Tuple tuple && tuple.elts().stream().noneMatch(Expr.Starred.class::isInstance)
                 ? tuple.elts()
                 : null;
     }

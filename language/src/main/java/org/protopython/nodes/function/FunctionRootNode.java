@@ -9,11 +9,12 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyNone;
+import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 
 /** The root of a Python function, of a module, or of the body of a class. */
-public final class FunctionRootNode extends RootNode {
+public final class FunctionRootNode extends RootNode implements CodeRoot {
     private final PyCode code;
 
     @Child
@@ -52,6 +53,7 @@ public final class FunctionRootNode extends RootNode {
         }
     }
 
+    @Override
     public PyCode code() {
         return code;
     }

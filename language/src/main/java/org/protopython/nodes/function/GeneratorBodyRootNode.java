@@ -9,12 +9,13 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyNone;
+import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
-public final class GeneratorBodyRootNode extends RootNode {
+public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     private final PyCode code;
 
     @Child
@@ -46,6 +47,7 @@ public final class GeneratorBodyRootNode extends RootNode {
         return null;
     }
 
+    @Override
     public PyCode code() {
         return code;
     }

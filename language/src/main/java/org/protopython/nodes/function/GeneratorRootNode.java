@@ -12,13 +12,14 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.generator.GeneratorFrame;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 
 /** The root of a generator function: binds the arguments and returns the generator, whose body waits in its frame. */
-public final class GeneratorRootNode extends RootNode {
+public final class GeneratorRootNode extends RootNode implements CodeRoot {
     private final PyCode code;
     private final RootCallTarget body;
 
@@ -54,6 +55,7 @@ public final class GeneratorRootNode extends RootNode {
         return generator;
     }
 
+    @Override
     public PyCode code() {
         return code;
     }

@@ -4,8 +4,9 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.ops.ImportedNames;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** One name of {@code from module import name}; the module lies in a slot. */
 public final class ImportFromNode extends ExpressionNode {
@@ -20,7 +21,7 @@ public final class ImportFromNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         try {
-            return ImportedNames.from(frame.getObject(moduleSlot), name);
+            return ImportSystem.importFrom(PythonContext.get(this), frame.getObject(moduleSlot), name);
         } catch (PException e) {
             throw e.at(this);
         }

@@ -5,7 +5,7 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
-import org.protopython.ops.ImportedNames;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 
@@ -26,7 +26,7 @@ public final class ImportStarNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object loaded = module.execute(frame);
         try {
-            ImportedNames.star(
+            ImportSystem.importStar(
                     loaded,
                     namespaced
                             ? PyArguments.namespace(frame)

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ExceptionState;
+import org.protopython.ops.IntegerLimits;
+import org.protopython.ops.Texts;
+import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyTraceback;
+import org.protopython.runtime.PythonContext;
+
+/** The functions of {@code sys}; its values are in {@link SysValues}. */
+@PyModule("sys")
+public final class SysModule {
+    private static final int LEAST_DIGITS = 640;
+
+    private SysModule() {}
+
+    /** What functions of the module set and read, for one context. */
+    private static final class State {
+        private long recursionLimit = 1000;
+        private double switchInterval = 0.005;
+    }
+
+    private static State state(PythonContext context) {
+        return context.extension(State.class, key -> new State());
+    }
+
+    @PyBuiltin("exit(status=None, /)")
+    static void exit(Object status) {
+        throw Errors.raise(
+                ExceptionTypes.SYSTEM_EXIT,
+                status == PyNone.NONE
+                        ? PyTuple.NO_ITEMS
+                        : status instanceof PyTuple tuple ? tuple.items() : new Object[] {status});
+    }
+
+    @PyBuiltin("exc_info()")
+    static Object excInfo(PythonContext context) {
+        PyBaseException handled = context.threadState().handled();
+        if (handled == null) {
+            return new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        }
+        PyTraceback traceback = ExceptionState.traceback(handled);
+        return new PyTuple(handled.type(), handled, traceback == null ? PyNone.NONE : traceback);
+    }
+
+    @PyBuiltin("exception()")
+    static Object exception(PythonContext context) {
+        PyBaseException handled = context.threadState().handled();
+        return handled == null ? PyNone.NONE : handled;
+    }
+
+    @PyBuiltin("getrecursionlimit()")
+    static long recursionLimit(PythonContext context) {
+        return state(context).recursionLimit;
+    }
+
+    @PyBuiltin("setrecursionlimit(limit, /)")
+    static void setRecursionLimit(PythonContext context, int limit) {
+        if (limit < 1) {
+            throw Errors.valueError("recursion limit must be greater or equal than 1");
+        }
+        state(context).recursionLimit = limit;
+    }
+
+    @PyBuiltin("getswitchinterval()")
+    static double switchInterval(PythonContext context) {
+        return state(context).switchInterval;
+    }
+
+    @PyBuiltin("setswitchinterval(interval, /)")
+    static void setSwitchInterval(PythonContext context, double interval) {
+        if (interval <= 0) {
+            throw Errors.valueError("switch interval must be strictly positive");
+        }
+        state(context).switchInterval = interval;
+    }
+
+    @PyBuiltin("get_int_max_str_digits()")
+    static long mostDigits() {
+        return IntegerLimits.maxDigits();
+    }
+
+    @PyBuiltin("set_int_max_str_digits(maxdigits)")
+    static void setMostDigits(int maxdigits) {
+        if (maxdigits != 0 && maxdigits < LEAST_DIGITS) {
+            throw Errors.valueError("maxdigits must be 0 or larger than %d", LEAST_DIGITS);
+        }
+        IntegerLimits.setMaxDigits(maxdigits);
+    }
+
+    @PyBuiltin("intern(string, /)")
+    static Object intern(Object string) {
+        if (!(string instanceof TruffleString)) {
+            throw Conversions.asText(string) != null
+                    ? Errors.typeError("can't intern %s", PyType.of(string))
+                    : Errors.typeError("intern() argument must be str, not %s", PyType.of(string));
+        }
+        return string;
+    }
+
+    @PyBuiltin("_is_interned(string, /)")
+    static boolean isInterned(TruffleString string) {
+        return true;
+    }
+
+    @PyBuiltin("getsizeof(object, default=<unrepresentable>)")
+    static Object sizeOf(Object object, Object defaultValue) {
+        Object size = Calls.callSpecial(object, Slot.SIZEOF);
+        if (size instanceof Long number && number >= 0) {
+            return size;
+        } else if (defaultValue != null) {
+            return defaultValue;
+        }
+        throw Errors.typeError("Type %s doesn't define __sizeof__", PyType.of(object));
+    }
+
+    @PyBuiltin("getrefcount(object, /)")
+    static long referenceCount(Object object) {
+        return 2;
+    }
+
+    @PyBuiltin("getdefaultencoding()")
+    static String defaultEncoding() {
+        return "utf-8";
+    }
+
+    @PyBuiltin("getfilesystemencoding()")
+    static String fileSystemEncoding() {
+        return "utf-8";
+    }
+
+    @PyBuiltin("getfilesystemencodeerrors()")
+    static String fileSystemEncodeErrors() {
+        return "surrogateescape";
+    }
+
+    @PyBuiltin("is_finalizing()")
+    static boolean isFinalizing() {
+        return false;
+    }
+
+    @PyBuiltin("_is_gil_enabled()")
+    static boolean hasGlobalLock() {
+        return false;
+    }
+
+    @PyBuiltin("_clear_internal_caches()")
+    static void clearCaches() {}
+
+    @PyBuiltin("gettrace()")
+    static Object trace() {
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("settrace(function, /)")
+    static void setTrace(Object function) {
+        if (function != PyNone.NONE) {
+            throw Errors.notImplementedError("sys.settrace is not implemented");
+        }
+    }
+
+    @PyBuiltin("getprofile()")
+    static Object profile() {
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("setprofile(function, /)")
+    static void setProfile(Object function) {
+        if (function != PyNone.NONE) {
+            throw Errors.notImplementedError("sys.setprofile is not implemented");
+        }
+    }
+
+    @PyBuiltin("audit(event, /, *args)")
+    static void audit(TruffleString event, Object[] args) {}
+
+    @PyBuiltin("addaudithook(hook)")
+    static void addAuditHook(Object hook) {
+        throw Errors.notImplementedError("sys.addaudithook is not implemented");
+    }
+
+    @PyBuiltin("call_tracing(func, args, /)")
+    static Object callTracing(Object function, PyTuple args) {
+        return Calls.call(function, args.items());
+    }
+
+    @PyBuiltin("_getframe(depth=0, /)")
+    static Object frame(int depth) {
+        throw Errors.notImplementedError("sys._getframe is not implemented");
+    }
+
+    @PyBuiltin("_getframemodulename(depth=0)")
+    static Object frameModuleName(int depth) {
+        org.protopython.runtime.PyFunction function = org.protopython.ops.CurrentFrames.function(depth);
+        Object name = function == null ? null : function.globals().get("__name__");
+        return name == null ? PyNone.NONE : name;
+    }
+
+    @PyBuiltin("excepthook(exctype, value, traceback, /)")
+    static void exceptHook(PythonContext context, Object type, Object value, Object traceback) {
+        if (!(value instanceof PyBaseException exception)) {
+            TracebackPrinter.write(
+                    context,
+                    "TypeError: print_exception(): Exception expected for value, "
+                            + PyType.of(value).name() + " found\n");
+            return;
+        }
+        if (traceback instanceof PyTraceback && exception.traceback() == null) {
+            exception.setTraceback(traceback);
+        }
+        TracebackPrinter.print(context, exception);
+    }
+
+    @PyBuiltin("unraisablehook(unraisable, /)")
+    static void unraisableHook(PythonContext context, Object unraisable) {
+        Object message = Attributes.get(unraisable, "err_msg");
+        String text = message == PyNone.NONE ? "Exception ignored in" : Texts.strJava(message);
+        TracebackPrinter.write(context, text + ": " + Texts.reprJava(Attributes.get(unraisable, "object")) + "\n");
+        if (Attributes.get(unraisable, "exc_value") instanceof PyBaseException exception) {
+            TracebackPrinter.print(context, exception);
+        }
+    }
+
+    @PyBuiltin("displayhook(object, /)")
+    static void displayHook(PythonContext context, Object object) {
+        if (object == PyNone.NONE) {
+            return;
+        }
+        context.builtins().dict().put("_", PyNone.NONE);
+        Object stream = Attributes.get(context.module("sys"), "stdout");
+        Calls.callMethod(stream, "write", Texts.repr(object));
+        Calls.callMethod(stream, "write", PyStrings.of("\n"));
+        context.builtins().dict().put("_", object);
+    }
+
+    @PyBuiltin("breakpointhook(*args, **kwargs)")
+    static void breakpointHook(Object[] args, org.protopython.objects.PyDict kwargs) {
+        throw Errors.notImplementedError("breakpoint() is not implemented");
+    }
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.modules.io.StandardStreams;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PySet;
+import org.protopython.objects.PySimpleNamespace;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.StructSequence;
+import org.protopython.ops.imports.LibraryModules;
+import org.protopython.ops.imports.LibraryPaths;
+import org.protopython.runtime.LaunchSettings;
+import org.protopython.runtime.PythonContext;
+
+/** The values of {@code sys}. */
+@PyModule("sys")
+public final class SysValues {
+    @PyConstant("hexversion")
+    static final long HEX_VERSION = 0x030E03F0L;
+
+    @PyConstant("maxsize")
+    static final long MAX_SIZE = Long.MAX_VALUE;
+
+    @PyConstant("maxunicode")
+    static final long MAX_UNICODE = 0x10FFFFL;
+
+    @PyConstant("api_version")
+    static final long API_VERSION = 1013L;
+
+    @PyConstant("byteorder")
+    static final String BYTE_ORDER = "little";
+
+    @PyConstant("platform")
+    static final String PLATFORM = "linux";
+
+    @PyConstant("float_repr_style")
+    static final String FLOAT_REPR_STYLE = "short";
+
+    @PyConstant("platlibdir")
+    static final String LIBRARY_DIRECTORY = "lib";
+
+    @PyConstant("abiflags")
+    static final String ABI_FLAGS = "";
+
+    @PyConstant("pycache_prefix")
+    static final Object PYCACHE_PREFIX = PyNone.NONE;
+
+    @PyConstant("copyright")
+    static final String COPYRIGHT = "Copyright (c) 2026 the protoPython authors.";
+
+    private static final StructSequence VERSION_INFO =
+            new StructSequence("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial");
+    private static final StructSequence FLOAT_INFO = new StructSequence(
+            "sys",
+            "float_info",
+            "max",
+            "max_exp",
+            "max_10_exp",
+            "min",
+            "min_exp",
+            "min_10_exp",
+            "dig",
+            "mant_dig",
+            "epsilon",
+            "radix",
+            "rounds");
+    private static final StructSequence INT_INFO = new StructSequence(
+            "sys",
+            "int_info",
+            "bits_per_digit",
+            "sizeof_digit",
+            "default_max_str_digits",
+            "str_digits_check_threshold");
+    private static final StructSequence HASH_INFO = new StructSequence(
+            "sys",
+            "hash_info",
+            "width",
+            "modulus",
+            "inf",
+            "nan",
+            "imag",
+            "algorithm",
+            "hash_bits",
+            "seed_bits",
+            "cutoff");
+    private static final StructSequence THREAD_INFO =
+            new StructSequence("sys", "thread_info", "name", "lock", "version");
+    private static final StructSequence FLAGS = new StructSequence(
+            "sys",
+            "flags",
+            "debug",
+            "inspect",
+            "interactive",
+            "optimize",
+            "dont_write_bytecode",
+            "no_user_site",
+            "no_site",
+            "ignore_environment",
+            "verbose",
+            "bytes_warning",
+            "quiet",
+            "hash_randomization",
+            "isolated",
+            "dev_mode",
+            "utf8_mode",
+            "warn_default_encoding",
+            "safe_path",
+            "int_max_str_digits");
+
+    private SysValues() {}
+
+    /** The streams a context starts with; {@code sys.stdout} and {@code sys.__stdout__} are the same object. */
+    private record Streams(Object input, Object output, Object error) {
+        static Streams of(PythonContext context) {
+            return context.extension(
+                    Streams.class,
+                    key -> new Streams(
+                            StandardStreams.create(key, 0),
+                            StandardStreams.create(key, 1),
+                            StandardStreams.create(key, 2)));
+        }
+    }
+
+    @PyConstant("version")
+    static String version() {
+        return "3.14.3 (protoPython 0.1.0, " + System.getProperty("java.vm.name") + " "
+                + Runtime.version().feature() + ")";
+    }
+
+    @PyConstant("version_info")
+    static Object versionInfo() {
+        return VERSION_INFO.make(3L, 14L, 3L, PyStrings.of("final"), 0L);
+    }
+
+    @PyConstant("float_info")
+    static Object floatInfo() {
+        return FLOAT_INFO.make(
+                Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L, Math.ulp(1.0), 2L, 1L);
+    }
+
+    @PyConstant("int_info")
+    static Object intInfo() {
+        return INT_INFO.make(30L, 4L, 4300L, 640L);
+    }
+
+    @PyConstant("hash_info")
+    static Object hashInfo() {
+        return HASH_INFO.make(64L, (1L << 61) - 1, 314159L, 0L, 1000003L, PyStrings.of("siphash13"), 64L, 128L, 0L);
+    }
+
+    @PyConstant("thread_info")
+    static Object threadInfo() {
+        return THREAD_INFO.make(PyStrings.of("pthread"), PyNone.NONE, PyNone.NONE);
+    }
+
+    @PyConstant("flags")
+    static Object flags(PythonContext context) {
+        LaunchSettings settings = context.settings();
+        return FLAGS.make(
+                0L,
+                number(settings.inspect()),
+                0L,
+                (long) settings.optimize(),
+                number(settings.dontWriteBytecode()),
+                number(settings.noUserSite()),
+                number(settings.noSite()),
+                number(settings.ignoreEnvironment()),
+                (long) settings.verbose(),
+                (long) settings.bytesWarning(),
+                number(settings.quiet()),
+                1L,
+                number(settings.isolated()),
+                false,
+                1L,
+                0L,
+                settings.safePath(),
+                4300L);
+    }
+
+    private static long number(boolean flag) {
+        return flag ? 1 : 0;
+    }
+
+    @PyConstant("implementation")
+    static Object implementation() {
+        PySimpleNamespace implementation = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
+        Attributes.setOwn(implementation, "name", PyStrings.of("protopython"));
+        Attributes.setOwn(implementation, "cache_tag", PyStrings.of("protopython-314"));
+        Attributes.setOwn(implementation, "version", versionInfo());
+        Attributes.setOwn(implementation, "hexversion", HEX_VERSION);
+        Attributes.setOwn(implementation, "_multiarch", PyStrings.of("x86_64-linux-gnu"));
+        Attributes.setOwn(implementation, "supports_isolated_interpreters", false);
+        return implementation;
+    }
+
+    @PyConstant("argv")
+    static Object arguments(PythonContext context) {
+        String[] arguments = context.env().getApplicationArguments();
+        return texts(arguments.length == 0 ? List.of("") : List.of(arguments));
+    }
+
+    @PyConstant("orig_argv")
+    static Object originalArguments(PythonContext context) {
+        List<String> all = new ArrayList<>();
+        all.add(context.settings().executable());
+        all.addAll(List.of(context.env().getApplicationArguments()));
+        return texts(all);
+    }
+
+    @PyConstant("executable")
+    static String executable(PythonContext context) {
+        return context.settings().executable();
+    }
+
+    @PyConstant("_base_executable")
+    static String baseExecutable(PythonContext context) {
+        return context.settings().executable();
+    }
+
+    @PyConstant("path")
+    static Object path(PythonContext context) {
+        return texts(LibraryPaths.of(context).searchPath());
+    }
+
+    @PyConstant("prefix")
+    static String prefix(PythonContext context) {
+        return LibraryPaths.of(context).prefix();
+    }
+
+    @PyConstant("exec_prefix")
+    static String execPrefix(PythonContext context) {
+        return LibraryPaths.of(context).prefix();
+    }
+
+    @PyConstant("base_prefix")
+    static String basePrefix(PythonContext context) {
+        return LibraryPaths.of(context).prefix();
+    }
+
+    @PyConstant("base_exec_prefix")
+    static String baseExecPrefix(PythonContext context) {
+        return LibraryPaths.of(context).prefix();
+    }
+
+    @PyConstant("_stdlib_dir")
+    static Object library(PythonContext context) {
+        String library = LibraryPaths.of(context).library();
+        return library == null ? PyNone.NONE : PyStrings.of(library);
+    }
+
+    @PyConstant("modules")
+    static Object modules(PythonContext context) {
+        return context.modules();
+    }
+
+    @PyConstant("meta_path")
+    static Object metaPath() {
+        return new PyList(new Object[0]);
+    }
+
+    @PyConstant("path_hooks")
+    static Object pathHooks() {
+        return new PyList(new Object[0]);
+    }
+
+    @PyConstant("path_importer_cache")
+    static Object importerCache() {
+        return new PyDict();
+    }
+
+    @PyConstant("dont_write_bytecode")
+    static boolean dontWriteBytecode() {
+        return true;
+    }
+
+    @PyConstant("warnoptions")
+    static Object warnOptions(PythonContext context) {
+        return texts(lines(context.settings().warnings()));
+    }
+
+    @PyConstant("_xoptions")
+    static Object implementationOptions(PythonContext context) {
+        PyDict options = new PyDict();
+        for (String option : lines(context.settings().implementationOptions())) {
+            int equals = option.indexOf('=');
+            if (equals < 0) {
+                options.put(option, true);
+            } else {
+                options.put(option.substring(0, equals), PyStrings.of(option.substring(equals + 1)));
+            }
+        }
+        return options;
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+
+    @PyConstant("builtin_module_names")
+    static Object builtinModules(PythonContext context) {
+        String[] names = context.builtinTable().moduleNames().clone();
+        java.util.Arrays.sort(names);
+        return new PyTuple(texts(List.of(names)).toArray());
+    }
+
+    @PyConstant("stdlib_module_names")
+    static Object libraryModules(PythonContext context) {
+        Set<String> names = LibraryModules.names(context);
+        PySet set = new PySet(BuiltinTypes.FROZENSET);
+        names.forEach(name -> set.add(PyStrings.of(name)));
+        return set;
+    }
+
+    @PyConstant("stdin")
+    static Object input(PythonContext context) {
+        return Streams.of(context).input();
+    }
+
+    @PyConstant("stdout")
+    static Object output(PythonContext context) {
+        return Streams.of(context).output();
+    }
+
+    @PyConstant("stderr")
+    static Object error(PythonContext context) {
+        return Streams.of(context).error();
+    }
+
+    @PyConstant("__stdin__")
+    static Object originalInput(PythonContext context) {
+        return Streams.of(context).input();
+    }
+
+    @PyConstant("__stdout__")
+    static Object originalOutput(PythonContext context) {
+        return Streams.of(context).output();
+    }
+
+    @PyConstant("__stderr__")
+    static Object originalError(PythonContext context) {
+        return Streams.of(context).error();
+    }
+
+    @PyConstant("__excepthook__")
+    static Object originalExceptHook(PythonContext context) {
+        return function(context, "excepthook");
+    }
+
+    @PyConstant("__displayhook__")
+    static Object originalDisplayHook(PythonContext context) {
+        return function(context, "displayhook");
+    }
+
+    private static Object function(PythonContext context, String name) {
+        Object sys = context.module("sys");
+        Object function = sys == null ? null : Attributes.getOrNull(sys, name);
+        return function == null ? PyNone.NONE : function;
+    }
+
+    private static PyList texts(List<String> texts) {
+        return new PyList(texts.stream().map(PyStrings::of).toArray());
+    }
+}

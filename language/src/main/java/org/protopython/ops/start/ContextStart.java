@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.start;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.imports.ModuleLoader;
+import org.protopython.runtime.BuiltinModule;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** Fills a new context and tidies up an ending one. */
+public final class ContextStart {
+    private ContextStart() {}
+
+    /** Makes the modules that are always there: builtins, sys, __main__. */
+    @TruffleBoundary
+    public static void initialise(PythonContext context) {
+        PyModule builtins = context.builtins();
+        BuiltinModule functions = context.builtinTable().module("builtins");
+        if (functions != null) {
+            ModuleLoader.fillBuiltin(builtins, functions);
+        }
+        PyDict names = builtins.dict();
+        for (PyType type : BuiltinTypes.exported()) {
+            names.put(type.name(), type);
+        }
+        for (PyType type : ExceptionTypes.all()) {
+            names.put(type.name(), type);
+        }
+        names.put("IOError", ExceptionTypes.OS_ERROR);
+        names.put("EnvironmentError", ExceptionTypes.OS_ERROR);
+        names.put("None", PyNone.NONE);
+        names.put("True", true);
+        names.put("False", false);
+        names.put("Ellipsis", PyEllipsis.ELLIPSIS);
+        names.put("NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
+        names.put("__debug__", context.settings().optimize() == 0);
+        context.modules().put("builtins", builtins);
+        context.modules().put("__main__", context.main());
+        context.main().dict().put("__builtins__", builtins);
+        ImportSystem.importModule(context, "sys");
+        names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
+    }
+
+    /** Runs the functions of {@code atexit} and writes out what the standard streams still hold. */
+    @TruffleBoundary
+    public static void finish(PythonContext context) {
+        runExitFunctions(context);
+        flushStreams(context);
+    }
+
+    private static void runExitFunctions(PythonContext context) {
+        Object atexit = context.module("atexit");
+        Object run = atexit == null ? null : Attributes.getOrNull(atexit, "_run_exitfuncs");
+        if (run != null) {
+            Calls.call(run);
+        }
+    }
+
+    /** Flushes {@code sys.stdout} and {@code sys.stderr}; false when one of them failed. */
+    @TruffleBoundary
+    public static boolean flushStreams(PythonContext context) {
+        boolean good = true;
+        Object sys = context.module("sys");
+        for (String name : new String[] {"stdout", "stderr"}) {
+            Object stream = sys == null ? null : Attributes.getOrNull(sys, name);
+            if (stream == null || stream == PyNone.NONE) {
+                continue;
+            }
+            try {
+                Object closed = Attributes.getOrNull(stream, "closed");
+                if (closed == null || !org.protopython.ops.Conversions.isTrue(closed)) {
+                    Calls.callMethod(stream, "flush");
+                }
+            } catch (PException e) {
+                good = false;
+            }
+        }
+        return good;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.start;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.source.Source;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.ExceptionState;
+import org.protopython.ops.Texts;
+import org.protopython.ops.imports.LibraryPaths;
+import org.protopython.ops.imports.ModuleLoader;
+import org.protopython.ops.imports.ModuleRunner;
+import org.protopython.ops.traceback.MainSource;
+import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyCode;
+import org.protopython.runtime.PythonContext;
+
+/** Runs a source as the program of a process: what CPython does with FILE, {@code -c}, {@code -m} and stdin. */
+public final class MainProgram {
+    private static final int BYTE = 0xFF;
+
+    private MainProgram() {}
+
+    /** Runs the program; ends the context with an exit status unless that is 0. */
+    @TruffleBoundary
+    public static Object run(PythonContext context, Source source) {
+        int status = 0;
+        try {
+            if (context.settings().module().isEmpty()) {
+                runSource(context, source);
+            } else {
+                ModuleRunner.run(context, context.settings().module());
+            }
+        } catch (PException e) {
+            status = report(context, e);
+        }
+        if (!ContextStart.flushStreams(context) && status == 0) {
+            status = 120;
+        }
+        if (status != 0) {
+            context.env().getContext().closeExited(null, status);
+        }
+        return PyNone.NONE;
+    }
+
+    private static void runSource(PythonContext context, Source source) {
+        PyDict main = context.main().dict();
+        String fileName = source.getName();
+        if (source.getPath() != null) {
+            TruffleFile file = context.env()
+                    .getPublicTruffleFile(source.getPath())
+                    .getAbsoluteFile()
+                    .normalize();
+            fileName = file.getPath();
+            main.put("__file__", PyStrings.of(fileName));
+            TruffleFile directory = directoryOf(file);
+            if (directory != null) {
+                prependPath(context, directory.getPath());
+            }
+        } else {
+            prependPath(context, "");
+        }
+        MainSource.set(context, source);
+        PyCode code = context.parseModule(source, fileName);
+        ModuleLoader.execute(code, main);
+    }
+
+    /** The directory of a program, behind symbolic links. */
+    private static TruffleFile directoryOf(TruffleFile file) {
+        try {
+            return file.getCanonicalFile().getParent();
+        } catch (java.io.IOException e) {
+            return file.getParent();
+        }
+    }
+
+    private static void prependPath(PythonContext context, String directory) {
+        boolean excluded = context.settings().isolated() || context.settings().safePath();
+        if (!excluded && Attributes.get(context.module("sys"), "path") instanceof PyList path) {
+            Object[] old = path.toArray();
+            Object[] items = new Object[old.length + 1];
+            items[0] = PyStrings.of(directory);
+            System.arraycopy(old, 0, items, 1, old.length);
+            Attributes.set(context.module("sys"), "path", new PyList(items));
+        }
+    }
+
+    /** Lets {@code sys.excepthook} show an exception that nobody caught; the exit status. */
+    private static int report(PythonContext context, PException error) {
+        PyBaseException exception = error.caught();
+        if (exception.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+            return exitStatus(context, exception);
+        }
+        flushOutput(context);
+        Object traceback = ExceptionState.traceback(exception);
+        Object hook = Attributes.getOrNull(context.module("sys"), "excepthook");
+        try {
+            if (hook == null) {
+                TracebackPrinter.print(context, exception);
+            } else {
+                Calls.call(hook, exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+            }
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.SYSTEM_EXIT)) {
+                return exitStatus(context, e.caught());
+            }
+            TracebackPrinter.write(context, "Error in sys.excepthook:\n");
+            TracebackPrinter.print(context, e.caught());
+            TracebackPrinter.write(context, "\nOriginal exception was:\n");
+            TracebackPrinter.print(context, exception);
+        }
+        return exception.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? 130 : 1;
+    }
+
+    private static void flushOutput(PythonContext context) {
+        ContextStart.flushStreams(context);
+    }
+
+    private static int exitStatus(PythonContext context, PyBaseException exit) {
+        Object code = exit.field(ExceptionField.CODE);
+        PyTuple args = exit.args();
+        if (code == null) {
+            code = args.size() == 0 ? PyNone.NONE : args.size() == 1 ? args.get(0) : args;
+        }
+        return switch (code) {
+            case PyNone none -> 0;
+            case Long number -> (int) (number & BYTE);
+            case Boolean flag -> flag ? 1 : 0;
+            case PyInt number -> number.fitsLong() ? number.value().intValue() & BYTE : BYTE;
+            default -> {
+                flushOutput(context);
+                TracebackPrinter.write(context, Texts.strJava(code) + "\n");
+                yield 1;
+            }
+        };
+    }
+
+    /** {@code sys.prefix}. */
+    public static String prefix(PythonContext context) {
+        return LibraryPaths.of(context).prefix();
+    }
+}

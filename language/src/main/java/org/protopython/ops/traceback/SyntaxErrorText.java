@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.traceback;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ExceptionState;
+import org.protopython.ops.Texts;
+
+/** The lines that show where a SyntaxError is, and its message. */
+final class SyntaxErrorText {
+    private SyntaxErrorText() {}
+
+    static String of(PyBaseException error, String typeName) {
+        StringBuilder result = new StringBuilder();
+        Object line = ExceptionState.get(error, ExceptionField.LINENO);
+        Object fileName = ExceptionState.get(error, ExceptionField.FILENAME);
+        String suffix = "";
+        if (line != PyNone.NONE) {
+            String file = fileName == PyNone.NONE ? "<string>" : Texts.strJava(fileName);
+            result.append("  File \"" + file + "\", line " + Texts.strJava(line) + "\n");
+        } else if (fileName != PyNone.NONE) {
+            suffix = " (" + Texts.strJava(fileName) + ")";
+        }
+        TruffleString text = Conversions.asText(ExceptionState.get(error, ExceptionField.TEXT));
+        if (text != null) {
+            addText(result, error, PyStrings.toJava(text));
+        }
+        Object message = ExceptionState.getOrArgument(error, ExceptionField.MSG, 0);
+        String shown = message == PyNone.NONE || Texts.strJava(message).isEmpty()
+                ? "<no detail available>"
+                : Texts.strJava(message);
+        return result.append(typeName + ": " + shown + suffix + "\n").toString();
+    }
+
+    private static void addText(StringBuilder result, PyBaseException error, String text) {
+        String right = text.replaceAll("\n+$", "");
+        String left = right.replaceAll("^[ \n\f]+", "");
+        int spaces = right.length() - left.length();
+        Object offsetValue = ExceptionState.get(error, ExceptionField.OFFSET);
+        if (offsetValue == PyNone.NONE) {
+            result.append("    ").append(left).append('\n');
+            return;
+        } else if (!(offsetValue instanceof Long number)) {
+            return;
+        } else {
+            int offset = number.intValue();
+            int endOffset = endOffset(error, right, offset);
+            if (!text.isEmpty() && offset > text.length()) {
+                offset = right.length() + 1;
+            }
+            if (!text.isEmpty() && endOffset > text.length()) {
+                endOffset = right.length() + 1;
+            }
+            if (offset >= endOffset || endOffset < 0) {
+                endOffset = offset + 1;
+            }
+            int column = offset - 1 - spaces;
+            result.append("    ").append(left).append('\n');
+            if (column >= 0) {
+                result.append("    ");
+                for (int i = 0; i < column && i < left.length(); i++) {
+                    result.append(Character.isWhitespace(left.charAt(i)) ? left.charAt(i) : ' ');
+                }
+                result.append("^".repeat(endOffset - offset)).append('\n');
+            }
+        }
+    }
+
+    private static int endOffset(PyBaseException error, String right, int offset) {
+        Object line = ExceptionState.get(error, ExceptionField.LINENO);
+        Object endLine = ExceptionState.get(error, ExceptionField.END_LINENO);
+        if (!line.equals(endLine)) {
+            return right.length() + 1;
+        }
+        Object end = ExceptionState.get(error, ExceptionField.END_OFFSET);
+        return end instanceof Long number && number != 0 ? number.intValue() : offset;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+/**
+ * What the options of the language say, for the layers that do not see them.
+ *
+ * @param module the program of {@code -m}, or empty
+ * @param home directory that holds {@code lib/python3.14}, or empty
+ * @param pythonPath directories for {@code sys.path}, separated by colons
+ * @param warnings values of {@code sys.warnoptions}, separated by line feeds
+ * @param implementationOptions values of {@code -X}, separated by line feeds
+ */
+public record LaunchSettings(
+        boolean mainMode,
+        String module,
+        String executable,
+        String home,
+        String pythonPath,
+        boolean isolated,
+        boolean ignoreEnvironment,
+        boolean safePath,
+        boolean noUserSite,
+        boolean noSite,
+        boolean inspect,
+        boolean unbuffered,
+        boolean dontWriteBytecode,
+        int optimize,
+        int verbose,
+        boolean quiet,
+        int bytesWarning,
+        String warnings,
+        String implementationOptions) {}
