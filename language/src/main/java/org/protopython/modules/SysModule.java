@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
@@ -18,6 +19,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Texts;
+import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyTraceback;
@@ -201,8 +203,12 @@ public final class SysModule {
     }
 
     @PyBuiltin("_getframe(depth=0, /)")
-    static Object frame(int depth) {
-        throw Errors.notImplementedError("sys._getframe is not implemented");
+    static Object frame(Node location, int depth) {
+        Object frame = FrameObjects.current(location, Math.max(depth, 0));
+        if (frame == null) {
+            throw Errors.valueError("call stack is not deep enough");
+        }
+        return frame;
     }
 
     @PyBuiltin("_getframemodulename(depth=0)")

@@ -19,9 +19,11 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.imports.FromErrors;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PythonContext;
 
 /**
  * Attribute access from Java code that has no node, and the general case of the nodes: complete, uncached, behind a
@@ -94,7 +96,8 @@ public final class Attributes {
         } else if (type == BuiltinTypes.FOREIGN) {
             return ForeignMembers.getOrNull(self, name);
         }
-        return getGeneric(self, type, name);
+        Object found = getGeneric(self, type, name);
+        return found == null && self instanceof PyMethod method ? getOrNull(method.function(), name) : found;
     }
 
     /** {@code object.__getattribute__}, null when there is no such attribute. */
@@ -167,7 +170,10 @@ public final class Attributes {
             error = Errors.attributeError("type object '%s' has no attribute '%s'", type, name);
         } else if (self instanceof PyModule module) {
             Object moduleName = module.dict().get("__name__");
-            error = moduleName instanceof TruffleString text
+            String special = FromErrors.missingAttribute(PythonContext.get(null), module, name);
+            error = special != null
+                    ? Errors.attributeError("%s", special)
+                    : moduleName instanceof TruffleString text
                     ? Errors.attributeError("module '%s' has no attribute '%s'", text, name)
                     : Errors.attributeError("module has no attribute '%s'", name);
         } else if (self instanceof PySuper) {

@@ -156,7 +156,7 @@ public final class Descriptors {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
         Object value = DynamicObjectLibrary.getUncached().getOrDefault((PyObject) self, descriptor, null);
         if (value == null) {
-            throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(self), descriptor.name());
+            throw Attributes.missing(self, descriptor.name());
         }
         return value;
     }
@@ -220,7 +220,7 @@ public final class Descriptors {
         if (value != null) {
             library.put((PyObject) self, descriptor, value);
         } else if (!library.containsKey((PyObject) self, descriptor)) {
-            throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(self), descriptor.name());
+            throw Errors.attributeError("%s", descriptor.name());
         } else {
             library.removeKey((PyObject) self, descriptor);
         }

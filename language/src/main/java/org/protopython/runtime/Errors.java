@@ -4,6 +4,7 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyStr;
@@ -33,9 +34,14 @@ public final class Errors {
         return raise(ExceptionTypes.ATTRIBUTE_ERROR, format, args);
     }
 
+    /** NameError; the first argument of the format is the name. */
     @TruffleBoundary
     public static PException nameError(String format, Object... args) {
-        return raise(ExceptionTypes.NAME_ERROR, format, args);
+        PException error = raise(ExceptionTypes.NAME_ERROR, format, args);
+        if (args.length > 0 && args[0] instanceof String name) {
+            error.exception().setField(ExceptionField.NAME, PyStrings.of(name));
+        }
+        return error;
     }
 
     @TruffleBoundary

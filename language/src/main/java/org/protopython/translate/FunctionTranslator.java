@@ -25,6 +25,8 @@ import org.protopython.nodes.variable.ReadArgumentNode;
 import org.protopython.nodes.variable.WriteCellNode;
 import org.protopython.nodes.variable.WriteLocalNode;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyType;
 import org.protopython.parser.ast.Arg;
 import org.protopython.parser.ast.Arguments;
 import org.protopython.parser.ast.Expr;
@@ -71,6 +73,16 @@ final class FunctionTranslator {
         Object doc = docstring(def.body());
         PyCode compiled =
                 compile(scope, def, def.args(), doc, inner -> inner.statements().block(def.body()));
+        return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
+    }
+
+    /** A function that makes coroutines or asynchronous generators; running one is not supported. */
+    StatementNode function(Stmt.AsyncFunctionDef def) {
+        if (!def.type_params().isEmpty()) {
+            return new NotSupportedNode("type parameters", code.unit().line(def));
+        }
+        Scope scope = code.unit().symbols().scope(def);
+        PyCode compiled = compile(scope, def, def.args(), docstring(def.body()), null);
         return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
     }
 
@@ -218,12 +230,21 @@ final class FunctionTranslator {
                     locals.toArray(String[]::new),
                     scope.cells().toArray(String[]::new),
                     scope.frees().toArray(String[]::new),
-                    scope.isGenerator() ? PyCode.FLAG_GENERATOR : 0,
+                    kindFlag(),
                     unit.fileName(),
                     unit.section(origin),
                     unit.optimise() > 1 ? null : doc);
             compiled.setTranslation(() -> translate(compiled));
             return compiled;
+        }
+
+        private int kindFlag() {
+            if (scope.isAsyncGenerator()) {
+                return PyCode.FLAG_ASYNC_GENERATOR;
+            } else if (scope.isCoroutine()) {
+                return PyCode.FLAG_COROUTINE;
+            }
+            return scope.isGenerator() ? PyCode.FLAG_GENERATOR : 0;
         }
 
         private Signature signature() {
@@ -249,7 +270,12 @@ final class FunctionTranslator {
             CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
             if (scope.isCoroutine() || scope.isAsyncGenerator()) {
                 StatementNode refusal = new NotSupportedNode("asynchronous functions", unit.line(origin));
-                return new FunctionRootNode(unit.language(), inner.layout().build(), compiled, null, refusal)
+                inner.layout().newSlot();
+                RootCallTarget refusing =
+                        new GeneratorBodyRootNode(unit.language(), compiled, refusal).getCallTarget();
+                PyType type = scope.isAsyncGenerator() ? BuiltinTypes.ASYNC_GENERATOR : BuiltinTypes.COROUTINE;
+                return new GeneratorRootNode(
+                                unit.language(), inner.layout().build(), compiled, null, refusing, type)
                         .getCallTarget();
             }
             if (scope.isGenerator()) {
@@ -263,7 +289,13 @@ final class FunctionTranslator {
             }
             RootCallTarget bodyTarget =
                     new GeneratorBodyRootNode(unit.language(), compiled, statements).getCallTarget();
-            return new GeneratorRootNode(unit.language(), inner.layout().build(), compiled, prologue, bodyTarget)
+            return new GeneratorRootNode(
+                            unit.language(),
+                            inner.layout().build(),
+                            compiled,
+                            prologue,
+                            bodyTarget,
+                            BuiltinTypes.GENERATOR)
                     .getCallTarget();
         }
 

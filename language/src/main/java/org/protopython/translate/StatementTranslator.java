@@ -106,7 +106,7 @@ final class StatementTranslator {
             case Stmt.ImportFrom i -> code.imports().translate(i);
             case Stmt.FunctionDef def -> code.functions().function(def);
             case Stmt.ClassDef def -> code.functions().classDef(def);
-            case Stmt.AsyncFunctionDef def -> notSupported("asynchronous functions", statement);
+            case Stmt.AsyncFunctionDef def -> code.functions().function(def);
             case Stmt.AsyncFor f -> notSupported("async for", statement);
             case Stmt.AsyncWith w -> notSupported("async with", statement);
             case Stmt.Match m -> notSupported("match statements", statement);

@@ -11,7 +11,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.generator.GeneratorFrame;
-import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyType;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
@@ -22,18 +22,24 @@ import org.protopython.runtime.PyGenerator;
 public final class GeneratorRootNode extends RootNode implements CodeRoot {
     private final PyCode code;
     private final RootCallTarget body;
+    private final PyType type;
 
     @Child
     private StatementNode prologue;
 
-    /** @param prologue moves the arguments into their variables; may be null */
+    /**
+     * @param prologue moves the arguments into their variables; may be null
+     * @param type of what is returned: generator, coroutine or async_generator
+     */
     public GeneratorRootNode(
             TruffleLanguage<?> language,
             FrameDescriptor descriptor,
             PyCode code,
             StatementNode prologue,
-            RootCallTarget body) {
+            RootCallTarget body,
+            PyType type) {
         super(language, descriptor);
+        this.type = type;
         this.code = code;
         this.prologue = prologue;
         this.body = body;
@@ -50,7 +56,7 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
         }
         MaterializedFrame materialized = frame.materialize();
         PyGenerator generator =
-                new PyGenerator(BuiltinTypes.GENERATOR, PyArguments.function(frame), materialized, body);
+                new PyGenerator(type, PyArguments.function(frame), materialized, body);
         materialized.setObject(GeneratorFrame.GENERATOR_SLOT, generator);
         return generator;
     }

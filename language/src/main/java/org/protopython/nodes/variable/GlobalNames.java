@@ -4,7 +4,6 @@ package org.protopython.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.objects.ExceptionField;
 import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -18,8 +17,6 @@ final class GlobalNames {
 
     @TruffleBoundary
     static PException notDefined(String name) {
-        PException error = Errors.nameError("name '%s' is not defined", name);
-        error.exception().setField(ExceptionField.NAME, PyStrings.of(name));
-        return error;
+        return Errors.nameError("name '%s' is not defined", name);
     }
 }

@@ -31,19 +31,19 @@ public final class FromErrors {
         String shownModule = moduleName == null ? "'<unknown module name>'" : Texts.reprJava(moduleName);
         String shownName = Texts.reprJava(PyStrings.of(name));
         Object origin = origin(module);
-        String message;
+        String message = "cannot import name " + shownName + " from ";
         if (isShadowing(context, module)) {
-            message = "cannot import name " + shownName + " from " + shownModule + " (consider renaming "
-                    + Texts.reprJava(origin) + " since it has the same name as the standard library module named "
-                    + shownModule + " and prevents importing that standard library module)";
+            message += shownModule + " (consider renaming " + Texts.reprJava(origin)
+                    + " since it has the same name as the standard library module named " + shownModule
+                    + " and prevents importing that standard library module)";
+        } else if (ModuleSpecs.isInitialising(module) && isBesideProgram(context, origin)) {
+            message += shownModule + " (consider renaming " + Texts.reprJava(origin)
+                    + " if it has the same name as a library you intended to import)";
         } else {
-            boolean partial = ModuleSpecs.isInitialising(module);
             String place = origin == null ? "unknown location" : Texts.strJava(origin);
-            message = "cannot import name " + shownName + " from "
-                    + (partial
-                            ? "partially initialized module " + shownModule + " (most likely due to a circular import)"
-                            : shownModule)
-                    + " (" + place + ")";
+            message += ModuleSpecs.isInitialising(module)
+                    ? "partially initialized module " + shownModule + " (most likely due to a circular import) (" + place + ")"
+                    : shownModule + " (" + place + ")";
         }
         PyBaseException exception =
                 new PyBaseException(ExceptionTypes.IMPORT_ERROR, new PyTuple(PyStrings.of(message)));
@@ -64,24 +64,51 @@ public final class FromErrors {
         return origin == null || Conversions.asText(origin) == null ? null : origin;
     }
 
-    /** Whether the module lies beside the program and hides one of the standard library. */
+    /** The message about an attribute that a module does not have; null when there is nothing special to say. */
     @TruffleBoundary
-    public static boolean isShadowing(PythonContext context, Object module) {
+    public static String missingAttribute(PythonContext context, Object module, String name) {
+        Object moduleName = Attributes.getOrNull(module, "__name__");
+        if (moduleName == null || Conversions.asText(moduleName) == null) {
+            return null;
+        }
+        String shown = Texts.reprJava(moduleName);
+        String missing = "has no attribute '" + name + "'";
         Object origin = origin(module);
+        if (isShadowing(context, module)) {
+            return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
+                    + " since it has the same name as the standard library module named " + shown
+                    + " and prevents importing that standard library module)";
+        } else if (!ModuleSpecs.isInitialising(module)) {
+            return null;
+        } else if (isBesideProgram(context, origin)) {
+            return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
+                    + " if it has the same name as a library you intended to import)";
+        }
+        return "partially initialized module " + shown
+                + (origin == null ? " " : " from " + Texts.reprJava(origin) + " ") + missing
+                + " (most likely due to a circular import)";
+    }
+
+    /** Whether the module lies beside the program and hides one of the standard library. */
+    private static boolean isShadowing(PythonContext context, Object module) {
+        Object origin = origin(module);
+        if (!isBesideProgram(context, origin)) {
+            return false;
+        }
+        String file = Texts.strJava(origin);
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot > 0 && LibraryModules.contains(context, name.substring(0, dot));
+    }
+
+    /** Whether a file is in the program's directory, the first of {@code sys.path}. */
+    private static boolean isBesideProgram(PythonContext context, Object origin) {
         Object path = context.module("sys") == null ? null : Attributes.getOrNull(context.module("sys"), "path");
-        if (origin == null
-                || !(path instanceof PyList list)
-                || list.size() == 0
-                || context.settings().safePath()) {
+        if (origin == null || !(path instanceof PyList list) || list.size() == 0 || context.settings().safePath()) {
             return false;
         }
         String file = Texts.strJava(origin);
         int slash = file.lastIndexOf('/');
-        String name = file.substring(slash + 1);
-        int dot = name.indexOf('.');
-        return slash > 0
-                && dot > 0
-                && file.substring(0, slash).equals(Texts.strJava(list.toArray()[0]))
-                && LibraryModules.contains(context, name.substring(0, dot));
+        return slash > 0 && file.substring(0, slash).equals(Texts.strJava(list.toArray()[0]));
     }
 }

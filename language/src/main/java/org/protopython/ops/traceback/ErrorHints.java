@@ -120,7 +120,7 @@ final class ErrorHints {
     }
 
     /** The globals of the module that comes from a file; those of the main program when there is none. */
-    private static PyDict globalsOf(PythonContext context, String fileName) {
+    static PyDict globalsOf(PythonContext context, String fileName) {
         PyList modules = new PyList(org.protopython.ops.Items.toArray(context.modules()));
         for (Object name : modules.toArray()) {
             if (context.modules().get(name) instanceof PyModule module) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.builtins.types;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyFrame;
+import org.protopython.runtime.PyTraceback;
+import org.protopython.runtime.TracebackEntry;
+
+/** {@code traceback}. */
+@PyTypeMethods("traceback")
+public final class TracebackType {
+    private TracebackType() {}
+
+    @PyBuiltin("__new__(cls, /, tb_next, tb_frame, tb_lasti, tb_lineno)")
+    static Object create(PyType cls, Object next, PyFrame frame, int lastInstruction, int line) {
+        return new PyTraceback(new TracebackEntry(frame.location(), null), nextOf(next));
+    }
+
+    private static PyTraceback nextOf(Object next) {
+        if (next == PyNone.NONE) {
+            return null;
+        } else if (next instanceof PyTraceback traceback) {
+            return traceback;
+        }
+        throw Errors.typeError("expected traceback object, got '%s'", PyType.of(next));
+    }
+
+    @PyGetter("tb_next")
+    static Object next(PyTraceback self) {
+        return self.next() == null ? PyNone.NONE : self.next();
+    }
+
+    @PySetter("tb_next")
+    static void setNext(PyTraceback self, Object value) {
+        PyTraceback next = nextOf(value == null ? PyNone.NONE : value);
+        for (PyTraceback each = next; each != null; each = each.next()) {
+            if (each == self) {
+                throw Errors.valueError("traceback loop detected");
+            }
+        }
+        self.setNext(next);
+    }
+
+    @PyGetter("tb_frame")
+    static Object frame(PyTraceback self) {
+        PyFrame frame = FrameObjects.of(self.entry());
+        return frame == null ? PyNone.NONE : frame;
+    }
+
+    @PyGetter("tb_lineno")
+    static long line(PyTraceback self) {
+        PyFrame frame = FrameObjects.of(self.entry());
+        return frame == null ? 0 : FrameObjects.line(frame);
+    }
+
+    @PyGetter("tb_lasti")
+    static long lastInstruction(PyTraceback self) {
+        return -1;
+    }
+}
