@@ -17,20 +17,28 @@ final class ForeignIterator extends PyIterator {
 
     private final Object iterator;
 
-    private ForeignIterator(Object iterator) {
+    /** For an array that offers no iterator; null otherwise. */
+    private final Object array;
+
+    private long index;
+
+    private ForeignIterator(Object iterator, Object array) {
         super(BuiltinTypes.SEQUENCE_ITERATOR);
         this.iterator = iterator;
+        this.array = array;
     }
 
     @TruffleBoundary
     static ForeignIterator of(Object self) {
         try {
             if (INTEROP.isIterator(self)) {
-                return new ForeignIterator(self);
+                return new ForeignIterator(self, null);
             } else if (INTEROP.hasIterator(self)) {
-                return new ForeignIterator(INTEROP.getIterator(self));
+                return new ForeignIterator(INTEROP.getIterator(self), null);
             } else if (INTEROP.hasHashEntries(self)) {
-                return new ForeignIterator(INTEROP.getHashKeysIterator(self));
+                return new ForeignIterator(INTEROP.getHashKeysIterator(self), null);
+            } else if (INTEROP.hasArrayElements(self)) {
+                return new ForeignIterator(null, self);
             }
         } catch (InteropException e) {
             throw Errors.runtimeError("the foreign iterable failed: %s", e.getMessage());
@@ -42,6 +50,11 @@ final class ForeignIterator extends PyIterator {
     @TruffleBoundary
     public Object next() {
         try {
+            if (array != null) {
+                return index < INTEROP.getArraySize(array)
+                        ? Foreign.toPython(INTEROP.readArrayElement(array, index++))
+                        : null;
+            }
             return Foreign.toPython(INTEROP.getIteratorNextElement(iterator));
         } catch (StopIterationException e) {
             return null;

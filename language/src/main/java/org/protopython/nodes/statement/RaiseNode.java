@@ -4,9 +4,12 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyObject;
 import org.protopython.ops.HandledNode;
 import org.protopython.ops.Raising;
 import org.protopython.runtime.Errors;
@@ -14,6 +17,8 @@ import org.protopython.runtime.PException;
 
 /** {@code raise}, {@code raise exception} and {@code raise exception from cause}. */
 public final class RaiseNode extends StatementNode {
+    private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
+
     @Child
     private ExpressionNode exception;
 
@@ -49,10 +54,22 @@ public final class RaiseNode extends StatementNode {
 
     @TruffleBoundary
     private static PException raise(Object value, Object causeValue) {
+        if (!(value instanceof PyObject) && INTEROP.isException(value)) {
+            throwForeign(value);
+        }
         PyBaseException raised = Raising.exceptionOf(value);
         if (causeValue != null) {
             raised.setCause(Raising.causeOf(causeValue));
         }
         return Errors.raise(raised);
+    }
+
+    /** An exception of another language goes on as what it is. */
+    private static void throwForeign(Object value) {
+        try {
+            throw INTEROP.throwException(value);
+        } catch (UnsupportedMessageException e) {
+            throw new IllegalStateException("a foreign value changed its kind", e);
+        }
     }
 }
