@@ -6,13 +6,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Calls;
-import org.protopython.ops.Items;
-import org.protopython.ops.Iteration;
+import org.protopython.ops.hashing.DictMerge;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -53,17 +50,9 @@ public final class DictDisplayNode extends ExpressionNode {
 
     @TruffleBoundary
     private static void merge(PyDict dict, Object mapping) {
-        if (mapping instanceof PyDict other && other.type() == BuiltinTypes.DICT) {
-            dict.putAll(other);
-            return;
-        }
-        Object method = Attributes.getOrNull(mapping, "keys");
-        if (method == null) {
+        if (!(mapping instanceof PyDict) && Attributes.getOrNull(mapping, "keys") == null) {
             throw Errors.typeError("'%s' object is not a mapping", PyType.of(mapping));
         }
-        Object iterator = Iteration.iterator(Calls.call(method));
-        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
-            dict.put(key, KeyHashes.forDict(key), Items.get(mapping, key));
-        }
+        DictMerge.updateFromMapping(dict, mapping);
     }
 }
