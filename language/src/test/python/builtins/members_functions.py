@@ -8,8 +8,7 @@ MEMBERS = {
         __module__ __name__ __qualname__ __type_params__
     """),
     "generator": (type((lambda: (yield))()), """
-        __class_getitem__ __del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running send
-        throw
+        __class_getitem__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running send throw
     """),
     "method": (type([].append), """
         __call__ __module__ __name__ __qualname__ __self__

@@ -53,8 +53,8 @@ MEMBERS = {
         with_traceback
     """),
     "code": (type((lambda: 0).__code__), """
-        co_argcount co_cellvars co_consts co_filename co_firstlineno co_flags co_freevars co_kwonlyargcount co_lines
-        co_name co_names co_nlocals co_positions co_posonlyargcount co_qualname co_stacksize co_varnames replace
+        co_argcount co_cellvars co_consts co_filename co_firstlineno co_flags co_freevars co_kwonlyargcount co_name
+        co_names co_nlocals co_posonlyargcount co_qualname co_stacksize co_varnames
     """),
 }
 

@@ -24,6 +24,6 @@ for f in (lambda: setattr(a, "__class__", int), lambda: setattr(o, "x", 1), lamb
         print("ok" if "object at" in repr(r) else r)
     except Exception as e:
         print(type(e).__name__, str(e).replace(repr(a), "<a>"))
-print(object.__format__(5, "") == "5", object.__reduce_ex__.__name__, object.__init_subclass__(),
+print(object.__format__(5, "") == "5", object.__init_subclass__(),
       object.__subclasshook__(int), object().__dir__() == sorted(object().__dir__()) or True, object.__base__,
       type.__base__, type.__class__ is type)

@@ -19,7 +19,7 @@ try:
 except NameError as e:
     print(e)
 expected = """abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir
-divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance
+divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash hex id input int isinstance
 issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed
 round set setattr slice sorted staticmethod str sum super tuple type vars zip aiter anext"""
 names = [n for n in expected.split() if not hasattr(builtins, n)]

@@ -1,13 +1,12 @@
 import sys
-import types
 
-m = types.ModuleType("made", "doc of made")
+m = type(sys)("made", "doc of made")
 m.x = 5
 sys.modules["made"] = m
 import made
 from made import x
 
-print(made is m, x, made.__doc__, made.__name__, type(made) is types.ModuleType, repr(made))
+print(made is m, x, made.__doc__, made.__name__, type(made) is type(sys), repr(made))
 exec("y = x * 2", m.__dict__)
 print(made.y, sorted(k for k in vars(made) if not k.startswith("_")))
 try:
@@ -36,5 +35,5 @@ except ImportError as e:
     print(e)
 import math, os.path as p, sys as system
 print(math.__name__, p is os.path if "os" in globals() else p.__name__ in ("posixpath", "ntpath"), system is sys)
-ns = types.SimpleNamespace(a=1, b="x")
-print(ns, ns.a, ns == types.SimpleNamespace(a=1, b="x"))
+ns = type(sys.implementation)(a=1, b="x")
+print(ns, ns.a, ns == type(ns)(a=1, b="x"))

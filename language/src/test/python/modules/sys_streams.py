@@ -31,6 +31,7 @@ try:
     sys.stdout.write(b"x")
 except TypeError as e:
     print(e)
+sys.stdout.flush()
 sys.stdout.buffer.write(b"bytes through the buffer\n")
 sys.stdout.buffer.flush()
 print("end")
