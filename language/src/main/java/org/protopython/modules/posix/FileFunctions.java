@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** {@code posix}: files and directories by their paths. */
+@PyModule(value = "posix", doc = """
+                This module provides access to operating system functionality that is
+                standardized by the C Standard and the POSIX standard (a thinly
+                disguised Unix interface).  Refer to the library manual and
+                corresponding Unix manual entries for more information on calls.""")
+public final class FileFunctions {
+    private static final PosixFilePermission[] PERMISSIONS = {
+        PosixFilePermission.OTHERS_EXECUTE,
+        PosixFilePermission.OTHERS_WRITE,
+        PosixFilePermission.OTHERS_READ,
+        PosixFilePermission.GROUP_EXECUTE,
+        PosixFilePermission.GROUP_WRITE,
+        PosixFilePermission.GROUP_READ,
+        PosixFilePermission.OWNER_EXECUTE,
+        PosixFilePermission.OWNER_WRITE,
+        PosixFilePermission.OWNER_READ
+    };
+
+    private FileFunctions() {}
+
+    private static LinkOption[] noFollow() {
+        return new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    }
+
+    /** What works relative to a directory descriptor does so with None only. */
+    private static void requireNone(Object value, String argument) {
+        if (value != PyNone.NONE) {
+            throw Errors.notImplementedError("%s unavailable on this platform", argument);
+        }
+    }
+
+    @PyBuiltin("fspath(path)")
+    static Object fspath(Object path) {
+        if (Conversions.asText(path) != null || path instanceof PyBytes) {
+            return path;
+        }
+        Object result = Calls.callSpecial(path, Slot.FSPATH);
+        if (result == null) {
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", PyType.of(path));
+        } else if (Conversions.asText(result) == null && !(result instanceof PyBytes)) {
+            throw Errors.typeError(
+                    "expected %s.__fspath__() to return str or bytes, not %s", PyType.of(path), PyType.of(result));
+        }
+        return result;
+    }
+
+    @PyBuiltin("stat(path, *, dir_fd=None, follow_symlinks=True)")
+    static Object stat(PythonContext context, Object path, Object dirFd, boolean followSymlinks) {
+        requireNone(dirFd, "dir_fd");
+        if (path instanceof Long || path instanceof Boolean) {
+            return DescriptorFunctions.fstat(context, path);
+        }
+        return Paths.run(context, path, "stat", file -> FileStatus.of(file, followSymlinks));
+    }
+
+    @PyBuiltin("lstat(path, *, dir_fd=None)")
+    static Object lstat(PythonContext context, Object path, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        return Paths.run(context, path, "lstat", file -> FileStatus.of(file, false));
+    }
+
+    @PyBuiltin("listdir(path=None)")
+    static Object listDirectory(PythonContext context, Object path) {
+        Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
+        PyList names = new PyList(new Object[0]);
+        for (TruffleFile file : entries(context, directory, "listdir")) {
+            names.append(Paths.like(directory, file.getName()));
+        }
+        return names;
+    }
+
+    private static List<TruffleFile> entries(PythonContext context, Object directory, String function) {
+        return Paths.run(context, directory, function, file -> {
+            if (file.exists() && !file.isDirectory()) {
+                throw new NotDirectoryException(file.getPath());
+            }
+            return new ArrayList<>(file.list());
+        });
+    }
+
+    @PyBuiltin("scandir(path=None)")
+    static Object scanDirectory(PythonContext context, Object path) {
+        Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
+        String prefix = Paths.text(directory, "scandir");
+        List<PyDirectoryEntry> found = new ArrayList<>();
+        for (TruffleFile file : entries(context, directory, "scandir")) {
+            String joined = prefix.endsWith("/") ? prefix + file.getName() : prefix + "/" + file.getName();
+            found.add(new PyDirectoryEntry(file, Paths.like(directory, file.getName()), Paths.like(directory, joined)));
+        }
+        return new PyDirectoryIterator(found);
+    }
+
+    @PyBuiltin("mkdir(path, mode=511, *, dir_fd=None)")
+    static void makeDirectory(PythonContext context, Object path, long mode, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        Paths.run(context, path, "mkdir", file -> {
+            file.createDirectory();
+            return null;
+        });
+    }
+
+    @PyBuiltin("rmdir(path, *, dir_fd=None)")
+    static void removeDirectory(PythonContext context, Object path, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        Paths.run(context, path, "rmdir", file -> {
+            if (file.exists(noFollow()) && !file.isDirectory(noFollow())) {
+                throw new NotDirectoryException(file.getPath());
+            }
+            file.delete();
+            return null;
+        });
+    }
+
+    @PyBuiltin("remove(path, *, dir_fd=None)")
+    static void remove(PythonContext context, Object path, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        Paths.run(context, path, "remove", file -> {
+            if (file.isDirectory(noFollow())) {
+                throw new IOException("Is a directory");
+            }
+            file.delete();
+            return null;
+        });
+    }
+
+    @PyBuiltin("unlink(path, *, dir_fd=None)")
+    static void unlink(PythonContext context, Object path, Object dirFd) {
+        remove(context, path, dirFd);
+    }
+
+    @PyBuiltin("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    static void rename(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+        requireNone(srcDirFd, "src_dir_fd");
+        requireNone(dstDirFd, "dst_dir_fd");
+        String from = Paths.text(src, "rename");
+        String to = Paths.text(dst, "rename");
+        try {
+            Paths.file(context, from).move(Paths.file(context, to), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            PException error = OsErrors.of(e, src);
+            error.exception().setField(ExceptionField.FILENAME2, dst);
+            throw error;
+        }
+    }
+
+    @PyBuiltin("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    static void replace(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+        rename(context, src, dst, srcDirFd, dstDirFd);
+    }
+
+    @PyBuiltin("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
+    static void symlink(PythonContext context, Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        String target = Paths.text(src, "symlink");
+        Paths.run(context, dst, "symlink", file -> {
+            file.createSymbolicLink(Paths.file(context, target));
+            return null;
+        });
+    }
+
+    @PyBuiltin("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+    static void link(
+            PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
+        requireNone(srcDirFd, "src_dir_fd");
+        requireNone(dstDirFd, "dst_dir_fd");
+        String target = Paths.text(src, "link");
+        Paths.run(context, dst, "link", file -> {
+            file.createLink(Paths.file(context, target));
+            return null;
+        });
+    }
+
+    @PyBuiltin("readlink(path, *, dir_fd=None)")
+    static Object readLink(PythonContext context, Object path, Object dirFd) {
+        requireNone(dirFd, "dir_fd");
+        return Paths.run(
+                context,
+                path,
+                "readlink",
+                file -> Paths.like(path, file.readSymbolicLink().getPath()));
+    }
+
+    @PyBuiltin("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+    static boolean access(
+            PythonContext context, Object path, long mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
+        requireNone(dirFd, "dir_fd");
+        return Paths.run(
+                context,
+                path,
+                "access",
+                file -> file.exists()
+                        && ((mode & 4) == 0 || file.isReadable())
+                        && ((mode & 2) == 0 || file.isWritable())
+                        && ((mode & 1) == 0 || file.isExecutable()));
+    }
+
+    @PyBuiltin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
+    static void changeMode(PythonContext context, Object path, long mode, Object dirFd, boolean followSymlinks) {
+        requireNone(dirFd, "dir_fd");
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < PERMISSIONS.length; i++) {
+            if ((mode >> i & 1) != 0) {
+                permissions.add(PERMISSIONS[i]);
+            }
+        }
+        Paths.run(context, path, "chmod", file -> {
+            file.setPosixPermissions(permissions);
+            return null;
+        });
+    }
+
+    @PyBuiltin("utime(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
+    static void setTimes(
+            PythonContext context, Object path, Object times, Object ns, Object dirFd, boolean followSymlinks) {
+        requireNone(dirFd, "dir_fd");
+        long now = System.currentTimeMillis() * 1_000_000;
+        long accessed = now;
+        long modified = now;
+        if (ns instanceof PyTuple pair && pair.size() == 2) {
+            accessed = Conversions.toIndexLong(pair.get(0));
+            modified = Conversions.toIndexLong(pair.get(1));
+        } else if (times instanceof PyTuple pair && pair.size() == 2) {
+            accessed = Math.round(Conversions.toDouble(pair.get(0)) * 1e9);
+            modified = Math.round(Conversions.toDouble(pair.get(1)) * 1e9);
+        } else if (times != PyNone.NONE || ns != null) {
+            throw Errors.typeError("utime: 'times' must be either a tuple of two ints or None");
+        }
+        FileTime access = FileTime.from(accessed, TimeUnit.NANOSECONDS);
+        FileTime modification = FileTime.from(modified, TimeUnit.NANOSECONDS);
+        Paths.run(context, path, "utime", file -> {
+            file.setLastAccessTime(access);
+            file.setLastModifiedTime(modification);
+            return null;
+        });
+    }
+
+    @PyBuiltin("getcwd()")
+    static String currentDirectory(PythonContext context) {
+        return context.env().getCurrentWorkingDirectory().getPath();
+    }
+
+    @PyBuiltin("getcwdb()")
+    static Object currentDirectoryBytes(PythonContext context) {
+        return new PyBytes(currentDirectory(context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PyBuiltin("chdir(path)")
+    static void changeDirectory(PythonContext context, Object path) {
+        Paths.run(context, path, "chdir", file -> {
+            if (!file.exists()) {
+                throw new NoSuchFileException(file.getPath());
+            } else if (!file.isDirectory()) {
+                throw new NotDirectoryException(file.getPath());
+            }
+            try {
+                context.env().setCurrentWorkingDirectory(file.getCanonicalFile());
+            } catch (UnsupportedOperationException e) {
+                throw Errors.raise(ExceptionTypes.OS_ERROR, "the embedder fixed the current directory");
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.StructSequence;
+
+/** {@code os.stat_result}. */
+final class FileStatus {
+    static final StructSequence RESULT = new StructSequence(
+            "os",
+            "stat_result",
+            "st_mode",
+            "st_ino",
+            "st_dev",
+            "st_nlink",
+            "st_uid",
+            "st_gid",
+            "st_size",
+            "st_atime",
+            "st_mtime",
+            "st_ctime");
+
+    private static final List<TruffleFile.AttributeDescriptor<?>> ATTRIBUTES = List.of(
+            TruffleFile.UNIX_MODE,
+            TruffleFile.UNIX_INODE,
+            TruffleFile.UNIX_DEV,
+            TruffleFile.UNIX_NLINK,
+            TruffleFile.UNIX_UID,
+            TruffleFile.UNIX_GID,
+            TruffleFile.SIZE,
+            TruffleFile.LAST_ACCESS_TIME,
+            TruffleFile.LAST_MODIFIED_TIME,
+            TruffleFile.UNIX_CTIME);
+    private static final long BLOCK = 512;
+    private static final double NANOS = 1e9;
+
+    static {
+        StatusField.install(
+                RESULT.type(),
+                "st_atime",
+                "st_mtime",
+                "st_ctime",
+                "st_atime_ns",
+                "st_mtime_ns",
+                "st_ctime_ns",
+                "st_blksize",
+                "st_blocks",
+                "st_rdev");
+    }
+
+    private FileStatus() {}
+
+    static PyTuple of(TruffleFile file, boolean follow) throws IOException {
+        LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+        TruffleFile.Attributes attributes;
+        try {
+            attributes = file.getAttributes(ATTRIBUTES, options);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("Invalid argument", e);
+        }
+        FileTime accessed = attributes.get(TruffleFile.LAST_ACCESS_TIME);
+        FileTime modified = attributes.get(TruffleFile.LAST_MODIFIED_TIME);
+        FileTime changed = attributes.get(TruffleFile.UNIX_CTIME);
+        long size = attributes.get(TruffleFile.SIZE);
+        PyTuple result = RESULT.make(
+                (long) attributes.get(TruffleFile.UNIX_MODE),
+                attributes.get(TruffleFile.UNIX_INODE),
+                attributes.get(TruffleFile.UNIX_DEV),
+                (long) attributes.get(TruffleFile.UNIX_NLINK),
+                (long) attributes.get(TruffleFile.UNIX_UID),
+                (long) attributes.get(TruffleFile.UNIX_GID),
+                size,
+                accessed.to(TimeUnit.SECONDS),
+                modified.to(TimeUnit.SECONDS),
+                changed.to(TimeUnit.SECONDS));
+        addTime(result, "st_atime", accessed);
+        addTime(result, "st_mtime", modified);
+        addTime(result, "st_ctime", changed);
+        StructSequence.addAttribute(result, "st_blksize", 4096L);
+        StructSequence.addAttribute(result, "st_blocks", (size + BLOCK - 1) / BLOCK);
+        StructSequence.addAttribute(result, "st_rdev", 0L);
+        return result;
+    }
+
+    private static void addTime(PyTuple result, String name, FileTime time) {
+        long nanos = time.to(TimeUnit.NANOSECONDS);
+        StructSequence.addAttribute(result, name, nanos / NANOS);
+        StructSequence.addAttribute(result, name + "_ns", nanos);
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** Path arguments, and the errors of what is done with them. */
+final class Paths {
+    /** Something done to a file. */
+    interface Operation<T> {
+        T run(TruffleFile file) throws IOException;
+    }
+
+    private Paths() {}
+
+    /** The text of a path argument. */
+    static String text(Object path, String function) {
+        boolean fits = Conversions.asText(path) != null
+                || path instanceof PyBytes
+                || PyType.of(path).slot(Slot.FSPATH) != null;
+        if (!fits || path instanceof PyByteArray) {
+            throw Errors.typeError(
+                    "%s: path should be string, bytes or os.PathLike, not %s", function, PyType.of(path));
+        }
+        String text = Conversions.toPath(path);
+        if (text.indexOf(0) >= 0) {
+            throw Errors.valueError("%s: embedded null character in path", function);
+        }
+        return text;
+    }
+
+    /** Runs an operation on the file of a path argument; its failure is an OSError with that path. */
+    static <T> T run(PythonContext context, Object path, String function, Operation<T> operation) {
+        String text = text(path, function);
+        try {
+            return operation.run(file(context, text));
+        } catch (IOException e) {
+            throw OsErrors.of(e, path);
+        }
+    }
+
+    static TruffleFile file(PythonContext context, String path) throws IOException {
+        try {
+            return context.env().getPublicTruffleFile(path);
+        } catch (SecurityException e) {
+            throw new AccessDeniedException(path);
+        }
+    }
+
+    /** A name found in a directory, as bytes if the directory was given so. */
+    static Object like(Object given, String name) {
+        return given instanceof PyBytes ? new PyBytes(name.getBytes(StandardCharsets.UTF_8)) : PyStrings.of(name);
+    }
+
+    static boolean isAbsent(Object value) {
+        return value == null || value == PyNone.NONE;
+    }
+
+    static PException badDescriptor() {
+        return OsErrors.of(OsErrors.EBADF, null);
+    }
+}

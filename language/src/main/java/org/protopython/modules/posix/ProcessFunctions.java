@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.StructSequence;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code posix}: the process, its environment and the constants of the system. */
+@PyModule("posix")
+public final class ProcessFunctions {
+    private static final StructSequence UNAME =
+            new StructSequence("posix", "uname_result", "sysname", "nodename", "release", "version", "machine");
+    private static final StructSequence TERMINAL_SIZE = new StructSequence("os", "terminal_size", "columns", "lines");
+
+    @PyConstant("stat_result")
+    static final PyType STAT_RESULT = FileStatus.RESULT.type();
+
+    @PyConstant("uname_result")
+    static final PyType UNAME_RESULT = UNAME.type();
+
+    @PyConstant("terminal_size")
+    static final PyType TERMINAL_SIZE_TYPE = TERMINAL_SIZE.type();
+
+    @PyConstant("DirEntry")
+    static final PyType DIRECTORY_ENTRY = PyDirectoryEntry.TYPE;
+
+    @PyConstant("error")
+    static final PyType ERROR = ExceptionTypes.OS_ERROR;
+
+    @PyConstant("F_OK")
+    static final int F_OK = 0;
+
+    @PyConstant("R_OK")
+    static final int R_OK = 4;
+
+    @PyConstant("W_OK")
+    static final int W_OK = 2;
+
+    @PyConstant("X_OK")
+    static final int X_OK = 1;
+
+    @PyConstant("O_RDONLY")
+    static final int O_RDONLY = 0;
+
+    @PyConstant("O_WRONLY")
+    static final int O_WRONLY = 1;
+
+    @PyConstant("O_RDWR")
+    static final int O_RDWR = 2;
+
+    @PyConstant("O_CREAT")
+    static final int O_CREAT = 64;
+
+    @PyConstant("O_EXCL")
+    static final int O_EXCL = 128;
+
+    @PyConstant("O_TRUNC")
+    static final int O_TRUNC = 512;
+
+    @PyConstant("O_APPEND")
+    static final int O_APPEND = 1024;
+
+    @PyConstant("O_NONBLOCK")
+    static final int O_NONBLOCK = 2048;
+
+    @PyConstant("O_DIRECTORY")
+    static final int O_DIRECTORY = 65536;
+
+    @PyConstant("O_NOFOLLOW")
+    static final int O_NOFOLLOW = 131072;
+
+    @PyConstant("O_CLOEXEC")
+    static final int O_CLOEXEC = 524288;
+
+    @PyConstant("EX_OK")
+    static final int EX_OK = 0;
+
+    @PyConstant("TMP_MAX")
+    static final int TMP_MAX = 238328;
+
+    private ProcessFunctions() {}
+
+    /** The optional functions of the system: none of those that {@code os} asks for. */
+    @PyConstant("_have_functions")
+    static Object optionalFunctions() {
+        return new PyList(new Object[0]);
+    }
+
+    @PyConstant("environ")
+    static Object environment(PythonContext context) {
+        return environmentOf(context);
+    }
+
+    private static PyDict environmentOf(PythonContext context) {
+        PyDict environment = new PyDict();
+        context.env().getEnvironment().forEach((name, value) -> environment.put(bytes(name), bytes(value)));
+        return environment;
+    }
+
+    private static Object bytes(String text) {
+        return new PyBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PyBuiltin("_create_environ()")
+    static Object createEnvironment(PythonContext context) {
+        return environmentOf(context);
+    }
+
+    /** {@code os.environ} holds what programs see; processes that Java starts get their environment from there. */
+    @PyBuiltin("putenv(name, value, /)")
+    static void putEnvironment(Object name, Object value) {}
+
+    @PyBuiltin("unsetenv(name, /)")
+    static void unsetEnvironment(Object name) {}
+
+    @PyBuiltin("getpid()")
+    static long processId() {
+        return ProcessHandle.current().pid();
+    }
+
+    @PyBuiltin("getppid()")
+    static long parentId() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    @PyBuiltin("cpu_count()")
+    static long processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    @PyBuiltin("urandom(size, /)")
+    static Object random(int size) {
+        if (size < 0) {
+            throw Errors.valueError("negative argument not allowed");
+        }
+        byte[] bytes = new byte[size];
+        new SecureRandom().nextBytes(bytes);
+        return new PyBytes(bytes);
+    }
+
+    @PyBuiltin("uname()")
+    static Object systemName() {
+        String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        return UNAME.make(
+                PyStrings.of(System.getProperty("os.name")),
+                PyStrings.of("localhost"),
+                PyStrings.of(System.getProperty("os.version")),
+                PyStrings.EMPTY,
+                PyStrings.of(machine));
+    }
+
+    @PyBuiltin("_exit(status)")
+    static void exit(PythonContext context, Node node, int status) {
+        context.env().getContext().closeExited(node, status);
+    }
+}
