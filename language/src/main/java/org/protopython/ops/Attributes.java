@@ -39,7 +39,7 @@ public final class Attributes {
     public static Object get(Object self, String name) {
         PyType type = PyType.of(self);
         Object found = type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin
-                ? getBuiltin(builtin.owner(), self, type, name)
+                ? getBuiltinOrNull(builtin.owner(), self, type, name)
                 : getByMethod(self, type, name);
         if (found == null) {
             Object getattr = type.slot(Slot.GETATTR);
@@ -68,6 +68,18 @@ public final class Attributes {
                 return null;
             }
             throw e;
+        }
+    }
+
+    /** An attribute that fails with AttributeError is missing when there is a {@code __getattr__} to ask. */
+    private static Object getBuiltinOrNull(PyType owner, Object self, PyType type, String name) {
+        try {
+            return getBuiltin(owner, self, type, name);
+        } catch (PException e) {
+            if (type.slot(Slot.GETATTR) == null || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            return null;
         }
     }
 

@@ -20,7 +20,6 @@ import org.protopython.objects.PyModule;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import org.protopython.runtime.PException;
 
 /** {@code self.name}. */
 @GenerateInline(false)
@@ -139,10 +138,6 @@ public abstract class GetAttributeNode extends Node {
 
     @Specialization(replaces = {"doField", "doProperty", "doConstant", "doMethod", "doModule", "doTypeConstant"})
     Object doGeneric(Object self) {
-        try {
-            return Attributes.get(self, name);
-        } catch (PException e) {
-            throw e.at(this);
-        }
+        return Attributes.get(self, name);
     }
 }

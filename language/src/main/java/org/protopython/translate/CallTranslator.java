@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.CallExpressionNode;
+import org.protopython.nodes.PlaceNode;
 import org.protopython.nodes.expression.MethodCallNode;
 import org.protopython.nodes.expression.StarCallNode;
 import org.protopython.nodes.expression.StarCallNode.Kind;
@@ -42,7 +43,11 @@ final class CallTranslator {
                 : call.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
         return method
                 ? new MethodCallNode(
-                        nodes[0], code.scope().mangle(((Expr.Attribute) call.func()).attr()), arguments, keywords)
+                        nodes[0],
+                        code.scope().mangle(((Expr.Attribute) call.func()).attr()),
+                        arguments,
+                        keywords,
+                        CodeTranslator.at(new PlaceNode(), call.func()))
                 : new CallExpressionNode(nodes[0], arguments, keywords);
     }
 

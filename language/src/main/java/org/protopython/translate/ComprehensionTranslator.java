@@ -133,10 +133,11 @@ final class ComprehensionTranslator {
                     ? new GeneratorIfNode(code.layout().newSlot(), conditions[i], inner, null)
                     : new IfNode(conditions[i], inner, null);
         }
+        ForNextNode next = CodeTranslator.at(ForNextNode.create(target), generator.iter());
         return suspendable
                 ? new GeneratorLoopNode(
-                        code.layout().newSlot(), iterator, prologue, ForNextNode.create(target), inner, null)
-                : new LoopStatementNode(prologue, new ForRepeatingNode(iterator, target, inner), null);
+                        code.layout().newSlot(), iterator, prologue, next, inner, null)
+                : new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, inner), null);
     }
 
     ExpressionNode generator(Expr.GeneratorExp c) {

@@ -243,7 +243,7 @@ final class StatementTranslator {
 
     private StatementNode delete(List<Expr> targets) {
         StatementNode[] nodes = targets.stream().map(this::delete).toArray(StatementNode[]::new);
-        return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);
+        return new BlockNode(nodes);
     }
 
     private StatementNode delete(Expr target) {

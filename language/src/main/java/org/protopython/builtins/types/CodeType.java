@@ -7,10 +7,12 @@ import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
 /** {@code code}. There is no bytecode: what describes it is not there. */
@@ -101,6 +103,24 @@ public final class CodeType {
     @PyGetter("co_stacksize")
     static long stackSize(PyCode self) {
         return 1;
+    }
+
+    @PyBuiltin("co_lines(self, /)")
+    static Object lines(PyCode self) {
+        throw Errors.notImplementedError("code.co_lines is not implemented: there is no bytecode");
+    }
+
+    @PyBuiltin("co_positions(self, /)")
+    static Object positions(PyCode self) {
+        throw Errors.notImplementedError("code.co_positions is not implemented: there is no bytecode");
+    }
+
+    @PyBuiltin("replace(self, /, **changes)")
+    static Object replace(PyCode self, PyDict changes) {
+        if (changes == null) {
+            return self;
+        }
+        throw Errors.notImplementedError("code.replace is not implemented");
     }
 
     @PyBuiltin("__repr__(self, /)")

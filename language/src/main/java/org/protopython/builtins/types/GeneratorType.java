@@ -57,6 +57,11 @@ public final class GeneratorType {
         return Generators.close(self);
     }
 
+    @PyBuiltin("__del__(self, /)")
+    static void delete(PyGenerator self) {
+        Generators.close(self);
+    }
+
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyGenerator self) {
         return "<generator object " + Texts.strJava(self.qualifiedName()) + " at " + TypeNames.address(self) + ">";

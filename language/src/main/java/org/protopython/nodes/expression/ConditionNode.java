@@ -4,6 +4,7 @@ package org.protopython.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.PythonNode;
 import org.protopython.ops.TruthNode;
@@ -18,6 +19,12 @@ public final class ConditionNode extends PythonNode {
 
     public ConditionNode(ExpressionNode value) {
         this.value = value;
+    }
+
+    /** The place of what is tested. */
+    @Override
+    public SourceSection getSourceSection() {
+        return value.getSourceSection();
     }
 
     public boolean execute(VirtualFrame frame) {

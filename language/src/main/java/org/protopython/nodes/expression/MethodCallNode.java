@@ -3,10 +3,16 @@
 package org.protopython.nodes.expression;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.PlaceNode;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyStrings;
 import org.protopython.ops.CallMethodNode;
 import org.protopython.runtime.PException;
 
@@ -24,8 +30,18 @@ public final class MethodCallNode extends ExpressionNode {
     @Child
     private CallMethodNode call;
 
-    /** @param keywords names of the last arguments */
-    public MethodCallNode(ExpressionNode receiver, String name, ExpressionNode[] arguments, String[] keywords) {
+    @Child
+    private PlaceNode method;
+
+    private final String name;
+
+    /**
+     * @param keywords names of the last arguments
+     * @param method the place of the expression that names the method
+     */
+    public MethodCallNode(ExpressionNode receiver, String name, ExpressionNode[] arguments, String[] keywords, PlaceNode method) {
+        this.method = method;
+        this.name = name;
         this.receiver = receiver;
         this.arguments = arguments;
         this.keywords = keywords;
@@ -39,8 +55,18 @@ public final class MethodCallNode extends ExpressionNode {
         try {
             return call.execute(frame, self, args, keywords);
         } catch (PException e) {
-            throw e.at(this);
+            throw e.at(isMissing(e, self) ? method : this);
         }
+    }
+
+    /** Whether the method is not there, and not something that it looked for itself. */
+    @TruffleBoundary
+    private boolean isMissing(PException e, Object self) {
+        return e.trace() == null
+                && e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)
+                && e.exception().field(ExceptionField.OBJ) == self
+                && e.exception().field(ExceptionField.NAME) instanceof TruffleString missing
+                && PyStrings.toJava(missing).equals(name);
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.TargetNode;
 
 /** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
 public final class ForRepeatingNode extends Node implements RepeatingNode {
@@ -19,9 +18,9 @@ public final class ForRepeatingNode extends Node implements RepeatingNode {
     @Child
     private StatementNode body;
 
-    public ForRepeatingNode(int iteratorSlot, TargetNode target, StatementNode body) {
+    public ForRepeatingNode(int iteratorSlot, ForNextNode next, StatementNode body) {
         this.iteratorSlot = iteratorSlot;
-        this.next = ForNextNode.create(target);
+        this.next = next;
         this.body = body;
     }
 
