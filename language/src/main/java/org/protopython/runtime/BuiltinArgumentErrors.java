@@ -72,7 +72,7 @@ final class BuiltinArgumentErrors {
     }
 
     private PException wrongPositionalCount(int given) {
-        boolean plain = !builtin.isConstructor() && !signature.hasVarargs();
+        boolean plain = !builtin.isConstructor() && !signature.hasVarargs() && !unpacksItself();
         if (plain && builtin.isSlotWrapper()) {
             if (maximum <= 1) {
                 return Errors.typeError(
@@ -103,6 +103,9 @@ final class BuiltinArgumentErrors {
             }
             return;
         }
+        if (unpacksItself() && keywordsGiven == 0 && (given < minimum || given > maximum)) {
+            throw wrongPositionalCount(given);
+        }
         if (given + keywordsGiven > total && !signature.hasVarkw()) {
             throw Errors.typeError(
                     "%s() takes at most %s %sargument%s (%s given)",
@@ -122,6 +125,15 @@ final class BuiltinArgumentErrors {
             throw positionalCount(
                     requiredPositionalOnly < maximum ? "at least" : "exactly", requiredPositionalOnly, given);
         }
+    }
+
+    /** Functions of C that look at plain positional arguments before they look for keywords. */
+    private boolean unpacksItself() {
+        return switch (builtin.owner()) {
+            case "builtins" -> builtin.name().equals("sorted");
+            case "int", "str" -> builtin.isConstructor();
+            default -> false;
+        };
     }
 
     private PException positionalCount(String bound, int limit, int given) {

@@ -162,6 +162,7 @@ class ArgumentBinderTest {
             builtins | sum(iterable, /, start=0)               | 1 | iterable| sum() got an unexpected keyword argument 'iterable'
             builtins | print(*args, sep=' ', end='\\n')        | 1 | sepp    | print() got an unexpected keyword argument 'sepp'. Did you mean 'sep'?
             builtins | max(arg1, /, *args, key=None)           | 0 | ``      | max expected at least 1 argument, got 0
+            builtins | sorted(iterable, /, *, key=None, reverse=False) | 0 | `` | sorted expected 1 argument, got 0
             """)
     void moduleFunctionsRefuse(String module, String signature, int given, String keywords, String message) {
         PException e = assertThrows(
