@@ -45,6 +45,9 @@ final class BuiltinArgumentErrors {
             throw missingReceiver();
         }
         int given = positionalGiven - skipped;
+        if (isSorted() && given != 1) {
+            throw Errors.typeError("sorted expected 1 argument, got %s", number(given));
+        }
         boolean takesKeywords = signature.hasVarkw() || signature.positionalOnlyCount() < signature.namedCount();
         if (keywordsGiven > 0 && !takesKeywords) {
             throw Errors.typeError(
@@ -160,7 +163,12 @@ final class BuiltinArgumentErrors {
     }
 
     PException unexpectedKeyword(String keyword) {
-        return FunctionArgumentErrors.unexpectedKeyword(signature, shortName, keyword);
+        return FunctionArgumentErrors.unexpectedKeyword(signature, isSorted() ? "sort" : shortName, keyword);
+    }
+
+    /** CPython's {@code sorted} hands its keywords on to {@code list.sort}, which shows in its messages. */
+    private boolean isSorted() {
+        return builtin.kind() == BuiltinKind.MODULE_FUNCTION && builtin.name().equals("sorted");
     }
 
     private static String number(int value) {

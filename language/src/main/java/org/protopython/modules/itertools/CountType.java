@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.itertools;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.BinaryOperator;
+import org.protopython.ops.Operators;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** {@code count}. */
+@PyTypeMethods("count")
+final class CountType {
+    private CountType() {}
+
+    @PyBuiltin("__new__(cls, /, start=0, step=1)")
+    static Object create(PyType cls, Object start, Object step) {
+        if (!isNumber(start) || !isNumber(step)) {
+            throw Errors.typeError("a number is required");
+        }
+        return new PyStepIterator(cls, new Count(start, step));
+    }
+
+    private static boolean isNumber(Object value) {
+        PyType type = PyType.of(value);
+        return value instanceof PyComplex
+                || type.slot(Slot.INDEX) != null
+                || type.slot(Slot.FLOAT) != null
+                || type.slot(Slot.INT) != null;
+    }
+
+    private static final class Count implements PyStepIterator.Step {
+        private Object next;
+        private final Object step;
+
+        Count(Object start, Object step) {
+            this.next = start;
+            this.step = step;
+        }
+
+        @Override
+        public Object next() {
+            Object current = next;
+            if (current instanceof Long a && step instanceof Long b && ((a + b ^ a) & (a + b ^ b)) >= 0) {
+                next = a + b;
+            } else {
+                next = Operators.binary(BinaryOperator.ADD, current, step);
+            }
+            return current;
+        }
+
+        @Override
+        public String text() {
+            String start = Texts.reprJava(next);
+            return step instanceof Long number && number == 1
+                    ? "count(" + start + ")"
+                    : "count(" + start + ", " + Texts.reprJava(step) + ")";
+        }
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyStepIterator self) {
+        return self.step().text();
+    }
+}
