@@ -20,26 +20,28 @@ final class Targets {
 
     /** The expression as a target, or null if it cannot be one. */
     static Expr with(Expr e, ExprContext ctx) {
-        boolean store = ctx == ExprContext.Store;
-        return switch (e) {
-            case Expr.Name n -> new Expr.Name(n.id(), ctx, n.start(), n.end());
-            case Expr.Attribute a -> new Expr.Attribute(a.value(), a.attr(), ctx, a.start(), a.end());
-            case Expr.Subscript s -> new Expr.Subscript(s.value(), s.slice(), ctx, s.start(), s.end());
-            case Expr.Starred s
-            when store && !(s.value() instanceof Expr.Starred) -> {
-                Expr value = with(s.value(), ctx);
-                yield value == null ? null : new Expr.Starred(value, ctx, s.start(), s.end());
-            }
-            case Expr.Tuple t -> {
-                List<Expr> elts = withAll(t.elts(), ctx);
-                yield elts == null ? null : new Expr.Tuple(elts, ctx, t.start(), t.end());
-            }
-            case Expr.List l -> {
-                List<Expr> elts = withAll(l.elts(), ctx);
-                yield elts == null ? null : new Expr.List(elts, ctx, l.start(), l.end());
-            }
-            default -> null;
-        };
+        if (e instanceof Expr.Name n) {
+            return new Expr.Name(n.id(), ctx, n.start(), n.end());
+        }
+        if (e instanceof Expr.Attribute a) {
+            return new Expr.Attribute(a.value(), a.attr(), ctx, a.start(), a.end());
+        }
+        if (e instanceof Expr.Subscript s) {
+            return new Expr.Subscript(s.value(), s.slice(), ctx, s.start(), s.end());
+        }
+        if (e instanceof Expr.Tuple t) {
+            List<Expr> elts = withAll(t.elts(), ctx);
+            return elts == null ? null : new Expr.Tuple(elts, ctx, t.start(), t.end());
+        }
+        if (e instanceof Expr.List l) {
+            List<Expr> elts = withAll(l.elts(), ctx);
+            return elts == null ? null : new Expr.List(elts, ctx, l.start(), l.end());
+        }
+        if (ctx == ExprContext.Store && e instanceof Expr.Starred s && !(s.value() instanceof Expr.Starred)) {
+            Expr value = with(s.value(), ctx);
+            return value == null ? null : new Expr.Starred(value, ctx, s.start(), s.end());
+        }
+        return null;
     }
 
     private static List<Expr> withAll(List<Expr> elts, ExprContext ctx) {

@@ -31,12 +31,12 @@ final class FutureImports {
 
     /** Whether annotations are kept as strings. Those which come too late are found by {@link PlacementChecker}. */
     boolean check(Mod mod) {
-        List<Stmt> body =
-                switch (mod) {
-                    case Mod.Module m -> m.body();
-                    case Mod.Interactive i -> i.body();
-                    default -> List.of();
-                };
+        List<Stmt> body = List.of();
+        if (mod instanceof Mod.Module module) {
+            body = module.body();
+        } else if (mod instanceof Mod.Interactive interactive) {
+            body = interactive.body();
+        }
         boolean annotations = false;
         for (int i = 0; i < length(body); i++) {
             if (body.get(i) instanceof Stmt.ImportFrom future) {

@@ -28,7 +28,9 @@ final class NameResolver {
                 symbol.resolution = Resolution.LOCAL;
             }
         }
-        scope.children().forEach(this::bind);
+        for (Scope child : scope.children()) {
+            bind(child);
+        }
     }
 
     private RuntimeException declared(Symbol symbol, String message) {
@@ -41,7 +43,9 @@ final class NameResolver {
                 link(scope, symbol);
             }
         }
-        scope.children().forEach(this::link);
+        for (Scope child : scope.children()) {
+            link(child);
+        }
     }
 
     private void link(Scope scope, Symbol symbol) {
@@ -127,6 +131,8 @@ final class NameResolver {
             }
         }
         scope.finish();
-        scope.children().forEach(NameResolver::finish);
+        for (Scope child : scope.children()) {
+            finish(child);
+        }
     }
 }

@@ -40,11 +40,12 @@ final class PlacementChecker extends TreeWalker {
     }
 
     void check(Mod mod) {
-        switch (mod) {
-            case Mod.Module m -> body(m.body());
-            case Mod.Interactive i -> body(i.body());
-            case Mod.Expression e -> visit(e.body());
-            case Mod.FunctionType f -> {}
+        if (mod instanceof Mod.Module m) {
+            body(m.body());
+        } else if (mod instanceof Mod.Interactive i) {
+            body(i.body());
+        } else if (mod instanceof Mod.Expression e) {
+            visit(e.body());
         }
     }
 
@@ -84,100 +85,87 @@ final class PlacementChecker extends TreeWalker {
 
     @Override
     void visit(Stmt statement) {
-        switch (statement) {
-            case Stmt.FunctionDef f -> function(f, f.decorator_list(), f.args(), f.body());
-            case Stmt.AsyncFunctionDef f -> function(f, f.decorator_list(), f.args(), f.body());
-            case Stmt.ClassDef c -> {
-                expressions(c.decorator_list());
-                arguments(c.bases(), c.keywords());
-                inside(table.scope(c), () -> statements(c.body()));
+        if (statement instanceof Stmt.FunctionDef f) {
+            function(f, f.decorator_list(), f.args(), f.body());
+        } else if (statement instanceof Stmt.AsyncFunctionDef f) {
+            function(f, f.decorator_list(), f.args(), f.body());
+        } else if (statement instanceof Stmt.ClassDef c) {
+            expressions(c.decorator_list());
+            arguments(c.bases(), c.keywords());
+            inside(table.scope(c), () -> statements(c.body()));
+        } else if (statement instanceof Stmt.Return r) {
+            if (!inFunction()) {
+                throw errors.at(r, "'return' outside function");
             }
-            case Stmt.Return r -> {
-                if (!inFunction()) {
-                    throw errors.at(r, "'return' outside function");
+            if (inExceptStar) {
+                throw exceptStar(r.value() == null ? r : r.value());
+            }
+            if (r.value() != null && scope.isAsyncGenerator()) {
+                throw errors.at(r, "'return' with value in async generator");
+            }
+            super.visit(r);
+        } else if (statement instanceof Stmt.Break b) {
+            if (loops == 0) {
+                throw inExceptStar ? exceptStar(b) : errors.at(b, "'break' outside loop");
+            }
+        } else if (statement instanceof Stmt.Continue c) {
+            if (loops == 0) {
+                throw inExceptStar ? exceptStar(c) : errors.at(c, "'continue' not properly in loop");
+            }
+        } else if (statement instanceof Stmt.For f) {
+            visit(f.target());
+            visit(f.iter());
+            loop(f, f.body(), f.orelse());
+        } else if (statement instanceof Stmt.AsyncFor f) {
+            requireAsync(f, "async for");
+            visit(f.target());
+            visit(f.iter());
+            loop(f, f.body(), f.orelse());
+        } else if (statement instanceof Stmt.AsyncWith w) {
+            requireAsync(w, "async with");
+            enterBlock(w);
+            super.visit(w);
+            blocks--;
+        } else if (statement instanceof Stmt.With w) {
+            enterBlock(w);
+            super.visit(w);
+            blocks--;
+        } else if (statement instanceof Stmt.While w) {
+            visit(w.test());
+            loop(w, w.body(), w.orelse());
+        } else if (statement instanceof Stmt.Try t) {
+            defaultLast(t.handlers());
+            enterBlock(t);
+            super.visit(t);
+            blocks--;
+        } else if (statement instanceof Stmt.TryStar t) {
+            statements(t.body());
+            exceptStarHandlers(t.handlers());
+            statements(t.orelse());
+            statements(t.finalbody());
+        } else if (statement instanceof Stmt.Match m) {
+            List<MatchCase> cases = m.cases();
+            for (int i = 0; i < cases.size(); i++) {
+                patterns.check(cases.get(i), i == cases.size() - 1);
+            }
+            super.visit(m);
+        } else if (statement instanceof Stmt.Assign a) {
+            for (Expr target : a.targets()) {
+                if (target instanceof Expr.Starred) {
+                    throw errors.at(target, "starred assignment target must be in a list or tuple");
                 }
-                if (inExceptStar) {
-                    throw exceptStar(r.value() == null ? r : r.value());
-                }
-                if (r.value() != null && scope.isAsyncGenerator()) {
-                    throw errors.at(r, "'return' with value in async generator");
-                }
-                super.visit(r);
             }
-            case Stmt.Break b -> {
-                if (loops == 0) {
-                    throw inExceptStar ? exceptStar(b) : errors.at(b, "'break' outside loop");
-                }
+            super.visit(a);
+        } else if (statement instanceof Stmt.AnnAssign a) {
+            visit(a.target());
+            if (!table.futureAnnotations() && !inFunction()) {
+                visit(a.annotation());
             }
-            case Stmt.Continue c -> {
-                if (loops == 0) {
-                    throw inExceptStar ? exceptStar(c) : errors.at(c, "'continue' not properly in loop");
-                }
-            }
-            case Stmt.For f -> {
-                visit(f.target());
-                visit(f.iter());
-                loop(f, f.body(), f.orelse());
-            }
-            case Stmt.AsyncFor f -> {
-                requireAsync(f, "async for");
-                visit(f.target());
-                visit(f.iter());
-                loop(f, f.body(), f.orelse());
-            }
-            case Stmt.AsyncWith w -> {
-                requireAsync(w, "async with");
-                enterBlock(w);
-                super.visit(w);
-                blocks--;
-            }
-            case Stmt.With w -> {
-                enterBlock(w);
-                super.visit(w);
-                blocks--;
-            }
-            case Stmt.While w -> {
-                visit(w.test());
-                loop(w, w.body(), w.orelse());
-            }
-            case Stmt.Try t -> {
-                defaultLast(t.handlers());
-                enterBlock(t);
-                super.visit(t);
-                blocks--;
-            }
-            case Stmt.TryStar t -> {
-                statements(t.body());
-                exceptStarHandlers(t.handlers());
-                statements(t.orelse());
-                statements(t.finalbody());
-            }
-            case Stmt.Match m -> {
-                List<MatchCase> cases = m.cases();
-                for (int i = 0; i < cases.size(); i++) {
-                    patterns.check(cases.get(i), i == cases.size() - 1);
-                }
-                super.visit(m);
-            }
-            case Stmt.Assign a -> {
-                for (Expr target : a.targets()) {
-                    if (target instanceof Expr.Starred) {
-                        throw errors.at(target, "starred assignment target must be in a list or tuple");
-                    }
-                }
-                super.visit(a);
-            }
-            case Stmt.AnnAssign a -> {
-                visit(a.target());
-                if (!table.futureAnnotations() && !inFunction()) {
-                    visit(a.annotation());
-                }
-                visitOptional(a.value());
-            }
-            case Stmt.ImportFrom i
-            when FutureImports.isFuture(i) ->
-                throw errors.at(i, "from __future__ imports must occur at the beginning of the file");
-            default -> super.visit(statement);
+            visitOptional(a.value());
+        } else if (statement instanceof Stmt.ImportFrom i && FutureImports.isFuture(i)) {
+            throw errors.at(i, "from __future__ imports must occur at the beginning of the file");
+        } else {
+            super.visit(statement);
         }
     }
 
@@ -242,57 +230,58 @@ final class PlacementChecker extends TreeWalker {
 
     @Override
     void visit(Expr e) {
-        switch (e) {
-            case Expr.Yield y -> {
-                if (!inFunction()) {
-                    throw errors.at(y, "'yield' outside function");
-                }
-                super.visit(y);
+        if (e instanceof Expr.Yield y) {
+            if (!inFunction()) {
+                throw errors.at(y, "'yield' outside function");
             }
-            case Expr.YieldFrom y -> {
-                if (!inFunction()) {
-                    throw errors.at(y, "'yield from' outside function");
-                }
-                if (scope.async) {
-                    throw errors.at(y, "'yield from' inside async function");
-                }
-                super.visit(y);
+            super.visit(y);
+        } else if (e instanceof Expr.YieldFrom y) {
+            if (!inFunction()) {
+                throw errors.at(y, "'yield from' outside function");
             }
-            case Expr.Await a -> {
-                if (!allowsAwait()) {
-                    throw errors.at(a, inFunction() ? "'await' outside async function" : "'await' outside function");
-                }
-                super.visit(a);
+            if (scope.async) {
+                throw errors.at(y, "'yield from' inside async function");
             }
-            case Expr.Lambda l -> {
-                defaults(l.args());
-                inside(table.scope(l), () -> visit(l.body()));
+            super.visit(y);
+        } else if (e instanceof Expr.Await a) {
+            if (!allowsAwait()) {
+                throw errors.at(a, inFunction() ? "'await' outside async function" : "'await' outside function");
             }
-            case Expr.ListComp c -> comprehension(c, c.generators(), c.elt(), null);
-            case Expr.SetComp c -> comprehension(c, c.generators(), c.elt(), null);
-            case Expr.DictComp c -> comprehension(c, c.generators(), c.key(), c.value());
-            case Expr.GeneratorExp c -> comprehension(c, c.generators(), c.elt(), null);
-            case Expr.Call c -> {
-                visit(c.func());
-                arguments(c.args(), c.keywords());
-            }
-            case Expr.Starred s ->
+            super.visit(a);
+        } else if (e instanceof Expr.Lambda l) {
+            defaults(l.args());
+            inside(table.scope(l), () -> visit(l.body()));
+        } else if (e instanceof Expr.ListComp c) {
+            comprehension(c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.SetComp c) {
+            comprehension(c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.DictComp c) {
+            comprehension(c, c.generators(), c.key(), c.value());
+        } else if (e instanceof Expr.GeneratorExp c) {
+            comprehension(c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.Call c) {
+            visit(c.func());
+            arguments(c.args(), c.keywords());
+        } else if (e instanceof Expr.Starred s) {
+            throw errors.at(
+                    s,
+                    s.ctx() == ExprContext.Store
+                            ? "starred assignment target must be in a list or tuple"
+                            : "can't use starred expression here");
+        } else if (e instanceof Expr.Tuple t) {
+            elements(t, t.elts(), t.ctx());
+        } else if (e instanceof Expr.List l) {
+            elements(l, l.elts(), l.ctx());
+        } else if (e instanceof Expr.Set s) {
+            elements(s, s.elts(), ExprContext.Load);
+        } else if (e instanceof Expr.Attribute a) {
+            if (a.attr().equals("__debug__") && a.ctx() != ExprContext.Load) {
                 throw errors.at(
-                        s,
-                        s.ctx() == ExprContext.Store
-                                ? "starred assignment target must be in a list or tuple"
-                                : "can't use starred expression here");
-            case Expr.Tuple t -> elements(t, t.elts(), t.ctx());
-            case Expr.List l -> elements(l, l.elts(), l.ctx());
-            case Expr.Set s -> elements(s, s.elts(), ExprContext.Load);
-            case Expr.Attribute a -> {
-                if (a.attr().equals("__debug__") && a.ctx() != ExprContext.Load) {
-                    throw errors.at(
-                            a, a.ctx() == ExprContext.Del ? "cannot delete __debug__" : "cannot assign to __debug__");
-                }
-                super.visit(a);
+                        a, a.ctx() == ExprContext.Del ? "cannot delete __debug__" : "cannot assign to __debug__");
             }
-            default -> super.visit(e);
+            super.visit(a);
+        } else {
+            super.visit(e);
         }
     }
 

@@ -263,7 +263,12 @@ public final class Scope {
     }
 
     Symbol symbol(String name) {
-        return symbols.computeIfAbsent(name, Symbol::new);
+        Symbol symbol = symbols.get(name);
+        if (symbol == null) {
+            symbol = new Symbol(name);
+            symbols.put(name, symbol);
+        }
+        return symbol;
     }
 
     Collection<Symbol> symbols() {

@@ -33,14 +33,15 @@ final class ScopeBuilder extends TreeWalker {
     }
 
     void build(Mod mod) {
-        switch (mod) {
-            case Mod.Module m -> statements(m.body());
-            case Mod.Interactive i -> statements(i.body());
-            case Mod.Expression e -> visit(e.body());
-            case Mod.FunctionType f -> {
-                expressions(f.argtypes());
-                visit(f.returns());
-            }
+        if (mod instanceof Mod.Module m) {
+            statements(m.body());
+        } else if (mod instanceof Mod.Interactive i) {
+            statements(i.body());
+        } else if (mod instanceof Mod.Expression e) {
+            visit(e.body());
+        } else if (mod instanceof Mod.FunctionType f) {
+            expressions(f.argtypes());
+            visit(f.returns());
         }
     }
 
@@ -64,49 +65,48 @@ final class ScopeBuilder extends TreeWalker {
 
     @Override
     void visit(Stmt statement) {
-        switch (statement) {
-            case Stmt.FunctionDef f ->
-                function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), false);
-            case Stmt.AsyncFunctionDef f ->
-                function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), true);
-            case Stmt.ClassDef c -> classDef(c);
-            case Stmt.TypeAlias t -> typeAlias(t);
-            case Stmt.Return r -> {
-                if (r.value() != null) {
-                    current.returnsValue = true;
-                }
-                super.visit(r);
+        if (statement instanceof Stmt.FunctionDef f) {
+            function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), false);
+        } else if (statement instanceof Stmt.AsyncFunctionDef f) {
+            function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), true);
+        } else if (statement instanceof Stmt.ClassDef c) {
+            classDef(c);
+        } else if (statement instanceof Stmt.TypeAlias t) {
+            typeAlias(t);
+        } else if (statement instanceof Stmt.Return r) {
+            if (r.value() != null) {
+                current.returnsValue = true;
             }
-            case Stmt.AnnAssign a -> annotated(a);
-            case Stmt.AugAssign a -> {
-                if (a.target() instanceof Expr.Name n) {
-                    binder.define(current, n.id(), Symbol.ASSIGNED | Symbol.USED, n);
-                } else {
-                    visit(a.target());
-                }
-                visit(a.value());
+            super.visit(r);
+        } else if (statement instanceof Stmt.AnnAssign a) {
+            annotated(a);
+        } else if (statement instanceof Stmt.AugAssign a) {
+            if (a.target() instanceof Expr.Name n) {
+                binder.define(current, n.id(), Symbol.ASSIGNED | Symbol.USED, n);
+            } else {
+                visit(a.target());
             }
-            case Stmt.AsyncFor f -> {
-                current.awaits = true;
-                super.visit(f);
+            visit(a.value());
+        } else if (statement instanceof Stmt.AsyncFor f) {
+            current.awaits = true;
+            super.visit(f);
+        } else if (statement instanceof Stmt.AsyncWith w) {
+            current.awaits = true;
+            super.visit(w);
+        } else if (statement instanceof Stmt.Import i) {
+            imports(i.names(), i);
+        } else if (statement instanceof Stmt.ImportFrom i) {
+            imports(i.names(), i);
+        } else if (statement instanceof Stmt.Global g) {
+            for (String name : g.names()) {
+                binder.declare(current, name, g, Symbol.GLOBAL, "global");
             }
-            case Stmt.AsyncWith w -> {
-                current.awaits = true;
-                super.visit(w);
+        } else if (statement instanceof Stmt.Nonlocal n) {
+            for (String name : n.names()) {
+                binder.declare(current, name, n, Symbol.NONLOCAL, "nonlocal");
             }
-            case Stmt.Import i -> imports(i.names(), i);
-            case Stmt.ImportFrom i -> imports(i.names(), i);
-            case Stmt.Global g -> {
-                for (String name : g.names()) {
-                    binder.declare(current, name, g, Symbol.GLOBAL, "global");
-                }
-            }
-            case Stmt.Nonlocal n -> {
-                for (String name : n.names()) {
-                    binder.declare(current, name, n, Symbol.NONLOCAL, "nonlocal");
-                }
-            }
-            default -> super.visit(statement);
+        } else {
+            super.visit(statement);
         }
     }
 
@@ -172,14 +172,20 @@ final class ScopeBuilder extends TreeWalker {
     }
 
     private void parameters(Arguments arguments) {
-        arguments.posonlyargs().forEach(this::parameter);
-        arguments.args().forEach(this::parameter);
-        arguments.kwonlyargs().forEach(this::parameter);
+        parameters(arguments.posonlyargs());
+        parameters(arguments.args());
+        parameters(arguments.kwonlyargs());
         if (arguments.vararg() != null) {
             parameter(arguments.vararg());
         }
         if (arguments.kwarg() != null) {
             parameter(arguments.kwarg());
+        }
+    }
+
+    private void parameters(List<Arg> args) {
+        for (Arg arg : args) {
+            parameter(arg);
         }
     }
 
@@ -309,13 +315,14 @@ final class ScopeBuilder extends TreeWalker {
     @Override
     void visit(Pattern pattern) {
         super.visit(pattern);
-        String name =
-                switch (pattern) {
-                    case Pattern.MatchAs a -> a.name();
-                    case Pattern.MatchStar s -> s.name();
-                    case Pattern.MatchMapping m -> m.rest();
-                    default -> null;
-                };
+        String name = null;
+        if (pattern instanceof Pattern.MatchAs as) {
+            name = as.name();
+        } else if (pattern instanceof Pattern.MatchStar star) {
+            name = star.name();
+        } else if (pattern instanceof Pattern.MatchMapping mapping) {
+            name = mapping.rest();
+        }
         if (name != null) {
             bind(name, pattern);
         }
@@ -323,61 +330,55 @@ final class ScopeBuilder extends TreeWalker {
 
     @Override
     void visit(Expr e) {
-        switch (e) {
-            case Expr.Name n -> {
-                if (n.ctx() == ExprContext.Load) {
-                    current.symbol(current.mangle(n.id())).flags |= Symbol.USED;
-                    if (n.id().equals("super")
-                            && current.kind().isFunctionLike()
-                            && !current.kind().isDeferred()) {
-                        current.symbol("__class__").flags |= Symbol.USED;
-                    }
-                } else {
-                    bind(n.id(), n);
+        if (e instanceof Expr.Name n) {
+            if (n.ctx() == ExprContext.Load) {
+                current.symbol(current.mangle(n.id())).flags |= Symbol.USED;
+                if (n.id().equals("super")
+                        && current.kind().isFunctionLike()
+                        && !current.kind().isDeferred()) {
+                    current.symbol("__class__").flags |= Symbol.USED;
                 }
+            } else {
+                bind(n.id(), n);
             }
-            case Expr.NamedExpr n -> {
-                binder.rejectDeferred(current, n, "named expression");
-                if (iterating > 0) {
-                    throw errors.at(n, "assignment expression cannot be used in a comprehension iterable expression");
-                }
-                visit(n.value());
-                Expr.Name target = (Expr.Name) n.target();
-                if (current.kind().isComprehension()) {
-                    binder.defineOutside(current, target, n);
-                } else {
-                    bind(target.id(), target);
-                }
+        } else if (e instanceof Expr.NamedExpr n) {
+            binder.rejectDeferred(current, n, "named expression");
+            if (iterating > 0) {
+                throw errors.at(n, "assignment expression cannot be used in a comprehension iterable expression");
             }
-            case Expr.Lambda l -> {
-                defaults(l.args());
-                table.scopes.put(l, open(Scope.Kind.LAMBDA, "<lambda>", l));
-                parameters(l.args());
-                visit(l.body());
-                close();
+            visit(n.value());
+            Expr.Name target = (Expr.Name) n.target();
+            if (current.kind().isComprehension()) {
+                binder.defineOutside(current, target, n);
+            } else {
+                bind(target.id(), target);
             }
-            case Expr.ListComp c ->
-                comprehension(Scope.Kind.LIST_COMPREHENSION, "<listcomp>", c, c.generators(), c.elt(), null);
-            case Expr.SetComp c ->
-                comprehension(Scope.Kind.SET_COMPREHENSION, "<setcomp>", c, c.generators(), c.elt(), null);
-            case Expr.DictComp c ->
-                comprehension(Scope.Kind.DICT_COMPREHENSION, "<dictcomp>", c, c.generators(), c.key(), c.value());
-            case Expr.GeneratorExp c ->
-                comprehension(Scope.Kind.GENERATOR_EXPRESSION, "<genexpr>", c, c.generators(), c.elt(), null);
-            case Expr.Yield y -> {
-                visitOptional(y.value());
-                yields(y);
-            }
-            case Expr.YieldFrom y -> {
-                visit(y.value());
-                yields(y);
-            }
-            case Expr.Await a -> {
-                binder.rejectDeferred(current, a, "await expression");
-                visit(a.value());
-                current.awaits = true;
-            }
-            default -> super.visit(e);
+        } else if (e instanceof Expr.Lambda l) {
+            defaults(l.args());
+            table.scopes.put(l, open(Scope.Kind.LAMBDA, "<lambda>", l));
+            parameters(l.args());
+            visit(l.body());
+            close();
+        } else if (e instanceof Expr.ListComp c) {
+            comprehension(Scope.Kind.LIST_COMPREHENSION, "<listcomp>", c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.SetComp c) {
+            comprehension(Scope.Kind.SET_COMPREHENSION, "<setcomp>", c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.DictComp c) {
+            comprehension(Scope.Kind.DICT_COMPREHENSION, "<dictcomp>", c, c.generators(), c.key(), c.value());
+        } else if (e instanceof Expr.GeneratorExp c) {
+            comprehension(Scope.Kind.GENERATOR_EXPRESSION, "<genexpr>", c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.Yield y) {
+            visitOptional(y.value());
+            yields(y);
+        } else if (e instanceof Expr.YieldFrom y) {
+            visit(y.value());
+            yields(y);
+        } else if (e instanceof Expr.Await a) {
+            binder.rejectDeferred(current, a, "await expression");
+            visit(a.value());
+            current.awaits = true;
+        } else {
+            super.visit(e);
         }
     }
 

@@ -15,7 +15,10 @@ import org.protopython.parser.ast.Pattern;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.ast.WithItem;
 
-/** Visits a tree in the order of evaluation as far as that matters. Subclasses override what they care for. */
+/**
+ * Visits a tree in the order of evaluation as far as that matters. Subclasses override what they care for. Types are told apart by
+ * {@code instanceof}: a {@code switch} over them would have to be linked by the JVM first, which every start-up would pay for.
+ */
 abstract class TreeWalker {
     final void statements(List<Stmt> body) {
         for (Stmt statement : body) {
@@ -36,118 +39,95 @@ abstract class TreeWalker {
     }
 
     void visit(Stmt statement) {
-        switch (statement) {
-            case Stmt.FunctionDef f -> {
-                expressions(f.decorator_list());
-                defaults(f.args());
-                annotations(f.args(), f.returns());
-                statements(f.body());
-            }
-            case Stmt.AsyncFunctionDef f -> {
-                expressions(f.decorator_list());
-                defaults(f.args());
-                annotations(f.args(), f.returns());
-                statements(f.body());
-            }
-            case Stmt.ClassDef c -> {
-                expressions(c.decorator_list());
-                expressions(c.bases());
-                keywords(c.keywords());
-                statements(c.body());
-            }
-            case Stmt.Return r -> visitOptional(r.value());
-            case Stmt.Delete d -> expressions(d.targets());
-            case Stmt.Assign a -> {
-                expressions(a.targets());
-                visit(a.value());
-            }
-            case Stmt.TypeAlias t -> {
-                visit(t.name());
-                visit(t.value());
-            }
-            case Stmt.AugAssign a -> {
-                visit(a.target());
-                visit(a.value());
-            }
-            case Stmt.AnnAssign a -> {
-                visit(a.target());
-                visit(a.annotation());
-                visitOptional(a.value());
-            }
-            case Stmt.For f -> {
-                visit(f.target());
-                visit(f.iter());
-                statements(f.body());
-                statements(f.orelse());
-            }
-            case Stmt.AsyncFor f -> {
-                visit(f.target());
-                visit(f.iter());
-                statements(f.body());
-                statements(f.orelse());
-            }
-            case Stmt.While w -> {
-                visit(w.test());
-                statements(w.body());
-                statements(w.orelse());
-            }
-            case Stmt.If i -> {
-                Stmt.If branch = i;
-                while (true) {
-                    visit(branch.test());
-                    statements(branch.body());
-                    if (branch.orelse().size() == 1 && branch.orelse().getFirst() instanceof Stmt.If next) {
-                        branch = next;
-                    } else {
-                        break;
-                    }
-                }
-                statements(branch.orelse());
-            }
-            case Stmt.With w -> {
-                items(w.items());
-                statements(w.body());
-            }
-            case Stmt.AsyncWith w -> {
-                items(w.items());
-                statements(w.body());
-            }
-            case Stmt.Match m -> {
-                visit(m.subject());
-                for (MatchCase clause : m.cases()) {
-                    visit(clause.pattern());
-                    visitOptional(clause.guard());
-                    statements(clause.body());
+        if (statement instanceof Stmt.FunctionDef f) {
+            expressions(f.decorator_list());
+            defaults(f.args());
+            annotations(f.args(), f.returns());
+            statements(f.body());
+        } else if (statement instanceof Stmt.AsyncFunctionDef f) {
+            expressions(f.decorator_list());
+            defaults(f.args());
+            annotations(f.args(), f.returns());
+            statements(f.body());
+        } else if (statement instanceof Stmt.ClassDef c) {
+            expressions(c.decorator_list());
+            expressions(c.bases());
+            keywords(c.keywords());
+            statements(c.body());
+        } else if (statement instanceof Stmt.Return r) {
+            visitOptional(r.value());
+        } else if (statement instanceof Stmt.Delete d) {
+            expressions(d.targets());
+        } else if (statement instanceof Stmt.Assign a) {
+            expressions(a.targets());
+            visit(a.value());
+        } else if (statement instanceof Stmt.TypeAlias t) {
+            visit(t.name());
+            visit(t.value());
+        } else if (statement instanceof Stmt.AugAssign a) {
+            visit(a.target());
+            visit(a.value());
+        } else if (statement instanceof Stmt.AnnAssign a) {
+            visit(a.target());
+            visit(a.annotation());
+            visitOptional(a.value());
+        } else if (statement instanceof Stmt.For f) {
+            visit(f.target());
+            visit(f.iter());
+            statements(f.body());
+            statements(f.orelse());
+        } else if (statement instanceof Stmt.AsyncFor f) {
+            visit(f.target());
+            visit(f.iter());
+            statements(f.body());
+            statements(f.orelse());
+        } else if (statement instanceof Stmt.While w) {
+            visit(w.test());
+            statements(w.body());
+            statements(w.orelse());
+        } else if (statement instanceof Stmt.If i) {
+            Stmt.If branch = i;
+            while (true) {
+                visit(branch.test());
+                statements(branch.body());
+                if (branch.orelse().size() == 1 && branch.orelse().getFirst() instanceof Stmt.If next) {
+                    branch = next;
+                } else {
+                    break;
                 }
             }
-            case Stmt.Raise r -> {
-                visitOptional(r.exc());
-                visitOptional(r.cause());
+            statements(branch.orelse());
+        } else if (statement instanceof Stmt.With w) {
+            items(w.items());
+            statements(w.body());
+        } else if (statement instanceof Stmt.AsyncWith w) {
+            items(w.items());
+            statements(w.body());
+        } else if (statement instanceof Stmt.Match m) {
+            visit(m.subject());
+            for (MatchCase clause : m.cases()) {
+                visit(clause.pattern());
+                visitOptional(clause.guard());
+                statements(clause.body());
             }
-            case Stmt.Try t -> {
-                statements(t.body());
-                handlers(t.handlers());
-                statements(t.orelse());
-                statements(t.finalbody());
-            }
-            case Stmt.TryStar t -> {
-                statements(t.body());
-                handlers(t.handlers());
-                statements(t.orelse());
-                statements(t.finalbody());
-            }
-            case Stmt.Assert a -> {
-                visit(a.test());
-                visitOptional(a.msg());
-            }
-            case Stmt.Expr e -> visit(e.value());
-            case Stmt.Import i -> {}
-            case Stmt.ImportFrom i -> {}
-            case Stmt.Global g -> {}
-            case Stmt.Nonlocal n -> {}
-            case Stmt.Pass p -> {}
-            case Stmt.Break b -> {}
-            case Stmt.Continue c -> {}
+        } else if (statement instanceof Stmt.Raise r) {
+            visitOptional(r.exc());
+            visitOptional(r.cause());
+        } else if (statement instanceof Stmt.Try t) {
+            statements(t.body());
+            handlers(t.handlers());
+            statements(t.orelse());
+            statements(t.finalbody());
+        } else if (statement instanceof Stmt.TryStar t) {
+            statements(t.body());
+            handlers(t.handlers());
+            statements(t.orelse());
+            statements(t.finalbody());
+        } else if (statement instanceof Stmt.Assert a) {
+            visit(a.test());
+            visitOptional(a.msg());
+        } else if (statement instanceof Stmt.Expr e) {
+            visit(e.value());
         }
     }
 
@@ -202,69 +182,76 @@ abstract class TreeWalker {
     }
 
     void visit(Expr e) {
-        switch (e) {
-            case Expr.BoolOp b -> expressions(b.values());
-            case Expr.NamedExpr n -> {
-                visit(n.value());
-                visit(n.target());
-            }
-            case Expr.BinOp b -> binary(b);
-            case Expr.UnaryOp u -> visit(u.operand());
-            case Expr.Lambda l -> {
-                defaults(l.args());
-                visit(l.body());
-            }
-            case Expr.IfExp i -> {
-                visit(i.test());
-                visit(i.body());
-                visit(i.orelse());
-            }
-            case Expr.Dict d -> {
-                expressions(d.keys());
-                expressions(d.values());
-            }
-            case Expr.Set s -> expressions(s.elts());
-            case Expr.ListComp c -> comprehension(c.generators(), c.elt(), null);
-            case Expr.SetComp c -> comprehension(c.generators(), c.elt(), null);
-            case Expr.DictComp c -> comprehension(c.generators(), c.key(), c.value());
-            case Expr.GeneratorExp c -> comprehension(c.generators(), c.elt(), null);
-            case Expr.Await a -> visit(a.value());
-            case Expr.Yield y -> visitOptional(y.value());
-            case Expr.YieldFrom y -> visit(y.value());
-            case Expr.Compare c -> {
-                visit(c.left());
-                expressions(c.comparators());
-            }
-            case Expr.Call c -> {
-                visit(c.func());
-                expressions(c.args());
-                keywords(c.keywords());
-            }
-            case Expr.FormattedValue f -> {
-                visit(f.value());
-                visitOptional(f.format_spec());
-            }
-            case Expr.Interpolation i -> {
-                visit(i.value());
-                visitOptional(i.format_spec());
-            }
-            case Expr.JoinedStr j -> expressions(j.values());
-            case Expr.TemplateStr t -> expressions(t.values());
-            case Expr.Constant c -> {}
-            case Expr.Attribute a -> visit(a.value());
-            case Expr.Subscript s -> {
-                visit(s.value());
-                visit(s.slice());
-            }
-            case Expr.Starred s -> visit(s.value());
-            case Expr.Name n -> {}
-            case Expr.List l -> expressions(l.elts());
-            case Expr.Tuple t -> expressions(t.elts());
-            case Expr.Slice s -> {
-                visitOptional(s.lower());
-                visitOptional(s.upper());
-                visitOptional(s.step());
-            }
+        if (e instanceof Expr.Name || e instanceof Expr.Constant) {
+            return;
+        }
+        if (e instanceof Expr.Attribute a) {
+            visit(a.value());
+        } else if (e instanceof Expr.Call c) {
+            visit(c.func());
+            expressions(c.args());
+            keywords(c.keywords());
+        } else if (e instanceof Expr.BoolOp b) {
+            expressions(b.values());
+        } else if (e instanceof Expr.NamedExpr n) {
+            visit(n.value());
+            visit(n.target());
+        } else if (e instanceof Expr.BinOp b) {
+            binary(b);
+        } else if (e instanceof Expr.UnaryOp u) {
+            visit(u.operand());
+        } else if (e instanceof Expr.Lambda l) {
+            defaults(l.args());
+            visit(l.body());
+        } else if (e instanceof Expr.IfExp i) {
+            visit(i.test());
+            visit(i.body());
+            visit(i.orelse());
+        } else if (e instanceof Expr.Dict d) {
+            expressions(d.keys());
+            expressions(d.values());
+        } else if (e instanceof Expr.Set s) {
+            expressions(s.elts());
+        } else if (e instanceof Expr.ListComp c) {
+            comprehension(c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.SetComp c) {
+            comprehension(c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.DictComp c) {
+            comprehension(c.generators(), c.key(), c.value());
+        } else if (e instanceof Expr.GeneratorExp c) {
+            comprehension(c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.Await a) {
+            visit(a.value());
+        } else if (e instanceof Expr.Yield y) {
+            visitOptional(y.value());
+        } else if (e instanceof Expr.YieldFrom y) {
+            visit(y.value());
+        } else if (e instanceof Expr.Compare c) {
+            visit(c.left());
+            expressions(c.comparators());
+        } else if (e instanceof Expr.FormattedValue f) {
+            visit(f.value());
+            visitOptional(f.format_spec());
+        } else if (e instanceof Expr.Interpolation i) {
+            visit(i.value());
+            visitOptional(i.format_spec());
+        } else if (e instanceof Expr.JoinedStr j) {
+            expressions(j.values());
+        } else if (e instanceof Expr.TemplateStr t) {
+            expressions(t.values());
+        } else if (e instanceof Expr.Subscript s) {
+            visit(s.value());
+            visit(s.slice());
+        } else if (e instanceof Expr.Starred s) {
+            visit(s.value());
+        } else if (e instanceof Expr.List l) {
+            expressions(l.elts());
+        } else if (e instanceof Expr.Tuple t) {
+            expressions(t.elts());
+        } else if (e instanceof Expr.Slice s) {
+            visitOptional(s.lower());
+            visitOptional(s.upper());
+            visitOptional(s.step());
         }
     }
 
@@ -293,26 +280,23 @@ abstract class TreeWalker {
     }
 
     void visit(Pattern pattern) {
-        switch (pattern) {
-            case Pattern.MatchValue v -> visit(v.value());
-            case Pattern.MatchSingleton s -> {}
-            case Pattern.MatchSequence s -> patterns(s.patterns());
-            case Pattern.MatchMapping m -> {
-                expressions(m.keys());
-                patterns(m.patterns());
+        if (pattern instanceof Pattern.MatchValue v) {
+            visit(v.value());
+        } else if (pattern instanceof Pattern.MatchSequence s) {
+            patterns(s.patterns());
+        } else if (pattern instanceof Pattern.MatchMapping m) {
+            expressions(m.keys());
+            patterns(m.patterns());
+        } else if (pattern instanceof Pattern.MatchClass c) {
+            visit(c.cls());
+            patterns(c.patterns());
+            patterns(c.kwd_patterns());
+        } else if (pattern instanceof Pattern.MatchAs a) {
+            if (a.pattern() != null) {
+                visit(a.pattern());
             }
-            case Pattern.MatchClass c -> {
-                visit(c.cls());
-                patterns(c.patterns());
-                patterns(c.kwd_patterns());
-            }
-            case Pattern.MatchStar s -> {}
-            case Pattern.MatchAs a -> {
-                if (a.pattern() != null) {
-                    visit(a.pattern());
-                }
-            }
-            case Pattern.MatchOr o -> patterns(o.patterns());
+        } else if (pattern instanceof Pattern.MatchOr o) {
+            patterns(o.patterns());
         }
     }
 
