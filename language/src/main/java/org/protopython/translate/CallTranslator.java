@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.CallExpressionNode;
-import org.protopython.nodes.PlaceNode;
 import org.protopython.nodes.expression.MethodCallNode;
+import org.protopython.nodes.expression.MethodReferenceNode;
 import org.protopython.nodes.expression.StarCallNode;
 import org.protopython.nodes.expression.StarCallNode.Kind;
 import org.protopython.parser.ast.Arguments;
@@ -41,14 +41,12 @@ final class CallTranslator {
         String[] keywords = call.keywords().isEmpty()
                 ? NO_KEYWORDS
                 : call.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
-        return method
-                ? new MethodCallNode(
-                        nodes[0],
-                        code.scope().mangle(((Expr.Attribute) call.func()).attr()),
-                        arguments,
-                        keywords,
-                        CodeTranslator.at(new PlaceNode(), call.func()))
-                : new CallExpressionNode(nodes[0], arguments, keywords);
+        if (!method) {
+            return new CallExpressionNode(nodes[0], arguments, keywords);
+        }
+        String name = code.scope().mangle(((Expr.Attribute) call.func()).attr());
+        MethodReferenceNode reference = CodeTranslator.at(new MethodReferenceNode(name), call.func());
+        return new MethodCallNode(nodes[0], reference, arguments, keywords);
     }
 
     static boolean hasStars(List<Expr> args, List<Keyword> keywords) {

@@ -2,71 +2,65 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
-import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.nodes.PlaceNode;
-import org.protopython.objects.ExceptionField;
-import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyStrings;
-import org.protopython.ops.CallMethodNode;
+import org.protopython.ops.CallNode;
+import org.protopython.ops.LookupMethodNode;
 import org.protopython.runtime.PException;
 
-/** {@code receiver.name(args, name=value)} without stars and without making the bound method. */
+/** {@code receiver.name(arguments)}, without making a bound method. */
 public final class MethodCallNode extends ExpressionNode {
-    @CompilationFinal(dimensions = 1)
     private final String[] keywords;
 
     @Child
     private ExpressionNode receiver;
 
+    @Child
+    private MethodReferenceNode reference;
+
     @Children
     private final ExpressionNode[] arguments;
 
     @Child
-    private CallMethodNode call;
+    private CallNode call = CallNode.create();
 
-    @Child
-    private PlaceNode method;
-
-    private final String name;
-
-    /**
-     * @param keywords names of the last arguments
-     * @param method the place of the expression that names the method
-     */
-    public MethodCallNode(ExpressionNode receiver, String name, ExpressionNode[] arguments, String[] keywords, PlaceNode method) {
-        this.method = method;
-        this.name = name;
+    /** @param keywords names of the last arguments */
+    public MethodCallNode(
+            ExpressionNode receiver, MethodReferenceNode reference, ExpressionNode[] arguments, String[] keywords) {
         this.receiver = receiver;
+        this.reference = reference;
         this.arguments = arguments;
         this.keywords = keywords;
-        this.call = CallMethodNode.create(name);
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         Object self = receiver.execute(frame);
-        Object[] args = CallExpressionNode.evaluate(frame, arguments);
+        Object callee = reference.execute(frame, self);
+        Object[] args = evaluateAfter(self, frame);
+        if (callee instanceof LookupMethodNode.Bound bound) {
+            callee = bound.callable();
+            args = Arrays.copyOfRange(args, 1, args.length);
+        }
         try {
-            return call.execute(frame, self, args, keywords);
+            return call.execute(frame, callee, args, keywords);
         } catch (PException e) {
-            throw e.at(isMissing(e, self) ? method : this);
+            throw e.at(this);
         }
     }
 
-    /** Whether the method is not there, and not something that it looked for itself. */
-    @TruffleBoundary
-    private boolean isMissing(PException e, Object self) {
-        return e.trace() == null
-                && e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)
-                && e.exception().field(ExceptionField.OBJ) == self
-                && e.exception().field(ExceptionField.NAME) instanceof TruffleString missing
-                && PyStrings.toJava(missing).equals(name);
+    @ExplodeLoop
+    private Object[] evaluateAfter(Object self, VirtualFrame frame) {
+        Object[] values = new Object[arguments.length + 1];
+        values[0] = self;
+        for (int i = 0; i < arguments.length; i++) {
+            values[i + 1] = arguments[i].execute(frame);
+        }
+        return values;
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -16,23 +15,28 @@ import com.oracle.truffle.api.object.Shape;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 
-/** {@code self.name(args)} without making the bound method. */
+/**
+ * The callee of {@code self.name(args)}, looked up before the arguments are evaluated and without making the bound
+ * method: either a function to call with {@code self} in front of the arguments, or {@link Bound} to call without.
+ */
 @GenerateInline(false)
 @ImportStatic({CacheLimits.class, PyType.class})
-public abstract class CallMethodNode extends Node {
+public abstract class LookupMethodNode extends Node {
+    /** What to call with the arguments alone. */
+    public record Bound(Object callable) {}
+
     protected final String name;
 
-    protected CallMethodNode(String name) {
+    protected LookupMethodNode(String name) {
         this.name = name;
     }
 
     @NeverDefault
-    public static CallMethodNode create(String name) {
-        return CallMethodNodeGen.create(name);
+    public static LookupMethodNode create(String name) {
+        return LookupMethodNodeGen.create(name);
     }
 
-    /** @param args without the receiver */
-    public abstract Object execute(VirtualFrame frame, Object self, Object[] args, String[] keywords);
+    public abstract Object execute(VirtualFrame frame, Object self);
 
     AttributePlan plan(PyObject self) {
         return AttributePlan.isSpecial(self) ? null : AttributePlan.of(self.type(), self.getShape(), name);
@@ -52,15 +56,11 @@ public abstract class CallMethodNode extends Node {
             assumptions = "stable",
             limit = "SHAPES")
     static Object doMethod(
-            VirtualFrame frame,
             PyObject self,
-            Object[] args,
-            String[] keywords,
             @Cached("self.getShape()") Shape shape,
             @Cached("plan(self)") AttributePlan plan,
-            @Cached("self.type().stable()") Assumption stable,
-            @Exclusive @Cached CallNode callNode) {
-        return callNode.execute(frame, plan.value(), Calls.prepend(self, args), keywords);
+            @Cached("self.type().stable()") Assumption stable) {
+        return plan.value();
     }
 
     /** Numbers and strings: their classes never change. */
@@ -68,24 +68,12 @@ public abstract class CallMethodNode extends Node {
             guards = {"isMethod(plan)", "of(self) == type"},
             limit = "SHAPES")
     static Object doValue(
-            VirtualFrame frame,
-            Object self,
-            Object[] args,
-            String[] keywords,
-            @Cached("of(self)") PyType type,
-            @Cached("planOfValue(self)") AttributePlan plan,
-            @Exclusive @Cached CallNode callNode) {
-        return callNode.execute(frame, plan.value(), Calls.prepend(self, args), keywords);
+            Object self, @Cached("of(self)") PyType type, @Cached("planOfValue(self)") AttributePlan plan) {
+        return plan.value();
     }
 
     @Specialization(replaces = {"doMethod", "doValue"})
-    Object doGeneric(
-            VirtualFrame frame,
-            Object self,
-            Object[] args,
-            String[] keywords,
-            @Cached("create(name)") GetAttributeNode getAttribute,
-            @Exclusive @Cached CallNode callNode) {
-        return callNode.execute(frame, getAttribute.execute(frame, self), args, keywords);
+    static Object doGeneric(VirtualFrame frame, Object self, @Cached("create(name)") GetAttributeNode getAttribute) {
+        return new Bound(getAttribute.execute(frame, self));
     }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.PythonNode;
+import org.protopython.ops.LookupMethodNode;
+import org.protopython.runtime.PException;
+
+/** The callee of a method call; its place is that of {@code receiver.name}. */
+public final class MethodReferenceNode extends PythonNode {
+    @Child
+    private LookupMethodNode lookup;
+
+    public MethodReferenceNode(String name) {
+        this.lookup = LookupMethodNode.create(name);
+    }
+
+    /** As {@link LookupMethodNode}. */
+    Object execute(VirtualFrame frame, Object self) {
+        try {
+            return lookup.execute(frame, self);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}
