@@ -3,11 +3,18 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
 /** Iterates over the code points of a str. */
 public final class PyStringIterator extends PyIterator {
     private final TruffleString text;
+
+    /** The bytes of a text of ASCII characters, else null. */
+    private final byte[] ascii;
+
+    private final int offset;
     private final int length;
     private int index;
 
@@ -15,14 +22,28 @@ public final class PyStringIterator extends PyIterator {
         super(BuiltinTypes.STR_ITERATOR);
         this.text = text;
         this.length = PyStrings.length(text);
+        InternalByteArray bytes = asciiBytes(text);
+        this.ascii = bytes == null ? null : bytes.getArray();
+        this.offset = bytes == null ? 0 : bytes.getOffset();
+    }
+
+    @TruffleBoundary
+    private static InternalByteArray asciiBytes(TruffleString text) {
+        return text.isCompatibleToUncached(Encoding.US_ASCII)
+                ? text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII)
+                : null;
     }
 
     @Override
-    @TruffleBoundary(allowInlining = true)
     public Object next() {
         if (index >= length) {
             return null;
         }
+        return ascii != null ? PyStrings.ofCodePoint(ascii[offset + index++]) : nextWide();
+    }
+
+    @TruffleBoundary(allowInlining = true)
+    private Object nextWide() {
         return PyStrings.ofCodePoint(text.codePointAtIndexUncached(index++, PyStrings.ENCODING));
     }
 

@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyInt;
@@ -12,6 +13,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.format.PercentOperands;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** The operands of the {@code %} operator by the protocols of objects. */
 public final class PercentValues implements PercentOperands {
@@ -79,10 +81,17 @@ public final class PercentValues implements PercentOperands {
             return integer;
         }
         PyType type = PyType.of(value);
-        if (truncates && type.slot(Slot.INT) != null) {
-            return unwrapped(IntegerConversion.toInteger(value));
+        try {
+            if (truncates && type.slot(Slot.INT) != null) {
+                return unwrapped(IntegerConversion.toInteger(value));
+            }
+            return type.slot(Slot.INDEX) == null ? null : unwrapped(value);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                return null;
+            }
+            throw e;
         }
-        return type.slot(Slot.INDEX) == null ? null : unwrapped(value);
     }
 
     @Override

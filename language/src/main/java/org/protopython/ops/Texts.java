@@ -4,7 +4,6 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -87,8 +86,7 @@ public final class Texts {
     }
 
     private static TruffleString formatInteger(long value, TruffleString spec) {
-        return PyStrings.of(IntegerFormat.format(
-                BigInteger.valueOf(value), PyStrings.toJava(spec), "int", IntegerLimits.maxDigits()));
+        return PyStrings.of(IntegerFormat.format(value, PyStrings.toJava(spec), "int", IntegerLimits.maxDigits()));
     }
 
     private static TruffleString formatBySlot(Object value, TruffleString spec) {

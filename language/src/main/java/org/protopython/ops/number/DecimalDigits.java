@@ -16,6 +16,16 @@ import java.math.RoundingMode;
  * @param point the position of the decimal point, counted from the first digit
  */
 public record DecimalDigits(String digits, int point) {
+    private static final int MAX_FAST_PLACES = 15;
+    private static final double FAST_LIMIT = 1e15;
+    private static final long[] POWERS_OF_TEN = new long[MAX_FAST_PLACES + 1];
+
+    static {
+        POWERS_OF_TEN[0] = 1;
+        for (int i = 1; i <= MAX_FAST_PLACES; i++) {
+            POWERS_OF_TEN[i] = 10 * POWERS_OF_TEN[i - 1];
+        }
+    }
 
     /** The fewest digits that read back as the same float, and among those the nearest. */
     @TruffleBoundary
@@ -59,9 +69,42 @@ public record DecimalDigits(String digits, int point) {
     /** Rounded half to even to {@code places} digits after the decimal point. */
     @TruffleBoundary
     public static DecimalDigits fixed(double value, int places) {
+        double absolute = Math.abs(value);
+        if (places <= MAX_FAST_PLACES && absolute < FAST_LIMIT) {
+            DecimalDigits fast = fixedFast(absolute, places);
+            if (fast != null) {
+                return fast;
+            }
+        }
         BigDecimal exact = new BigDecimal(Math.abs(value)).setScale(places, RoundingMode.HALF_EVEN);
         String digits = exact.unscaledValue().toString();
         return new DecimalDigits(digits, digits.length() - places);
+    }
+
+    /** By arithmetic on longs; null when the scaled fraction is so near to a tie that its own rounding could decide. */
+    private static DecimalDigits fixedFast(double absolute, int places) {
+        long integral = (long) absolute;
+        long power = POWERS_OF_TEN[places];
+        double scaled = (absolute - integral) * power;
+        double floor = Math.floor(scaled);
+        double beyond = scaled - floor;
+        if (Math.abs(beyond - 0.5) <= Math.ulp(scaled)) {
+            return null;
+        }
+        long fraction = (long) floor + (beyond > 0.5 ? 1 : 0);
+        if (fraction == power) {
+            integral++;
+            fraction = 0;
+        }
+        if (places == 0) {
+            String digits = Long.toString(integral);
+            return new DecimalDigits(digits, digits.length());
+        }
+        String whole = Long.toString(integral);
+        String part = Long.toString(fraction);
+        StringBuilder digits = new StringBuilder(whole.length() + places);
+        digits.append(whole).repeat('0', places - part.length()).append(part);
+        return new DecimalDigits(digits.toString(), whole.length());
     }
 
     /** Rounded half to even to {@code count} significant digits, at least one; padded with zeros to that count. */

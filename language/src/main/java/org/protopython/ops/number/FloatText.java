@@ -85,6 +85,10 @@ public final class FloatText {
         if (value == (long) value && Math.abs(value) < 1e15 && (value != 0 || 1 / value > 0)) {
             return (long) value + ".0";
         }
+        double absolute = Math.abs(value);
+        if (absolute >= 1e-3 && absolute < 1e7) {
+            return Double.toString(value);
+        }
         return shortest(value, true);
     }
 

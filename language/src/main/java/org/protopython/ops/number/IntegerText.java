@@ -30,6 +30,9 @@ public final class IntegerText {
         if (base != 0 && (base < 2 || base > Character.MAX_RADIX)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
+        if (base == 10 && isShortDecimal(source)) {
+            return Long.parseLong(source);
+        }
         String text = NumberText.toAscii(source);
         int end = text.length();
         int position = 0;
@@ -58,6 +61,17 @@ public final class IntegerText {
         checkLimit(digits, radix, limit);
         Object result = value(digits, radix, negative);
         return zeroOnly && !result.equals(0L) ? null : result;
+    }
+
+    /** Whether the text is a few ASCII digits and nothing else, as most are. */
+    private static boolean isShortDecimal(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (!NumberText.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return length > 0 && length <= MAX_DIGITS_OF_LONG;
     }
 
     private static int prefixBase(String text, int position) {

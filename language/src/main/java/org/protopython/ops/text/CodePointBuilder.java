@@ -2,16 +2,23 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.text;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 
-/** Collects code points, surrogates included, into a text. */
+/**
+ * Collects code points, surrogates included, into a text. It holds bytes as long as all are ASCII, which most texts are
+ * and which saves both memory and a pass at the end.
+ */
 public final class CodePointBuilder {
-    private int[] buffer;
+    private static final int ASCII_END = 0x80;
+
+    private byte[] ascii;
+    private int[] wide;
     private int length;
 
     public CodePointBuilder(int capacity) {
-        buffer = new int[Math.max(capacity, 16)];
+        ascii = new byte[Math.max(capacity, 16)];
     }
 
     public int length() {
@@ -19,8 +26,16 @@ public final class CodePointBuilder {
     }
 
     public CodePointBuilder append(int codePoint) {
+        if (wide == null) {
+            if (codePoint < ASCII_END) {
+                reserve(1);
+                ascii[length++] = (byte) codePoint;
+                return this;
+            }
+            widen();
+        }
         reserve(1);
-        buffer[length++] = codePoint;
+        wide[length++] = codePoint;
         return this;
     }
 
@@ -29,7 +44,7 @@ public final class CodePointBuilder {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            buffer[length++] = c;
+            append(c);
             i += Character.charCount(c);
         }
         return this;
@@ -37,22 +52,45 @@ public final class CodePointBuilder {
 
     public CodePointBuilder append(int[] codePoints, int start, int end) {
         reserve(end - start);
-        System.arraycopy(codePoints, start, buffer, length, end - start);
-        length += end - start;
+        int i = start;
+        while (i < end && wide == null) {
+            append(codePoints[i++]);
+        }
+        if (i < end) {
+            reserve(end - i);
+            System.arraycopy(codePoints, i, wide, length, end - i);
+            length += end - i;
+        }
         return this;
     }
 
     public CodePointBuilder append(TruffleString text) {
+        if (wide == null && CodePoints.isAscii(text)) {
+            InternalByteArray bytes = CodePoints.asciiBytes(text);
+            int count = bytes.getLength();
+            reserve(count);
+            System.arraycopy(bytes.getArray(), bytes.getOffset(), ascii, length, count);
+            length += count;
+            return this;
+        }
         int[] codePoints = CodePoints.of(text);
         return append(codePoints, 0, codePoints.length);
     }
 
     public CodePointBuilder repeat(int codePoint, int count) {
-        if (count > 0) {
-            reserve(count);
-            Arrays.fill(buffer, length, length + count, codePoint);
-            length += count;
+        if (count <= 0) {
+            return this;
         }
+        if (wide == null && codePoint >= ASCII_END) {
+            widen();
+        }
+        reserve(count);
+        if (wide == null) {
+            Arrays.fill(ascii, length, length + count, (byte) codePoint);
+        } else {
+            Arrays.fill(wide, length, length + count, codePoint);
+        }
+        length += count;
         return this;
     }
 
@@ -65,17 +103,40 @@ public final class CodePointBuilder {
         return this;
     }
 
+    private void widen() {
+        wide = new int[ascii.length];
+        for (int i = 0; i < length; i++) {
+            wide[i] = ascii[i];
+        }
+        ascii = null;
+    }
+
     private void reserve(int count) {
-        if (length + count > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(length + count, buffer.length * 2));
+        int needed = length + count;
+        if (wide != null) {
+            if (needed > wide.length) {
+                wide = Arrays.copyOf(wide, Math.max(needed, wide.length * 2));
+            }
+        } else if (needed > ascii.length) {
+            ascii = Arrays.copyOf(ascii, Math.max(needed, ascii.length * 2));
         }
     }
 
     public int[] toArray() {
-        return Arrays.copyOf(buffer, length);
+        if (wide != null) {
+            return Arrays.copyOf(wide, length);
+        }
+        int[] result = new int[length];
+        for (int i = 0; i < length; i++) {
+            result[i] = ascii[i];
+        }
+        return result;
     }
 
     public TruffleString toText() {
-        return CodePoints.text(buffer, 0, length);
+        if (wide != null) {
+            return CodePoints.text(wide, 0, length);
+        }
+        return length == 0 ? CodePoints.EMPTY : CodePoints.asciiText(Arrays.copyOf(ascii, length));
     }
 }

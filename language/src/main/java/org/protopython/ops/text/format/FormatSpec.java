@@ -2,7 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.text.format;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.runtime.Errors;
 
 /**
@@ -38,10 +39,26 @@ public record FormatSpec(
      * @param defaultType the presentation type when there is none, or 0
      * @param defaultAlign the alignment when there is none
      */
-    @TruffleBoundary
     public static FormatSpec parse(String spec, String typeName, char defaultType, char defaultAlign) {
-        return new Parser(spec, typeName).parse(defaultType, defaultAlign);
+        Key key = new Key(spec, defaultType);
+        FormatSpec known = PARSED.get(key);
+        if (known != null) {
+            return known;
+        }
+        FormatSpec parsed = new Parser(spec, typeName).parse(defaultType, defaultAlign);
+        if (PARSED.size() < MAX_PARSED) {
+            PARSED.put(key, parsed);
+        }
+        return parsed;
     }
+
+    /** A specification and the default type, which stands for the type of the value. */
+    private record Key(String spec, char defaultType) {}
+
+    /** Programs use few specifications, and those again and again. */
+    private static final Map<Key, FormatSpec> PARSED = new ConcurrentHashMap<>();
+
+    private static final int MAX_PARSED = 512;
 
     static boolean isAlign(int c) {
         return c == '<' || c == '>' || c == '^' || c == '=';

@@ -29,6 +29,18 @@ public final class IntegerFormat {
         };
     }
 
+    /** The same for an int that fits a long. */
+    @TruffleBoundary
+    public static String format(long value, String specification, String typeName, int limit) {
+        FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
+        boolean plain = spec.type() == 'd' && spec.precision() < 0 && !spec.coercesNegativeZero();
+        if (!plain || value == Long.MIN_VALUE) {
+            return format(BigInteger.valueOf(value), specification, typeName, limit);
+        }
+        String sign = NumberLayout.sign(value < 0, spec.sign());
+        return NumberLayout.lay(spec, sign, "", Long.toString(Math.abs(value)), "");
+    }
+
     private static String format(BigInteger value, FormatSpec spec, int limit) {
         if (spec.precision() >= 0) {
             throw Errors.valueError("Precision not allowed in integer format specifier");
