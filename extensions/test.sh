@@ -8,7 +8,7 @@
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-"$here/build.sh"
+if [ $# -gt 0 ]; then "$here/build.sh"; else "$here/build.sh" --tools; fi
 [ $# -gt 0 ] || set -- "$here/.venv/bin/python"
 
 failed=0

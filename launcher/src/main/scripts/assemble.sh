@@ -26,7 +26,9 @@ if [ ! -f "$cache" ] || [ -n "$(find "$dist/lib" "$dist/runtime/release" -name '
   rm -f "$cache"
   if ! PROTOPYTHON_TRAIN=1 "$dist/bin/protopython" -I "$here/train.py" >"$dist/../train.log" 2>&1; then
     rm -f "$cache"
-    echo "no ahead-of-time cache: the training run failed, see $dist/../train.log" >&2
+    echo "the training run of the ahead-of-time cache failed:" >&2
+    cat "$dist/../train.log" >&2
+    exit 1
   fi
   rm -f "$cache.config"
 fi

@@ -16,6 +16,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
+import org.graalvm.options.OptionValues;
 import org.protopython.interop.GlobalScope;
 import org.protopython.interop.ObjectInterop;
 import org.protopython.nodes.function.EvaluationRootNode;
@@ -182,7 +183,8 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     private PyCode translate(Source source, String fileName, ParseMode mode, Translator.Result result) {
         try {
-            return Translator.translate(this, source, fileName, mode, false, 0, result);
+            int optimise = PythonContext.get(null).settings().optimize();
+            return Translator.translate(this, source, fileName, mode, false, optimise, result);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);
         }
@@ -202,6 +204,12 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e);
         }
+    }
+
+    /** Contexts share code, and optimization is in the code. */
+    @Override
+    protected boolean areOptionsCompatible(OptionValues first, OptionValues next) {
+        return first.get(PythonOptions.OptimizeLevel).equals(next.get(PythonOptions.OptimizeLevel));
     }
 
     @Override

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as CPython's users know it, in whole processes. */
+class LauncherTest {
+    @TempDir
+    Path directory;
+
+    private ProcessResult python(String... arguments) throws IOException, InterruptedException {
+        return ProcessResult.run(ProcessResult.distribution(), directory, "", "protopython", arguments);
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path path = directory.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static void assertResult(int status, String out, String err, ProcessResult actual) {
+        assertEquals(new ProcessResult(status, out, err), actual);
+    }
+
+    @Test
+    void theCompilerIsThere() throws IOException, InterruptedException {
+        ProcessResult result = python("-VV");
+        assertEquals("", result.err());
+        assertTrue(
+                result.out().matches("(?s)Python 3\\.14\\.\\d+ \\(protoPython .*\\) \\[GraalVM CE 25.*"), result.out());
+    }
+
+    @Test
+    void versionAndHelp() throws IOException, InterruptedException {
+        assertTrue(python("-V").out().matches("Python 3\\.14\\.\\d+ \\(protoPython [^\\n]*\\)\\n"));
+        ProcessResult help = python("--help");
+        assertEquals(0, help.status());
+        assertTrue(help.out().startsWith("usage: "), help.out());
+    }
+
+    @Test
+    void wrongOptions() throws IOException, InterruptedException {
+        ProcessResult result = python("-z");
+        assertEquals(2, result.status());
+        assertTrue(result.err().startsWith("Unknown option: -z\nusage: "), result.err());
+        assertEquals(2, python("--nonsense").status());
+        assertTrue(python("-c").err().startsWith("Argument expected for the -c option\nusage: "));
+    }
+
+    @Test
+    void filesThatCannotBeRun() throws IOException, InterruptedException {
+        ProcessResult result = python("nofile.py");
+        assertEquals(2, result.status());
+        String path = directory.toRealPath().resolve("nofile.py").toString();
+        assertTrue(
+                result.err().endsWith(": can't open file '" + path + "': [Errno 2] No such file or directory\n"),
+                result.err());
+        Files.createDirectory(directory.resolve("empty"));
+        ProcessResult empty = python("empty");
+        assertEquals(1, empty.status());
+        assertTrue(empty.err().endsWith(": can't find '__main__' module in 'empty'\n"), empty.err());
+    }
+
+    @Test
+    void code() throws IOException, InterruptedException {
+        assertResult(0, "['-c', 'a b', '-x']\n", "", python("-c", "import sys; print(sys.argv)", "a b", "-x"));
+    }
+
+    @Test
+    void aFileSeesItsDirectoryAndArguments() throws IOException, InterruptedException {
+        file("some where/other.py", "value = 'found'\n");
+        file("some where/run.py", "import sys, other\nprint(other.value, sys.argv, __name__)\n");
+        assertResult(0, "found ['some where/run.py', '1'] __main__\n", "", python("some where/run.py", "1"));
+    }
+
+    @Test
+    void standardInput() throws IOException, InterruptedException {
+        assertResult(
+                0,
+                "42\n",
+                "",
+                ProcessResult.run(ProcessResult.distribution(), directory, "x = 42\nprint(x)\n", "protopython"));
+    }
+
+    @Test
+    void aModule() throws IOException, InterruptedException {
+        file("pack/__init__.py", "");
+        file("pack/__main__.py", "import sys\nprint(__name__, sys.argv[1:])\n");
+        assertResult(0, "__main__ ['x']\n", "", python("-m", "pack", "x"));
+        ProcessResult missing = python("-m", "nosuch");
+        assertEquals(1, missing.status());
+        assertTrue(missing.err().endsWith(": No module named nosuch\n"), missing.err());
+    }
+
+    @Test
+    void anUncaughtExceptionPrintsItsTraceback() throws IOException, InterruptedException {
+        file("fail.py", "def f():\n    return 1 / 0\n\nf()\n");
+        String path = directory.toRealPath().resolve("fail.py").toString();
+        assertResult(1, "", """
+                Traceback (most recent call last):
+                  File "PATH", line 4, in <module>
+                    f()
+                    ~^^
+                  File "PATH", line 2, in f
+                    return 1 / 0
+                           ~~^~~
+                ZeroDivisionError: division by zero
+                """.replace("PATH", path), python(path));
+    }
+
+    @Test
+    void exitCodes() throws IOException, InterruptedException {
+        assertResult(3, "", "", python("-c", "import sys; sys.exit(3)"));
+        assertResult(1, "", "gone wrong\n", python("-c", "raise SystemExit('gone wrong')"));
+        assertResult(0, "x\n", "", python("-c", "print('x'); raise SystemExit"));
+    }
+
+    @Test
+    void optimizationAndIsolation() throws IOException, InterruptedException {
+        assertResult(0, "False\n", "", python("-O", "-c", "assert False\nprint(__debug__)"));
+        assertResult(0, "1\n", "", python("-I", "-c", "import sys; print(sys.flags.isolated)"));
+    }
+
+    @Test
+    void thePolyglotLauncher() throws IOException, InterruptedException {
+        file("run.py", "print(6 * 7)\n");
+        assertResult(
+                0,
+                "42\n",
+                "",
+                ProcessResult.run(
+                        ProcessResult.distribution(),
+                        directory,
+                        "",
+                        "polyglot",
+                        "--language",
+                        "protopython",
+                        "run.py"));
+    }
+
+    @Test
+    void optionsOfTheVirtualMachine() throws IOException, InterruptedException {
+        ProcessResult result = python("--vm.Dsome.name=some value", "--vm.Xlog:gc:file=gc log.txt", "-V");
+        assertEquals(0, result.status());
+        assertTrue(Files.exists(directory.resolve("gc log.txt")));
+    }
+}
