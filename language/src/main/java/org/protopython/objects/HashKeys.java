@@ -19,6 +19,12 @@ public final class HashKeys {
         boolean equal(Object a, Object b);
     }
 
+    private static final long TUPLE_START = 2870177450012600261L;
+    private static final long TUPLE_LANE = -4417276706812531889L;
+    private static final long TUPLE_MULTIPLIER = -7046029288634856825L;
+    private static final long TUPLE_LENGTH = 3527539L;
+    private static final long TUPLE_INSTEAD_OF_ERROR = 1546275796L;
+    private static final int TUPLE_ROTATION = 31;
     private static final long MODULUS = (1L << 61) - 1;
     private static volatile Protocol protocol;
 
@@ -40,6 +46,8 @@ public final class HashKeys {
             return hash((long) value);
         } else if (key instanceof Boolean value) {
             return value ? 1 : 0;
+        } else if (key instanceof PyTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
+            return hash(tuple.items());
         }
         return protocol.hash(key);
     }
@@ -59,6 +67,18 @@ public final class HashKeys {
         return reduced == -1 ? -2 : reduced;
     }
 
+    /** The hash of a tuple of these elements, which programs can see and which is CPython's (an xxHash). */
+    @TruffleBoundary
+    public static long hash(Object[] items) {
+        long hash = TUPLE_START;
+        for (Object item : items) {
+            hash += hash(item) * TUPLE_LANE;
+            hash = Long.rotateLeft(hash, TUPLE_ROTATION) * TUPLE_MULTIPLIER;
+        }
+        hash += items.length ^ (TUPLE_START ^ TUPLE_LENGTH);
+        return hash == -1 ? TUPLE_INSTEAD_OF_ERROR : hash;
+    }
+
     /** Whether two keys of equal hash are the same key. */
     @TruffleBoundary(allowInlining = true)
     public static boolean equal(Object a, Object b) {
@@ -68,7 +88,20 @@ public final class HashKeys {
             return x.equalsUncached(y, PyStrings.ENCODING);
         } else if (a instanceof Long x && b instanceof Long y) {
             return x.longValue() == y.longValue();
+        } else if (a instanceof PyTuple x
+                && b instanceof PyTuple y
+                && x.type() == BuiltinTypes.TUPLE
+                && y.type() == BuiltinTypes.TUPLE) {
+            return equal(x.items(), y.items());
         }
         return protocol.equal(a, b);
+    }
+
+    private static boolean equal(Object[] a, Object[] b) {
+        boolean same = a.length == b.length;
+        for (int i = 0; same && i < a.length; i++) {
+            same = equal(a[i], b[i]);
+        }
+        return same;
     }
 }

@@ -10,22 +10,13 @@ import org.protopython.objects.HashKeys;
  * of the other.
  */
 public final class SequenceComparison {
-    private static final long HASH_START = 2870177450012600261L;
-    private static final long HASH_MULTIPLIER = -7046029288634856825L;
-    private static final long HASH_LANE = -4417276706812531889L;
 
     private SequenceComparison() {}
 
     /** The hash of a tuple of these elements, which programs can see and which is CPython's (an xxHash). */
     @TruffleBoundary
     public static long hash(Object[] items) {
-        long hash = HASH_START;
-        for (Object item : items) {
-            hash += HashKeys.hash(item) * HASH_LANE;
-            hash = Long.rotateLeft(hash, 31) * HASH_MULTIPLIER;
-        }
-        hash += items.length ^ (HASH_START ^ 3527539L);
-        return hash == -1 ? 1546275796L : hash;
+        return HashKeys.hash(items);
     }
 
     /** {@code left == right}. */

@@ -2,8 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
-import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.function.Supplier;
@@ -32,8 +31,7 @@ public final class PyCode extends PyObject {
     private final SourceSection section;
     private final Object doc;
 
-    @CompilationFinal
-    private RootCallTarget callTarget;
+    private volatile RootCallTarget callTarget;
 
     private Supplier<RootCallTarget> translation;
 
@@ -71,15 +69,13 @@ public final class PyCode extends PyObject {
         translation = newTranslation;
     }
 
+    /** The call target; whoever calls the same code often caches it. */
     public RootCallTarget callTarget() {
         RootCallTarget target = callTarget;
-        if (target == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            target = translate();
-        }
-        return target;
+        return target != null ? target : translate();
     }
 
+    @TruffleBoundary
     private synchronized RootCallTarget translate() {
         if (callTarget == null) {
             callTarget = translation.get();

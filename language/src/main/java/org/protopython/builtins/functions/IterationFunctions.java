@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -12,12 +13,15 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.GetIteratorNode;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.NextNode;
 import org.protopython.ops.PyCallableIterator;
 import org.protopython.ops.Summation;
+import org.protopython.ops.TruthNode;
 import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.UnaryBuiltinNode;
 
 /** What is asked of iterables and iterators. */
 @PyModule("builtins")
@@ -60,28 +64,44 @@ public final class IterationFunctions {
                     Return True if bool(x) is True for all values x in the iterable.
 
                     If the iterable is empty, return True.""")
-    static boolean all(Object iterable) {
-        Object iterator = Iteration.iterator(iterable);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            if (!Conversions.isTrue(item)) {
-                return false;
+    abstract static class AllNode extends UnaryBuiltinNode {
+        @Specialization
+        static boolean doIterable(
+                VirtualFrame frame,
+                Object iterable,
+                @Cached GetIteratorNode getIterator,
+                @Cached NextNode next,
+                @Cached TruthNode truth) {
+            Object iterator = getIterator.execute(frame, iterable);
+            for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {
+                if (!truth.execute(frame, item)) {
+                    return false;
+                }
             }
+            return true;
         }
-        return true;
     }
 
     @PyBuiltin(value = "any(iterable, /)", doc = """
                     Return True if bool(x) is True for any x in the iterable.
 
                     If the iterable is empty, return False.""")
-    static boolean any(Object iterable) {
-        Object iterator = Iteration.iterator(iterable);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            if (Conversions.isTrue(item)) {
-                return true;
+    abstract static class AnyNode extends UnaryBuiltinNode {
+        @Specialization
+        static boolean doIterable(
+                VirtualFrame frame,
+                Object iterable,
+                @Cached GetIteratorNode getIterator,
+                @Cached NextNode next,
+                @Cached TruthNode truth) {
+            Object iterator = getIterator.execute(frame, iterable);
+            for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {
+                if (truth.execute(frame, item)) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
     @PyBuiltin(value = "sum(iterable, /, start=0)", doc = """
@@ -90,19 +110,32 @@ public final class IterationFunctions {
                     When the iterable is empty, return the start value.
                     This function is intended specifically for use with numeric values and may
                     reject non-numeric types.""")
-    static Object sum(Object iterable, Object start) {
-        if (Conversions.asText(start) != null) {
-            throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
-        } else if (start instanceof PyBytes) {
-            throw Errors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
-        } else if (start instanceof PyByteArray) {
-            throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+    abstract static class SumNode extends BinaryBuiltinNode {
+        @Specialization
+        static Object doIterable(
+                VirtualFrame frame,
+                Object iterable,
+                Object start,
+                @Cached GetIteratorNode getIterator,
+                @Cached NextNode next) {
+            checkStart(start);
+            Object iterator = getIterator.execute(frame, iterable);
+            Summation sum = new Summation(start);
+            for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {
+                sum.add(item);
+            }
+            return sum.result();
         }
-        Object iterator = Iteration.iterator(iterable);
-        Summation sum = new Summation(start);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            sum.add(item);
+
+        @TruffleBoundary
+        private static void checkStart(Object start) {
+            if (Conversions.asText(start) != null) {
+                throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+            } else if (start instanceof PyBytes) {
+                throw Errors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+            } else if (start instanceof PyByteArray) {
+                throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+            }
         }
-        return sum.result();
     }
 }

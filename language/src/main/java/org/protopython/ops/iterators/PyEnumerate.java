@@ -4,6 +4,7 @@ package org.protopython.ops.iterators;
 
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyListIterator;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
@@ -23,7 +24,8 @@ public final class PyEnumerate extends PyIterator {
 
     @Override
     public Object next() {
-        Object item = Iteration.next(iterator);
+        // the frequent case stays visible to the compiler
+        Object item = iterator instanceof PyListIterator list ? list.next() : Iteration.next(iterator);
         if (item == null) {
             return null;
         }
