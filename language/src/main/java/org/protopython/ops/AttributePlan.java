@@ -76,7 +76,9 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
         if (attribute instanceof PyMemberDescriptor && shape != null && shape.hasProperty(attribute)) {
             return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(attribute));
         } else if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
-            return property.getter() == PyNone.NONE || type.slot(Slot.GETATTR) != null ? GENERAL : new AttributePlan(Kind.PROPERTY, property, null);
+            return property.getter() == PyNone.NONE || type.slot(Slot.GETATTR) != null
+                    ? GENERAL
+                    : new AttributePlan(Kind.PROPERTY, property, null);
         } else if (attribute != null && Descriptors.isData(attribute)) {
             return GENERAL;
         } else if (shape != null && shape.hasProperty(name)) {

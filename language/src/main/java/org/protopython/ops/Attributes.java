@@ -186,8 +186,8 @@ public final class Attributes {
             error = special != null
                     ? Errors.attributeError("%s", special)
                     : moduleName instanceof TruffleString text
-                    ? Errors.attributeError("module '%s' has no attribute '%s'", text, name)
-                    : Errors.attributeError("module has no attribute '%s'", name);
+                            ? Errors.attributeError("module '%s' has no attribute '%s'", text, name)
+                            : Errors.attributeError("module has no attribute '%s'", name);
         } else if (self instanceof PySuper) {
             error = Errors.attributeError("'super' object has no attribute '%s'", name);
         } else {

@@ -174,7 +174,10 @@ public final class PythonContext {
     /** A source of this language with the content of a file. */
     @TruffleBoundary
     public Source sourceOf(TruffleFile file, String text) throws IOException {
-        return Source.newBuilder(PythonLanguage.ID, file).content(text).mimeType(PythonLanguage.MIME_TYPE).build();
+        return Source.newBuilder(PythonLanguage.ID, file)
+                .content(text)
+                .mimeType(PythonLanguage.MIME_TYPE)
+                .build();
     }
 
     public OutputStream out() {

@@ -117,8 +117,11 @@ final class CompoundTranslator {
         StatementNode orelse = blockOrNull(s.orelse());
         return head.with(
                 code.yields() == before
-                        ? new LoopStatementNode(prologue, new ForRepeatingNode(
-                                iterator, CodeTranslator.at(ForNextNode.create(target), s.iter()), body), orelse)
+                        ? new LoopStatementNode(
+                                prologue,
+                                new ForRepeatingNode(
+                                        iterator, CodeTranslator.at(ForNextNode.create(target), s.iter()), body),
+                                orelse)
                         : new GeneratorLoopNode(
                                 code.layout().newSlot(),
                                 iterator,

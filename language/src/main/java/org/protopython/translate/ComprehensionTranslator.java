@@ -135,8 +135,7 @@ final class ComprehensionTranslator {
         }
         ForNextNode next = CodeTranslator.at(ForNextNode.create(target), generator.iter());
         return suspendable
-                ? new GeneratorLoopNode(
-                        code.layout().newSlot(), iterator, prologue, next, inner, null)
+                ? new GeneratorLoopNode(code.layout().newSlot(), iterator, prologue, next, inner, null)
                 : new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, inner), null);
     }
 

@@ -24,8 +24,8 @@ import org.protopython.nodes.variable.MakeCellsNode;
 import org.protopython.nodes.variable.ReadArgumentNode;
 import org.protopython.nodes.variable.WriteCellNode;
 import org.protopython.nodes.variable.WriteLocalNode;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.parser.ast.Arg;
 import org.protopython.parser.ast.Arguments;
@@ -271,11 +271,9 @@ final class FunctionTranslator {
             if (scope.isCoroutine() || scope.isAsyncGenerator()) {
                 StatementNode refusal = new NotSupportedNode("asynchronous functions", unit.line(origin));
                 inner.layout().newSlot();
-                RootCallTarget refusing =
-                        new GeneratorBodyRootNode(unit.language(), compiled, refusal).getCallTarget();
+                RootCallTarget refusing = new GeneratorBodyRootNode(unit.language(), compiled, refusal).getCallTarget();
                 PyType type = scope.isAsyncGenerator() ? BuiltinTypes.ASYNC_GENERATOR : BuiltinTypes.COROUTINE;
-                return new GeneratorRootNode(
-                                unit.language(), inner.layout().build(), compiled, null, refusing, type)
+                return new GeneratorRootNode(unit.language(), inner.layout().build(), compiled, null, refusing, type)
                         .getCallTarget();
             }
             if (scope.isGenerator()) {

@@ -75,7 +75,8 @@ public final class CodeFunctions {
         } else if ((flags & ONLY_AST) != 0) {
             throw Errors.notImplementedError("compile() to a syntax tree");
         }
-        return context.compile(text, fileName, kind, true, optimize < 0 ? context.settings().optimize() : optimize);
+        return context.compile(
+                text, fileName, kind, true, optimize < 0 ? context.settings().optimize() : optimize);
     }
 
     @PyBuiltin(value = "eval(source, /, globals=None, locals=None)", doc = """

@@ -55,8 +55,7 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
             throw e.leave(this);
         }
         MaterializedFrame materialized = frame.materialize();
-        PyGenerator generator =
-                new PyGenerator(type, PyArguments.function(frame), materialized, body);
+        PyGenerator generator = new PyGenerator(type, PyArguments.function(frame), materialized, body);
         materialized.setObject(GeneratorFrame.GENERATOR_SLOT, generator);
         return generator;
     }

@@ -42,7 +42,8 @@ public final class FromErrors {
         } else {
             String place = origin == null ? "unknown location" : Texts.strJava(origin);
             message += ModuleSpecs.isInitialising(module)
-                    ? "partially initialized module " + shownModule + " (most likely due to a circular import) (" + place + ")"
+                    ? "partially initialized module " + shownModule + " (most likely due to a circular import) ("
+                            + place + ")"
                     : shownModule + " (" + place + ")";
         }
         PyBaseException exception =
@@ -104,7 +105,10 @@ public final class FromErrors {
     /** Whether a file is in the program's directory, the first of {@code sys.path}. */
     private static boolean isBesideProgram(PythonContext context, Object origin) {
         Object path = context.module("sys") == null ? null : Attributes.getOrNull(context.module("sys"), "path");
-        if (origin == null || !(path instanceof PyList list) || list.size() == 0 || context.settings().safePath()) {
+        if (origin == null
+                || !(path instanceof PyList list)
+                || list.size() == 0
+                || context.settings().safePath()) {
             return false;
         }
         String file = Texts.strJava(origin);

@@ -45,7 +45,12 @@ public final class FrameObjects {
         PyFrame result = null;
         for (int i = places.size() - 1; i >= depth; i--) {
             PyFunction function = PyArguments.function(places.get(i).frame());
-            result = new PyFrame(function.code(), function, places.get(i).frame(), places.get(i).location(), result);
+            result = new PyFrame(
+                    function.code(),
+                    function,
+                    places.get(i).frame(),
+                    places.get(i).location(),
+                    result);
         }
         return result;
     }
