@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -25,6 +26,12 @@ public final class SequenceOperands {
         return !type.isBuiltin() && type.slot(reflected) != null;
     }
 
+    /** Whether the operand's class has a reflected product of its own, which comes before the operand as a count. */
+    private static boolean isReflectedByItself(Object operand) {
+        return isReflected(operand, Slot.RMUL)
+                && PyType.of(operand).slot(Slot.RMUL) != BuiltinTypes.INT.slot(Slot.RMUL);
+    }
+
     /**
      * How often to repeat, not less than zero; {@link #NOT_MINE} when the operand's class decides.
      *
@@ -32,10 +39,11 @@ public final class SequenceOperands {
      */
     @TruffleBoundary
     public static int countOf(Object operand) {
-        Object index = operand instanceof Long ? operand : Conversions.toIndexOrNull(operand);
-        if (index == null && isReflected(operand, Slot.RMUL)) {
+        if (!(operand instanceof Long) && isReflectedByItself(operand)) {
             return NOT_MINE;
-        } else if (index == null) {
+        }
+        Object index = Conversions.toIndexOrNull(operand);
+        if (index == null) {
             throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(operand));
         } else if (!(index instanceof Long count)) {
             throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(operand));

@@ -13,8 +13,10 @@ import org.protopython.ops.Buffers;
 import org.protopython.ops.CodecRegistry;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.codec.BytesEscapes;
 import org.protopython.ops.text.codec.CodecErrorHandler;
 import org.protopython.ops.text.codec.TextCodec;
+import org.protopython.runtime.Errors;
 
 /** The encoders and decoders of single encodings; each gives its result and how much of the input it took. */
 @PyModule("_codecs")
@@ -188,5 +190,27 @@ public final class CodecFunctions {
     private static Object encoded(Object data) {
         TruffleString text = Conversions.asText(data);
         return text == null ? data : new PyBytes(TextCodec.encode(text, "utf-8", handler(null)));
+    }
+
+    @PyBuiltin("escape_encode(data, errors=None, /)")
+    static Object encodeEscapes(PyBytes data, TruffleString errors) {
+        return new PyTuple(new PyBytes(BytesEscapes.encode(data.value())), (long) data.value().length);
+    }
+
+    @PyBuiltin("escape_decode(data, errors=None, /)")
+    static Object decodeEscapes(Object data, TruffleString errors) {
+        byte[] bytes = Buffers.bytes(encoded(data));
+        String handler = errors == null ? "strict" : PyStrings.toJava(errors);
+        return new PyTuple(new PyBytes(BytesEscapes.decode(bytes, handler)), (long) bytes.length);
+    }
+
+    @PyBuiltin("utf_7_encode(str, errors=None, /)")
+    static Object encodeUtf7(TruffleString text, TruffleString errors) {
+        throw Errors.notImplementedError("the encoding utf-7");
+    }
+
+    @PyBuiltin("utf_7_decode(data, errors=None, final=False, /)")
+    static Object decodeUtf7(Object data, TruffleString errors, boolean last) {
+        throw Errors.notImplementedError("the encoding utf-7");
     }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text.codec;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.runtime.Errors;
+
+/** The escapes of bytes literals, as {@code _codecs.escape_decode} and {@code escape_encode} treat them. */
+public final class BytesEscapes {
+    private BytesEscapes() {}
+
+    /** Escapes what is not printable ASCII, and quotes. */
+    @TruffleBoundary
+    public static byte[] encode(byte[] bytes) {
+        ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
+        for (byte b : bytes) {
+            switch (b) {
+                case '\'', '\\' -> out.append('\\').append(b);
+                case '\n' -> out.append('\\').append('n');
+                case '\r' -> out.append('\\').append('r');
+                case '\t' -> out.append('\\').append('t');
+                default -> {
+                    if (b >= ' ' && b < 0x7f) {
+                        out.append(b);
+                    } else {
+                        out.append('\\').append('x');
+                        out.append(Character.forDigit(b >> 4 & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
+                    }
+                }
+            }
+        }
+        return out.toArray();
+    }
+
+    /** The bytes that escapes stand for; raises ValueError for a broken one unless the error handler mends it. */
+    @TruffleBoundary
+    public static byte[] decode(byte[] bytes, String errors) {
+        ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
+        int i = 0;
+        while (i < bytes.length) {
+            byte b = bytes[i++];
+            if (b != '\\') {
+                out.append(b);
+            } else if (i == bytes.length) {
+                throw Errors.valueError("Trailing \\ in string");
+            } else {
+                i = escape(bytes, i, errors, out);
+            }
+        }
+        return out.toArray();
+    }
+
+    private static int escape(byte[] bytes, int at, String errors, ByteArrayBuilder out) {
+        byte kind = bytes[at];
+        switch (kind) {
+            case '\n' -> {}
+            case '\\', '\'', '"' -> out.append(kind);
+            case 'a' -> out.append(7);
+            case 'b' -> out.append(8);
+            case 'f' -> out.append(12);
+            case 'n' -> out.append(10);
+            case 'r' -> out.append(13);
+            case 't' -> out.append(9);
+            case 'v' -> out.append(11);
+            case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+                return octal(bytes, at, out);
+            }
+            case 'x' -> {
+                return hexadecimal(bytes, at, errors, out);
+            }
+            default -> out.append('\\').append(kind);
+        }
+        return at + 1;
+    }
+
+    private static int octal(byte[] bytes, int start, ByteArrayBuilder out) {
+        int value = 0;
+        int i = start;
+        while (i < bytes.length && i < start + 3 && bytes[i] >= '0' && bytes[i] <= '7') {
+            value = value * 8 + bytes[i++] - '0';
+        }
+        out.append(value);
+        return i;
+    }
+
+    private static int hexadecimal(byte[] bytes, int at, String errors, ByteArrayBuilder out) {
+        int high = digit(bytes, at + 1);
+        int low = high < 0 ? -1 : digit(bytes, at + 2);
+        if (low >= 0) {
+            out.append(high << 4 | low);
+            return at + 3;
+        }
+        switch (errors) {
+            case "strict" -> throw Errors.valueError("invalid \\x escape at position %s", at - 1);
+            case "replace" -> out.append('?');
+            case "ignore" -> {}
+            default -> throw Errors.valueError("decoding error; unknown error handling code: %s", errors);
+        }
+        return high < 0 ? at + 1 : at + 2;
+    }
+
+    private static int digit(byte[] bytes, int at) {
+        return at < bytes.length && bytes[at] >= 0 ? Character.digit(bytes[at], 16) : -1;
+    }
+}
