@@ -40,7 +40,23 @@ import org.protopython.translate.SyntaxErrors;
 import org.protopython.translate.Translator;
 
 /**
- * Python 3.14 as a Truffle language: the front door.
+ * Python 3.14 as a Truffle language: the front door, and the map.
+ *
+ * <ul>
+ *   <li>{@link #parse(ParsingRequest)}: {@link org.protopython.parser.Parser} reads the text,
+ *       {@link Translator} turns the tree into nodes, {@link EvaluationRootNode} runs them in {@code __main__}.
+ *   <li>Values: {@link org.protopython.objects.PyObject} and its neighbours; {@link PyType} is a class, its slots are
+ *       {@link org.protopython.objects.Slot}; int is a long or a {@link org.protopython.objects.PyInt}, str a TruffleString.
+ *   <li>Protocols, what an operator or a call means: {@link org.protopython.ops}, for instance
+ *       {@link org.protopython.ops.CallNode}, {@link org.protopython.ops.GetAttributeNode}.
+ *   <li>Builtins: one class per type in {@code builtins.types}, per module in {@code modules}, declared by annotations;
+ *       the processor writes {@link GeneratedBuiltins}, the table of all {@link Builtin}s.
+ *   <li>What lives as long as a context: {@link PythonContext}; its start and the main program:
+ *       {@code ops.start}; imports: {@code ops.imports}.
+ *   <li>Python values seen by other languages: {@link ObjectInterop}; theirs seen here: {@link org.protopython.ops.Foreign}.
+ *   <li>Options: {@link PythonOptions}; the standard library: {@link StandardLibraryResource}; native extensions:
+ *       {@link org.protopython.runtime.ExtensionLoader}, implemented by the module {@code hpy-nfi}.
+ * </ul>
  */
 @TruffleLanguage.Registration(
         id = PythonLanguage.ID,

@@ -25,6 +25,12 @@ record ProcessResult(int status, String out, String err) {
         List<String> command = new ArrayList<>();
         command.add(distribution.resolve("bin").resolve(name).toString());
         command.addAll(List.of(arguments));
+        return runCommand(directory, input, command.toArray(new String[0]));
+    }
+
+    /** The same for any command. */
+    static ProcessResult runCommand(Path directory, String input, String... command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -40,7 +46,7 @@ record ProcessResult(int status, String out, String err) {
         }
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("no end after " + TIMEOUT_SECONDS + " s: " + command);
+            throw new AssertionError("no end after " + TIMEOUT_SECONDS + " s: " + List.of(command));
         }
         ProcessResult result = new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
         Files.delete(out);
