@@ -15,14 +15,17 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.FloatConversion;
 import org.protopython.ops.IntegerConversion;
+import org.protopython.ops.Texts;
 import org.protopython.ops.number.FloatArithmetic;
 import org.protopython.ops.number.FloatText;
 import org.protopython.ops.number.NumberHash;
 import org.protopython.ops.text.format.FloatFormat;
+import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
 
 /** {@code float}: construction, conversions and methods; the operators have a file of their own. */
@@ -61,10 +64,11 @@ public final class FloatType {
     }
 
     @PyBuiltin("__format__(self, format_spec, /)")
-    static String format(double self, TruffleString formatSpec) {
+    static Object format(Object self, TruffleString formatSpec) {
+        double value = ArgumentConversions.selfDouble(self, "__format__", "float", BuiltinKind.METHOD);
         return formatSpec.isEmpty()
-                ? FloatText.repr(self)
-                : FloatFormat.format(self, PyStrings.toJava(formatSpec), "float");
+                ? Texts.str(self)
+                : PyStrings.of(FloatFormat.format(value, PyStrings.toJava(formatSpec), "float"));
     }
 
     @PyBuiltin(value = "__hash__(self, /)", inline = true)

@@ -113,7 +113,8 @@ public final class SequenceDisplayNode extends ExpressionNode {
                 all.add(values[i]);
             } else {
                 PyType type = PyType.of(values[i]);
-                if (type.isBuiltin()
+                if (kind != Kind.SET
+                        && type.isBuiltin()
                         && type.slot(Slot.ITER) == null
                         && type.slot(Slot.GETITEM) == null
                         && type != org.protopython.objects.BuiltinTypes.FOREIGN) {

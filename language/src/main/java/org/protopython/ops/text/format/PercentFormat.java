@@ -6,9 +6,11 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * The {@code %} operator of str, bytes and bytearray: one engine, as bytes are formatted as text of the first 256
@@ -277,7 +279,15 @@ public final class PercentFormat {
 
     private void convertInteger(Conversion conversion, Object value) {
         boolean decimal = conversion.type == 'd' || conversion.type == 'i' || conversion.type == 'u';
-        Object number = operands.toInteger(value, decimal);
+        Object number;
+        try {
+            number = operands.toInteger(value, decimal);
+        } catch (PException e) {
+            if (!e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                throw e;
+            }
+            number = null;
+        }
         if (number == null) {
             throw Errors.typeError(
                     "%%%s format: %s is required, not %s",
