@@ -19,6 +19,7 @@ public final class PyCode extends PyObject {
     private static final int FLAG_VARARGS = 0x4;
     private static final int FLAG_VARKEYWORDS = 0x8;
     private static final int FLAG_NESTED = 0x10;
+    private static final int FLAG_DOCSTRING = 0x4000000;
 
     private final String name;
     private final String qualifiedName;
@@ -117,6 +118,7 @@ public final class PyCode extends PyObject {
         int all = flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
         all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
         all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
+        all |= doc != null && !name.equals("<module>") ? FLAG_DOCSTRING : 0;
         return freeNames.length > 0 ? all | FLAG_NESTED : all;
     }
 

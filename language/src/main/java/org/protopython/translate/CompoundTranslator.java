@@ -110,7 +110,7 @@ final class CompoundTranslator {
     private StatementNode forStatement(Stmt.For s) {
         Head head = new Head(s.iter());
         int iterator = code.layout().newSlot();
-        StatementNode prologue = new StoreIteratorNode(iterator, head.value);
+        StatementNode prologue = CodeTranslator.at(new StoreIteratorNode(iterator, head.value), s.iter());
         int before = code.yields();
         TargetNode target = code.targets().translate(s.target());
         StatementNode body = code.statements().block(s.body());

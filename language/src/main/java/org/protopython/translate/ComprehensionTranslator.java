@@ -112,7 +112,7 @@ final class ComprehensionTranslator {
     private StatementNode loops(List<Comprehension> generators, int index, ExpressionNode iterable, Body body) {
         Comprehension generator = generators.get(index);
         int iterator = code.layout().newSlot();
-        StatementNode prologue = new StoreIteratorNode(iterator, iterable);
+        StatementNode prologue = CodeTranslator.at(new StoreIteratorNode(iterator, iterable), generator.iter());
         TargetNode target = code.targets().translate(generator.target());
         int before = code.yields();
         ConditionNode[] conditions = new ConditionNode[generator.ifs().size()];

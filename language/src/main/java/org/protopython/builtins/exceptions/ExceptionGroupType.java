@@ -36,7 +36,7 @@ public final class ExceptionGroupType {
         if (args.length != 2) {
             throw Errors.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", args.length);
         } else if (Conversions.asText(args[0]) == null) {
-            throw Errors.typeError("argument 1 must be str, not %s", PyType.of(args[0]));
+            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", PyType.of(args[0]));
         } else if (PyType.of(args[1]).slot(Slot.GETITEM) == null || args[1] instanceof PyDict) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");
         }
