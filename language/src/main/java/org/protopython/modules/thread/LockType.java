@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.thread;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Errors;
+
+/** What {@code lock} and {@code RLock} have in common. */
+@PyTypeMethods({"lock", "RLock"})
+final class LockType {
+    private LockType() {}
+
+    @PyBuiltin("__new__(cls, /)")
+    static Object create(PyType cls) {
+        return new PyLock(cls);
+    }
+
+    @PyBuiltin("acquire(self, /, blocking=True, timeout=-1)")
+    static boolean acquire(PyLock self, boolean blocking, Object timeout) {
+        double seconds = Conversions.toDouble(timeout);
+        if (!blocking && seconds != -1) {
+            throw Errors.valueError("can't specify a timeout for a non-blocking call");
+        } else if (seconds < 0 && seconds != -1) {
+            throw Errors.valueError("timeout value must be a non-negative number");
+        } else if (seconds > ThreadModule.TIMEOUT_MAX) {
+            throw Errors.overflowError("timeout value is too large");
+        }
+        return self.acquire(blocking ? seconds : 0);
+    }
+
+    @PyBuiltin("release(self, /)")
+    static void release(PyLock self) {
+        if (!self.release()) {
+            throw Errors.runtimeError(
+                    self.type() == PyLock.LOCK ? "release unlocked lock" : "cannot release un-acquired lock");
+        }
+    }
+
+    @PyBuiltin("locked(self, /)")
+    static boolean isLocked(PyLock self) {
+        return self.isLocked();
+    }
+
+    @PyBuiltin("__enter__(self, /)")
+    static boolean enter(PyLock self) {
+        return self.acquire(-1);
+    }
+
+    @PyBuiltin("__exit__(self, /, *exc_info)")
+    static void exit(PyLock self, Object[] excInfo) {
+        release(self);
+    }
+
+    @PyBuiltin("_at_fork_reinit(self, /)")
+    static void reset(PyLock self) {
+        self.reset();
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyLock self) {
+        String owner = self.type() == PyLock.LOCK
+                ? ""
+                : " owner=" + self.ownerId() + " count=" + (self.isLocked() ? self.count() : 0);
+        return "<" + (self.isLocked() ? "locked " : "unlocked ") + TypeNames.full(self.type()) + " object" + owner
+                + " at " + TypeNames.address(self) + ">";
+    }
+}

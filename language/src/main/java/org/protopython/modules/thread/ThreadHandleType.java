@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.thread;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** {@code _ThreadHandle}. */
+@PyTypeMethods("_ThreadHandle")
+final class ThreadHandleType {
+    private ThreadHandleType() {}
+
+    @PyBuiltin("__new__(cls, /)")
+    static Object create(PyType cls) {
+        return new PyThreadHandle(0);
+    }
+
+    @PyGetter("ident")
+    static Object ident(PyThreadHandle self) {
+        return self.ident() == 0 ? PyNone.NONE : (Object) self.ident();
+    }
+
+    @PyBuiltin("is_done(self, /)")
+    static boolean isDone(PyThreadHandle self) {
+        return self.isDone();
+    }
+
+    @PyBuiltin("_set_done(self, /)")
+    static void setDone(PyThreadHandle self) {
+        self.setDone();
+    }
+
+    @PyBuiltin("join(self, timeout=None, /)")
+    static void join(PyThreadHandle self, Object timeout) {
+        if (self.ident() == 0) {
+            throw Errors.runtimeError("thread not started");
+        } else if (!self.isDone()) {
+            throw Errors.runtimeError("Cannot join current thread");
+        }
+    }
+}

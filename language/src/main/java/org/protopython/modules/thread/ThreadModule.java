@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.thread;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** The module {@code _thread}. Locks are there; starting a thread is not. */
+@PyModule(value = "_thread", doc = "This module provides primitive operations to write multi-threaded programs.")
+public final class ThreadModule {
+    @PyConstant("TIMEOUT_MAX")
+    static final double TIMEOUT_MAX = 9223372036.0;
+
+    @PyConstant("error")
+    static final PyType ERROR = ExceptionTypes.RUNTIME_ERROR;
+
+    @PyConstant("lock")
+    static final PyType LOCK = PyLock.LOCK;
+
+    @PyConstant("LockType")
+    static final PyType LOCK_TYPE = PyLock.LOCK;
+
+    @PyConstant("RLock")
+    static final PyType RLOCK = PyLock.RLOCK;
+
+    @PyConstant("_ThreadHandle")
+    static final PyType HANDLE = PyThreadHandle.TYPE;
+
+    private ThreadModule() {}
+
+    @PyBuiltin("allocate_lock()")
+    static Object allocateLock() {
+        return new PyLock(PyLock.LOCK);
+    }
+
+    @PyBuiltin("allocate()")
+    static Object allocate() {
+        return new PyLock(PyLock.LOCK);
+    }
+
+    @PyBuiltin("get_ident()")
+    static long ident() {
+        return Thread.currentThread().threadId();
+    }
+
+    @PyBuiltin("get_native_id()")
+    static long nativeId() {
+        return Thread.currentThread().threadId();
+    }
+
+    @PyBuiltin("_get_main_thread_ident()")
+    static long mainIdent() {
+        return Thread.currentThread().threadId();
+    }
+
+    @PyBuiltin("_is_main_interpreter()")
+    static boolean isMainInterpreter() {
+        return true;
+    }
+
+    @PyBuiltin("daemon_threads_allowed()")
+    static boolean daemonThreadsAllowed() {
+        return true;
+    }
+
+    @PyBuiltin("_count()")
+    static long count() {
+        return 0;
+    }
+
+    @PyBuiltin("_shutdown()")
+    static void shutdown() {
+        // No thread of this module is left to wait for.
+    }
+
+    @PyBuiltin("stack_size(size=0, /)")
+    static long stackSize(long size) {
+        if (size != 0) {
+            throw Errors.valueError("setting stack size not supported");
+        }
+        return 0;
+    }
+
+    @PyBuiltin("set_name(name)")
+    static void setName(Object name) {
+        // A name for the debugger of the operating system only.
+    }
+
+    @PyBuiltin("_make_thread_handle(ident, /)")
+    static Object makeHandle(long ident) {
+        return new PyThreadHandle(ident);
+    }
+
+    @PyBuiltin("start_new_thread(function, args, kwargs=<unrepresentable>, /)")
+    static Object startNewThread(Object function, Object args, Object kwargs) {
+        throw Errors.notImplementedError("_thread.start_new_thread");
+    }
+
+    @PyBuiltin("start_joinable_thread(function, /, handle=None, daemon=True)")
+    static Object startJoinableThread(Object function, Object handle, boolean daemon) {
+        throw Errors.notImplementedError("_thread.start_joinable_thread");
+    }
+
+    @PyBuiltin("interrupt_main(signum=2, /)")
+    static Object interruptMain(long signum) {
+        throw Errors.notImplementedError("_thread.interrupt_main");
+    }
+
+    @PyBuiltin("exit()")
+    static Object exit() {
+        throw Errors.raise(ExceptionTypes.SYSTEM_EXIT, new Object[0]);
+    }
+}

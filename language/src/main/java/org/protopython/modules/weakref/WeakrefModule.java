@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.weakref;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** The module {@code _weakref}. Proxies are not there yet. */
+@PyModule(value = "_weakref", doc = "Weak-reference support module.")
+public final class WeakrefModule {
+    @PyConstant("ref")
+    static final PyType REF = PyReference.TYPE;
+
+    @PyConstant("ReferenceType")
+    static final PyType REFERENCE_TYPE = PyReference.TYPE;
+
+    @PyConstant("ProxyType")
+    static final PyType PROXY = BuiltinTypes.defineForModule("ProxyType", "weakref", BuiltinTypes.OBJECT, false);
+
+    @PyConstant("CallableProxyType")
+    static final PyType CALLABLE_PROXY =
+            BuiltinTypes.defineForModule("CallableProxyType", "weakref", BuiltinTypes.OBJECT, false);
+
+    private WeakrefModule() {}
+
+    @PyBuiltin("getweakrefcount(object, /)")
+    static long count(Object object) {
+        return PyReference.existing(object).size();
+    }
+
+    @PyBuiltin("getweakrefs(object, /)")
+    static Object references(Object object) {
+        return new PyList(PyReference.existing(object).toArray());
+    }
+
+    @PyBuiltin("proxy(object, callback=None, /)")
+    static Object proxy(Object object, Object callback) {
+        throw Errors.notImplementedError("weakref.proxy");
+    }
+
+    @PyBuiltin("_remove_dead_weakref(dct, key, /)")
+    static void removeDead(PyDict dct, Object key) {
+        if (dct.get(key) instanceof PyReference reference && reference.get() == null) {
+            dct.remove(key);
+        }
+    }
+}
