@@ -133,6 +133,15 @@ public final class Errors {
         exception.setContext(handled);
     }
 
+    /** As CPython's messages call a type: those of modules written in C carry the name of the module. */
+    private static String nameOf(PyType type) {
+        boolean plain = !type.isBuiltin()
+                || type.module().equals("builtins")
+                || type.module().equals("types")
+                || type.module().equals("polyglot");
+        return plain ? type.name() : type.module() + "." + type.name();
+    }
+
     private static String format(String format, Object[] args) {
         if (args.length == 0) {
             return format;
@@ -142,7 +151,7 @@ public final class Errors {
             texts[i] = switch (args[i]) {
                 case TruffleString text -> PyStrings.toJava(text);
                 case PyStr text -> PyStrings.toJava(text.value());
-                case PyType type -> type.name();
+                case PyType type -> nameOf(type);
                 case null -> "None";
                 default -> args[i];
             };

@@ -4,7 +4,6 @@ package org.protopython.modules.thread;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
@@ -13,11 +12,6 @@ import org.protopython.runtime.Errors;
 @PyTypeMethods({"lock", "RLock"})
 final class LockType {
     private LockType() {}
-
-    @PyBuiltin("__new__(cls, /)")
-    static Object create(PyType cls) {
-        return new PyLock(cls);
-    }
 
     @PyBuiltin("acquire(self, /, blocking=True, timeout=-1)")
     static boolean acquire(PyLock self, boolean blocking, Object timeout) {

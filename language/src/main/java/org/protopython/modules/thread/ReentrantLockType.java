@@ -5,6 +5,7 @@ package org.protopython.modules.thread;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.runtime.Errors;
 
@@ -12,6 +13,11 @@ import org.protopython.runtime.Errors;
 @PyTypeMethods("RLock")
 final class ReentrantLockType {
     private ReentrantLockType() {}
+
+    @PyBuiltin("__new__(cls, /)")
+    static Object create(PyType cls) {
+        return new PyLock(cls);
+    }
 
     @PyBuiltin("_is_owned(self, /)")
     static boolean isOwned(PyLock self) {

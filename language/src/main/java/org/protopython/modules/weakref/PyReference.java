@@ -14,8 +14,7 @@ import org.protopython.objects.PyType;
 
 /** {@code weakref.ref}. The callback is called never: Java says too late that an object is gone. */
 final class PyReference extends PyObject {
-    static final PyType TYPE =
-            BuiltinTypes.defineForModule("ReferenceType", "weakref", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineForModule("ReferenceType", "weakref", BuiltinTypes.OBJECT, false);
     /** The references to each object, for {@code getweakrefs}; keys are compared by identity. */
     private static final Map<PyObject, List<WeakReference<PyReference>>> ALL = new WeakHashMap<>();
 

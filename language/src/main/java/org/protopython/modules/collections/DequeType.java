@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.collections;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Operators;
+import org.protopython.ops.ReprGuard;
+import org.protopython.ops.SliceBounds;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+
+/** Building, changing and searching a {@code deque}; its operators are in {@link DequeOperators}. */
+@PyTypeMethods(value = "deque", doc = "A list-like sequence optimized for data accesses near its endpoints.")
+final class DequeType {
+    private DequeType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyDeque(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, iterable=(), maxlen=None)")
+    static void init(PyDeque self, Object iterable, Object maxlen) {
+        if (maxlen != PyNone.NONE) {
+            if (!Items.isInt(maxlen)) {
+                throw Errors.typeError("an integer is required");
+            }
+            long bound = ArgumentConversions.toLong(maxlen);
+            if (bound < 0) {
+                throw Errors.valueError("maxlen must be non-negative");
+            }
+            self.setMaximum(bound);
+        }
+        if (self.size() > 0) {
+            self.clear();
+        }
+        extend(self, iterable);
+    }
+
+    @PyGetter("maxlen")
+    static Object maximum(PyDeque self) {
+        return self.maximum() < 0 ? PyNone.NONE : (Object) self.maximum();
+    }
+
+    @PyBuiltin(value = "append(self, item, /)", inline = true)
+    static void append(PyDeque self, Object item) {
+        self.addLast(item);
+    }
+
+    @PyBuiltin(value = "appendleft(self, item, /)", inline = true)
+    static void appendLeft(PyDeque self, Object item) {
+        self.addFirst(item);
+    }
+
+    @PyBuiltin("extend(self, iterable, /)")
+    static void extend(PyDeque self, Object iterable) {
+        Object iterator = Iteration.iterator(iterable == self ? new PyTuple(self.toArray()) : iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            self.addLast(item);
+        }
+    }
+
+    @PyBuiltin("extendleft(self, iterable, /)")
+    static void extendLeft(PyDeque self, Object iterable) {
+        Object iterator = Iteration.iterator(iterable == self ? new PyTuple(self.toArray()) : iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            self.addFirst(item);
+        }
+    }
+
+    @PyBuiltin("pop(self, /)")
+    static Object pop(PyDeque self) {
+        if (self.size() == 0) {
+            throw Errors.indexError("pop from an empty deque");
+        }
+        return self.removeLast();
+    }
+
+    @PyBuiltin("popleft(self, /)")
+    static Object popLeft(PyDeque self) {
+        if (self.size() == 0) {
+            throw Errors.indexError("pop from an empty deque");
+        }
+        return self.removeFirst();
+    }
+
+    @PyBuiltin("clear(self, /)")
+    static void clear(PyDeque self) {
+        self.clear();
+    }
+
+    @PyBuiltin("copy(self, /)")
+    static Object copy(PyDeque self) {
+        if (self.type() == CollectionTypes.DEQUE) {
+            PyDeque result = new PyDeque(self.type());
+            result.setMaximum(self.maximum());
+            extend(result, self);
+            return result;
+        }
+        return self.maximum() < 0 ? Calls.call(self.type(), self) : Calls.call(self.type(), self, self.maximum());
+    }
+
+    @PyBuiltin("__copy__(self, /)")
+    static Object shallowCopy(PyDeque self) {
+        return copy(self);
+    }
+
+    @PyBuiltin("reverse(self, /)")
+    static void reverse(PyDeque self) {
+        for (int i = 0, j = self.size() - 1; i < j; i++, j--) {
+            Object left = self.get(i);
+            self.set(i, self.get(j));
+            self.set(j, left);
+        }
+    }
+
+    @PyBuiltin("rotate(self, n=1, /)")
+    static void rotate(PyDeque self, long n) {
+        self.rotate(n);
+    }
+
+    @PyBuiltin("insert(self, index, value, /)")
+    static void insert(PyDeque self, long index, Object value) {
+        if (self.size() == self.maximum()) {
+            throw Errors.indexError("deque already at its maximum size");
+        }
+        int size = self.size();
+        self.insert((int) (index < 0 ? Math.max(0, index + size) : Math.min(index, size)), value);
+    }
+
+    /** The position of an equal element, -1 when there is none. */
+    private static int find(PyDeque self, Object value, int from, int to) {
+        long version = self.version();
+        for (int i = from; i < to && i < self.size(); i++) {
+            boolean equal = Operators.equal(self.get(i), value);
+            if (self.version() != version) {
+                throw Errors.runtimeError("deque mutated during iteration");
+            } else if (equal) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @PyBuiltin("remove(self, value, /)")
+    static void remove(PyDeque self, Object value) {
+        int position = find(self, value, 0, self.size());
+        if (position < 0) {
+            throw Errors.valueError("deque.remove(x): x not in deque");
+        }
+        self.remove(position);
+    }
+
+    @PyBuiltin("count(self, value, /)")
+    static long count(PyDeque self, Object value) {
+        long count = 0;
+        for (int i = find(self, value, 0, self.size()); i >= 0; i = find(self, value, i + 1, self.size())) {
+            count++;
+        }
+        return count;
+    }
+
+    @PyBuiltin("index(self, value, start=0, stop=sys.maxsize, /)")
+    static long indexOf(PyDeque self, Object value, Object start, Object stop) {
+        int position = find(self, value, bound(start, self.size()), bound(stop, self.size()));
+        if (position < 0) {
+            throw Errors.valueError("deque.index(x): x not in deque");
+        }
+        return position;
+    }
+
+    private static int bound(Object value, int size) {
+        int index = SliceBounds.bound(value);
+        return index < 0 ? Math.max(0, index + size) : Math.min(index, size);
+    }
+
+    @PyBuiltin(value = "__len__(self, /)", inline = true)
+    static long length(PyDeque self) {
+        return self.size();
+    }
+
+    @PyBuiltin("__contains__(self, key, /)")
+    static boolean contains(PyDeque self, Object key) {
+        return find(self, key, 0, self.size()) >= 0;
+    }
+
+    private static int index(PyDeque self, Object key) {
+        if (Conversions.toIndexOrNull(key) == null) {
+            throw Errors.typeError("sequence index must be integer, not '%s'", PyType.of(key));
+        }
+        int position = Items.normalise(Conversions.toIndexLong(key), self.size());
+        if (position < 0) {
+            throw Errors.indexError("deque index out of range");
+        }
+        return position;
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object get(PyDeque self, Object key) {
+        return self.get(index(self, key));
+    }
+
+    @PyBuiltin("__setitem__(self, key, value, /)")
+    static void set(PyDeque self, Object key, Object value) {
+        self.set(index(self, key), value);
+    }
+
+    @PyBuiltin("__delitem__(self, key, /)")
+    static void delete(PyDeque self, Object key) {
+        self.remove(index(self, key));
+    }
+
+    @PyBuiltin(value = "__iter__(self, /)", inline = true)
+    static Object iter(PyDeque self) {
+        return new PyDequeIterator(CollectionTypes.DEQUE_ITERATOR, self, false);
+    }
+
+    @PyBuiltin("__reversed__(self, /)")
+    static Object reversed(PyDeque self) {
+        return new PyDequeIterator(CollectionTypes.DEQUE_REVERSE_ITERATOR, self, true);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyDeque self) {
+        if (!ReprGuard.enter(self)) {
+            return "[...]";
+        }
+        try {
+            StringBuilder text = new StringBuilder(self.type().name()).append("([");
+            String separator = "";
+            for (Object item : self.toArray()) {
+                text.append(separator).append(Texts.reprJava(item));
+                separator = ", ";
+            }
+            text.append(']');
+            if (self.maximum() >= 0) {
+                text.append(", maxlen=").append(self.maximum());
+            }
+            return text.append(')').toString();
+        } finally {
+            ReprGuard.leave(self);
+        }
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyDeque self) {
+        Object arguments = self.maximum() < 0 ? PyTuple.EMPTY : new PyTuple(PyTuple.EMPTY, self.maximum());
+        return new PyTuple(self.type(), arguments, PyNone.NONE, Iteration.iterator(self));
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.collections;
+
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
+
+/** Iterates over a deque in either direction; notices that it changed. */
+final class PyDequeIterator extends PyIterator {
+    private final PyDeque deque;
+    private final boolean backwards;
+    private final long version;
+    private int done;
+
+    PyDequeIterator(PyType type, PyDeque deque, boolean backwards) {
+        super(type);
+        this.deque = deque;
+        this.backwards = backwards;
+        this.version = deque.version();
+    }
+
+    @Override
+    public Object next() {
+        if (deque.version() != version) {
+            if (done < 0) {
+                return null;
+            }
+            done = -1;
+            throw Errors.runtimeError("deque mutated during iteration");
+        } else if (done < 0 || done >= deque.size()) {
+            return null;
+        }
+        int index = backwards ? deque.size() - 1 - done : done;
+        done++;
+        return deque.get(index);
+    }
+
+    @Override
+    public long lengthHint() {
+        return done < 0 ? 0 : Math.max(0, deque.size() - done);
+    }
+}
