@@ -69,15 +69,13 @@ public final class Texts {
     public static TruffleString format(Object value, TruffleString spec) {
         switch (value) {
             case TruffleString string -> {
-                return TextFormat.format(string, PyStrings.toJava(spec), "str");
+                return TextFormat.format(string, spec, "str");
             }
             case Long number -> {
                 return spec.isEmpty() ? str(number) : formatInteger(number, spec);
             }
             case Double number -> {
-                return spec.isEmpty()
-                        ? str(number)
-                        : PyStrings.of(FloatFormat.format(number, PyStrings.toJava(spec), "float"));
+                return spec.isEmpty() ? str(number) : PyStrings.of(FloatFormat.format(number, spec, "float"));
             }
             default -> {
                 return formatBySlot(value, spec);
@@ -86,7 +84,7 @@ public final class Texts {
     }
 
     private static TruffleString formatInteger(long value, TruffleString spec) {
-        return PyStrings.of(IntegerFormat.format(value, PyStrings.toJava(spec), "int", IntegerLimits.maxDigits()));
+        return PyStrings.of(IntegerFormat.format(value, spec, "int", IntegerLimits.maxDigits()));
     }
 
     private static TruffleString formatBySlot(Object value, TruffleString spec) {

@@ -11,7 +11,6 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
@@ -53,7 +52,7 @@ public final class ComplexType {
     static String format(PyComplex self, TruffleString formatSpec) {
         return formatSpec.isEmpty()
                 ? ComplexText.repr(self.real(), self.imaginary())
-                : FloatFormat.formatComplex(self.real(), self.imaginary(), PyStrings.toJava(formatSpec), "complex");
+                : FloatFormat.formatComplex(self.real(), self.imaginary(), formatSpec, "complex");
     }
 
     @PyBuiltin("__hash__(self, /)")

@@ -68,7 +68,7 @@ public final class FloatType {
         double value = ArgumentConversions.selfDouble(self, "__format__", "float", BuiltinKind.METHOD);
         return formatSpec.isEmpty()
                 ? Texts.str(self)
-                : PyStrings.of(FloatFormat.format(value, PyStrings.toJava(formatSpec), "float"));
+                : PyStrings.of(FloatFormat.format(value, formatSpec, "float"));
     }
 
     @PyBuiltin(value = "__hash__(self, /)", inline = true)

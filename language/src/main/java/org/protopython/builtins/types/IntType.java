@@ -126,10 +126,7 @@ public final class IntType {
             return self instanceof Long ? PyStrings.of(self.toString()) : Calls.callSpecial(self, Slot.STR);
         }
         return PyStrings.of(IntegerFormat.format(
-                IntegerOperations.big(self),
-                PyStrings.toJava(formatSpec),
-                PyType.of(self).name(),
-                IntegerLimits.maxDigits()));
+                IntegerOperations.big(self), formatSpec, PyType.of(self).name(), IntegerLimits.maxDigits()));
     }
 
     @PyBuiltin("__getnewargs__(self, /)")

@@ -191,7 +191,7 @@ public final class StrType {
 
     @PyBuiltin("__format__(self, format_spec, /)")
     static TruffleString format(TruffleString self, TruffleString formatSpec) {
-        return TextFormat.format(self, PyStrings.toJava(formatSpec), "str");
+        return TextFormat.format(self, formatSpec, "str");
     }
 
     @PyBuiltin("format(self, /, *args, **kwargs)")

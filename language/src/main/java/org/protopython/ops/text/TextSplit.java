@@ -3,6 +3,7 @@
 package org.protopython.ops.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,12 +20,35 @@ public final class TextSplit {
         int length = CodePoints.length(text);
         int step = CodePoints.length(separator);
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
+        if (step == 1 && CodePoints.isAscii(text)) {
+            return splitAscii(text, CodePoints.at(separator, 0), cuts);
+        }
         int start = 0;
         int found = cuts == 0 ? -1 : TextSearch.find(text, separator, 0, length);
         while (found >= 0) {
             parts.add(CodePoints.substring(text, start, found));
             start = found + step;
             found = --cuts == 0 ? -1 : TextSearch.find(text, separator, start, length);
+        }
+        parts.add(CodePoints.substring(text, start, length));
+        return parts.toArray();
+    }
+
+    /** The frequent case: the bytes themselves are looked through for one character. */
+    private static Object[] splitAscii(TruffleString text, int separator, long cuts) {
+        InternalByteArray bytes = CodePoints.asciiBytes(text);
+        byte[] array = bytes.getArray();
+        int offset = bytes.getOffset();
+        int length = bytes.getLength();
+        List<TruffleString> parts = new ArrayList<>();
+        long rest = cuts;
+        int start = 0;
+        for (int i = 0; i < length && rest > 0; i++) {
+            if (array[offset + i] == separator) {
+                parts.add(CodePoints.substring(text, start, i));
+                start = i + 1;
+                rest--;
+            }
         }
         parts.add(CodePoints.substring(text, start, length));
         return parts.toArray();

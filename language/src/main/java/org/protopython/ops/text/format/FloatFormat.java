@@ -3,6 +3,7 @@
 package org.protopython.ops.text.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Locale;
 import org.protopython.ops.number.DecimalDigits;
 import org.protopython.ops.number.FloatText;
@@ -18,7 +19,7 @@ public final class FloatFormat {
     private record Parts(boolean negative, String digits, String rest) {}
 
     @TruffleBoundary
-    public static String format(double value, String specification, String typeName) {
+    public static String format(double value, TruffleString specification, String typeName) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, (char) 0, '>');
         return switch (spec.type()) {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> format(value, spec);
@@ -176,7 +177,7 @@ public final class FloatFormat {
     }
 
     @TruffleBoundary
-    public static String formatComplex(double real, double imaginary, String specification, String typeName) {
+    public static String formatComplex(double real, double imaginary, TruffleString specification, String typeName) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, (char) 0, '>');
         switch (spec.type()) {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}

@@ -2,8 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.text.format;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
 /**
@@ -31,6 +34,12 @@ public record FormatSpec(
         int precision,
         char fractionGrouping,
         int type) {
+    /** Programs use few specifications, and those again and again: they are parsed once for each kind of value. */
+    private static final Map<TruffleString, FormatSpec> OF_INTEGERS = new ConcurrentHashMap<>();
+
+    private static final Map<TruffleString, FormatSpec> OF_FLOATS = new ConcurrentHashMap<>();
+    private static final Map<TruffleString, FormatSpec> OF_TEXT = new ConcurrentHashMap<>();
+    private static final int MAX_PARSED = 256;
 
     /**
      * Parses a specification.
@@ -39,26 +48,19 @@ public record FormatSpec(
      * @param defaultType the presentation type when there is none, or 0
      * @param defaultAlign the alignment when there is none
      */
-    public static FormatSpec parse(String spec, String typeName, char defaultType, char defaultAlign) {
-        Key key = new Key(spec, defaultType);
-        FormatSpec known = PARSED.get(key);
-        if (known != null) {
-            return known;
+    @TruffleBoundary
+    public static FormatSpec parse(TruffleString spec, String typeName, char defaultType, char defaultAlign) {
+        Map<TruffleString, FormatSpec> parsed =
+                defaultType == 'd' ? OF_INTEGERS : defaultType == 's' ? OF_TEXT : OF_FLOATS;
+        FormatSpec known = parsed.get(spec);
+        if (known == null) {
+            known = new Parser(CodePoints.javaString(spec), typeName).parse(defaultType, defaultAlign);
+            if (parsed.size() < MAX_PARSED) {
+                parsed.put(spec, known);
+            }
         }
-        FormatSpec parsed = new Parser(spec, typeName).parse(defaultType, defaultAlign);
-        if (PARSED.size() < MAX_PARSED) {
-            PARSED.put(key, parsed);
-        }
-        return parsed;
+        return known;
     }
-
-    /** A specification and the default type, which stands for the type of the value. */
-    private record Key(String spec, char defaultType) {}
-
-    /** Programs use few specifications, and those again and again. */
-    private static final Map<Key, FormatSpec> PARSED = new ConcurrentHashMap<>();
-
-    private static final int MAX_PARSED = 512;
 
     static boolean isAlign(int c) {
         return c == '<' || c == '>' || c == '^' || c == '=';

@@ -3,6 +3,7 @@
 package org.protopython.ops.text.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.protopython.ops.number.IntegerArithmetic;
@@ -20,7 +21,7 @@ public final class IntegerFormat {
      * @param limit the largest number of decimal digits, 0 for any
      */
     @TruffleBoundary
-    public static String format(BigInteger value, String specification, String typeName, int limit) {
+    public static String format(BigInteger value, TruffleString specification, String typeName, int limit) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
         return switch (spec.type()) {
             case 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> format(value, spec, limit);
@@ -31,7 +32,7 @@ public final class IntegerFormat {
 
     /** The same for an int that fits a long. */
     @TruffleBoundary
-    public static String format(long value, String specification, String typeName, int limit) {
+    public static String format(long value, TruffleString specification, String typeName, int limit) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
         boolean plain = spec.type() == 'd' && spec.precision() < 0 && !spec.coercesNegativeZero();
         if (!plain || value == Long.MIN_VALUE) {

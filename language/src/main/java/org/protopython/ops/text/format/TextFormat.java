@@ -13,7 +13,7 @@ public final class TextFormat {
     private TextFormat() {}
 
     @TruffleBoundary
-    public static TruffleString format(TruffleString value, String specification, String typeName) {
+    public static TruffleString format(TruffleString value, TruffleString specification, String typeName) {
         if (specification.isEmpty()) {
             return value;
         }
