@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyEllipsis;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
@@ -21,6 +22,7 @@ import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.Items;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
@@ -128,6 +130,24 @@ class TypeTest extends AbstractContextTest {
         assertEquals("Plain", PyType.of(plain).name());
         assertRaises("TypeError", null, () -> Calls.call(Attributes.get(module, "Plain"), 1L));
         assertRaises("SystemError", null, () -> call(module, "wrong_struct", 5L));
+    }
+
+    @Test
+    void methodsRefuseForeignReceivers() {
+        Object twice = Attributes.get(pointType, "twice");
+        assertEquals(6L, Calls.call(twice, point(3L)));
+        assertEquals(6L, Calls.call(twice, Calls.call(Attributes.get(module, "Point3"), 3L)));
+        assertRaises(
+                "TypeError",
+                "descriptor 'twice' for 'types.Point' objects doesn't apply to a 'int' object",
+                () -> Calls.call(twice, 5L));
+        assertRaises("TypeError", null, () -> Calls.call(twice, Calls.call(Attributes.get(module, "Plain"))));
+        assertRaises("TypeError", null, () -> Calls.call(Attributes.get(pointType, "__len__"), new PyList()));
+        assertRaises(
+                "TypeError",
+                "types.Point.__new__(int): int is not a subtype of types.Point",
+                () -> Calls.call(Attributes.get(pointType, "__new__"), BuiltinTypes.INT));
+        assertRaises("TypeError", null, () -> Descriptors.bind(pointType.lookup("x"), 5L, BuiltinTypes.INT));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class PyType extends PyObject {
     private String qualifiedName;
     private final String module;
     private final boolean builtin;
-    private final boolean subclassable;
+    private boolean subclassable;
     private final boolean instanceDict;
     private PyType[] bases;
 
@@ -209,6 +209,11 @@ public final class PyType extends PyObject {
 
     public boolean isSubclassable() {
         return subclassable;
+    }
+
+    /** Forbids subclasses of a class that native code made. */
+    public void forbidSubclasses() {
+        subclassable = false;
     }
 
     /** Whether instances have a {@code __dict__}. */

@@ -10,11 +10,13 @@ import org.protopython.runtime.BinaryBuiltinNode;
 
 /** Calls C functions of which Python passes two arguments, the receiver counted. */
 final class BinaryCallNode extends BinaryBuiltinNode {
+    private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
     private final long extra;
 
     BinaryCallNode(HPyBuiltin builtin) {
+        this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
         this.extra = builtin.extra();
@@ -22,6 +24,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
 
     @Override
     public Object execute(VirtualFrame frame, Object a, Object b) {
+        Receivers.check(builtin, a);
         HPyThread thread = ImmediateValues.thread(this);
         switch (shape) {
             case MODULE_KEYWORDS -> {

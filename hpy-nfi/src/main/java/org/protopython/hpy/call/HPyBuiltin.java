@@ -11,21 +11,36 @@ public final class HPyBuiltin extends Builtin {
     private final CallShape shape;
     private final long function;
     private final long extra;
+    private final int specification;
 
     /**
+     * @param specification number of the specification of the type, 0 for functions of modules and for what is checked
+     *     elsewhere
      * @param function address of the C function
      * @param extra what the shape needs besides: number of the extension, operator or closure
      */
-    public HPyBuiltin(
-            String name, String owner, BuiltinKind kind, String doc, CallShape shape, long function, long extra) {
+    HPyBuiltin(
+            String name,
+            String owner,
+            int specification,
+            BuiltinKind kind,
+            String doc,
+            CallShape shape,
+            long function,
+            long extra) {
         super(name.intern(), owner, kind, shape.signature(name), doc);
         this.shape = shape;
         this.function = function;
         this.extra = extra;
+        this.specification = specification;
     }
 
     public CallShape shape() {
         return shape;
+    }
+
+    int specification() {
+        return specification;
     }
 
     long function() {

@@ -32,7 +32,7 @@ public record HPyDefinition(long address) {
     /** The builtins of the process: contexts and engines share them, and with them compiled code. */
     private static final ConcurrentHashMap<Key, HPyBuiltin> BUILTINS = new ConcurrentHashMap<>();
 
-    private record Key(long address, long function, String name, CallShape shape, long extra) {}
+    private record Key(long address, long function, String name, CallShape shape, long extra, int specification) {}
 
     /** The definitions of a null-terminated array; none for a null pointer. */
     public static List<HPyDefinition> list(long array) {
@@ -107,11 +107,11 @@ public record HPyDefinition(long address) {
                     case VARARGS -> CallShape.MODULE_VARARGS;
                     default -> CallShape.MODULE_KEYWORDS;
                 };
-        return builtin(name(), module, BuiltinKind.MODULE_FUNCTION, shape, function(), extension);
+        return builtin(name(), module, 0, BuiltinKind.MODULE_FUNCTION, shape, function(), extension);
     }
 
-    /** The method of a type. */
-    public HPyBuiltin method(String type) {
+    /** The method of a type; the number is that of its specification. */
+    public HPyBuiltin method(String type, int specification) {
         CallShape shape =
                 switch (signature()) {
                     case NOARGS -> CallShape.UNARY;
@@ -119,12 +119,21 @@ public record HPyDefinition(long address) {
                     case VARARGS -> CallShape.VARARGS;
                     default -> CallShape.KEYWORDS;
                 };
-        return builtin(name(), type, BuiltinKind.METHOD, shape, function(), 0);
+        return builtin(name(), type, specification, BuiltinKind.METHOD, shape, function(), 0);
     }
 
-    public HPyBuiltin builtin(String name, String owner, BuiltinKind kind, CallShape shape, long function, long extra) {
+    /** @param specification number of the type's specification, 0 where the receiver needs no check */
+    public HPyBuiltin builtin(
+            String name,
+            String owner,
+            int specification,
+            BuiltinKind kind,
+            CallShape shape,
+            long function,
+            long extra) {
         return BUILTINS.computeIfAbsent(
-                new Key(address, function, name, shape, extra),
-                key -> new HPyBuiltin(name, owner, kind, kind() == SLOT ? null : doc(), shape, function, extra));
+                new Key(address, function, name, shape, extra, specification),
+                key -> new HPyBuiltin(
+                        name, owner, specification, kind, kind() == SLOT ? null : doc(), shape, function, extra));
     }
 }

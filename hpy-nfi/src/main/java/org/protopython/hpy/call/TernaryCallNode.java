@@ -11,16 +11,19 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** Calls C functions of which Python passes three arguments, the receiver counted. */
 final class TernaryCallNode extends TernaryBuiltinNode {
+    private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
 
     TernaryCallNode(HPyBuiltin builtin) {
+        this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object a, Object b, Object c) {
+        Receivers.check(builtin, a);
         HPyThread thread = ImmediateValues.thread(this);
         switch (shape) {
             case KEYWORDS -> {

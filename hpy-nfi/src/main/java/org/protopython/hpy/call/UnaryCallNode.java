@@ -8,11 +8,13 @@ import org.protopython.runtime.UnaryBuiltinNode;
 
 /** Calls C functions of which Python passes one argument, the receiver counted. */
 final class UnaryCallNode extends UnaryBuiltinNode {
+    private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
     private final long extra;
 
     UnaryCallNode(HPyBuiltin builtin) {
+        this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
         this.extra = builtin.extra();
@@ -20,6 +22,7 @@ final class UnaryCallNode extends UnaryBuiltinNode {
 
     @Override
     public Object execute(VirtualFrame frame, Object a) {
+        Receivers.check(builtin, a);
         HPyThread thread = ImmediateValues.thread(this);
         switch (shape) {
             case MODULE_O -> {

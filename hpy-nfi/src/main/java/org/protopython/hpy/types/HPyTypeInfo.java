@@ -5,6 +5,7 @@ package org.protopython.hpy.types;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeObjects;
+import org.protopython.hpy.handles.NativeType;
 import org.protopython.objects.PyType;
 
 /**
@@ -12,7 +13,8 @@ import org.protopython.objects.PyType;
  *
  * @see TypeSpecification
  */
-public final class HPyTypeInfo {
+public final class HPyTypeInfo implements NativeType {
+    private final int specification;
     private final int shape;
     private final long basicSize;
     private final boolean callable;
@@ -27,12 +29,18 @@ public final class HPyTypeInfo {
      * @param finalizer address of the nearest finalize function, 0 for none
      * @param destroyers destroy functions of this type and its bases, most derived first
      */
-    HPyTypeInfo(int shape, long basicSize, boolean callable, long finalizer, long[] destroyers) {
+    HPyTypeInfo(int specification, int shape, long basicSize, boolean callable, long finalizer, long[] destroyers) {
+        this.specification = specification;
         this.shape = shape;
         this.basicSize = basicSize;
         this.callable = callable;
         this.finalizer = finalizer;
         this.destroyers = destroyers;
+    }
+
+    @Override
+    public int specification() {
+        return specification;
     }
 
     public int shape() {

@@ -20,10 +20,18 @@ import org.protopython.runtime.PyBuiltinFunction;
 /** The special methods that stand for the slots of a type. */
 final class SlotMethods {
     private final PyType type;
+    private final String fullName;
+    private final int specification;
     private final Map<HPySlot, HPyDefinition> slots = new LinkedHashMap<>();
 
-    SlotMethods(PyType type) {
+    /**
+     * @param fullName with the module, for messages
+     * @param specification number of the type's specification
+     */
+    SlotMethods(PyType type, String fullName, int specification) {
         this.type = type;
+        this.fullName = fullName;
+        this.specification = specification;
     }
 
     /** Notes a slot; the special methods are made by {@link #install} when all are known. */
@@ -39,7 +47,8 @@ final class SlotMethods {
         boolean isNew = special == Slot.NEW;
         Builtin builtin = definition.builtin(
                 special.dunder(),
-                type.name(),
+                fullName,
+                specification,
                 isNew ? BuiltinKind.STATIC_METHOD : BuiltinKind.METHOD,
                 shape,
                 definition.function(),

@@ -5,6 +5,7 @@ package org.protopython.hpy.types;
 import org.protopython.hpy.call.CallShape;
 import org.protopython.hpy.call.HPyDefinition;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.NativeType;
 import org.protopython.hpy.nfi.HPySlot;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
@@ -28,11 +29,13 @@ public final class TypeBuilder {
     private final TypeSpecification specification;
     private final PyType type;
     private final SlotMethods slots;
+    private final int number;
 
     private TypeBuilder(TypeSpecification specification) {
         this.specification = specification;
         this.type = newClass();
-        this.slots = new SlotMethods(type);
+        this.number = NativeType.Numbers.of(specification.identity());
+        this.slots = new SlotMethods(type, specification.name, number);
     }
 
     /** {@code HPyType_FromSpec}. */
@@ -74,6 +77,9 @@ public final class TypeBuilder {
         }
         slots.install();
         type.setNativeData(info());
+        if (!specification.isSubclassable()) {
+            type.forbidSubclasses();
+        }
         if (!slots.has(HPySlot.TP_NEW) && specification.shape == TypeSpecification.SHAPE_OBJECT) {
             type.setAttribute(
                     Slot.NEW.dunder(),
@@ -98,11 +104,11 @@ public final class TypeBuilder {
         if (finalizer == 0 && base != null) {
             finalizer = base.finalizer();
         }
-        return new HPyTypeInfo(specification.shape, size, callable, finalizer, destroyers);
+        return new HPyTypeInfo(number, specification.shape, size, callable, finalizer, destroyers);
     }
 
     private void addMethod(HPyDefinition definition) {
-        Builtin method = definition.method(type.name());
+        Builtin method = definition.method(specification.name, number);
         type.setAttribute(method.name(), new PyBuiltinFunction(BuiltinTypes.METHOD_DESCRIPTOR, method, null, type));
     }
 
@@ -126,11 +132,23 @@ public final class TypeBuilder {
                 get == 0
                         ? null
                         : definition.builtin(
-                                name, type.name(), BuiltinKind.GETTER, CallShape.GETTER, get, definition.closure()),
+                                name,
+                                specification.name,
+                                0,
+                                BuiltinKind.GETTER,
+                                CallShape.GETTER,
+                                get,
+                                definition.closure()),
                 set == 0
                         ? null
                         : definition.builtin(
-                                name, type.name(), BuiltinKind.SETTER, CallShape.SETTER, set, definition.closure()));
+                                name,
+                                specification.name,
+                                0,
+                                BuiltinKind.SETTER,
+                                CallShape.SETTER,
+                                set,
+                                definition.closure()));
     }
 
     private void addProperty(String name, Builtin getter, Builtin setter) {

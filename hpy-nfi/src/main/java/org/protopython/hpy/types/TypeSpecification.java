@@ -57,6 +57,11 @@ final class TypeSpecification {
         checkDefinitions();
     }
 
+    /** Equal for the same specification in every context. */
+    Object identity() {
+        return List.of(name, basicSize, shape, flags, definitions);
+    }
+
     /** The name after the last dot. */
     String bareName() {
         return name.substring(name.lastIndexOf('.') + 1);

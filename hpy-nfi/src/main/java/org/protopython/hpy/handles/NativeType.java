@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.handles;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.objects.PyType;
+
+/**
+ * Which specification a type comes from: the same in every context of the process, so that compiled code can tell
+ * whether a receiver has the struct that a C function expects. The nearest state of a type is its
+ * {@link PyType#nativeData()}.
+ */
+public interface NativeType {
+    /** Identity of the specification, never 0. */
+    int specification();
+
+    /** Numbers the specifications of the process. */
+    final class Numbers {
+        private static final ConcurrentHashMap<Object, Integer> ALL = new ConcurrentHashMap<>();
+
+        private Numbers() {}
+
+        /** The number of what describes a specification completely. */
+        public static int of(Object description) {
+            return ALL.computeIfAbsent(description, key -> ALL.size() + 1);
+        }
+    }
+
+    /** Whether instances of the type have the struct of the specification. */
+    static boolean has(PyType type, int specification) {
+        for (PyType base : type.mro()) {
+            if (base.nativeData() instanceof NativeType info && info.specification() == specification) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
