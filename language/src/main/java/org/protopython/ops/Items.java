@@ -3,7 +3,9 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyTuple;
@@ -40,6 +42,12 @@ public final class Items {
     /** {@code self[key]}. */
     @TruffleBoundary
     public static Object get(Object self, Object key) {
+        if (self instanceof TruffleString text && key instanceof Long index) {
+            int position = normalise(index, PyStrings.length(text));
+            if (position >= 0) {
+                return PyStrings.ofCodePoint(text.codePointAtIndexUncached(position, PyStrings.ENCODING));
+            }
+        }
         Object result = Calls.callSpecial(self, Slot.GETITEM, key);
         if (result != null) {
             return result;
