@@ -128,6 +128,7 @@ final class ExpressionTranslator {
             case Boolean flag -> flag;
             case BigInteger number -> PyInt.of(number);
             case String text -> PyStrings.of(text);
+            case Expr.Constant.CodePoints text -> PyStrings.ofCodePoints(text.value(), 0, text.value().length);
             case Expr.Constant.Bytes bytes -> new PyBytes(bytes.value());
             case Expr.Constant.Imaginary number -> new PyComplex(0, number.value());
             case Expr.Constant.Singleton singleton ->
