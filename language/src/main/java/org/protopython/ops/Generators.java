@@ -5,20 +5,18 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
-import org.protopython.runtime.PythonContext;
-import org.protopython.runtime.ThreadState;
 
 /** Resuming generators. */
 public final class Generators {
     private Generators() {}
 
     /**
-     * Resumes with a value or an exception; the yielded value, or null when the body returned (then
+     * Resumes with a value or an exception. The nodes of the body see to it that a suspension leaves no exception as
+     * being handled that was not before; the yielded value, or null when the body returned (then
      * {@link PyGenerator#yielded} is the return value).
      */
     @TruffleBoundary
@@ -26,15 +24,12 @@ public final class Generators {
         if (!begin(generator, sent, thrown)) {
             return null;
         }
-        ThreadState state = PythonContext.get(null).threadState();
-        PyBaseException outer = state.handled();
         try {
             return end(generator, generator.body().call(generator));
         } catch (PException e) {
             throw failed(generator, e);
         } finally {
             generator.setRunning(false);
-            state.setHandled(outer);
         }
     }
 

@@ -60,15 +60,22 @@ public abstract class NextNode extends Node {
     Object doGenerator(
             PyGenerator generator,
             @Cached("generator.body()") RootCallTarget body,
-            @Cached("create(body)") DirectCallNode call,
-            @Cached HandledNode handled) {
+            @Cached("create(body)") DirectCallNode call) {
+        boolean begun;
         try {
-            if (!Generators.begin(generator, PyNone.NONE, null)) {
-                return null;
-            }
-            return ResumeNode.resume(generator, call, handled);
+            begun = Generators.begin(generator, PyNone.NONE, null);
         } catch (PException e) {
             throw e.at(this);
+        }
+        if (!begun) {
+            return null;
+        }
+        try {
+            return Generators.end(generator, call.call(generator));
+        } catch (PException e) {
+            throw Generators.failed(generator, e).at(this);
+        } finally {
+            generator.setRunning(false);
         }
     }
 
