@@ -79,7 +79,7 @@ final class CompoundTranslator {
         StatementNode with(StatementNode statement) {
             return before == null
                     ? statement
-                    : new GeneratorBlockNode(code.layout().newSlot(), new StatementNode[] {before, statement});
+                    : new GeneratorBlockNode(code.layout().newStateSlot(), new StatementNode[] {before, statement});
         }
     }
 
@@ -92,7 +92,7 @@ final class CompoundTranslator {
         return head.with(
                 code.yields() == before
                         ? new IfNode(test, body, orelse)
-                        : new GeneratorIfNode(code.layout().newSlot(), test, body, orelse));
+                        : new GeneratorIfNode(code.layout().newStateSlot(), test, body, orelse));
     }
 
     private StatementNode whileStatement(Stmt.While s) {
@@ -104,7 +104,7 @@ final class CompoundTranslator {
         StatementNode orelse = blockOrNull(s.orelse());
         return code.yields() == before
                 ? new LoopStatementNode(null, new WhileRepeatingNode(test, body), orelse)
-                : new GeneratorLoopNode(code.layout().newSlot(), test, kept, body, orelse);
+                : new GeneratorLoopNode(code.layout().newStateSlot(), test, kept, body, orelse);
     }
 
     private StatementNode forStatement(Stmt.For s) {
@@ -123,7 +123,7 @@ final class CompoundTranslator {
                                         iterator, CodeTranslator.at(ForNextNode.create(target), s.iter()), body),
                                 orelse)
                         : new GeneratorLoopNode(
-                                code.layout().newSlot(),
+                                code.layout().newStateSlot(),
                                 iterator,
                                 prologue,
                                 CodeTranslator.at(ForNextNode.create(target), s.iter()),
@@ -140,14 +140,14 @@ final class CompoundTranslator {
             node = code.yields() == before
                     ? new TryExceptNode(node, handlers, orelse)
                     : new GeneratorTryExceptNode(
-                            code.layout().newSlot(), code.layout().newSlot(), node, handlers, orelse);
+                            code.layout().newStateSlot(), code.layout().newSlot(), node, handlers, orelse);
         }
         if (!s.finalbody().isEmpty()) {
             StatementNode finalBody = code.statements().block(s.finalbody());
             node = code.yields() == before
                     ? new TryFinallyNode(node, finalBody)
                     : new GeneratorTryFinallyNode(
-                            code.layout().newSlot(), code.layout().newSlot(), node, finalBody);
+                            code.layout().newStateSlot(), code.layout().newSlot(), node, finalBody);
         }
         return node;
     }

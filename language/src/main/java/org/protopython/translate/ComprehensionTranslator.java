@@ -130,12 +130,12 @@ final class ComprehensionTranslator {
         boolean suspendable = code.yields() != before;
         for (int i = conditions.length - 1; i >= 0; i--) {
             inner = suspendable
-                    ? new GeneratorIfNode(code.layout().newSlot(), conditions[i], inner, null)
+                    ? new GeneratorIfNode(code.layout().newStateSlot(), conditions[i], inner, null)
                     : new IfNode(conditions[i], inner, null);
         }
         ForNextNode next = CodeTranslator.at(ForNextNode.create(target), generator.iter());
         return suspendable
-                ? new GeneratorLoopNode(code.layout().newSlot(), iterator, prologue, next, inner, null)
+                ? new GeneratorLoopNode(code.layout().newStateSlot(), iterator, prologue, next, inner, null)
                 : new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, inner), null);
     }
 
@@ -153,7 +153,7 @@ final class ComprehensionTranslator {
         return loops(c.generators(), 0, new ReadArgumentNode(0, ReadArgumentNode.Kind.PLAIN), () -> {
             ExpressionNode value = code.expressions().translate(c.elt());
             code.countYield();
-            return CodeTranslator.at(new YieldStatementNode(code.layout().newSlot(), value, null), c.elt());
+            return CodeTranslator.at(new YieldStatementNode(code.layout().newStateSlot(), value, null), c.elt());
         });
     }
 

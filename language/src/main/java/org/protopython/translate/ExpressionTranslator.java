@@ -100,7 +100,8 @@ final class ExpressionTranslator {
             case Expr.YieldFrom y -> {
                 ExpressionNode iterable = translate(y.value());
                 code.countYield();
-                yield new YieldFromNode(code.layout().newSlot(), code.layout().newSlot(), iterable);
+                yield new YieldFromNode(
+                        code.layout().newStateSlot(), code.layout().newSlot(), iterable);
             }
             case Expr.Await a -> notSupported("await expressions", a);
             case Expr.TemplateStr t -> notSupported("template strings", t);
@@ -288,6 +289,6 @@ final class ExpressionTranslator {
     private ExpressionNode yielding(Expr.Yield y) {
         ExpressionNode value = y.value() == null ? null : translate(y.value());
         code.countYield();
-        return new YieldNode(code.layout().newSlot(), value);
+        return new YieldNode(code.layout().newStateSlot(), value);
     }
 }

@@ -29,6 +29,14 @@ final class FrameLayout {
         return builder.addSlot(FrameSlotKind.Illegal, null, null);
     }
 
+    /**
+     * A new slot for the state of a node that can be suspended. It always holds an int, 0 at first, and so needs no tag:
+     * a tag that depends on the path taken would keep the compiler from seeing through the frame.
+     */
+    int newStateSlot() {
+        return builder.addSlot(FrameSlotKind.Static, null, null);
+    }
+
     /** A new slot for an operand kept over a suspension. */
     int newKeptSlot() {
         int slot = newSlot();

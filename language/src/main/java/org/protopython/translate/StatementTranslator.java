@@ -56,7 +56,7 @@ final class StatementTranslator {
         StatementNode[] array = nodes.toArray(StatementNode[]::new);
         return code.yields() == before
                 ? new BlockNode(array)
-                : new GeneratorBlockNode(code.layout().newSlot(), array);
+                : new GeneratorBlockNode(code.layout().newStateSlot(), array);
     }
 
     /** Null for a statement that does nothing. */
@@ -138,12 +138,12 @@ final class StatementTranslator {
             int temporary = code.layout().newKeptSlot();
             value = value == null ? null : new KeepNode(temporary, value);
             ExpressionNode yield =
-                    new org.protopython.nodes.generator.YieldNode(code.layout().newSlot(), value);
+                    new org.protopython.nodes.generator.YieldNode(code.layout().newStateSlot(), value);
             code.countYield();
             return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
         }
         code.countYield();
-        return new YieldStatementNode(code.layout().newSlot(), value, targetNode);
+        return new YieldStatementNode(code.layout().newStateSlot(), value, targetNode);
     }
 
     private StatementNode assign(Stmt.Assign assign) {

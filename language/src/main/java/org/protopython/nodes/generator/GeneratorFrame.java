@@ -8,7 +8,7 @@ import org.protopython.runtime.PyGenerator;
 
 /**
  * The frame of a generator: slot 0 holds the generator itself; every node that can be suspended has a state slot of its
- * own, in which an unset (null) value means "from the beginning".
+ * own, an int without a tag, in which 0 means "from the beginning".
  */
 public final class GeneratorFrame {
     /** The slot of the generator object. */
@@ -22,10 +22,10 @@ public final class GeneratorFrame {
 
     /** The state of a node, 0 at the beginning. */
     static int state(Frame frame, int slot) {
-        return frame.isInt(slot) ? frame.getInt(slot) : 0;
+        return frame.getIntStatic(slot);
     }
 
     static void setState(Frame frame, int slot, int state) {
-        frame.setInt(slot, state);
+        frame.setIntStatic(slot, state);
     }
 }
