@@ -167,7 +167,7 @@ public final class SysValues {
     @PyConstant("flags")
     static Object flags(PythonContext context) {
         LaunchSettings settings = context.settings();
-        return FLAGS.make(
+        PyTuple flags = FLAGS.make(
                 0L,
                 number(settings.inspect()),
                 0L,
@@ -186,6 +186,10 @@ public final class SysValues {
                 0L,
                 settings.safePath(),
                 4300L);
+        StructSequence.addAttribute(flags, "gil", 0L);
+        StructSequence.addAttribute(flags, "thread_inherit_context", 0L);
+        StructSequence.addAttribute(flags, "context_aware_warnings", 0L);
+        return flags;
     }
 
     private static long number(boolean flag) {

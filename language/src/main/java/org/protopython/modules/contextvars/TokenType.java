@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.contextvars;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyType;
+import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Texts;
+import org.protopython.ops.TypeNames;
+import org.protopython.runtime.PythonContext;
+
+/** {@code Token}. */
+@PyTypeMethods("Token")
+final class TokenType {
+    @PyConstant("MISSING")
+    static final Object MISSING = PyMissing.MISSING;
+
+    private TokenType() {}
+
+    @PyGetter("var")
+    static Object variable(PyToken self) {
+        return self.variable();
+    }
+
+    @PyGetter("old_value")
+    static Object oldValue(PyToken self) {
+        return self.oldValue() == null ? PyMissing.MISSING : self.oldValue();
+    }
+
+    @PyBuiltin("__enter__(self, /)")
+    static Object enter(PyToken self) {
+        return self;
+    }
+
+    @PyBuiltin("__exit__(self, type, value, traceback, /)")
+    static void exit(PythonContext context, PyToken self, Object type, Object value, Object traceback) {
+        ContextVariableType.reset(context, self.variable(), self);
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyToken self) {
+        return "<Token" + (self.isUsed() ? " used" : "") + " var=" + Texts.reprJava(self.variable()) + " at "
+                + TypeNames.address(self) + ">";
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
+    }
+}

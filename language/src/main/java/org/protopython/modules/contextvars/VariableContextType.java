@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.contextvars;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Keywords;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code Context}. */
+@PyTypeMethods("Context")
+final class VariableContextType {
+    private VariableContextType() {}
+
+    @PyBuiltin("__new__(cls, /)")
+    static Object create(PyType cls) {
+        return new PyVariableContext();
+    }
+
+    @PyBuiltin("run(self, /, *args, **kwargs)")
+    static Object run(PythonContext context, PyVariableContext self, Object[] args, PyDict kwargs) {
+        if (args.length == 0) {
+            throw Errors.typeError("run() missing 1 required positional argument");
+        } else if (self.isEntered()) {
+            throw Errors.runtimeError("cannot enter context: %s is already entered", Texts.repr(self));
+        }
+        PyVariableContext before = PyVariableContext.current(context);
+        Object[] rest = java.util.Arrays.copyOfRange(args, 1, args.length);
+        self.setEntered(true);
+        PyVariableContext.setCurrent(context, self);
+        try {
+            return Keywords.call(args[0], rest, kwargs);
+        } finally {
+            PyVariableContext.setCurrent(context, before);
+            self.setEntered(false);
+        }
+    }
+
+    @PyBuiltin("copy(self, /)")
+    static Object copy(PyVariableContext self) {
+        return self.copy();
+    }
+
+    private static Object checked(Object key) {
+        if (!(key instanceof PyContextVariable)) {
+            throw Errors.typeError("a ContextVar key was expected, got %s", Texts.repr(key));
+        }
+        return key;
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object getItem(PyVariableContext self, Object key) {
+        Object value = self.values().get(checked(key));
+        if (value == null) {
+            throw Errors.keyError(key);
+        }
+        return value;
+    }
+
+    @PyBuiltin("get(self, key, default=None, /)")
+    static Object get(PyVariableContext self, Object key, Object defaultValue) {
+        Object value = self.values().get(checked(key));
+        return value == null ? defaultValue : value;
+    }
+
+    @PyBuiltin("__contains__(self, key, /)")
+    static boolean contains(PyVariableContext self, Object key) {
+        return self.values().get(checked(key)) != null;
+    }
+
+    @PyBuiltin("__len__(self, /)")
+    static long length(PyVariableContext self) {
+        return self.values().size();
+    }
+
+    @PyBuiltin("__iter__(self, /)")
+    static Object iter(PyVariableContext self) {
+        return Iteration.iterator(self.values().copy());
+    }
+
+    @PyBuiltin("keys(self, /)")
+    static Object keys(PyVariableContext self) {
+        return Calls.callMethod(self.values().copy(), "keys");
+    }
+
+    @PyBuiltin("values(self, /)")
+    static Object values(PyVariableContext self) {
+        return Calls.callMethod(self.values().copy(), "values");
+    }
+
+    @PyBuiltin("items(self, /)")
+    static Object items(PyVariableContext self) {
+        return Calls.callMethod(self.values().copy(), "items");
+    }
+}
