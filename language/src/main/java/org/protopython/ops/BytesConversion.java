@@ -26,13 +26,13 @@ public final class BytesConversion {
      */
     @TruffleBoundary
     public static byte[] ofArguments(Object source, Object encoding, Object errors, String owner) {
+        String encodingName = Codecs.nameOrDefault(encoding, null, owner + "() argument 'encoding'");
+        String errorsName = Codecs.nameOrDefault(errors, "strict", owner + "() argument 'errors'");
         TruffleString text = source == null ? null : Conversions.asText(source);
         if (text != null) {
-            if (encoding == null) {
+            if (encodingName == null) {
                 throw Errors.typeError("string argument without an encoding");
             }
-            String encodingName = Codecs.nameOrDefault(encoding, "", owner + "() argument 'encoding'");
-            String errorsName = Codecs.nameOrDefault(errors, "strict", owner + "() argument 'errors'");
             return Codecs.encode(text, encodingName, errorsName).value();
         }
         if (encoding != null || errors != null) {
