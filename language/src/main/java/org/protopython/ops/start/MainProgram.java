@@ -23,6 +23,7 @@ import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.traceback.MainSource;
 import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
@@ -45,6 +46,8 @@ public final class MainProgram {
             }
         } catch (PException e) {
             status = report(context, e);
+        } catch (StackOverflowError e) {
+            status = report(context, Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         if (!ContextStart.flushStreams(context) && status == 0) {
             status = 120;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import org.protopython.runtime.Errors;
+
+/** {@code time.strftime} in the C locale. */
+final class TimeFormat {
+    private static final String[] DAYS = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+    };
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December"
+    };
+
+    private final int year;
+    private final int month;
+    private final int day;
+    private final int hour;
+    private final int minute;
+    private final int second;
+    private final int weekday;
+    private final int yearDay;
+    private final String zone;
+    private final long offset;
+
+    /** @param fields of a struct_time */
+    TimeFormat(int[] fields, String zone, long offset) {
+        year = fields[0];
+        month = checked(fields[1] == 0 ? 1 : fields[1], 1, 12, "month");
+        day = checked(fields[2] == 0 ? 1 : fields[2], 1, 31, "day of month");
+        hour = checked(fields[3], 0, 23, "hour");
+        minute = checked(fields[4], 0, 59, "minute");
+        second = checked(fields[5], 0, 61, "seconds");
+        weekday = Math.floorMod(fields[6], 7);
+        yearDay = checked(fields[7] == 0 ? 1 : fields[7], 1, 366, "day of year");
+        this.zone = zone;
+        this.offset = offset;
+    }
+
+    private static int checked(int value, int least, int most, String what) {
+        if (value < least || value > most) {
+            throw Errors.valueError("%s out of range", what);
+        }
+        return value;
+    }
+
+    /** The name of a day, Monday being 0. */
+    static String dayName(int weekday) {
+        return DAYS[Math.floorMod(weekday, 7)];
+    }
+
+    /** The name of a month, January being 1. */
+    static String monthName(int month) {
+        return MONTHS[Math.floorMod(month - 1, 12)];
+    }
+
+    String format(String format) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (c != '%' || i + 1 == format.length()) {
+                result.append(c);
+                continue;
+            }
+            i++;
+            boolean unpadded = format.charAt(i) == '-' && i + 1 < format.length();
+            if (unpadded) {
+                i++;
+            }
+            String text = directive(format.charAt(i));
+            result.append(unpadded ? text.replaceFirst("^[0 ]+(?=.)", "") : text);
+        }
+        return result.toString();
+    }
+
+    private String directive(char c) {
+        return switch (c) {
+            case 'a' -> dayName(weekday).substring(0, 3);
+            case 'A' -> dayName(weekday);
+            case 'b', 'h' -> monthName(month).substring(0, 3);
+            case 'B' -> monthName(month);
+            case 'c' -> format("%a %b %e %H:%M:%S %Y");
+            case 'C' -> two(Math.floorDiv(year, 100));
+            case 'd' -> two(day);
+            case 'D', 'x' -> format("%m/%d/%y");
+            case 'e' -> String.format(Locale.ROOT, "%2d", day);
+            case 'F' -> format("%Y-%m-%d");
+            case 'G' -> Integer.toString(isoYear());
+            case 'g' -> two(Math.floorMod(isoYear(), 100));
+            case 'H' -> two(hour);
+            case 'I' -> two((hour + 11) % 12 + 1);
+            case 'j' -> String.format(Locale.ROOT, "%03d", yearDay);
+            case 'k' -> String.format(Locale.ROOT, "%2d", hour);
+            case 'l' -> String.format(Locale.ROOT, "%2d", (hour + 11) % 12 + 1);
+            case 'm' -> two(month);
+            case 'M' -> two(minute);
+            case 'n' -> "\n";
+            case 'p' -> hour < 12 ? "AM" : "PM";
+            case 'P' -> hour < 12 ? "am" : "pm";
+            case 'r' -> format("%I:%M:%S %p");
+            case 'R' -> format("%H:%M");
+            case 'S' -> two(second);
+            case 't' -> "\t";
+            case 'T', 'X' -> format("%H:%M:%S");
+            case 'u' -> Integer.toString(weekday + 1);
+            case 'U' -> two((yearDay + 6 - (weekday + 1) % 7) / 7);
+            case 'V' -> two(date().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case 'w' -> Integer.toString((weekday + 1) % 7);
+            case 'W' -> two((yearDay + 6 - weekday) / 7);
+            case 'y' -> two(Math.floorMod(year, 100));
+            case 'Y' -> Integer.toString(year);
+            case 'z' -> String.format(
+                    Locale.ROOT, "%s%02d%02d", offset < 0 ? "-" : "+", Math.abs(offset) / 3600, Math.abs(offset) / 60 % 60);
+            case 'Z' -> zone;
+            case '%' -> "%";
+            default -> "%" + c;
+        };
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+
+    private int isoYear() {
+        return date().get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    private LocalDate date() {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            throw Errors.valueError("day of month out of range");
+        }
+    }
+}
