@@ -27,7 +27,16 @@ import org.protopython.runtime.Errors;
 @PyModule("time")
 public final class CalendarTime {
     private static final StructSequence STRUCT_TIME = new StructSequence(
-            "time", "struct_time", "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday",
+            "time",
+            "struct_time",
+            "tm_year",
+            "tm_mon",
+            "tm_mday",
+            "tm_hour",
+            "tm_min",
+            "tm_sec",
+            "tm_wday",
+            "tm_yday",
             "tm_isdst");
     private static final int FIELDS = 9;
 
@@ -176,8 +185,7 @@ public final class CalendarTime {
                 ? zone().getDisplayName(TextStyle.SHORT, Locale.ROOT)
                 : PyStrings.toJava(Conversions.asText(zone));
         long seconds = offset instanceof Long number ? number : -timezone();
-        return new TimeFormat(fieldsOf(struct), zoneName, seconds)
-                .format(PyStrings.toJava(Conversions.asText(format)));
+        return new TimeFormat(fieldsOf(struct), zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
     }
 
     @PyBuiltin("thread_time()")

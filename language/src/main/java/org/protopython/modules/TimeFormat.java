@@ -10,11 +10,19 @@ import org.protopython.runtime.Errors;
 
 /** {@code time.strftime} in the C locale. */
 final class TimeFormat {
-    private static final String[] DAYS = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-    };
+    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 
@@ -115,8 +123,13 @@ final class TimeFormat {
             case 'W' -> two((yearDay + 6 - weekday) / 7);
             case 'y' -> two(Math.floorMod(year, 100));
             case 'Y' -> Integer.toString(year);
-            case 'z' -> String.format(
-                    Locale.ROOT, "%s%02d%02d", offset < 0 ? "-" : "+", Math.abs(offset) / 3600, Math.abs(offset) / 60 % 60);
+            case 'z' ->
+                String.format(
+                        Locale.ROOT,
+                        "%s%02d%02d",
+                        offset < 0 ? "-" : "+",
+                        Math.abs(offset) / 3600,
+                        Math.abs(offset) / 60 % 60);
             case 'Z' -> zone;
             case '%' -> "%";
             default -> "%" + c;

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyDict;
@@ -29,7 +28,10 @@ public final class ImportFunctions {
 
                     This is what import statements call; programs use importlib.import_module() instead.""")
     static Object importModule(
-            PythonContext context, TruffleString name, Object globals, Object locals, Object fromlist, int level) {
+            PythonContext context, Object name, Object globals, Object locals, Object fromlist, int level) {
+        if (Conversions.asText(name) == null) {
+            throw Errors.typeError("module name must be a string");
+        }
         PyTuple names = fromlist == PyNone.NONE
                 ? null
                 : fromlist instanceof PyTuple tuple ? tuple : new PyTuple(Items.toArray(fromlist));
@@ -39,7 +41,7 @@ public final class ImportFunctions {
                     : Errors.typeError("globals must be a dict");
         }
         PyDict namespace = globals instanceof PyDict dict ? dict : null;
-        return ImportSystem.importName(context, namespace, PyStrings.toName(name), names, level);
+        return ImportSystem.importName(context, namespace, PyStrings.toName(Conversions.asText(name)), names, level);
     }
 
     @PyBuiltin("__build_class__(func, name, /, *bases, **kwds)")

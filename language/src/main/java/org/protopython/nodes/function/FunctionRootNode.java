@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.statement.JavaErrors;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
@@ -50,6 +51,8 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             return completion == null ? PyNone.NONE : completion;
         } catch (PException e) {
             throw e.leave(this);
+        } catch (StackOverflowError e) {
+            throw JavaErrors.recursion().leave(this);
         }
     }
 

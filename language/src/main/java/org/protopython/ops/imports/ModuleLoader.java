@@ -165,6 +165,7 @@ public final class ModuleLoader {
         PyObject spec = ModuleSpecs.found(fullName, found);
         ModuleSpecs.fill(module.dict(), spec);
         if (found.file() == null) {
+            module.dict().put("__file__", PyNone.NONE);
             context.modules().put(fullName, module);
             return module;
         }

@@ -28,7 +28,7 @@ public final class FramePlace {
             return null;
         }
         SourceSection section = location.getEncapsulatingSourceSection();
-        if (section == null || !section.isAvailable()) {
+        if (section == null || !section.isAvailable() || location == root) {
             section = null;
         }
         return new FramePlace(root, section);
