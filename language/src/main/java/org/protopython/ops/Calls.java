@@ -12,7 +12,6 @@ import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.ArgumentBinder;
@@ -109,7 +108,7 @@ public final class Calls {
         Object[] bound = ArgumentBinder.bind(
                 function.code().signature(),
                 function.bindingDefaults(),
-                PyStrings.toJava((com.oracle.truffle.api.strings.TruffleString) function.qualifiedName()),
+                function.qualifiedNameText(),
                 args,
                 keywords);
         return prependFunction(function, bound);

@@ -3,6 +3,7 @@
 package org.protopython.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyCell;
@@ -110,6 +111,11 @@ public final class PyFunction extends PyObject {
 
     public void setName(Object newName) {
         name = newName;
+    }
+
+    /** The qualified name as Java text, for messages. */
+    public String qualifiedNameText() {
+        return qualifiedName == null ? code.qualifiedName() : PyStrings.toJava((TruffleString) qualifiedName);
     }
 
     public Object qualifiedName() {
