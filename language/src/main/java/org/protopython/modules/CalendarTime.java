@@ -187,14 +187,4 @@ public final class CalendarTime {
         long seconds = offset instanceof Long number ? number : -timezone();
         return new TimeFormat(fieldsOf(struct), zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
     }
-
-    @PyBuiltin("thread_time()")
-    static double threadTime() {
-        return threadTimeNanos() / 1e9;
-    }
-
-    @PyBuiltin("thread_time_ns()")
-    static long threadTimeNanos() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
 }
