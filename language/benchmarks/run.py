@@ -38,7 +38,7 @@ def main():
     names = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("programs", nargs="*", metavar="PROGRAM", help="default: " + ", ".join(names))
-    parser.add_argument("--seconds", type=float, default=15, help="length of one process (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=25, help="length of one process (default: %(default)s)")
     parser.add_argument("--python", default=str(ROOT / "launcher/bin/protopython"), help="default: %(default)s")
     parser.add_argument("--reference", default=str(ROOT / "language/src/test/scripts/reference-python"),
                         help="CPython of the reference version (default: %(default)s, there after a build)")

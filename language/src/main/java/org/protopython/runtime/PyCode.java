@@ -5,9 +5,11 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.Supplier;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
 
 /** {@code code}: what the translator made of one function, class or module body. Belongs to no context. */
 public final class PyCode extends PyObject {
@@ -22,7 +24,9 @@ public final class PyCode extends PyObject {
     private static final int FLAG_DOCSTRING = 0x4000000;
 
     private final String name;
+    private final TruffleString nameValue;
     private final String qualifiedName;
+    private final TruffleString qualifiedNameValue;
     private final Signature signature;
     private final String[] localNames;
     private final String[] cellNames;
@@ -54,7 +58,9 @@ public final class PyCode extends PyObject {
             Object doc) {
         super(BuiltinTypes.CODE);
         this.name = name;
+        this.nameValue = PyStrings.of(name);
         this.qualifiedName = qualifiedName;
+        this.qualifiedNameValue = PyStrings.of(qualifiedName);
         this.signature = signature;
         this.localNames = localNames;
         this.cellNames = cellNames;
@@ -87,6 +93,15 @@ public final class PyCode extends PyObject {
 
     public String name() {
         return name;
+    }
+
+    /** The name as a str: every generator and function of this code has it. */
+    public TruffleString nameValue() {
+        return nameValue;
+    }
+
+    public TruffleString qualifiedNameValue() {
+        return qualifiedNameValue;
     }
 
     public String qualifiedName() {

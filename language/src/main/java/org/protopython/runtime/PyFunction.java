@@ -106,7 +106,7 @@ public final class PyFunction extends PyObject {
     }
 
     public Object name() {
-        return name == null ? PyStrings.of(code.name()) : name;
+        return name == null ? code.nameValue() : name;
     }
 
     public void setName(Object newName) {
@@ -119,7 +119,7 @@ public final class PyFunction extends PyObject {
     }
 
     public Object qualifiedName() {
-        return qualifiedName == null ? PyStrings.of(code.qualifiedName()) : qualifiedName;
+        return qualifiedName == null ? code.qualifiedNameValue() : qualifiedName;
     }
 
     public void setQualifiedName(Object newName) {
