@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * {@code memoryview}: a one-dimensional view on bytes or a bytearray with items of one byte.
  *
- * <p>The exporter's size is fixed until the view is released.
+ * <p>A bytearray cannot change its size until its views are released or unreachable.
  */
 public final class PyMemoryView extends PyObject {
     private final PyObject exporter;
@@ -36,7 +36,7 @@ public final class PyMemoryView extends PyObject {
         this.length = length;
         this.readOnly = readOnly;
         if (exporter instanceof PyByteArray array) {
-            array.export(1);
+            array.addView(this);
         }
     }
 
@@ -70,14 +70,10 @@ public final class PyMemoryView extends PyObject {
     }
 
     public void release() {
-        if (!released) {
-            released = true;
-            if (exporter instanceof PyByteArray array) {
-                array.export(-1);
-            }
-        }
+        released = true;
     }
 
+    /** The bytes as they are while views keep them in place. */
     private byte[] store() {
         return exporter instanceof PyBytes bytes ? bytes.value() : ((PyByteArray) exporter).store();
     }

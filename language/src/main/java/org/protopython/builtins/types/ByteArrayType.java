@@ -49,7 +49,7 @@ public final class ByteArrayType {
 
     /** Raises BufferError while views hold the contents in place. */
     private static void checkResizable(PyByteArray self) {
-        if (self.exports() > 0) {
+        if (self.isHeld()) {
             throw Errors.raise(ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
         }
     }
