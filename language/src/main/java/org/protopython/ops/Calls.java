@@ -106,11 +106,7 @@ public final class Calls {
 
     static Object[] frameArguments(PyFunction function, Object[] args, String[] keywords) {
         Object[] bound = ArgumentBinder.bind(
-                function.code().signature(),
-                function.bindingDefaults(),
-                function.qualifiedNameText(),
-                args,
-                keywords);
+                function.code().signature(), function.bindingDefaults(), function.qualifiedNameText(), args, keywords);
         return prependFunction(function, bound);
     }
 
