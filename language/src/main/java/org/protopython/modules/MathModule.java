@@ -46,12 +46,12 @@ public final class MathModule {
 
     private MathModule() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException outside(String expectation, double x) {
         return Errors.valueError("%s, got %s", expectation, FloatText.repr(x));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException domainError() {
         return Errors.valueError("math domain error");
     }

@@ -38,7 +38,7 @@ public final class HashKeys {
     }
 
     /** {@code hash(key)}. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public static long hash(Object key) {
         if (key instanceof TruffleString text) {
             return hash(text);
@@ -68,7 +68,7 @@ public final class HashKeys {
     }
 
     /** The hash of a tuple of these elements, which programs can see and which is CPython's (an xxHash). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(Object[] items) {
         long hash = TUPLE_START;
         for (Object item : items) {
@@ -80,7 +80,7 @@ public final class HashKeys {
     }
 
     /** Whether two keys of equal hash are the same key. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public static boolean equal(Object a, Object b) {
         if (a == b) {
             return true;

@@ -87,7 +87,7 @@ public abstract class HashTable extends PyObject {
     }
 
     /** The entry of a key, -1 when absent. The comparison may run Python code, which may change this table. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     protected final int find(Object key, long hash) {
         while (true) {
             int[] currentIndex = index;
@@ -120,7 +120,7 @@ public abstract class HashTable extends PyObject {
     }
 
     /** Adds or replaces; the old value, or null when the key is new. An existing key object is kept. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     protected final Object insert(Object key, long hash, Object value) {
         int entry = find(key, hash);
         if (entry >= 0) {
@@ -184,7 +184,7 @@ public abstract class HashTable extends PyObject {
     }
 
     /** Deletes an entry found before; its value, or its key in a set. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     protected final Object deleteEntry(int entry) {
         int mask = index.length - 1;
         int position = spread(hashes[entry]) & mask;
@@ -213,13 +213,13 @@ public abstract class HashTable extends PyObject {
         values[entry] = value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     protected final void removeAll() {
         reset();
     }
 
     /** Takes over a copy of another table's entries; this table must be empty. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     protected final void copyFrom(HashTable other) {
         if (other.mapping == mapping) {
             index = other.index.clone();
@@ -247,7 +247,7 @@ public abstract class HashTable extends PyObject {
     }
 
     /** The live keys in order. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final Object[] keysToArray() {
         Object[] result = new Object[size];
         int count = 0;

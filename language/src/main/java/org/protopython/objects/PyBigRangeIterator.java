@@ -19,7 +19,7 @@ public final class PyBigRangeIterator extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (remaining.signum() <= 0) {
             return null;

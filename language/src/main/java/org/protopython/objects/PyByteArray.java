@@ -53,7 +53,7 @@ public final class PyByteArray extends PyObject {
     }
 
     /** Tells of a view, which keeps the size fixed as long as it is in use. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized void addView(PyMemoryView view) {
         views.removeIf(PyByteArray::isUnused);
         views.add(new WeakReference<>(view));
@@ -67,7 +67,7 @@ public final class PyByteArray extends PyObject {
         return exports > 0 || !views.isEmpty() && hasViews();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private synchronized boolean hasViews() {
         views.removeIf(PyByteArray::isUnused);
         if (!views.isEmpty()) {

@@ -25,7 +25,7 @@ public final class PyDict extends HashTable {
         return get(key, HashKeys.hash(key));
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object get(Object key, long hash) {
         int entry = find(key, hash);
         return entry < 0 ? null : valueAt(entry);
@@ -48,7 +48,7 @@ public final class PyDict extends HashTable {
         put(key, HashKeys.hash(key), value);
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public void put(Object key, long hash, Object value) {
         insert(key, hash, value);
         if (watched != null) {
@@ -61,14 +61,14 @@ public final class PyDict extends HashTable {
     }
 
     /** Removes a key; its value, or null when it was absent. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object remove(Object key) {
         int entry = find(key, HashKeys.hash(key));
         return entry < 0 ? null : removeEntry(entry);
     }
 
     /** Removes an entry found before; its value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object removeEntry(int entry) {
         Object key = keyAt(entry);
         Object value = deleteEntry(entry);
@@ -78,7 +78,7 @@ public final class PyDict extends HashTable {
         return value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void clear() {
         removeAll();
         if (watched != null) {
@@ -87,7 +87,7 @@ public final class PyDict extends HashTable {
     }
 
     /** A shallow copy, an exact dict. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PyDict copy() {
         PyDict copy = new PyDict();
         copy.copyFrom(this);
@@ -95,7 +95,7 @@ public final class PyDict extends HashTable {
     }
 
     /** {@code self.update(other)} for another dict. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void putAll(PyDict other) {
         for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
             put(other.keyAt(i), other.hashAt(i), other.valueAt(i));
@@ -103,7 +103,7 @@ public final class PyDict extends HashTable {
     }
 
     /** The cell that always mirrors the value of a name; made on first request. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized NameCell watch(TruffleString name) {
         if (watched == null) {
             watched = new HashMap<>();
@@ -111,7 +111,7 @@ public final class PyDict extends HashTable {
         return watched.computeIfAbsent(name, key -> new NameCell(get((Object) key)));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void notifyWatcher(Object key, Object value) {
         if (key instanceof TruffleString name) {
             NameCell cell;

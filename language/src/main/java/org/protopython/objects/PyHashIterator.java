@@ -73,7 +73,7 @@ public final class PyHashIterator extends PyIterator {
         };
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private ChangedException changed() {
         return new ChangedException(table instanceof PyDict);
     }

@@ -29,7 +29,7 @@ public final class PyInt extends PyObject {
     }
 
     /** The exact int of a value: {@code Long} or {@code PyInt}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(BigInteger value) {
         return value.bitLength() <= LONG_BITS ? (Object) value.longValue() : new PyInt(value);
     }

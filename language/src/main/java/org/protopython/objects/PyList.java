@@ -109,7 +109,7 @@ public final class PyList extends PyObject {
     }
 
     /** Makes the storage generic and returns it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object[] generalise(int capacity) {
         Object array = store;
         if (array instanceof Object[] objects && objects.length >= capacity) {
@@ -146,7 +146,7 @@ public final class PyList extends PyObject {
         appendSlow(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void appendSlow(Object value) {
         prepareFor(value, size + 1);
         size++;
@@ -154,7 +154,7 @@ public final class PyList extends PyObject {
     }
 
     /** Makes the storage able to hold {@code value} and at least {@code wanted} elements. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void prepareFor(Object value, int wanted) {
         boolean longFits = store instanceof long[] && value instanceof Long;
         boolean doubleFits = store instanceof double[] && value instanceof Double;
@@ -180,7 +180,7 @@ public final class PyList extends PyObject {
     }
 
     /** Inserts at {@code 0 <= index <= size}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void insert(int index, Object value) {
         prepareFor(value, size + 1);
         System.arraycopy(store, index, store, index + 1, size - index);
@@ -202,7 +202,7 @@ public final class PyList extends PyObject {
     }
 
     /** Removes the elements in {@code [from, to)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void removeRange(int from, int to) {
         if (to <= from) {
             return;
@@ -216,7 +216,7 @@ public final class PyList extends PyObject {
     }
 
     /** Appends all elements of an array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void appendAll(Object[] items) {
         for (Object item : items) {
             append(item);
@@ -235,7 +235,7 @@ public final class PyList extends PyObject {
     }
 
     /** The elements {@code start, start+step, ...}, {@code count} of them, as a new list. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PyList slice(int start, int step, int count) {
         Object array = store;
         if (array instanceof long[] longs) {
@@ -268,7 +268,7 @@ public final class PyList extends PyObject {
     }
 
     /** A copy of the elements. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object[] toArray() {
         if (store instanceof Object[] objects) {
             return Arrays.copyOf(objects, size);
@@ -281,7 +281,7 @@ public final class PyList extends PyObject {
     }
 
     /** Reverses in place. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void reverse() {
         for (int i = 0, j = size - 1; i < j; i++, j--) {
             Object left = get(i);

@@ -34,13 +34,13 @@ public final class PySet extends HashTable {
         return add(key, HashKeys.hash(key));
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public boolean add(Object key, long hash) {
         return insert(key, hash, null) == null;
     }
 
     /** Removes a key; false when it was not there. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean remove(Object key) {
         int entry = find(key, HashKeys.hash(key));
         if (entry < 0) {

@@ -27,7 +27,7 @@ public final class PyStringIterator extends PyIterator {
         this.offset = bytes == null ? 0 : bytes.getOffset();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static InternalByteArray asciiBytes(TruffleString text) {
         return text.isCompatibleToUncached(Encoding.US_ASCII)
                 ? text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII)
@@ -42,7 +42,7 @@ public final class PyStringIterator extends PyIterator {
         return ascii != null ? PyStrings.ofCodePoint(ascii[offset + index++]) : nextWide();
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     private Object nextWide() {
         return PyStrings.ofCodePoint(text.codePointAtIndexUncached(index++, PyStrings.ENCODING));
     }

@@ -40,7 +40,7 @@ public final class PyStrings {
     private PyStrings() {}
 
     /** The Python str of Java text; lone surrogates are kept. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -52,7 +52,7 @@ public final class PyStrings {
     }
 
     /** The Java text of a Python str; lone surrogates are kept. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toJava(TruffleString text) {
         if (text.isCompatibleToUncached(Encoding.UTF_16) || text.isValidUncached(ENCODING)) {
             return text.toJavaStringUncached();
@@ -66,7 +66,7 @@ public final class PyStrings {
     }
 
     /** Attribute names are interned Java strings, because shapes and type tables compare them by identity first. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toName(TruffleString text) {
         return toJava(text).intern();
     }
@@ -76,7 +76,7 @@ public final class PyStrings {
         return text.byteLength(ENCODING) >> 2;
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public static boolean equal(TruffleString a, TruffleString b) {
         return a == b || a.equalsUncached(b, ENCODING);
     }
@@ -86,13 +86,13 @@ public final class PyStrings {
         return codePoint < SHORT.length ? SHORT[codePoint] : makeOfCodePoint(codePoint);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static TruffleString makeOfCodePoint(int codePoint) {
         return TruffleString.fromCodePointUncached(codePoint, ENCODING, codePoint >= 0xD800 && codePoint <= 0xDFFF);
     }
 
     /** The str of code points; surrogates are allowed. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofCodePoints(int[] codePoints, int start, int length) {
         return TruffleString.fromIntArrayUTF32Uncached(codePoints, start, length);
     }

@@ -153,7 +153,7 @@ public final class PyType extends PyObject {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void fill() {
         synchronized (attributes) {
             if (!filled && filler != null) {
@@ -173,7 +173,7 @@ public final class PyType extends PyObject {
         return shape;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private synchronized Shape makeInstanceShape() {
         if (instanceShape == null) {
             boolean plain = layoutBase == BuiltinTypes.OBJECT;
@@ -265,7 +265,7 @@ public final class PyType extends PyObject {
     }
 
     /** The attribute found along the MRO, or null. */
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object lookup(String attribute) {
         Object found = lookupCache.get(attribute);
         if (found == null) {
@@ -291,7 +291,7 @@ public final class PyType extends PyObject {
     }
 
     /** The class along the MRO that defines the attribute, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PyType owner(String attribute) {
         for (PyType type : mro) {
             if (type.ownAttribute(attribute) != null) {
@@ -310,7 +310,7 @@ public final class PyType extends PyObject {
         return found == ABSENT ? null : found;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object slotSlow(Slot slot) {
         Object[] record = slots;
         Object found = lookup(slot.dunder());
@@ -319,7 +319,7 @@ public final class PyType extends PyObject {
     }
 
     /** The attribute of this very class, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object ownAttribute(String attribute) {
         ensureFilled();
         synchronized (attributes) {
@@ -328,7 +328,7 @@ public final class PyType extends PyObject {
     }
 
     /** A copy of the class's own attributes in definition order. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Map<String, Object> ownAttributes() {
         ensureFilled();
         synchronized (attributes) {
@@ -337,7 +337,7 @@ public final class PyType extends PyObject {
     }
 
     /** Sets an attribute and invalidates what was resolved through this class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void setAttribute(String attribute, Object value) {
         ensureFilled();
         synchronized (attributes) {
@@ -347,7 +347,7 @@ public final class PyType extends PyObject {
     }
 
     /** Deletes an attribute; false when it was not there. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean deleteAttribute(String attribute) {
         ensureFilled();
         boolean deleted;
@@ -359,7 +359,7 @@ public final class PyType extends PyObject {
     }
 
     /** Replaces bases and resolution order ({@code cls.__bases__ = ...}). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void setBases(PyType[] newBases, PyType[] newMro) {
         for (PyType base : bases) {
             base.removeSubclass(this);
@@ -398,7 +398,7 @@ public final class PyType extends PyObject {
     }
 
     /** The direct subclasses that are alive. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public List<PyType> liveSubclasses() {
         List<PyType> live = new ArrayList<>();
         synchronized (subclasses) {

@@ -12,7 +12,7 @@ public final class AbstractClasses {
     private AbstractClasses() {}
 
     /** Whether the class has abstract methods left. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAbstract(PyType type) {
         if (type.isBuiltin()) {
             return false;

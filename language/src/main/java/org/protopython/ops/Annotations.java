@@ -16,7 +16,7 @@ public final class Annotations {
     private Annotations() {}
 
     /** The result of an annotate function, an empty dictionary when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object evaluate(Object annotate) {
         if (annotate == null || annotate == PyNone.NONE) {
             return new PyDict();

@@ -28,7 +28,7 @@ public final class ArgumentConversions {
         return value instanceof Long number ? number : toLongSlow(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long toLongSlow(Object value) {
         if (Conversions.toIndex(value) instanceof Long number) {
             return number;
@@ -44,7 +44,7 @@ public final class ArgumentConversions {
         return toIntSlow(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int toIntSlow(Object value) {
         if (Conversions.toIndex(value) instanceof Long number && number == (int) (long) number) {
             return (int) (long) number;
@@ -106,7 +106,7 @@ public final class ArgumentConversions {
     }
 
     /** TypeError for an argument of the wrong type. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException wrongType(Object value, String expected, String what) {
         return Errors.typeError(
                 "%s must be %s, not %s",
@@ -155,7 +155,7 @@ public final class ArgumentConversions {
     }
 
     /** TypeError for a receiver of another type than the one that defines the method or attribute. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException selfError(Object value, String name, String owner, BuiltinKind kind) {
         return Errors.typeError(
                 Builtin.isSlotWrapper(name, owner, kind)
@@ -174,7 +174,7 @@ public final class ArgumentConversions {
         throw newTypeError(value, owner);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isSubtype(PyType type, String owner) {
         PyType nearest = null;
         for (PyType each : type.mro()) {
@@ -190,7 +190,7 @@ public final class ArgumentConversions {
         return false;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException newTypeError(Object value, String owner) {
         if (value instanceof PyType type) {
             return Errors.typeError(
@@ -202,7 +202,7 @@ public final class ArgumentConversions {
     }
 
     /** TypeError for deleting an attribute that can only be set. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException notDeletable(String name) {
         return Errors.typeError("cannot delete attribute '%s'", name);
     }

@@ -64,7 +64,7 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
     }
 
     /** @param shape null for values that are no objects with attributes of their own */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static AttributePlan of(PyType type, Shape shape, String name) {
         if (type == BuiltinTypes.FOREIGN
                 || !(type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin)

@@ -35,7 +35,7 @@ public final class Attributes {
     private Attributes() {}
 
     /** {@code getattr(self, name)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object self, String name) {
         PyType type = PyType.of(self);
         Object found = type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin
@@ -52,7 +52,7 @@ public final class Attributes {
     }
 
     /** {@code getattr(self, name, None)}, with null for the default. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOrNull(Object self, String name) {
         PyType type = PyType.of(self);
         try {
@@ -113,7 +113,7 @@ public final class Attributes {
     }
 
     /** {@code object.__getattribute__}, null when there is no such attribute. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getGeneric(Object self, PyType type, String name) {
         Object attribute = type.lookup(name);
         if (attribute != null && Descriptors.isData(attribute) && Descriptors.hasGet(attribute)) {
@@ -127,7 +127,7 @@ public final class Attributes {
     }
 
     /** {@code type.__getattribute__}, null when there is no such attribute. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOfType(PyType self, String name) {
         PyType metaclass = self.type();
         Object metaAttribute = metaclass.lookup(name);
@@ -142,7 +142,7 @@ public final class Attributes {
     }
 
     /** {@code super.__getattribute__}, null when there is no such attribute. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOfSuper(PySuper self, String name) {
         PyType objectType = self.objectType();
         if (objectType != null && !name.equals("__class__")) {
@@ -162,7 +162,7 @@ public final class Attributes {
     }
 
     /** {@code module.__getattribute__} with the module's own {@code __getattr__}, null when there is no attribute. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOfModule(PyModule self, String name) {
         Object found = getGeneric(self, self.type(), name);
         if (found == null) {
@@ -175,7 +175,7 @@ public final class Attributes {
     }
 
     /** The AttributeError for an attribute that {@link #getOrNull} did not find. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException missing(Object self, String name) {
         PException error;
         if (self instanceof PyType type) {
@@ -204,7 +204,7 @@ public final class Attributes {
     }
 
     /** The attribute in the object's own dictionary, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOwn(PyObject self, String name) {
         if (self instanceof PyModule module) {
             return module.dict().get(name);
@@ -216,7 +216,7 @@ public final class Attributes {
     }
 
     /** {@code setattr(self, name, value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object self, String name, Object value) {
         PyType type = PyType.of(self);
         Object setattr = type.slot(Slot.SETATTR);
@@ -228,7 +228,7 @@ public final class Attributes {
     }
 
     /** {@code delattr(self, name)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object self, String name) {
         PyType type = PyType.of(self);
         Object delattr = type.slot(Slot.DELATTR);
@@ -240,7 +240,7 @@ public final class Attributes {
     }
 
     /** {@code object.__setattr__} and {@code __delattr__} (null value), or those of type for a class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setBuiltin(Object self, PyType type, String name, Object value) {
         if (self instanceof PyType cls) {
             setOfType(cls, name, value);
@@ -286,7 +286,7 @@ public final class Attributes {
     }
 
     /** Puts into the object's own dictionary. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setOwn(PyObject self, String name, Object value) {
         if (self instanceof PyModule module) {
             module.dict().put(name, value);
@@ -307,7 +307,7 @@ public final class Attributes {
     }
 
     /** {@code self.__dict__}: from now on the attributes live in the dictionary; null when the class has none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict dictOf(PyObject self) {
         if (self instanceof PyModule module) {
             return module.dict();
@@ -335,7 +335,7 @@ public final class Attributes {
     }
 
     /** {@code self.__dict__ = dict}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setDict(PyObject self, PyDict dict) {
         dictOf(self);
         installDict(self, dict);
@@ -352,7 +352,7 @@ public final class Attributes {
     }
 
     /** The interned attribute name of a str; TypeError for anything else. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String nameOf(Object name) {
         if (name instanceof TruffleString text) {
             return PyStrings.toName(text);

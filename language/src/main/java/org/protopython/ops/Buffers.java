@@ -14,7 +14,7 @@ public final class Buffers {
     private Buffers() {}
 
     /** The contents, not to be changed; null if the value is not bytes-like. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] bytesOrNull(Object value) {
         return switch (value) {
             case PyBytes bytes -> bytes.value();
@@ -25,7 +25,7 @@ public final class Buffers {
     }
 
     /** The contents; TypeError if the value is not bytes-like. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] bytes(Object value) {
         byte[] bytes = bytesOrNull(value);
         if (bytes == null) {

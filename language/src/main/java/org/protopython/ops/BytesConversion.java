@@ -24,7 +24,7 @@ public final class BytesConversion {
      *
      * @param source null when absent, and so are the others
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] ofArguments(Object source, Object encoding, Object errors, String owner) {
         String encodingName = Codecs.nameOrDefault(encoding, null, owner + "() argument 'encoding'");
         String errorsName = Codecs.nameOrDefault(errors, "strict", owner + "() argument 'errors'");
@@ -65,7 +65,7 @@ public final class BytesConversion {
     }
 
     /** By {@code __bytes__}, as a buffer, or from an iterable of ints; the array may be shared with a bytes object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] ofObject(Object source, String owner) {
         Object converted = source instanceof PyBytes ? null : Calls.callSpecial(source, Slot.BYTES);
         if (converted != null) {
@@ -86,7 +86,7 @@ public final class BytesConversion {
     }
 
     /** The bytes of ints; raises ValueError with the given text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] ofItems(Object[] items, String outOfRange) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(items.length);
         for (Object item : items) {
@@ -96,7 +96,7 @@ public final class BytesConversion {
     }
 
     /** One byte from an int; raises TypeError and ValueError. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte toByte(Object item, String outOfRange) {
         Object index = Conversions.toIndex(item);
         if (!(index instanceof Long value) || value < 0 || value > 0xff) {
@@ -106,7 +106,7 @@ public final class BytesConversion {
     }
 
     /** The repetition of bytes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] repeat(byte[] bytes, int count) {
         byte[] result = new byte[SequenceOperands.repeatedLength(bytes.length, count)];
         if (bytes.length == 1) {
@@ -120,7 +120,7 @@ public final class BytesConversion {
     }
 
     /** The text of an argument that is a str or bytes in ASCII, for {@code fromhex}; null if it is neither. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String hexText(Object value) {
         TruffleString text = Conversions.asText(value);
         if (text != null) {

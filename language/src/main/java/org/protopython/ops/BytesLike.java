@@ -27,7 +27,7 @@ public final class BytesLike {
         throw wrongReceiver(self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static RuntimeException wrongReceiver(Object self) {
         return Errors.typeError("descriptor for 'bytes' objects doesn't apply to a '%s' object", PyType.of(self));
     }
@@ -45,7 +45,7 @@ public final class BytesLike {
         return new PyByteArray(content.clone());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object listLike(Object self, List<byte[]> parts) {
         List<Object> items = new ArrayList<>(parts.size());
         for (byte[] part : parts) {
@@ -54,7 +54,7 @@ public final class BytesLike {
         return new PyList(items.toArray());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object tupleLike(Object self, byte[]... parts) {
         Object[] items = new Object[parts.length];
         Arrays.setAll(items, i -> like(self, parts[i].clone()));
@@ -62,7 +62,7 @@ public final class BytesLike {
     }
 
     /** What to search for: the contents of something bytes-like, or the byte of an int. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] part(Object value) {
         byte[] bytes = Buffers.bytesOrNull(value);
         if (bytes != null) {

@@ -28,13 +28,13 @@ public final class Calls {
 
     private Calls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(Object callable, Object... args) {
         return call(callable, args, NO_KEYWORDS);
     }
 
     /** @param keywords names of the last arguments */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(Object callable, Object[] args, String[] keywords) {
         switch (callable) {
             case PyFunction function -> {
@@ -65,14 +65,14 @@ public final class Calls {
     }
 
     /** Calls a builtin with unbound arguments. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callBuiltin(Builtin builtin, Object[] args, String[] keywords) {
         Object[] bound = ArgumentBinder.bindBuiltin(builtin, args, keywords);
         return PythonContext.get(null).callTarget(builtin).call(bound);
     }
 
     /** Calls the special method of an object, found on its class; null when the class does not have it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callSpecial(Object self, Slot slot, Object... args) {
         PyType type = PyType.of(self);
         Object method = type.slot(slot);
@@ -80,14 +80,14 @@ public final class Calls {
     }
 
     /** As {@link #callSpecial} with keywords; the class must have the method. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object callSpecialWithKeywords(Object self, Slot slot, Object[] args, String[] keywords) {
         PyType type = PyType.of(self);
         return call(Descriptors.bind(type.slot(slot), self, type), args, keywords);
     }
 
     /** Calls an attribute found on a class, as if bound to the object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callUnbound(Object method, Object self, PyType type, Object... args) {
         if (method instanceof PyFunction
                 || method instanceof PyBuiltinFunction builtin
@@ -99,7 +99,7 @@ public final class Calls {
     }
 
     /** Calls the attribute of an object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callMethod(Object self, String name, Object... args) {
         return call(Attributes.get(self, name), args, NO_KEYWORDS);
     }
@@ -126,7 +126,7 @@ public final class Calls {
     }
 
     /** {@code type.__call__}: makes an instance and initialises it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object construct(PyType type, Object[] args, String[] keywords) {
         if (type == BuiltinTypes.TYPE && args.length == 1 && keywords.length == 0) {
             return PyType.of(args[0]);
@@ -181,7 +181,7 @@ public final class Calls {
         return Errors.typeError("'%s' object is not callable", PyType.of(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object callForeign(Object callable, Object[] args, String[] keywords) {
         InteropLibrary interop = InteropLibrary.getUncached(callable);
         try {

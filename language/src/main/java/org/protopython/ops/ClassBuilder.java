@@ -63,7 +63,7 @@ public final class ClassBuilder {
      *
      * @param keywords what the class statement gives besides the metaclass, null for nothing
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object newType(PyType metaclass, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
         for (Object base : bases.items()) {
             if (!(base instanceof PyType) && Attributes.getOrNull(base, Slot.MRO_ENTRIES.dunder()) != null) {

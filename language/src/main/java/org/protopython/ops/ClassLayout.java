@@ -31,7 +31,7 @@ public final class ClassLayout {
     private ClassLayout() {}
 
     /** {@code __base__}: the base whose layout extends those of the others; TypeError when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType bestBase(Object[] bases) {
         PyType best = null;
         PyType bestLayout = null;
@@ -81,7 +81,7 @@ public final class ClassLayout {
     }
 
     /** Whether an object of one class may become one of the other by assigning {@code __class__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean areCompatible(PyType from, PyType to) {
         return layoutOf(from) == layoutOf(to) && from.hasInstanceDict() == to.hasInstanceDict();
     }

@@ -30,7 +30,7 @@ public final class ClassStatements {
      * @param body takes the namespace and returns the cell of {@code __class__}, or null
      * @param args the bases, then the values of the keywords
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object build(PyFunction body, String name, Object[] args, String[] keywords) {
         int baseCount = args.length - keywords.length;
         PyTuple given = new PyTuple(Arrays.copyOf(args, baseCount));

@@ -23,7 +23,7 @@ public final class CodeExecution {
     private CodeExecution() {}
 
     /** The text of a source that is a str or bytes, null for anything else. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String textOf(Object source, String fileName) {
         TruffleString text = Conversions.asText(source);
         String result;
@@ -47,7 +47,7 @@ public final class CodeExecution {
      *
      * @param closure a tuple of cells, None for no closure, or the name of a function that cannot take one
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PythonContext context, PyCode code, PyDict globals, Object namespace, Object closure) {
         if (globals.get("__builtins__") == null) {
             globals.put("__builtins__", context.builtins().dict());

@@ -38,24 +38,24 @@ public final class CodecRegistry {
 
     private CodecRegistry() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static CodecRegistry current() {
         return PythonContext.get(null).extension(CodecRegistry.class, context -> new CodecRegistry());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void register(Object searchFunction) {
         searchFunctions.add(searchFunction);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void unregister(Object searchFunction) {
         searchFunctions.remove(searchFunction);
         codecs.clear();
     }
 
     /** The codec of an encoding, a tuple that begins with its encoder and its decoder; raises LookupError. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object lookup(String encoding) {
         String name = encoding.toLowerCase(Locale.ROOT).replace(' ', '_');
         Object known = codecs.get(name);
@@ -80,24 +80,24 @@ public final class CodecRegistry {
         throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", encoding);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void registerErrorHandler(String name, Object handler) {
         errorHandlers.put(name, handler);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean unregisterErrorHandler(String name) {
         return errorHandlers.remove(name) != null;
     }
 
     /** The function registered for a name, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object errorHandler(String name) {
         return errorHandlers.get(name);
     }
 
     /** The handler of a name, looked up only when there is an error. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static CodecErrorHandler handlerOf(String name) {
         CodecErrorHandler handler = CodecErrorHandlers.named(name);
         return handler != null
@@ -139,7 +139,7 @@ public final class CodecRegistry {
     }
 
     /** Applies a built-in handler to an exception object, as the functions of {@code codecs} do. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object handle(String name, Object exception) {
         CodecError error = CodecExceptions.errorOf(exception);
         if (error == null) {

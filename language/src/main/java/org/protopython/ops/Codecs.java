@@ -15,7 +15,7 @@ import org.protopython.runtime.Errors;
 public final class Codecs {
     private Codecs() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyBytes encode(TruffleString text, String encoding, String errors) {
         if (TextCodec.isForRegistry(encoding)) {
             Object result = call(encoding, 0, text, errors);
@@ -30,7 +30,7 @@ public final class Codecs {
         return new PyBytes(TextCodec.encode(text, encoding, CodecRegistry.handlerOf(errors)));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString decode(byte[] bytes, String encoding, String errors) {
         if (TextCodec.isForRegistry(encoding)) {
             Object result = call(encoding, 1, new PyBytes(bytes), errors);
@@ -46,7 +46,7 @@ public final class Codecs {
     }
 
     /** Calls the encoder (0) or decoder (1) of a registered codec; the first part of its result. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(String encoding, int which, Object input, String errors) {
         PyTuple codec = (PyTuple) CodecRegistry.current().lookup(encoding);
         Object result = Calls.call(codec.get(which), input, PyStrings.of(errors));
@@ -60,7 +60,7 @@ public final class Codecs {
     }
 
     /** The text of an optional argument that must be a str; null means the default. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String nameOrDefault(Object name, String defaultName, String what) {
         return name == null ? defaultName : PyStrings.toJava(ArgumentConversions.toText(name, what));
     }

@@ -16,7 +16,7 @@ public final class ComplexConversion {
     private ComplexConversion() {}
 
     /** {@code complex(real, imag)}; absent arguments are null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyComplex ofArguments(Object real, Object imag) {
         if (real != null && imag == null) {
             TruffleString text = Conversions.asText(real);
@@ -89,7 +89,7 @@ public final class ComplexConversion {
     }
 
     /** {@code complex.from_number(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyComplex ofNumber(Object value) {
         PyComplex converted = byMethod(value);
         return converted == null ? new PyComplex(Conversions.toDouble(value), 0) : converted;

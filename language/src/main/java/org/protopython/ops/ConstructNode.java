@@ -45,7 +45,7 @@ public final class ConstructNode extends Node {
     }
 
     /** Null when the class is made in an unusual way: by a metaclass of its own, or abstract, or with odd descriptors. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ConstructNode createOrNull(PyType type) {
         Object newMethod = type.slot(Slot.NEW);
         Object init = type.slot(Slot.INIT);

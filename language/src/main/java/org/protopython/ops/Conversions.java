@@ -25,7 +25,7 @@ public final class Conversions {
     private Conversions() {}
 
     /** {@code bool(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isTrue(Object value) {
         switch (value) {
             case Boolean flag -> {
@@ -88,7 +88,7 @@ public final class Conversions {
     }
 
     /** {@code operator.index(value)}: an exact int, {@code Long} or {@code PyInt}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toIndex(Object value) {
         Object index = toIndexOrNull(value);
         if (index == null) {
@@ -98,7 +98,7 @@ public final class Conversions {
     }
 
     /** As {@link #toIndex}, but null when the value is no int and has no {@code __index__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toIndexOrNull(Object value) {
         if (value instanceof Long) {
             return value;
@@ -121,7 +121,7 @@ public final class Conversions {
     }
 
     /** An index that saturates: what does not fit in an int becomes its extreme. For slices and repetition. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int toIndexClamped(Object value) {
         Object index = toIndex(value);
         if (index instanceof Long number) {
@@ -131,7 +131,7 @@ public final class Conversions {
     }
 
     /** An index into a sequence: IndexError when it does not even fit. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long toIndexLong(Object value) {
         if (toIndex(value) instanceof Long number) {
             return number;
@@ -140,7 +140,7 @@ public final class Conversions {
     }
 
     /** The value of an exact int, bool or int subclass as BigInteger. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toBigInteger(Object exactInt) {
         return switch (exactInt) {
             case Long number -> BigInteger.valueOf(number);
@@ -151,7 +151,7 @@ public final class Conversions {
     }
 
     /** {@code float(value)} for numbers: by {@code __float__}, then {@code __index__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(Object value) {
         switch (value) {
             case Double number -> {
@@ -192,7 +192,7 @@ public final class Conversions {
     }
 
     /** The nearest double; OverflowError when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double bigToDouble(BigInteger value) {
         double result = value.doubleValue();
         if (Double.isInfinite(result)) {
@@ -202,7 +202,7 @@ public final class Conversions {
     }
 
     /** {@code hash(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(Object value) {
         Object method = PyType.of(value).slot(Slot.HASH);
         if (method == null || method == PyNone.NONE) {
@@ -234,7 +234,7 @@ public final class Conversions {
     }
 
     /** The path of an argument that is a str, bytes or has {@code __fspath__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toPath(Object value) {
         TruffleString text = asText(value);
         if (text != null) {

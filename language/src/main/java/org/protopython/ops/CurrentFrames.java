@@ -16,7 +16,7 @@ public final class CurrentFrames {
     private CurrentFrames() {}
 
     /** The Python function running {@code depth} Python frames above the innermost one; null beyond the outermost. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFunction function(int depth) {
         int[] remaining = {depth};
         return Truffle.getRuntime().iterateFrames(instance -> {
@@ -26,14 +26,14 @@ public final class CurrentFrames {
     }
 
     /** The globals of the innermost Python function, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict globals() {
         PyFunction function = function(0);
         return function == null ? null : function.globals();
     }
 
     /** {@code __name__} of the innermost module; "builtins" when no Python code runs. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object moduleName() {
         PyDict globals = globals();
         Object name = globals == null ? null : globals.get("__name__");

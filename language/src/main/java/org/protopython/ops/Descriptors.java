@@ -66,7 +66,7 @@ public final class Descriptors {
      *
      * @param self the instance, or null when read on the class
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bind(Object attribute, Object self, PyType type) {
         switch (attribute) {
             case PyFunction function -> {
@@ -164,7 +164,7 @@ public final class Descriptors {
     /**
      * Assigns through a data descriptor, or deletes when {@code value} is null; false when the attribute is none.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean set(Object attribute, Object self, Object value) {
         switch (attribute) {
             case PyProperty property

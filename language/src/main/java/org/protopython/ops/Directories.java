@@ -18,7 +18,7 @@ public final class Directories {
     private Directories() {}
 
     /** {@code object.__dir__}: the instance's own names and those of its class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Set<String> ofObject(Object self) {
         Set<String> names = new LinkedHashSet<>();
         Object dict = self instanceof PyObject ? Attributes.getOrNull(self, "__dict__") : null;
@@ -31,7 +31,7 @@ public final class Directories {
     }
 
     /** {@code type.__dir__}: names of the class and of its bases, without those of the metaclass. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Set<String> ofType(PyType type) {
         Set<String> names = new LinkedHashSet<>();
         addClass(names, type);
@@ -45,7 +45,7 @@ public final class Directories {
     }
 
     /** Adds the str keys of a dictionary. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void addKeys(Collection<String> names, PyDict dict) {
         for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
             if (Conversions.asText(dict.keyAt(i)) != null) {
@@ -55,7 +55,7 @@ public final class Directories {
     }
 
     /** The names as a sorted list of str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList toList(Collection<String> names) {
         String[] sorted = names.toArray(new String[0]);
         Arrays.sort(sorted);

@@ -33,7 +33,7 @@ public final class ExceptionGroups {
     }
 
     /** The condition that {@code split} and {@code subgroup} take: a class, a tuple of classes or a callable. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Predicate<PyBaseException> condition(Object matcher) {
         if (isExceptionType(matcher)) {
             return exception -> exception.type().isSubtypeOf((PyType) matcher);
@@ -60,7 +60,7 @@ public final class ExceptionGroups {
     }
 
     /** Divides an exception, which may be a group of groups, by a condition. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Split split(PyBaseException exception, Predicate<PyBaseException> condition) {
         if (condition.test(exception)) {
             return new Split(exception, null);

@@ -14,7 +14,7 @@ public final class ExceptionNotes {
     private ExceptionNotes() {}
 
     /** Appends a note. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void add(PyBaseException exception, Object note) {
         Object notes = Attributes.getOrNull(exception, NOTES);
         if (notes == null) {

@@ -39,7 +39,7 @@ public final class ExceptionState {
     }
 
     /** {@code __traceback__}, built now if need be; null for None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyTraceback traceback(PyBaseException exception) {
         Object traceback = exception.traceback();
         if (traceback instanceof TracebackEntry entry) {
@@ -51,7 +51,7 @@ public final class ExceptionState {
     }
 
     /** {@code BaseException.__str__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString str(PyBaseException exception) {
         PyTuple args = exception.args();
         return switch (args.size()) {
@@ -62,7 +62,7 @@ public final class ExceptionState {
     }
 
     /** Takes the known names out of the keyword arguments of a constructor; TypeError for others. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setKeywords(
             PyBaseException exception,
             String type,

@@ -18,7 +18,7 @@ public final class FloatConversion {
     private FloatConversion() {}
 
     /** {@code float(value)} of a number or of text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(Object value) {
         if (value instanceof Double number) {
             return number;

@@ -25,7 +25,7 @@ public final class Foreign {
         return toPythonSlow(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object toPythonSlow(Object value) {
         try {
             InteropLibrary interop = InteropLibrary.getUncached(value);

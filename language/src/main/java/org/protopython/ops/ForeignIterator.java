@@ -28,7 +28,7 @@ final class ForeignIterator extends PyIterator {
         this.array = array;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static ForeignIterator of(Object self) {
         try {
             if (INTEROP.isIterator(self)) {
@@ -47,7 +47,7 @@ final class ForeignIterator extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         try {
             if (array != null) {

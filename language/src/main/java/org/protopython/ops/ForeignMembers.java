@@ -16,7 +16,7 @@ public final class ForeignMembers {
     private ForeignMembers() {}
 
     /** The member, or the attribute of the type {@code foreign}, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOrNull(Object self, String name) {
         try {
             if (INTEROP.isMemberReadable(self, name)) {
@@ -30,7 +30,7 @@ public final class ForeignMembers {
     }
 
     /** Writes the member, or removes it when the value is null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object self, String name, Object value) {
         try {
             if (value == null) {

@@ -19,7 +19,7 @@ public final class FrameLocals {
      * The namespace of a module or class body itself; of a function a new dict of its variables that have a value,
      * those of enclosing functions included.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(MaterializedFrame frame) {
         PyFunction function = PyArguments.function(frame);
         if (function.code().localNames().length < function.code().signature().boundCount()) {

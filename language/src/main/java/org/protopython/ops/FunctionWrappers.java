@@ -12,7 +12,7 @@ public final class FunctionWrappers {
     private FunctionWrappers() {}
 
     /** Copies the names and the documentation into the wrapper's dictionary. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void copyNames(PyObject wrapper, Object function) {
         for (String name : COPIED) {
             Object value = Attributes.getOrNull(function, name);

@@ -19,7 +19,7 @@ public final class Generators {
      * being handled that was not before; the yielded value, or null when the body returned (then
      * {@link PyGenerator#yielded} is the return value).
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object resume(PyGenerator generator, Object sent, PException thrown) {
         if (!begin(generator, sent, thrown)) {
             return null;
@@ -67,7 +67,7 @@ public final class Generators {
     }
 
     /** The body raised: StopIteration becomes RuntimeError (PEP 479). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException failed(PyGenerator generator, PException e) {
         generator.setFinished();
         if (!e.isInstance(ExceptionTypes.STOP_ITERATION)) {
@@ -84,7 +84,7 @@ public final class Generators {
     }
 
     /** {@code generator.close()}: the return value of the body, or None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object close(PyGenerator generator) {
         if (generator.isFinished() || !generator.isStarted()) {
             generator.setFinished();

@@ -21,7 +21,7 @@ public final class GenericAliases {
     private GenericAliases() {}
 
     /** {@code origin[item]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyGenericAlias of(Object origin, Object item) {
         return new PyGenericAlias(BuiltinTypes.GENERIC_ALIAS, origin, argumentsOf(item), false);
     }
@@ -31,7 +31,7 @@ public final class GenericAliases {
     }
 
     /** The type parameters that occur in type arguments, each once. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyTuple parametersOf(PyTuple args) {
         List<Object> found = new ArrayList<>();
         collect(args.items(), found);
@@ -61,7 +61,7 @@ public final class GenericAliases {
     }
 
     /** {@code alias[item]}: puts the items in the place of the type parameters. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyGenericAlias subscript(PyGenericAlias self, Object item) {
         PyTuple parameters = parametersOf(self.args());
         PyTuple newArgs = substitute(self, self.args(), parameters, item);
@@ -73,7 +73,7 @@ public final class GenericAliases {
      *
      * @param self what is subscripted, for messages and for parameters that prepare their own substitution
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyTuple substitute(Object self, PyTuple args, PyTuple parameters, Object item) {
         int count = parameters.size();
         if (count == 0) {

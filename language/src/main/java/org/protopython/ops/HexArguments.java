@@ -12,7 +12,7 @@ public final class HexArguments {
     private HexArguments() {}
 
     /** The separator as a character of ASCII, -1 if the argument is absent. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int separator(Object value) {
         if (value == null) {
             return -1;

@@ -29,13 +29,13 @@ public final class Identity {
         return isForeign(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isForeign(Object left, Object right) {
         return InteropLibrary.getUncached(left).isIdentical(left, right, InteropLibrary.getUncached(right));
     }
 
     /** {@code id(value)}; numbers have one per value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long id(Object value) {
         return switch (value) {
             case Long number -> (number << 4) | 1;

@@ -10,7 +10,7 @@ public final class ImportedNames {
     private ImportedNames() {}
 
     /** The module {@code c} of an imported {@code a.b.c}, given {@code a}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object leaf(Object top, String dottedName) {
         Object module = top;
         String prefix = "";

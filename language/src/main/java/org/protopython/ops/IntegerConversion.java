@@ -20,7 +20,7 @@ public final class IntegerConversion {
     private IntegerConversion() {}
 
     /** {@code int(value)} by {@code __int__}, {@code __index__}, or from text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toInteger(Object value) {
         switch (value) {
             case Long number -> {
@@ -73,7 +73,7 @@ public final class IntegerConversion {
         return FloatArithmetic.fitsLong(value) ? (Object) (long) value : PyInt.of(FloatArithmetic.toInteger(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofText(TruffleString text, int base) {
         Object result = IntegerText.parse(CodePoints.javaString(text), base, IntegerLimits.maxDigits());
         if (result == null) {
@@ -82,7 +82,7 @@ public final class IntegerConversion {
         return result instanceof BigInteger big ? PyInt.of(big) : result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofBytes(byte[] bytes, int base) {
         Object result = IntegerText.parse(latin1(bytes), base, IntegerLimits.maxDigits());
         if (result == null) {

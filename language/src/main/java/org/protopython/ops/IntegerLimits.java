@@ -17,12 +17,12 @@ public final class IntegerLimits {
     }
 
     /** The largest number of digits, 0 for any. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int maxDigits() {
         return current().maxDigits;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setMaxDigits(int digits) {
         current().maxDigits = digits;
     }

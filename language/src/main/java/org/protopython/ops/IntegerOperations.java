@@ -33,7 +33,7 @@ public final class IntegerOperations {
         return left instanceof Long && right instanceof Long;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object apply(BigOperator operator, Object left, Object right) {
         return PyInt.of(operator.apply(big(left), big(right)));
     }
@@ -89,7 +89,7 @@ public final class IntegerOperations {
         return apply(IntegerArithmetic::floorMod, left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object divMod(Object left, Object right) {
         if (isSmall(left, right) && (long) right != -1) {
             return new PyTuple(
@@ -107,7 +107,7 @@ public final class IntegerOperations {
         return trueDivideBig(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static double trueDivideBig(Object left, Object right) {
         return IntegerArithmetic.trueDivide(big(left), big(right));
     }
@@ -124,7 +124,7 @@ public final class IntegerOperations {
         return powerBig(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object powerBig(Object left, Object right) {
         BigInteger exponent = big(right);
         return exponent.signum() < 0
@@ -132,7 +132,7 @@ public final class IntegerOperations {
                 : PyInt.of(IntegerArithmetic.pow(big(left), exponent));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object power(Object left, Object right, Object modulus) {
         return PyInt.of(IntegerArithmetic.modPow(big(left), big(right), big(modulus)));
     }
@@ -170,7 +170,7 @@ public final class IntegerOperations {
         return negateBig(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object negateBig(Object value) {
         return PyInt.of(big(value).negate());
     }
@@ -179,7 +179,7 @@ public final class IntegerOperations {
         return value instanceof Long number ? (Object) ~number : invertBig(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object invertBig(Object value) {
         return PyInt.of(big(value).not());
     }
@@ -188,7 +188,7 @@ public final class IntegerOperations {
         return value instanceof Long number && number >= 0 ? value : absoluteSlow(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object absoluteSlow(Object value) {
         return PyInt.of(big(value).abs());
     }
@@ -198,7 +198,7 @@ public final class IntegerOperations {
         return isSmall(left, right) ? Long.compare((long) left, (long) right) : compareBig(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int compareBig(Object left, Object right) {
         return big(left).compareTo(big(right));
     }
@@ -208,7 +208,7 @@ public final class IntegerOperations {
         return left instanceof Long number ? FloatArithmetic.compare(number, right) : compareBig(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int compareBig(Object left, double right) {
         return FloatArithmetic.compare(big(left), right);
     }
@@ -217,7 +217,7 @@ public final class IntegerOperations {
         return value instanceof Long number ? NumberHash.hash((long) number) : hashBig(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long hashBig(Object value) {
         return NumberHash.hash(big(value));
     }
@@ -227,13 +227,13 @@ public final class IntegerOperations {
         return value instanceof Long number ? (double) number : toDoubleBig(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static double toDoubleBig(Object value) {
         return IntegerArithmetic.toDouble(big(value));
     }
 
     /** Decimal text within the limit of digits. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toText(Object value) {
         return value instanceof Long number
                 ? Long.toString(number)

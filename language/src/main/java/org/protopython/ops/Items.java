@@ -18,7 +18,7 @@ public final class Items {
     private Items() {}
 
     /** {@code len(self)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long length(Object self) {
         Object answer = Calls.callSpecial(self, Slot.LEN);
         if (answer == null) {
@@ -28,7 +28,7 @@ public final class Items {
     }
 
     /** What a method {@code __len__} answered, as a length. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long checkedLength(Object answer) {
         Object index = Conversions.toIndex(answer);
         if (!(index instanceof Long length)) {
@@ -40,7 +40,7 @@ public final class Items {
     }
 
     /** {@code self[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object self, Object key) {
         if (self instanceof TruffleString text && key instanceof Long index) {
             int position = normalise(index, PyStrings.length(text));
@@ -62,7 +62,7 @@ public final class Items {
     }
 
     /** {@code self[key] = value}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object self, Object key, Object value) {
         if (Calls.callSpecial(self, Slot.SETITEM, key, value) == null) {
             throw Errors.typeError("'%s' object does not support item assignment", PyType.of(self));
@@ -70,7 +70,7 @@ public final class Items {
     }
 
     /** {@code del self[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object self, Object key) {
         if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
             throw Errors.typeError("'%s' object doesn't support item deletion", PyType.of(self));
@@ -78,7 +78,7 @@ public final class Items {
     }
 
     /** {@code element in self}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean contains(Object self, Object element) {
         PyType type = PyType.of(self);
         Object method = type.slot(Slot.CONTAINS);
@@ -105,7 +105,7 @@ public final class Items {
     }
 
     /** {@code self[name]} of a namespace that is a dict or any mapping; null when the key is missing. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOrNull(Object mapping, Object key) {
         if (mapping instanceof PyDict dict && dict.type() == org.protopython.objects.BuiltinTypes.DICT) {
             return dict.get(key);
@@ -121,7 +121,7 @@ public final class Items {
     }
 
     /** The elements of a list or tuple without a copy where possible, of any other iterable by iteration. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable) {
         if (iterable instanceof PyTuple tuple
                 && tuple.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.TUPLE.slot(Slot.ITER)) {
@@ -139,7 +139,7 @@ public final class Items {
     }
 
     /** As {@link #toArray}, but null when the value cannot be iterated over. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArrayOrNull(Object iterable) {
         PyType type = PyType.of(iterable);
         boolean iterates = type.slot(Slot.ITER) != null

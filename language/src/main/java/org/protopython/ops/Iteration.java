@@ -26,7 +26,7 @@ public final class Iteration {
     private Iteration() {}
 
     /** {@code iter(self)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object iterator(Object self) {
         PyType type = PyType.of(self);
         if (type == BuiltinTypes.LIST) {
@@ -62,7 +62,7 @@ public final class Iteration {
     }
 
     /** {@code next(iterator)}, null at the end. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {
         if (iterator instanceof PyIterator builtin) {
             try {
@@ -89,19 +89,19 @@ public final class Iteration {
     }
 
     /** "dictionary changed size during iteration". */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException changed(PyHashIterator.ChangedException e) {
         return Errors.runtimeError("%s changed size during iteration", e.isDict() ? "dictionary" : "Set");
     }
 
     /** The value a StopIteration carries. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object stopValue(PyBaseException stop) {
         return stop.args().size() == 0 ? PyNone.NONE : stop.args().get(0);
     }
 
     /** {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long lengthHint(Object self) {
         if (self instanceof PyIterator iterator) {
             return iterator.lengthHint();

@@ -10,7 +10,7 @@ public final class Keywords {
     private Keywords() {}
 
     /** The names of a keyword dictionary, null standing for an empty one. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String[] names(PyDict keywords) {
         if (keywords == null || keywords.size() == 0) {
             return Calls.NO_KEYWORDS;
@@ -24,7 +24,7 @@ public final class Keywords {
     }
 
     /** The positional arguments followed by the values of a keyword dictionary. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] append(Object[] args, PyDict keywords) {
         if (keywords == null || keywords.size() == 0) {
             return args;
@@ -39,7 +39,7 @@ public final class Keywords {
     }
 
     /** {@code callable(*args, **keywords)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(Object callable, Object[] args, PyDict keywords) {
         return Calls.call(callable, append(args, keywords), names(keywords));
     }

@@ -20,7 +20,7 @@ public final class MethodResolution {
     private MethodResolution() {}
 
     /** All classes after the one that has these bases, in resolution order. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType[] linearise(PyType[] bases) {
         for (int i = 0; i < bases.length; i++) {
             for (int j = i + 1; j < bases.length; j++) {
@@ -70,7 +70,7 @@ public final class MethodResolution {
     }
 
     /** The most derived of a metaclass and those of the bases. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType metaclass(PyType start, Object[] bases) {
         PyType winner = start;
         for (Object base : bases) {
@@ -86,7 +86,7 @@ public final class MethodResolution {
     }
 
     /** The result of the metaclass's own {@code mro()}, the class itself included; null when it has none of its own. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PyType[] customOrder(PyType type) {
         Object method = type.type().lookup(MRO);
         if (method instanceof PyBuiltinFunction && method == BuiltinTypes.TYPE.lookup(MRO)) {

@@ -21,7 +21,7 @@ public final class ObjectReduction {
     private ObjectReduction() {}
 
     /** {@code object.__reduce_ex__} for an object whose class does not override {@code __reduce__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object reduce(PythonContext context, Object self, long protocol) {
         Object copyreg = importModule(context, "copyreg");
         return protocol >= NEW_STYLE
@@ -94,7 +94,7 @@ public final class ObjectReduction {
     }
 
     /** {@code object.__getstate__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object defaultState(PythonContext context, Object self) {
         return defaultState(self, importModule(context, "copyreg"));
     }

@@ -17,7 +17,7 @@ public final class Operators {
     private Operators() {}
 
     /** {@code left op right}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object binary(BinaryOperator operator, Object left, Object right) {
         Object result = tryBinary(operator, left, right);
         if (result == NOT_IMPLEMENTED) {
@@ -27,7 +27,7 @@ public final class Operators {
     }
 
     /** {@code left op= right}: the in-place method first, then the ordinary ones. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object inPlace(BinaryOperator operator, Object left, Object right) {
         Object result = Calls.callSpecial(left, operator.inPlace(), right);
         if (result == null || result == NOT_IMPLEMENTED) {
@@ -40,7 +40,7 @@ public final class Operators {
     }
 
     /** Both methods in the right order; NotImplemented when neither knows. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object tryBinary(BinaryOperator operator, Object left, Object right) {
         PyType leftType = PyType.of(left);
         PyType rightType = PyType.of(right);
@@ -63,7 +63,7 @@ public final class Operators {
     }
 
     /** What remains when the method of the left operand, which went first, returned NotImplemented. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object afterLeft(BinaryOperator operator, boolean inPlace, Object left, Object right) {
         Object result;
         if (inPlace && operator.inPlace() != null && PyType.of(left).slot(operator.inPlace()) != null) {
@@ -85,14 +85,14 @@ public final class Operators {
     }
 
     /** "unsupported operand type(s) for +: 'int' and 'str'". */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException unsupported(String symbol, Object left, Object right) {
         return Errors.typeError(
                 "unsupported operand type(s) for %s: '%s' and '%s'", symbol, PyType.of(left), PyType.of(right));
     }
 
     /** {@code pow(base, exponent, modulus)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object power(Object base, Object exponent, Object modulus) {
         Object result = Calls.callSpecial(base, Slot.POW, exponent, modulus);
         if ((result == null || result == NOT_IMPLEMENTED) && PyType.of(exponent) != PyType.of(base)) {
@@ -107,7 +107,7 @@ public final class Operators {
     }
 
     /** {@code -x}, {@code +x}, {@code ~x}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object unary(Slot slot, String symbol, Object operand) {
         Object result = Calls.callSpecial(operand, slot);
         if (result == null) {
@@ -117,7 +117,7 @@ public final class Operators {
     }
 
     /** {@code abs(x)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object absolute(Object operand) {
         Object result = Calls.callSpecial(operand, Slot.ABS);
         if (result == null) {
@@ -127,7 +127,7 @@ public final class Operators {
     }
 
     /** {@code left < right} and so on; the result may be any object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, Object left, Object right) {
         PyType leftType = PyType.of(left);
         PyType rightType = PyType.of(right);
@@ -148,7 +148,7 @@ public final class Operators {
     }
 
     /** What remains when the method of the left operand, which went first, returned NotImplemented. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compareAfterLeft(CompareOperator operator, Object left, Object right) {
         Object result = compareSlot(PyType.of(right), operator.swapped().slot(), right, left);
         return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
@@ -171,7 +171,7 @@ public final class Operators {
     }
 
     /** {@code left == right} as a truth value, identity first, as containers compare. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(Object left, Object right) {
         if (Identity.is(left, right)) {
             return true;
@@ -180,7 +180,7 @@ public final class Operators {
     }
 
     /** {@code left < right} as a truth value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean lessThan(Object left, Object right) {
         if (left instanceof Long a && right instanceof Long b) {
             return a < b;
@@ -189,7 +189,7 @@ public final class Operators {
     }
 
     /** {@code isinstance(value, cls)} for one class, with {@code __instancecheck__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInstance(Object value, Object cls) {
         if (PyType.of(value) == cls) {
             return true;

@@ -43,7 +43,7 @@ public final class OsErrors {
     private OsErrors() {}
 
     /** The class that OSError makes for an error number. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType typeOf(long errno) {
         return switch ((int) errno) {
             case EAGAIN, 114, 115 -> ExceptionTypes.BLOCKING_IO_ERROR;
@@ -89,7 +89,7 @@ public final class OsErrors {
     }
 
     /** {@code OSError(errno, text, filename)}; the file name may be null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(int errno, Object fileName) {
         Object[] args = {(long) errno, PyStrings.of(text(errno))};
         PyBaseException exception = new PyBaseException(typeOf(errno), new PyTuple(args));
@@ -100,7 +100,7 @@ public final class OsErrors {
     }
 
     /** The error of a Java file operation. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(IOException e, Object fileName) {
         int errno =
                 switch (e) {

@@ -17,7 +17,7 @@ public final class Raising {
     private Raising() {}
 
     /** The exception of a {@code raise} statement: an instance, or a class to be instantiated. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyBaseException exceptionOf(Object raised) {
         if (raised instanceof PyBaseException exception) {
             return exception;
@@ -34,7 +34,7 @@ public final class Raising {
     }
 
     /** The cause of {@code raise ... from cause}; null for None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyBaseException causeOf(Object cause) {
         if (cause == PyNone.NONE) {
             return null;
@@ -47,7 +47,7 @@ public final class Raising {
     }
 
     /** The exception that {@code generator.throw} throws, in each of its three forms. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException thrown(Object type, Object value, Object traceback) {
         if (traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");

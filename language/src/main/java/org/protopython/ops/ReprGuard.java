@@ -15,12 +15,12 @@ public final class ReprGuard {
     private ReprGuard() {}
 
     /** False when the container is being written already; otherwise {@link #leave} must follow. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean enter(Object container) {
         return ACTIVE.get().add(container);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void leave(Object container) {
         ACTIVE.get().remove(container);
     }

@@ -16,7 +16,7 @@ public record SearchBounds(int start, int end) {
     private static final String MESSAGE = "slice indices must be integers or None or have an __index__ method";
 
     /** Resolves bounds; null and None stand for absent ones. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static SearchBounds of(Object start, Object end, int length) {
         return new SearchBounds(
                 isAbsent(start) ? 0 : Math.max(resolve(start, length), 0),

@@ -14,13 +14,13 @@ public final class SequenceComparison {
     private SequenceComparison() {}
 
     /** The hash of a tuple of these elements, which programs can see and which is CPython's (an xxHash). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(Object[] items) {
         return HashKeys.hash(items);
     }
 
     /** {@code left == right}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(Object[] left, Object[] right) {
         if (left.length != right.length) {
             return false;
@@ -34,7 +34,7 @@ public final class SequenceComparison {
     }
 
     /** Any rich comparison; the result of the first differing pair may be any object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, Object[] left, Object[] right) {
         if (operator == CompareOperator.EQ) {
             return equal(left, right);

@@ -20,7 +20,7 @@ public final class SequenceOperands {
     private SequenceOperands() {}
 
     /** Whether the right operand's class implements the reflected operator and so decides. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isReflected(Object operand, Slot reflected) {
         PyType type = PyType.of(operand);
         return !type.isBuiltin() && type.slot(reflected) != null;
@@ -37,7 +37,7 @@ public final class SequenceOperands {
      *
      * @throws org.protopython.runtime.PException TypeError when the operand is no int; OverflowError when it is too big
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int countOf(Object operand) {
         if (!(operand instanceof Long) && isReflectedByItself(operand)) {
             return NOT_MINE;
@@ -53,7 +53,7 @@ public final class SequenceOperands {
     }
 
     /** Length of the repeated sequence; MemoryError when no array is that long. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int repeatedLength(int length, int count) {
         long result = (long) length * count;
         if (result > Integer.MAX_VALUE - 8) {

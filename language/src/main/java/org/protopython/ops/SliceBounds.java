@@ -34,7 +34,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
         return part == PyNone.NONE || part instanceof Long;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static SliceBounds resolve(PySlice slice, int length) {
         int step = 1;
         if (slice.step() != PyNone.NONE) {
@@ -54,7 +54,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     /** Start, stop and step for a sequence of any length. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger[] ofBig(PySlice slice, BigInteger length) {
         BigInteger step = bigIndex(slice.step(), BigInteger.ONE);
         if (step.signum() == 0) {
@@ -99,7 +99,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     /** An optional bound of {@code index} and its like, which saturates; None is not allowed there. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int bound(Object part) {
         return toIndex(part, "slice indices must be integers or have an __index__ method");
     }
@@ -112,7 +112,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     /** "list indices must be integers or slices, not str". */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static RuntimeException wrongIndex(String typeName, Object index) {
         return Errors.typeError("%s indices must be integers or slices, not %s", typeName, PyType.of(index));
     }

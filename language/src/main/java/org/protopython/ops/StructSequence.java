@@ -50,13 +50,13 @@ public final class StructSequence {
     }
 
     /** An instance; it takes over the array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PyTuple make(Object... values) {
         return new PyTuple(type, values);
     }
 
     /** Gives an instance an attribute beyond its elements. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void addAttribute(PyTuple instance, String name, Object value) {
         Attributes.setOwn(instance, name.intern(), value);
     }
@@ -105,7 +105,7 @@ public final class StructSequence {
             return repr((PyTuple) self);
         }
 
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         private Object repr(PyTuple self) {
             StringBuilder text = new StringBuilder(fullName).append('(');
             for (int i = 0; i < fields.length; i++) {
@@ -132,7 +132,7 @@ public final class StructSequence {
             return create((PyType) cls, sequence);
         }
 
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         private Object create(PyType cls, Object sequence) {
             Object[] values = Items.toArray(sequence);
             if (values.length < fields.length) {

@@ -19,7 +19,7 @@ public final class Texts {
     private Texts() {}
 
     /** {@code repr(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(Object value) {
         if (value instanceof Long number) {
             return TruffleString.fromLongUncached(number, PyStrings.ENCODING, true);
@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     /** {@code str(value)} for a value that is not a str itself. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString str(Object value) {
         if (value instanceof TruffleString text) {
             return text;
@@ -53,19 +53,19 @@ public final class Texts {
     }
 
     /** {@code repr(value)} as Java text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String reprJava(Object value) {
         return PyStrings.toJava(repr(value));
     }
 
     /** {@code str(value)} as Java text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String strJava(Object value) {
         return PyStrings.toJava(str(value));
     }
 
     /** {@code format(value, spec)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(Object value, TruffleString spec) {
         switch (value) {
             case TruffleString string -> {
@@ -97,7 +97,7 @@ public final class Texts {
     }
 
     /** {@code ascii(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ascii(Object value) {
         return TextRepr.escapeNonAscii(repr(value));
     }

@@ -14,7 +14,7 @@ public final class TypeChecks {
     private TypeChecks() {}
 
     /** {@code type.__instancecheck__}: the class, or what {@code __class__} claims. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInstance(Object value, PyType cls) {
         PyType type = PyType.of(value);
         if (type.isSubtypeOf(cls)) {
@@ -27,7 +27,7 @@ public final class TypeChecks {
     }
 
     /** {@code isinstance(value, cls)} where {@code cls} may be a tuple, a union or anything with the hook. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInstanceGeneral(Object value, Object cls) {
         if (PyType.of(value) == cls) {
             return true;
@@ -49,7 +49,7 @@ public final class TypeChecks {
     }
 
     /** {@code issubclass(type, cls)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isSubclass(Object type, Object cls) {
         if (cls instanceof PyTuple tuple) {
             for (Object element : tuple.items()) {
@@ -69,7 +69,7 @@ public final class TypeChecks {
     }
 
     /** {@code type.__subclasscheck__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isSubclassOfType(Object type, PyType base) {
         if (type instanceof PyType cls) {
             return cls.isSubtypeOf(base);

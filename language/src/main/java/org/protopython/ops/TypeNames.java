@@ -18,7 +18,7 @@ public final class TypeNames {
     private TypeNames() {}
 
     /** {@code type.__module__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object module(PyType type) {
         if (!type.isBuiltin()) {
             Object module = type.ownAttribute("__module__");
@@ -32,7 +32,7 @@ public final class TypeNames {
     }
 
     /** {@code module.Qualified.Name}, without the module when it is {@code builtins} or not a str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String full(PyType type) {
         TruffleString module = Conversions.asText(module(type));
         String name = type == BuiltinTypes.UNION_TYPE ? "Union" : type.qualifiedName();
@@ -41,7 +41,7 @@ public final class TypeNames {
     }
 
     /** How a type appears in the text of a generic alias or a union. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String argument(Object value) {
         if (value instanceof PyEllipsis) {
             return "...";
@@ -62,7 +62,7 @@ public final class TypeNames {
     }
 
     /** {@code 0x7f...}: the identity of an object as CPython prints an address. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String address(Object value) {
         return String.format("0x%012x", Identity.id(value));
     }

@@ -18,7 +18,7 @@ public final class Unions {
     private Unions() {}
 
     /** The union of two members, NotImplemented when one of them cannot be a member. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(Object left, Object right) {
         if (!isMember(left) || !isMember(right)) {
             return PyNotImplemented.NOT_IMPLEMENTED;

@@ -24,7 +24,7 @@ final class ImmediateValues {
         return state instanceof HPyThread thread ? thread : attach();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static HPyThread attach() {
         return PythonContext.get(null)
                 .extension(HPyState.class, context -> {

@@ -17,7 +17,7 @@ import org.protopython.objects.PyTuple;
 final class NativeCalls {
     private NativeCalls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object take(HPyThread thread, long handle) {
         return thread.table().take(thread, handle);
     }
@@ -57,7 +57,7 @@ final class NativeCalls {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, long given, Object a) {
         long handle = open(thread, given, a);
         long result = Downcalls.word(function, thread.address(), handle);
@@ -65,7 +65,7 @@ final class NativeCalls {
         return checked(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, long givenA, Object a, long givenB, Object b) {
         long handleA = open(thread, givenA, a);
         long handleB = open(thread, givenB, b);
@@ -75,7 +75,7 @@ final class NativeCalls {
         return checked(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, Object a, Object b, Object c) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
@@ -88,7 +88,7 @@ final class NativeCalls {
     }
 
     /** The last parameter is a plain word: an index or a closure. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long wordWith(HPyThread thread, long function, Object a, long plain) {
         long handle = thread.toHandle(a);
         long result = Downcalls.word(function, thread.address(), handle, plain);
@@ -96,7 +96,7 @@ final class NativeCalls {
         return checked(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long compare(HPyThread thread, long function, Object a, Object b, int operator) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
@@ -107,7 +107,7 @@ final class NativeCalls {
     }
 
     /** Length or hash. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long number(HPyThread thread, long function, Object a) {
         long handle = thread.toHandle(a);
         long result = Downcalls.word(function, thread.address(), handle);
@@ -115,7 +115,7 @@ final class NativeCalls {
         return checkedNumber(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a) {
         long handle = thread.toHandle(a);
         int result = Downcalls.integer(function, thread.address(), handle);
@@ -123,7 +123,7 @@ final class NativeCalls {
         return checkedStatus(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a, Object b) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
@@ -133,7 +133,7 @@ final class NativeCalls {
         return checkedStatus(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a, Object b, Object c) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
@@ -146,7 +146,7 @@ final class NativeCalls {
     }
 
     /** {@code (self, HPy_ssize_t, value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int statusAt(HPyThread thread, long function, Object a, long index, Object value) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(value);
@@ -157,7 +157,7 @@ final class NativeCalls {
     }
 
     /** {@code (self, value, void *)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int statusWith(HPyThread thread, long function, Object a, Object value, long closure) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(value);
@@ -167,7 +167,7 @@ final class NativeCalls {
         return checkedStatus(thread, result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long varargs(HPyThread thread, long function, long givenSelf, Object self, Object[] args) {
         long handle = open(thread, givenSelf, self);
         long area = push(thread, args);
@@ -178,7 +178,7 @@ final class NativeCalls {
     }
 
     /** Keyword values follow the positional ones; C gets their names as a tuple. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long keywords(
             HPyThread thread, long function, long givenSelf, Object self, Object[] positional, PyDict keywords) {
         if (keywords == null || keywords.size() == 0) {
@@ -213,7 +213,7 @@ final class NativeCalls {
     }
 
     /** {@code tp_new}: keywords come as a dict. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long create(HPyThread thread, long function, Object type, Object[] args, PyDict keywords) {
         long handle = thread.toHandle(type);
         long area = push(thread, args);
@@ -226,7 +226,7 @@ final class NativeCalls {
     }
 
     /** {@code tp_init}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void initialise(HPyThread thread, long function, Object self, Object[] args, PyDict keywords) {
         long handle = thread.toHandle(self);
         long area = push(thread, args);

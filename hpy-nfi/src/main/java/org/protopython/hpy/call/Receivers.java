@@ -25,7 +25,7 @@ final class Receivers {
         checkSlow(builtin, self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void checkSlow(HPyBuiltin builtin, Object self) {
         if (builtin.kind() == BuiltinKind.STATIC_METHOD) {
             checkClass(builtin, self);

@@ -28,7 +28,7 @@ final class HandleExecutable implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object execute(Object[] arguments) {
         Object[] converted = new Object[arguments.length];
         InteropLibrary interop = InteropLibrary.getUncached();

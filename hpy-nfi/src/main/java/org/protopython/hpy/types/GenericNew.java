@@ -33,7 +33,7 @@ final class GenericNew extends Builtin {
             return create(cls, (Object[]) args, (PyDict) keywords);
         }
 
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         private static Object create(Object cls, Object[] args, PyDict keywords) {
             if (!(cls instanceof PyType type) || HPyTypeInfo.of(type) == null) {
                 throw Errors.typeError("__new__() needs a type of an extension");

@@ -40,7 +40,7 @@ final class MemberBuiltin extends Builtin {
         return kind() == BuiltinKind.GETTER ? new GetNode(this) : new SetNode(this);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static HPyThread thread() {
         return PythonContext.get(null)
                 .extension(HPyState.class, context -> {

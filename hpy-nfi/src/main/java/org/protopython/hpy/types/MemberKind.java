@@ -61,7 +61,7 @@ enum MemberKind {
         throw Errors.systemError("bad memberdescr type");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object get(HPyThread thread, NativeData owner, long offset, String name) {
         long address = owner.nativeData() + offset;
         return switch (this) {
@@ -99,7 +99,7 @@ enum MemberKind {
     }
 
     /** A null value deletes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void set(HPyThread thread, NativeData owner, long offset, Object value, String name) {
         long address = owner.nativeData() + offset;
         if (this == OBJECT || this == OBJECT_EX) {

@@ -44,7 +44,7 @@ public final class ClassCheckFunctions {
         }
 
         @Idempotent
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static boolean isHonest(PyType type) {
             return type.lookup("__class__") == BuiltinTypes.OBJECT.lookup("__class__");
         }

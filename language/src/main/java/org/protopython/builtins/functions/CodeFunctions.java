@@ -93,7 +93,7 @@ public final class CodeFunctions {
         return evaluate(context, source, globals, locals, callerGlobals, callerLocals);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object evaluate(
             PythonContext context,
             Object source,
@@ -133,7 +133,7 @@ public final class CodeFunctions {
         return PyNone.NONE;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void execute(
             PythonContext context, Object source, Object[] given, PyDict callerGlobals, Object callerLocals) {
         Object globals = given[0];

@@ -75,7 +75,7 @@ public final class ContainerFunctions {
         }
 
         @Specialization(replaces = {"ofList", "ofText", "ofTuple", "ofDict", "byMethod"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static long general(Object obj) {
             return Items.length(obj);
         }

@@ -52,7 +52,7 @@ public final class ExtremeFunctions {
         }
 
         @Specialization(replaces = {"ofLongs", "ofDoubles"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object arg1, Object args, Object key, Object defaultValue) {
             return extreme("max", CompareOperator.GT, arg1, (Object[]) args, key, defaultValue);
         }
@@ -86,7 +86,7 @@ public final class ExtremeFunctions {
         }
 
         @Specialization(replaces = {"ofLongs", "ofDoubles"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object arg1, Object args, Object key, Object defaultValue) {
             return extreme("min", CompareOperator.LT, arg1, (Object[]) args, key, defaultValue);
         }

@@ -127,7 +127,7 @@ public final class IterationFunctions {
             return sum.result();
         }
 
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         private static void checkStart(Object start) {
             if (Conversions.asText(start) != null) {
                 throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");

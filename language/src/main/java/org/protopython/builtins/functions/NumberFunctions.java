@@ -43,7 +43,7 @@ public final class NumberFunctions {
         }
 
         @Specialization(replaces = {"ofLong", "ofDouble"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object x) {
             return Operators.absolute(x);
         }
@@ -85,7 +85,7 @@ public final class NumberFunctions {
         }
 
         @Specialization(replaces = "plain")
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object i) {
             if (Conversions.toIndex(i) instanceof Long code && code >= 0 && code <= Character.MAX_CODE_POINT) {
                 return PyStrings.ofCodePoint((int) (long) code);
@@ -106,7 +106,7 @@ public final class NumberFunctions {
         }
 
         @Specialization(replaces = "text")
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static long general(Object character) {
             return ordinal(character);
         }

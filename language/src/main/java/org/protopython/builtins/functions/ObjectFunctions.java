@@ -44,7 +44,7 @@ public final class ObjectFunctions {
         }
 
         @Specialization(replaces = "hash")
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static long general(Object obj) {
             return Conversions.hash(obj);
         }

@@ -151,7 +151,7 @@ public final class DictType {
         return value == null ? missing(self, key) : value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object missing(PyDict self, Object key) {
         if (self.type() != BuiltinTypes.DICT) {
             Object value = Calls.callSpecial(self, Slot.MISSING, key);

@@ -155,7 +155,7 @@ public final class ListType {
         }
 
         @Specialization(replaces = {"longs", "objects", "doubles"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object receiver, Object index) {
             PyList self = ArgumentConversions.self(PyList.class, receiver, "__getitem__", "list", BuiltinKind.METHOD);
             if (index instanceof PySlice slice) {
@@ -207,7 +207,7 @@ public final class ListType {
         }
 
         @Specialization(replaces = {"longs", "objects", "doubles"})
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object receiver, Object index, Object value) {
             PyList self = ArgumentConversions.self(PyList.class, receiver, "__setitem__", "list", BuiltinKind.METHOD);
             if (index instanceof PySlice slice) {
@@ -274,7 +274,7 @@ public final class ListType {
         }
 
         @Specialization(replaces = "append")
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object self, Object object) {
             ArgumentConversions.self(PyList.class, self, "append", "list", BuiltinKind.METHOD)
                     .append(object);
@@ -294,7 +294,7 @@ public final class ListType {
         }
 
         @Specialization(replaces = "last")
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object receiver, Object index) {
             PyList self = ArgumentConversions.self(PyList.class, receiver, "pop", "list", BuiltinKind.METHOD);
             long number = ArgumentConversions.toLong(index);

@@ -49,7 +49,7 @@ final class PyDeque extends PyObject {
         ring[slot(index)] = value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void grow() {
         Object[] bigger = new Object[ring.length * 2];
         for (int i = 0; i < size; i++) {
@@ -105,7 +105,7 @@ final class PyDeque extends PyObject {
     }
 
     /** Inserts at {@code 0 <= index <= size}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void insert(int index, Object value) {
         addLast(value);
         for (int i = size - 1; i > index; i--) {
@@ -114,7 +114,7 @@ final class PyDeque extends PyObject {
         set(index, value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void remove(int index) {
         for (int i = index; i < size - 1; i++) {
             set(i, get(i + 1));
@@ -122,7 +122,7 @@ final class PyDeque extends PyObject {
         removeLast();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void clear() {
         ring = new Object[FIRST_CAPACITY];
         head = 0;
@@ -131,7 +131,7 @@ final class PyDeque extends PyObject {
     }
 
     /** Moves the last {@code steps} elements to the front. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void rotate(long steps) {
         if (size < 2) {
             return;
@@ -149,7 +149,7 @@ final class PyDeque extends PyObject {
         size++;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object[] toArray() {
         Object[] items = new Object[size];
         for (int i = 0; i < items.length; i++) {

@@ -30,17 +30,17 @@ final class PyVariableContext extends PyObject {
         this.values = values;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static ThreadLocal<PyVariableContext> holder(PythonContext context) {
         return context.extension(Current.class, key -> new Current()).context;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PyVariableContext current(PythonContext context) {
         return holder(context).get();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void setCurrent(PythonContext context, PyVariableContext newCurrent) {
         holder(context).set(newCurrent);
     }

@@ -98,7 +98,7 @@ final class PyBuffered extends PyStream {
         return bytes;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readAll() {
         flushOutput();
         byte[] first = take(available());
@@ -118,7 +118,7 @@ final class PyBuffered extends PyStream {
         return both;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] read(long count) {
         flushOutput();
         if (count <= available()) {
@@ -136,7 +136,7 @@ final class PyBuffered extends PyStream {
     }
 
     /** What is there, or what one read below gives. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readOnce(long count) {
         flushOutput();
         if (available() == 0) {
@@ -145,7 +145,7 @@ final class PyBuffered extends PyStream {
         return take((int) Math.min(available(), count < 0 ? capacity : count));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] peek() {
         flushOutput();
         if (available() == 0) {
@@ -154,7 +154,7 @@ final class PyBuffered extends PyStream {
         return Arrays.copyOfRange(input, inputStart, inputEnd);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readLine(long limit) {
         flushOutput();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -180,7 +180,7 @@ final class PyBuffered extends PyStream {
         return line.toByteArray();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void write(byte[] bytes) {
         dropInput();
         if (outputSize + bytes.length > capacity) {
@@ -197,7 +197,7 @@ final class PyBuffered extends PyStream {
         outputSize += bytes.length;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void flushOutput() {
         if (outputSize > 0) {
             int length = outputSize;
@@ -207,7 +207,7 @@ final class PyBuffered extends PyStream {
     }
 
     /** Pushes everything on, through the context's stream too. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void flushAll() {
         flushOutput();
         PyFileIO file = file();
@@ -233,7 +233,7 @@ final class PyBuffered extends PyStream {
         return file != null ? file.seek(offset, whence) : StreamCalls.number(raw, "seek", offset, (long) whence);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long seek(long offset, int whence) {
         if (whence < 0 || whence > 2) {
             throw Errors.valueError("whence value %s unsupported", whence);
@@ -243,7 +243,7 @@ final class PyBuffered extends PyStream {
         return seekRaw(offset, whence);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long tell() {
         return seekRaw(0, 1) - available() + outputSize;
     }

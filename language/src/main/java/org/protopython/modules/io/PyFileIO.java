@@ -74,7 +74,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     int read(byte[] target, int offset, int length) {
         checkReadable();
         try {
@@ -84,7 +84,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readAll() {
         checkReadable();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -95,7 +95,7 @@ final class PyFileIO extends PyStream {
         return all.toByteArray();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void write(byte[] source, int offset, int length) {
         checkNotClosed();
         if (!writable) {
@@ -108,7 +108,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void flushBelow() {
         try {
             file().flush();
@@ -117,7 +117,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isSeekable() {
         try {
             return file().isSeekable();
@@ -126,7 +126,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long seek(long offset, int whence) {
         try {
             return file().seek(offset, whence);
@@ -135,7 +135,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void truncate(long size) {
         checkNotClosed();
         if (!writable) {
@@ -148,7 +148,7 @@ final class PyFileIO extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void close() {
         if (isClosed()) {
             return;

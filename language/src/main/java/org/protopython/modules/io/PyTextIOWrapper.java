@@ -108,7 +108,7 @@ final class PyTextIOWrapper extends PyStream {
         return buffer instanceof PyBuffered binary && binary.type().isBuiltin() ? binary : null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void write(TruffleString text) {
         if (!writable) {
             throw StreamErrors.unsupported("not writable");
@@ -136,7 +136,7 @@ final class PyTextIOWrapper extends PyStream {
         return false;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void flushPending() {
         if (pending.size() == 0) {
             return;
@@ -151,7 +151,7 @@ final class PyTextIOWrapper extends PyStream {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void flushBelow() {
         Calls.callMethod(buffer, "flush");
     }
@@ -225,14 +225,14 @@ final class PyTextIOWrapper extends PyStream {
         return CodePoints.text(points, 0, Newlines.toLineFeeds(points, points.length));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     TruffleString readAll() {
         flushPending();
         fill(true);
         return take(end);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     TruffleString read(long count) {
         flushPending();
         while (true) {
@@ -267,7 +267,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     /** @param limit negative for none */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     TruffleString readLine(long limit) {
         flushPending();
         Newlines ends = newlines == Newlines.UNIVERSAL ? Newlines.KEEP_ALL : newlines;
@@ -287,7 +287,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     /** The position of the next character, in bytes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long tell() {
         flushPending();
         Calls.callMethod(buffer, "flush");
@@ -296,7 +296,7 @@ final class PyTextIOWrapper extends PyStream {
         return position - undecoded.length - TextCodec.encode(ahead, encoding, handler).length;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long seekBelow(long position, int whence) {
         flushPending();
         Calls.callMethod(buffer, "flush");

@@ -10,13 +10,13 @@ public final class StandardStreams {
     private StandardStreams() {}
 
     /** A new text stream on descriptor 0, 1 or 2. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object create(PythonContext context, int descriptor) {
         return OpenFunction.standard(context, descriptor);
     }
 
     /** Flushes what {@code sys.stdout} and {@code sys.stderr} hold, whatever a program put there; at the exit. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void flush(Object stream) {
         OpenFunction.flush(stream);
     }

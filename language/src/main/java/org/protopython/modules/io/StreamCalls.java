@@ -14,17 +14,17 @@ import org.protopython.runtime.Errors;
 final class StreamCalls {
     private StreamCalls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isTrue(Object stream, String method) {
         return Conversions.isTrue(Calls.callMethod(stream, method));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isClosed(Object stream) {
         return Conversions.isTrue(Attributes.get(stream, "closed"));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long number(Object stream, String method, Object... args) {
         Object result = Conversions.toIndex(Calls.callMethod(stream, method, args));
         if (result instanceof Long number) {
@@ -34,7 +34,7 @@ final class StreamCalls {
     }
 
     /** An optional number of bytes or characters: negative for None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long size(Object size) {
         if (size == PyNone.NONE) {
             return -1;
@@ -47,7 +47,7 @@ final class StreamCalls {
     }
 
     /** {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void closeBoth(Object upper, Object lower) {
         try {
             Calls.callMethod(upper, "flush");

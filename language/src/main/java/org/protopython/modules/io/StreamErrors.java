@@ -29,17 +29,17 @@ final class StreamErrors {
         return (PyType) ClassBuilder.newType(BuiltinTypes.TYPE, "UnsupportedOperation", bases, namespace, new PyDict());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException unsupported(String operation) {
         return Errors.raise(UNSUPPORTED_OPERATION, "%s", operation);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException closed() {
         return Errors.valueError("I/O operation on closed file.");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException of(IOException e) {
         return OsErrors.of(e, null);
     }

@@ -31,13 +31,13 @@ final class PyStepIterator extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         return step.next();
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public long lengthHint() {
         return step.rest();
     }

@@ -44,7 +44,7 @@ final class StatusField extends Builtin {
             return read((PyObject) self);
         }
 
-        @TruffleBoundary
+        @TruffleBoundary(transferToInterpreterOnException = false)
         private Object read(PyObject self) {
             return Attributes.getOwn(self, name);
         }

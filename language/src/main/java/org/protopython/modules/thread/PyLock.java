@@ -28,7 +28,7 @@ final class PyLock extends PyObject {
     }
 
     /** @param seconds 0 to try only, negative to wait without end */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean acquire(double seconds) {
         if (isReentrant() && isOwned()) {
             count++;
@@ -75,7 +75,7 @@ final class PyLock extends PyObject {
     }
 
     /** False when the lock was not locked, or a reentrant one not by this thread. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean release() {
         if (!isLocked() || isReentrant() && !isOwned()) {
             return false;
@@ -90,7 +90,7 @@ final class PyLock extends PyObject {
     }
 
     /** Gives up a reentrant lock altogether. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long releaseAll() {
         long before = count;
         count = 1;
@@ -98,14 +98,14 @@ final class PyLock extends PyObject {
         return before;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void restore(long newCount) {
         acquire(-1);
         count = newCount;
     }
 
     /** Makes it a new, unlocked lock, in a process that was forked. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void reset() {
         permit = new Semaphore(1);
         owner = null;

@@ -29,7 +29,7 @@ final class PyReference extends PyObject {
     }
 
     /** A reference; the same one again for the same object when there is no callback. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PyReference of(PyType type, PyObject object, Object callback) {
         synchronized (ALL) {
             if (type == TYPE && callback == null) {
@@ -46,7 +46,7 @@ final class PyReference extends PyObject {
     }
 
     /** The references to an object that are alive. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static List<PyReference> existing(Object object) {
         List<PyReference> result = new ArrayList<>();
         synchronized (ALL) {

@@ -32,7 +32,7 @@ public abstract class AddNode extends BinaryNode {
         return ((left ^ result) & (right ^ result)) < 0 ? big(left, right) : (Object) result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object big(long left, long right) {
         return PyInt.of(BigInteger.valueOf(left).add(BigInteger.valueOf(right)));
     }

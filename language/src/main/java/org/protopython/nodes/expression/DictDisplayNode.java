@@ -48,7 +48,7 @@ public final class DictDisplayNode extends ExpressionNode {
         return dict;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void merge(PyDict dict, Object mapping) {
         if (!(mapping instanceof PyDict) && Attributes.getOrNull(mapping, "keys") == null) {
             throw Errors.typeError("'%s' object is not a mapping", PyType.of(mapping));

@@ -44,7 +44,7 @@ public final class FormatValueNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private TruffleString format(Object raw, TruffleString specText) {
         Object converted =
                 switch (conversion) {

@@ -30,7 +30,7 @@ public abstract class MultiplyNode extends BinaryNode {
         return Math.multiplyHigh(left, right) != result >> 63 ? big(left, right) : (Object) result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object big(long left, long right) {
         return PyInt.of(BigInteger.valueOf(left).multiply(BigInteger.valueOf(right)));
     }

@@ -35,7 +35,7 @@ public abstract class OtherBinaryNode extends BinaryNode {
         return left > 0 && Math.abs(right) < 4 && left < 1e70 && left > 1e-70;
     }
 
-    @TruffleBoundary(allowInlining = true)
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     private static double pow(double left, double right) {
         return Math.pow(left, right);
     }

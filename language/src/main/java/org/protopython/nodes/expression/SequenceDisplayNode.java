@@ -96,7 +96,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
         return new PyList(doubles, doubles.length);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PySet set(Object[] values) {
         PySet set = new PySet();
         for (Object value : values) {
@@ -105,7 +105,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
         return set;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object[] flatten(Object[] values) {
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {

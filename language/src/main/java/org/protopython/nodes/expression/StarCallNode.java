@@ -68,7 +68,7 @@ public final class StarCallNode extends ExpressionNode {
 
     private record Expanded(Object[] args, String[] keywords) {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Expanded expand(Object callable, Object[] values) {
         List<Object> positional = new ArrayList<>();
         List<String> keywords = new ArrayList<>();

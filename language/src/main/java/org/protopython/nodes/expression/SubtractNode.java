@@ -30,7 +30,7 @@ public abstract class SubtractNode extends BinaryNode {
         return ((left ^ right) & (left ^ result)) < 0 ? big(left, right) : (Object) result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object big(long left, long right) {
         return PyInt.of(BigInteger.valueOf(left).subtract(BigInteger.valueOf(right)));
     }

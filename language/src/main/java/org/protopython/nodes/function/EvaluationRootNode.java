@@ -26,7 +26,7 @@ public final class EvaluationRootNode extends RootNode {
         return run(PythonContext.get(this).main().dict());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object run(PyDict globals) {
         PyFunction function = new PyFunction(code, globals, PyFunction.NO_CELLS, null, null);
         return code.callTarget().call(PyArguments.forNamespace(function, globals));

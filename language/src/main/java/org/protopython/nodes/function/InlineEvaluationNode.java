@@ -31,7 +31,7 @@ public final class InlineEvaluationNode extends ExecutableNode {
         return run(frame.materialize(), PythonContext.get(this).main().dict());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object run(MaterializedFrame frame, PyDict main) {
         boolean python = PyArguments.isPython(frame);
         PyDict globals = python ? PyArguments.function(frame).globals() : main;

@@ -91,7 +91,7 @@ public final class YieldFromNode extends ExpressionNode {
         return advanceSlow(iterator, sent);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object advanceSlow(Object iterator, Object sent) {
         try {
             return sent == PyNone.NONE
@@ -109,7 +109,7 @@ public final class YieldFromNode extends ExpressionNode {
         throw e;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object throwInto(Object iterator, PException thrown) {
         if (iterator instanceof PyGenerator delegate) {
             if (thrown.isInstance(ExceptionTypes.GENERATOR_EXIT)) {

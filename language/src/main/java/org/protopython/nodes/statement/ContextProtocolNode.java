@@ -32,7 +32,7 @@ public final class ContextProtocolNode extends PythonNode {
     private TruthNode truth = TruthNode.create();
 
     /** The bound {@code __exit__}; the errors are those of a {@code with} statement. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object exitMethod(Object self) {
         PyType type = PyType.of(self);
         Object exit = type.slot(Slot.EXIT);
@@ -64,7 +64,7 @@ public final class ContextProtocolNode extends PythonNode {
         return truth.execute(frame, exit(frame, exit, exception.type(), exception, tracebackOf(exception)));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object tracebackOf(PyBaseException exception) {
         if (exception.traceback() instanceof TracebackEntry entry) {
             exception.setTraceback(new PyTraceback(entry));

@@ -32,7 +32,7 @@ public final class DisplayNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void display(Object result) {
         Object sys = PythonContext.get(this).module("sys");
         Object hook = sys == null ? null : Attributes.getOrNull(sys, "displayhook");

@@ -57,7 +57,7 @@ public final class HandlerNode extends PythonNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean matchesGeneral(Object wanted, PyBaseException exception) {
         if (wanted instanceof PyTuple tuple) {
             boolean matches = false;

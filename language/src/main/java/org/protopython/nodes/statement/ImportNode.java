@@ -47,7 +47,7 @@ public final class ImportNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object load(PyDict globals) {
         Object importer = PythonContext.get(this).builtins().dict().get((Object) IMPORT);
         if (importer == null) {

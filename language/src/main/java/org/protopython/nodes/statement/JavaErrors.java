@@ -12,7 +12,7 @@ public final class JavaErrors {
     private JavaErrors() {}
 
     /** The stack is used up. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException recursion() {
         return Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
     }

@@ -52,7 +52,7 @@ public final class RaiseNode extends StatementNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException raise(Object value, Object causeValue) {
         if (!(value instanceof PyObject) && INTEROP.isException(value)) {
             throwForeign(value);

@@ -53,7 +53,7 @@ public final class UnpackTargetNode extends TargetNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object[] unpack(Object value) {
         int wanted = targets.length;
         if (value instanceof PyList list && list.type() == BuiltinTypes.LIST && list.size() == wanted) {
@@ -85,7 +85,7 @@ public final class UnpackTargetNode extends TargetNode {
         return Iteration.iterator(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object[] unpackStarred(Object value) {
         Object iterator = iterator(value);
         PyList all = new PyList(new Object[0]);

@@ -15,7 +15,7 @@ final class GlobalNames {
 
     private GlobalNames() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException notDefined(String name) {
         return Errors.nameError("name '%s' is not defined", name);
     }

@@ -103,7 +103,7 @@ public abstract class ReadGlobalNode extends ExpressionNode {
         return readSlow(globals(frame));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object readSlow(PyDict globals) {
         Object value = globals.get((Object) key);
         if (value == null) {

@@ -26,7 +26,7 @@ public final class FileDescriptors {
         files.put(2, OpenFile.of(context.err()));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static FileDescriptors of(PythonContext context) {
         return context.extension(FileDescriptors.class, FileDescriptors::new);
     }
@@ -36,7 +36,7 @@ public final class FileDescriptors {
      *
      * @param append whether each write goes to the end
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public int open(String path, Set<StandardOpenOption> options, boolean append) throws IOException {
         TruffleFile file;
         try {
@@ -74,7 +74,7 @@ public final class FileDescriptors {
         return file;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void close(int descriptor) throws IOException {
         OpenFile file = files.remove(descriptor);
         if (file == null) {
@@ -84,7 +84,7 @@ public final class FileDescriptors {
     }
 
     /** Whether a descriptor is a terminal: the process's own standard streams only, when it has a console. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean isTerminal(int descriptor) {
         return descriptor <= 2 && System.console() != null && System.console().isTerminal();
     }

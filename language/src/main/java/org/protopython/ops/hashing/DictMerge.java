@@ -25,7 +25,7 @@ public final class DictMerge {
     }
 
     /** {@code self.update(source)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void update(PyDict self, Object source) {
         if (isPlainDict(source)) {
             putAll(self, (PyDict) source);
@@ -37,7 +37,7 @@ public final class DictMerge {
     }
 
     /** {@code self.update(source)} for a mapping: a dict, or anything with {@code keys()}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void updateFromMapping(PyDict self, Object source) {
         if (isPlainDict(source)) {
             putAll(self, (PyDict) source);
@@ -95,7 +95,7 @@ public final class DictMerge {
     }
 
     /** Whether both have the same keys with equal values. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(PyDict left, PyDict right) {
         if (left.size() != right.size()) {
             return false;

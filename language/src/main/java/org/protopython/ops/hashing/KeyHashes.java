@@ -27,7 +27,7 @@ public final class KeyHashes {
         return key instanceof TruffleString || key instanceof Long ? HashKeys.hash(key) : hash(key, "a set element");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long hash(Object key, String role) {
         try {
             return HashKeys.hash(key);

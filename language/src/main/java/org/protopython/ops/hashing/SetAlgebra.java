@@ -26,7 +26,7 @@ public final class SetAlgebra {
     }
 
     /** A set of the elements of an iterable. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PySet of(PyType type, Object iterable) {
         PySet result = new PySet(type);
         if (iterable instanceof PySet set && isPlain(set)) {
@@ -59,7 +59,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.update(iterable)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void addAll(PySet self, Object iterable) {
         HashTable table = tableOf(iterable);
         if (table != null) {
@@ -79,7 +79,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.difference_update(iterable)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void removeAll(PySet self, Object iterable) {
         if (iterable == self) {
             self.clear();
@@ -93,7 +93,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.difference(iterable)} with a result of the given class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PySet difference(PySet self, Object iterable, PyType type) {
         HashTable table = tableOf(iterable);
         if (table == null) {
@@ -113,7 +113,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.intersection(iterable)} with a result of the given class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PySet intersection(PySet self, Object iterable, PyType type) {
         PySet result = new PySet(type);
         HashTable table = tableOf(iterable);
@@ -140,7 +140,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.symmetric_difference_update(iterable)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void toggleAll(PySet self, Object iterable) {
         if (iterable == self) {
             self.clear();
@@ -156,7 +156,7 @@ public final class SetAlgebra {
     }
 
     /** Whether every element of the one is in the other. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isSubset(PySet self, PySet other) {
         if (self.size() > other.size()) {
             return false;
@@ -170,7 +170,7 @@ public final class SetAlgebra {
     }
 
     /** {@code self.isdisjoint(iterable)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isDisjoint(PySet self, Object iterable) {
         if (iterable instanceof PySet other) {
             PySet small = other.size() > self.size() ? self : other;
@@ -192,7 +192,7 @@ public final class SetAlgebra {
     }
 
     /** Whether every element of an iterable is in a container, by {@code in}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean allIn(Object iterable, Object container) {
         Object iterator = Iteration.iterator(iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
@@ -204,7 +204,7 @@ public final class SetAlgebra {
     }
 
     /** The element of a view of items for an entry: the pair is in the dict with an equal value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean containsItem(PyDict dict, Object item) {
         if (!(item instanceof PyTuple pair) || pair.size() != 2) {
             return false;

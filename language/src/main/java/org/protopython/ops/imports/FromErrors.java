@@ -22,7 +22,7 @@ public final class FromErrors {
     private FromErrors() {}
 
     /** ImportError for a name that a module does not have. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException cannotImport(PythonContext context, Object module, String name) {
         return cannotImport(context, module, Attributes.getOrNull(module, "__name__"), name);
     }
@@ -66,7 +66,7 @@ public final class FromErrors {
     }
 
     /** The message about an attribute that a module does not have; null when there is nothing special to say. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String missingAttribute(PythonContext context, Object module, String name) {
         Object moduleName = Attributes.getOrNull(module, "__name__");
         if (moduleName == null || Conversions.asText(moduleName) == null) {

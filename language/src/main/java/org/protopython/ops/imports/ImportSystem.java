@@ -29,7 +29,7 @@ public final class ImportSystem {
      * @param globals of the importing module; may be null for an absolute import
      * @param fromList names after {@code from ... import}; null or empty for {@code import a.b}, which gives {@code a}
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importName(PythonContext context, PyDict globals, String name, PyTuple fromList, int level) {
         if (level < 0) {
             throw Errors.valueError("level must be >= 0");
@@ -87,7 +87,7 @@ public final class ImportSystem {
     }
 
     /** The module of that full name, loaded with its parents if need be. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importModule(PythonContext context, String fullName) {
         Object loaded = context.module(fullName);
         if (loaded == PyNone.NONE) {
@@ -99,7 +99,7 @@ public final class ImportSystem {
     }
 
     /** {@code from module import name}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importFrom(PythonContext context, Object module, String name) {
         Object found = Attributes.getOrNull(module, name);
         if (found != null) {
@@ -116,7 +116,7 @@ public final class ImportSystem {
     }
 
     /** {@code from module import *} into a namespace, a dictionary or any mapping. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void importStar(Object module, Object namespace) {
         Object all = Attributes.getOrNull(module, "__all__");
         if (all == null) {

@@ -38,13 +38,13 @@ public final class LibraryModules {
         return context.extension(LibraryModules.class, LibraryModules::new);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean contains(PythonContext context, String name) {
         return of(context).names.contains(name);
     }
 
     /** All names, sorted. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Set<String> names(PythonContext context) {
         return of(context).names;
     }

@@ -27,7 +27,7 @@ public final class LibraryPaths {
     }
 
     /** The paths of a context, found out on first use. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static LibraryPaths of(PythonContext context) {
         return context.extension(LibraryPaths.class, LibraryPaths::new);
     }
@@ -82,7 +82,7 @@ public final class LibraryPaths {
     }
 
     /** A file: those of the standard library can be read even where a context may not use files. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public TruffleFile file(String path) {
         return library != null && path.startsWith(library)
                 ? context.env().getInternalTruffleFile(path)

@@ -17,7 +17,7 @@ import org.protopython.runtime.PythonContext;
 public final class ModuleRunner {
     private ModuleRunner() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void run(PythonContext context, String name) {
         Object sys = context.module("sys");
         if (!context.settings().isolated()

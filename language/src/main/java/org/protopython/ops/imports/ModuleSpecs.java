@@ -30,13 +30,13 @@ public final class ModuleSpecs {
     }
 
     /** The spec of a module written in Java. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PyObject builtin(String name) {
         return spec(name, BUILTIN_LOADER, null, "built-in", null);
     }
 
     /** The spec of a module that was found in a file or, for a namespace package, in directories. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PyObject found(String name, ModuleFinder.Found found) {
         PyObject loader;
         String file = found.file() == null ? null : found.file().getPath();
@@ -88,7 +88,7 @@ public final class ModuleSpecs {
     }
 
     /** Whether the code of a module is still running. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInitialising(Object module) {
         Object spec = Attributes.getOrNull(module, "__spec__");
         Object flag = spec == null || spec == PyNone.NONE ? null : Attributes.getOrNull(spec, "_initializing");

@@ -20,7 +20,7 @@ public final class ParallelIterators {
     }
 
     /** Iterators over each of the iterables. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ParallelIterators of(String function, Object[] iterables, int from, boolean strict) {
         Object[] iterators = new Object[iterables.length - from];
         for (int i = 0; i < iterators.length; i++) {
@@ -30,7 +30,7 @@ public final class ParallelIterators {
     }
 
     /** One element of each, or null at the end. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object[] next() {
         if (iterators.length == 0) {
             return null;

@@ -24,7 +24,7 @@ public final class PyFilter extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         boolean direct = function == PyNone.NONE || function == BuiltinTypes.BOOL;
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {

@@ -19,7 +19,7 @@ public final class PyMap extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         Object[] items = iterators.next();
         return items == null ? null : Calls.call(function, items);

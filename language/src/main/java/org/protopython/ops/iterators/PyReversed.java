@@ -21,7 +21,7 @@ public final class PyReversed extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (sequence != null && index >= 0) {
             try {

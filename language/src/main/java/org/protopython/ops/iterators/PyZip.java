@@ -17,7 +17,7 @@ public final class PyZip extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         Object[] items = iterators.next();
         return items == null ? null : new PyTuple(items);

@@ -137,7 +137,7 @@ public final class ComplexArithmetic {
         return new double[] {real, imaginary};
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double[] pow(double a, double b, double c, double d) {
         double[] result;
         if (c == 0 && d == 0) {
@@ -180,7 +180,7 @@ public final class ComplexArithmetic {
         return exponent < 0 ? divide(1, 0, result[0], result[1]) : result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double abs(double real, double imaginary) {
         double result = Math.hypot(real, imaginary);
         if (Double.isInfinite(result) && Double.isFinite(real) && Double.isFinite(imaginary)) {

@@ -9,7 +9,7 @@ public final class ComplexText {
     private ComplexText() {}
 
     /** {@code (1+2j)}, or {@code 2j} when the real part is a positive zero. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String repr(double real, double imaginary) {
         String imaginaryText = FloatText.shortest(imaginary, false);
         if (real == 0 && 1 / real > 0) {
@@ -20,7 +20,7 @@ public final class ComplexText {
     }
 
     /** Reads {@code [(] real [±imaginary j] [)]} without inner white space; a pair, or null if the text is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double[] parse(String source) {
         String text = NumberText.toAscii(source);
         if (text.startsWith("(") && text.endsWith(")")) {

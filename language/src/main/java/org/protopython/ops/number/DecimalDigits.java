@@ -28,7 +28,7 @@ public record DecimalDigits(String digits, int point) {
     }
 
     /** The fewest digits that read back as the same float, and among those the nearest. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static DecimalDigits shortest(double value) {
         double absolute = Math.abs(value);
         if (absolute == 0) {
@@ -67,7 +67,7 @@ public record DecimalDigits(String digits, int point) {
     }
 
     /** Rounded half to even to {@code places} digits after the decimal point. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static DecimalDigits fixed(double value, int places) {
         double absolute = Math.abs(value);
         if (places <= MAX_FAST_PLACES && absolute < FAST_LIMIT) {
@@ -108,7 +108,7 @@ public record DecimalDigits(String digits, int point) {
     }
 
     /** Rounded half to even to {@code count} significant digits, at least one; padded with zeros to that count. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static DecimalDigits significant(double value, int count) {
         if (value == 0) {
             return new DecimalDigits("0".repeat(count), 1);

@@ -99,7 +99,7 @@ public final class FloatArithmetic {
         return roundSlow(value, digits);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static double roundSlow(double value, long digits) {
         if (Double.isNaN(value) || Double.isInfinite(value) || digits > 323) {
             return value;
@@ -121,7 +121,7 @@ public final class FloatArithmetic {
     }
 
     /** The integral part; raises for NaN and infinities. Callers with values that fit a long just cast. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toInteger(double value) {
         if (Double.isNaN(value)) {
             throw Errors.valueError("cannot convert float NaN to integer");
@@ -133,7 +133,7 @@ public final class FloatArithmetic {
     }
 
     /** Numerator and positive denominator in lowest terms. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger[] toIntegerRatio(double value) {
         if (Double.isNaN(value)) {
             throw Errors.valueError("cannot convert NaN to integer ratio");
@@ -164,7 +164,7 @@ public final class FloatArithmetic {
     }
 
     /** Exact comparison of an int with a float that is not NaN. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int compare(BigInteger left, double right) {
         if (Double.isInfinite(right)) {
             return right > 0 ? -1 : 1;
@@ -176,7 +176,7 @@ public final class FloatArithmetic {
         return left == right && (long) right == left && right != TWO_63;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(BigInteger left, double right) {
         return !Double.isNaN(right) && compare(left, right) == 0;
     }

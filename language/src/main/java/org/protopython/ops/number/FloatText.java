@@ -16,7 +16,7 @@ public final class FloatText {
     private FloatText() {}
 
     /** Reads a float literal exactly; null if the text is none. Infinities and NaN have their names in any case. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Double parse(String source) {
         String text = NumberText.withoutUnderscores(NumberText.toAscii(source));
         if (text == null || text.isEmpty()) {
@@ -80,7 +80,7 @@ public final class FloatText {
     }
 
     /** The shortest text that reads back as the same float: {@code 1.0}, {@code 1e+16}, {@code nan}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String repr(double value) {
         if (value == (long) value && Math.abs(value) < 1e15 && (value != 0 || 1 / value > 0)) {
             return (long) value + ".0";
@@ -97,7 +97,7 @@ public final class FloatText {
      *
      * @param pointZero whether integral values get ".0"; complex numbers do without
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String shortest(double value, boolean pointZero) {
         if (Double.isNaN(value)) {
             return "nan";
@@ -143,7 +143,7 @@ public final class FloatText {
     }
 
     /** {@code float.hex}: the mantissa with all its 13 digits. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toHex(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return shortest(value, true);
@@ -161,7 +161,7 @@ public final class FloatText {
     }
 
     /** {@code float.fromhex}: rounds half to even; raises ValueError and OverflowError. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double fromHex(String source) {
         String text = source.strip();
         Double special = special(text);

@@ -48,7 +48,7 @@ public final class IntegerArithmetic {
         return floorDivMod(left, right)[0];
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger floorMod(BigInteger left, BigInteger right) {
         if (right.signum() == 0) {
             throw divisionByZero();
@@ -58,7 +58,7 @@ public final class IntegerArithmetic {
     }
 
     /** Quotient and remainder of floor division. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger[] floorDivMod(BigInteger left, BigInteger right) {
         if (right.signum() == 0) {
             throw divisionByZero();
@@ -86,7 +86,7 @@ public final class IntegerArithmetic {
     }
 
     /** The quotient rounded once, half to even, whatever the size of the operands. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double trueDivide(BigInteger left, BigInteger right) {
         if (right.signum() == 0) {
             throw divisionByZero();
@@ -130,7 +130,7 @@ public final class IntegerArithmetic {
     }
 
     /** Raises OverflowError where the nearest double would be infinite. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(BigInteger value) {
         double result = value.doubleValue();
         if (Double.isInfinite(result)) {
@@ -157,7 +157,7 @@ public final class IntegerArithmetic {
     }
 
     /** Power with an exponent that is not negative. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger pow(BigInteger base, BigInteger exponent) {
         if (exponent.signum() == 0 || base.equals(BigInteger.ONE)) {
             return BigInteger.ONE;
@@ -175,13 +175,13 @@ public final class IntegerArithmetic {
     }
 
     /** The power as a float, which is what a negative exponent asks for. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double powNegative(BigInteger base, BigInteger exponent) {
         return FloatArithmetic.pow(toDouble(base), toDouble(exponent));
     }
 
     /** Three-argument {@code pow}: the result has the sign of the modulus; a negative exponent means the modular inverse. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger modPow(BigInteger base, BigInteger exponent, BigInteger modulus) {
         if (modulus.signum() == 0) {
             throw Errors.valueError("pow() 3rd argument cannot be 0");
@@ -203,7 +203,7 @@ public final class IntegerArithmetic {
         return modulus.signum() < 0 && result.signum() != 0 ? result.add(modulus) : result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger shiftLeft(BigInteger value, BigInteger count) {
         if (count.signum() < 0) {
             throw negativeShift();
@@ -217,7 +217,7 @@ public final class IntegerArithmetic {
         return value.shiftLeft(count.intValue());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger shiftRight(BigInteger value, BigInteger count) {
         if (count.signum() < 0) {
             throw negativeShift();
@@ -245,7 +245,7 @@ public final class IntegerArithmetic {
         return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long bitLength(BigInteger value) {
         return value.abs().bitLength();
     }
@@ -254,13 +254,13 @@ public final class IntegerArithmetic {
         return Long.bitCount(Math.abs(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long bitCount(BigInteger value) {
         return value.abs().bitCount();
     }
 
     /** Rounds half to even at the decimal position {@code digits}, which is negative. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger roundToPower(BigInteger value, BigInteger digits) {
         if (digits.signum() >= 0) {
             return value;
@@ -277,7 +277,7 @@ public final class IntegerArithmetic {
     }
 
     /** Clamps to a long: what slices and searches do with indices that are too large. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long clampToLong(BigInteger value) {
         if (fitsLong(value)) {
             return value.longValue();

@@ -21,7 +21,7 @@ public final class IntegerBytes {
     }
 
     /** Two's complement in {@code length} bytes; raises OverflowError when the value does not fit. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] toBytes(BigInteger value, long length, boolean bigEndian, boolean signed) {
         if (length < 0) {
             throw Errors.valueError("length argument must be non-negative");
@@ -43,7 +43,7 @@ public final class IntegerBytes {
         return bigEndian ? result : reversed(result);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger fromBytes(byte[] bytes, boolean bigEndian, boolean signed) {
         byte[] ordered = bigEndian ? bytes : reversed(bytes);
         return signed ? (ordered.length == 0 ? BigInteger.ZERO : new BigInteger(ordered)) : new BigInteger(1, ordered);

@@ -25,7 +25,7 @@ public final class IntegerText {
      * @param limit the largest number of decimal digits accepted, 0 for any
      * @return a {@code Long} when it fits, else a {@link BigInteger}; null if the text is not a literal of this base
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object parse(String source, int base, int limit) {
         if (base != 0 && (base < 2 || base > Character.MAX_RADIX)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
@@ -139,7 +139,7 @@ public final class IntegerText {
     }
 
     /** Decimal text; raises ValueError beyond the limit. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toDecimal(BigInteger value, int limit) {
         if (limit != 0) {
             long atLeast = (long) ((value.abs().bitLength() - 1) * 0.30102999566398114);

@@ -24,7 +24,7 @@ public final class NumberHash {
         return hash == -1 ? -2 : hash;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(BigInteger value) {
         long hash = value.remainder(BIG_MODULUS).longValue();
         return hash == -1 ? -2 : hash;

@@ -19,7 +19,7 @@ public final class ListSort {
     private ListSort() {}
 
     /** @param key function of one argument, or None */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void sort(PyList list, Object key, boolean reverse) {
         if (list.size() == 0 || key == PyNone.NONE && sortPrimitive(list, reverse)) {
             return;

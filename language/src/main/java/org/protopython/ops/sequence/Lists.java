@@ -21,7 +21,7 @@ public final class Lists {
     private Lists() {}
 
     /** A new list of the elements of an iterable. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList of(Object iterable) {
         PyList list = new PyList();
         extend(list, iterable);
@@ -29,7 +29,7 @@ public final class Lists {
     }
 
     /** {@code self.extend(iterable)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void extend(PyList self, Object iterable) {
         if (iterable instanceof PyList other && iteratesAs(other.type().slot(Slot.ITER), Slot.ITER, true)) {
             append(self, other);
@@ -59,7 +59,7 @@ public final class Lists {
     }
 
     /** {@code left + right}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList concatenate(PyList left, PyList right) {
         int size = left.size() + right.size();
         if (left.store() instanceof long[] a && right.store() instanceof long[] b) {
@@ -77,7 +77,7 @@ public final class Lists {
     }
 
     /** {@code self * factor}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList repeat(PyList self, int factor) {
         int size = self.size();
         int length = SequenceOperands.repeatedLength(size, factor);
@@ -104,7 +104,7 @@ public final class Lists {
     }
 
     /** {@code element in self} by identity and equality. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int indexOf(PyList self, Object element, int from, int to) {
         if (element instanceof Long number && self.store() instanceof long[] longs) {
             int end = Math.min(to, self.size());
@@ -124,7 +124,7 @@ public final class Lists {
     }
 
     /** Any rich comparison of two lists. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, PyList left, PyList right) {
         boolean equality = operator == CompareOperator.EQ || operator == CompareOperator.NE;
         if (equality && left.size() != right.size()) {
@@ -153,14 +153,14 @@ public final class Lists {
     }
 
     /** {@code self[slice]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList slice(PyList self, PySlice slice) {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         return self.slice(bounds.start(), bounds.step(), bounds.count());
     }
 
     /** {@code self[slice] = value}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void assignSlice(PyList self, PySlice slice, Object value) {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         if (bounds.step() == 1) {
@@ -182,7 +182,7 @@ public final class Lists {
     }
 
     /** Replaces the elements in {@code [from, to)} by any number of others. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void replaceRange(PyList self, int from, int to, Object[] items) {
         int common = Math.min(to - from, items.length);
         for (int i = 0; i < common; i++) {
@@ -201,7 +201,7 @@ public final class Lists {
     }
 
     /** {@code del self[slice]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void deleteSlice(PyList self, PySlice slice) {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         int count = bounds.count();

@@ -21,7 +21,7 @@ public final class Sequences {
      *
      * @param message text of the TypeError when it is not
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable, String message) {
         if (iterable instanceof PyList || iterable instanceof PyTuple) {
             return Items.toArray(iterable);
@@ -39,7 +39,7 @@ public final class Sequences {
     }
 
     /** Fills the array from {@code size} on with copies of its first {@code size} elements. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void fillRepeated(Object array, int size, int length) {
         if (size == 1) {
             switch (array) {

@@ -24,7 +24,7 @@ public final class ContextStart {
     private ContextStart() {}
 
     /** Makes the modules that are always there: builtins, sys, __main__. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void initialise(PythonContext context) {
         PyModule builtins = context.builtins();
         BuiltinModule functions = context.builtinTable().module("builtins");
@@ -54,7 +54,7 @@ public final class ContextStart {
     }
 
     /** Runs the functions of {@code atexit} and writes out what the standard streams still hold. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void finish(PythonContext context) {
         runExitFunctions(context);
         flushStreams(context);
@@ -69,7 +69,7 @@ public final class ContextStart {
     }
 
     /** Flushes {@code sys.stdout} and {@code sys.stderr}; false when one of them failed. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean flushStreams(PythonContext context) {
         boolean good = true;
         Object sys = context.module("sys");

@@ -35,7 +35,7 @@ public final class MainProgram {
     private MainProgram() {}
 
     /** Runs the program; ends the context with an exit status unless that is 0. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PythonContext context, Source source) {
         int status = 0;
         try {

@@ -39,7 +39,7 @@ public final class BytesCase {
     }
 
     /** Whether there are bytes and all of them have the property. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean all(byte[] bytes, Property property) {
         for (byte b : bytes) {
             if (!property.test(b)) {
@@ -49,13 +49,13 @@ public final class BytesCase {
         return bytes.length > 0;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAscii(byte[] bytes) {
         return bytes.length == 0 || all(bytes, b -> b >= 0);
     }
 
     /** Whether there are letters of one case and none of the other. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isCase(byte[] bytes, Property wanted, Property other) {
         boolean found = false;
         for (byte b : bytes) {
@@ -67,7 +67,7 @@ public final class BytesCase {
         return found;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isTitle(byte[] bytes) {
         boolean found = false;
         boolean afterLetter = false;
@@ -81,7 +81,7 @@ public final class BytesCase {
         return found;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] lower(byte[] bytes) {
         byte[] result = bytes.clone();
         for (int i = 0; i < result.length; i++) {
@@ -90,7 +90,7 @@ public final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] upper(byte[] bytes) {
         byte[] result = bytes.clone();
         for (int i = 0; i < result.length; i++) {
@@ -99,7 +99,7 @@ public final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] swapCase(byte[] bytes) {
         byte[] result = bytes.clone();
         for (int i = 0; i < result.length; i++) {
@@ -108,7 +108,7 @@ public final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] title(byte[] bytes) {
         byte[] result = bytes.clone();
         boolean afterLetter = false;
@@ -121,7 +121,7 @@ public final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] capitalize(byte[] bytes) {
         byte[] result = lower(bytes);
         if (result.length > 0 && isLower(result[0])) {

@@ -14,7 +14,7 @@ public final class BytesSearch {
     private BytesSearch() {}
 
     /** The first index of {@code part} between the bounds, or -1. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int find(byte[] bytes, byte[] part, int start, int end) {
         if (start > end) {
             return -1;
@@ -41,7 +41,7 @@ public final class BytesSearch {
         return true;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int findLast(byte[] bytes, byte[] part, int start, int end) {
         if (start > end) {
             return -1;
@@ -54,7 +54,7 @@ public final class BytesSearch {
         return -1;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int count(byte[] bytes, byte[] part, int start, int end) {
         if (start > end) {
             return 0;
@@ -84,7 +84,7 @@ public final class BytesSearch {
     }
 
     /** Replaces occurrences from the left; a negative limit means all. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] replace(byte[] bytes, byte[] old, byte[] by, long limit) {
         long rest = limit < 0 ? Long.MAX_VALUE : limit;
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
@@ -110,7 +110,7 @@ public final class BytesSearch {
     }
 
     /** At a separator that is not empty; a negative limit means any number of cuts. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<byte[]> split(byte[] bytes, byte[] separator, long limit) {
         List<byte[]> parts = new ArrayList<>();
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
@@ -125,7 +125,7 @@ public final class BytesSearch {
         return parts;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<byte[]> splitRight(byte[] bytes, byte[] separator, long limit) {
         List<byte[]> parts = new ArrayList<>();
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
@@ -141,7 +141,7 @@ public final class BytesSearch {
         return parts;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<byte[]> splitSpace(byte[] bytes, long limit) {
         List<byte[]> parts = new ArrayList<>();
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
@@ -169,7 +169,7 @@ public final class BytesSearch {
         return i;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<byte[]> splitSpaceRight(byte[] bytes, long limit) {
         List<byte[]> parts = new ArrayList<>();
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
@@ -199,7 +199,7 @@ public final class BytesSearch {
     }
 
     /** At line feeds, carriage returns and pairs of them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<byte[]> splitLines(byte[] bytes, boolean keepEnds) {
         List<byte[]> lines = new ArrayList<>();
         int i = 0;

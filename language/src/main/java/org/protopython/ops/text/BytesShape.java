@@ -12,7 +12,7 @@ public final class BytesShape {
     private BytesShape() {}
 
     /** Strips at the ends; null means white space. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] strip(byte[] bytes, byte[] set, boolean left, boolean right) {
         int start = 0;
         int end = bytes.length;
@@ -37,7 +37,7 @@ public final class BytesShape {
         return false;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] pad(byte[] bytes, int left, int right, byte fill) {
         return new ByteArrayBuilder(bytes.length + left + right)
                 .repeat(fill, left)
@@ -46,7 +46,7 @@ public final class BytesShape {
                 .toArray();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] zeroFill(byte[] bytes, int width) {
         ByteArrayBuilder out = new ByteArrayBuilder(Math.max(width, bytes.length));
         int signs = bytes.length > 0 && width > bytes.length && (bytes[0] == '+' || bytes[0] == '-') ? 1 : 0;
@@ -56,7 +56,7 @@ public final class BytesShape {
                 .toArray();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] expandTabs(byte[] bytes, int tabSize) {
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length + 16);
         int column = 0;
@@ -73,7 +73,7 @@ public final class BytesShape {
         return out.toArray();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] join(byte[] separator, List<byte[]> parts) {
         ByteArrayBuilder out = new ByteArrayBuilder(64);
         boolean first = true;
@@ -93,7 +93,7 @@ public final class BytesShape {
      * @param table 256 bytes, or null for none
      * @param deleted the bytes to leave out
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] translate(byte[] bytes, byte[] table, byte[] deleted) {
         boolean[] drop = new boolean[256];
         for (byte b : deleted) {
@@ -109,7 +109,7 @@ public final class BytesShape {
     }
 
     /** Every {@code step}th byte from {@code start} on, {@code count} of them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] slice(byte[] bytes, int start, int step, int count) {
         if (step == 1) {
             return Arrays.copyOfRange(bytes, start, start + count);

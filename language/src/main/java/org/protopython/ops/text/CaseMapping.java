@@ -21,7 +21,7 @@ public final class CaseMapping {
 
     private CaseMapping() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString lower(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             return asciiCase(text, 'A', 'Z');
@@ -34,7 +34,7 @@ public final class CaseMapping {
         return result.toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString upper(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             return asciiCase(text, 'a', 'z');
@@ -69,7 +69,7 @@ public final class CaseMapping {
         return text;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString title(TruffleString text) {
         int[] source = CodePoints.of(text);
         CodePointBuilder result = new CodePointBuilder(source.length);
@@ -85,7 +85,7 @@ public final class CaseMapping {
         return result.toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString capitalize(TruffleString text) {
         int[] source = CodePoints.of(text);
         if (source.length == 0) {
@@ -99,7 +99,7 @@ public final class CaseMapping {
         return result.toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString swapCase(TruffleString text) {
         int[] source = CodePoints.of(text);
         CodePointBuilder result = new CodePointBuilder(source.length);
@@ -115,7 +115,7 @@ public final class CaseMapping {
         return result.toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString caseFold(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             return asciiCase(text, 'A', 'Z');

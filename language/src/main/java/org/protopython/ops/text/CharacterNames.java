@@ -26,7 +26,7 @@ public final class CharacterNames {
     private CharacterNames() {}
 
     /** The name, or null if the character has none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String nameOf(int c) {
         if (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE) {
             int index = c - FIRST_SYLLABLE;
@@ -53,7 +53,7 @@ public final class CharacterNames {
     }
 
     /** The character of a name in any case, or -1. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int codePointOf(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         if (upper.startsWith(SYLLABLE)) {

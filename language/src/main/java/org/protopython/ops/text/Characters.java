@@ -49,7 +49,7 @@ public final class Characters {
         return isSpaceSlow(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isSpaceSlow(int c) {
         return c == 0x85 || Character.isSpaceChar(c);
     }
@@ -62,7 +62,7 @@ public final class Characters {
         return c < ASCII_END ? c >= ' ' && c < 0x7f : isPrintableSlow(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isPrintableSlow(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -77,18 +77,18 @@ public final class Characters {
         };
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAlpha(int c) {
         return Character.isLetter(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isDecimal(int c) {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     /** Decimal digits and others with the value of one digit, such as superscripts. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isDigit(int c) {
         if (c < ASCII_END) {
             return c >= '0' && c <= '9';
@@ -104,7 +104,7 @@ public final class Characters {
         return false;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isNumeric(int c) {
         if (c < ASCII_END) {
             return c >= '0' && c <= '9';
@@ -120,27 +120,27 @@ public final class Characters {
         return isAlpha(c) || isNumeric(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isLower(int c) {
         return Character.isLowerCase(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isUpper(int c) {
         return Character.isUpperCase(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isTitle(int c) {
         return Character.isTitleCase(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isCased(int c) {
         return Character.isLowerCase(c) || Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isCaseIgnorable(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
@@ -161,7 +161,7 @@ public final class Characters {
         };
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isIdentifierStart(int c) {
         if (c < ASCII_END) {
             return c == '_' || Character.isLetter(c);
@@ -171,7 +171,7 @@ public final class Characters {
                 && Arrays.binarySearch(NOT_IDENTIFIER_START, c) < 0;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isIdentifierPart(int c) {
         if (c < ASCII_END) {
             return c == '_' || Character.isLetterOrDigit(c);
@@ -184,7 +184,7 @@ public final class Characters {
     }
 
     /** The decimal value of a digit, or -1. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int decimalValue(int c) {
         return isDecimal(c) ? Character.digit(c, 10) : -1;
     }

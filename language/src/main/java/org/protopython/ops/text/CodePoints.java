@@ -23,13 +23,13 @@ public final class CodePoints {
         return text.byteLength(UTF_32) >> SIZE_SHIFT;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAscii(TruffleString text) {
         return text.getCodeRangeUncached(UTF_32) == CodeRange.ASCII;
     }
 
     /** A new array with all code points. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int[] of(TruffleString text) {
         int[] result = new int[length(text)];
         if (isAscii(text)) {
@@ -51,40 +51,40 @@ public final class CodePoints {
         return text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int at(TruffleString text, int index) {
         return text.codePointAtByteIndexUncached(index << SIZE_SHIFT, UTF_32);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(int[] codePoints) {
         return TruffleString.fromIntArrayUTF32Uncached(codePoints);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(int[] codePoints, int start, int end) {
         return start >= end ? EMPTY : TruffleString.fromIntArrayUTF32Uncached(codePoints, start, end - start);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(String text) {
         return TruffleString.fromJavaStringUncached(text, UTF_32);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(int codePoint) {
         return TruffleString.fromCodePointUncached(codePoint, UTF_32, true);
     }
 
     /** Text of bytes that all are ASCII; the array must not be changed afterwards. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString asciiText(byte[] bytes) {
         return TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, Encoding.US_ASCII, false)
                 .switchEncodingUncached(UTF_32);
     }
 
     /** A Java string; lone surrogates stay, and two that happen to form a pair become one character. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String javaString(TruffleString text) {
         if (text.isValidUncached(UTF_32)) {
             return text.toJavaStringUncached();
@@ -94,7 +94,7 @@ public final class CodePoints {
     }
 
     /** The code points from {@code start} to {@code end}, which lie within the text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString substring(TruffleString text, int start, int end) {
         if (start >= end) {
             return EMPTY;
@@ -105,7 +105,7 @@ public final class CodePoints {
         return text.substringByteIndexUncached(start << SIZE_SHIFT, (end - start) << SIZE_SHIFT, UTF_32, false);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(TruffleString left, TruffleString right) {
         return left.equalsUncached(right, UTF_32);
     }

@@ -16,7 +16,7 @@ public final class HexText {
      * @param separator what to put between groups, or -1
      * @param group the size of a group, counted from the right if positive, from the left if negative
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(byte[] bytes, int separator, int group) {
         StringBuilder text = new StringBuilder(bytes.length * 3);
         int size = Math.abs(group);
@@ -31,7 +31,7 @@ public final class HexText {
     }
 
     /** The bytes of pairs of digits with white space between pairs; raises ValueError. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] parse(String text) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(text.length() / 2);
         int i = 0;

@@ -11,7 +11,7 @@ public final class TextPredicates {
     private TextPredicates() {}
 
     /** Whether there are characters and all of them have the property. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean all(TruffleString text, IntPredicate property) {
         int length = CodePoints.length(text);
         for (int i = 0; i < length; i++) {
@@ -23,12 +23,12 @@ public final class TextPredicates {
     }
 
     /** Cased characters exist and all are lower case. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isLower(TruffleString text) {
         return isCase(text, Characters::isLower, Characters::isUpper);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isUpper(TruffleString text) {
         return isCase(text, Characters::isUpper, Characters::isLower);
     }
@@ -47,7 +47,7 @@ public final class TextPredicates {
     }
 
     /** Upper and title case only at the start of words, lower case only inside of them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isTitle(TruffleString text) {
         int length = CodePoints.length(text);
         boolean found = false;
@@ -71,7 +71,7 @@ public final class TextPredicates {
         return found;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isIdentifier(TruffleString text) {
         int length = CodePoints.length(text);
         if (length == 0 || !Characters.isIdentifierStart(CodePoints.at(text, 0))) {
@@ -85,7 +85,7 @@ public final class TextPredicates {
         return true;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isPrintable(TruffleString text) {
         return text.isEmpty() || all(text, Characters::isPrintable);
     }

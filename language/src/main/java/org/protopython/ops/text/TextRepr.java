@@ -12,7 +12,7 @@ public final class TextRepr {
 
     private TextRepr() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             InternalByteArray bytes = CodePoints.asciiBytes(text);
@@ -28,7 +28,7 @@ public final class TextRepr {
     }
 
     /** Text with every character beyond ASCII escaped, which makes {@code ascii} of {@code repr}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString escapeNonAscii(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             return text;
@@ -46,7 +46,7 @@ public final class TextRepr {
     }
 
     /** The repr as a Java string, for messages. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String reprString(TruffleString text) {
         return CodePoints.javaString(repr(text));
     }
@@ -95,7 +95,7 @@ public final class TextRepr {
     }
 
     /** {@code b'...'} */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String repr(byte[] bytes) {
         return quoted("b", bytes, 0, bytes.length);
     }

@@ -17,7 +17,7 @@ public final class TextSearch {
     private TextSearch() {}
 
     /** The first index of {@code part} between the bounds, or -1. The empty text is found at every possible index. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int find(TruffleString text, TruffleString part, int start, int end) {
         if (start > end) {
             return -1;
@@ -32,7 +32,7 @@ public final class TextSearch {
                 >> SIZE_SHIFT;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int findLast(TruffleString text, TruffleString part, int start, int end) {
         if (start > end) {
             return -1;
@@ -47,13 +47,13 @@ public final class TextSearch {
                 >> SIZE_SHIFT;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean contains(TruffleString text, TruffleString part) {
         return find(text, part, 0, CodePoints.length(text)) >= 0;
     }
 
     /** The number of occurrences that do not overlap. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int count(TruffleString text, TruffleString part, int start, int end) {
         if (start > end) {
             return 0;
@@ -71,7 +71,7 @@ public final class TextSearch {
         return count;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean startsWith(TruffleString text, TruffleString prefix, int start, int end) {
         int length = CodePoints.length(prefix);
         return start <= end
@@ -80,7 +80,7 @@ public final class TextSearch {
                         start << SIZE_SHIFT, prefix, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean endsWith(TruffleString text, TruffleString suffix, int start, int end) {
         int length = CodePoints.length(suffix);
         return start <= end
@@ -94,7 +94,7 @@ public final class TextSearch {
      *
      * @param limit the largest number of replacements, negative for all
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString replace(TruffleString text, TruffleString old, TruffleString by, long limit) {
         int length = CodePoints.length(text);
         long rest = limit < 0 ? Long.MAX_VALUE : limit;
@@ -145,7 +145,7 @@ public final class TextSearch {
     }
 
     /** Concatenates the parts with a separator between them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString join(TruffleString separator, TruffleString[] parts, int count) {
         if (count == 0) {
             return CodePoints.EMPTY;

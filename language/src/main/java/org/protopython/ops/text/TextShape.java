@@ -16,7 +16,7 @@ public final class TextShape {
      *
      * @param characters what to strip; null for white space
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString strip(TruffleString text, TruffleString characters, boolean left, boolean right) {
         int start = 0;
         int end = CodePoints.length(text);
@@ -43,7 +43,7 @@ public final class TextShape {
     }
 
     /** Pads to the width with a fill character; the part of the padding that goes to the left is given in the result. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString pad(TruffleString text, int left, int right, int fill) {
         if (left <= 0 && right <= 0) {
             return text;
@@ -62,7 +62,7 @@ public final class TextShape {
     }
 
     /** Fills with zeros behind the sign. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString zeroFill(TruffleString text, int width) {
         int length = CodePoints.length(text);
         if (width <= length) {
@@ -78,7 +78,7 @@ public final class TextShape {
         return out.append(CodePoints.substring(text, signed ? 1 : 0, length)).toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString expandTabs(TruffleString text, int tabSize) {
         int[] source = CodePoints.of(text);
         CodePointBuilder out = new CodePointBuilder(source.length + 16);
@@ -96,7 +96,7 @@ public final class TextShape {
         return out.toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repeat(TruffleString text, long count) {
         if (count <= 0 || text.isEmpty()) {
             return CodePoints.EMPTY;
@@ -111,7 +111,7 @@ public final class TextShape {
     }
 
     /** Every {@code step}th character from {@code start} on, {@code count} of them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString slice(TruffleString text, int start, int step, int count) {
         if (count <= 0) {
             return CodePoints.EMPTY;

@@ -14,7 +14,7 @@ public final class TextSplit {
     private TextSplit() {}
 
     /** At a separator that is not empty. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] split(TruffleString text, TruffleString separator, long limit) {
         List<TruffleString> parts = new ArrayList<>();
         int length = CodePoints.length(text);
@@ -55,7 +55,7 @@ public final class TextSplit {
     }
 
     /** At a separator that is not empty, from the right. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] splitRight(TruffleString text, TruffleString separator, long limit) {
         List<TruffleString> parts = new ArrayList<>();
         int step = CodePoints.length(separator);
@@ -73,7 +73,7 @@ public final class TextSplit {
     }
 
     /** At runs of white space; no empty parts. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] splitSpace(TruffleString text, long limit) {
         int[] source = CodePoints.of(text);
         List<TruffleString> parts = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class TextSplit {
     }
 
     /** At runs of white space from the right. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] splitSpaceRight(TruffleString text, long limit) {
         int[] source = CodePoints.of(text);
         List<TruffleString> parts = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class TextSplit {
     }
 
     /** At line breaks, which the parts keep if asked for; carriage return and line feed are one break. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] splitLines(TruffleString text, boolean keepEnds) {
         int[] source = CodePoints.of(text);
         List<TruffleString> lines = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class TextSplit {
     }
 
     /** The part before the first separator, the separator, and the part behind. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] partition(TruffleString text, TruffleString separator) {
         int length = CodePoints.length(text);
         int found = TextSearch.find(text, separator, 0, length);
@@ -163,7 +163,7 @@ public final class TextSplit {
     }
 
     /** The same for the last separator. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] partitionRight(TruffleString text, TruffleString separator) {
         int length = CodePoints.length(text);
         int found = TextSearch.findLast(text, separator, 0, length);

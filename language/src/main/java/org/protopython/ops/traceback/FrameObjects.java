@@ -31,7 +31,7 @@ public final class FrameObjects {
      *
      * @param location the node asking, which lies in the innermost function
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame current(Node location, int depth) {
         List<Place> places = new ArrayList<>();
         Truffle.getRuntime().iterateFrames(instance -> {
@@ -56,21 +56,21 @@ public final class FrameObjects {
     }
 
     /** The frame of an entry of a traceback; its variables are not kept. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame of(TracebackEntry entry) {
         FramePlace place = entry == null ? null : FramePlace.of(entry.location());
         return place == null ? null : new PyFrame(place.code(), null, null, entry.location(), null);
     }
 
     /** {@code f_lineno}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long line(PyFrame frame) {
         FramePlace place = FramePlace.of(frame.location());
         return place != null ? place.line() : frame.code().firstLine();
     }
 
     /** {@code f_globals}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict globals(PythonContext context, PyFrame frame) {
         return frame.function() != null
                 ? frame.function().globals()
@@ -78,7 +78,7 @@ public final class FrameObjects {
     }
 
     /** {@code f_locals}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object locals(PythonContext context, PyFrame frame) {
         if (frame.frame() != null) {
             return FrameLocals.of(frame.frame());

@@ -21,7 +21,7 @@ public final class FramePlace {
     }
 
     /** The place of a node; null for a node outside of Python code. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static FramePlace of(Node location) {
         RootNode root = location == null ? null : location.getRootNode();
         if (root == null || root.isInternal()) {

@@ -23,19 +23,19 @@ public final class TracebackPrinter {
     private TracebackPrinter() {}
 
     /** Prints what CPython prints for an exception that nobody catches. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void print(PythonContext context, PyBaseException exception) {
         write(context, format(context, exception));
     }
 
     /** The text of an exception with its traceback, causes and contexts. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(PythonContext context, PyBaseException exception) {
         return new ExceptionText(context).format(exception);
     }
 
     /** Writes to {@code sys.stderr}; to the context's own stream when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void write(PythonContext context, String text) {
         Object sys = context.module("sys");
         Object stream = sys == null ? null : Attributes.getOrNull(sys, "stderr");

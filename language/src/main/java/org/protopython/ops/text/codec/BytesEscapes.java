@@ -10,7 +10,7 @@ public final class BytesEscapes {
     private BytesEscapes() {}
 
     /** Escapes what is not printable ASCII, and quotes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] encode(byte[] bytes) {
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
         for (byte b : bytes) {
@@ -33,7 +33,7 @@ public final class BytesEscapes {
     }
 
     /** The bytes that escapes stand for; raises ValueError for a broken one unless the error handler mends it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] decode(byte[] bytes, String errors) {
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
         int i = 0;

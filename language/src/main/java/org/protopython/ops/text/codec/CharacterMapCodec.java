@@ -14,7 +14,7 @@ public final class CharacterMapCodec {
     private CharacterMapCodec() {}
 
     /** Decodes by a function from a byte to characters. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void decode(
             byte[] bytes, CodecErrorHandler handler, CodePointBuilder out, IntFunction<int[]> characters) {
         int i = 0;
@@ -32,7 +32,7 @@ public final class CharacterMapCodec {
     }
 
     /** Encodes by a function from a character to bytes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void encode(
             int[] text, CodecErrorHandler handler, ByteArrayBuilder out, IntFunction<byte[]> bytesOf) {
         new TextEncoder(NAME, REASON) {

@@ -21,7 +21,7 @@ public final class CodecExceptions {
     }
 
     /** The exception object of an error, not raised. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyBaseException exceptionOf(CodecError error) {
         Object object = error.isDecoding() ? new PyBytes(error.bytes().clone()) : CodePoints.text(error.text());
         return new PyBaseException(
@@ -35,14 +35,14 @@ public final class CodecExceptions {
     }
 
     /** The text that {@code str()} of such an exception gives, or null if its arguments are not the five expected. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String message(PyBaseException exception) {
         CodecError error = errorOf(exception);
         return error == null ? null : error.message();
     }
 
     /** What an exception object of the right type tells, or null if its arguments are not the five expected. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static CodecError errorOf(Object value) {
         if (!(value instanceof PyBaseException exception)) {
             return null;

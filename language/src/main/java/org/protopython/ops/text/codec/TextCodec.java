@@ -30,7 +30,7 @@ public final class TextCodec {
     private TextCodec() {}
 
     /** The canonical name of an encoding known here, or null: {@code utf-8} for {@code UTF8}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String canonicalName(String encoding) {
         String normalized = normalize(encoding);
         String known =
@@ -61,7 +61,7 @@ public final class TextCodec {
     }
 
     /** Whether only codecs that Python code brings along can know the encoding. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isForRegistry(String encoding) {
         return canonicalName(encoding) == null && encoding.indexOf(0) < 0 && !isBinary(normalize(encoding));
     }
@@ -92,7 +92,7 @@ public final class TextCodec {
         return encoding.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] encode(TruffleString text, String encoding, CodecErrorHandler handler) {
         String name = known(encoding, "encode");
         if (CodePoints.isAscii(text) && isAsciiSuperset(name)) {
@@ -128,7 +128,7 @@ public final class TextCodec {
     }
 
     /** The byte order that a mark at the start of UTF-16 or UTF-32 announces: -1 little, 1 big endian, 0 without a mark. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int byteOrderMark(byte[] bytes, String encoding) {
         WideForm announced = WideCodec.announced(bytes, WideForm.named(encoding));
         return announced == null ? 0 : announced == WideForm.UTF_16_LE || announced == WideForm.UTF_32_LE ? -1 : 1;
@@ -138,7 +138,7 @@ public final class TextCodec {
         return name.equals("utf-8") || name.equals("ascii") || name.equals("latin-1");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString decode(byte[] bytes, String encoding, CodecErrorHandler handler) {
         return decode(bytes, encoding, handler, true).text();
     }
@@ -148,7 +148,7 @@ public final class TextCodec {
      *
      * @param last whether no more input follows, so that an incomplete character is an error
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Decoded decode(byte[] bytes, String encoding, CodecErrorHandler handler, boolean last) {
         String name = known(encoding, "decode");
         if (isAsciiSuperset(name) && isAscii(bytes)) {

@@ -20,7 +20,7 @@ public final class FieldFormat {
         this.values = values;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(TruffleString template, FieldValues values) {
         return new FieldFormat(values).format(template, MAX_DEPTH);
     }

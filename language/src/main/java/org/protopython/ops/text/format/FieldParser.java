@@ -40,7 +40,7 @@ public final class FieldParser {
     }
 
     /** The next part, or null at the end. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Part next() {
         if (position >= template.length) {
             return null;
@@ -133,7 +133,7 @@ public final class FieldParser {
     }
 
     /** Takes a field name apart. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Path path(TruffleString field) {
         int[] name = CodePoints.of(field);
         int end = 0;

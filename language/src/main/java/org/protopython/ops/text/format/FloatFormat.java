@@ -18,7 +18,7 @@ public final class FloatFormat {
     /** The texts of a number without sign: its integral digits, and what follows them. */
     private record Parts(boolean negative, String digits, String rest) {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(double value, TruffleString specification, String typeName) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, (char) 0, '>');
         return switch (spec.type()) {
@@ -176,7 +176,7 @@ public final class FloatFormat {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String formatComplex(double real, double imaginary, TruffleString specification, String typeName) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, (char) 0, '>');
         switch (spec.type()) {

@@ -48,7 +48,7 @@ public record FormatSpec(
      * @param defaultType the presentation type when there is none, or 0
      * @param defaultAlign the alignment when there is none
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static FormatSpec parse(TruffleString spec, String typeName, char defaultType, char defaultAlign) {
         Map<TruffleString, FormatSpec> parsed =
                 defaultType == 'd' ? OF_INTEGERS : defaultType == 's' ? OF_TEXT : OF_FLOATS;

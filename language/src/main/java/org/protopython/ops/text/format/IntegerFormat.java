@@ -20,7 +20,7 @@ public final class IntegerFormat {
      * @param typeName the name of the value's type, for messages
      * @param limit the largest number of decimal digits, 0 for any
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(BigInteger value, TruffleString specification, String typeName, int limit) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
         return switch (spec.type()) {
@@ -31,7 +31,7 @@ public final class IntegerFormat {
     }
 
     /** The same for an int that fits a long. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(long value, TruffleString specification, String typeName, int limit) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
         boolean plain = spec.type() == 'd' && spec.precision() < 0 && !spec.coercesNegativeZero();

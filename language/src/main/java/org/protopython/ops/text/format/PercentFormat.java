@@ -51,14 +51,14 @@ public final class PercentFormat {
         this.out = new CodePointBuilder(format.length + 32);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(TruffleString format, Object operand, PercentOperands operands) {
         return new PercentFormat(CodePoints.of(format), operand, false, operands)
                 .run()
                 .toText();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] format(byte[] format, Object operand, PercentOperands operands) {
         int[] characters = new int[format.length];
         for (int i = 0; i < format.length; i++) {

@@ -12,7 +12,7 @@ import org.protopython.runtime.Errors;
 public final class TextFormat {
     private TextFormat() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(TruffleString value, TruffleString specification, String typeName) {
         if (specification.isEmpty()) {
             return value;
