@@ -63,7 +63,9 @@ class GoldenTest {
                 Map.of(
                         "engine.CompileImmediately", "true",
                         "engine.BackgroundCompilation", "false",
-                        "engine.CompilationFailureAction", "Throw"),
+                        "engine.CompilationFailureAction", "Throw",
+                        // a function compiled before it ran once is compiled again for each of its nodes that runs first
+                        "compiler.DeoptCycleDetectionThreshold", "60"),
                 GoldenTest::run);
     }
 
