@@ -30,6 +30,9 @@ public final class ThreadModule {
     @PyConstant("_ThreadHandle")
     static final PyType HANDLE = PyThreadHandle.TYPE;
 
+    @PyConstant("_local")
+    static final PyType LOCAL = LocalType.TYPE;
+
     private ThreadModule() {}
 
     @PyBuiltin("allocate_lock()")
