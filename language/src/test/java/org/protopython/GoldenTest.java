@@ -64,7 +64,8 @@ class GoldenTest {
                         "engine.CompileImmediately", "true",
                         "engine.BackgroundCompilation", "false",
                         "engine.CompilationFailureAction", "Throw",
-                        // a function compiled before it ran once is compiled again for each of its nodes that runs first
+                        // a function compiled before it ran once is compiled again for each of its nodes that runs
+                        // first
                         "compiler.DeoptCycleDetectionThreshold", "60"),
                 GoldenTest::run);
     }
