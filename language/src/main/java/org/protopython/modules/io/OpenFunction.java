@@ -103,12 +103,14 @@ final class OpenFunction {
         binary.start(raw, BUFFER_SIZE);
         PyTextIOWrapper text = new PyTextIOWrapper(StreamTypes.TEXT_IO_WRAPPER);
         boolean terminal = raw.descriptors().isTerminal(descriptor);
+        // an embedder sees each line when it is printed: nobody would flush between two evaluations
+        boolean embedded = !context.settings().mainMode();
         text.open(
                 binary,
                 "utf-8",
                 descriptor == 2 ? "backslashreplace" : "strict",
                 descriptor == 0 ? Newlines.UNIVERSAL : Newlines.KEEP_LINE_FEEDS,
-                terminal || descriptor == 2,
+                terminal || embedded || descriptor == 2,
                 false);
         Attributes.set(text, "mode", PyStrings.of(descriptor == 0 ? "r" : "w"));
         return text;
