@@ -27,6 +27,7 @@ public final class PyType extends PyObject {
         void fill(PyType type);
     }
 
+    private static final int MAX_INVALIDATIONS = 10;
     private static final Object ABSENT = new Object();
 
     @CompilationFinal
@@ -49,6 +50,9 @@ public final class PyType extends PyObject {
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
     private volatile Object[] slots = new Object[Slot.count()];
     private volatile Assumption stable = Truffle.getRuntime().createAssumption("type is stable");
+    private volatile boolean reliedOn;
+    private volatile int version;
+    private int invalidations;
     private volatile boolean filled;
 
     @CompilationFinal
@@ -247,8 +251,12 @@ public final class PyType extends PyObject {
         this.nativeData = data;
     }
 
-    /** Valid as long as no attribute of the class or of one of its bases changes. */
+    /**
+     * Valid as long as no attribute of the class or of one of its bases changes; never valid for a class that has
+     * changed too often while code relied on it, such as one with a counter among its attributes.
+     */
     public Assumption stable() {
+        reliedOn = true;
         return stable;
     }
 
@@ -275,7 +283,7 @@ public final class PyType extends PyObject {
     }
 
     private Object lookupSlow(String attribute) {
-        Assumption before = stable;
+        int before = version;
         Object found = ABSENT;
         for (PyType type : mro) {
             Object own = type.ownAttribute(attribute);
@@ -284,7 +292,7 @@ public final class PyType extends PyObject {
                 break;
             }
         }
-        if (before == stable) {
+        if (before == version) {
             lookupCache.put(attribute, found);
         }
         return found;
@@ -343,7 +351,7 @@ public final class PyType extends PyObject {
         synchronized (attributes) {
             attributes.put(attribute, value);
         }
-        changed();
+        changed(attribute);
     }
 
     /** Deletes an attribute; false when it was not there. */
@@ -354,7 +362,7 @@ public final class PyType extends PyObject {
         synchronized (attributes) {
             deleted = attributes.remove(attribute) != null;
         }
-        changed();
+        changed(attribute);
         return deleted;
     }
 
@@ -369,18 +377,35 @@ public final class PyType extends PyObject {
         for (PyType base : bases) {
             base.addSubclass(this);
         }
-        changed();
+        changed(null);
     }
 
-    private void changed() {
-        lookupCache.clear();
-        slots = new Object[Slot.count()];
-        Assumption old = stable;
-        stable = Truffle.getRuntime().createAssumption("type is stable");
-        old.invalidate();
-        lookupCache.clear();
+    /** Forgets what was resolved; of one attribute, or of all when it is null. */
+    private void changed(String attribute) {
+        version++;
+        forget(attribute);
+        if (reliedOn) {
+            reliedOn = false;
+            Assumption old = stable;
+            stable = ++invalidations <= MAX_INVALIDATIONS
+                    ? Truffle.getRuntime().createAssumption("type is stable")
+                    : Assumption.NEVER_VALID;
+            old.invalidate();
+        }
+        forget(attribute);
         for (PyType subclass : liveSubclasses()) {
-            subclass.changed();
+            subclass.changed(attribute);
+        }
+    }
+
+    private void forget(String attribute) {
+        if (attribute == null) {
+            lookupCache.clear();
+        } else {
+            lookupCache.remove(attribute);
+        }
+        if (attribute == null || Slot.of(attribute) != null) {
+            slots = new Object[Slot.count()];
         }
     }
 
