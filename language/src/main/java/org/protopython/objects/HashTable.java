@@ -208,11 +208,6 @@ public abstract class HashTable extends PyObject {
         return old;
     }
 
-    /** Replaces the value of an entry found before. */
-    public final void setValueAt(int entry, Object value) {
-        values[entry] = value;
-    }
-
     @TruffleBoundary(transferToInterpreterOnException = false)
     protected final void removeAll() {
         reset();

@@ -3,7 +3,6 @@
 package org.protopython.runtime;
 
 import com.oracle.truffle.api.Assumption;
-import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleFile;
@@ -143,12 +142,6 @@ public final class PythonContext {
     @TruffleBoundary
     public <T> T extensionOrNull(Class<T> key) {
         return key.cast(extensions.get(key));
-    }
-
-    /** Parses a source of this language; argument names make it an expression evaluated in a namespace. */
-    @TruffleBoundary
-    public CallTarget parse(Source source) {
-        return env.parseInternal(source);
     }
 
     /**

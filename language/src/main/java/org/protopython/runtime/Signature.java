@@ -141,11 +141,6 @@ public final class Signature {
         return defaults;
     }
 
-    /** Whether only the plain case is left: every parameter by position, none that collects. */
-    public boolean isPositionalOnly() {
-        return positionalOnly == parameters.length && varargs == null && varkw == null;
-    }
-
     /** Number of bound arguments. */
     public int boundCount() {
         return parameters.length + (varargs == null ? 0 : 1) + (varkw == null ? 0 : 1);

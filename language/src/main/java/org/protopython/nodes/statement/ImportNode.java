@@ -11,7 +11,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
-import org.protopython.ops.ImportedNames;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
@@ -56,6 +56,6 @@ public final class ImportNode extends ExpressionNode {
         Object found = Calls.call(
                 importer, PyStrings.of(module), globals, PyNone.NONE, fromList == null ? PyNone.NONE : fromList, (long)
                         level);
-        return leaf ? ImportedNames.leaf(found, module) : found;
+        return leaf ? ImportSystem.leaf(PythonContext.get(this), found, module) : found;
     }
 }

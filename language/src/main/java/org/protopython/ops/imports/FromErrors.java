@@ -23,10 +23,6 @@ public final class FromErrors {
 
     /** ImportError for a name that a module does not have. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PException cannotImport(PythonContext context, Object module, String name) {
-        return cannotImport(context, module, Attributes.getOrNull(module, "__name__"), name);
-    }
-
     static PException cannotImport(PythonContext context, Object module, Object moduleName, String name) {
         String shownModule = moduleName == null ? "'<unknown module name>'" : Texts.reprJava(moduleName);
         String shownName = Texts.reprJava(PyStrings.of(name));

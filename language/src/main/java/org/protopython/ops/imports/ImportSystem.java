@@ -115,6 +115,17 @@ public final class ImportSystem {
         throw FromErrors.cannotImport(context, module, moduleName, name);
     }
 
+    /** The module {@code c} of {@code import a.b.c as d}, given {@code a}: imported from its parents one by one. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object leaf(PythonContext context, Object top, String dottedName) {
+        Object module = top;
+        String[] parts = dottedName.split("\\.");
+        for (int i = 1; i < parts.length; i++) {
+            module = importFrom(context, module, parts[i].intern());
+        }
+        return module;
+    }
+
     /** {@code from module import *} into a namespace, a dictionary or any mapping. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void importStar(Object module, Object namespace) {

@@ -13,8 +13,6 @@ import org.protopython.runtime.Errors;
  * name says so. Functions on {@link BigInteger} take any value and leave the choice of representation to the caller.
  */
 public final class IntegerArithmetic {
-    private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
     private static final long EXACT_DOUBLE_LIMIT = 1L << 53;
     private static final int MANTISSA_BITS = 53;
     private static final int MIN_EXPONENT = -1021;
@@ -274,15 +272,6 @@ public final class IntegerArithmetic {
         int comparison = division[1].shiftLeft(1).compareTo(unit);
         boolean up = comparison > 0 || comparison == 0 && division[0].testBit(0);
         return (up ? division[0].add(BigInteger.ONE) : division[0]).multiply(unit);
-    }
-
-    /** Clamps to a long: what slices and searches do with indices that are too large. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static long clampToLong(BigInteger value) {
-        if (fitsLong(value)) {
-            return value.longValue();
-        }
-        return (value.signum() < 0 ? LONG_MIN : LONG_MAX).longValue();
     }
 
     public static RuntimeException divisionByZero() {

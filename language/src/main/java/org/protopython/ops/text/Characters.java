@@ -182,10 +182,4 @@ public final class Characters {
                         && !Character.isIdentifierIgnorable(c)
                         && Arrays.binarySearch(NOT_IDENTIFIER_PART, c) < 0;
     }
-
-    /** The decimal value of a digit, or -1. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static int decimalValue(int c) {
-        return isDecimal(c) ? Character.digit(c, 10) : -1;
-    }
 }
