@@ -31,6 +31,9 @@ public final class AbcModule {
     private static final PyType DATA_TYPE =
             BuiltinTypes.defineForModule("_abc_data", "_abc", BuiltinTypes.OBJECT, false);
     private static final String DATA = "_abc_impl";
+    private static final String TYPE_FLAGS = "__abc_tpflags__";
+    private static final long SEQUENCE_FLAG = 1 << 5;
+    private static final long MAPPING_FLAG = 1 << 6;
     private static final String ABSTRACT_METHODS = "__abstractmethods__";
 
     /** Counts registrations: what is known not to be a subclass may have become one since. */
@@ -105,6 +108,23 @@ public final class AbcModule {
         names.forEach(name -> abstractMethods.add(PyStrings.of(name)));
         Attributes.set(self, ABSTRACT_METHODS, abstractMethods);
         self.setAttribute(DATA, new Data());
+        takeCollectionFlags(self);
+    }
+
+    /** A class that says by flags of CPython's what it is to patterns; the attribute does not stay. */
+    private static void takeCollectionFlags(PyType self) {
+        if (!(self.ownAttribute(TYPE_FLAGS) instanceof Long flags)) {
+            return;
+        }
+        boolean sequence = (flags & SEQUENCE_FLAG) != 0;
+        boolean mapping = (flags & MAPPING_FLAG) != 0;
+        if (sequence && mapping) {
+            throw Errors.typeError(
+                    "%s cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING", TYPE_FLAGS);
+        } else if (sequence || mapping) {
+            self.becomeCollection(sequence ? PyType.Collection.SEQUENCE : PyType.Collection.MAPPING);
+        }
+        self.deleteAttribute(TYPE_FLAGS);
     }
 
     private static boolean isAbstract(Object value) {
@@ -114,7 +134,7 @@ public final class AbcModule {
 
     @PyBuiltin("_abc_register(self, subclass, /)")
     static Object register(Object self, Object subclass) {
-        if (!(subclass instanceof PyType)) {
+        if (!(subclass instanceof PyType registered)) {
             throw Errors.typeError("Can only register classes");
         } else if (TypeChecks.isSubclass(subclass, self)) {
             return subclass;
@@ -123,6 +143,9 @@ public final class AbcModule {
         }
         dataOf(self).registered.add(subclass);
         REGISTRATIONS.incrementAndGet();
+        if (self instanceof PyType type && type.collection() != PyType.Collection.NONE) {
+            registered.becomeCollection(type.collection());
+        }
         return subclass;
     }
 

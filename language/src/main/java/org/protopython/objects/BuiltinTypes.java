@@ -4,6 +4,7 @@ package org.protopython.objects;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.protopython.objects.PyType.Collection;
 
 /**
  * The built-in types, one line each. They are shared by all contexts of the process; their methods come from the
@@ -29,13 +30,13 @@ public final class BuiltinTypes {
     public static final PyType STR = define("str", 0);
     public static final PyType BYTES = define("bytes", 0);
     public static final PyType BYTEARRAY = define("bytearray", 0);
-    public static final PyType MEMORYVIEW = define("memoryview", FINAL);
-    public static final PyType LIST = define("list", 0);
-    public static final PyType TUPLE = define("tuple", 0);
-    public static final PyType DICT = define("dict", 0);
+    public static final PyType MEMORYVIEW = define("memoryview", FINAL).as(Collection.SEQUENCE);
+    public static final PyType LIST = define("list", 0).as(Collection.SEQUENCE);
+    public static final PyType TUPLE = define("tuple", 0).as(Collection.SEQUENCE);
+    public static final PyType DICT = define("dict", 0).as(Collection.MAPPING);
     public static final PyType SET = define("set", 0);
     public static final PyType FROZENSET = define("frozenset", 0);
-    public static final PyType RANGE = define("range", FINAL);
+    public static final PyType RANGE = define("range", FINAL).as(Collection.SEQUENCE);
     public static final PyType SLICE = define("slice", FINAL);
     public static final PyType PROPERTY = define("property", 0);
     public static final PyType STATICMETHOD = define("staticmethod", DICT_FLAG);
@@ -67,7 +68,7 @@ public final class BuiltinTypes {
     public static final PyType GENERATOR = define("generator", "types", OBJECT, FINAL);
     public static final PyType COROUTINE = define("coroutine", "types", OBJECT, FINAL);
     public static final PyType ASYNC_GENERATOR = define("async_generator", "types", OBJECT, FINAL);
-    public static final PyType MAPPING_PROXY = define("mappingproxy", "types", OBJECT, FINAL);
+    public static final PyType MAPPING_PROXY = define("mappingproxy", "types", OBJECT, FINAL).as(Collection.MAPPING);
     public static final PyType SIMPLE_NAMESPACE = define("SimpleNamespace", "types", OBJECT, DICT_FLAG);
     public static final PyType GENERIC_ALIAS = define("GenericAlias", "types", OBJECT, 0);
     public static final PyType UNION_TYPE = define("UnionType", "types", OBJECT, FINAL);

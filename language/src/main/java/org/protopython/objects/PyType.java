@@ -27,6 +27,13 @@ public final class PyType extends PyObject {
         void fill(PyType type);
     }
 
+    /** Which patterns of a {@code match} statement instances can match besides those of classes and values. */
+    public enum Collection {
+        NONE,
+        SEQUENCE,
+        MAPPING
+    }
+
     private static final int MAX_INVALIDATIONS = 10;
     private static final Object ABSENT = new Object();
 
@@ -59,6 +66,7 @@ public final class PyType extends PyObject {
     private volatile Shape instanceShape;
 
     private Object nativeData;
+    private Collection collection = Collection.NONE;
 
     /** A built-in type: one base, C3 order trivially that of the base. */
     PyType(String name, String module, PyType base, boolean subclassable, boolean instanceDict) {
@@ -79,6 +87,7 @@ public final class PyType extends PyObject {
         this.layoutBase = base != null && base.layoutBase.name.equals("BaseException") ? base.layoutBase : this;
         if (base != null) {
             base.subclasses.add(new WeakReference<>(this));
+            this.collection = base.collection;
         }
     }
 
@@ -116,6 +125,29 @@ public final class PyType extends PyObject {
         for (PyType base : bases) {
             base.addSubclass(this);
         }
+        for (int i = 1; i < mro.length && collection == Collection.NONE; i++) {
+            collection = mro[i].collection;
+        }
+        return this;
+    }
+
+    /** What instances are to the patterns of a {@code match} statement; a class has it from the first in its MRO. */
+    public Collection collection() {
+        return collection;
+    }
+
+    /** Makes this class and its subclasses, but no built-in ones, match patterns of sequences or of mappings. */
+    @TruffleBoundary
+    public void becomeCollection(Collection kind) {
+        if (!builtin && collection != kind) {
+            collection = kind;
+            liveSubclasses().forEach(subclass -> subclass.becomeCollection(kind));
+        }
+    }
+
+    /** Says of a built-in type what its instances are to patterns. */
+    public PyType as(Collection kind) {
+        collection = kind;
         return this;
     }
 

@@ -46,6 +46,7 @@ final class CompoundTranslator {
             case Stmt.For s -> forStatement(s);
             case Stmt.Try s -> tryStatement(s);
             case Stmt.With s -> with(s.items(), s.body());
+            case Stmt.Match s -> new MatchTranslator(code).translate(s);
             case Stmt.Global s -> null;
             case Stmt.Nonlocal s -> null;
             default -> throw new IllegalStateException("not translated: " + statement);
@@ -57,11 +58,13 @@ final class CompoundTranslator {
     }
 
     /** A head with a suspension in it is a statement of its own, which saves the value in a slot. */
-    private final class Head {
+    static final class Head {
+        private final CodeTranslator code;
         private final StatementNode before;
         private final ExpressionNode value;
 
-        Head(Expr expression) {
+        Head(CodeTranslator code, Expr expression) {
+            this.code = code;
             int yields = code.yields();
             int mark = code.layout().keptMark();
             ExpressionNode node = code.expressions().translate(expression);
@@ -76,6 +79,10 @@ final class CompoundTranslator {
             }
         }
 
+        ExpressionNode value() {
+            return value;
+        }
+
         StatementNode with(StatementNode statement) {
             return before == null
                     ? statement
@@ -84,8 +91,8 @@ final class CompoundTranslator {
     }
 
     private StatementNode ifStatement(Stmt.If s) {
-        Head head = new Head(s.test());
-        ConditionNode test = new ConditionNode(head.value);
+        Head head = new Head(code, s.test());
+        ConditionNode test = new ConditionNode(head.value());
         int before = code.yields();
         StatementNode body = code.statements().block(s.body());
         StatementNode orelse = blockOrNull(s.orelse());
@@ -108,9 +115,9 @@ final class CompoundTranslator {
     }
 
     private StatementNode forStatement(Stmt.For s) {
-        Head head = new Head(s.iter());
+        Head head = new Head(code, s.iter());
         int iterator = code.layout().newSlot();
-        StatementNode prologue = CodeTranslator.at(new StoreIteratorNode(iterator, head.value), s.iter());
+        StatementNode prologue = CodeTranslator.at(new StoreIteratorNode(iterator, head.value()), s.iter());
         int before = code.yields();
         TargetNode target = code.targets().translate(s.target());
         StatementNode body = code.statements().block(s.body());
@@ -161,14 +168,14 @@ final class CompoundTranslator {
 
     private StatementNode with(List<WithItem> items, List<Stmt> body) {
         WithItem item = items.getFirst();
-        Head head = new Head(item.context_expr());
+        Head head = new Head(code, item.context_expr());
         int before = code.yields();
         TargetNode target = item.optional_vars() == null ? null : code.targets().translate(item.optional_vars());
         StatementNode inner =
                 items.size() == 1 ? code.statements().block(body) : with(items.subList(1, items.size()), body);
         return head.with(
                 code.yields() == before
-                        ? new WithNode(head.value, target, inner)
-                        : new GeneratorWithNode(code.layout().newSlot(), head.value, target, inner));
+                        ? new WithNode(head.value(), target, inner)
+                        : new GeneratorWithNode(code.layout().newSlot(), head.value(), target, inner));
     }
 }

@@ -30,6 +30,8 @@ public final class ClassAttributes {
     private static final String ANNOTATIONS = "__annotations_cache__";
     private static final String TYPE_PARAMETERS = "__type_params__";
     private static final long HEAP_TYPE = 1L << 9;
+    private static final long SEQUENCE = 1 << 5;
+    private static final long MAPPING = 1 << 6;
     private static final long BASE_TYPE = 1L << 10;
     private static final long ABSTRACT = 1L << 20;
 
@@ -225,6 +227,11 @@ public final class ClassAttributes {
     static long flags(PyType self) {
         long flags = self.isBuiltin() ? 0 : HEAP_TYPE;
         flags |= self.isSubclassable() ? BASE_TYPE : 0;
+        flags |= switch (self.collection()) {
+            case NONE -> 0;
+            case SEQUENCE -> SEQUENCE;
+            case MAPPING -> MAPPING;
+        };
         Object methods = self.isBuiltin() ? null : self.ownAttribute(ABSTRACT_METHODS);
         return methods != null && Conversions.isTrue(methods) ? flags | ABSTRACT : flags;
     }

@@ -8,7 +8,8 @@ import org.protopython.objects.PyType;
 
 /** The types of this module. */
 final class CollectionTypes {
-    static final PyType DEQUE = BuiltinTypes.defineForModule("deque", "collections", BuiltinTypes.OBJECT, false);
+    static final PyType DEQUE = BuiltinTypes.defineForModule("deque", "collections", BuiltinTypes.OBJECT, false)
+            .as(PyType.Collection.SEQUENCE);
     static final PyType DEQUE_ITERATOR =
             BuiltinTypes.defineForModule("_deque_iterator", "_collections", BuiltinTypes.OBJECT, false);
     static final PyType DEQUE_REVERSE_ITERATOR =

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.pattern.MatchCaseNode;
+import org.protopython.runtime.PException;
+
+/** {@code match} with a guard or a body that can be suspended. State 2i + 1 is the guard of case i, 2i + 2 its body. */
+public final class GeneratorMatchNode extends StatementNode {
+    private static final int START = 0;
+
+    private final int stateSlot;
+    private final int subjectSlot;
+
+    @CompilationFinal(dimensions = 1)
+    private final int[] keptSlots;
+
+    @Child
+    private ExpressionNode subject;
+
+    @Children
+    private final MatchCaseNode[] cases;
+
+    /** @param keptSlots those of the guards */
+    public GeneratorMatchNode(
+            int stateSlot, int subjectSlot, int[] keptSlots, ExpressionNode subject, MatchCaseNode[] cases) {
+        this.stateSlot = stateSlot;
+        this.subjectSlot = subjectSlot;
+        this.keptSlots = keptSlots;
+        this.subject = subject;
+        this.cases = cases;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        int state = GeneratorFrame.state(frame, stateSlot);
+        try {
+            if (state == START) {
+                frame.setObject(subjectSlot, subject.execute(frame));
+            }
+            Object completion = run(frame, state);
+            if (completion != Completion.YIELD) {
+                reset(frame);
+            }
+            return completion;
+        } catch (YieldException e) {
+            return Completion.YIELD;
+        } catch (PException e) {
+            reset(frame);
+            throw e;
+        }
+    }
+
+    private void reset(VirtualFrame frame) {
+        GeneratorFrame.setState(frame, stateSlot, START);
+        frame.setObject(subjectSlot, null);
+        SuspendableNode.forget(frame, keptSlots);
+    }
+
+    @ExplodeLoop
+    private Object run(VirtualFrame frame, int state) {
+        Object value = frame.getObject(subjectSlot);
+        for (int i = 0; i < cases.length; i++) {
+            int guard = 2 * i + 1;
+            int body = guard + 1;
+            if (state > body) {
+                continue;
+            }
+            try {
+                if (state < body && !(enters(frame, cases[i], state < guard, value, guard))) {
+                    continue;
+                }
+            } catch (PException e) {
+                throw e.at(cases[i]);
+            }
+            GeneratorFrame.setState(frame, stateSlot, body);
+            return cases[i].run(frame);
+        }
+        return null;
+    }
+
+    private boolean enters(VirtualFrame frame, MatchCaseNode each, boolean fresh, Object value, int guard) {
+        if (fresh && !each.matches(frame, value)) {
+            return false;
+        }
+        GeneratorFrame.setState(frame, stateSlot, guard);
+        boolean result = each.isGuardTrue(frame);
+        SuspendableNode.forget(frame, keptSlots);
+        return result;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.pattern;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.runtime.PException;
+
+/** {@code match}. */
+public final class MatchNode extends StatementNode {
+    @Child
+    private ExpressionNode subject;
+
+    @Children
+    private final MatchCaseNode[] cases;
+
+    public MatchNode(ExpressionNode subject, MatchCaseNode[] cases) {
+        this.subject = subject;
+        this.cases = cases;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+        Object value = subject.execute(frame);
+        for (MatchCaseNode each : cases) {
+            try {
+                if (!each.matches(frame, value) || !each.isGuardTrue(frame)) {
+                    continue;
+                }
+            } catch (PException e) {
+                throw e.at(each);
+            }
+            return each.run(frame);
+        }
+        return null;
+    }
+}
