@@ -119,8 +119,7 @@ public final class AbcModule {
         boolean sequence = (flags & SEQUENCE_FLAG) != 0;
         boolean mapping = (flags & MAPPING_FLAG) != 0;
         if (sequence && mapping) {
-            throw Errors.typeError(
-                    "%s cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING", TYPE_FLAGS);
+            throw Errors.typeError("%s cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING", TYPE_FLAGS);
         } else if (sequence || mapping) {
             self.becomeCollection(sequence ? PyType.Collection.SEQUENCE : PyType.Collection.MAPPING);
         }

@@ -68,7 +68,8 @@ public final class BuiltinTypes {
     public static final PyType GENERATOR = define("generator", "types", OBJECT, FINAL);
     public static final PyType COROUTINE = define("coroutine", "types", OBJECT, FINAL);
     public static final PyType ASYNC_GENERATOR = define("async_generator", "types", OBJECT, FINAL);
-    public static final PyType MAPPING_PROXY = define("mappingproxy", "types", OBJECT, FINAL).as(Collection.MAPPING);
+    public static final PyType MAPPING_PROXY =
+            define("mappingproxy", "types", OBJECT, FINAL).as(Collection.MAPPING);
     public static final PyType SIMPLE_NAMESPACE = define("SimpleNamespace", "types", OBJECT, DICT_FLAG);
     public static final PyType GENERIC_ALIAS = define("GenericAlias", "types", OBJECT, 0);
     public static final PyType UNION_TYPE = define("UnionType", "types", OBJECT, FINAL);

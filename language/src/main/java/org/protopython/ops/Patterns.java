@@ -93,8 +93,7 @@ public final class Patterns {
         return values;
     }
 
-    private static boolean positional(
-            Object subject, PyType type, int count, Object[] values, Set<String> seen) {
+    private static boolean positional(Object subject, PyType type, int count, Object[] values, Set<String> seen) {
         Object matchArgs = Attributes.getOrNull(type, "__match_args__");
         boolean self = matchArgs == null && matchesSelf(type);
         if (matchArgs != null && PyType.of(matchArgs) != BuiltinTypes.TUPLE) {
@@ -112,8 +111,7 @@ public final class Patterns {
         }
         for (int i = 0; i < count; i++) {
             if (!(args.get(i) instanceof TruffleString name)) {
-                throw Errors.typeError(
-                        "__match_args__ elements must be strings (got %s)", PyType.of(args.get(i)));
+                throw Errors.typeError("__match_args__ elements must be strings (got %s)", PyType.of(args.get(i)));
             }
             values[i] = attribute(subject, type, PyStrings.toName(name), seen);
             if (values[i] == null) {

@@ -66,7 +66,8 @@ final class MatchTranslator {
         captured = new LinkedHashMap<>();
         PatternNode pattern = pattern(each.pattern());
         StatementNode[] bindings = captured.entrySet().stream()
-                .map(entry -> new AssignNode(code.variables().write(entry.getKey()), new ReadSlotNode(entry.getValue())))
+                .map(entry ->
+                        new AssignNode(code.variables().write(entry.getKey()), new ReadSlotNode(entry.getValue())))
                 .toArray(StatementNode[]::new);
         ConditionNode guard = null;
         if (each.guard() != null) {

@@ -2,19 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import java.util.Arrays;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyList;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
-import org.protopython.objects.Slot;
-import org.protopython.ops.Items;
-import org.protopython.ops.Iteration;
-import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code a, *b, c = ...}. */
@@ -43,7 +35,9 @@ public final class UnpackTargetNode extends TargetNode {
             items = tuple.items();
         } else {
             try {
-                items = star == NO_STAR ? Unpacking.exactly(value, targets.length) : Unpacking.starred(value, targets.length, star);
+                items = star == NO_STAR
+                        ? Unpacking.exactly(value, targets.length)
+                        : Unpacking.starred(value, targets.length, star);
             } catch (PException e) {
                 throw e.at(this);
             }
