@@ -97,7 +97,7 @@ public final class ExceptionGroups {
         }
         result.setSuppressContext(group.suppressContext());
         Object notes = Attributes.getOrNull(group, "__notes__");
-        if (notes != null) {
+        if (notes != null && PyType.of(notes).slot(Slot.GETITEM) != null) {
             Attributes.set(result, "__notes__", new PyList(Items.toArray(notes).clone()));
         }
         return result;

@@ -43,7 +43,7 @@ public final class ExceptionState {
     public static PyTraceback traceback(PyBaseException exception) {
         Object traceback = exception.traceback();
         if (traceback instanceof TracebackEntry entry) {
-            PyTraceback built = new PyTraceback(entry);
+            PyTraceback built = entry.shown();
             exception.setTraceback(built);
             return built;
         }

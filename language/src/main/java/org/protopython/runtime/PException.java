@@ -42,11 +42,16 @@ public final class PException extends AbstractTruffleException {
         return traceback instanceof PyTraceback built ? flatten(built) : null;
     }
 
+    /** The entries that a traceback shown to a program stands for. */
     @TruffleBoundary
-    private static TracebackEntry flatten(PyTraceback traceback) {
+    public static TracebackEntry flatten(PyTraceback traceback) {
         PyTraceback next = traceback.next();
-        Node location = traceback.entry() == null ? null : traceback.entry().location();
-        return new TracebackEntry(location, next == null ? null : flatten(next));
+        TracebackEntry inner = next == null ? null : flatten(next);
+        TracebackEntry entry = traceback.entry();
+        if (entry != null && entry.inner() == inner && entry.shown() == traceback) {
+            return entry;
+        }
+        return new TracebackEntry(entry == null ? null : entry.location(), inner, traceback);
     }
 
     /** Says which text is not Python, and whether more of it could make it so. */

@@ -31,7 +31,7 @@ public final class PyTraceback extends PyObject {
     public PyTraceback next() {
         if (!built) {
             built = true;
-            next = entry == null || entry.inner() == null ? null : new PyTraceback(entry.inner());
+            next = entry == null || entry.inner() == null ? null : entry.inner().shown();
         }
         return next;
     }

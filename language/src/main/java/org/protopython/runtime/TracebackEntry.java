@@ -8,4 +8,37 @@ import com.oracle.truffle.api.nodes.Node;
  * One frame an exception has passed: the node where it was at that moment, and the frames passed before (further in).
  * Positions and code are looked up from the node only when a traceback is observed.
  */
-public record TracebackEntry(Node location, TracebackEntry inner) {}
+public final class TracebackEntry {
+    private final Node location;
+    private final TracebackEntry inner;
+    private PyTraceback shown;
+
+    public TracebackEntry(Node location, TracebackEntry inner) {
+        this.location = location;
+        this.inner = inner;
+    }
+
+    /** The entry for a traceback object that programs have seen. */
+    TracebackEntry(Node location, TracebackEntry inner, PyTraceback shown) {
+        this(location, inner);
+        this.shown = shown;
+    }
+
+    public Node location() {
+        return location;
+    }
+
+    public TracebackEntry inner() {
+        return inner;
+    }
+
+    /** The traceback object that programs see for this entry, always the same one. */
+    public PyTraceback shown() {
+        PyTraceback traceback = shown;
+        if (traceback == null) {
+            traceback = new PyTraceback(this);
+            shown = traceback;
+        }
+        return traceback;
+    }
+}

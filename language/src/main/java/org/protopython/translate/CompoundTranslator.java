@@ -12,6 +12,7 @@ import org.protopython.nodes.generator.GeneratorIfNode;
 import org.protopython.nodes.generator.GeneratorLoopNode;
 import org.protopython.nodes.generator.GeneratorTryExceptNode;
 import org.protopython.nodes.generator.GeneratorTryFinallyNode;
+import org.protopython.nodes.generator.GeneratorTryStarNode;
 import org.protopython.nodes.generator.GeneratorWithNode;
 import org.protopython.nodes.statement.ExpressionStatementNode;
 import org.protopython.nodes.statement.ForNextNode;
@@ -22,6 +23,7 @@ import org.protopython.nodes.statement.LoopStatementNode;
 import org.protopython.nodes.statement.StoreIteratorNode;
 import org.protopython.nodes.statement.TryExceptNode;
 import org.protopython.nodes.statement.TryFinallyNode;
+import org.protopython.nodes.statement.TryStarNode;
 import org.protopython.nodes.statement.WhileRepeatingNode;
 import org.protopython.nodes.statement.WithNode;
 import org.protopython.nodes.variable.ReadSlotNode;
@@ -44,7 +46,8 @@ final class CompoundTranslator {
             case Stmt.If s -> ifStatement(s);
             case Stmt.While s -> whileStatement(s);
             case Stmt.For s -> forStatement(s);
-            case Stmt.Try s -> tryStatement(s);
+            case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), false);
+            case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), true);
             case Stmt.With s -> with(s.items(), s.body());
             case Stmt.Match s -> new MatchTranslator(code).translate(s);
             case Stmt.Global s -> null;
@@ -138,25 +141,34 @@ final class CompoundTranslator {
                                 orelse));
     }
 
-    private StatementNode tryStatement(Stmt.Try s) {
+    private StatementNode tryStatement(
+            List<Stmt> body, List<ExceptHandler> clauses, List<Stmt> orelse, List<Stmt> finalbody, boolean star) {
         int before = code.yields();
-        StatementNode node = code.statements().block(s.body());
-        if (!s.handlers().isEmpty()) {
-            HandlerNode[] handlers = s.handlers().stream().map(this::handler).toArray(HandlerNode[]::new);
-            StatementNode orelse = blockOrNull(s.orelse());
-            node = code.yields() == before
-                    ? new TryExceptNode(node, handlers, orelse)
-                    : new GeneratorTryExceptNode(
-                            code.layout().newStateSlot(), code.layout().newSlot(), node, handlers, orelse);
+        StatementNode node = code.statements().block(body);
+        if (!clauses.isEmpty()) {
+            HandlerNode[] handlers = clauses.stream().map(this::handler).toArray(HandlerNode[]::new);
+            node = withHandlers(node, handlers, blockOrNull(orelse), star, code.yields() != before);
         }
-        if (!s.finalbody().isEmpty()) {
-            StatementNode finalBody = code.statements().block(s.finalbody());
+        if (!finalbody.isEmpty()) {
+            StatementNode finalBody = code.statements().block(finalbody);
             node = code.yields() == before
                     ? new TryFinallyNode(node, finalBody)
                     : new GeneratorTryFinallyNode(
                             code.layout().newStateSlot(), code.layout().newSlot(), node, finalBody);
         }
         return node;
+    }
+
+    private StatementNode withHandlers(
+            StatementNode body, HandlerNode[] handlers, StatementNode orelse, boolean star, boolean suspendable) {
+        if (!suspendable) {
+            return star ? new TryStarNode(body, handlers, orelse) : new TryExceptNode(body, handlers, orelse);
+        }
+        int state = code.layout().newStateSlot();
+        int slot = code.layout().newSlot();
+        return star
+                ? new GeneratorTryStarNode(state, slot, body, handlers, orelse)
+                : new GeneratorTryExceptNode(state, slot, body, handlers, orelse);
     }
 
     private HandlerNode handler(ExceptHandler handler) {

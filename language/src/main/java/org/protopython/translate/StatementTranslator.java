@@ -109,7 +109,6 @@ final class StatementTranslator {
             case Stmt.AsyncFunctionDef def -> code.functions().function(def);
             case Stmt.AsyncFor f -> notSupported("async for", statement);
             case Stmt.AsyncWith w -> notSupported("async with", statement);
-            case Stmt.TryStar t -> notSupported("except*", statement);
             case Stmt.TypeAlias t -> notSupported("type aliases", statement);
             default -> null;
         };

@@ -15,7 +15,6 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.TruthNode;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.TracebackEntry;
 
 /** The context manager protocol (Language Reference 3.3.9). */
@@ -67,7 +66,7 @@ public final class ContextProtocolNode extends PythonNode {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object tracebackOf(PyBaseException exception) {
         if (exception.traceback() instanceof TracebackEntry entry) {
-            exception.setTraceback(new PyTraceback(entry));
+            exception.setTraceback(entry.shown());
         }
         return exception.traceback() == null ? PyNone.NONE : exception.traceback();
     }

@@ -12,6 +12,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.StarClauses;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -52,6 +53,16 @@ public final class HandlerNode extends PythonNode {
         }
         try {
             return matchesGeneral(wanted, exception);
+        } catch (PException e) {
+            throw e.at(type);
+        }
+    }
+
+    /** The part of an exception that this clause of an {@code except*} handles; null for none. */
+    public PyBaseException take(VirtualFrame frame, StarClauses clauses) {
+        Object wanted = type.execute(frame);
+        try {
+            return clauses.take(wanted, type);
         } catch (PException e) {
             throw e.at(type);
         }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.statement;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyBaseException;
+import org.protopython.ops.HandledNode;
+import org.protopython.ops.StarClauses;
+import org.protopython.runtime.PException;
+
+/** {@code try} with {@code except*} and {@code else}. */
+public final class TryStarNode extends StatementNode {
+    @Child
+    private StatementNode body;
+
+    @Children
+    private final HandlerNode[] handlers;
+
+    @Child
+    private StatementNode orelse;
+
+    @Child
+    private HandledNode handled = HandledNode.create();
+
+    /** @param orelse may be null */
+    public TryStarNode(StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
+        this.body = body;
+        this.handlers = handlers;
+        this.orelse = orelse;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object completion;
+        try {
+            completion = body.execute(frame);
+        } catch (PException e) {
+            return handle(frame, e);
+        } catch (StackOverflowError e) {
+            CompilerDirectives.transferToInterpreter();
+            return handle(frame, JavaErrors.recursion().at(this));
+        }
+        return completion != null || orelse == null ? completion : orelse.execute(frame);
+    }
+
+    @ExplodeLoop
+    private Object handle(VirtualFrame frame, PException e) {
+        StarClauses clauses = new StarClauses(e);
+        PyBaseException outer = handled.get();
+        handled.set(e.exception());
+        try {
+            for (HandlerNode handler : handlers) {
+                PyBaseException match = handler.take(frame, clauses);
+                if (match != null) {
+                    handled.set(match);
+                    run(frame, handler, clauses);
+                }
+            }
+        } finally {
+            handled.set(outer);
+        }
+        PyBaseException outcome = clauses.outcome();
+        if (outcome != null) {
+            throw (outcome == e.exception() ? e : new PException(outcome, this)).reraise();
+        }
+        return null;
+    }
+
+    private static void run(VirtualFrame frame, HandlerNode handler, StarClauses clauses) {
+        try {
+            handler.bind(frame, clauses.match());
+            try {
+                handler.run(frame);
+            } finally {
+                handler.unbind(frame);
+            }
+        } catch (PException e) {
+            clauses.addRaised(e);
+        }
+    }
+}
