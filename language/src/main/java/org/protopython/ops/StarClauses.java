@@ -91,8 +91,7 @@ public final class StarClauses {
         if (!(parts instanceof PyTuple pair)) {
             throw Errors.typeError("%s.split must return a tuple, not %s", rest.type(), PyType.of(parts));
         } else if (pair.size() < 2) {
-            throw Errors.typeError(
-                    "%s.split must return a 2-tuple, got tuple of size %d", rest.type(), pair.size());
+            throw Errors.typeError("%s.split must return a 2-tuple, got tuple of size %d", rest.type(), pair.size());
         }
         match = pair.get(0) instanceof PyBaseException part ? part : null;
         rest = pair.get(1) == PyNone.NONE ? null : (PyBaseException) pair.get(1);
