@@ -19,6 +19,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Texts;
+import org.protopython.ops.Unraisable;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.runtime.Errors;
@@ -235,12 +236,7 @@ public final class SysModule {
 
     @PyBuiltin("unraisablehook(unraisable, /)")
     static void unraisableHook(PythonContext context, Object unraisable) {
-        Object message = Attributes.get(unraisable, "err_msg");
-        String text = message == PyNone.NONE ? "Exception ignored in" : Texts.strJava(message);
-        TracebackPrinter.write(context, text + ": " + Texts.reprJava(Attributes.get(unraisable, "object")) + "\n");
-        if (Attributes.get(unraisable, "exc_value") instanceof PyBaseException exception) {
-            TracebackPrinter.print(context, exception);
-        }
+        Unraisable.print(context, unraisable);
     }
 
     @PyBuiltin("displayhook(object, /)")

@@ -3,22 +3,55 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.dsl.NonIdempotent;
 
 /**
  * Mirrors one name of a namespace for compiled code. As long as the name has been bound only once, its value is a
- * compile-time constant guarded by {@link #constant()}; later it is a field read.
+ * compile-time constant, its {@link #binding()}; later it is a field read.
  */
 public final class NameCell {
     private static final int MAX_INVALIDATIONS = 2;
 
+    /**
+     * A value for as long as the name keeps it. Whoever caches a binding does not keep the value alive for longer: it is
+     * dropped when the name is bound anew.
+     */
+    public static final class Binding {
+        private final Assumption valid;
+
+        @CompilationFinal
+        private Object value;
+
+        Binding(Object value) {
+            this.value = value;
+            this.valid = Truffle.getRuntime().createAssumption("name is constant");
+        }
+
+        /** Valid as long as the name keeps the value. */
+        public Assumption valid() {
+            return valid;
+        }
+
+        /** The value; null when the name is unbound, and when it was bound anew. */
+        public Object value() {
+            return value;
+        }
+
+        private void end() {
+            valid.invalidate();
+            value = null;
+        }
+    }
+
     private Object value;
     private int invalidations;
-    private volatile Assumption constant = Truffle.getRuntime().createAssumption("name is constant");
+    private volatile Binding binding;
 
     NameCell(Object value) {
         this.value = value;
+        this.binding = new Binding(value);
     }
 
     /** The value bound to the name, null when unbound. */
@@ -27,9 +60,9 @@ public final class NameCell {
         return value;
     }
 
-    /** Valid while the value has not changed; may be stale from the start. */
-    public Assumption constant() {
-        return constant;
+    /** The present binding; may be over from the start. */
+    public Binding binding() {
+        return binding;
     }
 
     void set(Object newValue) {
@@ -37,12 +70,12 @@ public final class NameCell {
             return;
         }
         value = newValue;
-        Assumption old = constant;
-        if (old.isValid()) {
+        Binding old = binding;
+        if (old.valid.isValid()) {
             if (++invalidations <= MAX_INVALIDATIONS) {
-                constant = Truffle.getRuntime().createAssumption("name is constant");
+                binding = new Binding(newValue);
             }
-            old.invalidate();
+            old.end();
         }
     }
 }

@@ -107,9 +107,20 @@ public final class Attributes {
             return getOfModule(module, name);
         } else if (type == BuiltinTypes.FOREIGN) {
             return ForeignMembers.getOrNull(self, name);
+        } else if (hasOwnAccess(owner)) {
+            return Calls.callUnbound(type.slot(Slot.GETATTRIBUTE), self, type, PyStrings.of(name));
         }
         Object found = getGeneric(self, type, name);
         return found == null && self instanceof PyMethod method ? getOrNull(method.function(), name) : found;
+    }
+
+    /** Whether a built-in type gets or sets attributes in a way that only its own method knows. */
+    private static boolean hasOwnAccess(PyType owner) {
+        return owner != BuiltinTypes.OBJECT
+                && owner != BuiltinTypes.TYPE
+                && owner != BuiltinTypes.MODULE
+                && owner != BuiltinTypes.METHOD
+                && owner != BuiltinTypes.SUPER;
     }
 
     /** {@code object.__getattribute__}, null when there is no such attribute. */
@@ -220,7 +231,7 @@ public final class Attributes {
     public static void set(Object self, String name, Object value) {
         PyType type = PyType.of(self);
         Object setattr = type.slot(Slot.SETATTR);
-        if (setattr instanceof PyBuiltinFunction) {
+        if (setattr instanceof PyBuiltinFunction builtin && !hasOwnAccess(builtin.owner())) {
             setBuiltin(self, type, name, value);
         } else {
             Calls.callUnbound(setattr, self, type, PyStrings.of(name), value);
@@ -232,7 +243,7 @@ public final class Attributes {
     public static void delete(Object self, String name) {
         PyType type = PyType.of(self);
         Object delattr = type.slot(Slot.DELATTR);
-        if (delattr instanceof PyBuiltinFunction) {
+        if (delattr instanceof PyBuiltinFunction builtin && !hasOwnAccess(builtin.owner())) {
             setBuiltin(self, type, name, null);
         } else {
             Calls.callUnbound(delattr, self, type, PyStrings.of(name));

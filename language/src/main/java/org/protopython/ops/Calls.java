@@ -8,12 +8,12 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.ArgumentBinder;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.Errors;
@@ -136,7 +136,7 @@ public final class Calls {
         Object instance;
         if (isObjectNew(newMethod)) {
             checkObjectArguments(type, init, args.length);
-            instance = new PyInstance(type);
+            instance = DeadObjects.allocate(type);
         } else {
             instance = call(Descriptors.bind(newMethod, null, type), prepend(type, args), keywords);
         }

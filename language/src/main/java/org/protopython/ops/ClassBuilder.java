@@ -110,7 +110,7 @@ public final class ClassBuilder {
             InstanceDescriptors.addDict(type);
         }
         boolean weakrefs = slots == null || slots.hasWeakref();
-        if (weakrefs && type.lookup(WEAKREF) == null && bestBase.layoutBase() == BuiltinTypes.OBJECT) {
+        if (weakrefs && type.lookup(WEAKREF) == null && ClassLayout.getsWeakReferences(bestBase.layoutBase())) {
             InstanceDescriptors.addWeakref(type);
         }
         namespace.putIfAbsent("__doc__", PyNone.NONE);

@@ -85,4 +85,16 @@ public final class ClassLayout {
     public static boolean areCompatible(PyType from, PyType to) {
         return layoutOf(from) == layoutOf(to) && from.hasInstanceDict() == to.hasInstanceDict();
     }
+
+    /** Whether a layout that knows no weak references gets them in subclasses; those of varying size do not. */
+    static boolean getsWeakReferences(PyType layout) {
+        return layout == BuiltinTypes.OBJECT
+                || layout == BuiltinTypes.LIST
+                || layout == BuiltinTypes.DICT
+                || layout == BuiltinTypes.STR
+                || layout == BuiltinTypes.FLOAT
+                || layout == BuiltinTypes.COMPLEX
+                || layout == BuiltinTypes.BYTEARRAY
+                || layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION);
+    }
 }

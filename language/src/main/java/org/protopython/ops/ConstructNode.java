@@ -11,6 +11,7 @@ import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
@@ -24,6 +25,7 @@ public final class ConstructNode extends Node {
     private final Object newMethod;
     private final Object init;
     private final boolean plainNew;
+    private final boolean finalizable;
 
     @Child
     private CallNode newCall;
@@ -36,6 +38,7 @@ public final class ConstructNode extends Node {
         this.newMethod = newMethod;
         this.init = init;
         this.plainNew = Calls.isObjectNew(newMethod);
+        this.finalizable = type.slot(Slot.DEL) != null;
         if (!plainNew) {
             newCall = CallNode.create();
         }
@@ -75,7 +78,7 @@ public final class ConstructNode extends Node {
 
     Object execute(VirtualFrame frame, Object[] args, String[] keywords) {
         if (plainNew) {
-            PyInstance instance = new PyInstance(type);
+            PyInstance instance = finalizable ? DeadObjects.allocate(type) : new PyInstance(type);
             if (initCall != null) {
                 if (args.length > 0 && Calls.isObjectInit(init)) {
                     throw Errors.typeError("%s() takes no arguments", type);

@@ -20,7 +20,9 @@ public final class TypeChecks {
         if (type.isSubtypeOf(cls)) {
             return true;
         }
-        return type.lookup("__class__") != BuiltinTypes.OBJECT.lookup("__class__")
+        boolean own = type.lookup("__class__") != BuiltinTypes.OBJECT.lookup("__class__")
+                || type.slot(Slot.GETATTRIBUTE) != BuiltinTypes.OBJECT.slot(Slot.GETATTRIBUTE);
+        return own
                 && Attributes.getOrNull(value, "__class__") instanceof PyType claimed
                 && claimed != type
                 && claimed.isSubtypeOf(cls);

@@ -9,7 +9,6 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -21,6 +20,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Directories;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Texts;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** {@code object}. */
@@ -43,7 +43,7 @@ public final class ObjectType {
                 throw Errors.typeError("%s() takes no arguments", type);
             }
         }
-        return new PyInstance(type);
+        return DeadObjects.allocate(type);
     }
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")

@@ -5,56 +5,120 @@ package org.protopython.modules.weakref;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Texts;
+import org.protopython.ops.Unraisable;
+import org.protopython.ops.memory.DeadObjects;
+import org.protopython.ops.memory.DeathWatch;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
-/** {@code weakref.ref}. The callback is called never: Java says too late that an object is gone. */
+/** {@code weakref.ref}, {@code weakref.ProxyType} and {@code weakref.CallableProxyType}: the type tells which. */
 final class PyReference extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("ReferenceType", "weakref", BuiltinTypes.OBJECT, false);
+    static final PyType PROXY = BuiltinTypes.defineForModule("ProxyType", "weakref", BuiltinTypes.OBJECT, false);
+    static final PyType CALLABLE_PROXY =
+            BuiltinTypes.defineForModule("CallableProxyType", "weakref", BuiltinTypes.OBJECT, false);
+
     /** The references to each object, for {@code getweakrefs}; keys are compared by identity. */
     private static final Map<PyObject, List<WeakReference<PyReference>>> ALL = new WeakHashMap<>();
 
+    static {
+        PROXY.forbidSubclasses();
+        CALLABLE_PROXY.forbidSubclasses();
+    }
+
     private final WeakReference<Object> referent;
-    private final Object callback;
+    private Object callback;
     private Long hash;
 
     private PyReference(PyType type, Object referent, Object callback) {
         super(type);
-        this.referent = new WeakReference<>(referent);
         this.callback = callback;
+        this.referent = callback == null
+                ? new WeakReference<>(referent)
+                : new Watch(PythonContext.get(null), referent, this);
+    }
+
+    /** Calls the callback of a reference when its object is gone. */
+    private static final class Watch extends DeathWatch {
+        private final PythonContext context;
+        private final PyReference reference;
+
+        Watch(PythonContext context, Object referent, PyReference reference) {
+            super(DeadObjects.of(context), referent);
+            this.context = context;
+            this.reference = reference;
+        }
+
+        @Override
+        protected void died() {
+            Object callback = reference.callback;
+            reference.callback = null;
+            if (callback == null) {
+                return;
+            }
+            try {
+                Calls.call(callback, reference);
+            } catch (PException e) {
+                String name = Texts.reprJava(callback);
+                Unraisable.report(context, e, "Exception ignored while calling weakref callback " + name, null);
+            }
+        }
     }
 
     /** A reference; the same one again for the same object when there is no callback. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static PyReference of(PyType type, PyObject object, Object callback) {
+        boolean shared = callback == null && type.isBuiltin();
         synchronized (ALL) {
-            if (type == TYPE && callback == null) {
-                for (PyReference known : existing(object)) {
-                    if (known.type() == TYPE && known.callback == null) {
-                        return known;
-                    }
+            List<WeakReference<PyReference>> all = ALL.computeIfAbsent(object, key -> new ArrayList<>(1));
+            for (WeakReference<PyReference> each : all) {
+                PyReference known = shared ? each.get() : null;
+                if (known != null && known.type() == type && known.callback == null) {
+                    return known;
                 }
             }
             PyReference made = new PyReference(type, object, callback);
-            ALL.computeIfAbsent(object, key -> new ArrayList<>()).add(new WeakReference<>(made));
+            all.removeIf(reference -> reference.get() == null);
+            // As in CPython: shared references first, then the newest.
+            int place = shared ? 0 : sharedCount(all);
+            all.add(place, new WeakReference<>(made));
             return made;
         }
+    }
+
+    private static int sharedCount(List<WeakReference<PyReference>> all) {
+        int count = 0;
+        for (WeakReference<PyReference> each : all) {
+            PyReference known = each.get();
+            if (known != null && known.callback == null && known.type().isBuiltin()) {
+                count++;
+            }
+        }
+        return Math.min(count, all.size());
     }
 
     /** The references to an object that are alive. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static List<PyReference> existing(Object object) {
+        if (!(object instanceof PyObject key)) {
+            return Collections.emptyList();
+        }
         List<PyReference> result = new ArrayList<>();
         synchronized (ALL) {
-            List<WeakReference<PyReference>> known = object instanceof PyObject key ? ALL.get(key) : null;
-            if (known != null) {
-                known.removeIf(reference -> reference.get() == null);
-                known.forEach(reference -> result.add(reference.get()));
-                result.removeIf(reference -> reference == null);
+            for (WeakReference<PyReference> each : ALL.getOrDefault(key, Collections.emptyList())) {
+                PyReference known = each.get();
+                if (known != null) {
+                    result.add(known);
+                }
             }
         }
         return result;

@@ -5,9 +5,24 @@ package org.protopython.modules.weakref;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyBigRange;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyCell;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyProperty;
+import org.protopython.objects.PyRange;
+import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
@@ -22,26 +37,58 @@ import org.protopython.runtime.Errors;
 final class ReferenceType {
     private ReferenceType() {}
 
-    @PyBuiltin("__new__(cls, object, callback=None, /, *args)")
-    static Object create(PyType cls, Object object, Object callback, Object[] args) {
-        if (!(object instanceof PyObject referent) || !isReferable(referent)) {
-            throw Errors.typeError("cannot create weak reference to '%s' object", PyType.of(object));
+    @PyBuiltin("__new__(cls, object, callback=None, /, *args, **kwargs)")
+    static Object create(PyType cls, Object object, Object callback, Object[] args, PyDict kwargs) {
+        if (cls == PyReference.TYPE) {
+            checkArguments(args, kwargs);
         }
-        return PyReference.of(cls, referent, callback == PyNone.NONE ? null : callback);
+        return PyReference.of(cls, checked(object), callback == PyNone.NONE ? null : callback);
     }
 
+    private static void checkArguments(Object[] args, PyDict kwargs) {
+        if (kwargs != null && kwargs.size() > 0) {
+            throw Errors.typeError("ref() takes no keyword arguments");
+        } else if (args.length > 0) {
+            throw Errors.typeError("__new__ expected at most 2 arguments, got %d", 2 + args.length);
+        }
+    }
+
+    /** The value if there can be weak references to it. */
+    static PyObject checked(Object object) {
+        if (object instanceof PyObject referent && isReferable(referent)) {
+            return referent;
+        }
+        throw Errors.typeError("cannot create weak reference to '%s' object", PyType.of(object));
+    }
+
+    /** Instances of classes of programs, unless those are tuples or ints, and of the built-in types listed. */
     private static boolean isReferable(PyObject object) {
         PyType type = object.type();
-        boolean plain = type == org.protopython.objects.BuiltinTypes.LIST
-                || type == org.protopython.objects.BuiltinTypes.DICT
-                || type == org.protopython.objects.BuiltinTypes.INT
-                || object instanceof PyTuple
-                || object == PyNone.NONE;
-        return !plain;
+        if (object instanceof PyTuple || object instanceof PyInt || object instanceof PyBytes) {
+            return false;
+        } else if (type.lookup("__weakref__") != null) {
+            return true;
+        }
+        return !(object instanceof PyList
+                || object instanceof PyDict
+                || object instanceof PyIterator
+                || object instanceof PyReference
+                || object instanceof PyByteArray
+                || object instanceof PyComplex
+                || object instanceof PySlice
+                || object instanceof PyRange
+                || object instanceof PyBigRange
+                || object instanceof PyNone
+                || object instanceof PyEllipsis
+                || object instanceof PyNotImplemented
+                || object instanceof PyBaseException
+                || object instanceof PyProperty
+                || object instanceof PyCell
+                || type.layoutBase() == BuiltinTypes.OBJECT);
     }
 
-    @PyBuiltin("__init__(self, object, callback=None, /, *args)")
-    static void init(PyReference self, Object object, Object callback, Object[] args) {
+    @PyBuiltin("__init__(self, object, callback=None, /, *args, **kwargs)")
+    static void init(PyReference self, Object object, Object callback, Object[] args, PyDict kwargs) {
         // All is done by __new__; subclasses may take more arguments.
     }
 

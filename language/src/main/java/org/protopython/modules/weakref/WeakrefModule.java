@@ -5,13 +5,14 @@ package org.protopython.modules.weakref;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
-import org.protopython.runtime.Errors;
+import org.protopython.objects.Slot;
 
-/** The module {@code _weakref}. Proxies are not there yet. */
+/** The module {@code _weakref}. */
 @PyModule(value = "_weakref", doc = "Weak-reference support module.")
 public final class WeakrefModule {
     @PyConstant("ref")
@@ -21,11 +22,14 @@ public final class WeakrefModule {
     static final PyType REFERENCE_TYPE = PyReference.TYPE;
 
     @PyConstant("ProxyType")
-    static final PyType PROXY = BuiltinTypes.defineForModule("ProxyType", "weakref", BuiltinTypes.OBJECT, false);
+    static final PyType PROXY = PyReference.PROXY;
 
     @PyConstant("CallableProxyType")
-    static final PyType CALLABLE_PROXY =
-            BuiltinTypes.defineForModule("CallableProxyType", "weakref", BuiltinTypes.OBJECT, false);
+    static final PyType CALLABLE_PROXY = PyReference.CALLABLE_PROXY;
+
+    static {
+        ProxyType.define();
+    }
 
     private WeakrefModule() {}
 
@@ -41,7 +45,10 @@ public final class WeakrefModule {
 
     @PyBuiltin("proxy(object, callback=None, /)")
     static Object proxy(Object object, Object callback) {
-        throw Errors.notImplementedError("weakref.proxy");
+        PyObject referent = ReferenceType.checked(object);
+        boolean callable = PyType.of(object).slot(Slot.CALL) != null;
+        PyType type = callable ? PyReference.CALLABLE_PROXY : PyReference.PROXY;
+        return PyReference.of(type, referent, callback == PyNone.NONE ? null : callback);
     }
 
     @PyBuiltin("_remove_dead_weakref(dct, key, /)")

@@ -4,12 +4,14 @@ package org.protopython.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.NameCell;
+import org.protopython.objects.NameCell.Binding;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyStrings;
@@ -31,37 +33,38 @@ public abstract class ReadGlobalNode extends ExpressionNode {
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "value != null"},
-            assumptions = "cell.constant()",
+            guards = {"globals(frame) == dict", "isBound(binding)"},
+            assumptions = "binding.valid()",
             limit = "1")
     @SuppressWarnings("unused")
     Object doConstant(
             VirtualFrame frame,
             @Cached("globals(frame)") PyDict dict,
             @Cached("dict.watch(key)") NameCell cell,
-            @Cached("cell.get()") Object value) {
-        return value;
+            @Cached("cell.binding()") Binding binding) {
+        Object value = binding.value();
+        return value != null ? value : readSlow(dict);
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "value != null"},
-            assumptions = {"cell.constant()", "builtin.constant()"},
+            guards = {"globals(frame) == dict", "isBound(binding)"},
+            assumptions = {"absence.valid()", "binding.valid()"},
             limit = "1")
     @SuppressWarnings("unused")
     Object doBuiltin(
             VirtualFrame frame,
             @Cached("globals(frame)") PyDict dict,
-            @Cached("unbound(dict)") NameCell cell,
+            @Cached("dict.watch(key)") NameCell cell,
+            @Cached("cell.binding()") Binding absence,
             @Cached("builtinCell(dict)") NameCell builtin,
-            @Cached("builtin.get()") Object value) {
-        return value;
+            @Cached("builtin.binding()") Binding binding) {
+        Object value = binding.value();
+        return value != null ? value : readSlow(dict);
     }
 
-    /** The cell of a name that is not global now. */
-    @NeverDefault
-    NameCell unbound(PyDict dict) {
-        NameCell cell = dict.watch(key);
-        return cell;
+    @Idempotent
+    static boolean isBound(Binding binding) {
+        return binding.value() != null;
     }
 
     @NeverDefault

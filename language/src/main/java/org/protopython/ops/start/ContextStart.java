@@ -15,6 +15,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.BuiltinModule;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -57,6 +58,10 @@ public final class ContextStart {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void finish(PythonContext context) {
         runExitFunctions(context);
+        DeadObjects dead = context.extensionOrNull(DeadObjects.class);
+        if (dead != null) {
+            dead.finish();
+        }
         flushStreams(context);
     }
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.HashTable;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Unraisable;
+import org.protopython.ops.memory.DeadObjects;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.ExtensionLoader;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * The module {@code gc}. Java's collector does the work and knows no generations; what has to do with those is kept and
+ * answered, but has no effect. Who refers to an object cannot be asked of Java.
+ */
+@PyModule(value = "gc", doc = "This module provides access to the garbage collector for reference cycles.")
+public final class GcModule {
+    private static final int OLDEST = 2;
+
+    @PyConstant("DEBUG_STATS")
+    static final long DEBUG_STATS = 1;
+
+    @PyConstant("DEBUG_COLLECTABLE")
+    static final long DEBUG_COLLECTABLE = 2;
+
+    @PyConstant("DEBUG_UNCOLLECTABLE")
+    static final long DEBUG_UNCOLLECTABLE = 4;
+
+    @PyConstant("DEBUG_SAVEALL")
+    static final long DEBUG_SAVEALL = 32;
+
+    @PyConstant("DEBUG_LEAK")
+    static final long DEBUG_LEAK = 38;
+
+    private GcModule() {}
+
+    /** What the module's functions set, one per context. */
+    private static final class Settings {
+        private final PyList callbacks = new PyList(PyTuple.NO_ITEMS);
+        private final PyList garbage = new PyList(PyTuple.NO_ITEMS);
+        private final long[] threshold = {2000, 10, 0};
+        private final long[] collections = new long[OLDEST + 1];
+        private final long[] collected = new long[OLDEST + 1];
+        private boolean enabled = true;
+        private long debug;
+    }
+
+    private static Settings settings(PythonContext context) {
+        return context.extension(Settings.class, key -> new Settings());
+    }
+
+    /** The two lists of the module that belong to a context. */
+    @PyBuiltin("__getattr__(name, /)")
+    static Object attribute(PythonContext context, Object name) {
+        return switch (Attributes.nameOf(name)) {
+            case "callbacks" -> settings(context).callbacks;
+            case "garbage" -> settings(context).garbage;
+            default -> throw Errors.attributeError("module 'gc' has no attribute '%s'", Attributes.nameOf(name));
+        };
+    }
+
+    @PyBuiltin(value = "collect(generation=2)", doc = "Run the garbage collector.")
+    static long collect(PythonContext context, Object generation) {
+        long number = Conversions.toIndexLong(generation);
+        if (number < 0 || number > OLDEST) {
+            throw Errors.valueError("invalid generation");
+        }
+        Settings settings = settings(context);
+        tell(context, settings, "start", number, 0);
+        long found = DeadObjects.of(context).collect();
+        for (ExtensionLoader loader : ExtensionLoader.all()) {
+            loader.collect(context);
+        }
+        settings.collections[(int) number]++;
+        settings.collected[(int) number] += found;
+        tell(context, settings, "stop", number, found);
+        return found;
+    }
+
+    private static void tell(PythonContext context, Settings settings, String phase, long generation, long found) {
+        for (Object callback : settings.callbacks.toArray()) {
+            PyDict info = new PyDict();
+            info.put("generation", generation);
+            info.put("collected", found);
+            info.put("uncollectable", 0L);
+            info.put("candidates", found);
+            info.put("duration", 0.0);
+            try {
+                Calls.call(callback, PyStrings.of(phase), info);
+            } catch (PException e) {
+                Unraisable.report(context, e, null, callback);
+            }
+        }
+    }
+
+    @PyBuiltin(value = "enable()", doc = "Enable automatic garbage collection.")
+    static void enable(PythonContext context) {
+        settings(context).enabled = true;
+    }
+
+    @PyBuiltin(value = "disable()", doc = "Disable automatic garbage collection.")
+    static void disable(PythonContext context) {
+        settings(context).enabled = false;
+    }
+
+    @PyBuiltin(value = "isenabled()", doc = "Returns true if automatic garbage collection is enabled.")
+    static boolean isEnabled(PythonContext context) {
+        return settings(context).enabled;
+    }
+
+    @PyBuiltin(value = "get_debug()", doc = "Get the garbage collection debugging flags.")
+    static long debug(PythonContext context) {
+        return settings(context).debug;
+    }
+
+    @PyBuiltin(value = "set_debug(flags, /)", doc = "Set the garbage collection debugging flags.")
+    static void setDebug(PythonContext context, int flags) {
+        settings(context).debug = flags;
+    }
+
+    @PyBuiltin(value = "get_threshold()", doc = "Return the current collection thresholds.")
+    static Object threshold(PythonContext context) {
+        return tuple(settings(context).threshold);
+    }
+
+    private static PyTuple tuple(long[] numbers) {
+        Object[] items = new Object[numbers.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = numbers[i];
+        }
+        return new PyTuple(items);
+    }
+
+    @PyBuiltin("set_threshold(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)")
+    static void setThreshold(PythonContext context, int threshold0, Object threshold1, Object threshold2) {
+        long[] threshold = settings(context).threshold;
+        threshold[0] = threshold0;
+        if (threshold1 != null) {
+            threshold[1] = Conversions.toIndexLong(threshold1);
+        }
+    }
+
+    @PyBuiltin(value = "get_count()", doc = "Return a three-tuple of the current collection counts.")
+    static Object count() {
+        return tuple(new long[OLDEST + 1]);
+    }
+
+    @PyBuiltin(value = "get_stats()", doc = "Return a list of dictionaries containing per-generation statistics.")
+    static Object statistics(PythonContext context) {
+        Settings settings = settings(context);
+        Object[] items = new Object[OLDEST + 1];
+        for (int i = 0; i < items.length; i++) {
+            PyDict one = new PyDict();
+            one.put("collections", settings.collections[i]);
+            one.put("collected", settings.collected[i]);
+            one.put("uncollectable", 0L);
+            one.put("candidates", settings.collected[i]);
+            one.put("duration", 0.0);
+            items[i] = one;
+        }
+        return new PyList(items);
+    }
+
+    @PyBuiltin("get_objects(generation=None)")
+    static Object objects(Object generation) {
+        throw Errors.notImplementedError("gc.get_objects: the objects of a Java heap cannot be listed");
+    }
+
+    @PyBuiltin("get_referrers(*objs)")
+    static Object referrers(Object[] objs) {
+        throw Errors.notImplementedError("gc.get_referrers: a Java heap cannot be searched");
+    }
+
+    /** What lists, tuples, dicts, sets and instances refer to; other objects keep that to themselves. */
+    @PyBuiltin("get_referents(*objs)")
+    static Object referents(Object[] objs) {
+        List<Object> found = new ArrayList<>();
+        for (Object object : objs) {
+            if (object instanceof PyDict dict) {
+                for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+                    found.add(dict.keyAt(i));
+                    found.add(dict.valueAt(i));
+                }
+            } else if (object instanceof HashTable set) {
+                Collections.addAll(found, set.keysToArray());
+            } else if (object instanceof PyList list) {
+                Collections.addAll(found, list.toArray());
+            } else if (object instanceof PyTuple tuple) {
+                Collections.addAll(found, tuple.items());
+            } else if (object instanceof PyObject other && other.type().hasInstanceDict()) {
+                found.add(Attributes.dictOf(other));
+                found.add(other.type());
+            }
+        }
+        return new PyList(found.toArray());
+    }
+
+    @PyBuiltin(value = "is_tracked(obj, /)", doc = "Returns true if the object is tracked by the garbage collector.")
+    static boolean isTracked(Object obj) {
+        PyType type = PyType.of(obj);
+        return obj instanceof PyObject
+                && obj != PyNone.NONE
+                && (!type.isBuiltin() || obj instanceof HashTable || obj instanceof PyList || obj instanceof PyTuple
+                        || obj instanceof PyType);
+    }
+
+    @PyBuiltin(value = "is_finalized(obj, /)", doc = "Returns true if the object has been already finalized by the GC.")
+    static boolean isFinalized(Object obj) {
+        return DeadObjects.isFinalized(obj);
+    }
+
+    @PyBuiltin("freeze()")
+    static void freeze() {
+        // There is no permanent generation to move anything into.
+    }
+
+    @PyBuiltin("unfreeze()")
+    static void unfreeze() {
+        // The permanent generation is always empty.
+    }
+
+    @PyBuiltin("get_freeze_count()")
+    static long freezeCount() {
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** Exceptions that no Python code can catch, which {@code sys.unraisablehook} gets to see. */
+public final class Unraisable {
+    /** {@code sys.UnraisableHookArgs}. */
+    public static final StructSequence ARGUMENTS = new StructSequence(
+            "builtins", "UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+
+    private Unraisable() {}
+
+    /**
+     * Reports an exception.
+     *
+     * @param message what was going on, without a colon; null for "Exception ignored in"
+     * @param object what it was going on in, null for nothing
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void report(PythonContext context, PException error, String message, Object object) {
+        PyBaseException exception = error.caught();
+        Object traceback = ExceptionState.traceback(exception);
+        Object arguments = ARGUMENTS.make(
+                exception.type(),
+                exception,
+                traceback == null ? PyNone.NONE : traceback,
+                message == null ? PyNone.NONE : PyStrings.of(message),
+                object == null ? PyNone.NONE : object);
+        Object sys = context.module("sys");
+        Object hook = sys == null ? null : Attributes.getOrNull(sys, "unraisablehook");
+        try {
+            if (hook == null || hook == PyNone.NONE) {
+                print(context, arguments);
+            } else {
+                Calls.call(hook, arguments);
+            }
+        } catch (PException e) {
+            TracebackPrinter.write(context, "Exception ignored in sys.unraisablehook: " + Texts.reprJava(hook) + "\n");
+            TracebackPrinter.print(context, e.caught());
+        }
+    }
+
+    /** What {@code sys.unraisablehook} does by itself. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void print(PythonContext context, Object arguments) {
+        Object message = Attributes.get(arguments, "err_msg");
+        Object object = Attributes.get(arguments, "object");
+        String text = message == PyNone.NONE ? "Exception ignored in" : Texts.strJava(message);
+        if (object != PyNone.NONE) {
+            TracebackPrinter.write(context, text + ": " + Texts.reprJava(object) + "\n");
+        } else if (message != PyNone.NONE) {
+            TracebackPrinter.write(context, text + ":\n");
+        }
+        if (Attributes.get(arguments, "exc_value") instanceof PyBaseException exception) {
+            TracebackPrinter.print(context, exception);
+        }
+    }
+}
