@@ -217,7 +217,10 @@ public final class GcModule {
         PyType type = PyType.of(obj);
         return obj instanceof PyObject
                 && obj != PyNone.NONE
-                && (!type.isBuiltin() || obj instanceof HashTable || obj instanceof PyList || obj instanceof PyTuple
+                && (!type.isBuiltin()
+                        || obj instanceof HashTable
+                        || obj instanceof PyList
+                        || obj instanceof PyTuple
                         || obj instanceof PyType);
     }
 

@@ -4,6 +4,9 @@ package org.protopython.modules.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -18,9 +21,6 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeNames;
-import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyDict;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.BuiltinNode;
@@ -44,36 +44,44 @@ final class ProxyType {
     static void define() {
         define(PyReference.PROXY);
         define(PyReference.CALLABLE_PROXY);
-        add(
-                PyReference.CALLABLE_PROXY,
-                "__call__",
-                "(self, /, *args, **kwargs)",
-                (self, rest) -> {
-                    PyDict named = (PyDict) rest[1];
-                    int count = named == null ? 0 : named.size();
-                    Object[] positional = (Object[]) rest[0];
-                    Object[] all = java.util.Arrays.copyOf(positional, positional.length + count);
-                    String[] keywords = new String[count];
-                    int i = 0;
-                    for (int entry = count == 0 ? -1 : named.next(0); entry >= 0; entry = named.next(entry + 1), i++) {
-                        keywords[i] = Texts.strJava(named.keyAt(entry)).intern();
-                        all[positional.length + i] = named.valueAt(entry);
-                    }
-                    return Calls.call(self, all, keywords);
-                });
+        add(PyReference.CALLABLE_PROXY, "__call__", "(self, /, *args, **kwargs)", (self, rest) -> {
+            PyDict named = (PyDict) rest[1];
+            int count = named == null ? 0 : named.size();
+            Object[] positional = (Object[]) rest[0];
+            Object[] all = java.util.Arrays.copyOf(positional, positional.length + count);
+            String[] keywords = new String[count];
+            int i = 0;
+            for (int entry = count == 0 ? -1 : named.next(0); entry >= 0; entry = named.next(entry + 1), i++) {
+                keywords[i] = Texts.strJava(named.keyAt(entry)).intern();
+                all[positional.length + i] = named.valueAt(entry);
+            }
+            return Calls.call(self, all, keywords);
+        });
     }
 
     private static void define(PyType type) {
         for (BinaryOperator operator : BinaryOperator.values()) {
             add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.binary(operator, self, rest[0]));
-            add(type, operator.reflected(), "(self, value, /)", (self, rest) -> Operators.binary(operator, rest[0], self));
+            add(
+                    type,
+                    operator.reflected(),
+                    "(self, value, /)",
+                    (self, rest) -> Operators.binary(operator, rest[0], self));
             if (operator.inPlace() != null) {
-                add(type, operator.inPlace(), "(self, value, /)", (self, rest) -> Operators.inPlace(operator, self, rest[0]));
+                add(
+                        type,
+                        operator.inPlace(),
+                        "(self, value, /)",
+                        (self, rest) -> Operators.inPlace(operator, self, rest[0]));
             }
         }
-        add(type, "__pow__", "(self, value, mod=None, /)", (self, rest) -> rest[1] == PyNone.NONE
-                ? Operators.binary(BinaryOperator.POW, self, rest[0])
-                : Operators.power(self, rest[0], rest[1]));
+        add(
+                type,
+                "__pow__",
+                "(self, value, mod=None, /)",
+                (self, rest) -> rest[1] == PyNone.NONE
+                        ? Operators.binary(BinaryOperator.POW, self, rest[0])
+                        : Operators.power(self, rest[0], rest[1]));
         for (CompareOperator operator : CompareOperator.values()) {
             add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.compare(operator, self, rest[0]));
         }
@@ -101,7 +109,11 @@ final class ProxyType {
         add(type, Slot.REVERSED, "(self, /)", (self, rest) -> Calls.callMethod(self, "__reversed__"));
         add(type, Slot.BYTES, "(self, /)", (self, rest) -> Calls.callMethod(self, "__bytes__"));
         add(type, Slot.STR, "(self, /)", (self, rest) -> Texts.str(self));
-        add(type, Slot.GETATTRIBUTE, "(self, name, /)", (self, rest) -> Attributes.get(self, Attributes.nameOf(rest[0])));
+        add(
+                type,
+                Slot.GETATTRIBUTE,
+                "(self, name, /)",
+                (self, rest) -> Attributes.get(self, Attributes.nameOf(rest[0])));
         add(type, Slot.SETATTR, "(self, name, value, /)", (self, rest) -> {
             Attributes.set(self, Attributes.nameOf(rest[0]), rest[1]);
             return PyNone.NONE;
@@ -113,7 +125,8 @@ final class ProxyType {
         type.setAttribute("__hash__", PyNone.NONE);
         type.setAttribute(
                 "__repr__",
-                new PyBuiltinFunction(BuiltinTypes.WRAPPER_DESCRIPTOR, new Method(type, "__repr__", "(self, /)", null), null, type));
+                new PyBuiltinFunction(
+                        BuiltinTypes.WRAPPER_DESCRIPTOR, new Method(type, "__repr__", "(self, /)", null), null, type));
     }
 
     private static Object next(Object self) {

@@ -42,9 +42,8 @@ final class PyReference extends PyObject {
     private PyReference(PyType type, Object referent, Object callback) {
         super(type);
         this.callback = callback;
-        this.referent = callback == null
-                ? new WeakReference<>(referent)
-                : new Watch(PythonContext.get(null), referent, this);
+        this.referent =
+                callback == null ? new WeakReference<>(referent) : new Watch(PythonContext.get(null), referent, this);
     }
 
     /** Calls the callback of a reference when its object is gone. */
