@@ -25,7 +25,7 @@ static Handles *new_handles(HPy_ssize_t capacity) {
 
 static void close_all(HPyContext *ctx, Handles *handles) {
     for (HPy_ssize_t i = 0; i < handles->size; i++) {
-        fast_Close(ctx, handles->items[i]);
+        ctx->ctx_Close(ctx, handles->items[i]);
     }
 }
 
@@ -141,6 +141,9 @@ void install_builders(HPyContext *ctx) {
     ctx->ctx_TupleBuilder_Set = fast_TupleBuilder_Set;
     ctx->ctx_TupleBuilder_Build = fast_TupleBuilder_Build;
     ctx->ctx_TupleBuilder_Cancel = fast_TupleBuilder_Cancel;
+}
+
+void install_trackers(HPyContext *ctx) {
     ctx->ctx_Tracker_New = fast_Tracker_New;
     ctx->ctx_Tracker_Add = fast_Tracker_Add;
     ctx->ctx_Tracker_ForgetAll = fast_Tracker_ForgetAll;

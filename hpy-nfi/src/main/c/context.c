@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
 
-// Making and freeing what runtime.h describes. Java calls these functions; nothing else is exported.
+// Making and freeing what runtime.h describes. 
 #include "runtime.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
-
-#define EXPORT __attribute__((visibility("default")))
 
 static void *reserve(size_t bytes) {
     // address space only: a page costs memory when it is first written
@@ -61,6 +60,7 @@ EXPORT Shared *pp_shared_new(void) {
 EXPORT void pp_shared_free(Shared *shared) {
     munmap(shared->entries, sizeof(Entry) * CAPACITY);
     munmap(shared->globals, sizeof(HPyGlobal) * GLOBALS);
+    free(shared->calls);
     free(shared);
 }
 
@@ -70,7 +70,7 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
         return NULL;
     }
     HPyContext *ctx = &thread->context;
-    ctx->name = "protoPython HPy universal context";
+    ctx->name = "HPy Universal ABI (protoPython)";
     ctx->_private = thread;
     ctx->abi_version = 0;
     fill_context(ctx);
@@ -79,6 +79,7 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
     install_comparisons(ctx);
     install_objects(ctx);
     install_builders(ctx);
+    install_trackers(ctx);
     install_references(ctx);
     thread->shared = shared;
     thread->entries = shared->entries;
@@ -88,7 +89,11 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
     return thread;
 }
 
-EXPORT void pp_thread_free(Thread *thread) { free(thread); }
+EXPORT void pp_thread_free(Thread *thread) {
+    free(thread->inner);
+    free(thread->checks);
+    free(thread);
+}
 
 // Gives each global its number once per process, whichever context loads the extension first.
 EXPORT int32_t pp_globals_number(HPyGlobal **globals) {
@@ -111,3 +116,9 @@ EXPORT const char *pp_error_text(int64_t number) { return strerror((int)number);
 
 EXPORT void *pp_calloc(uint64_t bytes) { return calloc(1, bytes); }
 EXPORT void pp_free(void *memory) { free(memory); }
+
+EXPORT void pp_abort(void *unused) {
+    (void)unused;
+    fflush(NULL);
+    abort();
+}

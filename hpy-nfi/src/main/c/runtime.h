@@ -16,6 +16,9 @@
 
 #include <string.h>
 
+// called by Java
+#define EXPORT __attribute__((visibility("default")))
+
 #define FIRST_INDEX 256u
 #define CAPACITY (1u << 24)
 #define GLOBALS (1u << 16)
@@ -59,6 +62,8 @@ typedef struct {
     int32_t parallel;   // several threads are attached: counts must be atomic
     uint32_t lock;      // guards globals while parallel
     uint32_t reserved;
+    struct Calls *calls;  // what trace mode counts, NULL before it is used
+    void (*trace_hook)(int32_t id, int32_t leaving);  // Java's, NULL while nobody listens
 } Shared;
 
 // One per attached thread and Python context; the struct that extensions see comes first.
@@ -75,6 +80,8 @@ typedef struct {
     int32_t error_number;        // errno, noted before an upcall
     int32_t reserved;
     uint64_t arguments[ARGUMENT_WORDS];
+    HPyContext *inner;           // trace mode: the functions that its wrappers call
+    struct Checks *checks;       // debug mode
 } Thread;
 
 static inline Thread *thread_of(HPyContext *ctx) { return (Thread *)ctx->_private; }
@@ -163,6 +170,7 @@ void install_comparisons(HPyContext *ctx);
 void install_conversions(HPyContext *ctx);
 void install_objects(HPyContext *ctx);
 void install_builders(HPyContext *ctx);
+void install_trackers(HPyContext *ctx);
 void install_references(HPyContext *ctx);
 
 #endif

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
 #
-# Usage: pack-stdlib.sh CPYTHON REPLACEMENTS OUT
-# Lays out OUT/lib/python3.14: the pure-Python library of CPYTHON/lib/python3.14, with the files of REPLACEMENTS over
-# it, and writes OUT/file-list and OUT/sha256, which the internal resource reads. Does nothing when OUT is up to date.
+# Usage: pack-stdlib.sh CPYTHON REPLACEMENTS OUT [PACKAGES]
+# Lays out OUT/lib/python3.14: the pure-Python library of CPYTHON/lib/python3.14, with the files of REPLACEMENTS and of
+# PACKAGES over it, and writes OUT/file-list and OUT/sha256, which the internal resource reads. Does nothing when OUT is up to date.
 set -eu
-cpython=$1/lib/python3.14 replacements=$2 out=$3
+cpython=$1/lib/python3.14 replacements=$2 out=$3 packages=${4:-}
 stamp=$out/sha256
 [ -d "$replacements" ] || { echo "no directory $replacements" >&2; exit 1; }
-if [ -f "$stamp" ] && [ -z "$(find "$replacements" "$0" -newer "$stamp" | head -n 1)" ] \
-  && [ "$(find "$replacements" -name '*.py' | wc -l)" = "$(cat "$out/../stdlib.replacements" 2>/dev/null)" ]; then
+if [ -f "$stamp" ] && [ -z "$(find "$replacements" ${packages:+"$packages"} "$0" -newer "$stamp" | head -n 1)" ] \
+  && [ "$(find "$replacements" ${packages:+"$packages"} -name '*.py' | wc -l)" = "$(cat "$out/../stdlib.replacements" 2>/dev/null)" ]; then
   exit 0
 fi
 [ -f "$cpython/LICENSE.txt" ] || { echo "no CPython library in $cpython" >&2; exit 1; }
@@ -22,7 +22,9 @@ mkdir -p "$out/lib/python3.14/site-packages"
   --exclude=./lib-dynload --exclude='./config-*' --exclude='./_sysconfig*' --exclude=./build-details.json \
   --exclude=./ensurepip --exclude=./site-packages --exclude='./_*_support.py' --exclude='*.exe' \
   --exclude=__pycache__ .) | (cd "$out/lib/python3.14" && tar -xf -)
-(cd "$replacements" && tar -cf - --exclude=__pycache__ .) | (cd "$out/lib/python3.14" && tar -xf -)
+for directory in "$replacements" ${packages:+"$packages"}; do
+  (cd "$directory" && tar -cf - --exclude=__pycache__ .) | (cd "$out/lib/python3.14" && tar -xf -)
+done
 echo "Third-party packages of this installation." >"$out/lib/python3.14/site-packages/README.txt"
 find "$out" -type d -exec chmod 755 {} + && find "$out" -type f -exec chmod 644 {} +
 base=META-INF/resources/protopython/stdlib
@@ -30,5 +32,5 @@ cd "$out"
 find lib -type f | LC_ALL=C sort >../stdlib.files
 sed "s|.*|$base/& = rw-r--r--|" ../stdlib.files >file-list
 xargs sha256sum <../stdlib.files | sha256sum | cut -d' ' -f1 >sha256
-find "$replacements" -name '*.py' | wc -l >../stdlib.replacements
+find "$replacements" ${packages:+"$packages"} -name '*.py' | wc -l >../stdlib.replacements
 rm ../stdlib.files

@@ -2,15 +2,17 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy;
 
-import org.protopython.hpy.context.ExtensionModules;
+import org.protopython.hpy.mode.UniversalModule;
 import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.types.NativeStructs;
+import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PythonContext;
 
 /** Native extensions by the HPy universal ABI; found by the runtime as a service. */
 public final class HPyBackend implements ExtensionLoader {
+    private static final BuiltinTable BUILTINS = new HPyBuiltins();
     private static final String SUFFIX = ".hpy0.so";
 
     @Override
@@ -25,7 +27,12 @@ public final class HPyBackend implements ExtensionLoader {
 
     @Override
     public Object load(PythonContext context, String name, String path, Object spec) {
-        return ExtensionModules.load(context, name, path, spec);
+        return UniversalModule.load(context, name, path, spec);
+    }
+
+    @Override
+    public BuiltinTable builtins() {
+        return BUILTINS;
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface ExtensionLoader {
      */
     Object load(PythonContext context, String name, String path, Object spec);
 
+    /** Modules written in Java that come with this loader; its types are not looked for. */
+    BuiltinTable builtins();
+
     /** {@code gc.collect()} has run: releases native memory whose objects are gone. */
     void collect(PythonContext context);
 
@@ -34,6 +37,17 @@ public interface ExtensionLoader {
         for (ExtensionLoader loader : Loaders.ALL) {
             if (loader.handles(fileName)) {
                 return loader;
+            }
+        }
+        return null;
+    }
+
+    /** The module of that name that comes with a loader, or null. */
+    static BuiltinModule builtin(String name) {
+        for (ExtensionLoader loader : Loaders.ALL) {
+            BuiltinModule module = loader.builtins().module(name);
+            if (module != null) {
+                return module;
             }
         }
         return null;

@@ -3,6 +3,7 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -13,27 +14,28 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final HPyMode mode;
     private final long extra;
 
     BinaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
+        this.mode = builtin.mode();
         this.extra = builtin.extra();
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object a, Object b) {
         Receivers.check(builtin, a);
-        HPyThread thread = ImmediateValues.thread(this);
+        HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case MODULE_KEYWORDS -> {
-                long module = thread.state().moduleHandle((int) extra);
-                return ImmediateValues.result(
-                        thread, NativeCalls.keywords(thread, function, module, null, (Object[]) a, (PyDict) b));
+                long module = ImmediateValues.module(thread, mode, (int) extra);
+                return ImmediateValues.result(thread, mode, NativeCalls.keywords(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, (Object[]) a, (PyDict) b));
             }
             case VARARGS -> {
-                return ImmediateValues.result(thread, NativeCalls.varargs(thread, function, 0, a, (Object[]) b));
+                return ImmediateValues.result(thread, mode, NativeCalls.varargs(thread, function, 0, a, (Object[]) b));
             }
             case REVERSED -> {
                 return call(thread, b, a);
@@ -43,11 +45,10 @@ final class BinaryCallNode extends BinaryBuiltinNode {
             }
             case GET_INDEX -> {
                 long index = SequenceIndex.of(a, b);
-                return ImmediateValues.result(thread, NativeCalls.wordWith(thread, function, a, index));
+                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, index));
             }
             case REPEAT -> {
-                return ImmediateValues.result(
-                        thread, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
+                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
             }
             case DELETE_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);
@@ -58,7 +59,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return PyNone.NONE;
             }
             case COMPARE -> {
-                return ImmediateValues.result(thread, NativeCalls.compare(thread, function, a, b, (int) extra));
+                return ImmediateValues.result(thread, mode, NativeCalls.compare(thread, function, a, b, (int) extra));
             }
             case SETTER -> {
                 NativeCalls.statusWith(thread, function, a, b, extra);
@@ -71,10 +72,9 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     }
 
     private Object call(HPyThread thread, Object a, Object b) {
-        long handleA = ImmediateValues.immediate(a);
-        long handleB = ImmediateValues.immediate(b);
-        return ImmediateValues.result(
-                thread,
+        long handleA = ImmediateValues.immediate(mode, a);
+        long handleB = ImmediateValues.immediate(mode, b);
+        return ImmediateValues.result(thread, mode,
                 NativeCalls.word(thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null));
     }
 }

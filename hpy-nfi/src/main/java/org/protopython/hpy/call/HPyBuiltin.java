@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.BuiltinNode;
@@ -12,11 +13,13 @@ public final class HPyBuiltin extends Builtin {
     private final long function;
     private final long extra;
     private final int specification;
+    private final HPyMode mode;
 
     /**
      * @param specification number of the specification of the type, 0 for functions of modules and for what is checked
      *     elsewhere
      * @param function address of the C function
+     * @param mode how the function is called
      * @param extra what the shape needs besides: number of the extension, operator or closure
      */
     HPyBuiltin(
@@ -27,16 +30,22 @@ public final class HPyBuiltin extends Builtin {
             String doc,
             CallShape shape,
             long function,
-            long extra) {
+            long extra,
+            HPyMode mode) {
         super(name.intern(), owner, kind, shape.signature(name), doc);
         this.shape = shape;
         this.function = function;
         this.extra = extra;
         this.specification = specification;
+        this.mode = mode;
     }
 
     public CallShape shape() {
         return shape;
+    }
+
+    HPyMode mode() {
+        return mode;
     }
 
     int specification() {

@@ -5,6 +5,7 @@ package org.protopython.hpy.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.nfi.HPySignature;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.runtime.BuiltinKind;
@@ -32,7 +33,8 @@ public record HPyDefinition(long address) {
     /** The builtins of the process: contexts and engines share them, and with them compiled code. */
     private static final ConcurrentHashMap<Key, HPyBuiltin> BUILTINS = new ConcurrentHashMap<>();
 
-    private record Key(long address, long function, String name, CallShape shape, long extra, int specification) {}
+    private record Key(
+            long address, long function, String name, CallShape shape, long extra, int specification, HPyMode mode) {}
 
     /** The definitions of a null-terminated array; none for a null pointer. */
     public static List<HPyDefinition> list(long array) {
@@ -99,7 +101,7 @@ public record HPyDefinition(long address) {
     }
 
     /** The function of a module; the number is that of its extension. */
-    public HPyBuiltin moduleFunction(String module, int extension) {
+    public HPyBuiltin moduleFunction(String module, int extension, HPyMode mode) {
         CallShape shape =
                 switch (signature()) {
                     case NOARGS -> CallShape.MODULE_NOARGS;
@@ -107,11 +109,11 @@ public record HPyDefinition(long address) {
                     case VARARGS -> CallShape.MODULE_VARARGS;
                     default -> CallShape.MODULE_KEYWORDS;
                 };
-        return builtin(name(), module, 0, BuiltinKind.MODULE_FUNCTION, shape, function(), extension);
+        return builtin(name(), module, 0, BuiltinKind.MODULE_FUNCTION, shape, function(), extension, mode);
     }
 
     /** The method of a type; the number is that of its specification. */
-    public HPyBuiltin method(String type, int specification) {
+    public HPyBuiltin method(String type, int specification, HPyMode mode) {
         CallShape shape =
                 switch (signature()) {
                     case NOARGS -> CallShape.UNARY;
@@ -119,7 +121,7 @@ public record HPyDefinition(long address) {
                     case VARARGS -> CallShape.VARARGS;
                     default -> CallShape.KEYWORDS;
                 };
-        return builtin(name(), type, specification, BuiltinKind.METHOD, shape, function(), 0);
+        return builtin(name(), type, specification, BuiltinKind.METHOD, shape, function(), 0, mode);
     }
 
     /** @param specification number of the type's specification, 0 where the receiver needs no check */
@@ -130,10 +132,11 @@ public record HPyDefinition(long address) {
             BuiltinKind kind,
             CallShape shape,
             long function,
-            long extra) {
+            long extra,
+            HPyMode mode) {
         return BUILTINS.computeIfAbsent(
-                new Key(address, function, name, shape, extra, specification),
+                new Key(address, function, name, shape, extra, specification, mode),
                 key -> new HPyBuiltin(
-                        name, owner, specification, kind, kind() == SLOT ? null : doc(), shape, function, extra));
+                        name, owner, specification, kind, kind() == SLOT ? null : doc(), shape, function, extra, mode));
     }
 }

@@ -5,6 +5,7 @@ package org.protopython.hpy.call;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.nfi.HPyConstant;
@@ -19,22 +20,31 @@ import org.protopython.runtime.PythonContext;
 final class ImmediateValues {
     private ImmediateValues() {}
 
-    static HPyThread thread(Node node) {
+    /** The mode is a constant of the node. */
+    static HPyThread thread(Node node, HPyMode mode) {
         Object state = PythonContext.get(node).threadState().nativeState();
-        return state instanceof HPyThread thread ? thread : attach();
+        return state instanceof HPyThread thread && mode == HPyMode.UNIVERSAL ? thread : attach(mode);
+    }
+
+    /** The handle of an extension's module, 0 where it must be opened for the call. */
+    static long module(HPyThread thread, HPyMode mode, int extension) {
+        return mode == HPyMode.DEBUG ? HandleBits.NULL : thread.state().moduleHandle(extension);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static HPyThread attach() {
+    private static HPyThread attach(HPyMode mode) {
         return PythonContext.get(null)
                 .extension(HPyState.class, context -> {
                     throw Errors.systemError("an HPy function is called in a context that has loaded no extension");
                 })
-                .thread();
+                .thread(mode);
     }
 
     /** The immediate or singleton handle of a value, 0 where it needs the table. */
-    static long immediate(Object value) {
+    static long immediate(HPyMode mode, Object value) {
+        if (mode == HPyMode.DEBUG) {
+            return HandleBits.NULL;
+        }
         if (value instanceof Long number) {
             return HandleBits.fits(number) ? HandleBits.ofLong(number) : HandleBits.NULL;
         } else if (value instanceof Double number) {
@@ -52,7 +62,10 @@ final class ImmediateValues {
     private static final long FALSE = HPyConstant.FALSE.handle();
 
     /** The value of a handle that C gives away. */
-    static Object result(HPyThread thread, long handle) {
+    static Object result(HPyThread thread, HPyMode mode, long handle) {
+        if (mode == HPyMode.DEBUG) {
+            return NativeCalls.take(thread, handle);
+        }
         if (HandleBits.isImmediate(handle)) {
             if (HandleBits.isInt(handle)) {
                 return HandleBits.toLong(handle);

@@ -19,7 +19,7 @@ final class NativeCalls {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object take(HPyThread thread, long handle) {
-        return thread.table().take(thread, handle);
+        return thread.take(handle);
     }
 
     private static long open(HPyThread thread, long handle, Object object) {
@@ -28,7 +28,7 @@ final class NativeCalls {
 
     private static void close(HPyThread thread, long handle, long given) {
         if (given == HandleBits.NULL) {
-            thread.close(handle);
+            thread.closeArgument(handle);
         }
     }
 
@@ -60,7 +60,9 @@ final class NativeCalls {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, long given, Object a) {
         long handle = open(thread, given, a);
-        long result = Downcalls.word(function, thread.address(), handle);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle);
+        thread.leave(context);
         close(thread, handle, given);
         return checked(thread, result);
     }
@@ -69,7 +71,9 @@ final class NativeCalls {
     static long word(HPyThread thread, long function, long givenA, Object a, long givenB, Object b) {
         long handleA = open(thread, givenA, a);
         long handleB = open(thread, givenB, b);
-        long result = Downcalls.word(function, thread.address(), handleA, handleB);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handleA, handleB);
+        thread.leave(context);
         close(thread, handleB, givenB);
         close(thread, handleA, givenA);
         return checked(thread, result);
@@ -80,10 +84,12 @@ final class NativeCalls {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
         long handleC = thread.toHandle(c);
-        long result = Downcalls.word(function, thread.address(), handleA, handleB, handleC);
-        thread.close(handleC);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handleA, handleB, handleC);
+        thread.leave(context);
+        thread.closeArgument(handleC);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checked(thread, result);
     }
 
@@ -91,8 +97,10 @@ final class NativeCalls {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long wordWith(HPyThread thread, long function, Object a, long plain) {
         long handle = thread.toHandle(a);
-        long result = Downcalls.word(function, thread.address(), handle, plain);
-        thread.close(handle);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle, plain);
+        thread.leave(context);
+        thread.closeArgument(handle);
         return checked(thread, result);
     }
 
@@ -100,9 +108,11 @@ final class NativeCalls {
     static long compare(HPyThread thread, long function, Object a, Object b, int operator) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
-        long result = Downcalls.wordLastInt(function, thread.address(), handleA, handleB, operator);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        long result = Downcalls.wordLastInt(function, context, handleA, handleB, operator);
+        thread.leave(context);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checked(thread, result);
     }
 
@@ -110,16 +120,20 @@ final class NativeCalls {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long number(HPyThread thread, long function, Object a) {
         long handle = thread.toHandle(a);
-        long result = Downcalls.word(function, thread.address(), handle);
-        thread.close(handle);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle);
+        thread.leave(context);
+        thread.closeArgument(handle);
         return checkedNumber(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a) {
         long handle = thread.toHandle(a);
-        int result = Downcalls.integer(function, thread.address(), handle);
-        thread.close(handle);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handle);
+        thread.leave(context);
+        thread.closeArgument(handle);
         return checkedStatus(thread, result);
     }
 
@@ -127,9 +141,11 @@ final class NativeCalls {
     static int status(HPyThread thread, long function, Object a, Object b) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
-        int result = Downcalls.integer(function, thread.address(), handleA, handleB);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handleA, handleB);
+        thread.leave(context);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -138,10 +154,12 @@ final class NativeCalls {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(b);
         long handleC = thread.toHandle(c);
-        int result = Downcalls.integer(function, thread.address(), handleA, handleB, handleC);
-        thread.close(handleC);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handleA, handleB, handleC);
+        thread.leave(context);
+        thread.closeArgument(handleC);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -150,9 +168,11 @@ final class NativeCalls {
     static int statusAt(HPyThread thread, long function, Object a, long index, Object value) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(value);
-        int result = Downcalls.integer(function, thread.address(), handleA, index, handleB);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handleA, index, handleB);
+        thread.leave(context);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -161,9 +181,11 @@ final class NativeCalls {
     static int statusWith(HPyThread thread, long function, Object a, Object value, long closure) {
         long handleA = thread.toHandle(a);
         long handleB = thread.toHandle(value);
-        int result = Downcalls.integer(function, thread.address(), handleA, handleB, closure);
-        thread.close(handleB);
-        thread.close(handleA);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handleA, handleB, closure);
+        thread.leave(context);
+        thread.closeArgument(handleB);
+        thread.closeArgument(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -171,7 +193,9 @@ final class NativeCalls {
     static long varargs(HPyThread thread, long function, long givenSelf, Object self, Object[] args) {
         long handle = open(thread, givenSelf, self);
         long area = push(thread, args);
-        long result = Downcalls.word(function, thread.address(), handle, area, args.length);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle, area, args.length);
+        thread.leave(context);
         pop(thread, area, args.length);
         close(thread, handle, givenSelf);
         return checked(thread, result);
@@ -205,8 +229,10 @@ final class NativeCalls {
         long handle = open(thread, givenSelf, self);
         long area = push(thread, args);
         long namesHandle = thread.toHandle(names);
-        long result = Downcalls.word(function, thread.address(), handle, area, positional, namesHandle);
-        thread.close(namesHandle);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle, area, positional, namesHandle);
+        thread.leave(context);
+        thread.closeArgument(namesHandle);
         pop(thread, area, args.length);
         close(thread, handle, givenSelf);
         return checked(thread, result);
@@ -218,10 +244,12 @@ final class NativeCalls {
         long handle = thread.toHandle(type);
         long area = push(thread, args);
         long dict = thread.toHandle(nonEmpty(keywords));
-        long result = Downcalls.word(function, thread.address(), handle, area, args.length, dict);
-        thread.close(dict);
+        long context = thread.enter();
+        long result = Downcalls.word(function, context, handle, area, args.length, dict);
+        thread.leave(context);
+        thread.closeArgument(dict);
         pop(thread, area, args.length);
-        thread.close(handle);
+        thread.closeArgument(handle);
         return checked(thread, result);
     }
 
@@ -231,10 +259,12 @@ final class NativeCalls {
         long handle = thread.toHandle(self);
         long area = push(thread, args);
         long dict = thread.toHandle(nonEmpty(keywords));
-        int result = Downcalls.integer(function, thread.address(), handle, area, args.length, dict);
-        thread.close(dict);
+        long context = thread.enter();
+        int result = Downcalls.integer(function, context, handle, area, args.length, dict);
+        thread.leave(context);
+        thread.closeArgument(dict);
         pop(thread, area, args.length);
-        thread.close(handle);
+        thread.closeArgument(handle);
         checkedStatus(thread, result);
     }
 
@@ -253,7 +283,7 @@ final class NativeCalls {
     /** The callee must not write to the array, so that its handles are still ours. */
     private static void pop(HPyThread thread, long area, int words) {
         for (int i = 0; i < words; i++) {
-            thread.close(NativeMemory.getLong(area + 8L * i));
+            thread.closeArgument(NativeMemory.getLong(area + 8L * i));
         }
         thread.popArguments(area, words);
     }

@@ -3,23 +3,26 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.runtime.NullaryBuiltinNode;
 
 /** Calls a module's C function that takes no arguments. */
 final class NullaryCallNode extends NullaryBuiltinNode {
     private final long function;
+    private final HPyMode mode;
     private final int extension;
 
     NullaryCallNode(HPyBuiltin builtin) {
         this.function = builtin.function();
+        this.mode = builtin.mode();
         this.extension = (int) builtin.extra();
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        HPyThread thread = ImmediateValues.thread(this);
-        long module = thread.state().moduleHandle(extension);
-        return ImmediateValues.result(thread, NativeCalls.word(thread, function, module, null));
+        HPyThread thread = ImmediateValues.thread(this, mode);
+        long module = ImmediateValues.module(thread, mode, extension);
+        return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, module, module == 0 ? thread.state().module(extension) : null));
     }
 }

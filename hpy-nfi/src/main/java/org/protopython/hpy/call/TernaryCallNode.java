@@ -3,6 +3,7 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.objects.PyDict;
@@ -14,30 +15,30 @@ final class TernaryCallNode extends TernaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final HPyMode mode;
 
     TernaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
+        this.mode = builtin.mode();
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object a, Object b, Object c) {
         Receivers.check(builtin, a);
-        HPyThread thread = ImmediateValues.thread(this);
+        HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case KEYWORDS -> {
-                return ImmediateValues.result(
-                        thread, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
+                return ImmediateValues.result(thread, mode, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
-                return ImmediateValues.result(
-                        thread,
+                return ImmediateValues.result(thread, mode,
                         NativeCalls.keywords(thread, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
-                return ImmediateValues.result(thread, NativeCalls.word(thread, function, b, a, c));
+                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, b, a, c));
             }
             case SET_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), c);
@@ -48,15 +49,14 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return PyNone.NONE;
             }
             case NEW -> {
-                return ImmediateValues.result(
-                        thread, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
+                return ImmediateValues.result(thread, mode, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
             }
             case INIT -> {
                 NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);
                 return PyNone.NONE;
             }
             default -> {
-                return ImmediateValues.result(thread, NativeCalls.word(thread, function, a, b, c));
+                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, a, b, c));
             }
         }
     }

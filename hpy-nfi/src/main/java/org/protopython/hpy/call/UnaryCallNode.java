@@ -3,6 +3,7 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.runtime.UnaryBuiltinNode;
 
@@ -11,30 +12,30 @@ final class UnaryCallNode extends UnaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final HPyMode mode;
     private final long extra;
 
     UnaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
         this.function = builtin.function();
+        this.mode = builtin.mode();
         this.extra = builtin.extra();
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object a) {
         Receivers.check(builtin, a);
-        HPyThread thread = ImmediateValues.thread(this);
+        HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case MODULE_O -> {
-                long module = thread.state().moduleHandle((int) extra);
-                long handle = ImmediateValues.immediate(a);
-                return ImmediateValues.result(
-                        thread, NativeCalls.word(thread, function, module, null, handle, handle == 0 ? a : null));
+                long module = ImmediateValues.module(thread, mode, (int) extra);
+                long handle = ImmediateValues.immediate(mode, a);
+                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, handle, handle == 0 ? a : null));
             }
             case MODULE_VARARGS -> {
-                long module = thread.state().moduleHandle((int) extra);
-                return ImmediateValues.result(
-                        thread, NativeCalls.varargs(thread, function, module, null, (Object[]) a));
+                long module = ImmediateValues.module(thread, mode, (int) extra);
+                return ImmediateValues.result(thread, mode, NativeCalls.varargs(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, (Object[]) a));
             }
             case INQUIRY -> {
                 return NativeCalls.status(thread, function, a) != 0;
@@ -46,10 +47,10 @@ final class UnaryCallNode extends UnaryBuiltinNode {
                 return NativeCalls.number(thread, function, a);
             }
             case GETTER -> {
-                return ImmediateValues.result(thread, NativeCalls.wordWith(thread, function, a, extra));
+                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, extra));
             }
             default -> {
-                return ImmediateValues.result(thread, NativeCalls.word(thread, function, 0, a));
+                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, 0, a));
             }
         }
     }

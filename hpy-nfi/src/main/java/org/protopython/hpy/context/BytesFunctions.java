@@ -39,7 +39,7 @@ final class BytesFunctions {
     @HPyFunction("HPyBytes_AsString")
     static long asString(HPyThread thread, long handle) {
         PyBytes bytes = bytes(thread, handle);
-        return thread.state().texts().of(bytes, bytes::value);
+        return thread.text(handle, bytes, bytes::value);
     }
 
     @HPyFunction("HPyBytes_AS_STRING")

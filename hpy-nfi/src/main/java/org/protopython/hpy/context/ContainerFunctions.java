@@ -17,7 +17,6 @@ import org.protopython.runtime.Errors;
 
 /** list, tuple, dict and slice. */
 final class ContainerFunctions {
-    private static final int BUILDER_ITEMS = 16;
 
     private ContainerFunctions() {}
 
@@ -60,33 +59,12 @@ final class ContainerFunctions {
         return 0;
     }
 
-    private static Object[] items(HPyThread thread, long array, long count) {
+    static Object[] items(HPyThread thread, long array, long count) {
         Object[] items = new Object[Math.toIntExact(count)];
         for (int i = 0; i < items.length; i++) {
             items[i] = thread.require(NativeMemory.getLong(array + 8L * i));
         }
         return items;
-    }
-
-    private static Object[] built(HPyThread thread, long builder) {
-        if (builder == 0) {
-            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
-        }
-        return items(thread, builder + BUILDER_ITEMS, NativeMemory.getLong(builder));
-    }
-
-    @HPyFunction("HPyListBuilder_Build")
-    static long buildList(HPyThread thread, long builder) {
-        PyList list = new PyList();
-        for (Object item : built(thread, builder)) {
-            list.append(item);
-        }
-        return thread.toHandle(list);
-    }
-
-    @HPyFunction("HPyTupleBuilder_Build")
-    static long buildTuple(HPyThread thread, long builder) {
-        return thread.toHandle(new PyTuple(built(thread, builder)));
     }
 
     @HPyFunction("HPyTuple_Check")

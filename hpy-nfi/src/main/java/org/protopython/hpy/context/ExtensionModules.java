@@ -6,7 +6,9 @@ import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
 import org.graalvm.options.OptionDescriptor;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyState;
+import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.NativeLinkException;
 import org.protopython.hpy.nfi.NativeResource;
@@ -22,7 +24,7 @@ public final class ExtensionModules {
     private ExtensionModules() {}
 
     /** The state of the context, made with its first extension. */
-    private static HPyState state(PythonContext context) {
+    public static HPyState state(PythonContext context) {
         return context.extension(HPyState.class, ExtensionModules::newState);
     }
 
@@ -61,11 +63,18 @@ public final class ExtensionModules {
      *
      * @param name full name of the module
      * @param spec the module's spec, or None
+     * @param mode how its functions are called, now and later
      */
-    public static Object load(PythonContext context, String name, String path, Object spec) {
-        HPyState state = state(context);
+    public static Object load(PythonContext context, String name, String path, Object spec, HPyMode mode) {
+        HPyThread thread = state(context).thread(mode);
         ExtensionLibrary library = ExtensionLibrary.open(context.env(), name, path);
-        long definition = library.initialise(state.thread().address());
-        return ModuleBuilder.build(state.thread(), name, path, spec, definition);
+        long own = thread.enter();
+        long definition;
+        try {
+            definition = library.initialise(own);
+        } finally {
+            thread.leave(own);
+        }
+        return ModuleBuilder.build(thread, name, path, spec, definition);
     }
 }

@@ -104,12 +104,14 @@ final class ModuleBuilder {
 
     private Object create(Object spec) {
         long handle = thread.toHandle(spec);
-        long result = Downcalls.word(creator, thread.address(), handle);
-        thread.close(handle);
+        long context = thread.enter();
+        long result = Downcalls.word(creator, context, handle);
+        thread.leave(context);
+        thread.closeArgument(handle);
         if (result == 0) {
             throw thread.takePending();
         }
-        Object module = thread.table().take(thread, result);
+        Object module = thread.take(result);
         if (thread.isPending()) {
             throw thread.resultWithPending();
         }
@@ -138,12 +140,18 @@ final class ModuleBuilder {
         }
         state.setModule(extension, module);
         for (HPyDefinition method : methods) {
-            HPyBuiltin builtin = method.moduleFunction(name, extension);
+            HPyBuiltin builtin = method.moduleFunction(name, extension, thread.mode());
             module.dict()
                     .put(builtin.name(), new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, builtin, null, null));
         }
         for (long executor : executors) {
-            int status = Downcalls.integer(executor, thread.address(), state.moduleHandle(extension));
+            long handle = thread.isChecked() ? thread.toHandle(module) : state.moduleHandle(extension);
+            long context = thread.enter();
+            int status = Downcalls.integer(executor, context, handle);
+            thread.leave(context);
+            if (thread.isChecked()) {
+                thread.closeArgument(handle);
+            }
             if (status != 0) {
                 throw thread.takePending();
             }

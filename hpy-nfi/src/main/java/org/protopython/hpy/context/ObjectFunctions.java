@@ -25,7 +25,7 @@ final class ObjectFunctions {
 
     @HPyFunction("HPy_Dup")
     static long dup(HPyThread thread, long handle) {
-        return thread.table().dup(handle);
+        return thread.dup(handle);
     }
 
     @HPyFunction("HPy_Close")
@@ -52,10 +52,10 @@ final class ObjectFunctions {
 
     @HPyFunction("HPy_TypeCheck")
     static int typeCheck(HPyThread thread, long handle, long type) {
-        return thread.require(type) instanceof PyType expected
-                        && PyType.of(thread.require(handle)).isSubtypeOf(expected)
-                ? 1
-                : 0;
+        if (!(thread.require(type) instanceof PyType expected)) {
+            throw thread.misuse("HPy_TypeCheck arg 2 must be a type");
+        }
+        return PyType.of(thread.require(handle)).isSubtypeOf(expected) ? 1 : 0;
     }
 
     @HPyFunction("HPy_Repr")

@@ -4,7 +4,12 @@ package org.protopython.hpy.context;
 
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.handles.NativeData;
+import org.protopython.hpy.nfi.Downcalls;
+import org.protopython.hpy.nfi.HPyContextTable;
+import org.protopython.hpy.nfi.NativeLayout;
+import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.hpy.types.Fields;
 import org.protopython.hpy.types.NativeStructs;
 import org.protopython.objects.PyType;
@@ -24,7 +29,7 @@ final class ReferenceFunctions {
 
     @HPyFunction("HPyField_Store")
     static void store(HPyThread thread, long handle, long field, long value) {
-        Fields.store(thread, owner(thread, handle), field, value);
+        Fields.store(owner(thread, handle), field, thread.get(value), thread.isChecked() ? HandleBits.NULL : value);
     }
 
     @HPyFunction("HPyField_Load")
@@ -32,13 +37,35 @@ final class ReferenceFunctions {
         return thread.toHandle(Fields.load(thread, owner(thread, handle), word));
     }
 
+    /** C does this for listed globals, but for a context in debug mode: that goes by the context without checks. */
     @HPyFunction("HPyGlobal_Store")
     static void storeGlobal(HPyThread thread, long global, long value) {
-        throw Errors.systemError("HPyGlobal_Store: the global is not listed in HPyModuleDef.globals");
+        if (!thread.isChecked() || !isListed(NativeMemory.getLong(global))) {
+            throw Errors.systemError("HPyGlobal_Store: the global is not listed in HPyModuleDef.globals");
+        }
+        HPyThread plain = thread.state().thread();
+        long handle = plain.toHandle(thread.get(value));
+        Downcalls.nothing(function(plain, GLOBAL_STORE), plain.address(), global, handle);
+        plain.close(handle);
     }
 
     @HPyFunction("HPyGlobal_Load")
     static long loadGlobal(HPyThread thread, long global) {
-        throw Errors.systemError("HPyGlobal_Load: the global is not listed in HPyModuleDef.globals");
+        if (!thread.isChecked() || !isListed(global)) {
+            throw Errors.systemError("HPyGlobal_Load: the global is not listed in HPyModuleDef.globals");
+        }
+        HPyThread plain = thread.state().thread();
+        return thread.toHandle(plain.take(Downcalls.word(function(plain, GLOBAL_LOAD), plain.address(), global)));
     }
+
+    private static boolean isListed(long number) {
+        return number > 0 && number < NativeLayout.GLOBALS;
+    }
+
+    private static long function(HPyThread thread, int id) {
+        return NativeMemory.getLong(thread.address() + HPyContextTable.offset(id));
+    }
+
+    private static final int GLOBAL_STORE = HPyContextTable.id("ctx_Global_Store");
+    private static final int GLOBAL_LOAD = HPyContextTable.id("ctx_Global_Load");
 }

@@ -81,9 +81,9 @@ final class UnicodeFunctions {
     static long asUtf8AndSize(HPyThread thread, long handle, long size) {
         Object owner = thread.require(handle);
         TruffleString text = text(thread, handle);
-        long buffer = thread.state().texts().of(owner, () -> utf8(text));
+        long buffer = thread.text(handle, owner, () -> utf8(text));
         if (size != 0) {
-            NativeMemory.putLong(size, thread.state().texts().length(buffer));
+            NativeMemory.putLong(size, thread.textLength(handle, buffer));
         }
         return buffer;
     }
@@ -160,7 +160,10 @@ final class UnicodeFunctions {
 
     @HPyFunction("HPyUnicode_Substring")
     static long substring(HPyThread thread, long handle, long start, long end) {
-        TruffleString text = text(thread, handle);
+        TruffleString text = Conversions.asText(thread.require(handle));
+        if (text == null) {
+            throw thread.misuse("HPyUnicode_Substring arg 1 must be a Unicode object");
+        }
         if (start < 0 || end < 0) {
             throw Errors.indexError("string index out of range");
         }

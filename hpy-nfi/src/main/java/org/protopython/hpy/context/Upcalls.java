@@ -64,8 +64,9 @@ final class Upcalls {
         return resolve;
     }
 
+    /** A C pointer to a Java method that never throws. */
     @SuppressWarnings("restricted")
-    private long stub(MethodHandle handle, String letters) {
+    long stub(MethodHandle handle, String letters) {
         if (nfi != null) {
             return nfi.closure(handle, letters);
         }

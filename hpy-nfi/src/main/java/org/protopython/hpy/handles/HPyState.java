@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.hpy.nfi.NativeLayout;
@@ -23,7 +25,11 @@ public final class HPyState implements PythonContext.Closeable {
     private final long resolve;
     private final List<HPyThread> threads = new ArrayList<>();
 
+    private final CheckedHandles checked;
+    private int attached;
+
     private volatile long[] moduleHandles = {};
+    private volatile Object[] modules = {};
 
     /**
      * @param targets address of the process's array of upcall pointers
@@ -38,6 +44,7 @@ public final class HPyState implements PythonContext.Closeable {
         this.table = new HandleTable(shared, context, capsuleType);
         this.objects = new NativeObjects(runtime);
         this.texts = new NativeTexts(runtime);
+        this.checked = new CheckedHandles(runtime);
     }
 
     public PythonContext context() {
@@ -72,15 +79,38 @@ public final class HPyState implements PythonContext.Closeable {
         if (threadState.nativeState() instanceof HPyThread thread) {
             return thread;
         }
-        HPyThread thread = new HPyThread(this, targets, resolve);
+        HPyThread thread = newThread(HPyMode.UNIVERSAL);
         synchronized (threads) {
-            threads.add(thread);
-            if (threads.size() == 2) {
+            if (++attached == 2) {
                 NativeMemory.putInt(shared + NativeLayout.SHARED_PARALLEL, 1);
             }
         }
         threadState.setNativeState(thread);
         return thread;
+    }
+
+    /** The current thread for calls in a mode. */
+    public HPyThread thread(HPyMode mode) {
+        return thread().inMode(mode);
+    }
+
+    /** Attaches the current thread in one more mode. */
+    HPyThread newThread(HPyMode mode) {
+        HPyThread thread = mode == HPyMode.DEBUG
+                ? new CheckedThread(this, targets, resolve)
+                : new HPyThread(this, targets, resolve, mode);
+        if (mode == HPyMode.TRACE) {
+            runtime.trace(thread.address());
+        }
+        synchronized (threads) {
+            threads.add(thread);
+        }
+        return thread;
+    }
+
+    /** What debug mode knows of the handles of this context. */
+    public CheckedHandles checkedHandles() {
+        return checked;
     }
 
     /** The handle of the module that was made for an extension, 0 when this context has not loaded it. */
@@ -89,11 +119,42 @@ public final class HPyState implements PythonContext.Closeable {
         return extension < handles.length ? handles[extension] : 0;
     }
 
+    /** The module that was made for an extension, null when this context has not loaded it. */
+    public Object module(int extension) {
+        Object[] known = modules;
+        return extension < known.length ? known[extension] : null;
+    }
+
     /** Makes the object the {@code self} of the extension's functions. */
     public synchronized void setModule(int extension, Object module) {
         long[] handles = java.util.Arrays.copyOf(moduleHandles, Math.max(extension + 1, moduleHandles.length));
         handles[extension] = table.openForever(thread(), module);
+        Object[] known = java.util.Arrays.copyOf(modules, handles.length);
+        known[extension] = module;
+        modules = known;
         moduleHandles = handles;
+    }
+
+    /** Address of trace mode's counters. */
+    public long calls() {
+        return runtime.calls(shared);
+    }
+
+    /** Sets the C function that trace mode calls, 0 for none. */
+    public void setTraceHook(long hook) {
+        runtime.setTraceHook(shared, hook);
+    }
+
+    /** Ends the process: an extension has broken what no Python exception can mend. */
+    public void fatal(String message) {
+        try {
+            context.err().write(("Fatal Python error: HPy_FatalError: " + message + "\n").getBytes(StandardCharsets.UTF_8));
+            context.err().flush();
+        } catch (IOException e) {
+            // the process ends in any case
+            runtime.abort();
+        }
+        runtime.abort();
     }
 
     @Override
@@ -101,6 +162,7 @@ public final class HPyState implements PythonContext.Closeable {
         synchronized (threads) {
             objects.destroyAll();
             texts.freeAll();
+            checked.freeAll();
             threads.forEach(HPyThread::detach);
             threads.clear();
             table.clear();

@@ -11,21 +11,26 @@ import org.protopython.runtime.PException;
  * One thread of one Python context, as extensions see it: its HPyContext struct and the exception that is pending
  * there. Upcalls find it by the number that the struct holds.
  */
-public final class HPyThread {
+public class HPyThread {
     private static volatile HPyThread[] all = new HPyThread[0];
 
     private static final int RECENT = 16;
 
     private final HPyState state;
     private final HandleTable table;
+    private final HPyMode mode;
     private final long address;
+    /** The same thread in the other modes, made when needed; only the one of universal mode has them. */
+    private final HPyThread[] companions = new HPyThread[HPyMode.values().length];
+
     private Throwable pending;
     private int argumentsInUse;
     private long[] recent = new long[RECENT];
     private int oldest;
 
-    HPyThread(HPyState state, long targets, long resolve) {
+    HPyThread(HPyState state, long targets, long resolve, HPyMode mode) {
         this.state = state;
+        this.mode = mode;
         this.table = state.table();
         synchronized (HPyThread.class) {
             int number = 0;
@@ -41,6 +46,19 @@ public final class HPyThread {
     private void publish(HPyThread[] grown, int number) {
         grown[number] = this;
         all = grown;
+    }
+
+    /** This thread for calls in another mode. The receiver is the one of universal mode. */
+    final HPyThread inMode(HPyMode other) {
+        if (other == mode) {
+            return this;
+        }
+        HPyThread companion = companions[other.ordinal()];
+        if (companion == null) {
+            companion = state.newThread(other);
+            companions[other.ordinal()] = companion;
+        }
+        return companion;
     }
 
     /** The thread that owns a context struct. */
@@ -71,8 +89,65 @@ public final class HPyThread {
         return address;
     }
 
+    public HPyMode mode() {
+        return mode;
+    }
+
+    /** Whether handles of this thread are those of debug mode. */
+    public final boolean isChecked() {
+        return mode == HPyMode.DEBUG;
+    }
+
+    /** The context that a call of an extension gets; {@link #leave} ends the call. */
+    public long enter() {
+        return address;
+    }
+
+    /** The call that got this context from {@link #enter} has ended. */
+    public void leave(long context) {}
+
+    /** A builder whose items Java keeps; only in debug mode, C has its own elsewhere. */
+    public long newBuilder(long size) {
+        throw new IllegalStateException("a builder of C");
+    }
+
+    /** The items of such a builder, null when it is no longer one. */
+    public Object[] builder(long builder) {
+        throw new IllegalStateException("a builder of C");
+    }
+
+    /** The items likewise; the builder is closed. */
+    public Object[] endBuilder(long builder) {
+        throw new IllegalStateException("a builder of C");
+    }
+
     public long toHandle(Object value) {
         return table.toHandle(this, value);
+    }
+
+    /** A handle for an object that was made just now. */
+    public long open(Object value) {
+        return table.open(this, value);
+    }
+
+    /** A handle of its own for the object of another. */
+    public long dup(long handle) {
+        return table.dup(handle);
+    }
+
+    /** The object of a handle that an extension gives up. */
+    public Object take(long handle) {
+        return table.take(this, handle);
+    }
+
+    /** Closes the handle of an argument after the call. */
+    public void closeArgument(long handle) {
+        table.close(this, handle);
+    }
+
+    /** The characters of an object, for an extension that holds this handle on it. */
+    public long text(long handle, Object owner, java.util.function.Supplier<byte[]> contents) {
+        return state.texts().of(owner, contents);
     }
 
     /** The object of a handle the caller keeps. */
@@ -91,6 +166,16 @@ public final class HPyThread {
 
     public void close(long handle) {
         table.close(this, handle);
+    }
+
+    /** The number of bytes of {@link #text}. */
+    public long textLength(long handle, long text) {
+        return state.texts().length(text);
+    }
+
+    /** An argument of a kind that HPy leaves undefined: a TypeError here, in debug mode the end of the process. */
+    public RuntimeException misuse(String message) {
+        return Errors.typeError("%s", message);
     }
 
     /** What errno was when an HPyErr_SetFromErrno function was called. */

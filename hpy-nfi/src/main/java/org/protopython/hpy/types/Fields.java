@@ -22,10 +22,14 @@ public final class Fields {
         return word >>> 32 == 1;
     }
 
-    /** Stores the object of a borrowed handle. A slot belongs to one field until that field holds something plain. */
-    public static void store(HPyThread thread, NativeData owner, long field, long handle) {
-        boolean plain = HandleBits.isImmediate(handle) || HandleBits.isConstant(handle);
-        Object object = plain ? null : thread.get(handle);
+    /**
+     * Stores an object, null to clear. A slot belongs to one field until that field holds something plain.
+     *
+     * @param handle the object's handle where C sees it too: an immediate or constant one is stored itself
+     */
+    public static void store(NativeData owner, long field, Object object, long handle) {
+        boolean plain = object == null
+                || (handle != HandleBits.NULL && (HandleBits.isImmediate(handle) || HandleBits.isConstant(handle)));
         synchronized (owner) {
             long word = NativeMemory.getLong(field);
             Object[] fields = owner.fields();
@@ -35,7 +39,7 @@ public final class Fields {
                     fields = fields == null ? new Object[2] : Arrays.copyOf(fields, 2 * slot);
                     owner.setFields(fields);
                 }
-                fields[slot] = object;
+                fields[slot] = plain ? null : object;
             }
             NativeMemory.putLongRelease(field, plain ? handle : SLOT | slot);
         }
@@ -52,7 +56,7 @@ public final class Fields {
     /** The object of a field's word, null for an empty field. */
     public static Object load(HPyThread thread, NativeData owner, long word) {
         if (!isSlot(word)) {
-            return thread.get(word);
+            return thread.table().get(word);
         }
         synchronized (owner) {
             Object[] fields = owner.fields();

@@ -3,6 +3,7 @@
 package org.protopython.hpy.types;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeObjects;
 import org.protopython.hpy.handles.NativeType;
@@ -19,6 +20,7 @@ public final class HPyTypeInfo implements NativeType {
     private final long basicSize;
     private final boolean callable;
     private final long finalizer;
+    private final HPyMode mode;
 
     @CompilationFinal(dimensions = 1)
     private final long[] destroyers;
@@ -29,13 +31,21 @@ public final class HPyTypeInfo implements NativeType {
      * @param finalizer address of the nearest finalize function, 0 for none
      * @param destroyers destroy functions of this type and its bases, most derived first
      */
-    HPyTypeInfo(int specification, int shape, long basicSize, boolean callable, long finalizer, long[] destroyers) {
+    HPyTypeInfo(
+            int specification,
+            int shape,
+            long basicSize,
+            boolean callable,
+            long finalizer,
+            long[] destroyers,
+            HPyMode mode) {
         this.specification = specification;
         this.shape = shape;
         this.basicSize = basicSize;
         this.callable = callable;
         this.finalizer = finalizer;
         this.destroyers = destroyers;
+        this.mode = mode;
     }
 
     @Override
@@ -53,6 +63,11 @@ public final class HPyTypeInfo implements NativeType {
 
     public boolean isCallable() {
         return callable;
+    }
+
+    /** How the finalizer is called. */
+    HPyMode mode() {
+        return mode;
     }
 
     long finalizer() {

@@ -109,7 +109,7 @@ enum MemberKind {
                 throw Errors.attributeError("'%s' object has no attribute '%s'", PyType.of(owner), name);
             }
             long handle = thread.toHandle(value);
-            Fields.store(thread, owner, address, handle);
+            Fields.store(owner, address, value, handle);
             thread.close(handle);
             return;
         }

@@ -58,15 +58,18 @@ public final class NativeStructs {
     }
 
     /** Runs the finalizers of objects that have become unreachable; an error is nobody's and is dropped. */
-    public static void runFinalizers(HPyThread thread) {
-        Queue<HPyInstance> queue = of(thread).unreachable;
+    public static void runFinalizers(HPyThread current) {
+        Queue<HPyInstance> queue = of(current).unreachable;
         for (HPyInstance instance = queue.poll(); instance != null; instance = queue.poll()) {
             HPyTypeInfo info = HPyTypeInfo.of(instance.type());
+            HPyThread thread = current.state().thread(info.mode());
             Throwable pending = thread.pending();
             thread.setPending(null);
             long handle = thread.toHandle(instance);
-            Downcalls.nothing(info.finalizer(), thread.address(), handle);
-            thread.close(handle);
+            long context = thread.enter();
+            Downcalls.nothing(info.finalizer(), context, handle);
+            thread.leave(context);
+            thread.closeArgument(handle);
             thread.setPending(pending);
         }
     }

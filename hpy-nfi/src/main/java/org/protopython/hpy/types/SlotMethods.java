@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.protopython.hpy.call.CallShape;
 import org.protopython.hpy.call.HPyDefinition;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.nfi.HPySlot;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyNone;
@@ -22,16 +23,18 @@ final class SlotMethods {
     private final PyType type;
     private final String fullName;
     private final int specification;
+    private final HPyMode mode;
     private final Map<HPySlot, HPyDefinition> slots = new LinkedHashMap<>();
 
     /**
      * @param fullName with the module, for messages
      * @param specification number of the type's specification
      */
-    SlotMethods(PyType type, String fullName, int specification) {
+    SlotMethods(PyType type, String fullName, int specification, HPyMode mode) {
         this.type = type;
         this.fullName = fullName;
         this.specification = specification;
+        this.mode = mode;
     }
 
     /** Notes a slot; the special methods are made by {@link #install} when all are known. */
@@ -52,7 +55,8 @@ final class SlotMethods {
                 isNew ? BuiltinKind.STATIC_METHOD : BuiltinKind.METHOD,
                 shape,
                 definition.function(),
-                extra);
+                extra,
+                mode);
         PyType kind = isNew ? BuiltinTypes.BUILTIN_FUNCTION : BuiltinTypes.WRAPPER_DESCRIPTOR;
         type.setAttribute(special.dunder(), new PyBuiltinFunction(kind, builtin, null, type));
     }

@@ -4,6 +4,7 @@ package org.protopython.hpy.types;
 
 import org.protopython.hpy.call.CallShape;
 import org.protopython.hpy.call.HPyDefinition;
+import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeType;
 import org.protopython.hpy.nfi.HPySlot;
@@ -30,18 +31,20 @@ public final class TypeBuilder {
     private final PyType type;
     private final SlotMethods slots;
     private final int number;
+    private final HPyMode mode;
 
-    private TypeBuilder(TypeSpecification specification) {
+    private TypeBuilder(TypeSpecification specification, HPyMode mode) {
         this.specification = specification;
         this.type = newClass();
         this.number = NativeType.Numbers.of(specification.identity());
-        this.slots = new SlotMethods(type, specification.name, number);
+        this.mode = mode;
+        this.slots = new SlotMethods(type, specification.name, number, mode);
     }
 
     /** {@code HPyType_FromSpec}. */
     public static PyType build(HPyThread thread, long spec, long parameters) {
         TypeSpecification specification = new TypeSpecification(thread, spec, parameters);
-        return new TypeBuilder(specification).fill();
+        return new TypeBuilder(specification, thread.mode()).fill();
     }
 
     /** As a class statement would: the metaclass computes the MRO, the layout and what else there is. */
@@ -80,7 +83,7 @@ public final class TypeBuilder {
         if (!specification.isSubclassable()) {
             type.forbidSubclasses();
         }
-        if (!slots.has(HPySlot.TP_NEW) && specification.shape == TypeSpecification.SHAPE_OBJECT) {
+        if (!slots.has(HPySlot.TP_NEW) && specification.shape == BuiltinShape.OBJECT) {
             type.setAttribute(
                     Slot.NEW.dunder(),
                     new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, new GenericNew(type), null, type));
@@ -104,11 +107,11 @@ public final class TypeBuilder {
         if (finalizer == 0 && base != null) {
             finalizer = base.finalizer();
         }
-        return new HPyTypeInfo(number, specification.shape, size, callable, finalizer, destroyers);
+        return new HPyTypeInfo(number, specification.shape, size, callable, finalizer, destroyers, mode);
     }
 
     private void addMethod(HPyDefinition definition) {
-        Builtin method = definition.method(specification.name, number);
+        Builtin method = definition.method(specification.name, number, mode);
         type.setAttribute(method.name(), new PyBuiltinFunction(BuiltinTypes.METHOD_DESCRIPTOR, method, null, type));
     }
 
@@ -138,7 +141,8 @@ public final class TypeBuilder {
                                 BuiltinKind.GETTER,
                                 CallShape.GETTER,
                                 get,
-                                definition.closure()),
+                                definition.closure(),
+                                mode),
                 set == 0
                         ? null
                         : definition.builtin(
@@ -148,7 +152,8 @@ public final class TypeBuilder {
                                 BuiltinKind.SETTER,
                                 CallShape.SETTER,
                                 set,
-                                definition.closure()));
+                                definition.closure(),
+                                mode));
     }
 
     private void addProperty(String name, Builtin getter, Builtin setter) {

@@ -25,8 +25,6 @@ import org.protopython.runtime.Errors;
  */
 final class TypeSpecification {
     static final int SHAPE_LEGACY = -1;
-    static final int SHAPE_OBJECT = 0;
-    private static final int SHAPE_LAST = 7;
     private static final long FLAG_BASETYPE = 1L << 10;
     private static final long FLAG_HAVE_GC = 1L << 14;
     private static final int PARAM_SIZE = 16;
@@ -78,7 +76,7 @@ final class TypeSpecification {
     }
 
     private void checkShape(long legacySlots) {
-        if (shape < SHAPE_LEGACY || shape > SHAPE_LAST) {
+        if (shape < SHAPE_LEGACY || shape > BuiltinShape.LAST) {
             throw Errors.valueError("invalid shape: %s", shape);
         }
         if (legacySlots != 0 && shape != SHAPE_LEGACY) {

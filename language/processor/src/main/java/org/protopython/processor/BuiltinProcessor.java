@@ -39,6 +39,11 @@ public final class BuiltinProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(LanguageNames.INDEX_OPTION);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
     }
@@ -70,9 +75,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
         for (BuiltinClass each : classes) {
             write(each.qualifiedTableName(), new TableWriter(reader, each).write(), each.element);
         }
+        String index = processingEnv.getOptions().getOrDefault(LanguageNames.INDEX_OPTION, LanguageNames.INDEX);
         write(
-                LanguageNames.INDEX_PACKAGE + "." + LanguageNames.INDEX,
-                new IndexWriter(classes).write(),
+                index,
+                new IndexWriter(index, classes).write(),
                 classes.stream().map(each -> each.element).toArray(Element[]::new));
         return false;
     }

@@ -14,8 +14,13 @@ final class IndexWriter {
     private final Map<String, List<BuiltinClass>> types = new TreeMap<>();
     private final Map<String, List<BuiltinClass>> modules = new TreeMap<>();
     private final JavaText out = new JavaText();
+    private final String packageName;
+    private final String name;
 
-    IndexWriter(List<BuiltinClass> classes) {
+    IndexWriter(String qualifiedName, List<BuiltinClass> classes) {
+        int dot = qualifiedName.lastIndexOf('.');
+        this.packageName = qualifiedName.substring(0, dot);
+        this.name = qualifiedName.substring(dot + 1);
         for (BuiltinClass each : classes) {
             for (String owner : each.owners) {
                 (each.module ? modules : types)
@@ -26,13 +31,13 @@ final class IndexWriter {
     }
 
     String write() {
-        out.line("package %s;", LanguageNames.INDEX_PACKAGE).line("");
-        for (String name : List.of("Builtin", "BuiltinConstant", "BuiltinModule", "BuiltinProperty", "BuiltinTable")) {
-            out.line("import %s%s;", LanguageNames.RUNTIME, name);
+        out.line("package %s;", packageName).line("");
+        for (String used : List.of("Builtin", "BuiltinConstant", "BuiltinModule", "BuiltinProperty", "BuiltinTable")) {
+            out.line("import %s%s;", LanguageNames.RUNTIME, used);
         }
         out.line("");
         out.line("/** Where every builtin is found by name. A class is loaded when something of it is asked for. */");
-        out.line("public final class %s implements BuiltinTable {", LanguageNames.INDEX);
+        out.line("public final class %s implements BuiltinTable {", name);
         out.line("private static final Builtin[] NO_BUILTINS = {};");
         out.line("private static final BuiltinProperty[] NO_PROPERTIES = {};");
         out.line("private static final BuiltinConstant[] NO_CONSTANTS = {};");

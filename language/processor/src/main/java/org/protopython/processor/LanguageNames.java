@@ -18,10 +18,13 @@ final class LanguageNames {
     static final String NODE = "com.oracle.truffle.api.nodes.Node";
     static final String VIRTUAL_FRAME = "com.oracle.truffle.api.frame.VirtualFrame";
     static final String BOUNDARY = "com.oracle.truffle.api.CompilerDirectives.TruffleBoundary";
-    /** The package of the language's front: the index depends on builtins and modules, which must not see each other. */
-    static final String INDEX_PACKAGE = "org.protopython";
+    /**
+     * The index of the language, in the package of its front: it depends on builtins and modules, which must not see
+     * each other. Another module names its own by the option {@value #INDEX_OPTION}.
+     */
+    static final String INDEX = "org.protopython.GeneratedBuiltins";
 
-    static final String INDEX = "GeneratedBuiltins";
+    static final String INDEX_OPTION = "builtins.index";
 
     private static final String[] ARITIES = {"Nullary", "Unary", "Binary", "Ternary", "Quaternary"};
 

@@ -95,6 +95,10 @@ public final class ModuleLoader {
         Object searched = path != null ? path : sys == null ? null : Attributes.getOrNull(sys, "path");
         ModuleFinder.Found found = searched == null ? null : new ModuleFinder(context).find(name, searched);
         if (found == null) {
+            BuiltinModule extra = ExtensionLoader.builtin(fullName);
+            if (extra != null) {
+                return createBuiltin(extra);
+            }
             throw ImportSystem.notFound("No module named '" + fullName + "'", fullName);
         }
         return found.extension() ? loadExtension(fullName, found) : loadSource(fullName, found);

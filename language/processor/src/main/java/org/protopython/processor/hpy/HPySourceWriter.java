@@ -28,6 +28,7 @@ public final class HPySourceWriter {
         Path java = Files.createDirectories(Path.of(arguments[2]).resolve(PACKAGE.replace('.', '/')));
         write(c.resolve("hpy_context.h"), writer.contextHeader());
         write(c.resolve("slow.c"), writer.slowFunctions());
+        write(c.resolve("modes.c"), writer.modeFunctions());
         write(java.resolve("HPyContextTable.java"), writer.contextTable());
         write(java.resolve("HPyConstant.java"), writer.constants());
         write(java.resolve("HPySignature.java"), writer.signatures());
@@ -79,7 +80,7 @@ public final class HPySourceWriter {
                 out.append(parameters(member)).append(");\n");
             }
         }
-        out.append("};\n\nenum {\n");
+        out.append("};\n\n#define MEMBERS ").append(tables.members().size()).append("\n\nenum {\n");
         int index = 1;
         for (Member member : handles()) {
             out.append("    CONST_").append(member.bareName()).append(" = ");
@@ -118,6 +119,36 @@ public final class HPySourceWriter {
         return out.append("}\n").toString();
     }
 
+    /** The functions of trace and debug mode: something before and after those they stand for. */
+    private String modeFunctions() {
+        StringBuilder out = new StringBuilder("#include \"modes.h\"\n\n");
+        for (Member member : functions()) {
+            boolean isVoid = member.result().equals("void");
+            String head = "(" + parameters(member) + ") {\n";
+            out.append("static ").append(space(member.result())).append("trace_").append(member.bareName());
+            out.append(head).append("    Thread *own_thread = thread_of(ctx);\n");
+            out.append("    int64_t own_start = trace_enter(own_thread, ").append(member.id());
+            out.append(");\n    ").append(isVoid ? "" : space(member.result()) + "own_result = ");
+            out.append("own_thread->inner->").append(member.member()).append('(');
+            out.append(arguments(member)).append(");\n");
+            out.append("    trace_leave(own_thread, ").append(member.id()).append(", own_start);\n");
+            out.append(isVoid ? "" : "    return own_result;\n").append("}\n\n");
+            out.append("static ").append(space(member.result())).append("debug_").append(member.bareName());
+            out.append(head).append("    check_call(ctx);\n    ").append(isVoid ? "" : "return ");
+            out.append("slow_").append(member.bareName()).append('(');
+            out.append(arguments(member)).append(");\n}\n\n");
+        }
+        for (String mode : List.of("trace", "debug")) {
+            out.append("void fill_").append(mode).append("(HPyContext *ctx) {\n");
+            for (Member member : functions()) {
+                out.append("    ctx->").append(member.member()).append(" = ");
+                out.append(mode).append('_').append(member.bareName()).append(";\n");
+            }
+            out.append("}\n\n");
+        }
+        return out.toString();
+    }
+
     private String contextTable() {
         StringBuilder out = new StringBuilder("package " + PACKAGE + ";\n\n");
         out.append("/** The functions of the context by id. */\npublic final class HPyContextTable {\n");
@@ -126,6 +157,23 @@ public final class HPySourceWriter {
                 .append(tables.members().size());
         out.append(";\n\n    /** What the C programmer calls it. */\n    public static String name(int id) {\n");
         appendSwitch(out, Member::object);
+        out.append("    /** Where the struct has the pointer to it. */\n    public static long offset(int id) {\n");
+        out.append("        return 24 + 8L * id;\n    }\n\n");
+        out.append("    /** The function whose member has that name. */\n    public static int id(String member) {\n");
+        out.append("        return switch (member) {\n");
+        for (Member member : functions()) {
+            out.append("            case \"").append(member.member()).append("\" -> ");
+            out.append(member.id()).append(";\n");
+        }
+        out.append("            default -> throw new IllegalArgumentException(\"no context function \" + member);\n");
+        out.append("        };\n    }\n\n");
+        out.append("    /** Its member of the context struct. */\n");
+        out.append("    public static String member(int id) {\n");
+        appendSwitch(out, Member::member);
+        out.append("    /** Whether the id is that of a function. */\n");
+        out.append("    public static boolean isFunction(int id) {\n        return switch (id) {\n            case ");
+        out.append(functions().stream().map(member -> Integer.toString(member.id())).collect(Collectors.joining(", ")));
+        out.append(" -> true;\n            default -> false;\n        };\n    }\n\n");
         out.append("    /** The letter of its result, then one for each parameter after the context. */\n");
         out.append("    public static String letters(int id) {\n");
         appendSwitch(out, Member::letters);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.mode;
+
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.hpy.context.ExtensionModules;
+import org.protopython.hpy.handles.CheckedHandle;
+import org.protopython.hpy.handles.CheckedHandles;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** What debug mode knows; {@code hpy.universal._debug} makes its classes of it. A handle is known by its id here. */
+@PyModule("_hpy_debug")
+public final class DebugModule {
+    private DebugModule() {}
+
+    private static CheckedHandles handles(PythonContext context) {
+        return ExtensionModules.state(context).checkedHandles();
+    }
+
+    private static Object ids(List<CheckedHandle> handles) {
+        return new PyList(handles.stream().map(handle -> (Object) handle.id()).toArray());
+    }
+
+    @PyBuiltin("new_generation()")
+    static Object newGeneration(PythonContext context) {
+        return handles(context).newGeneration();
+    }
+
+    @PyBuiltin("open_handles(generation, /)")
+    static Object openHandles(PythonContext context, long generation) {
+        return ids(handles(context).openSince(generation));
+    }
+
+    @PyBuiltin("closed_handles(generation, /)")
+    static Object closedHandles(PythonContext context, long generation) {
+        return ids(handles(context).closedSince(generation));
+    }
+
+    /** The object, whether it is closed, the bytes of its character data, where it was opened and closed. */
+    @PyBuiltin("describe(id, /)")
+    static Object describe(PythonContext context, long id) {
+        CheckedHandle handle = handle(context, id);
+        return new PyTuple(
+                handle.object() == null ? PyNone.NONE : handle.object(),
+                handle.isClosed(),
+                handle.dataSize(),
+                textOrNone(handle.opened()),
+                textOrNone(handle.closedAt()));
+    }
+
+    private static CheckedHandle handle(PythonContext context, long id) {
+        CheckedHandle handle = handles(context).record(id);
+        if (handle == null) {
+            throw Errors.valueError("no debug handle has the id %s", id);
+        }
+        return handle;
+    }
+
+    private static Object textOrNone(String text) {
+        return text == null ? PyNone.NONE : PyStrings.of(text);
+    }
+
+    @PyBuiltin("force_close(id, /)")
+    static Object forceClose(PythonContext context, long id) {
+        handles(context).close(handle(context, id), null);
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("get_closed_handles_queue_max_size()")
+    static Object closedLimit(PythonContext context) {
+        return (long) handles(context).closedLimit();
+    }
+
+    @PyBuiltin("set_closed_handles_queue_max_size(size, /)")
+    static Object setClosedLimit(PythonContext context, long size) {
+        handles(context).setClosedLimit(Math.toIntExact(notNegative(size)));
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("get_protected_raw_data_max_size()")
+    static Object dataLimit(PythonContext context) {
+        return handles(context).dataLimit();
+    }
+
+    @PyBuiltin("set_protected_raw_data_max_size(size, /)")
+    static Object setDataLimit(PythonContext context, long size) {
+        handles(context).setDataLimit(notNegative(size));
+        return PyNone.NONE;
+    }
+
+    private static long notNegative(long number) {
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw Errors.valueError("not a size: %s", number);
+        }
+        return number;
+    }
+
+    @PyBuiltin("set_on_invalid_handle(function, /)")
+    static Object setOnInvalidHandle(PythonContext context, Object function) {
+        handles(context).setOnInvalidHandle(function == PyNone.NONE ? null : function);
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("set_on_invalid_builder_handle(function, /)")
+    static Object setOnInvalidBuilder(PythonContext context, Object function) {
+        handles(context).setOnInvalidBuilder(function == PyNone.NONE ? null : function);
+        return PyNone.NONE;
+    }
+
+    /** How many frames are noted where a handle is opened and closed; 0 for none. */
+    @PyBuiltin("set_handle_stack_trace_limit(frames, /)")
+    static Object setTraceLimit(PythonContext context, long frames) {
+        handles(context).setTraceLimit(Math.toIntExact(notNegative(frames)));
+        return PyNone.NONE;
+    }
+}
