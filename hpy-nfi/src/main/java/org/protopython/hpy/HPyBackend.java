@@ -2,9 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy;
 
-import org.protopython.hpy.mode.UniversalModule;
 import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.mode.UniversalModule;
 import org.protopython.hpy.types.NativeStructs;
 import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.ExtensionLoader;

@@ -32,7 +32,16 @@ final class BinaryCallNode extends BinaryBuiltinNode {
         switch (shape) {
             case MODULE_KEYWORDS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                return ImmediateValues.result(thread, mode, NativeCalls.keywords(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, (Object[]) a, (PyDict) b));
+                return ImmediateValues.result(
+                        thread,
+                        mode,
+                        NativeCalls.keywords(
+                                thread,
+                                function,
+                                module,
+                                module == 0 ? thread.state().module((int) extra) : null,
+                                (Object[]) a,
+                                (PyDict) b));
             }
             case VARARGS -> {
                 return ImmediateValues.result(thread, mode, NativeCalls.varargs(thread, function, 0, a, (Object[]) b));
@@ -48,7 +57,8 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, index));
             }
             case REPEAT -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
+                return ImmediateValues.result(
+                        thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
             }
             case DELETE_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);
@@ -74,7 +84,9 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private Object call(HPyThread thread, Object a, Object b) {
         long handleA = ImmediateValues.immediate(mode, a);
         long handleB = ImmediateValues.immediate(mode, b);
-        return ImmediateValues.result(thread, mode,
+        return ImmediateValues.result(
+                thread,
+                mode,
                 NativeCalls.word(thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null));
     }
 }

@@ -4,8 +4,8 @@ package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
-import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyMode;
+import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.nfi.HPyConstant;

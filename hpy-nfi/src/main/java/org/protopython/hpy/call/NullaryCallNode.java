@@ -23,6 +23,10 @@ final class NullaryCallNode extends NullaryBuiltinNode {
     public Object execute(VirtualFrame frame) {
         HPyThread thread = ImmediateValues.thread(this, mode);
         long module = ImmediateValues.module(thread, mode, extension);
-        return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, module, module == 0 ? thread.state().module(extension) : null));
+        return ImmediateValues.result(
+                thread,
+                mode,
+                NativeCalls.word(
+                        thread, function, module, module == 0 ? thread.state().module(extension) : null));
     }
 }

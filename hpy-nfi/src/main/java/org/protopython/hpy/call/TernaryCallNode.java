@@ -30,11 +30,14 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case KEYWORDS -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
+                return ImmediateValues.result(
+                        thread, mode, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
-                return ImmediateValues.result(thread, mode,
+                return ImmediateValues.result(
+                        thread,
+                        mode,
                         NativeCalls.keywords(thread, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
@@ -49,7 +52,8 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return PyNone.NONE;
             }
             case NEW -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
+                return ImmediateValues.result(
+                        thread, mode, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
             }
             case INIT -> {
                 NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);

@@ -31,11 +31,28 @@ final class UnaryCallNode extends UnaryBuiltinNode {
             case MODULE_O -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
                 long handle = ImmediateValues.immediate(mode, a);
-                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, handle, handle == 0 ? a : null));
+                return ImmediateValues.result(
+                        thread,
+                        mode,
+                        NativeCalls.word(
+                                thread,
+                                function,
+                                module,
+                                module == 0 ? thread.state().module((int) extra) : null,
+                                handle,
+                                handle == 0 ? a : null));
             }
             case MODULE_VARARGS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                return ImmediateValues.result(thread, mode, NativeCalls.varargs(thread, function, module, module == 0 ? thread.state().module((int) extra) : null, (Object[]) a));
+                return ImmediateValues.result(
+                        thread,
+                        mode,
+                        NativeCalls.varargs(
+                                thread,
+                                function,
+                                module,
+                                module == 0 ? thread.state().module((int) extra) : null,
+                                (Object[]) a));
             }
             case INQUIRY -> {
                 return NativeCalls.status(thread, function, a) != 0;

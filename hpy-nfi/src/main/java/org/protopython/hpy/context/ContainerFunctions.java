@@ -5,7 +5,6 @@ package org.protopython.hpy.context;
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.NativeMemory;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;

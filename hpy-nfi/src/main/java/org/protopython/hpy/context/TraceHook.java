@@ -47,6 +47,7 @@ public final class TraceHook {
     }
 
     /** Called by C, must not throw: an exception of the function becomes the pending one. */
+    @SuppressWarnings("removal")
     private void call(int id, int leaving) {
         Object function = leaving != 0 ? onExit : onEnter;
         if (function == null) {

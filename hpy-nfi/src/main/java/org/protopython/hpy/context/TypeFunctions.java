@@ -115,8 +115,8 @@ final class TypeFunctions {
         NativeData data = NativeStructs.of(thread, object);
         HPyTypeInfo info = HPyTypeInfo.of(PyType.of(object));
         if (thread.isChecked() && (info == null || info.shape() != shape)) {
-            throw thread.misuse("Invalid usage of _HPy_AsStruct_" + BuiltinShape.name(shape)
-                    + " on an object of type '" + PyType.of(object) + "'");
+            throw thread.misuse("Invalid usage of _HPy_AsStruct_" + BuiltinShape.name(shape) + " on an object of type '"
+                    + PyType.of(object) + "'");
         }
         if (data != null) {
             return data.nativeData();

@@ -148,7 +148,8 @@ public final class HPyState implements PythonContext.Closeable {
     /** Ends the process: an extension has broken what no Python exception can mend. */
     public void fatal(String message) {
         try {
-            context.err().write(("Fatal Python error: HPy_FatalError: " + message + "\n").getBytes(StandardCharsets.UTF_8));
+            context.err()
+                    .write(("Fatal Python error: HPy_FatalError: " + message + "\n").getBytes(StandardCharsets.UTF_8));
             context.err().flush();
         } catch (IOException e) {
             // the process ends in any case

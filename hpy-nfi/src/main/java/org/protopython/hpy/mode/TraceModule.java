@@ -53,10 +53,7 @@ public final class TraceModule {
     static Object setFunctions(PythonContext context, Object onEnter, Object onExit) {
         HPyState state = ExtensionModules.state(context);
         TraceHook.install(
-                context,
-                state,
-                onEnter == PyNone.NONE ? null : onEnter,
-                onExit == PyNone.NONE ? null : onExit);
+                context, state, onEnter == PyNone.NONE ? null : onEnter, onExit == PyNone.NONE ? null : onExit);
         return PyNone.NONE;
     }
 }

@@ -125,7 +125,10 @@ public final class HPySourceWriter {
         for (Member member : functions()) {
             boolean isVoid = member.result().equals("void");
             String head = "(" + parameters(member) + ") {\n";
-            out.append("static ").append(space(member.result())).append("trace_").append(member.bareName());
+            out.append("static ")
+                    .append(space(member.result()))
+                    .append("trace_")
+                    .append(member.bareName());
             out.append(head).append("    Thread *own_thread = thread_of(ctx);\n");
             out.append("    int64_t own_start = trace_enter(own_thread, ").append(member.id());
             out.append(");\n    ").append(isVoid ? "" : space(member.result()) + "own_result = ");
@@ -133,7 +136,10 @@ public final class HPySourceWriter {
             out.append(arguments(member)).append(");\n");
             out.append("    trace_leave(own_thread, ").append(member.id()).append(", own_start);\n");
             out.append(isVoid ? "" : "    return own_result;\n").append("}\n\n");
-            out.append("static ").append(space(member.result())).append("debug_").append(member.bareName());
+            out.append("static ")
+                    .append(space(member.result()))
+                    .append("debug_")
+                    .append(member.bareName());
             out.append(head).append("    check_call(ctx);\n    ").append(isVoid ? "" : "return ");
             out.append("slow_").append(member.bareName()).append('(');
             out.append(arguments(member)).append(");\n}\n\n");
@@ -172,7 +178,9 @@ public final class HPySourceWriter {
         appendSwitch(out, Member::member);
         out.append("    /** Whether the id is that of a function. */\n");
         out.append("    public static boolean isFunction(int id) {\n        return switch (id) {\n            case ");
-        out.append(functions().stream().map(member -> Integer.toString(member.id())).collect(Collectors.joining(", ")));
+        out.append(functions().stream()
+                .map(member -> Integer.toString(member.id()))
+                .collect(Collectors.joining(", ")));
         out.append(" -> true;\n            default -> false;\n        };\n    }\n\n");
         out.append("    /** The letter of its result, then one for each parameter after the context. */\n");
         out.append("    public static String letters(int id) {\n");
