@@ -2,9 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -214,11 +216,13 @@ final class CheckedThread extends HPyThread {
         }
         int[] left = {limit};
         Truffle.getRuntime().iterateFrames(frame -> {
-            Node node = frame.getCallNode();
-            RootNode root = node == null ? null : node.getRootNode();
-            SourceSection section = node == null ? null : node.getEncapsulatingSourceSection();
-            if (root != null && section != null) {
-                text.append("  File \"").append(section.getSource().getPath());
+            RootNode root = ((RootCallTarget) frame.getCallTarget()).getRootNode();
+            // the innermost function has no call node: the line is that of its definition
+            Node node = frame.getCallNode() == null ? root : frame.getCallNode();
+            SourceSection section = node.getEncapsulatingSourceSection();
+            if (section != null) {
+                Source source = section.getSource();
+                text.append("  File \"").append(source.getPath() == null ? source.getName() : source.getPath());
                 text.append("\", line ").append(section.getStartLine()).append(", in ");
                 text.append(root.getName()).append('\n');
                 left[0]--;
