@@ -34,9 +34,13 @@ class ModeTest {
     static Stream<Arguments> sameInAllModes() {
         return Stream.of(0, 1, 2)
                 .flatMap(mode -> Stream.of(
-                        arguments(mode, "module.add(2, 3), module.add(2.5, 0.5), module.add('a', 'b')", "(5, 3.0, 'ab')"),
+                        arguments(
+                                mode, "module.add(2, 3), module.add(2.5, 0.5), module.add('a', 'b')", "(5, 3.0, 'ab')"),
                         arguments(mode, "module.pair('x')", "('x', True)"),
-                        arguments(mode, "module.remember([1]), module.remember(7), module.remember(None)", "([1], 7, None)"),
+                        arguments(
+                                mode,
+                                "module.remember([1]), module.remember(7), module.remember(None)",
+                                "([1], 7, None)"),
                         arguments(
                                 mode,
                                 "[(c.item, c.swap('s'), c.swap(3), c.swap(None), c.item, c.number)"
@@ -62,75 +66,61 @@ class ModeTest {
 
     @Test
     void leaks() {
-        assertEquals(
-                "(['a', (1, 2)], False, [], '2 unclosed handles:')",
-                run(
-                        1,
-                        """
-                        first = _debug.new_generation()
-                        module.leak('a'); module.leak((1, 2))
-                        leaks = _debug.get_open_handles(first)
-                        texts = [leak.obj for leak in leaks]
-                        text = str(hpy.debug.HPyLeakError(leaks)).splitlines()[0]
-                        closed = leaks[0].is_closed
-                        for leak in leaks: leak._force_close()
-                        result = texts, closed, _debug.get_open_handles(first), text
-                        """));
+        assertEquals("(['a', (1, 2)], False, [], '2 unclosed handles:')", run(1, """
+            first = _debug.new_generation()
+            module.leak('a'); module.leak((1, 2))
+            leaks = _debug.get_open_handles(first)
+            texts = [leak.obj for leak in leaks]
+            text = str(hpy.debug.HPyLeakError(leaks)).splitlines()[0]
+            closed = leaks[0].is_closed
+            for leak in leaks: leak._force_close()
+            result = texts, closed, _debug.get_open_handles(first), text
+            """));
     }
 
     @Test
     void misuseIsReported() {
-        assertEquals(
-                "(['close_twice', 'use_kept'], 'x', \"'y'\", MemoryError(), 1)",
-                run(
-                        1,
-                        """
-                        calls, builders, running = [], [], None
-                        _debug.set_on_invalid_handle(lambda: calls.append(running))
-                        _debug.set_on_invalid_builder_handle(lambda: builders.append(running))
-                        running = 'close_twice'; one = module.close_twice('x')
-                        module.keep('y')
-                        running = 'use_kept'; two = module.use_kept()
-                        try: module.build_cancelled()
-                        except MemoryError as e: error = e
-                        result = calls, one, two, error, len(builders)
-                        """));
+        assertEquals("(['close_twice', 'use_kept'], 'x', \"'y'\", MemoryError(), 1)", run(1, """
+            calls, builders, running = [], [], None
+            _debug.set_on_invalid_handle(lambda: calls.append(running))
+            _debug.set_on_invalid_builder_handle(lambda: builders.append(running))
+            running = 'close_twice'; one = module.close_twice('x')
+            module.keep('y')
+            running = 'use_kept'; two = module.use_kept()
+            try: module.build_cancelled()
+            except MemoryError as e: error = e
+            result = calls, one, two, error, len(builders)
+            """));
     }
 
     @Test
     void handlesTellWhereTheyWereOpened() {
-        String description = run(
-                1,
-                """
-                hpy.debug.set_handle_stack_trace_limit(8)
-                def careless(): module.leak('here')
-                careless()
-                hpy.debug.disable_handle_stack_traces()
-                leak, = _debug.get_open_handles()
-                leak._force_close()
-                result = leak.opened
-                """);
+        String description = run(1, """
+            hpy.debug.set_handle_stack_trace_limit(8)
+            def careless(): module.leak('here')
+            careless()
+            hpy.debug.disable_handle_stack_traces()
+            leak, = _debug.get_open_handles()
+            leak._force_close()
+            result = leak.opened
+            """);
         assertTrue(description.contains("modes"), description);
         assertTrue(description.contains("in careless"), description);
     }
 
     @Test
     void traceModeCountsAndCalls() {
-        assertEquals(
-                "({'ctx_Add': 2}, True, ['>ctx_Add', '<ctx_Add'])",
-                run(
-                        2,
-                        """
-                        before = hpy.trace.get_call_counts()
-                        module.add(1, 2)
-                        events = []
-                        hpy.trace.set_trace_functions(lambda name: events.append('>' + name), lambda name: events.append('<' + name))
-                        module.add(1.5, 2)
-                        hpy.trace.set_trace_functions(None, None)
-                        now = hpy.trace.get_call_counts()
-                        changed = {name: now[name] - before[name] for name in now if now[name] != before[name]}
-                        result = changed, hpy.trace.get_durations()['ctx_Add'] > 0, events
-                        """));
+        assertEquals("({'ctx_Add': 2}, True, ['>ctx_Add', '<ctx_Add'])", run(2, """
+            before = hpy.trace.get_call_counts()
+            module.add(1, 2)
+            events = []
+            hpy.trace.set_trace_functions(lambda name: events.append('>' + name), lambda name: events.append('<' + name))
+            module.add(1.5, 2)
+            hpy.trace.set_trace_functions(None, None)
+            now = hpy.trace.get_call_counts()
+            changed = {name: now[name] - before[name] for name in now if now[name] != before[name]}
+            result = changed, hpy.trace.get_durations()['ctx_Add'] > 0, events
+            """));
     }
 
     @Test
