@@ -115,7 +115,7 @@ public final class Attributes {
     }
 
     /** Whether a built-in type gets or sets attributes in a way that only its own method knows. */
-    private static boolean hasOwnAccess(PyType owner) {
+    static boolean hasOwnAccess(PyType owner) {
         return owner != BuiltinTypes.OBJECT
                 && owner != BuiltinTypes.TYPE
                 && owner != BuiltinTypes.MODULE

@@ -8,6 +8,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyBuiltinFunction;
 
 /** {@code isinstance} and {@code issubclass}. */
 public final class TypeChecks {
@@ -20,12 +21,18 @@ public final class TypeChecks {
         if (type.isSubtypeOf(cls)) {
             return true;
         }
-        boolean own = type.lookup("__class__") != BuiltinTypes.OBJECT.lookup("__class__")
-                || type.slot(Slot.GETATTRIBUTE) != BuiltinTypes.OBJECT.slot(Slot.GETATTRIBUTE);
-        return own
+        return !tellsClass(type)
                 && Attributes.getOrNull(value, "__class__") instanceof PyType claimed
                 && claimed != type
                 && claimed.isSubtypeOf(cls);
+    }
+
+    /** Whether {@code __class__} of the instances of a class is that class for certain. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean tellsClass(PyType type) {
+        return type.lookup("__class__") == BuiltinTypes.OBJECT.lookup("__class__")
+                && type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin
+                && !Attributes.hasOwnAccess(builtin.owner());
     }
 
     /** {@code isinstance(value, cls)} where {@code cls} may be a tuple, a union or anything with the hook. */

@@ -12,6 +12,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Operators;
+import org.protopython.ops.TypeChecks;
 import org.protopython.runtime.BinaryBuiltinNode;
 
 /** {@code isinstance}, by a cache of the classes seen. */
@@ -46,7 +47,7 @@ public final class ClassCheckFunctions {
         @Idempotent
         @TruffleBoundary(transferToInterpreterOnException = false)
         static boolean isHonest(PyType type) {
-            return type.lookup("__class__") == BuiltinTypes.OBJECT.lookup("__class__");
+            return TypeChecks.tellsClass(type);
         }
 
         @Specialization
