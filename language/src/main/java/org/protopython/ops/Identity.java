@@ -44,4 +44,11 @@ public final class Identity {
             default -> ObjectIds.of(value);
         };
     }
+
+    /** {@code object.__hash__}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long hash(Object value) {
+        long hash = id(value) >> 4;
+        return hash == -1 ? -2 : hash;
+    }
 }

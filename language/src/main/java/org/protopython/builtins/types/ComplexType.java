@@ -16,6 +16,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ComplexConversion;
 import org.protopython.ops.FloatConversion;
+import org.protopython.ops.Identity;
 import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.Items;
 import org.protopython.ops.number.ComplexArithmetic;
@@ -57,7 +58,8 @@ public final class ComplexType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyComplex self) {
-        return NumberHash.hash(self.real(), self.imaginary());
+        boolean nan = Double.isNaN(self.real()) || Double.isNaN(self.imaginary());
+        return nan ? Identity.hash(self) : NumberHash.hash(self.real(), self.imaginary());
     }
 
     @PyBuiltin("__bool__(self, /)")

@@ -19,6 +19,7 @@ import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.FloatConversion;
+import org.protopython.ops.Identity;
 import org.protopython.ops.IntegerConversion;
 import org.protopython.ops.Texts;
 import org.protopython.ops.number.FloatArithmetic;
@@ -70,8 +71,12 @@ public final class FloatType {
     }
 
     @PyBuiltin(value = "__hash__(self, /)", inline = true)
-    static long hash(double self) {
-        return NumberHash.hash(self);
+    static long hash(Object self) {
+        if (self instanceof Double number) {
+            return NumberHash.hash(number);
+        }
+        double value = ArgumentConversions.selfDouble(self, "__hash__", "float", BuiltinKind.METHOD);
+        return Double.isNaN(value) ? Identity.hash(self) : NumberHash.hash(value);
     }
 
     @PyBuiltin(value = "__bool__(self, /)", inline = true)

@@ -84,8 +84,7 @@ public final class ObjectType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(Object self) {
-        long hash = Identity.id(self) >> 4;
-        return hash == -1 ? -2 : hash;
+        return Identity.hash(self);
     }
 
     @PyBuiltin("__eq__(self, value, /)")

@@ -74,7 +74,7 @@ public final class FloatText {
         double sign = start == 1 && text.charAt(0) == '-' ? -1.0 : 1.0;
         return switch (text.substring(start).toLowerCase(Locale.ROOT)) {
             case "inf", "infinity" -> sign * Double.POSITIVE_INFINITY;
-            case "nan" -> Double.NaN;
+            case "nan" -> NotANumber.create(sign < 0);
             default -> null;
         };
     }

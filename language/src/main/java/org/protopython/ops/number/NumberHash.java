@@ -30,7 +30,7 @@ public final class NumberHash {
         return hash == -1 ? -2 : hash;
     }
 
-    /** NaN hashes by identity in Python; a primitive has none, so all NaNs hash to 0 here. */
+    /** The hash of a float; that of a NaN is one of its identity. */
     public static long hash(double value) {
         long integral = (long) value;
         if (integral == value && integral != Long.MAX_VALUE) {
@@ -41,7 +41,7 @@ public final class NumberHash {
 
     private static long hashFraction(double value) {
         if (Double.isNaN(value)) {
-            return 0;
+            return NotANumber.hash(value);
         }
         if (Double.isInfinite(value)) {
             return value > 0 ? INFINITY_HASH : -INFINITY_HASH;
