@@ -4,6 +4,7 @@ package org.protopython.modules.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
@@ -48,7 +49,7 @@ final class ProxyType {
             PyDict named = (PyDict) rest[1];
             int count = named == null ? 0 : named.size();
             Object[] positional = (Object[]) rest[0];
-            Object[] all = java.util.Arrays.copyOf(positional, positional.length + count);
+            Object[] all = Arrays.copyOf(positional, positional.length + count);
             String[] keywords = new String[count];
             int i = 0;
             for (int entry = count == 0 ? -1 : named.next(0); entry >= 0; entry = named.next(entry + 1), i++) {
@@ -61,18 +62,18 @@ final class ProxyType {
 
     private static void define(PyType type) {
         for (BinaryOperator operator : BinaryOperator.values()) {
-            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.binary(operator, self, rest[0]));
+            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.binary(operator, self, unwrap(rest[0])));
             add(
                     type,
                     operator.reflected(),
                     "(self, value, /)",
-                    (self, rest) -> Operators.binary(operator, rest[0], self));
+                    (self, rest) -> Operators.binary(operator, unwrap(rest[0]), self));
             if (operator.inPlace() != null) {
                 add(
                         type,
                         operator.inPlace(),
                         "(self, value, /)",
-                        (self, rest) -> Operators.inPlace(operator, self, rest[0]));
+                        (self, rest) -> Operators.inPlace(operator, self, unwrap(rest[0])));
             }
         }
         add(
@@ -80,10 +81,10 @@ final class ProxyType {
                 "__pow__",
                 "(self, value, mod=None, /)",
                 (self, rest) -> rest[1] == PyNone.NONE
-                        ? Operators.binary(BinaryOperator.POW, self, rest[0])
-                        : Operators.power(self, rest[0], rest[1]));
+                        ? Operators.binary(BinaryOperator.POW, self, unwrap(rest[0]))
+                        : Operators.power(self, unwrap(rest[0]), unwrap(rest[1])));
         for (CompareOperator operator : CompareOperator.values()) {
-            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.compare(operator, self, rest[0]));
+            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.compare(operator, self, unwrap(rest[0])));
         }
         add(type, Slot.NEG, "(self, /)", (self, rest) -> Operators.unary(Slot.NEG, "-", self));
         add(type, Slot.POS, "(self, /)", (self, rest) -> Operators.unary(Slot.POS, "+", self));
@@ -95,7 +96,7 @@ final class ProxyType {
         add(type, Slot.BOOL, "(self, /)", (self, rest) -> Conversions.isTrue(self));
         add(type, Slot.LEN, "(self, /)", (self, rest) -> Items.length(self));
         add(type, Slot.CONTAINS, "(self, key, /)", (self, rest) -> Items.contains(self, rest[0]));
-        add(type, Slot.GETITEM, "(self, key, /)", (self, rest) -> Items.get(self, rest[0]));
+        add(type, Slot.GETITEM, "(self, key, /)", (self, rest) -> Items.get(self, unwrap(rest[0])));
         add(type, Slot.SETITEM, "(self, key, value, /)", (self, rest) -> {
             Items.set(self, rest[0], rest[1]);
             return PyNone.NONE;
@@ -194,11 +195,7 @@ final class ProxyType {
             if (operation == null) {
                 return PyStrings.of(repr((PyReference) bound[0]));
             }
-            Object[] rest = new Object[bound.length - 1];
-            for (int i = 0; i < rest.length; i++) {
-                rest[i] = unwrap(bound[i + 1]);
-            }
-            return operation.apply(unwrap(bound[0]), rest);
+            return operation.apply(unwrap(bound[0]), Arrays.copyOfRange(bound, 1, bound.length));
         }
     }
 
