@@ -62,7 +62,11 @@ final class ProxyType {
 
     private static void define(PyType type) {
         for (BinaryOperator operator : BinaryOperator.values()) {
-            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.binary(operator, self, unwrap(rest[0])));
+            add(
+                    type,
+                    operator.slot(),
+                    "(self, value, /)",
+                    (self, rest) -> Operators.binary(operator, self, unwrap(rest[0])));
             add(
                     type,
                     operator.reflected(),
@@ -84,7 +88,11 @@ final class ProxyType {
                         ? Operators.binary(BinaryOperator.POW, self, unwrap(rest[0]))
                         : Operators.power(self, unwrap(rest[0]), unwrap(rest[1])));
         for (CompareOperator operator : CompareOperator.values()) {
-            add(type, operator.slot(), "(self, value, /)", (self, rest) -> Operators.compare(operator, self, unwrap(rest[0])));
+            add(
+                    type,
+                    operator.slot(),
+                    "(self, value, /)",
+                    (self, rest) -> Operators.compare(operator, self, unwrap(rest[0])));
         }
         add(type, Slot.NEG, "(self, /)", (self, rest) -> Operators.unary(Slot.NEG, "-", self));
         add(type, Slot.POS, "(self, /)", (self, rest) -> Operators.unary(Slot.POS, "+", self));
