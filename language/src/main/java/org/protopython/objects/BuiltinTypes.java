@@ -123,6 +123,11 @@ public final class BuiltinTypes {
         return define(name, module, base, instanceDict ? DICT_FLAG : 0);
     }
 
+    /** As {@link #defineForModule} for a type that cannot be inherited from. */
+    public static PyType defineFinalForModule(String name, String module) {
+        return define(name, module, OBJECT, FINAL);
+    }
+
     /** All types that are names of the module {@code builtins}. */
     public static Iterable<PyType> exported() {
         return BY_NAME.values().stream().filter(BuiltinTypes::isExported).toList();

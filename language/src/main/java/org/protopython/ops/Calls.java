@@ -156,6 +156,9 @@ public final class Calls {
     /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */
     public static void checkObjectArguments(PyType type, Object init, int count) {
         if (type.layoutBase() != BuiltinTypes.OBJECT) {
+            if (type.isBuiltin() && isObjectNew(type.slot(Slot.NEW))) {
+                throw Errors.typeError("cannot create '%s' instances", type);
+            }
             throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
         }
         if (count > 0 && isObjectInit(init)) {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.sre;
+
+import java.util.Arrays;
+
+/**
+ * The characters that one step of a pattern accepts. Those of Latin-1 are computed when the pattern is compiled; others
+ * are looked up in the code of the set.
+ */
+final class CharSet {
+    private static final int LATIN_1_END = 0x100;
+    private static final int[] NOTHING = {Opcodes.FAILURE};
+    private static final int[] EVERYTHING = {Opcodes.NEGATE, Opcodes.FAILURE};
+    private static final int[] NO_LINE_FEED = {Opcodes.NEGATE, Opcodes.LITERAL, '\n', Opcodes.FAILURE};
+
+    static final CharSet NONE = new CharSet(NOTHING, Letters.NO_CASE);
+    static final CharSet ALL = new CharSet(EVERYTHING, Letters.NO_CASE);
+    static final CharSet ALL_BUT_LINE_FEED = new CharSet(NO_LINE_FEED, Letters.NO_CASE);
+
+    private final long[] latin1 = new long[LATIN_1_END / Long.SIZE];
+    private final int[] code;
+    private final int mode;
+
+    /**
+     * @param code what follows IN and its length, up to FAILURE
+     * @param mode of {@link Letters}: what is done to a character before it is looked up
+     */
+    private CharSet(int[] code, int mode) {
+        this.code = code;
+        this.mode = mode;
+        for (int c = 0; c < LATIN_1_END; c++) {
+            if (holds(c)) {
+                latin1[c >> 6] |= 1L << c;
+            }
+        }
+    }
+
+    static CharSet of(int[] code, int start, int end, int mode) {
+        return new CharSet(Arrays.copyOfRange(code, start, end), mode);
+    }
+
+    /** The set of a character, or of all others. */
+    static CharSet ofLiteral(int character, boolean negated, int mode) {
+        int[] code = negated
+                ? new int[] {Opcodes.NEGATE, Opcodes.LITERAL, character, Opcodes.FAILURE}
+                : new int[] {Opcodes.LITERAL, character, Opcodes.FAILURE};
+        return new CharSet(code, mode);
+    }
+
+    boolean contains(int c) {
+        return c < LATIN_1_END ? (latin1[c >> 6] >> c & 1) != 0 : holds(c);
+    }
+
+    /** The only character, or -1 if there are more, or if others have the same lower case. */
+    int single() {
+        return code.length == 3 && code[0] == Opcodes.LITERAL && mode == Letters.NO_CASE ? code[1] : -1;
+    }
+
+    private boolean holds(int c) {
+        if (mode == Letters.EITHER_CASE) {
+            int lower = Letters.asciiLower(c);
+            int upper = Letters.asciiUpper(c);
+            return lists(lower) || upper != lower && lists(upper);
+        }
+        return lists(Letters.lower(mode, c));
+    }
+
+    private boolean lists(int c) {
+        boolean found = true;
+        int i = 0;
+        while (true) {
+            switch (code[i++]) {
+                case Opcodes.FAILURE -> {
+                    return !found;
+                }
+                case Opcodes.NEGATE -> found = !found;
+                case Opcodes.LITERAL -> {
+                    if (c == code[i++]) {
+                        return found;
+                    }
+                }
+                case Opcodes.CATEGORY -> {
+                    if (Letters.isIn(code[i++], c)) {
+                        return found;
+                    }
+                }
+                case Opcodes.CHARSET -> {
+                    if (c < LATIN_1_END && (code[i + (c >> 5)] >> c & 1) != 0) {
+                        return found;
+                    }
+                    i += SreCompiler.CHARSET_SIZE;
+                }
+                case Opcodes.RANGE -> {
+                    if (code[i] <= c && c <= code[i + 1]) {
+                        return found;
+                    }
+                    i += 2;
+                }
+                case Opcodes.RANGE_UNI_IGNORE -> {
+                    if (isInRangeOfAnyCase(c, code[i], code[i + 1])) {
+                        return found;
+                    }
+                    i += 2;
+                }
+                case Opcodes.BIGCHARSET -> {
+                    if (isInBlocks(c, i)) {
+                        return found;
+                    }
+                    i += 1 + SreCompiler.BLOCK_TABLE_SIZE + code[i] * SreCompiler.CHARSET_SIZE;
+                }
+                default -> throw new IllegalStateException("code of a set");
+            }
+        }
+    }
+
+    private static boolean isInRangeOfAnyCase(int c, int first, int last) {
+        if (first <= c && c <= last) {
+            return true;
+        }
+        int upper = Character.toUpperCase(c);
+        return first <= upper && upper <= last;
+    }
+
+    /** A table of bytes says for each 256 characters of the first plane which bitmap is theirs. */
+    private boolean isInBlocks(int c, int start) {
+        if (c > 0xffff) {
+            return false;
+        }
+        int table = start + 1;
+        int block = code[table + (c >> 10)] >> (c >> 8 & 3) * Byte.SIZE & 0xff;
+        int bitmap = table + SreCompiler.BLOCK_TABLE_SIZE + block * SreCompiler.CHARSET_SIZE;
+        return (code[bitmap + (c >> 5 & 7)] >> c & 1) != 0;
+    }
+}

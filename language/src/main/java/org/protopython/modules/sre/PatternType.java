@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.sre;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyMappingProxy;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Operators;
+import org.protopython.ops.Texts;
+
+/** {@code re.Pattern} but for its searches. */
+@PyTypeMethods(value = "Pattern", doc = "Compiled regular expression object.")
+final class PatternType {
+    private static final String[] FLAG_NAMES = {
+        null, "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "DEBUG", "ASCII"
+    };
+    private static final int SHOWN = 200;
+
+    private PatternType() {}
+
+    @PyGetter("pattern")
+    static Object pattern(PyPattern self) {
+        return self.pattern();
+    }
+
+    @PyGetter("flags")
+    static long flags(PyPattern self) {
+        return self.flags();
+    }
+
+    @PyGetter("groups")
+    static long groups(PyPattern self) {
+        return self.groups();
+    }
+
+    @PyGetter("groupindex")
+    static Object groupIndex(PyPattern self) {
+        return new PyMappingProxy(self.groupIndex());
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String repr(PyPattern self) {
+        String pattern = Texts.reprJava(self.pattern());
+        int shown = Math.min(SHOWN, pattern.codePointCount(0, pattern.length()));
+        String start = pattern.substring(0, pattern.offsetByCodePoints(0, shown));
+        String flags = flagNames(self);
+        return "re.compile(" + start + (flags.isEmpty() ? "" : ", " + flags) + ")";
+    }
+
+    private static String flagNames(PyPattern self) {
+        int flags = self.flags();
+        boolean usual = Conversions.asText(self.pattern()) != null
+                && (flags & (Opcodes.FLAG_LOCALE | Opcodes.FLAG_UNICODE | Opcodes.FLAG_ASCII)) == Opcodes.FLAG_UNICODE;
+        if (usual) {
+            flags &= ~Opcodes.FLAG_UNICODE;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < FLAG_NAMES.length; i++) {
+            if ((flags & 1 << i) != 0) {
+                names.add("re." + FLAG_NAMES[i]);
+                flags &= ~(1 << i);
+            }
+        }
+        if (flags != 0) {
+            names.add("0x" + Integer.toHexString(flags));
+        }
+        return String.join("|", names);
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long hash(PyPattern self) {
+        return Conversions.hash(self.pattern()) ^ Arrays.hashCode(self.code()) ^ self.flags() ^ self.groups();
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object equal(PyPattern self, Object value) {
+        return value instanceof PyPattern other ? (Object) same(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object notEqual(PyPattern self, Object value) {
+        return value instanceof PyPattern other ? (Object) !same(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    private static boolean same(PyPattern self, PyPattern other) {
+        return self == other
+                || self.flags() == other.flags()
+                        && self.isForBytes() == other.isForBytes()
+                        && self.groups() == other.groups()
+                        && Arrays.equals(self.code(), other.code())
+                        && Operators.equal(self.pattern(), other.pattern());
+    }
+
+    @PyBuiltin("__copy__(self, /)")
+    static Object copy(PyPattern self) {
+        return self;
+    }
+
+    @PyBuiltin("__deepcopy__(self, memo, /)")
+    static Object deepCopy(PyPattern self, Object memo) {
+        return self;
+    }
+
+    @PyBuiltin("__class_getitem__(cls, item, /)")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
+    }
+}
