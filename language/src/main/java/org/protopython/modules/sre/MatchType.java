@@ -15,8 +15,9 @@ import org.protopython.ops.Texts;
 
 /** {@code re.Match}. */
 @PyTypeMethods(value = "Match", doc = """
-        The result of re.match() and re.search().
-        Match objects always have a boolean value of True.""")
+    The result of re.match() and re.search().
+    Match objects always have a boolean value of True.\
+    """)
 final class MatchType {
     private static final int SHOWN = 50;
 
@@ -62,9 +63,10 @@ final class MatchType {
     }
 
     @PyBuiltin(value = "group(self, /, *args)", doc = """
-            group([group1, ...]) -> str or tuple.
-            Return subgroup(s) of the match by indices or names.
-            For 0 returns the entire match.""")
+        group([group1, ...]) -> str or tuple.
+        Return subgroup(s) of the match by indices or names.
+        For 0 returns the entire match.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object group(PyMatch self, Object[] args) {
         if (args.length == 0) {
@@ -127,7 +129,8 @@ final class MatchType {
 
     @PyBuiltin(
             value = "expand(self, /, template)",
-            doc = "Return the string obtained by doing backslash substitution on the string template, as done by the sub() method.")
+            doc = "Return the string obtained by doing backslash substitution on the string template, as done by the"
+                    + " sub() method.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object expand(PyMatch self, Object template) {
         PyTemplate compiled = Substitution.templateOf(self.pattern(), template);

@@ -36,12 +36,11 @@ final class PatternSearchMethods {
         return scan.fullMatch() ? scan.result() : PyNone.NONE;
     }
 
-    @PyBuiltin(
-            value = "search(self, /, string, pos=0, endpos=sys.maxsize)",
-            doc = """
-                    Scan through string looking for a match, and return a corresponding match object instance.
+    @PyBuiltin(value = "search(self, /, string, pos=0, endpos=sys.maxsize)", doc = """
+        Scan through string looking for a match, and return a corresponding match object instance.
 
-                    Return None if no position in the string matches.""")
+        Return None if no position in the string matches.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object search(PyPattern self, Object string, long pos, long endpos) {
         Scan scan = Scan.of(self, string, pos, endpos);
@@ -76,9 +75,10 @@ final class PatternSearchMethods {
     }
 
     @PyBuiltin(value = "finditer(self, /, string, pos=0, endpos=sys.maxsize)", doc = """
-                    Return an iterator over all non-overlapping matches for the RE pattern in string.
+        Return an iterator over all non-overlapping matches for the RE pattern in string.
 
-                    For each match, the iterator returns a match object.""")
+        For each match, the iterator returns a match object.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object findIterator(PyPattern self, Object string, long pos, long endpos) {
         Object scanner = scanner(self, string, pos, endpos);
@@ -91,9 +91,7 @@ final class PatternSearchMethods {
         return new PyScanner(self, Scan.of(self, string, pos, endpos));
     }
 
-    @PyBuiltin(
-            value = "split(self, /, string, maxsplit=0)",
-            doc = "Split string by the occurrences of pattern.")
+    @PyBuiltin(value = "split(self, /, string, maxsplit=0)", doc = "Split string by the occurrences of pattern.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object split(PyPattern self, Object string, long maxsplit) {
         Scan scan = Scan.of(self, string, 0, Long.MAX_VALUE);
@@ -114,19 +112,17 @@ final class PatternSearchMethods {
         return new PyList(parts.toArray());
     }
 
-    @PyBuiltin(
-            value = "sub(self, /, repl, string, count=0)",
-            doc = """
-                    Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in                     string by the replacement repl.""")
+    @PyBuiltin(value = "sub(self, /, repl, string, count=0)", doc = """
+        Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in                     string by the replacement repl.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object substitute(PyPattern self, Object repl, Object string, long count) {
         return new Substitution(self, repl, string, count).result();
     }
 
-    @PyBuiltin(
-            value = "subn(self, /, repl, string, count=0)",
-            doc = """
-                    Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping                     occurrences of pattern with the replacement repl.""")
+    @PyBuiltin(value = "subn(self, /, repl, string, count=0)", doc = """
+        Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping                     occurrences of pattern with the replacement repl.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object substituteAndCount(PyPattern self, Object repl, Object string, long count) {
         Substitution substitution = new Substitution(self, repl, string, count);

@@ -47,8 +47,7 @@ final class Pieces {
     void addSlice(Subject subject, int from, int to) {
         if (from < to) {
             if (text != null) {
-                text.appendSubstringByteIndexUncached(
-                        subject.text(), from << SIZE_SHIFT, (to - from) << SIZE_SHIFT);
+                text.appendSubstringByteIndexUncached(subject.text(), from << SIZE_SHIFT, (to - from) << SIZE_SHIFT);
             } else {
                 bytes.append(subject.bytes(from, to), 0, to - from);
             }

@@ -73,8 +73,7 @@ final class Program {
 
     final int minimumWidth;
 
-    Program(
-            int[] code, CharSet[] sets, int groups, int registers, Info info) {
+    Program(int[] code, CharSet[] sets, int groups, int registers, Info info) {
         this.code = code;
         this.sets = sets;
         this.groups = groups;

@@ -6,7 +6,6 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.IntegerConversion;
 import org.protopython.runtime.Errors;
 
 /** {@code re.Match}. */

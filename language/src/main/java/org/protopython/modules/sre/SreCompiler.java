@@ -114,7 +114,10 @@ final class SreCompiler {
                 emit(Program.MARK, source[i + 1]);
                 return i + 2;
             }
-            case Opcodes.GROUPREF, Opcodes.GROUPREF_IGNORE, Opcodes.GROUPREF_LOC_IGNORE, Opcodes.GROUPREF_UNI_IGNORE -> {
+            case Opcodes.GROUPREF,
+                    Opcodes.GROUPREF_IGNORE,
+                    Opcodes.GROUPREF_LOC_IGNORE,
+                    Opcodes.GROUPREF_UNI_IGNORE -> {
                 check(source[i + 1] >= 0 && source[i + 1] < groups);
                 emit(Program.GROUP, source[i + 1], mode(source[i]));
                 return i + 2;
@@ -366,8 +369,7 @@ final class SreCompiler {
                 set(i + 2, i + 1 + skip(i + 1, end), mode(operation));
             case Opcodes.CATEGORY -> {
                 check(source[i + 1] >= 0 && source[i + 1] < Opcodes.CATEGORIES);
-                yield CharSet.of(
-                        new int[] {Opcodes.CATEGORY, source[i + 1], Opcodes.FAILURE}, 0, 3, Letters.NO_CASE);
+                yield CharSet.of(new int[] {Opcodes.CATEGORY, source[i + 1], Opcodes.FAILURE}, 0, 3, Letters.NO_CASE);
             }
             default -> {
                 check(i + 2 <= end);

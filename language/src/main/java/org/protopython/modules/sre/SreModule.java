@@ -34,8 +34,7 @@ public final class SreModule {
 
     @PyBuiltin("compile(pattern, flags, code, groups, groupindex, indexgroup)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object compile(
-            Object pattern, int flags, PyList code, long groups, PyDict groupindex, PyTuple indexgroup) {
+    static Object compile(Object pattern, int flags, PyList code, long groups, PyDict groupindex, PyTuple indexgroup) {
         int[] numbers = new int[code.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = codeOf(code.get(i));

@@ -69,8 +69,7 @@ final class Subject {
                 };
         InternalByteArray array = text.switchEncodingUncached(encoding).getInternalByteArrayUncached(encoding);
         int shift = encoding == PyStrings.ENCODING ? 2 : encoding == Encoding.UTF_16 ? 1 : 0;
-        return new Subject(
-                object, text, array.getArray(), array.getOffset(), shift, array.getLength() >> shift);
+        return new Subject(object, text, array.getArray(), array.getOffset(), shift, array.getLength() >> shift);
     }
 
     /** What the caller of the pattern gave. */
@@ -95,7 +94,9 @@ final class Subject {
         if (shift == 0) {
             return bytes[offset + index] & 0xff;
         }
-        return shift == 1 ? (char) CHARS.get(bytes, offset + (index << 1)) : (int) INTS.get(bytes, offset + (index << 2));
+        return shift == 1
+                ? (char) CHARS.get(bytes, offset + (index << 1))
+                : (int) INTS.get(bytes, offset + (index << 2));
     }
 
     /** The next place of a character in a range, or -1. */
@@ -124,7 +125,10 @@ final class Subject {
     Object slice(int from, int to) {
         if (text != null) {
             return to - from == 1 ? PyStrings.ofCodePoint(at(from)) : CodePoints.substring(text, from, to);
-        } else if (from == 0 && to == length && object instanceof PyBytes whole && PyType.of(whole).isBuiltin()) {
+        } else if (from == 0
+                && to == length
+                && object instanceof PyBytes whole
+                && PyType.of(whole).isBuiltin()) {
             return whole;
         }
         return new PyBytes(from >= to ? new byte[0] : bytes(from, to));

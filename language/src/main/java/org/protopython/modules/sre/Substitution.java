@@ -4,6 +4,8 @@ package org.protopython.modules.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
@@ -11,8 +13,6 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.text.TextSearch;
-import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -69,7 +69,8 @@ final class Substitution {
         if (result instanceof PyTemplate made) {
             return made;
         }
-        throw Errors.typeError("the result of compiling a replacement string is %s, not Template object", PyType.of(result));
+        throw Errors.typeError(
+                "the result of compiling a replacement string is %s, not Template object", PyType.of(result));
     }
 
     long count() {
