@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 import org.protopython.processor.BuiltinProcessor;
 import org.protopython.processor.hpy.HPyFunctionProcessor;
+import org.protopython.processor.syntax.SyntaxTreeProcessor;
 
 /** The annotations that declare builtins, and the processors that turn them into nodes and tables. */
 module org.protopython.processor {
@@ -11,5 +12,6 @@ module org.protopython.processor {
 
     provides javax.annotation.processing.Processor with
             BuiltinProcessor,
-            HPyFunctionProcessor;
+            HPyFunctionProcessor,
+            SyntaxTreeProcessor;
 }

@@ -33,9 +33,11 @@ import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
+import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
+import org.protopython.syntax.Compilation;
 import org.protopython.translate.SyntaxErrors;
 import org.protopython.translate.Translator;
 
@@ -206,20 +208,19 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         }
     }
 
-    /** Compiles a source for {@code exec}, {@code eval} or {@code compile}, whose modes have those names. */
-    public PyCode compile(Source source, String fileName, String mode, boolean namespaced, int optimise) {
-        ParseMode parseMode =
-                switch (mode) {
-                    case "eval" -> ParseMode.EVAL;
-                    case "single" -> ParseMode.SINGLE;
-                    default -> ParseMode.FILE;
-                };
-        try {
-            return Translator.translate(
-                    this, source, fileName, parseMode, namespaced, optimise, Translator.Result.NONE);
-        } catch (PySyntaxException e) {
-            throw SyntaxErrors.of(e);
-        }
+    /** Compiles a text for {@code exec}, {@code eval} or {@code compile}: to a code object, or to a tree. */
+    public Object compile(PythonContext context, Source source, CompileRequest request) {
+        return Compilation.compileText(context, this, source, request);
+    }
+
+    /** The same for a tree of the module {@code ast}. */
+    public Object compileTree(PythonContext context, Object tree, CompileRequest request) {
+        return Compilation.compileTree(context, this, ID, tree, request);
+    }
+
+    /** Whether a value is a tree of the module {@code ast}. */
+    public boolean isSyntaxTree(PythonContext context, Object value) {
+        return Compilation.isTree(context, value);
     }
 
     /** Contexts share code, and optimization is in the code. */

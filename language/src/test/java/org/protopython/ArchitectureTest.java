@@ -43,7 +43,7 @@ class ArchitectureTest {
                 .layer("front")
                 .definedBy("org.protopython");
         for (String name : new String[] {
-            "util", "parser", "objects", "runtime", "ops", "nodes", "translate", "builtins", "modules", "interop"
+            "util", "parser", "objects", "runtime", "ops", "nodes", "translate", "syntax", "builtins", "modules", "interop"
         }) {
             layers = layers.layer(name).definedBy(ROOT + name + "..");
         }
@@ -63,6 +63,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("util", "objects", "runtime", "ops")
                 .whereLayer("translate")
                 .mayOnlyAccessLayers("util", "parser", "objects", "runtime", "ops", "nodes")
+                .whereLayer("syntax")
+                .mayOnlyAccessLayers("util", "parser", "objects", "runtime", "ops", "translate")
                 .whereLayer("builtins")
                 .mayOnlyAccessLayers("util", "objects", "runtime", "ops")
                 .whereLayer("modules")

@@ -9,5 +9,7 @@ public enum ParseMode {
     /** One expression: {@code "eval"}. */
     EVAL,
     /** One statement at a prompt: {@code "single"}. */
-    SINGLE
+    SINGLE,
+    /** The type comment of a function: {@code "func_type"}. */
+    FUNCTION_TYPE
 }

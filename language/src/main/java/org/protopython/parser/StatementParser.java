@@ -73,8 +73,48 @@ class StatementParser extends SimpleStatementParser {
                 }
                 return new Mod.Interactive(body, 0, source.length());
             }
+            case FUNCTION_TYPE -> {
+                return functionType();
+            }
         }
         throw new AssertionError(mode);
+    }
+
+    /**
+     * <pre>
+     * func_type: '(' [type_expressions] ')' '->' expression NEWLINE* ENDMARKER
+     * type_expressions: ','.expression+ [',' '*' expression] [',' '**' expression]
+     * </pre>
+     */
+    private Mod functionType() {
+        List<Expr> arguments = new ArrayList<>();
+        expect(LPAR);
+        int last = 0;
+        while (!at(RPAR)) {
+            if (last > 0) {
+                expect(COMMA);
+            }
+            int stars = at(STAR) ? 1 : at(DOUBLESTAR) ? 2 : 0;
+            if (last == 3 || stars > 0 && stars + 1 <= last) {
+                throw fail();
+            } else if (stars > 0) {
+                pos++;
+            } else if (last > 1) {
+                throw fail();
+            }
+            last = stars + 1;
+            arguments.add(expression());
+        }
+        pos++;
+        expect(ARROW);
+        Expr result = expression();
+        while (accept(NEWLINE)) {
+            // blank lines may follow
+        }
+        if (!at(END)) {
+            throw fail();
+        }
+        return new Mod.FunctionType(arguments, result, 0, source.length());
     }
 
     /** {@code statement: compound_stmt | simple_stmts} */

@@ -145,17 +145,28 @@ public final class PythonContext {
     }
 
     /**
-     * Compiles text for {@code exec}, {@code eval} or {@code compile}; the call target of the code takes a namespace
+     * Compiles text for {@code exec}, {@code eval} or {@code compile}; the call target of a code takes a namespace
      * ({@link PyArguments#forNamespace}).
      *
-     * @param mode "exec", "eval" or "single"
-     * @param namespaced whether that namespace may be another than the globals
-     * @param optimise 1 drops assert statements, 2 also docstrings
+     * @return a {@link PyCode}, or a tree if the request wants one
      */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object compile(String text, CompileRequest request) {
+        Source source = Source.newBuilder(PythonLanguage.ID, text, request.fileName())
+                .build();
+        return language.compile(this, source, request);
+    }
+
+    /** The same for a tree of the module {@code ast}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object compileTree(Object tree, CompileRequest request) {
+        return language.compileTree(this, tree, request);
+    }
+
+    /** Whether a value is a tree of the module {@code ast}. */
     @TruffleBoundary
-    public PyCode compile(String text, String fileName, String mode, boolean namespaced, int optimise) {
-        Source source = Source.newBuilder(PythonLanguage.ID, text, fileName).build();
-        return language.compile(source, fileName, mode, namespaced, optimise);
+    public boolean isSyntaxTree(Object value) {
+        return language.isSyntaxTree(this, value);
     }
 
     /** Compiles the source of a module; its call target takes a namespace ({@link PyArguments#forNamespace}). */

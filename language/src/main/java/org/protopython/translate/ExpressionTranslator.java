@@ -117,24 +117,7 @@ final class ExpressionTranslator {
         return switch (value) {
             case Long number -> new LongConstantNode(number);
             case Double number -> new DoubleConstantNode(number);
-            default -> new ConstantNode(constantValue(value));
-        };
-    }
-
-    /** The Python value of a literal. */
-    static Object constantValue(Object value) {
-        return switch (value) {
-            case Long number -> number;
-            case Double number -> number;
-            case Boolean flag -> flag;
-            case BigInteger number -> PyInt.of(number);
-            case String text -> PyStrings.of(text);
-            case Expr.Constant.CodePoints text -> PyStrings.ofCodePoints(text.value(), 0, text.value().length);
-            case Expr.Constant.Bytes bytes -> new PyBytes(bytes.value());
-            case Expr.Constant.Imaginary number -> new PyComplex(0, number.value());
-            case Expr.Constant.Singleton singleton ->
-                singleton == Expr.Constant.Singleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
-            default -> throw new IllegalStateException("not a constant: " + value);
+            default -> new ConstantNode(Literals.valueOf(value));
         };
     }
 

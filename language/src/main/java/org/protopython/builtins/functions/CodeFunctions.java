@@ -17,6 +17,8 @@ import org.protopython.ops.CodeExecution;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.FrameLocals;
+import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
@@ -26,9 +28,6 @@ import org.protopython.runtime.PythonContext;
 @PyModule("builtins")
 public final class CodeFunctions {
     private static final Set<String> MODES = Set.of("exec", "eval", "single");
-    private static final int ONLY_AST = 0x400;
-    /** Every flag of {@code ast} and of {@code __future__} that may be given. */
-    private static final int KNOWN_FLAGS = 0x1FF_FE00 | 0x10 | ONLY_AST;
 
     private CodeFunctions() {}
 
@@ -58,25 +57,28 @@ public final class CodeFunctions {
             int featureVersion) {
         String fileName = Conversions.toPath(filename);
         String kind = PyStrings.toJava(mode);
-        if ((flags & ~KNOWN_FLAGS) != 0) {
+        boolean wantsTree = (flags & CompilerFlags.ONLY_AST) != 0;
+        if ((flags & ~CompilerFlags.KNOWN) != 0) {
             throw Errors.valueError("compile(): unrecognised flags");
         } else if (optimize < -1 || optimize > 2) {
             throw Errors.valueError("compile(): invalid optimize value");
-        } else if (kind.equals("func_type") && (flags & ONLY_AST) == 0) {
+        } else if (kind.equals("func_type") && !wantsTree) {
             throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
         } else if (!MODES.contains(kind) && !kind.equals("func_type")) {
             throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         } else if (source instanceof PyCode) {
             return source;
         }
+        int level = optimize < 0 ? context.settings().optimize() : optimize;
+        CompileRequest request = new CompileRequest(fileName, kind, flags, level, featureVersion, true);
+        if (context.isSyntaxTree(source)) {
+            return context.compileTree(source, request);
+        }
         String text = CodeExecution.textOf(source, fileName);
         if (text == null) {
             throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
-        } else if ((flags & ONLY_AST) != 0) {
-            throw Errors.notImplementedError("compile() to a syntax tree");
         }
-        return context.compile(
-                text, fileName, kind, true, optimize < 0 ? context.settings().optimize() : optimize);
+        return context.compile(text, request);
     }
 
     @PyBuiltin(value = "eval(source, /, globals=None, locals=None)", doc = """
@@ -160,7 +162,9 @@ public final class CodeFunctions {
             throw Errors.typeError("%s() arg 1 must be a string, bytes or code object", mode);
         }
         String expression = mode.equals("eval") ? text.replaceFirst("^[ \t]+", "") : text;
-        return context.compile(expression, "<string>", mode, namespaced, 0);
+        CompileRequest request =
+                new CompileRequest("<string>", mode, 0, context.settings().optimize(), -1, namespaced);
+        return (PyCode) context.compile(expression, request);
     }
 
     private static boolean isMapping(Object value) {

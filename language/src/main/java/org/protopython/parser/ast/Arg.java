@@ -2,5 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.ast;
 
+import org.protopython.annotations.Optional;
+import org.protopython.annotations.SyntaxType;
+import org.protopython.annotations.Text;
+
 /** One parameter; the annotation may be null. */
-public record Arg(String arg, Expr annotation, String type_comment, int start, int end) implements Node {}
+@SyntaxType(value = "arg", place = SyntaxType.Place.END_OPTIONAL)
+public record Arg(String arg, @Optional Expr annotation, @Optional @Text String type_comment, int start, int end) implements Node {}

@@ -2,7 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.ast;
 
+import org.protopython.annotations.SyntaxType;
+
 /** Short-circuit operators. */
+@SyntaxType("boolop")
 public enum BoolOp {
     And("and"),
     Or("or");

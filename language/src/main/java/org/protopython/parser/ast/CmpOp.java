@@ -2,7 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.ast;
 
+import org.protopython.annotations.SyntaxType;
+
 /** Comparison operators. */
+@SyntaxType("cmpop")
 public enum CmpOp {
     Eq("=="),
     NotEq("!="),

@@ -3,6 +3,9 @@
 package org.protopython.parser.ast;
 
 import java.util.List;
+import org.protopython.annotations.Optional;
+import org.protopython.annotations.SyntaxType;
 
 /** One {@code except} clause; type and name may be null. */
-public record ExceptHandler(Expr type, String name, List<Stmt> body, int start, int end) implements Node {}
+@SyntaxType(value = "excepthandler", place = SyntaxType.Place.END_OPTIONAL, sum = true)
+public record ExceptHandler(@Optional Expr type, @Optional String name, List<Stmt> body, int start, int end) implements Node {}

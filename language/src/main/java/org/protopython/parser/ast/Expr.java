@@ -3,10 +3,14 @@
 package org.protopython.parser.ast;
 
 import java.util.Arrays;
+import org.protopython.annotations.Optional;
+import org.protopython.annotations.SyntaxType;
+import org.protopython.annotations.Text;
 
 /**
  * Expressions. {@code Dict.keys} holds null for a {@code **mapping} element; an absent optional child is null.
  */
+@SyntaxType(value = "expr", place = SyntaxType.Place.END_OPTIONAL)
 public sealed interface Expr extends Node {
     record BoolOp(org.protopython.parser.ast.BoolOp op, java.util.List<Expr> values, int start, int end)
             implements Expr {}
@@ -21,7 +25,7 @@ public sealed interface Expr extends Node {
 
     record IfExp(Expr test, Expr body, Expr orelse, int start, int end) implements Expr {}
 
-    record Dict(java.util.List<Expr> keys, java.util.List<Expr> values, int start, int end) implements Expr {}
+    record Dict(@Optional java.util.List<Expr> keys, java.util.List<Expr> values, int start, int end) implements Expr {}
 
     record Set(java.util.List<Expr> elts, int start, int end) implements Expr {}
 
@@ -36,7 +40,7 @@ public sealed interface Expr extends Node {
 
     record Await(Expr value, int start, int end) implements Expr {}
 
-    record Yield(Expr value, int start, int end) implements Expr {}
+    record Yield(@Optional Expr value, int start, int end) implements Expr {}
 
     record YieldFrom(Expr value, int start, int end) implements Expr {}
 
@@ -46,9 +50,9 @@ public sealed interface Expr extends Node {
     record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, int start, int end)
             implements Expr {}
 
-    record FormattedValue(Expr value, int conversion, Expr format_spec, int start, int end) implements Expr {}
+    record FormattedValue(Expr value, int conversion, @Optional Expr format_spec, int start, int end) implements Expr {}
 
-    record Interpolation(Expr value, Object str, int conversion, Expr format_spec, int start, int end)
+    record Interpolation(Expr value, Object str, int conversion, @Optional Expr format_spec, int start, int end)
             implements Expr {}
 
     record JoinedStr(java.util.List<Expr> values, int start, int end) implements Expr {}
@@ -60,7 +64,7 @@ public sealed interface Expr extends Node {
      * {@code String} (UTF-16, lone surrogates allowed), {@link CodePoints}, {@link Bytes}, {@code Boolean}, {@link Constant#NONE} or
      * {@link Constant#ELLIPSIS}. The kind is {@code "u"} for strings written with that prefix, else null.
      */
-    record Constant(Object value, String kind, int start, int end) implements Expr {
+    record Constant(Object value, @Optional @Text String kind, int start, int end) implements Expr {
         public static final Singleton NONE = Singleton.NONE;
         public static final Singleton ELLIPSIS = Singleton.ELLIPSIS;
 
@@ -115,5 +119,5 @@ public sealed interface Expr extends Node {
 
     record Tuple(java.util.List<Expr> elts, ExprContext ctx, int start, int end) implements Expr {}
 
-    record Slice(Expr lower, Expr upper, Expr step, int start, int end) implements Expr {}
+    record Slice(@Optional Expr lower, @Optional Expr upper, @Optional Expr step, int start, int end) implements Expr {}
 }

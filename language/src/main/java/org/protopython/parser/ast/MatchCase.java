@@ -3,6 +3,9 @@
 package org.protopython.parser.ast;
 
 import java.util.List;
+import org.protopython.annotations.Optional;
+import org.protopython.annotations.SyntaxType;
 
 /** One {@code case} clause; the guard may be null. */
-public record MatchCase(Pattern pattern, Expr guard, List<Stmt> body, int start, int end) implements Node {}
+@SyntaxType("match_case")
+public record MatchCase(Pattern pattern, @Optional Expr guard, List<Stmt> body, int start, int end) implements Node {}

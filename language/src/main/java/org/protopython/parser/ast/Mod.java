@@ -3,10 +3,12 @@
 package org.protopython.parser.ast;
 
 import java.util.List;
+import org.protopython.annotations.SyntaxType;
 
 /**
  * Roots of a tree, one for each way of compiling text.
  */
+@SyntaxType("mod")
 public sealed interface Mod extends Node {
     record Module(List<Stmt> body, List<TypeIgnore> type_ignores, int start, int end) implements Mod {}
 

@@ -3,19 +3,23 @@
 package org.protopython.parser.ast;
 
 import java.util.List;
+import org.protopython.annotations.Optional;
+import org.protopython.annotations.SyntaxType;
+import org.protopython.annotations.Text;
 
 /**
  * Statements. A {@code type_comment} is always null: type comments are not read. The nested record {@link Stmt.Expr} hides the
  * interface of the same name, which is why expressions are spelt with their package here.
  */
+@SyntaxType(value = "stmt", place = SyntaxType.Place.END_OPTIONAL)
 public sealed interface Stmt extends Node {
     record FunctionDef(
             String name,
             Arguments args,
             List<Stmt> body,
             List<org.protopython.parser.ast.Expr> decorator_list,
-            org.protopython.parser.ast.Expr returns,
-            String type_comment,
+            @Optional org.protopython.parser.ast.Expr returns,
+            @Optional @Text String type_comment,
             List<TypeParam> type_params,
             int start,
             int end)
@@ -26,8 +30,8 @@ public sealed interface Stmt extends Node {
             Arguments args,
             List<Stmt> body,
             List<org.protopython.parser.ast.Expr> decorator_list,
-            org.protopython.parser.ast.Expr returns,
-            String type_comment,
+            @Optional org.protopython.parser.ast.Expr returns,
+            @Optional @Text String type_comment,
             List<TypeParam> type_params,
             int start,
             int end)
@@ -44,14 +48,14 @@ public sealed interface Stmt extends Node {
             int end)
             implements Stmt {}
 
-    record Return(org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
+    record Return(@Optional org.protopython.parser.ast.Expr value, int start, int end) implements Stmt {}
 
     record Delete(List<org.protopython.parser.ast.Expr> targets, int start, int end) implements Stmt {}
 
     record Assign(
             List<org.protopython.parser.ast.Expr> targets,
             org.protopython.parser.ast.Expr value,
-            String type_comment,
+            @Optional @Text String type_comment,
             int start,
             int end)
             implements Stmt {}
@@ -75,7 +79,7 @@ public sealed interface Stmt extends Node {
     record AnnAssign(
             org.protopython.parser.ast.Expr target,
             org.protopython.parser.ast.Expr annotation,
-            org.protopython.parser.ast.Expr value,
+            @Optional org.protopython.parser.ast.Expr value,
             int simple,
             int start,
             int end)
@@ -86,7 +90,7 @@ public sealed interface Stmt extends Node {
             org.protopython.parser.ast.Expr iter,
             List<Stmt> body,
             List<Stmt> orelse,
-            String type_comment,
+            @Optional @Text String type_comment,
             int start,
             int end)
             implements Stmt {}
@@ -96,7 +100,7 @@ public sealed interface Stmt extends Node {
             org.protopython.parser.ast.Expr iter,
             List<Stmt> body,
             List<Stmt> orelse,
-            String type_comment,
+            @Optional @Text String type_comment,
             int start,
             int end)
             implements Stmt {}
@@ -107,13 +111,13 @@ public sealed interface Stmt extends Node {
     record If(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end)
             implements Stmt {}
 
-    record With(List<WithItem> items, List<Stmt> body, String type_comment, int start, int end) implements Stmt {}
+    record With(List<WithItem> items, List<Stmt> body, @Optional @Text String type_comment, int start, int end) implements Stmt {}
 
-    record AsyncWith(List<WithItem> items, List<Stmt> body, String type_comment, int start, int end) implements Stmt {}
+    record AsyncWith(List<WithItem> items, List<Stmt> body, @Optional @Text String type_comment, int start, int end) implements Stmt {}
 
     record Match(org.protopython.parser.ast.Expr subject, List<MatchCase> cases, int start, int end) implements Stmt {}
 
-    record Raise(org.protopython.parser.ast.Expr exc, org.protopython.parser.ast.Expr cause, int start, int end)
+    record Raise(@Optional org.protopython.parser.ast.Expr exc, @Optional org.protopython.parser.ast.Expr cause, int start, int end)
             implements Stmt {}
 
     record Try(
@@ -124,12 +128,12 @@ public sealed interface Stmt extends Node {
             List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end)
             implements Stmt {}
 
-    record Assert(org.protopython.parser.ast.Expr test, org.protopython.parser.ast.Expr msg, int start, int end)
+    record Assert(org.protopython.parser.ast.Expr test, @Optional org.protopython.parser.ast.Expr msg, int start, int end)
             implements Stmt {}
 
     record Import(List<Alias> names, int start, int end) implements Stmt {}
 
-    record ImportFrom(String module, List<Alias> names, int level, int start, int end) implements Stmt {}
+    record ImportFrom(@Optional String module, List<Alias> names, @Optional int level, int start, int end) implements Stmt {}
 
     record Global(List<String> names, int start, int end) implements Stmt {}
 

@@ -2,5 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.ast;
 
+import org.protopython.annotations.SyntaxType;
+import org.protopython.annotations.Text;
+
 /** A {@code # type: ignore} comment; never made by the parser, but part of the shape of {@link Mod.Module}. */
-public record TypeIgnore(int lineno, String tag, int start, int end) implements Node {}
+@SyntaxType(value = "type_ignore", sum = true)
+public record TypeIgnore(int lineno, @Text String tag, int start, int end) implements Node {}

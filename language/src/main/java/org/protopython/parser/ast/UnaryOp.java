@@ -2,7 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.ast;
 
+import org.protopython.annotations.SyntaxType;
+
 /** Unary operators. */
+@SyntaxType("unaryop")
 public enum UnaryOp {
     Invert("~"),
     Not("not"),

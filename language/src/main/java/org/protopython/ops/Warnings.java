@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.runtime.PythonContext;
+
+/** Issues warnings through the module {@code warnings}, whose filters decide what becomes of them. */
+public final class Warnings {
+    private Warnings() {}
+
+    /**
+     * Warns about the calling Python code.
+     *
+     * @param level 1 for the innermost frame, as the argument {@code stacklevel}
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void warn(PyType category, String message, long level) {
+        Calls.callMethod(module(), "warn", PyStrings.of(message), category, level);
+    }
+
+    /** Warns about a place in a source. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void warnAbout(PyType category, String message, String fileName, long line) {
+        Calls.callMethod(
+                module(),
+                "warn_explicit",
+                PyStrings.of(message),
+                category,
+                PyStrings.of(fileName),
+                line,
+                PyNone.NONE,
+                PyNone.NONE);
+    }
+
+    private static Object module() {
+        return ImportSystem.importModule(PythonContext.get(null), "warnings");
+    }
+}

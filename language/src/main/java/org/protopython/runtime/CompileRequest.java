@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+/**
+ * How a program wants a text or tree compiled.
+ *
+ * @param fileName as tracebacks show it
+ * @param mode "exec", "eval", "single" or "func_type"
+ * @param flags of {@link CompilerFlags}
+ * @param optimise 1 drops assert statements, 2 also docstrings
+ * @param featureVersion the minor version of Python whose grammar is asked for, -1 for this one
+ * @param namespaced whether the code may run with a namespace other than its globals
+ */
+public record CompileRequest(
+        String fileName, String mode, int flags, int optimise, int featureVersion, boolean namespaced) {
+    public boolean has(int flag) {
+        return (flags & flag) == flag;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.syntax;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.source.Source;
+import org.protopython.objects.PyType;
+import org.protopython.parser.ParseMode;
+import org.protopython.parser.Parser;
+import org.protopython.parser.PySyntaxException;
+import org.protopython.parser.ast.Mod;
+import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.CompilerFlags;
+import org.protopython.runtime.PythonContext;
+import org.protopython.translate.SyntaxErrors;
+import org.protopython.translate.Translator;
+
+/** What {@code compile} does: texts and trees become code or trees. */
+public final class Compilation {
+    private final PythonContext context;
+    private final CompileRequest request;
+
+    private Compilation(PythonContext context, CompileRequest request) {
+        this.context = context;
+        this.request = request;
+    }
+
+    /** Whether a value is a node of the module {@code ast}. */
+    public static boolean isTree(PythonContext context, Object value) {
+        NodeClasses classes = context.extensionOrNull(NodeClasses.class);
+        return classes != null && PyType.of(value).isSubtypeOf(classes.root());
+    }
+
+    /**
+     * Compiles.
+     *
+     * @return a {@code code}, or with {@link CompilerFlags#ONLY_AST} a tree
+     */
+    public static Object compileText(
+            PythonContext context, TruffleLanguage<?> language, Source source, CompileRequest request) {
+        Compilation compilation = new Compilation(context, request);
+        try {
+            if (!request.has(CompilerFlags.ONLY_AST)) {
+                return Translator.translate(
+                        language,
+                        source,
+                        request.fileName(),
+                        compilation.mode(),
+                        request.namespaced(),
+                        request.optimise(),
+                        Translator.Result.NONE);
+            }
+            String text = source.getCharacters().toString();
+            Mod mod = Parser.parse(text, compilation.mode(), request.fileName());
+            return new TreeWriter(NodeClasses.of(context), text).value(mod);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e);
+        }
+    }
+
+    /** Compiles a tree; asked for a tree it checks the given one and returns it. */
+    public static Object compileTree(
+            PythonContext context, TruffleLanguage<?> language, String languageId, Object tree, CompileRequest request) {
+        return new Compilation(context, request).compileTree(language, languageId, tree);
+    }
+
+    private Object compileTree(TruffleLanguage<?> language, String languageId, Object tree) {
+        TreeReader.Result read = TreeReader.read(NodeClasses.of(context), tree, rootName());
+        if (request.has(CompilerFlags.ONLY_AST)) {
+            return tree;
+        }
+        Source source = Source.newBuilder(languageId, read.text(), request.fileName()).build();
+        try {
+            return Translator.translate(
+                    language,
+                    source,
+                    request.fileName(),
+                    read.mod(),
+                    request.namespaced(),
+                    request.optimise(),
+                    Translator.Result.NONE);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e);
+        }
+    }
+
+    private ParseMode mode() {
+        return switch (request.mode()) {
+            case "eval" -> ParseMode.EVAL;
+            case "single" -> ParseMode.SINGLE;
+            case "func_type" -> ParseMode.FUNCTION_TYPE;
+            default -> ParseMode.FILE;
+        };
+    }
+
+    private String rootName() {
+        return switch (request.mode()) {
+            case "eval" -> "Expression";
+            case "single" -> "Interactive";
+            case "func_type" -> "FunctionType";
+            default -> "Module";
+        };
+    }
+}
