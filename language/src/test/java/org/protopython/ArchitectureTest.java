@@ -43,7 +43,17 @@ class ArchitectureTest {
                 .layer("front")
                 .definedBy("org.protopython");
         for (String name : new String[] {
-            "util", "parser", "objects", "runtime", "ops", "nodes", "translate", "syntax", "builtins", "modules", "interop"
+            "util",
+            "parser",
+            "objects",
+            "runtime",
+            "ops",
+            "nodes",
+            "translate",
+            "syntax",
+            "builtins",
+            "modules",
+            "interop"
         }) {
             layers = layers.layer(name).definedBy(ROOT + name + "..");
         }

@@ -17,9 +17,13 @@ public final class CompilerFlags {
     /** What {@code __future__} may ask for. */
     public static final int FUTURE = 0x20000 | 0x40000 | 0x80000 | 0x100000 | 0x200000 | FLUFL | 0x800000 | ANNOTATIONS;
     /** Whatever {@code compile} accepts; {@code nested_scopes} had the bit of generators. */
-    public static final int KNOWN =
-            FUTURE | 0x10 | DONT_IMPLY_DEDENT | TYPE_COMMENTS | ALLOW_TOP_LEVEL_AWAIT
-                    | ALLOW_INCOMPLETE_INPUT | OPTIMIZED_AST;
+    public static final int KNOWN = FUTURE
+            | 0x10
+            | DONT_IMPLY_DEDENT
+            | TYPE_COMMENTS
+            | ALLOW_TOP_LEVEL_AWAIT
+            | ALLOW_INCOMPLETE_INPUT
+            | OPTIMIZED_AST;
 
     private CompilerFlags() {}
 }

@@ -152,8 +152,8 @@ public final class PythonContext {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object compile(String text, CompileRequest request) {
-        Source source = Source.newBuilder(PythonLanguage.ID, text, request.fileName())
-                .build();
+        Source source =
+                Source.newBuilder(PythonLanguage.ID, text, request.fileName()).build();
         return language.compile(this, source, request);
     }
 

@@ -176,7 +176,8 @@ final class AstType {
                     type.name(),
                     missing.size(),
                     missing.size() == 1 ? "" : "s",
-                    String.join(", ", missing.stream().map(name -> "'" + name + "'").toList()));
+                    String.join(
+                            ", ", missing.stream().map(name -> "'" + name + "'").toList()));
         }
     }
 

@@ -60,7 +60,11 @@ public final class Compilation {
 
     /** Compiles a tree; asked for a tree it checks the given one and returns it. */
     public static Object compileTree(
-            PythonContext context, TruffleLanguage<?> language, String languageId, Object tree, CompileRequest request) {
+            PythonContext context,
+            TruffleLanguage<?> language,
+            String languageId,
+            Object tree,
+            CompileRequest request) {
         return new Compilation(context, request).compileTree(language, languageId, tree);
     }
 
@@ -69,7 +73,8 @@ public final class Compilation {
         if (request.has(CompilerFlags.ONLY_AST)) {
             return tree;
         }
-        Source source = Source.newBuilder(languageId, read.text(), request.fileName()).build();
+        Source source =
+                Source.newBuilder(languageId, read.text(), request.fileName()).build();
         try {
             return Translator.translate(
                     language,

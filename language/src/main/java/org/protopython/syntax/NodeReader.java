@@ -137,9 +137,7 @@ final class NodeReader {
 
     <T> T child(int index, Class<T> type) {
         Object value = field(index);
-        return value == null
-                ? null
-                : required(index, type.cast(reader.read(value, kind.plainType(index), start, end)));
+        return value == null ? null : required(index, type.cast(reader.read(value, kind.plainType(index), start, end)));
     }
 
     <T> List<T> list(int index, Class<T> type) {

@@ -3,7 +3,6 @@
 package org.protopython.translate;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
@@ -32,10 +31,6 @@ import org.protopython.nodes.generator.YieldFromNode;
 import org.protopython.nodes.generator.YieldNode;
 import org.protopython.nodes.variable.ReadSlotNode;
 import org.protopython.nodes.variable.SaveSlotNode;
-import org.protopython.objects.PyBytes;
-import org.protopython.objects.PyComplex;
-import org.protopython.objects.PyEllipsis;
-import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.Slot;

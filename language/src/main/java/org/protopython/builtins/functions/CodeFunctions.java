@@ -34,18 +34,19 @@ public final class CodeFunctions {
     @PyBuiltin(
             value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
             doc = """
-                    Compile source into a code object that can be executed by exec() or eval().
+                Compile source into a code object that can be executed by exec() or eval().
 
-                    The source code may represent a Python module, statement or expression.
-                    The filename will be used for run-time error messages.
-                    The mode must be 'exec' to compile a module, 'single' to compile a
-                    single (interactive) statement, or 'eval' to compile an expression.
-                    The flags argument, if present, controls which future statements influence
-                    the compilation of the code.
-                    The dont_inherit argument, if true, stops the compilation inheriting
-                    the effects of any future statements in effect in the code calling
-                    compile; if absent or false these statements do influence the compilation,
-                    in addition to any features explicitly specified.""")
+                The source code may represent a Python module, statement or expression.
+                The filename will be used for run-time error messages.
+                The mode must be 'exec' to compile a module, 'single' to compile a
+                single (interactive) statement, or 'eval' to compile an expression.
+                The flags argument, if present, controls which future statements influence
+                the compilation of the code.
+                The dont_inherit argument, if true, stops the compilation inheriting
+                the effects of any future statements in effect in the code calling
+                compile; if absent or false these statements do influence the compilation,
+                in addition to any features explicitly specified.\
+                """)
     static Object compile(
             PythonContext context,
             Object source,
@@ -82,13 +83,14 @@ public final class CodeFunctions {
     }
 
     @PyBuiltin(value = "eval(source, /, globals=None, locals=None)", doc = """
-                    Evaluate the given source in the context of globals and locals.
+        Evaluate the given source in the context of globals and locals.
 
-                    The source may be a string representing a Python expression
-                    or a code object as returned by compile().
-                    The globals must be a dictionary and locals can be any mapping,
-                    defaulting to the current globals and locals.
-                    If only globals is given, locals defaults to it.""")
+        The source may be a string representing a Python expression
+        or a code object as returned by compile().
+        The globals must be a dictionary and locals can be any mapping,
+        defaulting to the current globals and locals.
+        If only globals is given, locals defaults to it.\
+        """)
     static Object evaluate(VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
@@ -118,15 +120,16 @@ public final class CodeFunctions {
     }
 
     @PyBuiltin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", doc = """
-                    Execute the given source in the context of globals and locals.
+        Execute the given source in the context of globals and locals.
 
-                    The source may be a string representing one or more Python statements
-                    or a code object as returned by compile().
-                    The globals must be a dictionary and locals can be any mapping,
-                    defaulting to the current globals and locals.
-                    If only globals is given, locals defaults to it.
-                    The closure must be a tuple of cellvars, and can only be used
-                    when source is a code object requiring exactly that many cellvars.""")
+        The source may be a string representing one or more Python statements
+        or a code object as returned by compile().
+        The globals must be a dictionary and locals can be any mapping,
+        defaulting to the current globals and locals.
+        If only globals is given, locals defaults to it.
+        The closure must be a tuple of cellvars, and can only be used
+        when source is a code object requiring exactly that many cellvars.\
+        """)
     static Object execute(
             VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals, Object closure) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;

@@ -8,4 +8,9 @@ import org.protopython.annotations.Text;
 
 /** One parameter; the annotation may be null. */
 @SyntaxType(value = "arg", place = SyntaxType.Place.END_OPTIONAL)
-public record Arg(String arg, @Optional Expr annotation, @Optional @Text String type_comment, int start, int end) implements Node {}
+public record Arg(
+        String arg,
+        @Optional Expr annotation,
+        @Optional @Text String type_comment,
+        int start,
+        int end) implements Node {}

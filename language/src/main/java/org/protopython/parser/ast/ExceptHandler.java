@@ -8,4 +8,5 @@ import org.protopython.annotations.SyntaxType;
 
 /** One {@code except} clause; type and name may be null. */
 @SyntaxType(value = "excepthandler", place = SyntaxType.Place.END_OPTIONAL, sum = true)
-public record ExceptHandler(@Optional Expr type, @Optional String name, List<Stmt> body, int start, int end) implements Node {}
+public record ExceptHandler(@Optional Expr type, @Optional String name, List<Stmt> body, int start, int end)
+        implements Node {}

@@ -50,10 +50,16 @@ public sealed interface Expr extends Node {
     record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, int start, int end)
             implements Expr {}
 
-    record FormattedValue(Expr value, int conversion, @Optional Expr format_spec, int start, int end) implements Expr {}
+    record FormattedValue(
+            Expr value, int conversion, @Optional Expr format_spec, int start, int end) implements Expr {}
 
-    record Interpolation(Expr value, Object str, int conversion, @Optional Expr format_spec, int start, int end)
-            implements Expr {}
+    record Interpolation(
+            Expr value,
+            Object str,
+            int conversion,
+            @Optional Expr format_spec,
+            int start,
+            int end) implements Expr {}
 
     record JoinedStr(java.util.List<Expr> values, int start, int end) implements Expr {}
 
@@ -119,5 +125,10 @@ public sealed interface Expr extends Node {
 
     record Tuple(java.util.List<Expr> elts, ExprContext ctx, int start, int end) implements Expr {}
 
-    record Slice(@Optional Expr lower, @Optional Expr upper, @Optional Expr step, int start, int end) implements Expr {}
+    record Slice(
+            @Optional Expr lower,
+            @Optional Expr upper,
+            @Optional Expr step,
+            int start,
+            int end) implements Expr {}
 }

@@ -17,7 +17,12 @@ public sealed interface Pattern extends Node {
 
     record MatchSequence(List<Pattern> patterns, int start, int end) implements Pattern {}
 
-    record MatchMapping(List<Expr> keys, List<Pattern> patterns, @Optional String rest, int start, int end) implements Pattern {}
+    record MatchMapping(
+            List<Expr> keys,
+            List<Pattern> patterns,
+            @Optional String rest,
+            int start,
+            int end) implements Pattern {}
 
     record MatchClass(
             Expr cls, List<Pattern> patterns, List<String> kwd_attrs, List<Pattern> kwd_patterns, int start, int end)

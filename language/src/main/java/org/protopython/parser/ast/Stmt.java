@@ -111,13 +111,27 @@ public sealed interface Stmt extends Node {
     record If(org.protopython.parser.ast.Expr test, List<Stmt> body, List<Stmt> orelse, int start, int end)
             implements Stmt {}
 
-    record With(List<WithItem> items, List<Stmt> body, @Optional @Text String type_comment, int start, int end) implements Stmt {}
+    record With(
+            List<WithItem> items,
+            List<Stmt> body,
+            @Optional @Text String type_comment,
+            int start,
+            int end) implements Stmt {}
 
-    record AsyncWith(List<WithItem> items, List<Stmt> body, @Optional @Text String type_comment, int start, int end) implements Stmt {}
+    record AsyncWith(
+            List<WithItem> items,
+            List<Stmt> body,
+            @Optional @Text String type_comment,
+            int start,
+            int end) implements Stmt {}
 
     record Match(org.protopython.parser.ast.Expr subject, List<MatchCase> cases, int start, int end) implements Stmt {}
 
-    record Raise(@Optional org.protopython.parser.ast.Expr exc, @Optional org.protopython.parser.ast.Expr cause, int start, int end)
+    record Raise(
+            @Optional org.protopython.parser.ast.Expr exc,
+            @Optional org.protopython.parser.ast.Expr cause,
+            int start,
+            int end)
             implements Stmt {}
 
     record Try(
@@ -128,12 +142,18 @@ public sealed interface Stmt extends Node {
             List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, int start, int end)
             implements Stmt {}
 
-    record Assert(org.protopython.parser.ast.Expr test, @Optional org.protopython.parser.ast.Expr msg, int start, int end)
+    record Assert(
+            org.protopython.parser.ast.Expr test, @Optional org.protopython.parser.ast.Expr msg, int start, int end)
             implements Stmt {}
 
     record Import(List<Alias> names, int start, int end) implements Stmt {}
 
-    record ImportFrom(@Optional String module, List<Alias> names, @Optional int level, int start, int end) implements Stmt {}
+    record ImportFrom(
+            @Optional String module,
+            List<Alias> names,
+            @Optional int level,
+            int start,
+            int end) implements Stmt {}
 
     record Global(List<String> names, int start, int end) implements Stmt {}
 

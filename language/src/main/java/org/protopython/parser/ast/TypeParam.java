@@ -10,7 +10,8 @@ import org.protopython.annotations.SyntaxType;
  */
 @SyntaxType(value = "type_param", place = SyntaxType.Place.FULL)
 public sealed interface TypeParam extends Node {
-    record TypeVar(String name, @Optional Expr bound, @Optional Expr default_value, int start, int end) implements TypeParam {}
+    record TypeVar(
+            String name, @Optional Expr bound, @Optional Expr default_value, int start, int end) implements TypeParam {}
 
     record ParamSpec(String name, @Optional Expr default_value, int start, int end) implements TypeParam {}
 

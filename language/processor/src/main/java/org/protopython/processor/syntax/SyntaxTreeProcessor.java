@@ -49,7 +49,8 @@ public final class SyntaxTreeProcessor extends AbstractProcessor {
             return false;
         }
         for (Element element : elements) {
-            asdlNames.put(element.toString(), element.getAnnotation(SyntaxType.class).value());
+            asdlNames.put(
+                    element.toString(), element.getAnnotation(SyntaxType.class).value());
         }
         List<Kind> kinds = new ArrayList<>();
         for (Element element : elements) {
@@ -125,7 +126,8 @@ public final class SyntaxTreeProcessor extends AbstractProcessor {
         boolean text = component.getAnnotation(Text.class) != null;
         TypeMirror type = component.asType();
         String ending = optional ? "?" : "";
-        if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+        if (type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()) {
             type = declared.getTypeArguments().getFirst();
             ending += "*";
         }
