@@ -38,11 +38,6 @@ final class AstType {
 
     private AstType() {}
 
-    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
-    static Object create(PyType cls, Object[] args, PyDict kwargs) {
-        return new PyInstance(cls);
-    }
-
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void initialise(PythonContext context, Object self, Object[] args, PyDict kwargs) {
         PyType type = PyType.of(self);

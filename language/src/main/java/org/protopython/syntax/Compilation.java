@@ -58,7 +58,7 @@ public final class Compilation {
         }
     }
 
-    /** Compiles a tree; asked for a tree it checks the given one and returns it. */
+    /** Compiles a tree; asked for a tree it makes a copy. */
     public static Object compileTree(
             PythonContext context,
             TruffleLanguage<?> language,
@@ -71,7 +71,7 @@ public final class Compilation {
     private Object compileTree(TruffleLanguage<?> language, String languageId, Object tree) {
         TreeReader.Result read = TreeReader.read(NodeClasses.of(context), tree, rootName());
         if (request.has(CompilerFlags.ONLY_AST)) {
-            return tree;
+            return new TreeWriter(NodeClasses.of(context), read.text()).value(read.mod());
         }
         Source source =
                 Source.newBuilder(languageId, read.text(), request.fileName()).build();
