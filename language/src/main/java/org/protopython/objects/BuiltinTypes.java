@@ -92,6 +92,7 @@ public final class BuiltinTypes {
     public static final PyType STR_ITERATOR = define("str_iterator", FINAL);
     public static final PyType BYTES_ITERATOR = define("bytes_iterator", FINAL);
     public static final PyType BYTEARRAY_ITERATOR = define("bytearray_iterator", FINAL);
+    public static final PyType MEMORY_ITERATOR = define("memory_iterator", FINAL);
     public static final PyType SEQUENCE_ITERATOR = define("iterator", FINAL);
     public static final PyType CALLABLE_ITERATOR = define("callable_iterator", FINAL);
 

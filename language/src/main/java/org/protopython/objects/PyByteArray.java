@@ -2,18 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.objects;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /** {@code bytearray}: a growing array of which the first {@link #size} bytes are in use. */
-public final class PyByteArray extends PyObject {
+public final class PyByteArray extends PyObject implements BufferExporter {
     private byte[] store;
     private int size;
-    private int exports;
-    private final List<WeakReference<PyMemoryView>> views = new ArrayList<>(0);
+    private final BufferExports exports = new BufferExports();
 
     public PyByteArray(PyType type, byte[] value) {
         super(type);
@@ -52,42 +48,22 @@ public final class PyByteArray extends PyObject {
         store[size++] = value;
     }
 
-    /** Tells of a view, which keeps the size fixed as long as it is in use. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public synchronized void addView(PyMemoryView view) {
-        views.removeIf(PyByteArray::isUnused);
-        views.add(new WeakReference<>(view));
+    @Override
+    public BufferExport exportBuffer() {
+        return exports.add(new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
     }
 
-    /**
-     * Whether something holds the contents in place. A view that the program has dropped does not count, which only the
-     * garbage collector knows: it is asked when there seem to be views, as the alternative is to refuse to resize.
-     */
+    /** Whether something holds the contents in place. */
     public boolean isHeld() {
-        return exports > 0 || !views.isEmpty() && hasViews();
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private synchronized boolean hasViews() {
-        views.removeIf(PyByteArray::isUnused);
-        if (!views.isEmpty()) {
-            System.gc();
-            views.removeIf(PyByteArray::isUnused);
-        }
-        return !views.isEmpty();
-    }
-
-    private static boolean isUnused(WeakReference<PyMemoryView> reference) {
-        PyMemoryView view = reference.get();
-        return view == null || view.isReleased();
+        return exports.any();
     }
 
     /** Number of buffers that native code holds; while positive the size is fixed. */
     public int exports() {
-        return exports;
+        return exports.pins();
     }
 
     public void export(int change) {
-        exports += change;
+        exports.pin(change);
     }
 }

@@ -2,8 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.objects;
 
+import java.nio.ByteBuffer;
+
 /** {@code bytes}; the array is never changed after construction. */
-public final class PyBytes extends PyObject {
+public final class PyBytes extends PyObject implements BufferExporter {
     private final byte[] value;
 
     /** Takes over the array. */
@@ -19,5 +21,10 @@ public final class PyBytes extends PyObject {
     /** The bytes; not to be changed. */
     public byte[] value() {
         return value;
+    }
+
+    @Override
+    public BufferExport exportBuffer() {
+        return new BufferExport(this, ByteBuffer.wrap(value), true, "B", 1);
     }
 }

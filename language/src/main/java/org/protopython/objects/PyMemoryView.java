@@ -2,63 +2,119 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.objects;
 
-import java.util.Arrays;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.nio.ByteBuffer;
 
-/**
- * {@code memoryview}: a one-dimensional view on bytes or a bytearray with items of one byte.
- *
- * <p>A bytearray cannot change its size until its views are released or unreachable.
- */
+/** {@code memoryview}: items of the memory that an object exported, in any number of dimensions. */
 public final class PyMemoryView extends PyObject {
-    private final PyObject exporter;
+    private final BufferExport export;
     private final int offset;
-    private final int step;
-    private final int length;
+    private final String format;
+    private final int itemSize;
+    private final int[] shape;
+    private final int[] strides;
     private final boolean readOnly;
+    private int pins;
     private boolean released;
+    private long hash;
+    private boolean hashed;
 
-    /** A view on a whole object, which is bytes or a bytearray. */
-    public PyMemoryView(PyObject exporter) {
+    /** A view on all that was exported. */
+    public PyMemoryView(BufferExport export) {
         this(
-                exporter,
+                export,
                 0,
-                1,
-                exporter instanceof PyBytes fixed ? fixed.value().length : ((PyByteArray) exporter).size(),
-                exporter instanceof PyBytes);
+                export.format(),
+                export.itemSize(),
+                export.shape(),
+                contiguousStrides(export.shape(), export.itemSize()),
+                export.isReadOnly());
     }
 
-    /** A view on every {@code step}th byte from {@code offset} on, {@code length} of them. */
-    public PyMemoryView(PyObject exporter, int offset, int step, int length, boolean readOnly) {
+    /**
+     * A view on some of it.
+     *
+     * @param offset of the first item, in bytes
+     * @param strides distance from one item to the next of each dimension, in bytes
+     */
+    public PyMemoryView(
+            BufferExport export,
+            int offset,
+            String format,
+            int itemSize,
+            int[] shape,
+            int[] strides,
+            boolean readOnly) {
         super(BuiltinTypes.MEMORYVIEW);
-        this.exporter = exporter;
+        this.export = export;
         this.offset = offset;
-        this.step = step;
-        this.length = length;
+        this.format = format;
+        this.itemSize = itemSize;
+        this.shape = shape.clone();
+        this.strides = strides.clone();
         this.readOnly = readOnly;
-        if (exporter instanceof PyByteArray array) {
-            array.addView(this);
+        export.addView(this);
+    }
+
+    /** The strides of items without gaps in C's order. */
+    public static int[] contiguousStrides(int[] shape, int itemSize) {
+        int[] strides = new int[shape.length];
+        int stride = itemSize;
+        for (int i = shape.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= shape[i];
         }
+        return strides;
     }
 
-    /** Another view on the same bytes. */
+    /** Another view on the same items. */
     public PyMemoryView whole(boolean withoutWriting) {
-        return new PyMemoryView(exporter, offset, step, length, withoutWriting);
+        return new PyMemoryView(export, offset, format, itemSize, shape, strides, withoutWriting);
     }
 
-    public PyObject exporter() {
-        return exporter;
+    /** A view on the same memory from {@code newOffset} on. */
+    public PyMemoryView with(int newOffset, int[] newShape, int[] newStrides) {
+        return new PyMemoryView(export, newOffset, format, itemSize, newShape, newStrides, readOnly);
     }
 
-    public int length() {
-        return length;
+    /** A view on the same contiguous memory as other items. */
+    public PyMemoryView cast(String newFormat, int newItemSize, int[] newShape) {
+        int[] newStrides = contiguousStrides(newShape, newItemSize);
+        return new PyMemoryView(export, offset, newFormat, newItemSize, newShape, newStrides, readOnly);
     }
 
-    public int step() {
-        return step;
+    public BufferExport export() {
+        return export;
+    }
+
+    public ByteBuffer memory() {
+        return export.memory();
     }
 
     public int offset() {
         return offset;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    public int itemSize() {
+        return itemSize;
+    }
+
+    public int dimensions() {
+        return shape.length;
+    }
+
+    /** Not to be changed. */
+    public int[] shape() {
+        return shape;
+    }
+
+    /** Not to be changed. */
+    public int[] strides() {
+        return strides;
     }
 
     public boolean isReadOnly() {
@@ -69,32 +125,107 @@ public final class PyMemoryView extends PyObject {
         return released;
     }
 
+    /** The view is not used any more; with the last one of an export goes the export. */
     public void release() {
-        released = true;
-    }
-
-    /** The bytes as they are while views keep them in place. */
-    private byte[] store() {
-        return exporter instanceof PyBytes bytes ? bytes.value() : ((PyByteArray) exporter).store();
-    }
-
-    public byte get(int index) {
-        return store()[offset + index * step];
-    }
-
-    public void set(int index, byte value) {
-        store()[offset + index * step] = value;
-    }
-
-    /** A copy of the contents. */
-    public byte[] toBytes() {
-        if (step == 1) {
-            return Arrays.copyOfRange(store(), offset, offset + length);
+        if (!released) {
+            released = true;
+            export.viewReleased();
         }
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = get(i);
+    }
+
+    /** Number of those that use the view, which cannot be released while there are any. */
+    public int pins() {
+        return pins;
+    }
+
+    public void pin(int change) {
+        pins += change;
+    }
+
+    /** Number of items. */
+    public int itemCount() {
+        int count = 1;
+        for (int length : shape) {
+            count *= length;
+        }
+        return count;
+    }
+
+    /** Number of bytes of the items. */
+    public int byteCount() {
+        return itemCount() * itemSize;
+    }
+
+    /** Whether there are no gaps between items in C's order. */
+    public boolean isContiguous() {
+        return isContiguous(shape.length - 1, -1);
+    }
+
+    /** Whether there are no gaps between items in Fortran's order. */
+    public boolean isFortranContiguous() {
+        return isContiguous(0, 1);
+    }
+
+    private boolean isContiguous(int first, int step) {
+        if (byteCount() == 0) {
+            return true;
+        }
+        int stride = itemSize;
+        for (int i = first; i >= 0 && i < shape.length; i += step) {
+            if (shape[i] > 1 && strides[i] != stride) {
+                return false;
+            }
+            stride *= shape[i];
+        }
+        return true;
+    }
+
+    /** A copy of the items in C's order. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public byte[] toBytes() {
+        byte[] bytes = new byte[byteCount()];
+        if (isContiguous()) {
+            memory().get(offset, bytes);
+        } else {
+            copy(bytes, 0, offset, 0);
         }
         return bytes;
+    }
+
+    private int copy(byte[] bytes, int target, int position, int dimension) {
+        if (dimension == shape.length) {
+            memory().get(position, bytes, target, itemSize);
+            return target + itemSize;
+        }
+        int end = target;
+        for (int i = 0; i < shape[dimension]; i++) {
+            end = copy(bytes, end, position + i * strides[dimension], dimension + 1);
+        }
+        return end;
+    }
+
+    /** Overwrites the items of a view of one dimension from the first on. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void setBytes(byte[] bytes, int count) {
+        if (isContiguous()) {
+            memory().put(offset, bytes, 0, count);
+            return;
+        }
+        for (int i = 0; i * itemSize < count; i++) {
+            memory().put(offset + i * strides[0], bytes, i * itemSize, itemSize);
+        }
+    }
+
+    public boolean hasHash() {
+        return hashed;
+    }
+
+    public long hash() {
+        return hash;
+    }
+
+    public void setHash(long newHash) {
+        hash = newHash;
+        hashed = true;
     }
 }

@@ -66,6 +66,7 @@ public final class PyType extends PyObject {
     private volatile Shape instanceShape;
 
     private Object nativeData;
+    private BufferExporter.Provider bufferProvider;
     private Collection collection = Collection.NONE;
 
     /** A built-in type: one base, C3 order trivially that of the base. */
@@ -281,6 +282,20 @@ public final class PyType extends PyObject {
 
     public void setNativeData(Object data) {
         this.nativeData = data;
+    }
+
+    /** How instances export their memory, when native code made this type or a base of it; null for all others. */
+    public BufferExporter.Provider bufferProvider() {
+        for (PyType type : mro) {
+            if (type.bufferProvider != null) {
+                return type.bufferProvider;
+            }
+        }
+        return null;
+    }
+
+    public void setBufferProvider(BufferExporter.Provider provider) {
+        bufferProvider = provider;
     }
 
     /**

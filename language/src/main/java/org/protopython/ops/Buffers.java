@@ -7,6 +7,8 @@ import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyType;
+import org.protopython.ops.buffer.BufferRequests;
+import org.protopython.ops.buffer.MemoryViews;
 import org.protopython.runtime.Errors;
 
 /** The contents of bytes-like objects. */
@@ -19,9 +21,21 @@ public final class Buffers {
         return switch (value) {
             case PyBytes bytes -> bytes.value();
             case PyByteArray array -> array.toArray();
-            case PyMemoryView view -> view.toBytes();
-            default -> null;
+            case PyMemoryView view -> {
+                MemoryViews.checkAlive(view);
+                yield view.toBytes();
+            }
+            default -> BufferRequests.isExporter(value) ? exported(value) : null;
         };
+    }
+
+    private static byte[] exported(Object value) {
+        PyMemoryView view = BufferRequests.viewOrNull(value, BufferRequests.SIMPLE);
+        try {
+            return view.toBytes();
+        } finally {
+            view.release();
+        }
     }
 
     /** The contents; TypeError if the value is not bytes-like. */

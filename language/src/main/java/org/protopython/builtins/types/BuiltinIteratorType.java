@@ -19,6 +19,7 @@ import org.protopython.runtime.Errors;
     "str_iterator",
     "bytes_iterator",
     "bytearray_iterator",
+    "memory_iterator",
     "iterator",
     "callable_iterator",
     "dict_keyiterator",

@@ -5,6 +5,9 @@ package org.protopython.builtins.types;
 import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyMemoryView;
+import org.protopython.ops.buffer.MemoryViews;
+import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
@@ -313,5 +316,20 @@ public final class ByteArrayType {
 
     private static Object latin1(PyByteArray self) {
         return Codecs.decode(self.toArray(), "latin-1", "strict");
+    }
+
+    @PyBuiltin("__buffer__(self, flags, /)")
+    static Object buffer(PyByteArray self, int flags) {
+        return BufferRequests.viewOrNull(self, flags);
+    }
+
+    @PyBuiltin("__release_buffer__(self, buffer, /)")
+    static void releaseBuffer(PyByteArray self, Object buffer) {
+        if (!(buffer instanceof PyMemoryView view)) {
+            throw Errors.typeError("expected a memoryview object");
+        } else if (view.isReleased() || view.export().exporter() != self) {
+            throw Errors.valueError("memoryview's buffer is not this object");
+        }
+        MemoryViews.release(view);
     }
 }

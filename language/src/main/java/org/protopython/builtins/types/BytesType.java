@@ -4,6 +4,7 @@ package org.protopython.builtins.types;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyBytesIterator;
@@ -87,5 +88,10 @@ public final class BytesType {
     @PyBuiltin("__sizeof__(self, /)")
     static long sizeOf(PyBytes self) {
         return 33L + self.value().length;
+    }
+
+    @PyBuiltin("__buffer__(self, flags, /)")
+    static Object buffer(PyBytes self, int flags) {
+        return BufferRequests.viewOrNull(self, flags);
     }
 }

@@ -2,55 +2,55 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
-import org.protopython.objects.PyList;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesLike;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.HexArguments;
 import org.protopython.ops.Identity;
-import org.protopython.ops.Items;
-import org.protopython.ops.PySequenceIterator;
+import org.protopython.ops.Operators;
 import org.protopython.ops.SliceBounds;
+import org.protopython.ops.buffer.BufferItems;
+import org.protopython.ops.buffer.BufferRequests;
+import org.protopython.ops.buffer.MemoryCast;
+import org.protopython.ops.buffer.MemoryViews;
+import org.protopython.ops.buffer.PyMemoryIterator;
 import org.protopython.ops.text.HexText;
 import org.protopython.runtime.Errors;
 
-/** {@code memoryview} of bytes and bytearrays, with items of one byte; {@code cast} to other items is not there yet. */
-@PyTypeMethods("memoryview")
+/** {@code memoryview}. */
+@PyTypeMethods(value = "memoryview", doc = "Create a new memoryview object which references the given object.")
 public final class MemoryViewType {
     private MemoryViewType() {}
 
     @PyBuiltin("__new__(cls, /, object)")
     static Object create(PyType cls, Object object) {
-        return switch (object) {
-            case PyBytes bytes -> new PyMemoryView(bytes);
-            case PyByteArray array -> new PyMemoryView(array);
-            case PyMemoryView view -> {
-                checkAlive(view);
-                yield view.whole(view.isReadOnly());
-            }
-            default ->
-                throw Errors.typeError("memoryview: a bytes-like object is required, not '%s'", PyType.of(object));
-        };
+        return view(object, BufferRequests.FULL_READ_ONLY);
     }
 
-    private static void checkAlive(PyMemoryView self) {
-        if (self.isReleased()) {
-            throw Errors.valueError("operation forbidden on released memoryview object");
+    @PyBuiltin(value = "_from_flags(cls, /, object, flags)", kind = Kind.CLASS_METHOD)
+    static Object fromFlags(Object cls, Object object, int flags) {
+        return view(object, flags);
+    }
+
+    private static PyMemoryView view(Object object, int flags) {
+        PyMemoryView view = BufferRequests.viewOrNull(object, flags);
+        if (view == null) {
+            throw Errors.typeError("memoryview: a bytes-like object is required, not '%s'", PyType.of(object));
         }
+        return view;
     }
 
     @PyBuiltin("__repr__(self, /)")
@@ -60,26 +60,52 @@ public final class MemoryViewType {
 
     @PyBuiltin("__len__(self, /)")
     static long length(PyMemoryView self) {
-        checkAlive(self);
-        return self.length();
+        MemoryViews.checkAlive(self);
+        if (self.dimensions() == 0) {
+            throw Errors.typeError("0-dim memory has no length");
+        }
+        return self.shape()[0];
     }
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyMemoryView self) {
-        checkAlive(self);
+        if (self.hasHash()) {
+            return self.hash();
+        }
+        MemoryViews.checkAlive(self);
         if (!self.isReadOnly()) {
             throw Errors.valueError("cannot hash writable memoryview object");
         }
-        return BytesLike.hash(self.toBytes());
+        char format = BufferItems.character(self.format());
+        if (format != 'B' && format != 'b' && format != 'c') {
+            throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        }
+        self.pin(1);
+        try {
+            Conversions.hash(self.export().exporter());
+            self.setHash(BytesLike.hash(self.toBytes()));
+        } finally {
+            self.pin(-1);
+        }
+        return self.hash();
     }
 
     @PyBuiltin("__eq__(self, value, /)")
     static Object equal(PyMemoryView self, Object value) {
-        if (self.isReleased()) {
+        if (self.isReleased() || value instanceof PyMemoryView view && view.isReleased()) {
             return self == value;
+        } else if (value instanceof PyMemoryView view) {
+            return MemoryViews.equal(self, view);
         }
-        byte[] other = Buffers.bytesOrNull(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) Arrays.equals(self.toBytes(), other);
+        if (!BufferRequests.isExporter(value)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        PyMemoryView other = view(value, BufferRequests.FULL_READ_ONLY);
+        try {
+            return MemoryViews.equal(self, other);
+        } finally {
+            other.release();
+        }
     }
 
     @PyBuiltin("__ne__(self, value, /)")
@@ -89,181 +115,241 @@ public final class MemoryViewType {
 
     @PyBuiltin("__iter__(self, /)")
     static Object iter(PyMemoryView self) {
-        checkAlive(self);
-        return new PySequenceIterator(self);
+        MemoryViews.checkAlive(self);
+        if (self.dimensions() == 0) {
+            throw Errors.typeError("invalid indexing of 0-dim memory");
+        }
+        checkOneDimension(self, "multi-dimensional sub-views are not implemented");
+        return new PyMemoryIterator(self);
+    }
+
+    private static void checkOneDimension(PyMemoryView self, String message) {
+        if (self.dimensions() > 1) {
+            throw Errors.notImplementedError(message);
+        }
     }
 
     @PyBuiltin("__getitem__(self, key, /)")
     static Object get(PyMemoryView self, Object key) {
-        checkAlive(self);
-        if (key instanceof PySlice slice) {
-            SliceBounds bounds = SliceBounds.of(slice, self.length());
-            return new PyMemoryView(
-                    self.exporter(),
-                    self.offset() + bounds.start() * self.step(),
-                    self.step() * bounds.step(),
-                    bounds.count(),
-                    self.isReadOnly());
-        }
-        return (long) (self.get(index(self, key)) & 0xff);
-    }
-
-    private static int index(PyMemoryView self, Object key) {
-        if (Conversions.toIndexOrNull(key) == null) {
-            throw Errors.typeError("memoryview: invalid slice key");
-        }
-        int index = Items.normalise(Conversions.toIndexLong(key), self.length());
-        if (index < 0) {
-            throw Errors.indexError("index out of bounds on dimension 1");
-        }
-        return index;
+        return MemoryViews.get(self, key);
     }
 
     @PyBuiltin("__setitem__(self, key, value, /)")
     static void set(PyMemoryView self, Object key, Object value) {
-        checkAlive(self);
-        if (self.isReadOnly()) {
-            throw Errors.typeError("cannot modify read-only memory");
-        }
-        if (key instanceof PySlice slice) {
-            SliceBounds bounds = SliceBounds.of(slice, self.length());
-            byte[] bytes = Buffers.bytes(value);
-            if (bytes.length != bounds.count()) {
-                throw Errors.valueError("memoryview assignment: lvalue and rvalue have different structures");
-            }
-            for (int i = 0; i < bytes.length; i++) {
-                self.set(bounds.start() + i * bounds.step(), bytes[i]);
-            }
-            return;
-        }
-        int index = index(self, key);
-        Object number = Conversions.toIndexOrNull(value);
-        if (number == null) {
-            throw Errors.typeError("memoryview: invalid type for format 'B'");
-        }
-        if (!(number instanceof Long item) || item < 0 || item > 0xff) {
-            throw Errors.valueError("memoryview: invalid value for format 'B'");
-        }
-        self.set(index, (byte) (long) item);
+        MemoryViews.set(self, key, value);
     }
 
     @PyBuiltin("__delitem__(self, key, /)")
     static void delete(PyMemoryView self, Object key) {
-        throw Errors.typeError("cannot delete memory");
+        MemoryViews.checkAlive(self);
+        throw Errors.typeError(self.isReadOnly() ? "cannot modify read-only memory" : "cannot delete memory");
     }
 
     @PyBuiltin("__enter__(self, /)")
     static Object enter(PyMemoryView self) {
-        checkAlive(self);
+        MemoryViews.checkAlive(self);
         return self;
     }
 
     @PyBuiltin("__exit__(self, /, *exc_info)")
     static void exit(PyMemoryView self, Object[] excInfo) {
-        self.release();
+        MemoryViews.release(self);
     }
 
-    @PyBuiltin("release(self, /)")
-    static void release(PyMemoryView self) {
-        self.release();
+    @PyBuiltin("__buffer__(self, flags, /)")
+    static Object buffer(PyMemoryView self, int flags) {
+        return view(self, flags);
     }
 
-    @PyBuiltin("tobytes(self, /, order='C')")
-    static Object toBytes(PyMemoryView self, Object order) {
-        checkAlive(self);
-        return new PyBytes(self.toBytes());
-    }
-
-    @PyBuiltin("tolist(self, /)")
-    static Object toList(PyMemoryView self) {
-        checkAlive(self);
-        long[] items = new long[self.length()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = self.get(i) & 0xff;
+    @PyBuiltin("__release_buffer__(self, buffer, /)")
+    static void releaseBuffer(PyMemoryView self, Object buffer) {
+        if (!(buffer instanceof PyMemoryView view)) {
+            throw Errors.typeError("expected a memoryview object");
+        } else if (view.export() != self.export()) {
+            throw Errors.valueError("memoryview's buffer is not this object");
         }
-        return new PyList(items, items.length);
+        MemoryViews.release(view);
+    }
+
+    @PyBuiltin(value = "release(self, /)", doc = "Release the underlying buffer exposed by the memoryview object.")
+    static void release(PyMemoryView self) {
+        MemoryViews.release(self);
+    }
+
+    @PyBuiltin(
+            value = "tobytes(self, /, order='C')",
+            doc = "Return the data in the buffer as a byte string.")
+    static Object toBytes(PyMemoryView self, Object order) {
+        MemoryViews.checkAlive(self);
+        TruffleString text = Conversions.asText(order);
+        String name = order == PyNone.NONE ? "C" : text == null ? "" : PyStrings.toJava(text);
+        if (text == null && order != PyNone.NONE) {
+            throw Errors.typeError(
+                    "tobytes() argument 'order' must be str or None, not %s", PyType.of(order));
+        } else if (!name.equals("C") && !name.equals("F") && !name.equals("A")) {
+            throw Errors.valueError("order must be 'C', 'F' or 'A'");
+        }
+        return new PyBytes(MemoryViews.toBytes(self, name));
+    }
+
+    @PyBuiltin(value = "tolist(self, /)", doc = "Return the data in the buffer as a list of elements.")
+    static Object toList(PyMemoryView self) {
+        return MemoryViews.toList(self);
     }
 
     @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static String hex(PyMemoryView self, Object sep, int bytesPerSep) {
-        checkAlive(self);
-        return HexText.format(self.toBytes(), HexArguments.separator(sep), bytesPerSep);
+        MemoryViews.checkAlive(self);
+        self.pin(1);
+        try {
+            int separator = HexArguments.separator(sep);
+            return HexText.format(self.toBytes(), separator, bytesPerSep);
+        } finally {
+            self.pin(-1);
+        }
     }
 
-    @PyBuiltin("toreadonly(self, /)")
+    @PyBuiltin(value = "toreadonly(self, /)", doc = "Return a readonly version of the memoryview.")
     static Object toReadOnly(PyMemoryView self) {
-        checkAlive(self);
+        MemoryViews.checkAlive(self);
         return self.whole(true);
     }
 
-    @PyBuiltin("cast(self, /, format, shape=None)")
+    @PyBuiltin(
+            value = "cast(self, /, format, shape=<unrepresentable>)",
+            doc = "Cast a memoryview to a new format or shape.")
     static Object cast(PyMemoryView self, Object format, Object shape) {
-        checkAlive(self);
-        if (shape == PyNone.NONE
-                && format instanceof TruffleString text
-                && PyStrings.toJava(text).equals("B")) {
-            return self.whole(self.isReadOnly());
+        MemoryViews.checkAlive(self);
+        TruffleString text = Conversions.asText(format);
+        if (text == null) {
+            throw Errors.typeError("cast() argument 'format' must be str, not %s", PyType.of(format));
         }
-        throw Errors.notImplementedError("memoryview.cast to items other than bytes");
+        return MemoryCast.cast(self, PyStrings.toJava(text), shape);
+    }
+
+    @PyBuiltin(value = "count(self, value, /)", doc = "Count the number of occurrences of a value.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long count(PyMemoryView self, Object value) {
+        PyMemoryIterator items = (PyMemoryIterator) iter(self);
+        long count = 0;
+        for (Object item = items.next(); item != null; item = items.next()) {
+            if (Operators.equal(item, value)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @PyBuiltin(
+            value = "index(self, value, start=0, stop=sys.maxsize, /)",
+            doc = "Return the index of the first occurrence of a value.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long index(PyMemoryView self, Object value, Object start, Object stop) {
+        MemoryViews.checkAlive(self);
+        if (self.dimensions() == 0) {
+            throw Errors.typeError("invalid lookup on 0-dim memory");
+        }
+        checkOneDimension(self, "multi-dimensional lookup is not implemented");
+        int length = self.shape()[0];
+        int from = bound(start, length);
+        int to = Math.min(bound(stop, length), length);
+        for (int i = from; i < to; i++) {
+            MemoryViews.checkAlive(self);
+            if (Operators.equal(MemoryViews.item(self, i), value)) {
+                return i;
+            }
+        }
+        throw Errors.valueError("memoryview.index(x): x not found");
+    }
+
+    private static int bound(Object value, int length) {
+        int index = SliceBounds.bound(value);
+        return index < 0 ? (int) Math.max(0L, (long) index + length) : index;
+    }
+
+    @PyBuiltin(value = "__class_getitem__(cls, item, /)", doc = "See PEP 585")
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 
     @PyGetter("obj")
     static Object object(PyMemoryView self) {
-        return self.exporter();
+        MemoryViews.checkAlive(self);
+        return self.export().exporter();
     }
 
     @PyGetter("nbytes")
     static long byteCount(PyMemoryView self) {
-        return self.length();
+        MemoryViews.checkAlive(self);
+        return self.byteCount();
     }
 
     @PyGetter("readonly")
     static boolean readOnly(PyMemoryView self) {
+        MemoryViews.checkAlive(self);
         return self.isReadOnly();
     }
 
     @PyGetter("format")
     static String format(PyMemoryView self) {
-        return "B";
+        MemoryViews.checkAlive(self);
+        return self.format();
     }
 
     @PyGetter("itemsize")
     static long itemSize(PyMemoryView self) {
-        return 1;
+        MemoryViews.checkAlive(self);
+        return self.itemSize();
     }
 
     @PyGetter("ndim")
     static long dimensions(PyMemoryView self) {
-        return 1;
+        MemoryViews.checkAlive(self);
+        return self.dimensions();
     }
 
     @PyGetter("shape")
     static Object shape(PyMemoryView self) {
-        return new PyTuple((long) self.length());
+        MemoryViews.checkAlive(self);
+        return tuple(self.shape());
     }
 
     @PyGetter("strides")
     static Object strides(PyMemoryView self) {
-        return new PyTuple((long) self.step());
+        MemoryViews.checkAlive(self);
+        return tuple(self.strides());
+    }
+
+    @TruffleBoundary
+    private static PyTuple tuple(int[] numbers) {
+        Object[] items = new Object[numbers.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = (long) numbers[i];
+        }
+        return new PyTuple(items);
     }
 
     @PyGetter("suboffsets")
     static Object subOffsets(PyMemoryView self) {
+        MemoryViews.checkAlive(self);
         return PyTuple.EMPTY;
     }
 
     @PyGetter("c_contiguous")
     static boolean isContiguousInC(PyMemoryView self) {
-        return self.step() == 1;
+        MemoryViews.checkAlive(self);
+        return self.isContiguous();
     }
 
     @PyGetter("f_contiguous")
     static boolean isContiguousInFortran(PyMemoryView self) {
-        return self.step() == 1;
+        MemoryViews.checkAlive(self);
+        return self.isFortranContiguous();
     }
 
     @PyGetter("contiguous")
     static boolean isContiguous(PyMemoryView self) {
-        return self.step() == 1;
+        MemoryViews.checkAlive(self);
+        return self.isContiguous() || self.isFortranContiguous();
     }
 }

@@ -5,7 +5,6 @@ package org.protopython.modules.io;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMemoryView;
@@ -36,11 +35,10 @@ final class BytesIOType {
         return new PyBytes(self.contents());
     }
 
-    /** A copy: writing to it does not change the stream. */
     @PyBuiltin("getbuffer(self, /)")
     static Object getBuffer(PyBytesIO self) {
         self.checkOpen();
-        return new PyMemoryView(new PyByteArray(self.contents()));
+        return new PyMemoryView(self.exportBuffer());
     }
 
     @PyBuiltin("read(self, size=-1, /)")

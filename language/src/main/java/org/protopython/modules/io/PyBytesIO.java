@@ -2,23 +2,42 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.protopython.objects.BufferExport;
+import org.protopython.objects.BufferExports;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
 
 /** {@code io.BytesIO}: bytes in memory. */
 final class PyBytesIO extends PyStream {
     private byte[] store = new byte[0];
     private int size;
     private int position;
+    private final BufferExports exports = new BufferExports();
 
     PyBytesIO(PyType type) {
         super(type);
     }
 
     void start(byte[] contents) {
+        checkResizable();
         store = contents.clone();
         size = store.length;
         position = 0;
+    }
+
+    /** A view on the contents; it keeps the size as it is. */
+    BufferExport exportBuffer() {
+        return exports.add(new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
+    }
+
+    /** Raises BufferError while views hold the contents in place. */
+    void checkResizable() {
+        if (exports.any()) {
+            throw Errors.raise(ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        }
     }
 
     int size() {
@@ -34,6 +53,7 @@ final class PyBytesIO extends PyStream {
     }
 
     void write(byte[] bytes) {
+        checkResizable();
         if (bytes.length == 0) {
             return;
         }
@@ -74,6 +94,7 @@ final class PyBytesIO extends PyStream {
     }
 
     void truncate(int newSize) {
+        checkResizable();
         size = Math.min(size, newSize);
     }
 }

@@ -2,35 +2,50 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyType;
+import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** The target of {@code readinto}: a bytearray or a view of one. */
 record WritableBuffer(PyByteArray array, PyMemoryView view) {
     static WritableBuffer of(Object target, String method) {
         if (target instanceof PyByteArray array) {
             return new WritableBuffer(array, null);
-        } else if (target instanceof PyMemoryView view && !view.isReadOnly()) {
+        }
+        PyMemoryView view = viewOrNull(target);
+        if (view != null) {
             return new WritableBuffer(null, view);
         }
         throw Errors.typeError("%s() argument must be read-write bytes-like object, not %s", method, PyType.of(target));
     }
 
-    int length() {
-        return array != null ? array.size() : view.length();
+    private static PyMemoryView viewOrNull(Object target) {
+        try {
+            return BufferRequests.viewOrNull(target, BufferRequests.WRITABLE);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.BUFFER_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
-    /** Copies the bytes to the beginning and returns their number. */
+    int length() {
+        return array != null ? array.size() : view.byteCount();
+    }
+
+    /** Copies the bytes to the beginning and returns their number; to be called once. */
     int fill(byte[] bytes) {
         int count = Math.min(bytes.length, length());
         if (array != null) {
             System.arraycopy(bytes, 0, array.store(), 0, count);
         } else {
-            for (int i = 0; i < count; i++) {
-                view.set(i, bytes[i]);
-            }
+            view.setBytes(bytes, count);
+            view.release();
         }
         return count;
     }

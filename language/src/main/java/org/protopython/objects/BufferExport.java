@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.objects;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.ref.WeakReference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Memory that an object has exported (PEP 3118), shared by all views on it. It is in use until it was released, or until
+ * the last of its views was released or is unreachable.
+ */
+public class BufferExport {
+    private final Object exporter;
+    private final ByteBuffer memory;
+    private final boolean readOnly;
+    private final String format;
+    private final int itemSize;
+    private final int[] shape;
+    private final List<WeakReference<PyMemoryView>> views = new ArrayList<>(1);
+    private boolean released;
+
+    /** Contiguous memory of items in one dimension. */
+    public BufferExport(Object exporter, ByteBuffer memory, boolean readOnly, String format, int itemSize) {
+        this(exporter, memory, readOnly, format, itemSize, new int[] {memory.limit() / itemSize});
+    }
+
+    /**
+     * Contiguous memory in C's order.
+     *
+     * @param format of an item, as the module struct spells it
+     * @param shape number of items in each dimension; none for a scalar
+     */
+    public BufferExport(
+            Object exporter, ByteBuffer memory, boolean readOnly, String format, int itemSize, int... shape) {
+        this.exporter = exporter;
+        this.memory = memory.duplicate().order(ByteOrder.nativeOrder());
+        this.readOnly = readOnly;
+        this.format = format;
+        this.itemSize = itemSize;
+        this.shape = shape.clone();
+    }
+
+    /** The object whose memory this is. */
+    public final Object exporter() {
+        return exporter;
+    }
+
+    /** The memory from its beginning on, in native order. */
+    public final ByteBuffer memory() {
+        return memory;
+    }
+
+    public final boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public final String format() {
+        return format;
+    }
+
+    public final int itemSize() {
+        return itemSize;
+    }
+
+    /** Number of items in each dimension, not to be changed. */
+    public final int[] shape() {
+        return shape;
+    }
+
+    final synchronized void addView(PyMemoryView view) {
+        views.removeIf(BufferExport::isUnused);
+        views.add(new WeakReference<>(view));
+    }
+
+    /** A view was released, perhaps the last one. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    final void viewReleased() {
+        boolean last;
+        synchronized (this) {
+            views.removeIf(BufferExport::isUnused);
+            last = views.isEmpty();
+        }
+        if (last) {
+            release();
+        }
+    }
+
+    private static boolean isUnused(WeakReference<PyMemoryView> reference) {
+        PyMemoryView view = reference.get();
+        return view == null || view.isReleased();
+    }
+
+    /** Gives the memory back to the exporter; nothing happens the second time. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public final void release() {
+        synchronized (this) {
+            if (released) {
+                return;
+            }
+            released = true;
+        }
+        onRelease();
+    }
+
+    /** What the exporter wants to do when nobody uses the memory any more. */
+    protected void onRelease() {}
+
+    /** Whether somebody may still use the memory; asks no garbage collector. */
+    public final synchronized boolean isInUse() {
+        if (released) {
+            return false;
+        }
+        boolean viewed = !views.isEmpty();
+        views.removeIf(BufferExport::isUnused);
+        return !viewed || !views.isEmpty();
+    }
+}

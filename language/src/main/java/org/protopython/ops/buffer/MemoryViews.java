@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.buffer;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyMemoryView;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.Operators;
+import org.protopython.ops.SliceBounds;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** Subscription, comparison and conversion of memoryviews. */
+public final class MemoryViews {
+    private MemoryViews() {}
+
+    /** ValueError for a released view. */
+    public static void checkAlive(PyMemoryView self) {
+        if (self.isReleased()) {
+            throw Errors.valueError("operation forbidden on released memoryview object");
+        }
+    }
+
+    private static char character(PyMemoryView self) {
+        char character = BufferItems.character(self.format());
+        if (character == 0) {
+            throw Errors.notImplementedError("memoryview: format %s not supported", self.format());
+        }
+        return character;
+    }
+
+    /** {@code self[key]}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object get(PyMemoryView self, Object key) {
+        checkAlive(self);
+        if (self.dimensions() == 0) {
+            if (key instanceof PyTuple tuple && tuple.size() == 0) {
+                return BufferItems.read(self.memory(), self.offset(), character(self));
+            } else if (key == PyEllipsis.ELLIPSIS) {
+                return self;
+            }
+            throw Errors.typeError("invalid indexing of 0-dim memory");
+        } else if (key instanceof PySlice slice) {
+            return slice(self, slice);
+        }
+        int position = position(self, key, "multi-dimensional sub-views are not implemented");
+        checkAlive(self);
+        return BufferItems.read(self.memory(), position, character(self));
+    }
+
+    /** The item of a view of one dimension. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object item(PyMemoryView self, int index) {
+        return BufferItems.read(self.memory(), self.offset() + index * self.strides()[0], character(self));
+    }
+
+    private static PyMemoryView slice(PyMemoryView self, PySlice slice) {
+        SliceBounds bounds = SliceBounds.of(slice, self.shape()[0]);
+        checkAlive(self);
+        int[] shape = self.shape().clone();
+        int[] strides = self.strides().clone();
+        int offset = self.offset() + Math.max(0, bounds.start()) * strides[0];
+        shape[0] = bounds.count();
+        strides[0] *= bounds.step();
+        return self.with(offset, shape, strides);
+    }
+
+    /** Where the item of an index or of a tuple of them is. */
+    private static int position(PyMemoryView self, Object key, String subView) {
+        if (key instanceof PyTuple tuple) {
+            return multiPosition(self, tuple);
+        }
+        if (Conversions.toIndexOrNull(key) == null) {
+            throw Errors.typeError("memoryview: invalid slice key");
+        } else if (self.dimensions() > 1) {
+            throw Errors.notImplementedError(subView);
+        }
+        return self.offset() + index(self, key, 0) * self.strides()[0];
+    }
+
+    private static int index(PyMemoryView self, Object key, int dimension) {
+        int index = Items.normalise(Conversions.toIndexLong(key), self.shape()[dimension]);
+        if (index < 0) {
+            throw Errors.indexError("index out of bounds on dimension %d", dimension + 1);
+        }
+        return index;
+    }
+
+    private static int multiPosition(PyMemoryView self, PyTuple keys) {
+        boolean slices = keys.size() > 0;
+        for (Object key : keys.items()) {
+            if (!(key instanceof PySlice) && Conversions.toIndexOrNull(key) == null) {
+                throw Errors.typeError("memoryview: invalid slice key");
+            }
+            slices &= key instanceof PySlice;
+        }
+        if (slices) {
+            throw Errors.notImplementedError("multi-dimensional slicing is not implemented");
+        } else if (keys.size() < self.dimensions()) {
+            throw Errors.notImplementedError("sub-views are not implemented");
+        } else if (keys.size() > self.dimensions()) {
+            throw Errors.typeError(
+                    "cannot index %d-dimension view with %d-element tuple", self.dimensions(), keys.size());
+        }
+        int position = self.offset();
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i) instanceof PySlice) {
+                throw Errors.typeError("memoryview: invalid slice key");
+            }
+            position += index(self, keys.get(i), i) * self.strides()[i];
+        }
+        return position;
+    }
+
+    /** {@code self[key] = value}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void set(PyMemoryView self, Object key, Object value) {
+        checkAlive(self);
+        if (self.isReadOnly()) {
+            throw Errors.typeError("cannot modify read-only memory");
+        }
+        int position;
+        if (self.dimensions() == 0) {
+            if (key != PyEllipsis.ELLIPSIS && !(key instanceof PyTuple tuple && tuple.size() == 0)) {
+                throw Errors.typeError("invalid indexing of 0-dim memory");
+            }
+            position = self.offset();
+        } else if (key instanceof PySlice slice) {
+            setSlice(self, slice, value);
+            return;
+        } else {
+            position = position(self, key, "sub-views are not implemented");
+        }
+        self.pin(1);
+        try {
+            BufferItems.write(self.memory(), position, character(self), value);
+        } finally {
+            self.pin(-1);
+        }
+    }
+
+    private static void setSlice(PyMemoryView self, PySlice slice, Object value) {
+        if (self.dimensions() > 1) {
+            throw Errors.notImplementedError(
+                    "memoryview slice assignments are currently restricted to ndim = 1");
+        }
+        PyMemoryView source = BufferRequests.viewOrNull(value, BufferRequests.FULL_READ_ONLY);
+        if (source == null) {
+            throw Errors.typeError(
+                    "a bytes-like object is required, not '%s'", org.protopython.objects.PyType.of(value));
+        }
+        try {
+            PyMemoryView target = slice(self, slice);
+            boolean alike = Arrays.equals(source.shape(), target.shape())
+                    && source.itemSize() == target.itemSize()
+                    && plain(source.format()).equals(plain(target.format()));
+            if (!alike) {
+                throw Errors.valueError("memoryview assignment: lvalue and rvalue have different structures");
+            }
+            byte[] bytes = source.toBytes();
+            target.setBytes(bytes, bytes.length);
+            target.release();
+        } finally {
+            source.release();
+        }
+    }
+
+    private static String plain(String format) {
+        return format.startsWith("@") ? format.substring(1) : format;
+    }
+
+    /** {@code self.tolist()}: nested lists, or the item of a view without dimensions. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object toList(PyMemoryView self) {
+        checkAlive(self);
+        return toList(self, character(self), self.offset(), 0);
+    }
+
+    private static Object toList(PyMemoryView self, char format, int position, int dimension) {
+        if (dimension == self.dimensions()) {
+            return BufferItems.read(self.memory(), position, format);
+        }
+        Object[] items = new Object[self.shape()[dimension]];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = toList(self, format, position + i * self.strides()[dimension], dimension + 1);
+        }
+        return new PyList(items);
+    }
+
+    /** {@code self.tobytes(order)}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] toBytes(PyMemoryView self, String order) {
+        checkAlive(self);
+        boolean fortran = order.equals("F") || order.equals("A") && !self.isContiguous() && self.isFortranContiguous();
+        if (!fortran || self.dimensions() < 2) {
+            return self.toBytes();
+        }
+        int count = self.dimensions();
+        int[] shape = new int[count];
+        int[] strides = new int[count];
+        for (int i = 0; i < count; i++) {
+            shape[i] = self.shape()[count - 1 - i];
+            strides[i] = self.strides()[count - 1 - i];
+        }
+        PyMemoryView transposed = self.with(self.offset(), shape, strides);
+        byte[] bytes = transposed.toBytes();
+        transposed.release();
+        return bytes;
+    }
+
+    /** {@code self == other} for two views that are not released. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean equal(PyMemoryView self, PyMemoryView other) {
+        if (!Arrays.equals(self.shape(), other.shape())) {
+            return false;
+        }
+        char left = BufferItems.character(self.format());
+        char right = BufferItems.character(other.format());
+        if (left == 0 || right == 0) {
+            return false;
+        } else if (left == right && "fde".indexOf(left) < 0) {
+            return Arrays.equals(self.toBytes(), other.toBytes());
+        }
+        return equal(self, left, self.offset(), other, right, other.offset(), 0);
+    }
+
+    private static boolean equal(
+            PyMemoryView self, char left, int here, PyMemoryView other, char right, int there, int dimension) {
+        if (dimension == self.dimensions()) {
+            Object a = BufferItems.read(self.memory(), here, left);
+            Object b = BufferItems.read(other.memory(), there, right);
+            boolean nan = a instanceof Double number && number.isNaN();
+            return !nan && Operators.equal(a, b);
+        }
+        for (int i = 0; i < self.shape()[dimension]; i++) {
+            int next = here + i * self.strides()[dimension];
+            int otherNext = there + i * other.strides()[dimension];
+            if (!equal(self, left, next, other, right, otherNext, dimension + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Releases a view; BufferError while something uses it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void release(PyMemoryView self) {
+        int pins = self.pins();
+        if (pins > 0) {
+            throw inUse(pins);
+        }
+        self.release();
+    }
+
+    private static PException inUse(int pins) {
+        return BufferRequests.bufferError(
+                "memoryview has " + pins + " exported buffer" + (pins == 1 ? "" : "s"));
+    }
+}

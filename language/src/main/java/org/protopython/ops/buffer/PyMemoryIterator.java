@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.buffer;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyMemoryView;
+
+/** Iterates over a memoryview of one dimension. */
+public final class PyMemoryIterator extends PyIterator {
+    private PyMemoryView view;
+    private int index;
+
+    public PyMemoryIterator(PyMemoryView view) {
+        super(BuiltinTypes.MEMORY_ITERATOR);
+        this.view = view;
+    }
+
+    @Override
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object next() {
+        PyMemoryView current = view;
+        if (current == null) {
+            return null;
+        }
+        MemoryViews.checkAlive(current);
+        if (index >= current.shape()[0]) {
+            view = null;
+            return null;
+        }
+        return MemoryViews.item(current, index++);
+    }
+
+    @Override
+    public long lengthHint() {
+        return view == null ? 0 : view.shape()[0] - index;
+    }
+}
