@@ -50,7 +50,8 @@ public final class PyByteArray extends PyObject implements BufferExporter {
 
     @Override
     public BufferExport exportBuffer() {
-        return exports.add(new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
+        return exports.add(
+                new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
     }
 
     /** Whether something holds the contents in place. */

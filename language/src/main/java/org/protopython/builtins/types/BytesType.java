@@ -4,7 +4,6 @@ package org.protopython.builtins.types;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyBytesIterator;
@@ -16,6 +15,7 @@ import org.protopython.ops.BytesLike;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.SliceBounds;
+import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;

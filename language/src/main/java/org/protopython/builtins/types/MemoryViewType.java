@@ -176,16 +176,13 @@ public final class MemoryViewType {
         MemoryViews.release(self);
     }
 
-    @PyBuiltin(
-            value = "tobytes(self, /, order='C')",
-            doc = "Return the data in the buffer as a byte string.")
+    @PyBuiltin(value = "tobytes(self, /, order='C')", doc = "Return the data in the buffer as a byte string.")
     static Object toBytes(PyMemoryView self, Object order) {
         MemoryViews.checkAlive(self);
         TruffleString text = Conversions.asText(order);
         String name = order == PyNone.NONE ? "C" : text == null ? "" : PyStrings.toJava(text);
         if (text == null && order != PyNone.NONE) {
-            throw Errors.typeError(
-                    "tobytes() argument 'order' must be str or None, not %s", PyType.of(order));
+            throw Errors.typeError("tobytes() argument 'order' must be str or None, not %s", PyType.of(order));
         } else if (!name.equals("C") && !name.equals("F") && !name.equals("A")) {
             throw Errors.valueError("order must be 'C', 'F' or 'A'");
         }

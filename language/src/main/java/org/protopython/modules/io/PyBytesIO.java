@@ -30,7 +30,8 @@ final class PyBytesIO extends PyStream {
 
     /** A view on the contents; it keeps the size as it is. */
     BufferExport exportBuffer() {
-        return exports.add(new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
+        return exports.add(
+                new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
     }
 
     /** Raises BufferError while views hold the contents in place. */

@@ -35,7 +35,8 @@ public final class BufferRequests {
         return value instanceof BufferExporter
                 || value instanceof PyMemoryView
                 || value instanceof PyObject object
-                        && (object.type().bufferProvider() != null || object.type().slot(Slot.BUFFER) != null);
+                        && (object.type().bufferProvider() != null
+                                || object.type().slot(Slot.BUFFER) != null);
     }
 
     /**

@@ -6,8 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyTuple;
-import org.protopython.ops.Items;
 import org.protopython.ops.IntegerOperations;
+import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code memoryview.cast}. */

@@ -147,8 +147,7 @@ public final class MemoryViews {
 
     private static void setSlice(PyMemoryView self, PySlice slice, Object value) {
         if (self.dimensions() > 1) {
-            throw Errors.notImplementedError(
-                    "memoryview slice assignments are currently restricted to ndim = 1");
+            throw Errors.notImplementedError("memoryview slice assignments are currently restricted to ndim = 1");
         }
         PyMemoryView source = BufferRequests.viewOrNull(value, BufferRequests.FULL_READ_ONLY);
         if (source == null) {
@@ -259,7 +258,6 @@ public final class MemoryViews {
     }
 
     private static PException inUse(int pins) {
-        return BufferRequests.bufferError(
-                "memoryview has " + pins + " exported buffer" + (pins == 1 ? "" : "s"));
+        return BufferRequests.bufferError("memoryview has " + pins + " exported buffer" + (pins == 1 ? "" : "s"));
     }
 }
