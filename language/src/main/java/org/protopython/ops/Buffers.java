@@ -18,6 +18,16 @@ public final class Buffers {
     /** The contents, not to be changed; null if the value is not bytes-like. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] bytesOrNull(Object value) {
+        return bytesOrNull(value, BufferRequests.SIMPLE);
+    }
+
+    /** As {@link #bytesOrNull(Object)} for those who also take memory that is not contiguous. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] allBytesOrNull(Object value) {
+        return bytesOrNull(value, BufferRequests.FULL_READ_ONLY);
+    }
+
+    private static byte[] bytesOrNull(Object value, int flags) {
         return switch (value) {
             case PyBytes bytes -> bytes.value();
             case PyByteArray array -> array.toArray();
@@ -25,12 +35,12 @@ public final class Buffers {
                 MemoryViews.checkAlive(view);
                 yield view.toBytes();
             }
-            default -> BufferRequests.isExporter(value) ? exported(value) : null;
+            default -> BufferRequests.isExporter(value) ? exported(value, flags) : null;
         };
     }
 
-    private static byte[] exported(Object value) {
-        PyMemoryView view = BufferRequests.viewOrNull(value, BufferRequests.SIMPLE);
+    private static byte[] exported(Object value, int flags) {
+        PyMemoryView view = BufferRequests.viewOrNull(value, flags);
         try {
             return view.toBytes();
         } finally {

@@ -10,6 +10,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.text.codec.ByteArrayBuilder;
+import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.runtime.Errors;
 
 /** What the constructors of {@code bytes} and {@code bytearray} make of their arguments. */
@@ -50,7 +51,7 @@ public final class BytesConversion {
 
     private static boolean hasOnlyIndex(Object source) {
         PyType type = PyType.of(source);
-        return type.slot(Slot.INDEX) != null && type.slot(Slot.BYTES) == null && Buffers.bytesOrNull(source) == null;
+        return type.slot(Slot.INDEX) != null && type.slot(Slot.BYTES) == null && !BufferRequests.isExporter(source);
     }
 
     private static byte[] zeros(Object count, String owner) {
@@ -74,7 +75,7 @@ public final class BytesConversion {
             }
             return bytes.value();
         }
-        byte[] buffer = Buffers.bytesOrNull(source);
+        byte[] buffer = Buffers.allBytesOrNull(source);
         if (buffer != null) {
             return buffer;
         }

@@ -5,6 +5,8 @@ package org.protopython.builtins.types;
 import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -24,7 +26,9 @@ public final class BytesDataMethods {
     private BytesDataMethods() {}
 
     private static Integer compare(Object self, Object value) {
-        byte[] other = Buffers.bytesOrNull(value);
+        // bytes compares with its like only, bytearray with whatever exports its memory
+        boolean comparable = self instanceof PyByteArray || value instanceof PyBytes;
+        byte[] other = comparable ? Buffers.bytesOrNull(value) : null;
         return other == null ? null : Arrays.compareUnsigned(BytesLike.content(self), other);
     }
 

@@ -61,14 +61,17 @@ public final class MemoryViews {
     }
 
     private static PyMemoryView slice(PyMemoryView self, PySlice slice) {
+        // The indices may release the view; the memory stays for the new one.
+        PyMemoryView kept = self.whole(self.isReadOnly());
         SliceBounds bounds = SliceBounds.of(slice, self.shape()[0]);
-        checkAlive(self);
         int[] shape = self.shape().clone();
         int[] strides = self.strides().clone();
         int offset = self.offset() + Math.max(0, bounds.start()) * strides[0];
         shape[0] = bounds.count();
         strides[0] *= bounds.step();
-        return self.with(offset, shape, strides);
+        PyMemoryView made = self.with(offset, shape, strides);
+        kept.release();
+        return made;
     }
 
     /** Where the item of an index or of a tuple of them is. */
