@@ -9,8 +9,8 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.ops.buffer.BufferRequests;
+import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.runtime.Errors;
 
 /** What the constructors of {@code bytes} and {@code bytearray} make of their arguments. */
