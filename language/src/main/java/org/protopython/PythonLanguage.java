@@ -95,6 +95,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     private final Assumption singleContext = Truffle.getRuntime().createAssumption("single context");
     private final Assumption singleThread = Truffle.getRuntime().createAssumption("single thread");
+    private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
     private final ContextThreadLocal<ThreadState> threadState =
             locals.createContextThreadLocal((context, thread) -> new ThreadState());
@@ -111,6 +112,11 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     /** Valid while every context has seen one thread only. */
     public Assumption singleThread() {
         return singleThread;
+    }
+
+    /** Valid while no program of this engine has set a trace or profile function. */
+    public Assumption untraced() {
+        return untraced;
     }
 
     public ThreadState threadState() {

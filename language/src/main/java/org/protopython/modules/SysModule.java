@@ -19,6 +19,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Texts;
+import org.protopython.ops.tracing.Tracing;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -167,27 +168,31 @@ public final class SysModule {
     static void clearCaches() {}
 
     @PyBuiltin("gettrace()")
-    static Object trace() {
-        return PyNone.NONE;
+    static Object trace(PythonContext context) {
+        Object function = context.threadState().traceFunction();
+        return function == null ? PyNone.NONE : function;
     }
 
     @PyBuiltin("settrace(function, /)")
-    static void setTrace(Object function) {
+    static void setTrace(PythonContext context, Object function) {
         if (function != PyNone.NONE) {
-            throw Errors.notImplementedError("sys.settrace is not implemented");
+            context.untraced().invalidate();
         }
+        context.threadState().setTraceFunction(function == PyNone.NONE ? null : function);
     }
 
     @PyBuiltin("getprofile()")
-    static Object profile() {
-        return PyNone.NONE;
+    static Object profile(PythonContext context) {
+        Object function = context.threadState().profileFunction();
+        return function == null ? PyNone.NONE : function;
     }
 
     @PyBuiltin("setprofile(function, /)")
-    static void setProfile(Object function) {
+    static void setProfile(PythonContext context, Object function) {
         if (function != PyNone.NONE) {
-            throw Errors.notImplementedError("sys.setprofile is not implemented");
+            context.untraced().invalidate();
         }
+        context.threadState().setProfileFunction(function == PyNone.NONE ? null : function);
     }
 
     @PyBuiltin("audit(event, /, *args)")
@@ -200,12 +205,12 @@ public final class SysModule {
 
     @PyBuiltin("call_tracing(func, args, /)")
     static Object callTracing(Object function, PyTuple args) {
-        return Calls.call(function, args.items());
+        return Tracing.callTraced(function, args.items());
     }
 
     @PyBuiltin("_getframe(depth=0, /)")
-    static Object frame(Node location, int depth) {
-        Object frame = FrameObjects.current(location, Math.max(depth, 0));
+    static Object frame(int depth) {
+        Object frame = FrameObjects.current(Math.max(depth, 0));
         if (frame == null) {
             throw Errors.valueError("call stack is not deep enough");
         }

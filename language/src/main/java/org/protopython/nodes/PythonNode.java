@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.dsl.TypeSystemReference;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeInfo;
@@ -14,13 +15,21 @@ import com.oracle.truffle.api.source.SourceSection;
 public abstract class PythonNode extends Node {
     private static final int NO_SOURCE = -1;
 
+    @CompilationFinal
     private int start = NO_SOURCE;
+
+    @CompilationFinal
     private int length;
 
     /** Sets the place in the source, in UTF-16 units. */
     public final void setPlace(int newStart, int newEnd) {
         start = newStart;
         length = newEnd - newStart;
+    }
+
+    /** The place as frames keep it ({@link org.protopython.runtime.FrameVariables#POSITION_SLOT}); 0 for none. */
+    public final int position() {
+        return start + 1;
     }
 
     protected final boolean hasPlace() {

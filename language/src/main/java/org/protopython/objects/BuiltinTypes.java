@@ -64,6 +64,8 @@ public final class BuiltinTypes {
     public static final PyType CELL = define("cell", "types", OBJECT, FINAL);
     public static final PyType CODE = define("code", "types", OBJECT, FINAL);
     public static final PyType FRAME = define("frame", "types", OBJECT, FINAL);
+    public static final PyType FRAME_LOCALS_PROXY =
+            define("FrameLocalsProxy", "types", OBJECT, FINAL).as(Collection.MAPPING);
     public static final PyType TRACEBACK = define("traceback", "types", OBJECT, FINAL);
     public static final PyType GENERATOR = define("generator", "types", OBJECT, FINAL);
     public static final PyType COROUTINE = define("coroutine", "types", OBJECT, FINAL);

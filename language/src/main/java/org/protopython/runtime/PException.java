@@ -4,6 +4,8 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
@@ -26,6 +28,7 @@ public final class PException extends AbstractTruffleException {
     private final transient PyBaseException exception;
     private transient TracebackEntry trace;
     private boolean unplaced = true;
+    private boolean traced;
     private transient SourceSection text;
     private boolean incompleteText;
 
@@ -80,22 +83,69 @@ public final class PException extends AbstractTruffleException {
         return this;
     }
 
-    /** The exception leaves the frame of a function. */
-    public PException leave(Node root) {
+    /** The exception leaves the frame of a function, whose variables a traceback shows. */
+    public PException leave(Node root, Frame frame) {
         at(root);
         unplaced = true;
+        traced = false;
+        if (trace != null && trace.arguments() == null) {
+            trace.setArguments(frame.getArguments());
+        }
+        if (trace != null && trace.arguments() == frame.getArguments()) {
+            Object seen = frame.getAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT);
+            if (seen instanceof PyFrame known) {
+                trace.setFrame(known);
+            } else {
+                trace.setValues(FrameVariables.of(frame).values(frame));
+            }
+        }
         return this;
     }
 
-    /** A bare {@code raise}: the frame is in the traceback already. */
+    /** A bare {@code raise}: the frame is in the traceback already, and trace functions know. */
     public PException reraise() {
         unplaced = false;
+        traced = true;
         return this;
+    }
+
+    /** As {@link #leave}, from the body of a generator, whose frame stays. */
+    public PException leaveSuspendable(Node root, MaterializedFrame frame) {
+        at(root);
+        unplaced = true;
+        traced = false;
+        setFrame(frame);
+        return this;
+    }
+
+    @TruffleBoundary
+    private void setFrame(MaterializedFrame frame) {
+        if (trace != null && trace.arguments() == null) {
+            trace.setArguments(frame.getArguments());
+        }
+        if (trace != null && trace.arguments() == frame.getArguments()) {
+            trace.setFrame(PyFrame.of(frame));
+        }
+    }
+
+    /** Whether trace functions have yet to hear of the exception in this frame; they will have after this call. */
+    public boolean beginsInFrame() {
+        boolean begins = !traced;
+        traced = true;
+        return begins;
     }
 
     /** The frames collected so far, outermost first. */
     public TracebackEntry trace() {
         return trace;
+    }
+
+    /** As {@link #caught()}, in a frame that a traceback then shows as it goes on. */
+    public PyBaseException caught(Frame frame) {
+        if (trace != null && trace.arguments() == null) {
+            trace.setArguments(frame.getArguments());
+        }
+        return caught();
     }
 
     /** Gives the exception object the traceback collected so far; a handler does so when it catches. */

@@ -124,13 +124,23 @@ public final class PyCode extends PyObject {
         return freeNames;
     }
 
+    /** Whether calls make a generator, a coroutine or an asynchronous generator. */
+    public boolean isSuspendable() {
+        return (flags & (FLAG_GENERATOR | FLAG_COROUTINE | FLAG_ASYNC_GENERATOR)) != 0;
+    }
+
     public boolean isGenerator() {
         return (flags & FLAG_GENERATOR) != 0;
     }
 
+    /** Whether this is the body of a module or class: its namespace is the only argument, and no variable. */
+    public boolean hasNamespace() {
+        return localNames.length < signature.boundCount();
+    }
+
     /** {@code co_flags}. */
     public int flags() {
-        int all = flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
+        int all = hasNamespace() ? flags : flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
         all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
         all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
         all |= doc != null && !name.equals("<module>") ? FLAG_DOCSTRING : 0;

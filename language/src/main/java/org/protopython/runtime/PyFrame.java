@@ -5,29 +5,56 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 
-/** {@code frame}: a function at work, made only when somebody asks. */
+/**
+ * {@code frame}: a function at work, made only when somebody asks. Of a function that has ended by an exception nobody
+ * saw at work, the values of the variables are all that is left.
+ */
 public final class PyFrame extends PyObject {
     private final PyCode code;
-    private final PyFunction function;
-    private final MaterializedFrame frame;
-    private final Node location;
-    private final PyFrame back;
+    private final Object[] arguments;
+    private MaterializedFrame frame;
+    private Object[] values;
+    private Node location;
+    private PyFrame back;
+    private boolean cleared;
+    private PyDict extras;
+    private Object trace;
+    private boolean tracesLines = true;
+    private boolean tracesOpcodes;
+    private int tracedLine;
 
-    /**
-     * @param function null for a frame of a traceback, whose variables are gone
-     * @param frame null likewise
-     * @param location where execution is, or null
-     * @param back the caller's frame, or null
-     */
-    public PyFrame(PyCode code, PyFunction function, MaterializedFrame frame, Node location, PyFrame back) {
+    private PyFrame(PyCode code, Object[] arguments) {
         super(BuiltinTypes.FRAME);
         this.code = code;
-        this.function = function;
-        this.frame = frame;
-        this.location = location;
-        this.back = back;
+        this.arguments = arguments;
+    }
+
+    /** The one frame object of a frame. */
+    public static PyFrame of(MaterializedFrame frame) {
+        Object known = frame.getAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT);
+        if (known != null) {
+            return (PyFrame) known;
+        }
+        PyFrame made = new PyFrame(PyArguments.function(frame).code(), frame.getArguments());
+        made.frame = frame;
+        frame.setAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT, made);
+        return made;
+    }
+
+    /**
+     * The frame object of a function that has ended.
+     *
+     * @param arguments null when they are not known
+     * @param values of the variables, null when they are gone
+     */
+    public static PyFrame ended(PyCode code, Object[] arguments, Object[] values, Node location) {
+        PyFrame made = new PyFrame(code, arguments);
+        made.values = values;
+        made.location = location;
+        return made;
     }
 
     public PyCode code() {
@@ -36,7 +63,12 @@ public final class PyFrame extends PyObject {
 
     /** The function at work, or null. */
     public PyFunction function() {
-        return function;
+        return arguments == null ? null : (PyFunction) arguments[0];
+    }
+
+    /** The arguments, by which frames are told apart; or null. */
+    public Object[] arguments() {
+        return arguments;
     }
 
     /** The frame with its variables, or null. */
@@ -44,13 +76,78 @@ public final class PyFrame extends PyObject {
         return frame;
     }
 
-    /** Where execution was when this object was made, or null. */
+    /** The variables of a frame that has ended, in the order of {@link FrameVariables}; or null. */
+    public Object[] values() {
+        return values;
+    }
+
+    /** Where execution was when it ended, or null. */
     public Node location() {
         return location;
     }
 
-    /** The caller's frame, or null. */
+    /** The caller's frame as last seen, or null. */
     public PyFrame back() {
         return back;
+    }
+
+    public void setBack(PyFrame newBack) {
+        back = newBack;
+    }
+
+    /** Whether {@code clear} has forgotten the variables. */
+    public boolean isCleared() {
+        return cleared;
+    }
+
+    /** Forgets the variables. */
+    public void clear() {
+        cleared = true;
+        frame = null;
+        values = null;
+        extras = null;
+    }
+
+    /** What was stored in {@code f_locals} under names that are no variables; null for nothing. */
+    public PyDict extras() {
+        return extras;
+    }
+
+    public void setExtras(PyDict newExtras) {
+        extras = newExtras;
+    }
+
+    /** {@code f_trace}, or null. */
+    public Object trace() {
+        return trace;
+    }
+
+    public void setTrace(Object function) {
+        trace = function;
+    }
+
+    public boolean tracesLines() {
+        return tracesLines;
+    }
+
+    public void setTracesLines(boolean value) {
+        tracesLines = value;
+    }
+
+    public boolean tracesOpcodes() {
+        return tracesOpcodes;
+    }
+
+    public void setTracesOpcodes(boolean value) {
+        tracesOpcodes = value;
+    }
+
+    /** The line a trace function was told last, 0 for none. */
+    public int tracedLine() {
+        return tracedLine;
+    }
+
+    public void setTracedLine(int line) {
+        tracedLine = line;
     }
 }

@@ -87,6 +87,11 @@ public final class PythonContext {
         return language.singleContext();
     }
 
+    /** Valid while no program of this engine has set a trace or profile function. */
+    public Assumption untraced() {
+        return language.untraced();
+    }
+
     public Env env() {
         return env;
     }

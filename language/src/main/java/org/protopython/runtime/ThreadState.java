@@ -8,6 +8,9 @@ import org.protopython.objects.PyBaseException;
 public final class ThreadState {
     private PyBaseException handled;
     private Object nativeState;
+    private Object traceFunction;
+    private Object profileFunction;
+    private boolean tracing;
 
     /** The exception whose handler is running ({@code sys.exception()}), or null. */
     public PyBaseException handled() {
@@ -16,6 +19,33 @@ public final class ThreadState {
 
     public void setHandled(PyBaseException exception) {
         handled = exception;
+    }
+
+    /** What {@code sys.settrace} set, or null. */
+    public Object traceFunction() {
+        return traceFunction;
+    }
+
+    public void setTraceFunction(Object function) {
+        traceFunction = function;
+    }
+
+    /** What {@code sys.setprofile} set, or null. */
+    public Object profileFunction() {
+        return profileFunction;
+    }
+
+    public void setProfileFunction(Object function) {
+        profileFunction = function;
+    }
+
+    /** Whether a trace or profile function is running, which is not traced itself. */
+    public boolean isTracing() {
+        return tracing;
+    }
+
+    public void setTracing(boolean value) {
+        tracing = value;
     }
 
     /** State that the extension backend keeps for this thread. */

@@ -12,6 +12,9 @@ public final class TracebackEntry {
     private final Node location;
     private final TracebackEntry inner;
     private PyTraceback shown;
+    private Object[] arguments;
+    private Object[] values;
+    private PyFrame frame;
 
     public TracebackEntry(Node location, TracebackEntry inner) {
         this.location = location;
@@ -22,6 +25,12 @@ public final class TracebackEntry {
     TracebackEntry(Node location, TracebackEntry inner, PyTraceback shown) {
         this(location, inner);
         this.shown = shown;
+        TracebackEntry origin = shown.entry();
+        if (origin != null) {
+            arguments = origin.arguments;
+            values = origin.values;
+            frame = origin.frame;
+        }
     }
 
     public Node location() {
@@ -30,6 +39,33 @@ public final class TracebackEntry {
 
     public TracebackEntry inner() {
         return inner;
+    }
+
+    /** The arguments of the frame, which tell it from others; null when they are not known. */
+    public Object[] arguments() {
+        return arguments;
+    }
+
+    void setArguments(Object[] newArguments) {
+        arguments = newArguments;
+    }
+
+    /** The variables at the end of the frame; null when it has not ended by this exception. */
+    public Object[] values() {
+        return values;
+    }
+
+    void setValues(Object[] newValues) {
+        values = newValues;
+    }
+
+    /** The frame object, null before somebody asks for it. */
+    public PyFrame frame() {
+        return frame;
+    }
+
+    public void setFrame(PyFrame newFrame) {
+        frame = newFrame;
     }
 
     /** The traceback object that programs see for this entry, always the same one. */

@@ -19,7 +19,7 @@ final class CodeTranslator {
     private final Scope host;
     private final String qualifiedName;
     private final boolean namespaced;
-    private final FrameLayout layout = new FrameLayout();
+    private final FrameLayout layout;
     private final VariableTranslator variables = new VariableTranslator(this);
     private final ExpressionTranslator expressions = new ExpressionTranslator(this);
     private final CallTranslator calls = new CallTranslator(this);
@@ -39,6 +39,7 @@ final class CodeTranslator {
     CodeTranslator(SourceUnit unit, Scope host, String qualifiedName, boolean namespaced) {
         this.unit = unit;
         this.host = host;
+        this.layout = new FrameLayout(host);
         this.scope = host;
         this.qualifiedName = qualifiedName;
         this.namespaced = namespaced;

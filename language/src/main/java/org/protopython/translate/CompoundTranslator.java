@@ -108,7 +108,7 @@ final class CompoundTranslator {
     private StatementNode whileStatement(Stmt.While s) {
         int before = code.yields();
         int mark = code.layout().keptMark();
-        ConditionNode test = new ConditionNode(code.expressions().translate(s.test()));
+        ConditionNode test = CodeTranslator.at(new ConditionNode(code.expressions().translate(s.test())), s.test());
         int[] kept = code.layout().keptSince(mark);
         StatementNode body = code.statements().block(s.body());
         StatementNode orelse = blockOrNull(s.orelse());
@@ -175,7 +175,8 @@ final class CompoundTranslator {
         ExpressionNode type = handler.type() == null ? null : code.expressions().translate(handler.type());
         TargetNode target = handler.name() == null ? null : code.variables().write(handler.name());
         StatementNode unbind = handler.name() == null ? null : code.variables().delete(handler.name(), true);
-        return new HandlerNode(type, target, unbind, code.statements().block(handler.body()));
+        return CodeTranslator.at(
+                new HandlerNode(type, target, unbind, code.statements().block(handler.body())), handler);
     }
 
     private StatementNode with(List<WithItem> items, List<Stmt> body) {

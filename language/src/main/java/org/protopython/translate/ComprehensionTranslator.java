@@ -88,7 +88,8 @@ final class ComprehensionTranslator {
                 ExpressionNode keyNode = key == null ? null : code.expressions().translate(key);
                 return new CollectNode(slot, keyNode, code.expressions().translate(value));
             });
-            return new ComprehensionNode(kind, slot, withCells(scope, loop));
+            StatementNode all = withCells(scope, loop);
+            return new ComprehensionNode(kind, slot, all, code.layout().variables(scope));
         } finally {
             code.enter(outer);
         }

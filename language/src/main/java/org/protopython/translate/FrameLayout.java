@@ -6,9 +6,11 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.protopython.parser.scope.Scope;
+import org.protopython.runtime.FrameVariables;
 
 /** Hands out the frame slots of one piece of code: variables, cells, and slots the translator needs for itself. */
 final class FrameLayout {
@@ -17,6 +19,16 @@ final class FrameLayout {
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Variable, Integer> slots = new HashMap<>();
     private final List<Integer> kept = new ArrayList<>();
+    private final Scope host;
+
+    /** @param host the scope whose code runs in the frame */
+    FrameLayout(Scope host) {
+        this.host = host;
+        int position = newStateSlot();
+        if (position != FrameVariables.POSITION_SLOT) {
+            throw new IllegalStateException("the position has the first slot");
+        }
+    }
 
     /** The slot of a variable or of its cell. The scope matters: comprehensions have variables of their own. */
     int slot(Scope scope, String name) {
@@ -57,6 +69,19 @@ final class FrameLayout {
     }
 
     FrameDescriptor build() {
-        return builder.build();
+        builder.info(variables(host));
+        return FrameVariables.withFrameObject(builder.build());
+    }
+
+    /** The variables of a scope that have slots; the slots of its cells are known when its code is translated. */
+    FrameVariables variables(Scope scope) {
+        LinkedHashSet<String> names = new LinkedHashSet<>(scope.parameters());
+        names.addAll(scope.locals());
+        names.addAll(scope.cells());
+        names.removeIf(name -> !slots.containsKey(new Variable(scope, name)));
+        int[] places = names.stream()
+                .mapToInt(name -> slots.get(new Variable(scope, name)))
+                .toArray();
+        return new FrameVariables(names.toArray(String[]::new), places);
     }
 }

@@ -77,7 +77,8 @@ final class MatchTranslator {
                 kept.add(slot);
             }
         }
-        return new MatchCaseNode(pattern, bindings, guard, code.statements().block(each.body()));
+        return CodeTranslator.at(
+                new MatchCaseNode(pattern, bindings, guard, code.statements().block(each.body())), each.pattern());
     }
 
     private int slotOf(String name) {

@@ -4,6 +4,7 @@ package org.protopython.builtins.functions;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Set;
 import org.protopython.annotations.PyBuiltin;
@@ -91,8 +92,8 @@ public final class CodeFunctions {
         defaulting to the current globals and locals.
         If only globals is given, locals defaults to it.\
         """)
-    static Object evaluate(VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals) {
-        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;
+    static Object evaluate(VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
+        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
         return evaluate(context, source, globals, locals, callerGlobals, callerLocals);
     }
@@ -131,8 +132,14 @@ public final class CodeFunctions {
         when source is a code object requiring exactly that many cellvars.\
         """)
     static Object execute(
-            VirtualFrame frame, PythonContext context, Object source, Object globals, Object locals, Object closure) {
-        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame) : null;
+            VirtualFrame frame,
+            Node location,
+            PythonContext context,
+            Object source,
+            Object globals,
+            Object locals,
+            Object closure) {
+        Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
         execute(context, source, new Object[] {globals, locals, closure}, callerGlobals, callerLocals);
         return PyNone.NONE;
@@ -178,7 +185,7 @@ public final class CodeFunctions {
         return PyArguments.isPython(frame) ? PyArguments.function(frame).globals() : CurrentFrames.globals();
     }
 
-    private static Object localsOf(VirtualFrame frame) {
-        return PyArguments.isPython(frame) ? FrameLocals.of(frame.materialize()) : CurrentFrames.globals();
+    private static Object localsOf(VirtualFrame frame, Node location) {
+        return PyArguments.isPython(frame) ? FrameLocals.of(frame.materialize(), location) : CurrentFrames.globals();
     }
 }

@@ -3,6 +3,7 @@
 package org.protopython.builtins.functions;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyDict;
@@ -45,15 +46,15 @@ public final class NamespaceFunctions {
                     NOTE: Whether or not updates to this dictionary will affect name lookups in
                     the local scope and vice-versa is *implementation dependent* and not
                     covered by any backwards compatibility guarantees.""")
-    static Object locals(VirtualFrame frame) {
-        return localsOf(frame);
+    static Object locals(VirtualFrame frame, Node location) {
+        return localsOf(frame, location);
     }
 
-    private static Object localsOf(VirtualFrame frame) {
+    private static Object localsOf(VirtualFrame frame, Node location) {
         if (!PyArguments.isPython(frame)) {
             throw Errors.systemError("frame does not exist");
         }
-        return FrameLocals.of(frame.materialize());
+        return FrameLocals.of(frame.materialize(), location);
     }
 
     @PyBuiltin(value = "vars(object=<unrepresentable>, /)", doc = """
@@ -61,9 +62,9 @@ public final class NamespaceFunctions {
 
                     Without arguments, equivalent to locals().
                     With an argument, equivalent to object.__dict__.""")
-    static Object variables(VirtualFrame frame, Object object) {
+    static Object variables(VirtualFrame frame, Node location, Object object) {
         if (object == null) {
-            return localsOf(frame);
+            return localsOf(frame, location);
         }
         Object dict = Attributes.getOrNull(object, "__dict__");
         if (dict == null) {
@@ -85,8 +86,8 @@ public final class NamespaceFunctions {
                         of its bases.
                       for any other object: its attributes, its class's attributes, and
                         recursively the attributes of its class's base classes.""")
-    static Object directory(VirtualFrame frame, Object object) {
-        Object names = object == null ? Calls.callMethod(localsOf(frame), "keys") : namesOf(object);
+    static Object directory(VirtualFrame frame, Node location, Object object) {
+        Object names = object == null ? Calls.callMethod(localsOf(frame, location), "keys") : namesOf(object);
         return sorted(names);
     }
 

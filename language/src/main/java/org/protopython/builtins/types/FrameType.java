@@ -4,11 +4,14 @@ package org.protopython.builtins.types;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyFrame;
+import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
 
 /** {@code frame}. */
@@ -28,12 +31,12 @@ public final class FrameType {
 
     @PyGetter("f_builtins")
     static Object builtins(PythonContext context, PyFrame self) {
-        return context.builtins().dict();
+        return FrameObjects.builtins(context, self);
     }
 
     @PyGetter("f_locals")
     static Object locals(PythonContext context, PyFrame self) {
-        return FrameObjects.locals(context, self);
+        return FrameObjects.locals(context, self, null);
     }
 
     @PyGetter("f_lineno")
@@ -48,16 +51,59 @@ public final class FrameType {
 
     @PyGetter("f_back")
     static Object back(PyFrame self) {
-        return self.back() == null ? PyNone.NONE : self.back();
+        PyFrame back = FrameObjects.back(self);
+        return back == null ? PyNone.NONE : back;
+    }
+
+    @PyGetter("f_generator")
+    static Object generator(PyFrame self) {
+        PyGenerator generator = FrameObjects.generator(self);
+        return generator == null ? PyNone.NONE : generator;
     }
 
     @PyGetter("f_trace")
     static Object trace(PyFrame self) {
-        return PyNone.NONE;
+        return self.trace() == null ? PyNone.NONE : self.trace();
+    }
+
+    @PySetter("f_trace")
+    static void setTrace(PyFrame self, Object value) {
+        self.setTrace(value == PyNone.NONE ? null : value);
+    }
+
+    @PyGetter("f_trace_lines")
+    static boolean tracesLines(PyFrame self) {
+        return self.tracesLines();
+    }
+
+    @PySetter("f_trace_lines")
+    static void setTracesLines(PyFrame self, Object value) {
+        self.setTracesLines(flag(value));
+    }
+
+    @PyGetter("f_trace_opcodes")
+    static boolean tracesOpcodes(PyFrame self) {
+        return self.tracesOpcodes();
+    }
+
+    @PySetter("f_trace_opcodes")
+    static void setTracesOpcodes(PyFrame self, Object value) {
+        self.setTracesOpcodes(flag(value));
+    }
+
+    private static boolean flag(Object value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete numeric/char attribute");
+        } else if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw Errors.typeError("attribute value type must be bool");
     }
 
     @PyBuiltin("clear(self, /)")
-    static void clear(PyFrame self) {}
+    static void clear(PyFrame self) {
+        FrameObjects.clear(self);
+    }
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyFrame self) {

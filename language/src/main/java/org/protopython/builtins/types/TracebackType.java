@@ -9,6 +9,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.ops.traceback.FramePlace;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyTraceback;
@@ -57,8 +58,8 @@ public final class TracebackType {
 
     @PyGetter("tb_lineno")
     static long line(PyTraceback self) {
-        PyFrame frame = FrameObjects.of(self.entry());
-        return frame == null ? 0 : FrameObjects.line(frame);
+        FramePlace place = self.entry() == null ? null : FramePlace.of(self.entry().location());
+        return place == null ? 0 : place.line();
     }
 
     @PyGetter("tb_lasti")

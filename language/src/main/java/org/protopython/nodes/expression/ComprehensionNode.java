@@ -8,9 +8,11 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySet;
+import org.protopython.runtime.FrameVariables;
+import org.protopython.runtime.VariableScope;
 
 /** A list, set or dict comprehension in the frame around it: the loops fill the container that lies in a slot. */
-public final class ComprehensionNode extends ExpressionNode {
+public final class ComprehensionNode extends ExpressionNode implements VariableScope {
     /** What the comprehension makes. */
     public enum Kind {
         LIST,
@@ -20,14 +22,22 @@ public final class ComprehensionNode extends ExpressionNode {
 
     private final Kind kind;
     private final int slot;
+    private final FrameVariables variables;
 
     @Child
     private StatementNode loop;
 
-    public ComprehensionNode(Kind kind, int slot, StatementNode loop) {
+    /** @param variables those of the comprehension, not of the frame it runs in */
+    public ComprehensionNode(Kind kind, int slot, StatementNode loop, FrameVariables variables) {
         this.kind = kind;
         this.slot = slot;
+        this.variables = variables;
         this.loop = loop;
+    }
+
+    @Override
+    public FrameVariables variables() {
+        return variables;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.statement.JavaErrors;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.CodeRoot;
@@ -23,6 +24,9 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
 
     @Child
     private BodyNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     /** @param prologue moves the arguments into their variables; may be null */
     public FunctionRootNode(
@@ -47,12 +51,16 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             if (prologue != null) {
                 prologue.execute(frame);
             }
+            trace.called(frame);
             Object completion = body.execute(frame);
-            return completion == null ? PyNone.NONE : completion;
+            Object result = completion == null ? PyNone.NONE : completion;
+            trace.returned(frame, result);
+            return result;
         } catch (PException e) {
-            throw e.leave(this);
+            trace.returned(frame, null);
+            throw e.leave(this, frame);
         } catch (StackOverflowError e) {
-            throw JavaErrors.recursion().leave(this);
+            throw JavaErrors.recursion().leave(this, frame);
         }
     }
 

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
@@ -20,6 +21,9 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
 
     @Child
     private BodyNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     public GeneratorBodyRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
         super(language);
@@ -36,14 +40,18 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
         PyGenerator generator = (PyGenerator) frame.getArguments()[0];
         Object completion;
         try {
+            trace.resumed(generator);
             completion = body.execute(generator.frame());
         } catch (PException e) {
-            throw e.leave(this);
+            trace.suspended(generator, null);
+            throw e.leaveSuspendable(this, generator.frame());
         }
         if (completion == Completion.YIELD) {
+            trace.suspended(generator, generator.yielded());
             return generator.yielded();
         }
         generator.setYielded(completion == null ? PyNone.NONE : completion);
+        trace.suspended(generator, generator.yielded());
         return null;
     }
 

@@ -52,7 +52,7 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
                 prologue.execute(frame);
             }
         } catch (PException e) {
-            throw e.leave(this);
+            throw e.leave(this, frame);
         }
         MaterializedFrame materialized = frame.materialize();
         PyGenerator generator = new PyGenerator(type, PyArguments.function(frame), materialized, body);

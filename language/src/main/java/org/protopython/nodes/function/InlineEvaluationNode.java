@@ -35,7 +35,7 @@ public final class InlineEvaluationNode extends ExecutableNode {
     private Object run(MaterializedFrame frame, PyDict main) {
         boolean python = PyArguments.isPython(frame);
         PyDict globals = python ? PyArguments.function(frame).globals() : main;
-        Object locals = python ? FrameLocals.of(frame) : main;
+        Object locals = python ? FrameLocals.of(frame, null) : main;
         PyFunction function = new PyFunction(code, globals, PyFunction.NO_CELLS, null, null);
         return code.callTarget().call(PyArguments.forNamespace(function, locals));
     }

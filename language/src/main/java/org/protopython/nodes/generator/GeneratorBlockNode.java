@@ -2,10 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
+import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
 
 /** Statements one after the other, one of which can be suspended. */
@@ -15,28 +19,40 @@ public final class GeneratorBlockNode extends StatementNode {
     @Children
     private final StatementNode[] statements;
 
+    @CompilationFinal(dimensions = 1)
+    private final int[] positions;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
+
     public GeneratorBlockNode(int stateSlot, StatementNode[] statements) {
         this.stateSlot = stateSlot;
         this.statements = statements;
+        this.positions = Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
     }
 
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        int first = GeneratorFrame.state(frame, stateSlot);
+        int suspended = GeneratorFrame.state(frame, stateSlot) - 1;
         for (int i = 0; i < statements.length; i++) {
-            if (i < first) {
+            if (i < suspended) {
                 continue;
             }
             Object completion;
             try {
+                if (i != suspended) {
+                    trace.at(frame, positions[i]);
+                }
                 completion = statements[i].execute(frame);
             } catch (PException e) {
                 GeneratorFrame.setState(frame, stateSlot, 0);
-                throw e.at(statements[i]);
+                e.at(statements[i]);
+                trace.raised(frame, e);
+                throw e;
             }
             if (completion != null) {
-                GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? i : 0);
+                GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? i + 1 : 0);
                 return completion;
             }
         }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
 import org.protopython.runtime.PException;
@@ -38,6 +39,9 @@ public final class GeneratorLoopNode extends StatementNode {
 
     @Child
     private StatementNode orelse;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     /** A {@code while}; {@code keptSlots} are those of its condition. */
     public GeneratorLoopNode(
@@ -111,6 +115,7 @@ public final class GeneratorLoopNode extends StatementNode {
                     return completion == Completion.BREAK ? null : completion;
                 }
                 state = NEXT;
+                trace.at(frame, next != null ? next.position() : test.position());
                 turns++;
             }
         } finally {

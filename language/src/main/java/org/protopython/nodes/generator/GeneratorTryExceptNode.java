@@ -73,7 +73,7 @@ public final class GeneratorTryExceptNode extends StatementNode {
 
     @ExplodeLoop
     private Object handle(VirtualFrame frame, PException e) {
-        PyBaseException exception = e.caught();
+        PyBaseException exception = e.caught(frame);
         PyBaseException outer = handled.get();
         handled.set(exception);
         try {

@@ -44,7 +44,7 @@ public final class GeneratorTryFinallyNode extends StatementNode {
                     return pending;
                 }
             } catch (PException e) {
-                e.caught();
+                e.caught(frame);
                 pending = e;
             }
             frame.setObject(pendingSlot, pending);

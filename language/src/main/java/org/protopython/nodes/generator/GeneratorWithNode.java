@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.statement.ContextProtocolNode;
 import org.protopython.objects.PyBaseException;
@@ -25,6 +26,9 @@ public final class GeneratorWithNode extends StatementNode {
 
     @Child
     private StatementNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     @Child
     private ContextProtocolNode manager = new ContextProtocolNode();
@@ -69,16 +73,18 @@ public final class GeneratorWithNode extends StatementNode {
         }
         if (completion != Completion.YIELD) {
             frame.setObject(exitSlot, null);
+            trace.at(frame, context.position());
             manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
         }
         return completion;
     }
 
     private Object unwind(VirtualFrame frame, Object exit, PException e) {
-        PyBaseException exception = e.caught();
+        PyBaseException exception = e.caught(frame);
         PyBaseException outer = handled.get();
         handled.set(exception);
         try {
+            trace.at(frame, context.position());
             if (manager.exitWith(frame, exit, exception)) {
                 return null;
             }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
 
 /** {@code match}. */
@@ -15,6 +16,9 @@ public final class MatchNode extends StatementNode {
 
     @Children
     private final MatchCaseNode[] cases;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     public MatchNode(ExpressionNode subject, MatchCaseNode[] cases) {
         this.subject = subject;
@@ -27,6 +31,7 @@ public final class MatchNode extends StatementNode {
         Object value = subject.execute(frame);
         for (MatchCaseNode each : cases) {
             try {
+                trace.at(frame, each.position());
                 if (!each.matches(frame, value) || !each.isGuardTrue(frame)) {
                     continue;
                 }

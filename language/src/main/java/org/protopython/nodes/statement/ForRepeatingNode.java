@@ -7,6 +7,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 
 /** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
 public final class ForRepeatingNode extends Node implements RepeatingNode {
@@ -17,6 +18,9 @@ public final class ForRepeatingNode extends Node implements RepeatingNode {
 
     @Child
     private StatementNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     public ForRepeatingNode(int iteratorSlot, ForNextNode next, StatementNode body) {
         this.iteratorSlot = iteratorSlot;
@@ -35,6 +39,10 @@ public final class ForRepeatingNode extends Node implements RepeatingNode {
             return LoopStatementNode.EXHAUSTED;
         }
         Object completion = body.execute(frame);
-        return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+        if (completion == null || completion == Completion.CONTINUE) {
+            trace.at(frame, next.position());
+            return CONTINUE_LOOP_STATUS;
+        }
+        return completion;
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -30,6 +31,9 @@ public final class HandlerNode extends PythonNode {
     @Child
     private StatementNode body;
 
+    @Child
+    private TraceNode trace = TraceNode.create();
+
     /**
      * @param type null to catch everything
      * @param target null for none
@@ -44,6 +48,7 @@ public final class HandlerNode extends PythonNode {
 
     /** Whether this handler catches the exception. */
     public boolean matches(VirtualFrame frame, PyBaseException exception) {
+        trace.at(frame, position());
         if (type == null) {
             return true;
         }
@@ -60,6 +65,7 @@ public final class HandlerNode extends PythonNode {
 
     /** The part of an exception that this clause of an {@code except*} handles; null for none. */
     public PyBaseException take(VirtualFrame frame, StarClauses clauses) {
+        trace.at(frame, position());
         Object wanted = type.execute(frame);
         try {
             return clauses.take(wanted, type);

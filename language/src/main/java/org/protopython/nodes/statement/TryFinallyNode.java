@@ -45,7 +45,7 @@ public final class TryFinallyNode extends StatementNode {
 
     private Object unwind(VirtualFrame frame, PException e) {
         PyBaseException outer = handled.get();
-        handled.set(e.caught());
+        handled.set(e.caught(frame));
         Object completion;
         try {
             completion = finalBody.execute(frame);

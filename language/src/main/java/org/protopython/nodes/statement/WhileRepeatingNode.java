@@ -7,6 +7,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.expression.ConditionNode;
 
 /** One turn of {@code while}. */
@@ -16,6 +17,9 @@ public final class WhileRepeatingNode extends Node implements RepeatingNode {
 
     @Child
     private StatementNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     public WhileRepeatingNode(ConditionNode test, StatementNode body) {
         this.test = test;
@@ -33,6 +37,10 @@ public final class WhileRepeatingNode extends Node implements RepeatingNode {
             return LoopStatementNode.EXHAUSTED;
         }
         Object completion = body.execute(frame);
-        return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+        if (completion == null || completion == Completion.CONTINUE) {
+            trace.at(frame, test.position());
+            return CONTINUE_LOOP_STATUS;
+        }
+        return completion;
     }
 }

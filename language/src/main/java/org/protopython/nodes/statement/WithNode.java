@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
@@ -22,6 +23,9 @@ public final class WithNode extends StatementNode {
 
     @Child
     private StatementNode body;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     @Child
     private ContextProtocolNode manager = new ContextProtocolNode();
@@ -59,6 +63,7 @@ public final class WithNode extends StatementNode {
             CompilerDirectives.transferToInterpreter();
             return unwind(frame, exit, JavaErrors.recursion().at(this));
         }
+        trace.at(frame, context.position());
         try {
             manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
         } catch (PException e) {
@@ -68,10 +73,11 @@ public final class WithNode extends StatementNode {
     }
 
     private Object unwind(VirtualFrame frame, Object exit, PException e) {
-        PyBaseException exception = e.caught();
+        PyBaseException exception = e.caught(frame);
         PyBaseException outer = handled.get();
         handled.set(exception);
         try {
+            trace.at(frame, context.position());
             if (manager.exitWith(frame, exit, exception)) {
                 return null;
             }

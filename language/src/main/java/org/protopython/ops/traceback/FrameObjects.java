@@ -4,69 +4,164 @@ package org.protopython.ops.traceback;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
-import java.util.ArrayList;
-import java.util.List;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
 import org.protopython.ops.FrameLocals;
+import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFrame;
-import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.TracebackEntry;
 
 /** Frame objects of the stack and of tracebacks. */
 public final class FrameObjects {
-    private record Place(MaterializedFrame frame, Node location) {}
-
     private FrameObjects() {}
 
-    /**
-     * The frame of the Python function that many calls above the innermost one, with those of its callers; null beyond
-     * the outermost.
-     *
-     * @param location the node asking, which lies in the innermost function
-     */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyFrame current(Node location, int depth) {
-        List<Place> places = new ArrayList<>();
-        Truffle.getRuntime().iterateFrames(instance -> {
-            Frame frame = instance.getFrame(FrameAccess.MATERIALIZE);
-            if (PyArguments.isPython(frame)) {
-                Node call = instance.getCallNode();
-                places.add(new Place(frame.materialize(), call == null ? location : call));
+    /** One Python frame of the stack. */
+    private record Place(FrameInstance instance, Object[] arguments) {
+        /** The place of a frame that runs Python code, null for any other. */
+        static Place of(FrameInstance instance) {
+            RootNode root = instance.getCallTarget() instanceof com.oracle.truffle.api.RootCallTarget target
+                    ? target.getRootNode()
+                    : null;
+            if (!(root instanceof CodeRoot)) {
+                return null;
             }
-            return null;
-        });
-        PyFrame result = null;
-        for (int i = places.size() - 1; i >= depth; i--) {
-            PyFunction function = PyArguments.function(places.get(i).frame());
-            result = new PyFrame(
-                    function.code(),
-                    function,
-                    places.get(i).frame(),
-                    places.get(i).location(),
-                    result);
+            Object[] arguments = instance.getFrame(FrameAccess.READ_ONLY).getArguments();
+            return new Place(
+                    instance,
+                    arguments[0] instanceof PyGenerator generator
+                            ? generator.frame().getArguments()
+                            : arguments);
         }
-        return result;
+
+        PyFrame frame() {
+            Object first = instance.getFrame(FrameAccess.READ_ONLY).getArguments()[0];
+            MaterializedFrame frame = first instanceof PyGenerator generator
+                    ? generator.frame()
+                    : instance.getFrame(FrameAccess.MATERIALIZE).materialize();
+            return PyFrame.of(frame);
+        }
+
+        PyCode code() {
+            return ((CodeRoot) ((com.oracle.truffle.api.RootCallTarget) instance.getCallTarget()).getRootNode()).code();
+        }
     }
 
-    /** The frame of an entry of a traceback; its variables are not kept. */
+    private interface Visitor<T> {
+        /** Null to go on. */
+        T visit(Place place);
+    }
+
+    private static <T> T walk(Visitor<T> visitor) {
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            Place place = Place.of(instance);
+            return place == null ? null : visitor.visit(place);
+        });
+    }
+
+    /** The frame of the Python function that many calls above the innermost one; null beyond the outermost. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyFrame current(int depth) {
+        int[] remaining = {depth};
+        return walk(place -> remaining[0]-- == 0 ? place.frame() : null);
+    }
+
+    /** {@code f_back}: the caller's frame; of one that has ended, as far as it was ever looked at. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyFrame back(PyFrame frame) {
+        boolean[] found = {false};
+        PyFrame caller = walk(place -> {
+            if (found[0]) {
+                return place.frame();
+            }
+            found[0] = place.arguments() == frame.arguments();
+            return null;
+        });
+        if (found[0] && !isSuspendable(frame)) {
+            frame.setBack(caller);
+        }
+        return found[0] ? caller : frame.back();
+    }
+
+    private static boolean isSuspendable(PyFrame frame) {
+        return frame.code().isSuspendable();
+    }
+
+    /** Where the frame is on the stack of this thread, null when it is not. */
+    private static Place find(PyFrame frame) {
+        return frame.arguments() == null ? null : walk(place -> place.arguments() == frame.arguments() ? place : null);
+    }
+
+    /** Whether the function is running, or waits for one that it has called. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean isExecuting(PyFrame frame) {
+        return find(frame) != null;
+    }
+
+    /** The frame of an entry of a traceback, always the same one; null for an entry without code. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame of(TracebackEntry entry) {
-        FramePlace place = entry == null ? null : FramePlace.of(entry.location());
-        return place == null ? null : new PyFrame(place.code(), null, null, entry.location(), null);
+        if (entry == null || entry.frame() != null) {
+            return entry == null ? null : entry.frame();
+        }
+        FramePlace place = FramePlace.of(entry.location());
+        if (place == null || place.code() == null) {
+            return null;
+        }
+        PyFrame frame = null;
+        if (entry.values() == null) {
+            frame = walk(each -> isOf(each, entry, place.code()) ? each.frame() : null);
+        }
+        if (frame == null) {
+            frame = PyFrame.ended(place.code(), entry.arguments(), entry.values(), entry.location());
+        }
+        entry.setFrame(frame);
+        return frame;
+    }
+
+    private static boolean isOf(Place place, TracebackEntry entry, PyCode code) {
+        return entry.arguments() == null ? place.code() == code : place.arguments() == entry.arguments();
+    }
+
+    /** The node that the frame executes, or has executed last; null when that is not known. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Node location(PyFrame frame) {
+        if (frame.frame() == null) {
+            return frame.location();
+        }
+        Place place = find(frame);
+        return place == null ? null : place.instance().getCallNode();
     }
 
     /** {@code f_lineno}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long line(PyFrame frame) {
-        FramePlace place = FramePlace.of(frame.location());
-        return place != null ? place.line() : frame.code().firstLine();
+        FramePlace place = FramePlace.of(location(frame));
+        if (place != null && place.code() == frame.code()) {
+            return place.line();
+        }
+        return frame.frame() == null ? frame.code().firstLine() : line(frame.code(), frame.frame());
+    }
+
+    /** The line of the statement that a frame executes. */
+    private static int line(PyCode code, MaterializedFrame frame) {
+        int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);
+        SourceSection section = code.section();
+        if (position == 0 || section == null || !section.isAvailable()) {
+            return code.firstLine();
+        }
+        return section.getSource().getLineNumber(position - 1);
     }
 
     /** {@code f_globals}. */
@@ -77,14 +172,46 @@ public final class FrameObjects {
                 : ErrorHints.globalsOf(context, frame.code().fileName());
     }
 
+    /** {@code f_builtins}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyDict builtins(PythonContext context, PyFrame frame) {
+        Object found = globals(context, frame).get("__builtins__");
+        if (found instanceof PyModule module) {
+            return module.dict();
+        }
+        return found instanceof PyDict dict ? dict : context.builtins().dict();
+    }
+
     /** {@code f_locals}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object locals(PythonContext context, PyFrame frame) {
-        if (frame.frame() != null) {
-            return FrameLocals.of(frame.frame());
-        } else if (frame.code().name().equals("<module>")) {
+    public static Object locals(PythonContext context, PyFrame frame, Node asking) {
+        if (frame.code().hasNamespace() && frame.arguments() == null) {
             return globals(context, frame);
         }
-        throw Errors.notImplementedError("f_locals of a frame in a traceback is not implemented");
+        Node location = location(frame);
+        return FrameLocals.of(frame, location != null ? location : asking);
+    }
+
+    /** The generator or coroutine whose frame this is, or null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyGenerator generator(PyFrame frame) {
+        return frame.code().isSuspendable() && frame.frame() != null
+                ? (PyGenerator) frame.frame().getObject(FrameVariables.POSITION_SLOT + 1)
+                : null;
+    }
+
+    /** {@code frame.clear()}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void clear(PyFrame frame) {
+        PyGenerator generator = generator(frame);
+        if (generator != null && generator.isStarted() && !generator.isFinished() && !generator.isRunning()) {
+            throw Errors.runtimeError("cannot clear a suspended frame");
+        } else if (frame.values() == null && isExecuting(frame)) {
+            throw Errors.runtimeError("cannot clear an executing frame");
+        }
+        if (generator != null && !generator.isFinished()) {
+            generator.setFinished();
+        }
+        frame.clear();
     }
 }

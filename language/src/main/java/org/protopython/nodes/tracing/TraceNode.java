@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.tracing;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.protopython.ops.tracing.Tracing;
+import org.protopython.runtime.FrameVariables;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * Notes in the frame which statement runs, and tells trace functions. While no program of the engine has ever set one,
+ * the latter costs nothing.
+ */
+public final class TraceNode extends Node {
+    @CompilationFinal
+    private Assumption untraced;
+
+    private TraceNode() {}
+
+    @NeverDefault
+    public static TraceNode create() {
+        return new TraceNode();
+    }
+
+    /** Whether there may be a trace or profile function. */
+    public boolean isActive() {
+        if (untraced == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            untraced = PythonContext.get(this).untraced();
+        }
+        return !untraced.isValid();
+    }
+
+    /** @param position of what runs now, as {@link FrameVariables#POSITION_SLOT} has it; 0 for a place without text */
+    public void at(VirtualFrame frame, int position) {
+        if (position != 0) {
+            frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
+            if (isActive()) {
+                Tracing.line(frame.materialize(), position);
+            }
+        }
+    }
+
+    /** A statement of the frame has raised, or a call in it has. */
+    public void raised(VirtualFrame frame, PException e) {
+        if (isActive()) {
+            Tracing.exception(frame.materialize(), e);
+        }
+    }
+
+    /** The function begins. */
+    public void called(VirtualFrame frame) {
+        if (isActive()) {
+            Tracing.call(frame.materialize());
+        }
+    }
+
+    /** The function returns a value, or null when it ends by an exception. */
+    public void returned(VirtualFrame frame, Object value) {
+        if (isActive()) {
+            Tracing.returned(frame.materialize(), value);
+        }
+    }
+
+    /** The body of the generator goes on. */
+    public void resumed(PyGenerator generator) {
+        if (isActive()) {
+            Tracing.call(generator.frame());
+        }
+    }
+
+    /** The body of the generator yields or returns a value, or null when it ends by an exception. */
+    public void suspended(PyGenerator generator, Object value) {
+        if (isActive()) {
+            Tracing.returned(generator.frame(), value);
+        }
+    }
+}
