@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
@@ -19,10 +18,10 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Texts;
-import org.protopython.ops.tracing.Tracing;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.ops.tracing.Tracing;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.PythonContext;

@@ -53,9 +53,8 @@ public final class CodeExecution {
             globals.put("__builtins__", context.builtins().dict());
         }
         PyFunction function = new PyFunction(code, globals, cells(code, closure), null, null);
-        Object[] arguments = code.hasNamespace()
-                ? PyArguments.forNamespace(function, namespace)
-                : new Object[] {function};
+        Object[] arguments =
+                code.hasNamespace() ? PyArguments.forNamespace(function, namespace) : new Object[] {function};
         return code.callTarget().call(arguments);
     }
 

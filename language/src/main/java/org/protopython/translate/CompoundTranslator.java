@@ -108,7 +108,8 @@ final class CompoundTranslator {
     private StatementNode whileStatement(Stmt.While s) {
         int before = code.yields();
         int mark = code.layout().keptMark();
-        ConditionNode test = CodeTranslator.at(new ConditionNode(code.expressions().translate(s.test())), s.test());
+        ConditionNode test =
+                CodeTranslator.at(new ConditionNode(code.expressions().translate(s.test())), s.test());
         int[] kept = code.layout().keptSince(mark);
         StatementNode body = code.statements().block(s.body());
         StatementNode orelse = blockOrNull(s.orelse());

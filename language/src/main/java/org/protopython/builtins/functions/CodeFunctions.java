@@ -92,7 +92,8 @@ public final class CodeFunctions {
         defaulting to the current globals and locals.
         If only globals is given, locals defaults to it.\
         """)
-    static Object evaluate(VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
+    static Object evaluate(
+            VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
         return evaluate(context, source, globals, locals, callerGlobals, callerLocals);

@@ -25,10 +25,11 @@ public final class NamespaceFunctions {
     private NamespaceFunctions() {}
 
     @PyBuiltin(value = "globals()", doc = """
-                    Return the dictionary containing the current scope's global variables.
+        Return the dictionary containing the current scope's global variables.
 
-                    NOTE: Updates to this dictionary *will* affect name lookups in the current
-                    global scope and vice-versa.""")
+        NOTE: Updates to this dictionary *will* affect name lookups in the current
+        global scope and vice-versa.\
+        """)
     static Object globals(VirtualFrame frame) {
         if (PyArguments.isPython(frame)) {
             return PyArguments.function(frame).globals();
@@ -41,11 +42,12 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "locals()", doc = """
-                    Return a dictionary containing the current scope's local variables.
+        Return a dictionary containing the current scope's local variables.
 
-                    NOTE: Whether or not updates to this dictionary will affect name lookups in
-                    the local scope and vice-versa is *implementation dependent* and not
-                    covered by any backwards compatibility guarantees.""")
+        NOTE: Whether or not updates to this dictionary will affect name lookups in
+        the local scope and vice-versa is *implementation dependent* and not
+        covered by any backwards compatibility guarantees.\
+        """)
     static Object locals(VirtualFrame frame, Node location) {
         return localsOf(frame, location);
     }
@@ -58,10 +60,11 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "vars(object=<unrepresentable>, /)", doc = """
-                    vars([object]) -> dictionary
+        vars([object]) -> dictionary
 
-                    Without arguments, equivalent to locals().
-                    With an argument, equivalent to object.__dict__.""")
+        Without arguments, equivalent to locals().
+        With an argument, equivalent to object.__dict__.\
+        """)
     static Object variables(VirtualFrame frame, Node location, Object object) {
         if (object == null) {
             return localsOf(frame, location);
@@ -74,18 +77,19 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "dir(object=<unrepresentable>, /)", doc = """
-                    dir([object]) -> list of strings
+        dir([object]) -> list of strings
 
-                    If called without an argument, return the names in the current scope.
-                    Else, return an alphabetized list of names comprising (some of) the attributes
-                    of the given object, and of attributes reachable from it.
-                    If the object supplies a method named __dir__, it will be used; otherwise
-                    the default dir() logic is used and returns:
-                      for a module object: the module's attributes.
-                      for a class object:  its attributes, and recursively the attributes
-                        of its bases.
-                      for any other object: its attributes, its class's attributes, and
-                        recursively the attributes of its class's base classes.""")
+        If called without an argument, return the names in the current scope.
+        Else, return an alphabetized list of names comprising (some of) the attributes
+        of the given object, and of attributes reachable from it.
+        If the object supplies a method named __dir__, it will be used; otherwise
+        the default dir() logic is used and returns:
+          for a module object: the module's attributes.
+          for a class object:  its attributes, and recursively the attributes
+            of its bases.
+          for any other object: its attributes, its class's attributes, and
+            recursively the attributes of its class's base classes.\
+        """)
     static Object directory(VirtualFrame frame, Node location, Object object) {
         Object names = object == null ? Calls.callMethod(localsOf(frame, location), "keys") : namesOf(object);
         return sorted(names);

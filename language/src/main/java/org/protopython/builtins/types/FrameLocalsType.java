@@ -50,8 +50,7 @@ public final class FrameLocalsType {
     static Object getItem(PyFrameLocals self, Object key) {
         Object value = FrameLocals.get(self, key);
         if (value == null) {
-            throw Errors.raise(
-                    ExceptionTypes.KEY_ERROR, "local variable '%s' is not defined", Texts.strJava(key));
+            throw Errors.raise(ExceptionTypes.KEY_ERROR, "local variable '%s' is not defined", Texts.strJava(key));
         }
         return value;
     }

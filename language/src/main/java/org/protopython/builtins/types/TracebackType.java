@@ -58,7 +58,8 @@ public final class TracebackType {
 
     @PyGetter("tb_lineno")
     static long line(PyTraceback self) {
-        FramePlace place = self.entry() == null ? null : FramePlace.of(self.entry().location());
+        FramePlace place =
+                self.entry() == null ? null : FramePlace.of(self.entry().location());
         return place == null ? 0 : place.line();
     }
 

@@ -6,8 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.util.Arrays;
-import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
@@ -28,7 +28,8 @@ public final class GeneratorBlockNode extends StatementNode {
     public GeneratorBlockNode(int stateSlot, StatementNode[] statements) {
         this.stateSlot = stateSlot;
         this.statements = statements;
-        this.positions = Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
+        this.positions =
+                Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
     }
 
     @Override

@@ -7,9 +7,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
 
 /** {@code while} and {@code for} whose body or condition can be suspended. */

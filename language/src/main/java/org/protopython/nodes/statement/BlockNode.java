@@ -24,7 +24,8 @@ public final class BlockNode extends StatementNode {
 
     public BlockNode(StatementNode[] statements) {
         this.statements = statements;
-        this.positions = Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
+        this.positions =
+                Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
     }
 
     @Override

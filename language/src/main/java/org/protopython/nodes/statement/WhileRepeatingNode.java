@@ -7,8 +7,8 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.nodes.expression.ConditionNode;
+import org.protopython.nodes.tracing.TraceNode;
 
 /** One turn of {@code while}. */
 public final class WhileRepeatingNode extends Node implements RepeatingNode {

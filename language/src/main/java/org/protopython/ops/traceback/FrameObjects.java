@@ -16,7 +16,6 @@ import org.protopython.ops.FrameLocals;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.FrameVariables;
-import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;

@@ -84,8 +84,7 @@ public final class Tracing {
         }
         PyBaseException exception = e.caught(frame);
         PyTraceback traceback = ExceptionState.traceback(exception);
-        PyTuple argument =
-                new PyTuple(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+        PyTuple argument = new PyTuple(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
         callTrace(state, object, object.trace(), "exception", argument);
     }
 
