@@ -8,7 +8,7 @@ import org.protopython.objects.PyIterator;
 import org.protopython.runtime.PException;
 
 /** {@code iter(callable, sentinel)}: calls until the result equals the sentinel. */
-public final class PyCallableIterator extends PyIterator {
+public class PyCallableIterator extends PyIterator {
     private Object callable;
     private final Object sentinel;
 

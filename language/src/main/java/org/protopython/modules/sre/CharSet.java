@@ -3,6 +3,7 @@
 package org.protopython.modules.sre;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The characters that one step of a pattern accepts. Those of Latin-1 are computed when the pattern is compiled; others
@@ -14,6 +15,8 @@ final class CharSet {
     private static final int[] EVERYTHING = {Opcodes.NEGATE, Opcodes.FAILURE};
     private static final int[] NO_LINE_FEED = {Opcodes.NEGATE, Opcodes.LITERAL, '\n', Opcodes.FAILURE};
 
+    private static final CharSet[] NO_PARTS = {};
+
     static final CharSet NONE = new CharSet(NOTHING, Letters.NO_CASE);
     static final CharSet ALL = new CharSet(EVERYTHING, Letters.NO_CASE);
     static final CharSet ALL_BUT_LINE_FEED = new CharSet(NO_LINE_FEED, Letters.NO_CASE);
@@ -22,6 +25,9 @@ final class CharSet {
     private final int[] code;
     private final int mode;
 
+    /** The sets of which this one is the union; empty for a set with code. */
+    private final CharSet[] parts;
+
     /**
      * @param code what follows IN and its length, up to FAILURE
      * @param mode of {@link Letters}: what is done to a character before it is looked up
@@ -29,9 +35,21 @@ final class CharSet {
     private CharSet(int[] code, int mode) {
         this.code = code;
         this.mode = mode;
+        this.parts = NO_PARTS;
         for (int c = 0; c < LATIN_1_END; c++) {
             if (holds(c)) {
                 latin1[c >> 6] |= 1L << c;
+            }
+        }
+    }
+
+    private CharSet(CharSet[] parts) {
+        this.code = NOTHING;
+        this.mode = Letters.NO_CASE;
+        this.parts = parts;
+        for (CharSet part : parts) {
+            for (int i = 0; i < latin1.length; i++) {
+                latin1[i] |= part.latin1[i];
             }
         }
     }
@@ -48,6 +66,11 @@ final class CharSet {
         return new CharSet(code, mode);
     }
 
+    /** The characters of any of the sets. */
+    static CharSet union(List<CharSet> sets) {
+        return sets.size() == 1 ? sets.get(0) : new CharSet(sets.toArray(CharSet[]::new));
+    }
+
     boolean contains(int c) {
         return c < LATIN_1_END ? (latin1[c >> 6] >> c & 1) != 0 : holds(c);
     }
@@ -58,6 +81,11 @@ final class CharSet {
     }
 
     private boolean holds(int c) {
+        for (CharSet part : parts) {
+            if (part.contains(c)) {
+                return true;
+            }
+        }
         if (mode == Letters.EITHER_CASE) {
             int lower = Letters.asciiLower(c);
             int upper = Letters.asciiUpper(c);

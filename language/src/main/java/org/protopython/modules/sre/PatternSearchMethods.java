@@ -10,8 +10,6 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
-import org.protopython.ops.Attributes;
-import org.protopython.ops.PyCallableIterator;
 
 /** What {@code re.Pattern} finds and replaces. */
 @PyTypeMethods("Pattern")
@@ -81,8 +79,7 @@ final class PatternSearchMethods {
         """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object findIterator(PyPattern self, Object string, long pos, long endpos) {
-        Object scanner = scanner(self, string, pos, endpos);
-        return new PyCallableIterator(Attributes.get(scanner, "search"), PyNone.NONE);
+        return new MatchIterator(new PyScanner(self, Scan.of(self, string, pos, endpos)));
     }
 
     @PyBuiltin("scanner(self, /, string, pos=0, endpos=sys.maxsize)")

@@ -58,7 +58,39 @@ final class SreCompiler {
         }
         block(start, source.length - 1);
         emit(Program.ACCEPT);
+        if (info.prefix().length == 0 && info.first() == null) {
+            List<CharSet> firsts = new ArrayList<>();
+            if (addFirsts(0, firsts)) {
+                info = new Program.Info(info.prefix(), false, CharSet.union(firsts), info.minimumWidth());
+            }
+        }
         return new Program(Arrays.copyOf(code, length), sets.toArray(CharSet[]::new), groups, registers, info);
+    }
+
+    /** Collects the sets with which matches from a place on start; false if not all are known. */
+    private boolean addFirsts(int start, List<CharSet> firsts) {
+        int place = start;
+        while (code[place] == Program.MARK) {
+            place += 2;
+        }
+        switch (code[place]) {
+            case Program.CHARACTER -> firsts.add(CharSet.ofLiteral(code[place + 1], false, Letters.NO_CASE));
+            case Program.SET -> firsts.add(sets.get(code[place + 1]));
+            case Program.GREEDY, Program.LAZY, Program.POSSESSIVE -> {
+                firsts.add(sets.get(code[place + 1]));
+                return code[place + 2] > 0 || addFirsts(place + (code[place] == Program.POSSESSIVE ? 4 : 5), firsts);
+            }
+            case Program.ALTERNATIVE -> {
+                return addFirsts(place + 3, firsts) && addFirsts(code[place + 1], firsts);
+            }
+            case Program.ATOMIC -> {
+                return addFirsts(place + 2, firsts);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Program.Info info(int end) throws InvalidCodeException {
