@@ -55,3 +55,13 @@ attempt(lambda: re.compile('a**'))
 attempt(lambda: re.compile('(?<=a*)b'))
 attempt(lambda: re.Pattern())
 attempt(lambda: type('P', (re.Pattern,), {}))
+
+cyrillic_and_more = re.compile('[\u0430\u0432\u0434\u1000\u1002\u2004\u3006\u4008\u500a]+')
+print(cyrillic_and_more.findall('аб вд \u1000\u1001\u2004'), re.findall('(?i)[а-яё]+', 'ЖЗё x'))
+data = bytearray(b'abcd')
+m = re.search(b'bc', data)
+it = re.finditer(b'x', data)
+attempt(lambda: data.extend(b'x' * 400))
+list(it)
+data[1:3] = b'BC'
+print(m.group(), m.span())

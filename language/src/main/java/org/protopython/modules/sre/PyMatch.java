@@ -64,7 +64,7 @@ final class PyMatch extends PyObject {
     /** The text of a group, or the default when it took no part in the match. */
     Object group(int group, Object absent) {
         int start = start(group);
-        return start < 0 ? absent : subject.slice(start, end(group));
+        return start < 0 ? absent : subject.currentSlice(start, end(group));
     }
 
     /** The number of the group that a number or name means; raises IndexError. */

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -50,6 +51,9 @@ final class Subject {
         TruffleString text = Conversions.asText(object);
         if (text != null) {
             return ofText(object, text);
+        }
+        if (object instanceof PyByteArray array) {
+            return new Subject(object, null, array.store(), 0, 0, array.size());
         }
         byte[] bytes = Buffers.bytesOrNull(object);
         if (bytes == null) {
@@ -134,8 +138,18 @@ final class Subject {
         return new PyBytes(from >= to ? new byte[0] : bytes(from, to));
     }
 
+    /** As {@link #slice} of what a mutable object holds now, which may be less than what was matched. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    Object currentSlice(int from, int to) {
+        if (text != null || object instanceof PyBytes) {
+            return slice(from, to);
+        }
+        Subject now = of(object);
+        return now.slice(Math.min(from, now.length), Math.min(to, now.length));
+    }
+
     /** A copy of a part; the subject is not a text. */
     byte[] bytes(int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
+        return Arrays.copyOfRange(bytes, offset + from, offset + to);
     }
 }
