@@ -51,7 +51,9 @@ public final class PyType extends PyObject {
     @CompilationFinal(dimensions = 1)
     private PyType[] mro;
 
-    private final PyType layoutBase;
+    @CompilationFinal
+    private PyType layoutBase;
+
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final ConcurrentHashMap<String, Object> lookupCache = new ConcurrentHashMap<>();
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
@@ -149,6 +151,12 @@ public final class PyType extends PyObject {
     /** Says of a built-in type what its instances are to patterns. */
     public PyType as(Collection kind) {
         collection = kind;
+        return this;
+    }
+
+    /** Says of a built-in type that it adds only methods to its base: instances have the Java class of the base's. */
+    public PyType withLayoutOfBase() {
+        layoutBase = bases[0].layoutBase;
         return this;
     }
 

@@ -103,6 +103,9 @@ public final class ClassBuilder {
             throw Errors.typeError(
                     "type.__new__(): __classcell__ must be a nonlocal cell, not %s", Texts.repr(PyType.of(cell)));
         }
+        if (namespace.remove(ClassStatements.NAMESPACE_CELL) instanceof PyCell deferred) {
+            deferred.set(type);
+        }
         adapt();
         namespace.forEach(type::setAttribute);
         addMembers(type);
@@ -113,8 +116,9 @@ public final class ClassBuilder {
         if (weakrefs && type.lookup(WEAKREF) == null && ClassLayout.getsWeakReferences(bestBase.layoutBase())) {
             InstanceDescriptors.addWeakref(type);
         }
-        namespace.putIfAbsent("__doc__", PyNone.NONE);
-        type.setAttribute("__doc__", namespace.get("__doc__"));
+        if (type.ownAttribute("__doc__") == null) {
+            type.setAttribute("__doc__", PyNone.NONE);
+        }
         PyType[] order = MethodResolution.customOrder(type);
         if (order != null) {
             type.setBases(bases, order);

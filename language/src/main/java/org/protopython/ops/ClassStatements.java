@@ -21,6 +21,8 @@ import org.protopython.runtime.PyFunction;
 public final class ClassStatements {
     private static final String METACLASS = "metaclass";
     private static final String CLASSCELL = "__classcell__";
+    /** Under this name the body hands over the variable that its deferred code takes for its namespace. */
+    public static final String NAMESPACE_CELL = "__classdictcell__";
 
     private ClassStatements() {}
 

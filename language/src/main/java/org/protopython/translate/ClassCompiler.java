@@ -5,17 +5,24 @@ package org.protopython.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.expression.LongConstantNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.nodes.variable.CellNode;
 import org.protopython.nodes.variable.MakeCellsNode;
+import org.protopython.nodes.variable.NamespaceNode;
 import org.protopython.nodes.variable.ReadGlobalNodeGen;
 import org.protopython.nodes.variable.ReadSlotNode;
+import org.protopython.nodes.variable.WriteCellNode;
 import org.protopython.nodes.variable.WriteNameNode;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.ClassStatements;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.Scope;
 import org.protopython.runtime.PyCode;
@@ -56,23 +63,65 @@ final class ClassCompiler {
     private RootCallTarget translate(PyCode compiled) {
         CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
         List<StatementNode> statements = new ArrayList<>();
-        int classCell = -1;
-        if (scope.needsClassCell()) {
-            classCell = inner.layout().slot(scope, CLASS_CELL);
-            statements.add(new MakeCellsNode(new int[] {classCell}));
-        }
+        makeCells(inner, statements);
         statements.add(new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")));
         statements.add(
                 new AssignNode(new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
+        statements.add(new AssignNode(
+                new WriteNameNode("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
+        if (!def.type_params().isEmpty()) {
+            statements.add(new AssignNode(
+                    new WriteNameNode("__type_params__"), inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));
+        }
         Object doc = unit.optimise() > 1 ? null : FunctionTranslator.docstring(def.body());
         if (doc != null) {
             statements.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)));
         }
-        statements.add(inner.statements().block(def.body()));
-        if (classCell >= 0) {
-            statements.add(new ReturnNode(new ReadSlotNode(classCell)));
+        addIfAny(statements, inner.annotations().setUp(def.body()));
+        StatementNode block = inner.statements().block(def.body());
+        statements.addAll(inner.annotations().before());
+        statements.add(block);
+        addIfAny(statements, inner.annotations().bind(def, "__annotate_func__"));
+        statements.add(new AssignNode(
+                new WriteNameNode("__static_attributes__"), new ConstantNode(new PyTuple(staticAttributes()))));
+        if (scope.needsClassNamespace()) {
+            ExpressionNode cell = new ReadSlotNode(inner.layout().slot(scope, Scope.CLASS_NAMESPACE));
+            statements.add(new AssignNode(new WriteNameNode(ClassStatements.NAMESPACE_CELL), cell));
+        }
+        if (scope.needsClassCell()) {
+            statements.add(new ReturnNode(new ReadSlotNode(inner.layout().slot(scope, CLASS_CELL))));
         }
         StatementNode body = new BlockNode(statements.toArray(StatementNode[]::new));
         return new FunctionRootNode(unit.language(), inner.layout().build(), compiled, null, body).getCallTarget();
+    }
+
+    private void makeCells(CodeTranslator inner, List<StatementNode> statements) {
+        List<String> names = new ArrayList<>(scope.cells());
+        if (scope.needsClassCell()) {
+            names.add(CLASS_CELL);
+        }
+        if (scope.needsClassNamespace()) {
+            names.add(Scope.CLASS_NAMESPACE);
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        statements.add(new MakeCellsNode(names.stream()
+                .mapToInt(name -> inner.layout().slot(scope, name))
+                .toArray()));
+        if (scope.needsClassNamespace()) {
+            CellNode cell = new CellNode(false, inner.layout().slot(scope, Scope.CLASS_NAMESPACE));
+            statements.add(new AssignNode(new WriteCellNode(cell), new NamespaceNode(false)));
+        }
+    }
+
+    private static void addIfAny(List<StatementNode> statements, StatementNode statement) {
+        if (statement != null) {
+            statements.add(statement);
+        }
+    }
+
+    private Object[] staticAttributes() {
+        return scope.staticAttributes().stream().map(PyStrings::of).toArray();
     }
 }

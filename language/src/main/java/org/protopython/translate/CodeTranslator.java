@@ -29,6 +29,8 @@ final class CodeTranslator {
     private final StatementTranslator statements = new StatementTranslator(this);
     private final CompoundTranslator compounds = new CompoundTranslator(this);
     private final ImportTranslator imports = new ImportTranslator(this);
+    private final AnnotationTranslator annotations = new AnnotationTranslator(this);
+    private final GenericTranslator generics = new GenericTranslator(this);
     private Scope scope;
     private int yields;
 
@@ -109,6 +111,14 @@ final class CodeTranslator {
 
     ImportTranslator imports() {
         return imports;
+    }
+
+    AnnotationTranslator annotations() {
+        return annotations;
+    }
+
+    GenericTranslator generics() {
+        return generics;
     }
 
     /** Notes a place where the code can be suspended. */

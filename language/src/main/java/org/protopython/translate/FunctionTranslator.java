@@ -10,6 +10,8 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.deferred.GenericBaseNode;
+import org.protopython.nodes.deferred.GenericFunctionNode;
 import org.protopython.nodes.function.ClassStatementNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
@@ -33,6 +35,7 @@ import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
 import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.ast.TypeParam;
 import org.protopython.parser.scope.Resolution;
 import org.protopython.parser.scope.Scope;
 import org.protopython.runtime.PyCode;
@@ -42,6 +45,8 @@ import org.protopython.runtime.Signature;
 final class FunctionTranslator {
     private static final Arguments NO_PARAMETERS =
             new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of(), 0, 0);
+
+    private static final String FORMAT_PARAMETER = "format";
 
     private final CodeTranslator code;
 
@@ -66,24 +71,41 @@ final class FunctionTranslator {
     }
 
     StatementNode function(Stmt.FunctionDef def) {
-        if (!def.type_params().isEmpty()) {
-            return new NotSupportedNode("type parameters", code.unit().line(def));
-        }
+        Body body = inner -> inner.statements().block(def.body());
+        return define(
+                def.name(),
+                def.decorator_list(),
+                def,
+                () -> function(def, def.type_params(), def.args(), def.returns(), docstring(def.body()), body));
+    }
+
+    private ExpressionNode function(
+            Node def, List<TypeParam> parameters, Arguments arguments, Expr returns, Object doc, Body body) {
         Scope scope = code.unit().symbols().scope(def);
-        Object doc = docstring(def.body());
-        PyCode compiled =
-                compile(scope, def, def.args(), doc, inner -> inner.statements().block(def.body()));
-        return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
+        if (parameters.isEmpty()) {
+            PyCode compiled = compile(scope, def, arguments, doc, body);
+            return code.annotations().of(make(compiled, scope, arguments), def, arguments, returns);
+        }
+        ExpressionNode[] defaults = defaults(arguments);
+        return code.generics().define(def, parameters, defaults, defaults.length, (inner, tuple) -> {
+            FunctionTranslator functions = inner.functions();
+            PyCode compiled = functions.compile(scope, def, arguments, doc, body);
+            ExpressionNode[] given = new ExpressionNode[defaults.length];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = new ReadArgumentNode(i, ReadArgumentNode.Kind.PLAIN);
+            }
+            ExpressionNode made = functions.make(compiled, scope, arguments, given);
+            return new GenericFunctionNode(inner.annotations().of(made, def, arguments, returns), tuple);
+        });
     }
 
     /** A function that makes coroutines or asynchronous generators; running one is not supported. */
     StatementNode function(Stmt.AsyncFunctionDef def) {
-        if (!def.type_params().isEmpty()) {
-            return new NotSupportedNode("type parameters", code.unit().line(def));
-        }
-        Scope scope = code.unit().symbols().scope(def);
-        PyCode compiled = compile(scope, def, def.args(), docstring(def.body()), null);
-        return define(def.name(), def.decorator_list(), def, () -> make(compiled, scope, def.args()));
+        return define(
+                def.name(),
+                def.decorator_list(),
+                def,
+                () -> function(def, def.type_params(), def.args(), def.returns(), docstring(def.body()), null));
     }
 
     private interface Definition {
@@ -102,16 +124,24 @@ final class FunctionTranslator {
     }
 
     private MakeFunctionNode make(PyCode compiled, Scope scope, Arguments arguments) {
+        return make(compiled, scope, arguments, defaults(arguments));
+    }
+
+    /** The defaults of positional parameters, then those of keyword-only ones. */
+    private ExpressionNode[] defaults(Arguments arguments) {
         List<Expr> given = new ArrayList<>(arguments.defaults());
+        arguments.kw_defaults().stream().filter(java.util.Objects::nonNull).forEach(given::add);
+        return code.inOrder(given);
+    }
+
+    private MakeFunctionNode make(PyCode compiled, Scope scope, Arguments arguments, ExpressionNode[] defaults) {
         List<String> keywordNames = new ArrayList<>();
         for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
             if (arguments.kw_defaults().get(i) != null) {
                 keywordNames.add(scope.mangle(arguments.kwonlyargs().get(i).arg()));
-                given.add(arguments.kw_defaults().get(i));
             }
         }
-        ExpressionNode[] defaults = code.inOrder(given);
-        int positional = arguments.defaults().size();
+        int positional = defaults.length - keywordNames.size();
         return new MakeFunctionNode(
                 compiled,
                 code.variables().closure(scope),
@@ -137,46 +167,105 @@ final class FunctionTranslator {
                 compiled, code.variables().closure(scope), new ExpressionNode[0], new String[0], new ExpressionNode[0]);
     }
 
+    /** Makes the value of deferred code with the translator of that code. */
+    interface Value {
+        ExpressionNode make(CodeTranslator inner);
+    }
+
+    /** A function of deferred code: annotations, a bound, the value of an alias. */
+    MakeFunctionNode deferred(Scope scope, Node origin, ExpressionNode[] defaults, Value value) {
+        Arguments format = positionalOnly(List.of(FORMAT_PARAMETER), origin);
+        PyCode compiled =
+                compile(scope, origin, format, null, inner -> AnnotationTranslator.body(value.make(inner)));
+        return make(compiled, scope, format, defaults);
+    }
+
+    /** The code between a generic definition and its surroundings, whose arguments no name refers to. */
+    PyCode compileHidden(Scope scope, Node origin, int arguments, Body body) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arguments; i++) {
+            names.add(".default" + i);
+        }
+        return compile(scope, origin, positionalOnly(names, origin), null, body);
+    }
+
+    /** A function of such code. */
+    MakeFunctionNode hidden(PyCode compiled, Scope scope) {
+        return make(compiled, scope, NO_PARAMETERS, new ExpressionNode[0]);
+    }
+
+    private static Arguments positionalOnly(List<String> names, Node origin) {
+        int at = origin.start();
+        List<Arg> args =
+                names.stream().map(name -> new Arg(name, null, null, at, at)).toList();
+        return new Arguments(args, List.of(), null, List.of(), List.of(), null, List.of(), at, at);
+    }
+
     private PyCode compile(Scope scope, Node origin, Arguments arguments, Object doc, Body body) {
         return new FunctionCompiler(code.unit(), scope, qualify(scope), origin, arguments, doc, body).compile();
     }
 
     private String qualify(Scope scope) {
         Scope outer = code.host();
+        String prefix = code.qualifiedName();
+        Scope binding = code.scope();
+        if (outer.kind() == Scope.Kind.TYPE_PARAMETERS) {
+            // They are no part of qualified names.
+            prefix = prefix.substring(0, prefix.length() - outer.name().length());
+            outer = outer.parent();
+            binding = outer;
+        } else if (outer.kind() != Scope.Kind.MODULE) {
+            prefix += outer.kind() == Scope.Kind.CLASS ? "." : ".<locals>.";
+        }
         if (scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.CLASS) {
-            Resolution resolution = code.scope().resolve(code.scope().mangle(scope.name()));
+            Resolution resolution = binding.resolve(binding.mangle(scope.name()));
             if (resolution == Resolution.GLOBAL_EXPLICIT) {
                 return scope.name();
             }
         }
-        return switch (outer.kind()) {
-            case MODULE -> scope.name();
-            case CLASS -> code.qualifiedName() + "." + scope.name();
-            default -> code.qualifiedName() + ".<locals>." + scope.name();
-        };
+        return prefix + scope.name();
     }
 
     StatementNode classDef(Stmt.ClassDef def) {
-        if (!def.type_params().isEmpty()) {
-            return new NotSupportedNode("type parameters", code.unit().line(def));
-        }
-        Scope scope = code.unit().symbols().scope(def);
-        PyCode compiled = new ClassCompiler(code.unit(), scope, qualify(scope), def).compile();
-        return define(def.name(), def.decorator_list(), def, () -> classStatement(def, scope, compiled));
+        return define(
+                def.name(),
+                def.decorator_list(),
+                def,
+                () -> def.type_params().isEmpty()
+                        ? classStatement(def, null)
+                        : code.generics()
+                                .define(
+                                        def,
+                                        def.type_params(),
+                                        new ExpressionNode[0],
+                                        0,
+                                        (inner, tuple) -> CodeTranslator.at(
+                                                inner.functions().classStatement(def, new GenericBaseNode(tuple)),
+                                                def)));
     }
 
-    private ExpressionNode classStatement(Stmt.ClassDef def, Scope scope, PyCode compiled) {
+    /** @param genericBase the base that a class with type parameters has besides those it names, or null */
+    private ExpressionNode classStatement(Stmt.ClassDef def, ExpressionNode genericBase) {
+        Scope scope = code.unit().symbols().scope(def);
+        PyCode compiled = new ClassCompiler(code.unit(), scope, qualify(scope), def).compile();
         MakeFunctionNode body = make(compiled, scope, NO_PARAMETERS);
         List<Expr> operands = new ArrayList<>(def.bases());
         def.keywords().forEach(keyword -> operands.add(keyword.value()));
         ExpressionNode[] values = code.inOrder(operands);
+        List<Expr> bases = new ArrayList<>(def.bases());
+        if (genericBase != null) {
+            List<ExpressionNode> all = new ArrayList<>(List.of(values));
+            all.add(bases.size(), genericBase);
+            values = all.toArray(ExpressionNode[]::new);
+            bases.add(new Expr.Constant(null, null, def.start(), def.start()));
+        }
         if (CallTranslator.hasStars(def.bases(), def.keywords())) {
             ExpressionNode[] all = new ExpressionNode[values.length + 2];
             all[0] = body;
             all[1] = new ConstantNode(PyStrings.of(def.name()));
             System.arraycopy(values, 0, all, 2, values.length);
             ExpressionNode builder = org.protopython.nodes.variable.ReadGlobalNodeGen.create("__build_class__");
-            return CallTranslator.starCall(builder, all, def.bases(), def.keywords());
+            return CallTranslator.starCall(builder, all, bases, def.keywords());
         }
         String[] keywords =
                 def.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
@@ -222,7 +311,10 @@ final class FunctionTranslator {
 
         PyCode compile() {
             List<String> locals = new ArrayList<>(scope.parameters());
-            scope.locals().stream().filter(name -> !locals.contains(name)).forEach(locals::add);
+            locals.replaceAll(name -> name.equals(Scope.FORMAT) ? FORMAT_PARAMETER : name);
+            scope.locals().stream()
+                    .filter(name -> !locals.contains(name) && !name.equals(Scope.FORMAT))
+                    .forEach(locals::add);
             PyCode compiled = new PyCode(
                     scope.name(),
                     qualifiedName,

@@ -90,7 +90,10 @@ final class StatementTranslator {
             case Stmt.Assign assign -> assign(assign);
             case Stmt.AugAssign assign -> augmented(assign);
             case Stmt.AnnAssign assign ->
-                assign.value() == null ? new JumpNode(null) : assignOne(assign.target(), assign.value());
+                code.annotations()
+                        .annotated(
+                                assign,
+                                assign.value() == null ? null : assignOne(assign.target(), assign.value()));
             case Stmt.Return ret ->
                 new ReturnNode(
                         ret.value() == null
@@ -109,7 +112,7 @@ final class StatementTranslator {
             case Stmt.AsyncFunctionDef def -> code.functions().function(def);
             case Stmt.AsyncFor f -> notSupported("async for", statement);
             case Stmt.AsyncWith w -> notSupported("async with", statement);
-            case Stmt.TypeAlias t -> notSupported("type aliases", statement);
+            case Stmt.TypeAlias t -> code.generics().alias(t);
             default -> null;
         };
     }

@@ -111,6 +111,10 @@ public final class Translator {
 
         private StatementNode module(CodeTranslator inner, List<Stmt> statements) {
             List<StatementNode> nodes = new ArrayList<>();
+            StatementNode setUp = inner.annotations().setUp(statements);
+            if (setUp != null) {
+                nodes.add(setUp);
+            }
             if (code.doc() != null && unit.optimise() < 2) {
                 nodes.add(new AssignNode(inner.variables().write("__doc__"), new ConstantNode(code.doc())));
             }
@@ -127,6 +131,11 @@ public final class Translator {
                     }
                 }
             }
+            nodes.addAll(0, inner.annotations().before());
+            StatementNode annotate = inner.annotations().bind(mod, "__annotate__");
+            if (annotate != null) {
+                nodes.addFirst(annotate);
+            }
             return new BlockNode(nodes.toArray(StatementNode[]::new));
         }
 
@@ -137,8 +146,12 @@ public final class Translator {
             return node;
         }
 
-        private static StatementNode interactive(CodeTranslator inner, List<Stmt> statements) {
+        private StatementNode interactive(CodeTranslator inner, List<Stmt> statements) {
             List<StatementNode> nodes = new ArrayList<>();
+            StatementNode setUp = inner.annotations().setUp(statements);
+            if (setUp != null) {
+                nodes.add(setUp);
+            }
             for (Stmt statement : statements) {
                 StatementNode node = statement instanceof Stmt.Expr expression
                         ? CodeTranslator.at(
@@ -147,6 +160,11 @@ public final class Translator {
                 if (node != null) {
                     nodes.add(node);
                 }
+            }
+            nodes.addAll(0, inner.annotations().before());
+            StatementNode annotate = inner.annotations().bind(mod, "__annotate__");
+            if (annotate != null) {
+                nodes.addFirst(annotate);
             }
             return new BlockNode(nodes.toArray(StatementNode[]::new));
         }

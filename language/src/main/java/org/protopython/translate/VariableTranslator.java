@@ -9,6 +9,7 @@ import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.variable.CellNode;
 import org.protopython.nodes.variable.DeleteVariableNode;
 import org.protopython.nodes.variable.ReadCellNode;
+import org.protopython.nodes.variable.ReadClassNameNode;
 import org.protopython.nodes.variable.ReadGlobalNodeGen;
 import org.protopython.nodes.variable.ReadLocalNodeGen;
 import org.protopython.nodes.variable.ReadNameNode;
@@ -71,11 +72,24 @@ final class VariableTranslator {
             case LOCAL -> ReadLocalNodeGen.create(slot(name), name);
             case CELL -> {
                 ExpressionNode read = new ReadCellNode(cell(code.scope(), name), name);
-                yield code.scope().kind() == Scope.Kind.CLASS ? new ReadNameNode(name, read) : read;
+                yield code.scope().kind() == Scope.Kind.CLASS ? new ReadNameNode(name, read) : inClass(name, read);
             }
             case NAMESPACE -> new ReadNameNode(name, ReadGlobalNodeGen.create(name));
-            case GLOBAL -> ReadGlobalNodeGen.create(name);
+            case GLOBAL -> inClass(name, ReadGlobalNodeGen.create(name));
         };
+    }
+
+    /** Code that a class defers looks into the namespace of the class for names that are not its own. */
+    private ExpressionNode inClass(String name, ExpressionNode read) {
+        Scope scope = code.scope();
+        Resolution resolution = scope.resolve(name);
+        if (scope.classScope() == null
+                || resolution != Resolution.FREE && resolution != Resolution.GLOBAL_IMPLICIT
+                || name.equals(Scope.CONDITIONAL_ANNOTATIONS)) {
+            return read;
+        }
+        CellNode namespace = cell(scope, Scope.CLASS_NAMESPACE);
+        return new ReadClassNameNode(name, new ReadCellNode(namespace, Scope.CLASS_NAMESPACE), read);
     }
 
     /** What assigns to a name, given as the source has it. */

@@ -13,7 +13,9 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.PyUnion;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Operators;
+import org.protopython.ops.Texts;
 import org.protopython.ops.TypeChecks;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.Unions;
@@ -31,7 +33,34 @@ public final class UnionType {
 
     @PyGetter("__parameters__")
     static Object parameters(PyUnion self) {
-        return PyTuple.EMPTY;
+        return GenericAliases.parametersOf(self.args());
+    }
+
+    @PyBuiltin("__getitem__(self, key, /)")
+    static Object getItem(PyUnion self, Object key) {
+        PyTuple parameters = GenericAliases.parametersOf(self.args());
+        return Unions.ofAny(
+                GenericAliases.substitute(self, self.args(), parameters, key).items());
+    }
+
+    @PyBuiltin("__mro_entries__(self, bases, /)")
+    static Object mroEntries(PyUnion self, Object bases) {
+        throw Errors.typeError("Cannot subclass %s", Texts.repr(self));
+    }
+
+    @PyGetter("__module__")
+    static String module(PyUnion self) {
+        return "typing";
+    }
+
+    @PyGetter("__name__")
+    static String name(PyUnion self) {
+        return "Union";
+    }
+
+    @PyGetter("__qualname__")
+    static String qualifiedName(PyUnion self) {
+        return "Union";
     }
 
     @PyGetter("__origin__")
@@ -81,6 +110,16 @@ public final class UnionType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyUnion self) {
+        int unhashable = 0;
+        for (Object argument : self.args().items()) {
+            unhashable += Unions.isHashable(argument) ? 0 : 1;
+        }
+        if (unhashable > 0) {
+            throw Errors.typeError(
+                    unhashable == 1
+                            ? "union contains 1 unhashable element"
+                            : "union contains " + unhashable + " unhashable elements");
+        }
         long hash = 0;
         for (Object argument : self.args().items()) {
             hash ^= Conversions.hash(argument);
@@ -108,14 +147,6 @@ public final class UnionType {
 
     @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
-        Object[] members = item instanceof PyTuple tuple ? tuple.items() : new Object[] {item};
-        if (members.length == 0) {
-            throw Errors.typeError("Cannot take a Union of no types.");
-        }
-        Object union = members[0];
-        for (int i = 1; i < members.length; i++) {
-            union = Unions.of(union, members[i]);
-        }
-        return union;
+        return Unions.ofAny(item instanceof PyTuple tuple ? tuple.items() : new Object[] {item});
     }
 }

@@ -10,11 +10,13 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.NameCell;
 import org.protopython.objects.NameCell.Binding;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyStrings;
+import org.protopython.ops.Items;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PythonContext;
 
@@ -32,8 +34,13 @@ public abstract class ReadGlobalNode extends ExpressionNode {
         return PyArguments.function(frame).globals();
     }
 
+    /** Not a subclass of dict, which may make values for missing keys. */
+    protected static boolean isPlain(PyDict dict) {
+        return dict.type() == BuiltinTypes.DICT;
+    }
+
     @Specialization(
-            guards = {"globals(frame) == dict", "isBound(binding)"},
+            guards = {"globals(frame) == dict", "isPlain(dict)", "isBound(binding)"},
             assumptions = "binding.valid()",
             limit = "1")
     @SuppressWarnings("unused")
@@ -47,7 +54,7 @@ public abstract class ReadGlobalNode extends ExpressionNode {
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "isBound(binding)"},
+            guards = {"globals(frame) == dict", "isPlain(dict)", "isBound(binding)"},
             assumptions = {"absence.valid()", "binding.valid()"},
             limit = "1")
     @SuppressWarnings("unused")
@@ -83,7 +90,7 @@ public abstract class ReadGlobalNode extends ExpressionNode {
     }
 
     @Specialization(
-            guards = "globals(frame) == dict",
+            guards = {"globals(frame) == dict", "isPlain(dict)"},
             limit = "1",
             replaces = {"doConstant", "doBuiltin"})
     Object doCell(
@@ -108,7 +115,7 @@ public abstract class ReadGlobalNode extends ExpressionNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private Object readSlow(PyDict globals) {
-        Object value = globals.get((Object) key);
+        Object value = isPlain(globals) ? globals.get((Object) key) : Items.getOrNull(globals, key);
         if (value == null) {
             value = builtins(globals).get((Object) key);
             if (value == null) {

@@ -55,9 +55,8 @@ final class NameResolver {
             throw declared(symbol, "nonlocal declaration not allowed at module level");
         }
         Scope classScope = scope.classScope();
-        boolean inClass = classScope != null && !nonlocal;
+        boolean inClass = classScope != null && !nonlocal && !name.equals(Scope.CONDITIONAL_ANNOTATIONS);
         if (inClass) {
-            classScope.needsClassNamespace = true;
             Symbol member = classScope.find(name);
             if (member != null && member.has(Symbol.GLOBAL)) {
                 symbol.resolution = Resolution.GLOBAL_EXPLICIT;
@@ -76,8 +75,12 @@ final class NameResolver {
             symbol.resolution = Resolution.GLOBAL_IMPLICIT;
             return;
         }
-        if (source.kind() == Scope.Kind.CLASS) {
-            source.needsClassCell = true;
+        if (source.kind() == Scope.Kind.CLASS && name.equals(Scope.CONDITIONAL_ANNOTATIONS)) {
+            source.find(name).resolution = Resolution.CELL;
+        } else if (source.kind() == Scope.Kind.CLASS) {
+            boolean namespace = name.equals(Scope.CLASS_NAMESPACE);
+            source.needsClassNamespace |= namespace;
+            source.needsClassCell |= !namespace;
         } else {
             Symbol bound = source.find(name);
             if (nonlocal && bound.has(Symbol.TYPE_PARAMETER)) {
@@ -98,11 +101,17 @@ final class NameResolver {
         }
     }
 
-    /** The enclosing function which binds the name, or null. A class binds {@code __class__} for its methods. */
+    /**
+     * The enclosing function which binds the name, or null. A class binds {@code __class__} for its methods, and its namespace for deferred
+     * code.
+     */
     static Scope binding(Scope scope, String name) {
         for (Scope outer = scope.parent(); outer != null; outer = outer.parent()) {
             if (outer.kind() == Scope.Kind.CLASS) {
-                if (name.equals("__class__")) {
+                if (name.equals("__class__") || name.equals(Scope.CLASS_NAMESPACE)) {
+                    return outer;
+                }
+                if (name.equals(Scope.CONDITIONAL_ANNOTATIONS) && outer == scope.parent() && outer.find(name) != null) {
                     return outer;
                 }
                 continue;

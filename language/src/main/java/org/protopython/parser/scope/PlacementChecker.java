@@ -177,7 +177,7 @@ final class PlacementChecker extends TreeWalker {
         expressions(decorators);
         defaults(arguments);
         Scope annotations = table.annotations(node);
-        if (annotations != null) {
+        if (annotations != null && !table.futureAnnotations()) {
             Expr returns = node instanceof Stmt.FunctionDef f ? f.returns() : ((Stmt.AsyncFunctionDef) node).returns();
             inside(annotations, () -> annotations(arguments, returns));
         }

@@ -5,8 +5,10 @@ package org.protopython.parser.scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.protopython.parser.ast.Node;
 
@@ -55,6 +57,17 @@ public final class Scope {
         }
     }
 
+    /** The parameter of deferred code that says in which form the result is wanted. */
+    public static final String FORMAT = ".format";
+    /** The variable of a class that holds its namespace, for deferred code within. */
+    public static final String CLASS_NAMESPACE = "__classdict__";
+    /** The variable around a generic class that holds the tuple of its type parameters. */
+    public static final String TYPE_PARAMETER_TUPLE = ".type_params";
+    /** The set of those annotations within {@code if} and the like that were reached. */
+    public static final String CONDITIONAL_ANNOTATIONS = "__conditional_annotations__";
+
+    static final String GENERIC_BASE = ".generic_base";
+
     private final Kind kind;
     private final String name;
     private final Scope parent;
@@ -76,6 +89,10 @@ public final class Scope {
     boolean needsClassCell;
     boolean needsClassNamespace;
     boolean returnsValue;
+    /** How many statements that need not execute what they contain the builder is in. */
+    int conditions;
+    /** For a class: the attributes of {@code self} that its methods assign. */
+    final Set<String> staticAttributes = new LinkedHashSet<>();
     /** While the builder is in a target of a comprehension. */
     boolean inTarget;
 
@@ -229,6 +246,11 @@ public final class Scope {
     /** For a class: a deferred scope within looks into its namespace, which must be kept for it. */
     public boolean needsClassNamespace() {
         return needsClassNamespace;
+    }
+
+    /** For a class: the names of attributes that its methods assign to {@code self}. */
+    public Set<String> staticAttributes() {
+        return staticAttributes;
     }
 
     /** The class whose namespace this deferred scope searches before anything else but its own locals, or null. */

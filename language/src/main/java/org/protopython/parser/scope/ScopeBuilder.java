@@ -52,6 +52,13 @@ final class ScopeBuilder extends TreeWalker {
     private Scope open(Scope.Kind kind, String name, Node node, String privateName) {
         Scope scope = new Scope(kind, name, current, node, privateName);
         current = scope;
+        if (kind.isDeferred()) {
+            scope.symbol(Scope.FORMAT).flags |= Symbol.PARAMETER | Symbol.USED;
+            scope.parameters().add(Scope.FORMAT);
+        }
+        if (scope.classScope() != null) {
+            scope.symbol(Scope.CLASS_NAMESPACE).flags |= Symbol.USED;
+        }
         return scope;
     }
 
@@ -65,6 +72,13 @@ final class ScopeBuilder extends TreeWalker {
 
     @Override
     void visit(Stmt statement) {
+        boolean conditional = isConditional(statement);
+        current.conditions += conditional ? 1 : 0;
+        visitStatement(statement);
+        current.conditions -= conditional ? 1 : 0;
+    }
+
+    private void visitStatement(Stmt statement) {
         if (statement instanceof Stmt.FunctionDef f) {
             function(f, f.name(), f.args(), f.body(), f.decorator_list(), f.returns(), f.type_params(), false);
         } else if (statement instanceof Stmt.AsyncFunctionDef f) {
@@ -137,10 +151,17 @@ final class ScopeBuilder extends TreeWalker {
         expressions(decorators);
         defaults(arguments);
         boolean generic = openTypeParameters(node, name, typeParameters, current.privateName());
-        if (!table.futureAnnotations() && hasAnnotations(arguments, returns)) {
-            table.annotations.put(node, open(Scope.Kind.ANNOTATION, "__annotate__", node));
+        if (hasAnnotations(arguments, returns)) {
+            Scope annotations = open(Scope.Kind.ANNOTATION, "__annotate__", node);
             annotations(arguments, returns);
             close();
+            if (table.futureAnnotations()) {
+                // They become strings, for which nothing is captured.
+                current.children().remove(annotations);
+                annotations = open(Scope.Kind.ANNOTATION, "__annotate__", node);
+                close();
+            }
+            table.annotations.put(node, annotations);
         }
         Scope scope = open(Scope.Kind.FUNCTION, name, node);
         table.scopes.put(node, scope);
@@ -201,6 +222,12 @@ final class ScopeBuilder extends TreeWalker {
         expressions(c.bases());
         keywords(c.keywords());
         table.scopes.put(c, open(Scope.Kind.CLASS, c.name(), c, privateName(c.name())));
+        if (generic) {
+            current.parent().symbol(Scope.TYPE_PARAMETER_TUPLE).flags |= Symbol.ASSIGNED | Symbol.USED;
+            current.parent().symbol(Scope.GENERIC_BASE).flags |= Symbol.ASSIGNED | Symbol.USED;
+            current.symbol("__type_params__").flags |= Symbol.ASSIGNED;
+            current.symbol(Scope.TYPE_PARAMETER_TUPLE).flags |= Symbol.USED;
+        }
         statements(c.body());
         close();
         if (generic) {
@@ -283,24 +310,42 @@ final class ScopeBuilder extends TreeWalker {
         } else {
             visit(a.target());
         }
-        if (!table.futureAnnotations() && current.kind().isFunctionLike()) {
+        if (table.futureAnnotations() || current.kind().isFunctionLike()) {
             // Never evaluated, so it captures nothing, but it must be an annotation.
             Scope unused = open(Scope.Kind.ANNOTATION, "__annotate__", a);
             visit(a.annotation());
             close();
             current.children().remove(unused);
-        } else if (!table.futureAnnotations()) {
+        } else {
             Scope outer = current;
             Scope scope = table.annotations.get(outer.node());
             if (scope == null) {
                 scope = open(Scope.Kind.ANNOTATION, "__annotate__", outer.node());
                 table.annotations.put(outer.node(), scope);
             }
+            if (a.simple() == 1 && (outer.kind() == Scope.Kind.MODULE || outer.conditions > 0)) {
+                outer.symbol(Scope.CONDITIONAL_ANNOTATIONS).flags |= Symbol.ASSIGNED | Symbol.USED;
+                scope.symbol(Scope.CONDITIONAL_ANNOTATIONS).flags |= Symbol.USED;
+                table.conditional.add(a);
+            }
             current = scope;
             visit(a.annotation());
             current = outer;
         }
         visitOptional(a.value());
+    }
+
+    /** Statements that need not execute the statements within them. */
+    private static boolean isConditional(Stmt statement) {
+        return statement instanceof Stmt.If
+                || statement instanceof Stmt.For
+                || statement instanceof Stmt.AsyncFor
+                || statement instanceof Stmt.While
+                || statement instanceof Stmt.Try
+                || statement instanceof Stmt.TryStar
+                || statement instanceof Stmt.With
+                || statement instanceof Stmt.AsyncWith
+                || statement instanceof Stmt.Match;
     }
 
     @Override
@@ -353,6 +398,11 @@ final class ScopeBuilder extends TreeWalker {
             } else {
                 bind(target.id(), target);
             }
+        } else if (e instanceof Expr.Attribute a && a.ctx() == ExprContext.Store) {
+            if (a.value() instanceof Expr.Name n && n.id().equals("self")) {
+                noteStaticAttribute(a.attr());
+            }
+            super.visit(a);
         } else if (e instanceof Expr.Lambda l) {
             defaults(l.args());
             table.scopes.put(l, open(Scope.Kind.LAMBDA, "<lambda>", l));
@@ -379,6 +429,17 @@ final class ScopeBuilder extends TreeWalker {
             current.awaits = true;
         } else {
             super.visit(e);
+        }
+    }
+
+    /** Methods that assign to {@code self.attr} make it one of the static attributes of their class. */
+    private void noteStaticAttribute(String attr) {
+        Scope scope = current;
+        while (scope != null && scope.kind() != Scope.Kind.CLASS) {
+            scope = scope.parent();
+        }
+        if (scope != null && scope != current) {
+            scope.staticAttributes.add(current.mangle(attr));
         }
     }
 

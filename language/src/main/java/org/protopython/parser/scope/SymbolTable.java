@@ -2,13 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.scope;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.protopython.parser.DeepStack;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
 
 /** The scopes of a tree, found by the identity of its nodes. */
 public final class SymbolTable {
@@ -16,6 +19,7 @@ public final class SymbolTable {
     private final boolean futureAnnotations;
     final Map<Node, Scope> scopes = new IdentityHashMap<>();
     final Map<Node, Scope> annotations = new IdentityHashMap<>();
+    final Set<Stmt.AnnAssign> conditional = Collections.newSetFromMap(new IdentityHashMap<>());
     final Map<Node, Scope> typeParameters = new IdentityHashMap<>();
     final Map<Expr, Scope> deferred = new IdentityHashMap<>();
 
@@ -71,6 +75,11 @@ public final class SymbolTable {
     /** The scope of the annotations of a function, class or module, or null if it has none. */
     public Scope annotations(Node node) {
         return annotations.get(node);
+    }
+
+    /** Whether the annotation of a name exists only once its statement was executed, which is noted at run time. */
+    public boolean isConditional(Stmt.AnnAssign annotated) {
+        return conditional.contains(annotated);
     }
 
     /** The scope of the type parameters of a function, class or alias, or null if it has none. */
