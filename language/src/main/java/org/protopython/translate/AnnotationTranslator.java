@@ -169,8 +169,7 @@ final class AnnotationTranslator {
             ExpressionNode[] values = fixed.stream()
                     .map(annotation -> value(inner, annotation.value()))
                     .toArray(ExpressionNode[]::new);
-            ExpressionNode reached =
-                    conditional ? inner.variables().read(Scope.CONDITIONAL_ANNOTATIONS) : null;
+            ExpressionNode reached = conditional ? inner.variables().read(Scope.CONDITIONAL_ANNOTATIONS) : null;
             return dict(fixed, values, reached);
         });
     }
@@ -184,7 +183,8 @@ final class AnnotationTranslator {
             return inner.expressions().translate(annotation);
         }
         return CodeTranslator.at(
-                new org.protopython.nodes.deferred.OnlyElementNode(inner.expressions().translate(starred.value())),
+                new org.protopython.nodes.deferred.OnlyElementNode(
+                        inner.expressions().translate(starred.value())),
                 annotation);
     }
 

@@ -67,8 +67,8 @@ final class ClassCompiler {
         statements.add(new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")));
         statements.add(
                 new AssignNode(new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
-        statements.add(new AssignNode(
-                new WriteNameNode("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
+        statements.add(
+                new AssignNode(new WriteNameNode("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
         if (!def.type_params().isEmpty()) {
             statements.add(new AssignNode(
                     new WriteNameNode("__type_params__"), inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));

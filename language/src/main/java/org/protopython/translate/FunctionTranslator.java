@@ -8,10 +8,10 @@ import java.util.List;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
-import org.protopython.nodes.expression.CallExpressionNode;
-import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.deferred.GenericBaseNode;
 import org.protopython.nodes.deferred.GenericFunctionNode;
+import org.protopython.nodes.expression.CallExpressionNode;
+import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.function.ClassStatementNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
@@ -175,8 +175,7 @@ final class FunctionTranslator {
     /** A function of deferred code: annotations, a bound, the value of an alias. */
     MakeFunctionNode deferred(Scope scope, Node origin, ExpressionNode[] defaults, Value value) {
         Arguments format = positionalOnly(List.of(FORMAT_PARAMETER), origin);
-        PyCode compiled =
-                compile(scope, origin, format, null, inner -> AnnotationTranslator.body(value.make(inner)));
+        PyCode compiled = compile(scope, origin, format, null, inner -> AnnotationTranslator.body(value.make(inner)));
         return make(compiled, scope, format, defaults);
     }
 

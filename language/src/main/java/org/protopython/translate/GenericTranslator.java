@@ -60,13 +60,12 @@ final class GenericTranslator {
             int slot = inner.layout().newSlot();
             TypeParam parameter = parameters.get(i);
             ExpressionNode made = inner.generics().parameter(parameter);
-            statements.add(
-                    new AssignNode(inner.variables().write(name(parameter)), new SaveSlotNode(slot, made)));
+            statements.add(new AssignNode(inner.variables().write(name(parameter)), new SaveSlotNode(slot, made)));
             variables[i] = new ReadSlotNode(slot);
         }
         int tuple = inner.layout().newSlot();
-        ExpressionNode all = new SaveSlotNode(
-                tuple, new SequenceDisplayNode(SequenceDisplayNode.Kind.TUPLE, variables, null));
+        ExpressionNode all =
+                new SaveSlotNode(tuple, new SequenceDisplayNode(SequenceDisplayNode.Kind.TUPLE, variables, null));
         statements.add(
                 origin instanceof Stmt.ClassDef
                         ? new AssignNode(inner.variables().write(Scope.TYPE_PARAMETER_TUPLE), all)
@@ -110,8 +109,7 @@ final class GenericTranslator {
     /** The function that evaluates an expression, by default as a value. */
     private ExpressionNode evaluator(Scope scope, Node origin, Expr value) {
         ExpressionNode[] defaults = {new LongConstantNode(1)};
-        return code.functions()
-                .deferred(scope, origin, defaults, inner -> AnnotationTranslator.value(inner, value));
+        return code.functions().deferred(scope, origin, defaults, inner -> AnnotationTranslator.value(inner, value));
     }
 
     /** {@code type name[parameters] = value}. */

@@ -91,9 +91,7 @@ final class StatementTranslator {
             case Stmt.AugAssign assign -> augmented(assign);
             case Stmt.AnnAssign assign ->
                 code.annotations()
-                        .annotated(
-                                assign,
-                                assign.value() == null ? null : assignOne(assign.target(), assign.value()));
+                        .annotated(assign, assign.value() == null ? null : assignOne(assign.target(), assign.value()));
             case Stmt.Return ret ->
                 new ReturnNode(
                         ret.value() == null

@@ -19,9 +19,8 @@ import org.protopython.ops.typing.TypeParameters;
 final class ParamSpecType {
     private ParamSpecType() {}
 
-    @PyBuiltin(
-            "__new__(cls, /, name, *, bound=None, default=<unrepresentable>, covariant=False, contravariant=False,"
-                    + " infer_variance=False)")
+    @PyBuiltin("__new__(cls, /, name, *, bound=None, default=<unrepresentable>, covariant=False, contravariant=False,"
+            + " infer_variance=False)")
     static Object create(
             PyType cls,
             TruffleString name,

@@ -25,9 +25,8 @@ import org.protopython.runtime.Errors;
 final class TypeVarType {
     private TypeVarType() {}
 
-    @PyBuiltin(
-            "__new__(cls, /, name, *constraints, bound=None, default=<unrepresentable>, covariant=False,"
-                    + " contravariant=False, infer_variance=False)")
+    @PyBuiltin("__new__(cls, /, name, *constraints, bound=None, default=<unrepresentable>, covariant=False,"
+            + " contravariant=False, infer_variance=False)")
     static Object create(
             PyType cls,
             TruffleString name,

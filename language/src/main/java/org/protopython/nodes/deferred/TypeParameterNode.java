@@ -21,8 +21,7 @@ public final class TypeParameterNode extends ExpressionNode {
      * @param bound what makes the function that computes the bound or the constraints, or null
      * @param defaultValue what makes the function that computes the default, or null
      */
-    public TypeParameterNode(
-            TypeParameters.Kind kind, String name, ExpressionNode bound, ExpressionNode defaultValue) {
+    public TypeParameterNode(TypeParameters.Kind kind, String name, ExpressionNode bound, ExpressionNode defaultValue) {
         this.kind = kind;
         this.name = name;
         this.bound = bound;

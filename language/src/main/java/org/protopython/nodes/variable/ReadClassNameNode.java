@@ -33,8 +33,7 @@ public final class ReadClassNameNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         Object searched = namespace.execute(frame);
         try {
-            Object value =
-                    searched instanceof PyType type ? type.ownAttribute(name) : Items.getOrNull(searched, key);
+            Object value = searched instanceof PyType type ? type.ownAttribute(name) : Items.getOrNull(searched, key);
             return value == null ? outer.execute(frame) : value;
         } catch (PException e) {
             throw e.at(this);

@@ -7,8 +7,8 @@ import org.protopython.objects.PyType;
 
 /** {@code typing.Generic}. */
 public final class PyGeneric {
-    public static final PyType TYPE =
-            BuiltinTypes.defineForModule("Generic", "typing", BuiltinTypes.OBJECT, false).withLayoutOfBase();
+    public static final PyType TYPE = BuiltinTypes.defineForModule("Generic", "typing", BuiltinTypes.OBJECT, false)
+            .withLayoutOfBase();
 
     private PyGeneric() {}
 }

@@ -8,7 +8,8 @@ import org.protopython.objects.PyType;
 
 /** {@code P.args} and {@code P.kwargs} of a {@code ParamSpec}. */
 public final class PyParameters extends PyObject {
-    public static final PyType ARGS = BuiltinTypes.defineForModule("ParamSpecArgs", "typing", BuiltinTypes.OBJECT, false);
+    public static final PyType ARGS =
+            BuiltinTypes.defineForModule("ParamSpecArgs", "typing", BuiltinTypes.OBJECT, false);
     public static final PyType KWARGS =
             BuiltinTypes.defineForModule("ParamSpecKwargs", "typing", BuiltinTypes.OBJECT, false);
 

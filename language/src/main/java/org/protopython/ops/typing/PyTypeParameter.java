@@ -45,7 +45,12 @@ public final class PyTypeParameter extends PyObject {
      * @param constraints an empty tuple when there are none
      */
     public PyTypeParameter(
-            PyType type, Object name, Variance variance, LazyValue bound, LazyValue constraints, LazyValue defaultValue) {
+            PyType type,
+            Object name,
+            Variance variance,
+            LazyValue bound,
+            LazyValue constraints,
+            LazyValue defaultValue) {
         super(type);
         this.name = name;
         this.variance = variance;
