@@ -35,6 +35,7 @@ public abstract class ReadGlobalNode extends ExpressionNode {
     }
 
     /** Not a subclass of dict, which may make values for missing keys. */
+    @Idempotent
     protected static boolean isPlain(PyDict dict) {
         return dict.type() == BuiltinTypes.DICT;
     }
