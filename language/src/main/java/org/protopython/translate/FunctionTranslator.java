@@ -8,7 +8,7 @@ import java.util.List;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
-import org.protopython.nodes.deferred.GenericBaseNode;
+import org.protopython.nodes.deferred.GenericParentNode;
 import org.protopython.nodes.deferred.GenericFunctionNode;
 import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.ConstantNode;
@@ -239,7 +239,7 @@ final class FunctionTranslator {
                                         new ExpressionNode[0],
                                         0,
                                         (inner, tuple) -> CodeTranslator.at(
-                                                inner.functions().classStatement(def, new GenericBaseNode(tuple)),
+                                                inner.functions().classStatement(def, new GenericParentNode(tuple)),
                                                 def)));
     }
 

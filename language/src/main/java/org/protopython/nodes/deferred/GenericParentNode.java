@@ -9,11 +9,11 @@ import org.protopython.ops.typing.TypeParameters;
 import org.protopython.runtime.PException;
 
 /** The base {@code typing.Generic[...]} that a class with type parameters has besides those it names. */
-public final class GenericBaseNode extends ExpressionNode {
+public final class GenericParentNode extends ExpressionNode {
     @Child
     private ExpressionNode parameters;
 
-    public GenericBaseNode(ExpressionNode parameters) {
+    public GenericParentNode(ExpressionNode parameters) {
         this.parameters = parameters;
     }
 
