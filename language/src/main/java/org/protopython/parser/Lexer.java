@@ -17,18 +17,26 @@ final class Lexer extends StringLexer {
 
     private int indent;
 
-    private Lexer(String source, String filename) {
-        super(source, filename);
+    private Lexer(String source, String filename, boolean lenient) {
+        super(source, filename, lenient);
     }
 
     static Tokens tokenize(String source, String filename) {
-        Lexer lexer = new Lexer(source, filename);
+        return run(new Lexer(source, filename, false));
+    }
+
+    /** The tokens as programs want them: see {@link TokenReader}. */
+    static Tokens tokenizeLeniently(String source, String filename) {
+        return run(new Lexer(source, filename, true));
+    }
+
+    private static Tokens run(Lexer lexer) {
         Tokens tokens = lexer.tokens;
         try {
             lexer.run();
         } catch (LexicalError error) {
             tokens.error = error;
-            int at = Math.min(Math.max(lexer.pos, 0), source.length());
+            int at = Math.min(Math.max(lexer.pos, 0), lexer.length);
             tokens.add(ERROR, at, at, 0);
         }
         tokens.open = java.util.Arrays.copyOf(lexer.brackets, lexer.level);
@@ -85,7 +93,9 @@ final class Lexer extends StringLexer {
         }
         if (level > 0) {
             int at = brackets[level - 1];
-            throw error(Kind.SYNTAX, "'" + chars[at] + "' was never closed", at, -1, true, false);
+            LexicalError unclosed = error(Kind.SYNTAX, "'" + chars[at] + "' was never closed", at, -1, true, false);
+            unclosed.endOfText = true;
+            throw unclosed;
         }
         if (tokens.size > 0 && tokens.kinds[tokens.size - 1] != NEWLINE && tokens.kinds[tokens.size - 1] != DEDENT) {
             tokens.add(NEWLINE, length, length, 0);
@@ -215,9 +225,14 @@ final class Lexer extends StringLexer {
             if (level > 0) {
                 finish();
             }
-            throw error(Kind.SYNTAX, "unexpected EOF while parsing", end, -2, true, false);
+            LexicalError unfinished = error(Kind.SYNTAX, "unexpected EOF while parsing", end, -2, true, false);
+            unfinished.endOfText = true;
+            throw unfinished;
         }
-        throw error(Kind.SYNTAX, "unexpected character after line continuation character", pos, -1, false, false);
+        LexicalError stray =
+                error(Kind.SYNTAX, "unexpected character after line continuation character", pos, -1, false, false);
+        stray.wholeLine = true;
+        throw stray;
     }
 
     private void token(char c) {

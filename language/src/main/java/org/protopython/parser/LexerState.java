@@ -14,6 +14,9 @@ abstract class LexerState {
     final char[] chars;
 
     final int length;
+    /** Splitting for programs that want the tokens as such: numbers and brackets need not be right. */
+    final boolean lenient;
+
     final Tokens tokens;
     int pos;
 
@@ -64,7 +67,8 @@ abstract class LexerState {
         }
     }
 
-    LexerState(String source, String filename) {
+    LexerState(String source, String filename, boolean lenient) {
+        this.lenient = lenient;
         this.source = source;
         this.filename = filename;
         length = source.length();
@@ -107,13 +111,15 @@ abstract class LexerState {
         if (mode != null && mode.depth == 0 && bracket == '}') {
             throw error(mode.prefix() + "single '}' is not allowed");
         }
-        if (level == 0) {
+        if (level == 0 && lenient) {
+            return;
+        } else if (level == 0) {
             throw error("unmatched '" + bracket + "'");
         }
         int at = brackets[--level];
         char opening = chars[at];
         boolean matches = opening == '(' ? bracket == ')' : opening == '[' ? bracket == ']' : bracket == '}';
-        if (!matches) {
+        if (!matches && !lenient) {
             if (mode != null && opening == '{' && mode.fieldCount > 0 && mode.depthInField() == 0) {
                 throw error(mode.prefix() + "unmatched '" + bracket + "'");
             }

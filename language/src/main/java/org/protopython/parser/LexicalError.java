@@ -13,6 +13,10 @@ final class LexicalError extends RuntimeException {
     final transient PySyntaxException report;
     /** Reported even when the grammar is violated before it. */
     final boolean prevails;
+    /** The text ends where more was needed, though not in a string. */
+    boolean endOfText;
+    /** The whole line is wrong rather than a place in it. */
+    boolean wholeLine;
     /** Occurred in an f-string; never prevails. */
     final boolean inString;
 

@@ -6,8 +6,8 @@ package org.protopython.parser;
 abstract class NumberLexer extends LexerState {
     private static final String[] WORDS_AFTER_NUMBERS = {"and", "else", "for", "if", "in", "is", "not", "or"};
 
-    NumberLexer(String source, String filename) {
-        super(source, filename);
+    NumberLexer(String source, String filename, boolean lenient) {
+        super(source, filename, lenient);
     }
 
     /** A number which starts at pos, with a digit or with a dot before a digit. */
@@ -78,7 +78,7 @@ abstract class NumberLexer extends LexerState {
         char c = chars[pos];
         if (c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J') {
             rest();
-        } else if (nonzero) {
+        } else if (nonzero && !lenient) {
             throw error(
                     PySyntaxException.Kind.SYNTAX,
                     "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
@@ -167,7 +167,7 @@ abstract class NumberLexer extends LexerState {
     /** Numbers may touch some keywords, but no other word. */
     private void verifyEnd(String name) {
         char c = chars[pos];
-        if (c >= 128 || !isWord(c) && !isDigit(c)) {
+        if (lenient || c >= 128 || !isWord(c) && !isDigit(c)) {
             return;
         }
         for (String word : WORDS_AFTER_NUMBERS) {

@@ -60,6 +60,25 @@ public final class PySyntaxException extends RuntimeException {
         }
     }
 
+    /**
+     * An error of which only the beginning is known, as a line and a column.
+     *
+     * @param column from 0 on
+     */
+    PySyntaxException(Kind kind, String message, String filename, int line, int column, String lineText) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.filename = filename;
+        this.start = -1;
+        this.end = -1;
+        this.incomplete = false;
+        this.line = line;
+        this.column = column;
+        this.endLine = 0;
+        this.endColumn = 0;
+        this.lineText = lineText;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -90,6 +109,7 @@ public final class PySyntaxException extends RuntimeException {
         return column;
     }
 
+    /** 0 when there is no end. */
     public int endLine() {
         return endLine;
     }

@@ -6,8 +6,8 @@ package org.protopython.parser;
 abstract class StringLexer extends NumberLexer {
     private static final int MAX_FIELDS = 150;
 
-    StringLexer(String source, String filename) {
-        super(source, filename);
+    StringLexer(String source, String filename, boolean lenient) {
+        super(source, filename, lenient);
     }
 
     /** Whether the word from start to pos, which a quote follows, is the prefix of a string. */
@@ -217,7 +217,7 @@ abstract class StringLexer extends NumberLexer {
                 escape(open);
             }
         }
-        if (pos > start) {
+        if (pos > start || inFormat && lenient) {
             tokens.add(TokenKind.FSTRING_MIDDLE + kindShift, start, pos, 0);
         }
         char c = chars[pos];

@@ -47,8 +47,8 @@ public final class SyntaxErrors {
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.line(),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.column(),
                 e.lineText() == null ? PyNone.NONE : PyStrings.of(e.lineText()),
-                e.line() == 0 ? PyNone.NONE : (Object) (long) e.endLine(),
-                e.line() == 0 ? PyNone.NONE : (Object) (long) e.endColumn());
+                e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endLine(),
+                e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endColumn());
         return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place));
     }
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.syntax;
+
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyType;
+
+/** {@code _tokenize}: what {@code tokenize} stands on. */
+@PyModule("_tokenize")
+public final class TokenizeModule {
+    @PyConstant("TokenizerIter")
+    static final PyType ITERATOR = PyTokenIterator.TYPE;
+
+    private TokenizeModule() {}
+}
