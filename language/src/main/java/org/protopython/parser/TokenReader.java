@@ -50,9 +50,9 @@ public final class TokenReader {
 
     private static Map<String, Integer> operators() {
         String[] inOrder = {
-            "(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">", "=", ".", "%", "{", "}", "==", "!=",
-            "<=", ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=",
-            "//", "//=", "@", "@=", "->", "...", ":=", "!"
+            "(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">", "=", ".", "%", "{", "}", "==",
+            "!=", "<=", ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=",
+            "**=", "//", "//=", "@", "@=", "->", "...", ":=", "!"
         };
         Map<String, Integer> types = new java.util.HashMap<>();
         for (int i = 0; i < inOrder.length; i++) {
@@ -257,11 +257,6 @@ public final class TokenReader {
         int line = lines.line(start);
         int endLine = lines.line(end);
         ready.add(new Token(
-                type,
-                source.substring(start, end),
-                line,
-                lines.column(start) - 1,
-                endLine,
-                lines.column(end) - 1));
+                type, source.substring(start, end), line, lines.column(start) - 1, endLine, lines.column(end) - 1));
     }
 }
