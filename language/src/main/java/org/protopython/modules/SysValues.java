@@ -18,6 +18,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.StructSequence;
+import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.LibraryModules;
 import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.runtime.LaunchSettings;
@@ -136,6 +137,11 @@ public final class SysValues {
     static String version() {
         return "3.14.3 (protoPython 0.1.0, " + System.getProperty("java.vm.name") + " "
                 + Runtime.version().feature() + ")";
+    }
+
+    @PyConstant("UnraisableHookArgs")
+    static Object unraisableHookArguments() {
+        return Unraisable.ARGUMENTS.type();
     }
 
     @PyConstant("version_info")

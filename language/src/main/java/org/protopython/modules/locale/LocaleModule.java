@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.locale;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Map;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ModuleErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code _locale}: the locale is C, with UTF-8 as its encoding. */
+@PyModule(value = "_locale", doc = "Support for POSIX locales.")
+public final class LocaleModule {
+    @PyConstant("Error")
+    static final PyType ERROR = ModuleErrors.define("locale", "Error", ExceptionTypes.EXCEPTION);
+
+    private static final int RADIX = 65536;
+    private static final int FIRST_ABBREVIATED_DAY = 131072;
+    private static final String[] NAMES = {
+        "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December",
+        "AM", "PM", "%a %b %e %H:%M:%S %Y", "%m/%d/%y", "%H:%M:%S", "%I:%M:%S %p"
+    };
+    private static final Map<Integer, String> OTHERS = Map.of(
+            14, "UTF-8", RADIX, ".", 65537, "", 327680, "^[yY]", 327681, "^[nN]", 262159, "-", 131180,
+            "%a %b %e %H:%M:%S %Z %Y");
+
+    private LocaleModule() {}
+
+    /** The name that was set last, of those that mean the C locale. */
+    private static final class State {
+        private String name = "C";
+    }
+
+    private static State state(PythonContext context) {
+        return context.extension(State.class, key -> new State());
+    }
+
+    @PyBuiltin("setlocale(category, locale=None, /)")
+    static Object setLocale(PythonContext context, int category, TruffleString locale) {
+        State state = state(context);
+        if (category < 0 || category > 12) {
+            throw Errors.raise(ERROR, "%s", locale == null ? "locale query failed" : "unsupported locale setting");
+        } else if (locale != null) {
+            state.name = switch (PyStrings.toJava(locale)) {
+                case "" -> "C.UTF-8";
+                case "C", "POSIX" -> "C";
+                case "C.UTF-8", "C.utf8" -> PyStrings.toJava(locale);
+                default -> throw Errors.raise(ERROR, "unsupported locale setting");
+            };
+        }
+        return PyStrings.of(state.name);
+    }
+
+    @PyBuiltin("localeconv()")
+    static Object conventions() {
+        PyDict result = new PyDict();
+        result.put("decimal_point", PyStrings.of("."));
+        result.put("thousands_sep", PyStrings.EMPTY);
+        result.put("grouping", new PyList());
+        for (String name : new String[] {
+            "int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep"
+        }) {
+            result.put(name, PyStrings.EMPTY);
+        }
+        result.put("mon_grouping", new PyList());
+        result.put("positive_sign", PyStrings.EMPTY);
+        result.put("negative_sign", PyStrings.EMPTY);
+        for (String name : new String[] {
+            "int_frac_digits", "frac_digits", "p_cs_precedes", "p_sep_by_space", "n_cs_precedes", "n_sep_by_space",
+            "p_sign_posn", "n_sign_posn"
+        }) {
+            result.put(name, (long) LocaleConstants.CHAR_MAX);
+        }
+        return result;
+    }
+
+    @PyBuiltin("nl_langinfo(key, /)")
+    static Object information(int key) {
+        int index = key - FIRST_ABBREVIATED_DAY;
+        if (index >= 0 && index < NAMES.length) {
+            return PyStrings.of(NAMES[index]);
+        } else if (OTHERS.containsKey(key)) {
+            return PyStrings.of(OTHERS.get(key));
+        } else if (key >= LocaleConstants.ERA && key <= LocaleConstants.ERA_T_FMT) {
+            return PyStrings.EMPTY;
+        }
+        throw Errors.valueError("unsupported langinfo constant");
+    }
+
+    @PyBuiltin("getencoding()")
+    static String encoding() {
+        return "utf-8";
+    }
+
+    @PyBuiltin("strcoll(os1, os2, /)")
+    static long compare(TruffleString first, TruffleString second) {
+        return Integer.signum(first.compareIntsUTF32Uncached(second));
+    }
+
+    @PyBuiltin("strxfrm(string, /)")
+    static Object transform(TruffleString string) {
+        return string;
+    }
+
+    @PyBuiltin("gettext(msg, /)")
+    static Object translate(TruffleString message) {
+        return message;
+    }
+
+    @PyBuiltin("dgettext(domain, msg, /)")
+    static Object translate(Object domain, TruffleString message) {
+        return message;
+    }
+
+    @PyBuiltin("dcgettext(domain, msg, category, /)")
+    static Object translate(Object domain, TruffleString message, Object category) {
+        return message;
+    }
+
+    @PyBuiltin("textdomain(domain, /)")
+    static Object domain(Object domain) {
+        return domain == PyNone.NONE ? PyStrings.of("messages") : domain;
+    }
+
+    @PyBuiltin("bindtextdomain(domain, dir, /)")
+    static Object bindDomain(Object domain, Object directory) {
+        return directory;
+    }
+
+    @PyBuiltin("bind_textdomain_codeset(domain, codeset, /)")
+    static Object bindEncoding(Object domain, Object encoding) {
+        return encoding;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.marshal;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyBytes;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
+
+/** The module {@code marshal}, in CPython's format. Code has no such form here and is refused. */
+@PyModule(value = "marshal", doc = """
+        This module contains functions that can read and write Python values in
+        a binary format. The format is specific to Python, but independent of
+        machine architecture issues.""")
+public final class MarshalModule {
+    @PyConstant("version")
+    static final int VERSION = 5;
+
+    private MarshalModule() {}
+
+    @PyBuiltin("dumps(value, version=5, /, *, allow_code=True)")
+    static Object dumps(Object value, int version, boolean allowCode) {
+        return new PyBytes(new MarshalWriter(version, allowCode).write(value));
+    }
+
+    @PyBuiltin("dump(value, file, version=5, /, *, allow_code=True)")
+    static Object dump(Object value, Object file, int version, boolean allowCode) {
+        return Calls.callMethod(file, "write", dumps(value, version, allowCode));
+    }
+
+    @PyBuiltin("loads(bytes, /, *, allow_code=True)")
+    static Object loads(Object bytes, boolean allowCode) {
+        return new MarshalReader(MarshalReader.bytes(Buffers.bytes(bytes))).read();
+    }
+
+    @PyBuiltin("load(file, /, *, allow_code=True)")
+    static Object load(Object file, boolean allowCode) {
+        return new MarshalReader(MarshalReader.file(file)).read();
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.random;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyInt;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.runtime.Errors;
+
+/** {@code _random.Random}. */
+@PyTypeMethods(value = "Random", doc = "Random() -> create a random number generator with its own internal state.")
+final class RandomType {
+    private static final int SYSTEM_WORDS = 624;
+
+    private RandomType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyRandom(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, seed=None)")
+    static void init(PyRandom self, Object seed) {
+        seed(self, seed);
+    }
+
+    @PyBuiltin(value = "random(self, /)", doc = "random() -> x in the interval [0, 1).")
+    static double random(PyRandom self) {
+        return self.nextDouble();
+    }
+
+    @PyBuiltin(value = "seed(self, n=None, /)", doc = """
+            seed([n]) -> None.
+
+            Defaults to use urandom and falls back to a combination
+            of the current time and the process identifier.""")
+    static void seed(PyRandom self, Object seed) {
+        if (seed == PyNone.NONE) {
+            self.seed(new SecureRandom().ints(SYSTEM_WORDS).toArray());
+            return;
+        }
+        BigInteger number = Items.isInt(seed)
+                ? Conversions.toBigInteger(seed).abs()
+                : new BigInteger(Long.toUnsignedString(Conversions.hash(seed)));
+        int length = Math.max(1, (number.bitLength() + Integer.SIZE - 1) / Integer.SIZE);
+        int[] key = new int[length];
+        for (int i = 0; i < length; i++) {
+            key[i] = number.shiftRight(i * Integer.SIZE).intValue();
+        }
+        self.seed(key);
+    }
+
+    @PyBuiltin(value = "getstate(self, /)", doc = "getstate() -> tuple containing the current state.")
+    static Object state(PyRandom self) {
+        Object[] state = new Object[PyRandom.LENGTH + 1];
+        int[] words = self.state();
+        for (int i = 0; i < PyRandom.LENGTH; i++) {
+            state[i] = Integer.toUnsignedLong(words[i]);
+        }
+        state[PyRandom.LENGTH] = (long) self.index();
+        return new PyTuple(state);
+    }
+
+    @PyBuiltin(value = "setstate(self, state, /)", doc = "setstate(state) -> None.  Restores generator state.")
+    static void setState(PyRandom self, Object state) {
+        if (!(state instanceof PyTuple tuple)) {
+            throw Errors.typeError("state vector must be a tuple");
+        } else if (tuple.size() != PyRandom.LENGTH + 1) {
+            throw Errors.valueError("state vector is the wrong size");
+        }
+        int[] words = new int[PyRandom.LENGTH];
+        for (int i = 0; i < words.length; i++) {
+            if (!Items.isInt(tuple.get(i))) {
+                throw Errors.typeError("an integer is required");
+            }
+            BigInteger word = Conversions.toBigInteger(tuple.get(i));
+            if (word.signum() < 0) {
+                throw Errors.overflowError("can't convert negative value to unsigned int");
+            }
+            words[i] = word.intValue();
+        }
+        long index = ArgumentConversions.toLong(tuple.get(PyRandom.LENGTH));
+        if (index < 0 || index > PyRandom.LENGTH) {
+            throw Errors.valueError("invalid state");
+        }
+        self.restore(words, (int) index);
+    }
+
+    @PyBuiltin(value = "getrandbits(self, k, /)", doc = "getrandbits(k) -> x.  Generates an int with k random bits.")
+    static Object bits(PyRandom self, Object count) {
+        Object index = Conversions.toIndex(count);
+        if (Conversions.toBigInteger(index).signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        }
+        int k = ArgumentConversions.toInt(index);
+        if (k == 0) {
+            return 0L;
+        } else if (k <= Integer.SIZE) {
+            return Integer.toUnsignedLong(self.next()) >>> (Integer.SIZE - k);
+        }
+        BigInteger result = BigInteger.ZERO;
+        for (int done = 0; done < k; done += Integer.SIZE) {
+            int left = k - done;
+            long word = Integer.toUnsignedLong(self.next()) >>> Math.max(0, Integer.SIZE - left);
+            result = result.or(BigInteger.valueOf(word).shiftLeft(done));
+        }
+        return PyInt.of(result);
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyRandom self) {
+        throw Errors.typeError("cannot pickle '%s' object", self.type());
+    }
+}

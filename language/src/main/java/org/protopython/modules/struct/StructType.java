@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.struct;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PySlice;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.runtime.Errors;
+
+/** {@code struct.Struct}. */
+@PyTypeMethods(value = "Struct", doc = "Struct(fmt) --> compiled struct object")
+final class StructType {
+    private StructType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        return new PyStruct(cls);
+    }
+
+    @PyBuiltin("__init__(self, /, format)")
+    static void init(PyStruct self, Object format) {
+        self.text = text(format);
+        self.format = StructFormat.parse(self.text);
+    }
+
+    /** A format as str or bytes. */
+    static String text(Object format) {
+        if (format instanceof PyBytes bytes) {
+            return new String(bytes.value(), StandardCharsets.ISO_8859_1);
+        }
+        TruffleString text = Conversions.asText(format);
+        if (text == null) {
+            throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not %s", PyType.of(format));
+        }
+        return text.toJavaStringUncached();
+    }
+
+    static StructFormat format(PyStruct self) {
+        if (self.format == null) {
+            throw Errors.runtimeError("Struct object is not initialized");
+        }
+        return self.format;
+    }
+
+    @PyGetter("format")
+    static Object formatText(PyStruct self) {
+        format(self);
+        return PyStrings.of(self.text);
+    }
+
+    @PyGetter("size")
+    static Object size(PyStruct self) {
+        return (long) format(self).size();
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static Object repr(PyStruct self) {
+        format(self);
+        return PyStrings.of(PyType.of(self).name() + "('" + self.text + "')");
+    }
+
+    @PyBuiltin("pack(self, /, *values)")
+    static Object pack(PyStruct self, Object[] values) {
+        return pack(format(self), values);
+    }
+
+    static Object pack(StructFormat format, Object[] values) {
+        checkCount(format, "pack", values.length);
+        return new PyBytes(Packing.pack(format, values));
+    }
+
+    private static void checkCount(StructFormat format, String function, int count) {
+        if (count != format.values()) {
+            throw StructModule.error(
+                    "%s expected %s items for packing (got %s)", function, format.values(), count);
+        }
+    }
+
+    @PyBuiltin("pack_into(self, /, *args)")
+    static Object packInto(PyStruct self, Object[] args) {
+        return packInto(format(self), args, 0);
+    }
+
+    /** @param first where the buffer is in the arguments */
+    static Object packInto(StructFormat format, Object[] args, int first) {
+        if (args.length - first == 0) {
+            throw StructModule.error("pack_into expected buffer argument");
+        } else if (args.length - first == 1) {
+            throw StructModule.error("pack_into expected offset argument");
+        }
+        Object[] values = Arrays.copyOfRange(args, first + 2, args.length);
+        checkCount(format, "pack_into", values.length);
+        Object target = args[first];
+        int length = Buffers.bytes(target).length;
+        if (target instanceof PyBytes) {
+            throw Errors.typeError("read-write bytes-like object expected");
+        }
+        long offset = Conversions.toIndexLong(args[first + 1]);
+        int size = format.size();
+        if (offset < 0) {
+            if (offset + size > 0) {
+                throw StructModule.error("no space to pack %s bytes at offset %s", size, offset);
+            } else if (offset + length < 0) {
+                throw StructModule.error("offset %s out of range for %s-byte buffer", offset, length);
+            }
+            offset += length;
+        }
+        if (length - offset < size) {
+            throw StructModule.error(
+                    "pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s"
+                            + " (actual buffer size is %s)",
+                    offset + size,
+                    size,
+                    offset,
+                    length);
+        }
+        byte[] packed = Packing.pack(format, values);
+        Items.set(target, new PySlice(offset, offset + size, PyNone.NONE), new PyBytes(packed));
+        return PyNone.NONE;
+    }
+
+    @PyBuiltin("unpack(self, buffer, /)")
+    static Object unpack(PyStruct self, Object buffer) {
+        return unpack(format(self), buffer);
+    }
+
+    static Object unpack(StructFormat format, Object buffer) {
+        byte[] bytes = Buffers.bytes(buffer);
+        if (bytes.length != format.size()) {
+            throw StructModule.error("unpack requires a buffer of %s bytes", format.size());
+        }
+        return new PyTuple(Packing.unpack(format, bytes, 0));
+    }
+
+    @PyBuiltin("unpack_from(self, /, buffer, offset=0)")
+    static Object unpackFrom(PyStruct self, Object buffer, long offset) {
+        return unpackFrom(format(self), buffer, offset);
+    }
+
+    static Object unpackFrom(StructFormat format, Object buffer, long given) {
+        byte[] bytes = Buffers.bytes(buffer);
+        long offset = given;
+        int size = format.size();
+        if (offset < 0) {
+            if (offset + size > 0) {
+                throw StructModule.error("not enough data to unpack %s bytes", size);
+            } else if (offset + bytes.length < 0) {
+                throw StructModule.error("offset %s out of range for %s-byte buffer", offset, bytes.length);
+            }
+            offset += bytes.length;
+        }
+        if (bytes.length - offset < size) {
+            throw StructModule.error(
+                    "unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s"
+                            + " (actual buffer size is %s)",
+                    offset + size,
+                    size,
+                    offset,
+                    bytes.length);
+        }
+        return new PyTuple(Packing.unpack(format, bytes, (int) offset));
+    }
+
+    @PyBuiltin("iter_unpack(self, buffer, /)")
+    static Object iterate(PyStruct self, Object buffer) {
+        return iterate(format(self), buffer);
+    }
+
+    static Object iterate(StructFormat format, Object buffer) {
+        if (format.size() == 0) {
+            throw StructModule.error("cannot iteratively unpack with a struct of length 0");
+        }
+        byte[] bytes = Buffers.bytes(buffer);
+        if (bytes.length % format.size() != 0) {
+            throw StructModule.error("iterative unpacking requires a buffer of a multiple of %s bytes", format.size());
+        }
+        return new PyUnpackIterator(format, bytes.clone());
+    }
+}
