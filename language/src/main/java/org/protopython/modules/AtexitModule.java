@@ -21,11 +21,11 @@ import org.protopython.runtime.PythonContext;
 
 /** {@code atexit}: what a program wants done when its context ends. */
 @PyModule(value = "atexit", doc = """
-        allow programmer to define multiple exit functions to be executed
-        upon normal program termination.
+    allow programmer to define multiple exit functions to be executed
+    upon normal program termination.
 
-        Two public functions, register and unregister, are defined.
-        """)
+    Two public functions, register and unregister, are defined.
+    """)
 public final class AtexitModule {
     private AtexitModule() {}
 
@@ -42,13 +42,14 @@ public final class AtexitModule {
     }
 
     @PyBuiltin(value = "register(func, /, *args, **kwargs)", doc = """
-            Register a function to be executed upon normal program termination
+        Register a function to be executed upon normal program termination
 
-                func - function to be called at exit
-                args - optional arguments to pass to func
-                kwargs - optional keyword arguments to pass to func
+            func - function to be called at exit
+            args - optional arguments to pass to func
+            kwargs - optional keyword arguments to pass to func
 
-                func is returned to facilitate usage as a decorator.""")
+            func is returned to facilitate usage as a decorator.\
+        """)
     static Object register(PythonContext context, Object function, Object[] args, PyDict kwargs) {
         if (PyType.of(function).slot(Slot.CALL) == null) {
             throw Errors.typeError("the first argument must be callable");
@@ -61,10 +62,11 @@ public final class AtexitModule {
     }
 
     @PyBuiltin(value = "unregister(func, /)", doc = """
-            Unregister an exit function which was previously registered using
-            atexit.register
+        Unregister an exit function which was previously registered using
+        atexit.register
 
-                func - function to be unregistered""")
+            func - function to be unregistered\
+        """)
     static void unregister(PythonContext context, Object function) {
         Deque<ExitCall> calls = calls(context);
         ExitCall[] all;

@@ -70,10 +70,7 @@ public final class FaulthandlerModule {
         Object target = file == null || file == PyNone.NONE ? Attributes.get(context.module("sys"), "stderr") : file;
         if (Conversions.toIndexOrNull(target) != null) {
             Object bytes = Calls.callMethod(PyStrings.of(text), "encode");
-            Calls.call(
-                    Attributes.get(ImportSystem.importModule(context, "posix"), "write"),
-                    target,
-                    bytes);
+            Calls.call(Attributes.get(ImportSystem.importModule(context, "posix"), "write"), target, bytes);
         } else {
             Calls.callMethod(target, "write", PyStrings.of(text));
             Calls.callMethod(target, "flush");

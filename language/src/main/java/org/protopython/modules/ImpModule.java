@@ -78,7 +78,8 @@ public final class ImpModule {
     private static com.oracle.truffle.api.strings.TruffleString textOf(Object name) {
         var text = Conversions.asText(name);
         if (text == null) {
-            throw Errors.typeError("is_builtin() argument must be str, not %s", org.protopython.objects.PyType.of(name));
+            throw Errors.typeError(
+                    "is_builtin() argument must be str, not %s", org.protopython.objects.PyType.of(name));
         }
         return text;
     }

@@ -16,7 +16,8 @@ import org.protopython.runtime.Errors;
 @PyModule(value = "_opcode", doc = "Opcode support module.")
 public final class OpcodeModule {
     private static final BitSet VALID = set("0-120 128-211 234-266");
-    private static final BitSet WITH_ARGUMENT = set("44-120 128 143-153 155-195 197 200 209-211 237 239 241-245 247-251 253 255 257-261 263-266");
+    private static final BitSet WITH_ARGUMENT =
+            set("44-120 128 143-153 155-195 197 200 209-211 237 239 241-245 247-251 253 255 257-261 263-266");
     private static final BitSet WITH_CONSTANT = set("82 190-191");
     private static final BitSet WITH_NAME = set("61 64-65 72-73 80 91-93 96 110 115-116 179 189 194-195 200 249");
     private static final BitSet WITH_JUMP = set("68 70 75-77 100-103 106 172-176 237 248 257-260");
@@ -115,12 +116,30 @@ public final class OpcodeModule {
 
     @PyBuiltin("get_intrinsic1_descs()")
     static Object unaryIntrinsics() {
-        return texts("INTRINSIC_1_INVALID", "INTRINSIC_PRINT", "INTRINSIC_IMPORT_STAR", "INTRINSIC_STOPITERATION_ERROR", "INTRINSIC_ASYNC_GEN_WRAP", "INTRINSIC_UNARY_POSITIVE", "INTRINSIC_LIST_TO_TUPLE", "INTRINSIC_TYPEVAR", "INTRINSIC_PARAMSPEC", "INTRINSIC_TYPEVARTUPLE", "INTRINSIC_SUBSCRIPT_GENERIC", "INTRINSIC_TYPEALIAS");
+        return texts(
+                "INTRINSIC_1_INVALID",
+                "INTRINSIC_PRINT",
+                "INTRINSIC_IMPORT_STAR",
+                "INTRINSIC_STOPITERATION_ERROR",
+                "INTRINSIC_ASYNC_GEN_WRAP",
+                "INTRINSIC_UNARY_POSITIVE",
+                "INTRINSIC_LIST_TO_TUPLE",
+                "INTRINSIC_TYPEVAR",
+                "INTRINSIC_PARAMSPEC",
+                "INTRINSIC_TYPEVARTUPLE",
+                "INTRINSIC_SUBSCRIPT_GENERIC",
+                "INTRINSIC_TYPEALIAS");
     }
 
     @PyBuiltin("get_intrinsic2_descs()")
     static Object binaryIntrinsics() {
-        return texts("INTRINSIC_2_INVALID", "INTRINSIC_PREP_RERAISE_STAR", "INTRINSIC_TYPEVAR_WITH_BOUND", "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS", "INTRINSIC_SET_FUNCTION_TYPE_PARAMS", "INTRINSIC_SET_TYPEPARAM_DEFAULT");
+        return texts(
+                "INTRINSIC_2_INVALID",
+                "INTRINSIC_PREP_RERAISE_STAR",
+                "INTRINSIC_TYPEVAR_WITH_BOUND",
+                "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS",
+                "INTRINSIC_SET_FUNCTION_TYPE_PARAMS",
+                "INTRINSIC_SET_TYPEPARAM_DEFAULT");
     }
 
     @PyBuiltin("get_special_method_names()")

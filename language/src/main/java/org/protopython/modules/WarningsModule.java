@@ -12,8 +12,9 @@ import org.protopython.runtime.PythonContext;
 
 /** {@code _warnings}: the way to {@code warnings} for those who must not import it before it is needed. */
 @PyModule(value = "_warnings", doc = """
-        _warnings provides basic warning filtering support.
-        It is a helper module to speed up interpreter start-up.""")
+    _warnings provides basic warning filtering support.
+    It is a helper module to speed up interpreter start-up.\
+    """)
 public final class WarningsModule {
     private WarningsModule() {}
 

@@ -18,7 +18,6 @@ public final class ModuleErrors {
     public static PyType define(String module, String name, PyType base) {
         PyDict namespace = new PyDict();
         namespace.put("__module__", PyStrings.of(module));
-        return (PyType)
-                ClassBuilder.newType(BuiltinTypes.TYPE, name, new PyTuple(base), namespace, new PyDict());
+        return (PyType) ClassBuilder.newType(BuiltinTypes.TYPE, name, new PyTuple(base), namespace, new PyDict());
     }
 }

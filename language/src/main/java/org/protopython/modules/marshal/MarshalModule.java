@@ -11,9 +11,10 @@ import org.protopython.ops.Calls;
 
 /** The module {@code marshal}, in CPython's format. Code has no such form here and is refused. */
 @PyModule(value = "marshal", doc = """
-        This module contains functions that can read and write Python values in
-        a binary format. The format is specific to Python, but independent of
-        machine architecture issues.""")
+    This module contains functions that can read and write Python values in
+    a binary format. The format is specific to Python, but independent of
+    machine architecture issues.\
+    """)
 public final class MarshalModule {
     @PyConstant("version")
     static final int VERSION = 5;

@@ -94,7 +94,9 @@ final class MarshalReader {
     }
 
     private int takeInt() {
-        return ByteBuffer.wrap(take(Integer.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getInt();
+        return ByteBuffer.wrap(take(Integer.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
     }
 
     private int takeSize(String what) {
@@ -158,7 +160,8 @@ final class MarshalReader {
     private Object plain(char letter) {
         return switch (letter) {
             case 'i' -> (long) takeInt();
-            case 'I' -> ByteBuffer.wrap(take(Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getLong();
+            case 'I' ->
+                ByteBuffer.wrap(take(Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getLong();
             case 'l' -> digits();
             case 'g' -> takeDouble();
             case 'f' -> takeDoubleText();
@@ -177,7 +180,9 @@ final class MarshalReader {
     }
 
     private double takeDouble() {
-        return ByteBuffer.wrap(take(Double.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getDouble();
+        return ByteBuffer.wrap(take(Double.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getDouble();
     }
 
     private double takeDoubleText() {

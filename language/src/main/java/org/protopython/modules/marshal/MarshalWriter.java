@@ -124,9 +124,8 @@ final class MarshalWriter {
             add(slice.stop());
             add(slice.step());
         } else {
-            byte[] bytes = value instanceof PyBytes plain && type != BuiltinTypes.BYTES
-                    ? null
-                    : Buffers.bytesOrNull(value);
+            byte[] bytes =
+                    value instanceof PyBytes plain && type != BuiltinTypes.BYTES ? null : Buffers.bytesOrNull(value);
             if (bytes == null) {
                 throw refused(value);
             }

@@ -39,10 +39,11 @@ final class RandomType {
     }
 
     @PyBuiltin(value = "seed(self, n=None, /)", doc = """
-            seed([n]) -> None.
+        seed([n]) -> None.
 
-            Defaults to use urandom and falls back to a combination
-            of the current time and the process identifier.""")
+        Defaults to use urandom and falls back to a combination
+        of the current time and the process identifier.\
+        """)
     static void seed(PyRandom self, Object seed) {
         if (seed == PyNone.NONE) {
             self.seed(new SecureRandom().ints(SYSTEM_WORDS).toArray());

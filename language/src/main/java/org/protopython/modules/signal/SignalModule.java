@@ -67,8 +67,7 @@ public final class SignalModule {
         boolean isNumber = PyType.of(handler).isSubtypeOf(BuiltinTypes.INT);
         boolean special = Operators.equal(handler, DEFAULT) || Operators.equal(handler, IGNORE);
         if (!special && (isNumber || PyType.of(handler).slot(Slot.CALL) == null)) {
-            throw Errors.typeError(
-                    "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+            throw Errors.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
         }
         if (signal == SignalConstants.SIGKILL || signal == SignalConstants.SIGSTOP) {
             throw OsErrors.of(OsErrors.EINVAL, PyNone.NONE);

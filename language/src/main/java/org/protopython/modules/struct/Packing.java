@@ -43,12 +43,14 @@ final class Packing {
     }
 
     private static void packText(StructFormat.Code code, Object value, byte[] bytes) {
-        byte[] text = switch (value) {
-            case PyBytes plain -> plain.value();
-            case PyByteArray array -> array.toArray();
-            default ->
-                throw StructModule.error("argument for '%s' must be a bytes object", String.valueOf(code.letter()));
-        };
+        byte[] text =
+                switch (value) {
+                    case PyBytes plain -> plain.value();
+                    case PyByteArray array -> array.toArray();
+                    default ->
+                        throw StructModule.error(
+                                "argument for '%s' must be a bytes object", String.valueOf(code.letter()));
+                };
         int start = code.offset();
         int room = code.count();
         if (code.letter() == 'p') {

@@ -5,7 +5,6 @@ package org.protopython.modules.struct;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
@@ -30,7 +29,9 @@ public final class StructModule {
     }
 
     private static StructFormat format(Object format) {
-        return format instanceof PyStruct struct ? StructType.format(struct) : StructFormat.parse(StructType.text(format));
+        return format instanceof PyStruct struct
+                ? StructType.format(struct)
+                : StructFormat.parse(StructType.text(format));
     }
 
     @PyBuiltin("calcsize(format, /)")

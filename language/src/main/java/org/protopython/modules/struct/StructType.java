@@ -84,8 +84,7 @@ final class StructType {
 
     private static void checkCount(StructFormat format, String function, int count) {
         if (count != format.values()) {
-            throw StructModule.error(
-                    "%s expected %s items for packing (got %s)", function, format.values(), count);
+            throw StructModule.error("%s expected %s items for packing (got %s)", function, format.values(), count);
         }
     }
 
@@ -122,10 +121,7 @@ final class StructType {
             throw StructModule.error(
                     "pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s"
                             + " (actual buffer size is %s)",
-                    offset + size,
-                    size,
-                    offset,
-                    length);
+                    offset + size, size, offset, length);
         }
         byte[] packed = Packing.pack(format, values);
         Items.set(target, new PySlice(offset, offset + size, PyNone.NONE), new PyBytes(packed));
@@ -166,10 +162,7 @@ final class StructType {
             throw StructModule.error(
                     "unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s"
                             + " (actual buffer size is %s)",
-                    offset + size,
-                    size,
-                    offset,
-                    bytes.length);
+                    offset + size, size, offset, bytes.length);
         }
         return new PyTuple(Packing.unpack(format, bytes, (int) offset));
     }
