@@ -11,12 +11,11 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PySet;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Operators;
 import org.protopython.ops.OsErrors;
-import org.protopython.runtime.Builtin;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PythonContext;
 
 /** Handlers of signals as a program sets and raises them itself. */
@@ -37,16 +36,7 @@ public final class SignalModule {
 
         Handlers(PythonContext context) {
             Arrays.fill(byNumber, DEFAULT);
-            byNumber[SignalConstants.SIGINT] = defaultHandler(context);
-        }
-
-        private static Object defaultHandler(PythonContext context) {
-            for (Builtin function : context.builtinTable().module("_signal").functions()) {
-                if (function.name().equals("default_int_handler")) {
-                    return new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, function, null, null);
-                }
-            }
-            throw new IllegalStateException("no default_int_handler");
+            byNumber[SignalConstants.SIGINT] = Attributes.get(context.module("_signal"), "default_int_handler");
         }
     }
 
