@@ -39,6 +39,8 @@ public final class PyCode extends PyObject {
     private volatile RootCallTarget callTarget;
 
     private Supplier<RootCallTarget> translation;
+    private int firstLine = -1;
+    private int explicitFlags = -1;
 
     /**
      * @param localNames parameters first, as in {@code co_varnames}
@@ -69,6 +71,30 @@ public final class PyCode extends PyObject {
         this.fileName = fileName;
         this.section = section;
         this.doc = doc;
+    }
+
+    /** A copy with other names and another place; it runs as this one does. */
+    public PyCode renamed(String newName, String newQualifiedName, String newFileName, int newFirstLine, int newFlags) {
+        PyCode copy = new PyCode(
+                newName,
+                newQualifiedName,
+                signature,
+                localNames,
+                cellNames,
+                freeNames,
+                newFlags,
+                newFileName,
+                section,
+                doc);
+        copy.firstLine = newFirstLine;
+        copy.explicitFlags = newFlags;
+        copy.translation = this::callTarget;
+        return copy;
+    }
+
+    /** The line of the first decorator, which counts as the first line. */
+    public void setFirstLine(int line) {
+        firstLine = line;
     }
 
     /** Completes construction: the body is translated when the code is first called. */
@@ -140,6 +166,9 @@ public final class PyCode extends PyObject {
 
     /** {@code co_flags}. */
     public int flags() {
+        if (explicitFlags >= 0) {
+            return explicitFlags;
+        }
         int all = hasNamespace() ? flags : flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
         all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
         all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
@@ -152,6 +181,9 @@ public final class PyCode extends PyObject {
     }
 
     public int firstLine() {
+        if (firstLine >= 0) {
+            return firstLine;
+        }
         return section == null || !section.isAvailable() ? 1 : section.getStartLine();
     }
 

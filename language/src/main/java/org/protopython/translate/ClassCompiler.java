@@ -56,6 +56,7 @@ final class ClassCompiler {
                 unit.fileName(),
                 unit.section(def),
                 null);
+        compiled.setFirstLine(unit.firstLine(def));
         compiled.setTranslation(() -> translate(compiled));
         return compiled;
     }

@@ -325,7 +325,8 @@ final class FunctionTranslator {
                     unit.fileName(),
                     unit.section(origin),
                     unit.optimise() > 1 ? null : doc);
-            compiled.setTranslation(() -> translate(compiled));
+            compiled.setFirstLine(unit.firstLine(origin));
+        compiled.setTranslation(() -> translate(compiled));
             return compiled;
         }
 

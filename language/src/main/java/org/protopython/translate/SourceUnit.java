@@ -5,7 +5,10 @@ package org.protopython.translate;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.List;
+import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.SymbolTable;
 
 /**
@@ -17,6 +20,18 @@ import org.protopython.parser.scope.SymbolTable;
 record SourceUnit(TruffleLanguage<?> language, Source source, String fileName, SymbolTable symbols, int optimise) {
     SourceSection section(Node node) {
         return source.createSection(node.start(), node.end() - node.start());
+    }
+
+    /** The line of the first decorator of a definition, of anything else its own. */
+    int firstLine(Node node) {
+        List<Expr> decorators =
+                switch (node) {
+                    case Stmt.FunctionDef def -> def.decorator_list();
+                    case Stmt.AsyncFunctionDef def -> def.decorator_list();
+                    case Stmt.ClassDef def -> def.decorator_list();
+                    default -> List.of();
+                };
+        return line(decorators.isEmpty() ? node : decorators.getFirst());
     }
 
     /** 1-based line of a node. */

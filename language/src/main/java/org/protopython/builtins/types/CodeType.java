@@ -3,21 +3,50 @@
 package org.protopython.builtins.types;
 
 import java.util.ArrayList;
+import org.protopython.ops.traceback.CodeDescription.Position;
+import org.protopython.ops.traceback.CodeDescription;
+import org.protopython.ops.Operators;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Attributes;
+import org.protopython.objects.PyType;
+import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyBytes;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
-/** {@code code}. There is no bytecode: what describes it is not there. */
+/** {@code code}. There is no bytecode: what tells of it describes the parts of the source instead. */
 @PyTypeMethods("code")
 public final class CodeType {
+    private static final byte NOP = 27;
+
+    private static final Set<String> FIELDS = Set.of(
+            "co_argcount",
+            "co_posonlyargcount",
+            "co_kwonlyargcount",
+            "co_nlocals",
+            "co_stacksize",
+            "co_code",
+            "co_consts",
+            "co_names",
+            "co_varnames",
+            "co_freevars",
+            "co_cellvars",
+            "co_linetable",
+            "co_exceptiontable");
+
     private CodeType() {}
 
     private static Object names(String[] names) {
@@ -85,14 +114,34 @@ public final class CodeType {
 
     @PyGetter("co_names")
     static Object names(PyCode self) {
-        return PyTuple.EMPTY;
+        return new PyTuple(CodeDescription.names(self));
     }
 
     @PyGetter("co_consts")
     static Object constants(PyCode self) {
-        List<Object> constants = new ArrayList<>();
-        constants.add(self.doc() == null ? PyNone.NONE : self.doc());
-        return new PyTuple(constants.toArray());
+        return new PyTuple(CodeDescription.constants(self));
+    }
+
+    /** An instruction that does nothing for each part of the source. */
+    @PyGetter("co_code")
+    static Object instructions(PyCode self) {
+        byte[] code = new byte[CodeDescription.positions(self).size() * CodeDescription.UNITS];
+        for (int i = 0; i < code.length; i += CodeDescription.UNITS) {
+            code[i] = NOP;
+        }
+        return new PyBytes(code);
+    }
+
+    /** Empty: what the table says is in {@code co_positions()}. */
+    @PyGetter("co_linetable")
+    static Object lineTable(PyCode self) {
+        return new PyBytes(new byte[0]);
+    }
+
+    /** Empty: handlers are nodes. */
+    @PyGetter("co_exceptiontable")
+    static Object exceptionTable(PyCode self) {
+        return new PyBytes(new byte[0]);
     }
 
     @PyGetter("co_flags")
@@ -107,20 +156,130 @@ public final class CodeType {
 
     @PyBuiltin("co_lines(self, /)")
     static Object lines(PyCode self) {
-        throw Errors.notImplementedError("code.co_lines is not implemented: there is no bytecode");
+        List<Position> positions = CodeDescription.positions(self);
+        List<Object> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= positions.size(); i++) {
+            int line = positions.get(start).line();
+            if (i == positions.size() || positions.get(i).line() != line) {
+                lines.add(new PyTuple(
+                        (long) start * CodeDescription.UNITS, (long) i * CodeDescription.UNITS, (long) line));
+                start = i;
+            }
+        }
+        return Iteration.iterator(new PyList(lines.toArray()));
     }
 
     @PyBuiltin("co_positions(self, /)")
     static Object positions(PyCode self) {
-        throw Errors.notImplementedError("code.co_positions is not implemented: there is no bytecode");
+        Object[] all = CodeDescription.positions(self).stream()
+                .map(position -> new PyTuple(
+                        (long) position.line(),
+                        (long) position.endLine(),
+                        (long) position.column(),
+                        (long) position.endColumn()))
+                .toArray();
+        return Iteration.iterator(new PyList(all));
+    }
+
+    @PyBuiltin("co_branches(self, /)")
+    static Object branches(PyCode self) {
+        return Iteration.iterator(PyTuple.EMPTY);
+    }
+
+    @PyBuiltin("_varname_from_oparg(self, /, oparg)")
+    static String variable(PyCode self, int oparg) {
+        List<String> names = new ArrayList<>(Arrays.asList(self.localNames()));
+        Arrays.stream(self.cellNames()).filter(name -> !names.contains(name)).forEach(names::add);
+        names.addAll(Arrays.asList(self.freeNames()));
+        if (oparg < 0 || oparg >= names.size()) {
+            throw Errors.indexError("tuple index out of range");
+        }
+        return names.get(oparg);
     }
 
     @PyBuiltin("replace(self, /, **changes)")
     static Object replace(PyCode self, PyDict changes) {
-        if (changes == null) {
-            return self;
+        String[] texts = {self.name(), self.qualifiedName(), self.fileName()};
+        long[] numbers = {self.firstLine(), self.flags()};
+        for (int i = changes == null ? -1 : changes.next(0); i >= 0; i = changes.next(i + 1)) {
+            String field = PyStrings.toJava(Conversions.asText(changes.keyAt(i)));
+            Object value = changes.valueAt(i);
+            switch (field) {
+                case "co_name" -> texts[0] = text(field, value);
+                case "co_qualname" -> texts[1] = text(field, value);
+                case "co_filename" -> texts[2] = text(field, value);
+                case "co_firstlineno" -> numbers[0] = ArgumentConversions.toLong(value);
+                case "co_flags" -> numbers[1] = ArgumentConversions.toLong(value);
+                default -> keep(self, field, value);
+            }
         }
-        throw Errors.notImplementedError("code.replace is not implemented");
+        for (long number : numbers) {
+            if (number < 0) {
+                throw Errors.valueError("code: co_varnames is too small");
+            }
+        }
+        return self.renamed(texts[0], texts[1], texts[2], (int) numbers[0], (int) numbers[1]);
+    }
+
+    private static String text(String field, Object value) {
+        if (Conversions.asText(value) == null) {
+            throw Errors.typeError("replace() argument '%s' must be str, not %s", field, PyType.of(value));
+        }
+        return PyStrings.toJava(Conversions.asText(value));
+    }
+
+    /** What code consists of can only be replaced by the same. */
+    private static void keep(PyCode self, String field, Object value) {
+        if (!FIELDS.contains(field)) {
+            throw Errors.typeError("replace() got an unexpected keyword argument '%s'", field);
+        } else if (!Operators.equal(Attributes.get(self, field), value)) {
+            throw Errors.notImplementedError("replacing %s of a code object is not implemented", field);
+        }
+    }
+
+    @PyBuiltin("__replace__(self, /, **changes)")
+    static Object replaceAgain(PyCode self, PyDict changes) {
+        return replace(self, changes);
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyCode self, Object value) {
+        if (!(value instanceof PyCode other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self == other || key(self).equals(key(other)) && sameConstants(self, other);
+    }
+
+    private static boolean sameConstants(PyCode self, PyCode other) {
+        Object[] own = CodeDescription.constants(self);
+        Object[] others = CodeDescription.constants(other);
+        boolean same = own.length == others.length;
+        for (int i = 0; same && i < own.length; i++) {
+            same = PyType.of(own[i]) == PyType.of(others[i]) && Operators.equal(own[i], others[i]);
+        }
+        return same;
+    }
+
+    private static List<Object> key(PyCode code) {
+        return List.of(
+                code.name(),
+                code.firstLine(),
+                code.flags(),
+                code.signature().positionalCount(),
+                code.signature().positionalOnlyCount(),
+                code.signature().keywordOnlyCount(),
+                List.of(code.localNames()),
+                List.of(code.cellNames()),
+                List.of(code.freeNames()),
+                code.section() == null
+                        ? ""
+                        : code.section().getCharacters().toString());
+    }
+
+    @PyBuiltin("__hash__(self, /)")
+    static long hash(PyCode self) {
+        return key(self).hashCode();
     }
 
     @PyBuiltin("__repr__(self, /)")

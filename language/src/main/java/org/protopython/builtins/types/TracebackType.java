@@ -8,6 +8,7 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.ops.traceback.CodeDescription;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.FramePlace;
 import org.protopython.runtime.Errors;
@@ -65,6 +66,7 @@ public final class TracebackType {
 
     @PyGetter("tb_lasti")
     static long lastInstruction(PyTraceback self) {
-        return -1;
+        FramePlace place = self.entry() == null ? null : FramePlace.of(self.entry().location());
+        return place == null ? -1 : CodeDescription.instruction(place.code(), self.entry().location());
     }
 }

@@ -5,10 +5,13 @@ package org.protopython.nodes.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.ops.GetAttributeNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code value.name}. */
-public final class AttributeNode extends ExpressionNode {
+public final class AttributeNode extends ExpressionNode implements CodePart {
+    private final String name;
+
     @Child
     private ExpressionNode value;
 
@@ -16,8 +19,14 @@ public final class AttributeNode extends ExpressionNode {
     private GetAttributeNode getAttribute;
 
     public AttributeNode(ExpressionNode value, String name) {
+        this.name = name;
         this.value = value;
         this.getAttribute = GetAttributeNode.create(name);
+    }
+
+    @Override
+    public String usedName() {
+        return name;
     }
 
     @Override

@@ -4,9 +4,10 @@ package org.protopython.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.runtime.CodePart;
 
 /** A literal that is no number. */
-public final class ConstantNode extends ExpressionNode {
+public final class ConstantNode extends ExpressionNode implements CodePart {
     private final Object value;
 
     public ConstantNode(Object value) {
@@ -14,6 +15,11 @@ public final class ConstantNode extends ExpressionNode {
     }
 
     public Object value() {
+        return value;
+    }
+
+    @Override
+    public Object constant() {
         return value;
     }
 

@@ -4,13 +4,19 @@ package org.protopython.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.runtime.CodePart;
 
 /** A float literal. */
-public final class DoubleConstantNode extends ExpressionNode {
+public final class DoubleConstantNode extends ExpressionNode implements CodePart {
     private final double value;
 
     public DoubleConstantNode(double value) {
         this.value = value;
+    }
+
+    @Override
+    public Object constant() {
+        return value;
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
     }
 
     @Override
+    public RootNode body() {
+        return body.getRootNode();
+    }
+
+    @Override
     public PyCode code() {
         return code;
     }

@@ -9,12 +9,13 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.variable.CellNode;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyDict;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFunction;
 
 /** {@code def} and {@code lambda}: closes code over the variables around it. */
-public final class MakeFunctionNode extends ExpressionNode {
+public final class MakeFunctionNode extends ExpressionNode implements CodePart {
     private final PyCode code;
 
     @Children
@@ -44,6 +45,11 @@ public final class MakeFunctionNode extends ExpressionNode {
         this.defaults = defaults;
         this.keywordNames = keywordNames;
         this.keywordDefaults = keywordDefaults;
+    }
+
+    @Override
+    public Object constant() {
+        return code;
     }
 
     @Override

@@ -6,10 +6,13 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.ops.SetAttributeNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code object.name = ...}. */
-public final class AttributeTargetNode extends TargetNode {
+public final class AttributeTargetNode extends TargetNode implements CodePart {
+    private final String name;
+
     @Child
     private ExpressionNode object;
 
@@ -17,8 +20,14 @@ public final class AttributeTargetNode extends TargetNode {
     private SetAttributeNode setAttribute;
 
     public AttributeTargetNode(ExpressionNode object, String name) {
+        this.name = name;
         this.object = object;
         this.setAttribute = SetAttributeNode.create(name);
+    }
+
+    @Override
+    public String usedName() {
+        return name;
     }
 
     @Override

@@ -6,10 +6,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.ops.Attributes;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code del object.name}. */
-public final class DeleteAttributeNode extends StatementNode {
+public final class DeleteAttributeNode extends StatementNode implements CodePart {
     private final String name;
 
     @Child
@@ -18,6 +19,11 @@ public final class DeleteAttributeNode extends StatementNode {
     public DeleteAttributeNode(ExpressionNode object, String name) {
         this.object = object;
         this.name = name;
+    }
+
+    @Override
+    public String usedName() {
+        return name;
     }
 
     @Override

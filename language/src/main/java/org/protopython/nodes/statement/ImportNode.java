@@ -12,13 +12,14 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
 import org.protopython.ops.imports.ImportSystem;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PythonContext;
 
 /** Calls {@code builtins.__import__} for an import statement (Language Reference 7.11). */
-public final class ImportNode extends ExpressionNode {
+public final class ImportNode extends ExpressionNode implements CodePart {
     private static final TruffleString IMPORT = PyStrings.of("__import__");
 
     private final String module;
@@ -36,6 +37,11 @@ public final class ImportNode extends ExpressionNode {
         this.fromList = fromList;
         this.level = level;
         this.leaf = leaf;
+    }
+
+    @Override
+    public String usedName() {
+        return module;
     }
 
     @Override

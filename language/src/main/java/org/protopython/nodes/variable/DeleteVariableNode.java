@@ -11,6 +11,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 
@@ -68,7 +69,7 @@ public abstract class DeleteVariableNode extends StatementNode {
     }
 
     /** A global name, or one of the namespace of a class body. */
-    public static final class Name extends DeleteVariableNode {
+    public static final class Name extends DeleteVariableNode implements CodePart {
         private final String name;
         private final TruffleString key;
         private final boolean global;
@@ -80,6 +81,11 @@ public abstract class DeleteVariableNode extends StatementNode {
             this.key = PyStrings.of(name);
             this.global = global;
             this.quiet = quiet;
+        }
+
+        @Override
+        public String usedName() {
+            return name;
         }
 
         @Override

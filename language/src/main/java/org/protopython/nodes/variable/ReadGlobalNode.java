@@ -17,11 +17,12 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PythonContext;
 
 /** Reads a global name, or the builtin of that name. A name bound once is a constant of compiled code. */
-public abstract class ReadGlobalNode extends ExpressionNode {
+public abstract class ReadGlobalNode extends ExpressionNode implements CodePart {
     protected final String name;
     protected final TruffleString key;
 
@@ -32,6 +33,11 @@ public abstract class ReadGlobalNode extends ExpressionNode {
 
     protected static PyDict globals(VirtualFrame frame) {
         return PyArguments.function(frame).globals();
+    }
+
+    @Override
+    public String usedName() {
+        return name;
     }
 
     /** Not a subclass of dict, which may make values for missing keys. */

@@ -7,11 +7,12 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 
 /** Reads a name in a class body: from its namespace, else from where the surrounding code would find it. */
-public final class ReadNameNode extends ExpressionNode {
+public final class ReadNameNode extends ExpressionNode implements CodePart {
     private final TruffleString key;
 
     @Child
@@ -20,6 +21,11 @@ public final class ReadNameNode extends ExpressionNode {
     public ReadNameNode(String name, ExpressionNode outer) {
         this.key = PyStrings.of(name);
         this.outer = outer;
+    }
+
+    @Override
+    public String usedName() {
+        return PyStrings.toJava(key);
     }
 
     @Override

@@ -6,14 +6,20 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.PyStrings;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PyArguments;
 
 /** Writes a global name. */
-public final class WriteGlobalNode extends TargetNode {
+public final class WriteGlobalNode extends TargetNode implements CodePart {
     private final TruffleString key;
 
     public WriteGlobalNode(String name) {
         this.key = PyStrings.of(name);
+    }
+
+    @Override
+    public String usedName() {
+        return PyStrings.toJava(key);
     }
 
     @Override

@@ -9,15 +9,21 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 
 /** Writes a name into the namespace of a class body, or of code that runs with a namespace of its own. */
-public final class WriteNameNode extends TargetNode {
+public final class WriteNameNode extends TargetNode implements CodePart {
     private final TruffleString key;
 
     public WriteNameNode(String name) {
         this.key = PyStrings.of(name);
+    }
+
+    @Override
+    public String usedName() {
+        return PyStrings.toJava(key);
     }
 
     @Override
