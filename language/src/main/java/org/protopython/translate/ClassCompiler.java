@@ -79,7 +79,7 @@ final class ClassCompiler {
             statements.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)));
         }
         addIfAny(statements, inner.annotations().setUp(def.body()));
-        StatementNode block = inner.statements().block(def.body());
+        StatementNode block = inner.statements().block(FunctionTranslator.withoutDocstring(def.body()));
         statements.addAll(inner.annotations().before());
         statements.add(block);
         addIfAny(statements, inner.annotations().bind(def, "__annotate_func__"));

@@ -71,7 +71,7 @@ final class FunctionTranslator {
     }
 
     StatementNode function(Stmt.FunctionDef def) {
-        Body body = inner -> inner.statements().block(def.body());
+        Body body = inner -> inner.statements().block(withoutDocstring(def.body()));
         return define(
                 def.name(),
                 def.decorator_list(),
@@ -269,6 +269,11 @@ final class FunctionTranslator {
         String[] keywords =
                 def.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);
         return new ClassStatementNode(def.name(), body, values, keywords);
+    }
+
+    /** The statements of a body that are executed. */
+    static List<Stmt> withoutDocstring(List<Stmt> body) {
+        return docstring(body) == null ? body : body.subList(1, body.size());
     }
 
     /** The docstring of a body, or null. */

@@ -108,13 +108,18 @@ public final class CodeDescription {
 
     private static List<CodePart> parts(PyCode code) {
         List<CodePart> parts = new ArrayList<>();
-        bodyOf(code).accept(node -> {
-            if (node instanceof CodePart part) {
-                parts.add(part);
-            }
-            return true;
-        });
+        addParts(parts, bodyOf(code));
         return parts;
+    }
+
+    /** Operands come before what is done with them. */
+    private static void addParts(List<CodePart> parts, Node node) {
+        for (Node child : node.getChildren()) {
+            addParts(parts, child);
+        }
+        if (node instanceof CodePart part) {
+            parts.add(part);
+        }
     }
 
     /** {@code co_names}. */
