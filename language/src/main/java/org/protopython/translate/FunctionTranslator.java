@@ -331,7 +331,7 @@ final class FunctionTranslator {
                     unit.section(origin),
                     unit.optimise() > 1 ? null : doc);
             compiled.setFirstLine(unit.firstLine(origin));
-        compiled.setTranslation(() -> translate(compiled));
+            compiled.setTranslation(() -> translate(compiled));
             return compiled;
         }
 

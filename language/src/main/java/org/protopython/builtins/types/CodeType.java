@@ -3,27 +3,27 @@
 package org.protopython.builtins.types;
 
 import java.util.ArrayList;
-import org.protopython.ops.traceback.CodeDescription.Position;
-import org.protopython.ops.traceback.CodeDescription;
-import org.protopython.ops.Operators;
-import org.protopython.ops.Iteration;
-import org.protopython.ops.Conversions;
-import org.protopython.ops.ArgumentConversions;
-import org.protopython.ops.Attributes;
-import org.protopython.objects.PyType;
-import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyList;
-import org.protopython.objects.PyBytes;
-import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Iteration;
+import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.traceback.CodeDescription;
+import org.protopython.ops.traceback.CodeDescription.Position;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
@@ -173,11 +173,9 @@ public final class CodeType {
     @PyBuiltin("co_positions(self, /)")
     static Object positions(PyCode self) {
         Object[] all = CodeDescription.positions(self).stream()
-                .map(position -> new PyTuple(
-                        (long) position.line(),
-                        (long) position.endLine(),
-                        (long) position.column(),
-                        (long) position.endColumn()))
+                .map(position ->
+                        new PyTuple((long) position.line(), (long) position.endLine(), (long) position.column(), (long)
+                                position.endColumn()))
                 .toArray();
         return Iteration.iterator(new PyList(all));
     }
@@ -272,9 +270,7 @@ public final class CodeType {
                 List.of(code.localNames()),
                 List.of(code.cellNames()),
                 List.of(code.freeNames()),
-                code.section() == null
-                        ? ""
-                        : code.section().getCharacters().toString());
+                code.section() == null ? "" : code.section().getCharacters().toString());
     }
 
     @PyBuiltin("__hash__(self, /)")

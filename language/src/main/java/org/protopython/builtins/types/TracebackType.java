@@ -66,7 +66,10 @@ public final class TracebackType {
 
     @PyGetter("tb_lasti")
     static long lastInstruction(PyTraceback self) {
-        FramePlace place = self.entry() == null ? null : FramePlace.of(self.entry().location());
-        return place == null ? -1 : CodeDescription.instruction(place.code(), self.entry().location());
+        FramePlace place =
+                self.entry() == null ? null : FramePlace.of(self.entry().location());
+        return place == null
+                ? -1
+                : CodeDescription.instruction(place.code(), self.entry().location());
     }
 }

@@ -46,8 +46,7 @@ public final class CodeDescription {
     }
 
     private static TreeSet<Span> spans(PyCode code) {
-        TreeSet<Span> spans =
-                new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        TreeSet<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         bodyOf(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             if (section != null && section.isAvailable() && !isWhole(code, node)) {
@@ -89,9 +88,8 @@ public final class CodeDescription {
     /** The index of the instruction at a node, in units; -1 when that is not known. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long instruction(PyCode code, Node location) {
-        SourceSection section = location == null || location instanceof RootNode
-                ? null
-                : location.getEncapsulatingSourceSection();
+        SourceSection section =
+                location == null || location instanceof RootNode ? null : location.getEncapsulatingSourceSection();
         if (section == null || !section.isAvailable() || code == null) {
             return -1;
         }
