@@ -30,6 +30,20 @@ public final class PyBigRangeIterator extends PyIterator {
         return PyInt.of(result);
     }
 
+    /** Leaves out elements, as many as there are at most. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void skip(BigInteger count) {
+        BigInteger skipped = count.max(BigInteger.ZERO).min(remaining);
+        current = current.add(skipped.multiply(step));
+        remaining = remaining.subtract(skipped);
+    }
+
+    /** What is still to come, as start, stop and step of a range. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public BigInteger[] rest() {
+        return new BigInteger[] {current, current.add(remaining.multiply(step)), step};
+    }
+
     @Override
     public long lengthHint() {
         return remaining.bitLength() > 62 ? Long.MAX_VALUE : remaining.longValue();

@@ -3,9 +3,10 @@
 package org.protopython.objects;
 
 /** Iterates over bytes or a bytearray. */
-public final class PyBytesIterator extends PyIterator {
+public final class PyBytesIterator extends PyIterator implements PositionedIterator {
     private final PyObject bytes;
     private int index;
+    private boolean exhausted;
 
     public PyBytesIterator(PyBytes bytes) {
         super(BuiltinTypes.BYTES_ITERATOR);
@@ -27,11 +28,40 @@ public final class PyBytesIterator extends PyIterator {
 
     @Override
     public Object next() {
-        return index < size() ? (Object) (long) (store()[index++] & 0xFF) : null;
+        if (index >= 0 && index < size() && !exhausted) {
+            return (long) (store()[index++] & 0xFF);
+        }
+        exhausted = true;
+        return null;
     }
 
     @Override
     public long lengthHint() {
-        return size() - index;
+        return exhausted ? 0 : Math.max(0, size() - index);
+    }
+
+    @Override
+    public Object sequence() {
+        return exhausted ? null : bytes;
+    }
+
+    @Override
+    public long index() {
+        return index;
+    }
+
+    @Override
+    public void setIndex(long newIndex) {
+        index = (int) newIndex;
+    }
+
+    @Override
+    public long lowest() {
+        return bytes instanceof PyBytes ? 0 : -1;
+    }
+
+    @Override
+    public long highest() {
+        return size();
     }
 }

@@ -73,6 +73,21 @@ public final class PyHashIterator extends PyIterator {
         };
     }
 
+    /** An iterator at the same place. */
+    public PyHashIterator copy() {
+        return new PyHashIterator(type(), this);
+    }
+
+    private PyHashIterator(PyType type, PyHashIterator other) {
+        super(type);
+        this.table = other.table;
+        this.kind = other.kind;
+        this.backwards = other.backwards;
+        this.expectedSize = other.expectedSize;
+        this.remaining = other.remaining;
+        this.entry = other.entry;
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private ChangedException changed() {
         return new ChangedException(table instanceof PyDict);

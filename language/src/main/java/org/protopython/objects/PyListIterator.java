@@ -3,7 +3,7 @@
 package org.protopython.objects;
 
 /** Iterates over a list in either direction; sees changes of the list while it runs. */
-public final class PyListIterator extends PyIterator {
+public final class PyListIterator extends PyIterator implements PositionedIterator {
     private PyList list;
     private int index;
     private final int step;
@@ -45,7 +45,7 @@ public final class PyListIterator extends PyIterator {
         if (list == null) {
             return 0;
         }
-        return step > 0 ? Math.max(0, list.size() - index) : index + 1;
+        return step > 0 ? Math.max(0, list.size() - index) : list.size() <= index ? 0 : index + 1;
     }
 
     /** The list, or null when exhausted. */
@@ -53,11 +53,28 @@ public final class PyListIterator extends PyIterator {
         return list;
     }
 
-    public int index() {
+    @Override
+    public Object sequence() {
+        return list;
+    }
+
+    @Override
+    public long index() {
         return index;
     }
 
-    public void setIndex(int newIndex) {
-        index = newIndex;
+    @Override
+    public void setIndex(long newIndex) {
+        index = (int) newIndex;
+    }
+
+    @Override
+    public long lowest() {
+        return -1;
+    }
+
+    @Override
+    public long highest() {
+        return step > 0 ? list.size() : list.size() - 1;
     }
 }

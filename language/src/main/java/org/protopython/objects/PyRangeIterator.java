@@ -32,6 +32,13 @@ public final class PyRangeIterator extends PyIterator {
         return result;
     }
 
+    /** Leaves out elements, as many as there are at most. */
+    public void skip(long count) {
+        long skipped = Math.clamp(count, 0, remaining);
+        current += skipped * step;
+        remaining -= skipped;
+    }
+
     @Override
     public long lengthHint() {
         return remaining;

@@ -8,7 +8,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
 /** Iterates over the code points of a str. */
-public final class PyStringIterator extends PyIterator {
+public final class PyStringIterator extends PyIterator implements PositionedIterator {
     private final TruffleString text;
 
     /** The bytes of a text of ASCII characters, else null. */
@@ -17,6 +17,7 @@ public final class PyStringIterator extends PyIterator {
     private final int offset;
     private final int length;
     private int index;
+    private boolean exhausted;
 
     public PyStringIterator(TruffleString text) {
         super(BuiltinTypes.STR_ITERATOR);
@@ -37,6 +38,7 @@ public final class PyStringIterator extends PyIterator {
     @Override
     public Object next() {
         if (index >= length) {
+            exhausted = true;
             return null;
         }
         return ascii != null ? PyStrings.ofCodePoint(ascii[offset + index++]) : nextWide();
@@ -50,5 +52,30 @@ public final class PyStringIterator extends PyIterator {
     @Override
     public long lengthHint() {
         return length - index;
+    }
+
+    @Override
+    public Object sequence() {
+        return exhausted ? null : text;
+    }
+
+    @Override
+    public long index() {
+        return index;
+    }
+
+    @Override
+    public void setIndex(long newIndex) {
+        index = (int) newIndex;
+    }
+
+    @Override
+    public long lowest() {
+        return 0;
+    }
+
+    @Override
+    public long highest() {
+        return length;
     }
 }

@@ -3,9 +3,10 @@
 package org.protopython.objects;
 
 /** Iterates over an array that does not change: a tuple, or the snapshot of something else. */
-public final class PyTupleIterator extends PyIterator {
+public final class PyTupleIterator extends PyIterator implements PositionedIterator {
     private final Object[] items;
     private int index;
+    private boolean exhausted;
 
     public PyTupleIterator(PyTuple tuple) {
         this(BuiltinTypes.TUPLE_ITERATOR, tuple.items());
@@ -23,6 +24,7 @@ public final class PyTupleIterator extends PyIterator {
             index = i + 1;
             return items[i];
         }
+        exhausted = true;
         return null;
     }
 
@@ -35,11 +37,28 @@ public final class PyTupleIterator extends PyIterator {
         return items;
     }
 
-    public int index() {
+    @Override
+    public Object sequence() {
+        return index < items.length || !exhausted ? new PyTuple(items) : null;
+    }
+
+    @Override
+    public long index() {
         return index;
     }
 
-    public void setIndex(int newIndex) {
-        index = newIndex;
+    @Override
+    public void setIndex(long newIndex) {
+        index = (int) newIndex;
+    }
+
+    @Override
+    public long lowest() {
+        return 0;
+    }
+
+    @Override
+    public long highest() {
+        return items.length;
     }
 }

@@ -34,10 +34,21 @@ public class PyCallableIterator extends PyIterator {
             }
             throw e;
         }
-        if (Operators.equal(result, sentinel)) {
+        // The call or the comparison may have exhausted this very iterator.
+        boolean end = callable == null || Operators.equal(result, sentinel);
+        if (end || callable == null) {
             callable = null;
             return null;
         }
         return result;
+    }
+
+    /** The callable, null when the iterator is exhausted. */
+    public Object callable() {
+        return callable;
+    }
+
+    public Object sentinel() {
+        return sentinel;
     }
 }

@@ -4,11 +4,15 @@ package org.protopython.ops;
 
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PositionedIterator;
 import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** Iterates over anything with {@code __getitem__} from 0 until IndexError or StopIteration. */
-public final class PySequenceIterator extends PyIterator {
+public final class PySequenceIterator extends PyIterator implements PositionedIterator {
     private Object sequence;
     private long index;
 
@@ -23,6 +27,9 @@ public final class PySequenceIterator extends PyIterator {
             return null;
         }
         try {
+            if (index == Long.MAX_VALUE) {
+                throw Errors.overflowError("iter index too large");
+            }
             Object item = Items.get(sequence, index);
             index++;
             return item;
@@ -33,5 +40,37 @@ public final class PySequenceIterator extends PyIterator {
             }
             throw e;
         }
+    }
+
+    @Override
+    public long lengthHint() {
+        return sequence == null || PyType.of(sequence).slot(Slot.LEN) == null
+                ? -1
+                : Math.max(0, Items.length(sequence) - index);
+    }
+
+    @Override
+    public Object sequence() {
+        return sequence;
+    }
+
+    @Override
+    public long index() {
+        return index;
+    }
+
+    @Override
+    public void setIndex(long newIndex) {
+        index = newIndex;
+    }
+
+    @Override
+    public long lowest() {
+        return 0;
+    }
+
+    @Override
+    public long highest() {
+        return Long.MAX_VALUE;
     }
 }

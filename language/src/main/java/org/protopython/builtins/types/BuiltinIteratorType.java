@@ -21,7 +21,6 @@ import org.protopython.runtime.Errors;
     "bytearray_iterator",
     "memory_iterator",
     "iterator",
-    "callable_iterator",
     "dict_keyiterator",
     "dict_valueiterator",
     "dict_itemiterator",

@@ -9,7 +9,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** What the iterators that call back into Python have in common. */
-@PyTypeMethods({"enumerate", "zip", "map", "filter", "reversed"})
+@PyTypeMethods({"callable_iterator", "enumerate", "zip", "map", "filter", "reversed"})
 public final class CallingIteratorType {
     private CallingIteratorType() {}
 
