@@ -18,6 +18,8 @@ def fn(): return 1
 mk = {'list':lambda:iter([1,2,3]),'rlist':lambda:reversed([1,2,3]),'tuple':lambda:iter((1,2,3)),'range':lambda:iter(range(3)),'rrange':lambda:reversed(range(3)),'big':lambda:iter(range(2**70,2**70+3)),
 'str':lambda:iter('abc'),'ustr':lambda:iter('a\u1234c'),'bytes':lambda:iter(b'abc'),'ba':lambda:iter(bytearray(b'abc')),'seq':lambda:iter(S()),'dict':lambda:iter({1:2,3:4,5:6}),'dictv':lambda:iter({1:2,3:4,5:6}.values()),'dicti':lambda:iter({1:2,3:4,5:6}.items()),'rdict':lambda:reversed({1:2,3:4}),
 'set':lambda:iter({1}),'enum':lambda:enumerate([1,2,3]),'zip':lambda:zip([1,2,3],(4,5,6)),'zips':lambda:zip([1,2,3],(4,5,6),strict=True),'map':lambda:map(abs,[1,2,3]),'filter':lambda:filter(None,[1,2,3]),'rev':lambda:reversed(S()), 'rtuple':lambda:reversed((1,2,3))}
+for k in ('enum', 'zip', 'zips', 'map', 'filter'):
+    del mk[k]
 for k,f in mk.items():
     for n in 0, 2, 9:
         t(k+str(n), lambda: nx(f(),n).__reduce__())
