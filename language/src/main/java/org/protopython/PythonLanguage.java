@@ -25,6 +25,7 @@ import org.protopython.nodes.function.ProgramRootNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.InteropExports;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.KeyProtocol;
 import org.protopython.ops.start.ContextStart;
 import org.protopython.parser.ParseMode;
@@ -34,6 +35,7 @@ import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
@@ -90,6 +92,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     static {
         PyType.installFiller(new BuiltinFiller(BUILTINS));
         HashKeys.install(new KeyProtocol());
+        Sharing.install(() -> Errors.indexError("list index out of range"));
         InteropExports.install(ObjectInterop.class);
     }
 
@@ -174,6 +177,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected void initializeMultiThreading(PythonContext context) {
         singleThread.invalidate();
+        Sharing.begin();
     }
 
     @Override

@@ -97,6 +97,16 @@ public final class HashKeys {
         return protocol.equal(a, b);
     }
 
+    /** As {@link #equal}, but null when only the objects' own methods can tell. */
+    static Boolean equalOrNull(Object a, Object b) {
+        if (a instanceof TruffleString x) {
+            return b instanceof TruffleString y ? (Boolean) x.equalsUncached(y, PyStrings.ENCODING) : null;
+        } else if (a instanceof Long x) {
+            return b instanceof Long y ? (Boolean) (x.longValue() == y.longValue()) : null;
+        }
+        return null;
+    }
+
     private static boolean equal(Object[] a, Object[] b) {
         boolean same = a.length == b.length;
         for (int i = 0; same && i < a.length; i++) {

@@ -61,6 +61,90 @@ public abstract class HashTable extends PyObject {
         return hashes[entry];
     }
 
+    /** What comparing a key with others has said, for an operation that is tried again. */
+    private record Known(Object candidate, boolean same, Known others) {
+        static Boolean answer(Known known, Object candidate) {
+            for (Known each = known; each != null; each = each.others) {
+                if (each.candidate == candidate) {
+                    return each.same;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** An operation on the entry of a key, -1 when the key is absent; runs under the lock. */
+    @FunctionalInterface
+    protected interface EntryOperation {
+        Object apply(int entry);
+    }
+
+    /** Finds a key and does something with its entry, as one step for all threads. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    protected final Object atomically(Object key, long hash, EntryOperation operation) {
+        Known known = null;
+        while (true) {
+            Object candidate;
+            synchronized (this) {
+                int position = probe(key, hash, known);
+                if (position >= 0) {
+                    return operation.apply(index[position] == FREE ? -1 : index[position] - 1);
+                }
+                candidate = keys[index[-position - 1] - 1];
+            }
+            known = new Known(candidate, HashKeys.equal(candidate, key), known);
+        }
+    }
+
+    /**
+     * The place in the index of a key or of the end of its chain; {@code -place - 1} of a key that must be compared by
+     * code that may not run under the lock.
+     */
+    private int probe(Object key, long hash, Known known) {
+        int mask = index.length - 1;
+        int position = spread(hash) & mask;
+        while (index[position] != FREE) {
+            int entry = index[position] - 1;
+            if (entry >= 0 && hashes[entry] == hash) {
+                Object candidate = keys[entry];
+                Boolean same = candidate == key ? Boolean.TRUE : HashKeys.equalOrNull(candidate, key);
+                if (same == null) {
+                    same = Known.answer(known, candidate);
+                    if (same == null) {
+                        return -position - 1;
+                    }
+                }
+                if (same) {
+                    return position;
+                }
+            }
+            position = (position + 1) & mask;
+        }
+        return position;
+    }
+
+    /** Adds a key that is absent; under the lock when there are several threads. */
+    protected final void add(Object key, long hash, Object value) {
+        if (used == keys.length) {
+            rebuild(size + 1);
+        }
+        int entry = used++;
+        keys[entry] = key;
+        hashes[entry] = hash;
+        if (mapping) {
+            values[entry] = value;
+        }
+        size++;
+        place(index, entry, hash);
+    }
+
+    /** Replaces the value of an entry; the old one. */
+    protected final Object replace(int entry, Object value) {
+        Object old = values[entry];
+        values[entry] = value;
+        return old;
+    }
+
     /** The first live entry at or after the given one, -1 at the end. */
     public final int next(int entry) {
         for (int i = entry; i < used; i++) {
@@ -131,17 +215,7 @@ public abstract class HashTable extends PyObject {
             }
             return key;
         }
-        if (used == keys.length) {
-            rebuild(size + 1);
-        }
-        entry = used++;
-        keys[entry] = key;
-        hashes[entry] = hash;
-        if (mapping) {
-            values[entry] = value;
-        }
-        size++;
-        place(index, entry, hash);
+        add(key, hash, value);
         return null;
     }
 
@@ -198,24 +272,38 @@ public abstract class HashTable extends PyObject {
             values[entry] = null;
         }
         size--;
-        if (size == 0) {
-            reset();
-        } else if (entry == used - 1) {
-            while (used > 0 && keys[used - 1] == null) {
-                used--;
-            }
+        // An iterator over a dict notices a key that was deleted and added anew, as it has a new place then.
+        if (!mapping) {
+            trim();
         }
         return old;
     }
 
+    /** Forgets deleted entries at the end. */
+    protected final void trim() {
+        if (size == 0) {
+            reset();
+            return;
+        }
+        while (used > 0 && keys[used - 1] == null) {
+            used--;
+        }
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
-    protected final void removeAll() {
+    protected final synchronized void removeAll() {
         reset();
     }
 
     /** Takes over a copy of another table's entries; this table must be empty. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     protected final void copyFrom(HashTable other) {
+        synchronized (other) {
+            copyEntries(other);
+        }
+    }
+
+    private void copyEntries(HashTable other) {
         if (other.mapping == mapping) {
             index = other.index.clone();
             keys = other.keys.clone();
@@ -231,7 +319,7 @@ public abstract class HashTable extends PyObject {
     }
 
     /** Exchanges the contents of two tables. */
-    protected final void takeFrom(HashTable other) {
+    protected final synchronized void takeFrom(HashTable other) {
         index = other.index;
         keys = other.keys;
         hashes = other.hashes;
@@ -243,7 +331,7 @@ public abstract class HashTable extends PyObject {
 
     /** The live keys in order. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public final Object[] keysToArray() {
+    public final synchronized Object[] keysToArray() {
         Object[] result = new Object[size];
         int count = 0;
         for (int i = 0; i < used && count < result.length; i++) {

@@ -27,6 +27,9 @@ public final class PyDict extends HashTable {
 
     @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object get(Object key, long hash) {
+        if (!Sharing.isSingle()) {
+            return atomically(key, hash, entry -> entry < 0 ? null : valueAt(entry));
+        }
         int entry = find(key, hash);
         return entry < 0 ? null : valueAt(entry);
     }
@@ -36,12 +39,58 @@ public final class PyDict extends HashTable {
     }
 
     public boolean contains(Object key) {
-        return find(key, HashKeys.hash(key)) >= 0;
+        long hash = HashKeys.hash(key);
+        return Sharing.isSingle() ? find(key, hash) >= 0 : get(key, hash) != null;
     }
 
-    /** The entry number of a key, -1 when absent. */
+    /** The entry number of a key, -1 when absent; only good as long as no other thread changes the dict. */
     public int entryOf(Object key) {
         return find(key, HashKeys.hash(key));
+    }
+
+    /** The value of a key, which is {@code value} from now on if there was none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object getOrPut(Object key, long hash, Object value) {
+        if (Sharing.isSingle()) {
+            int entry = find(key, hash);
+            if (entry >= 0) {
+                return valueAt(entry);
+            }
+            add(key, hash, value);
+        } else {
+            Object found = atomically(key, hash, entry -> {
+                if (entry >= 0) {
+                    return valueAt(entry);
+                }
+                add(key, hash, value);
+                return null;
+            });
+            if (found != null) {
+                return found;
+            }
+        }
+        if (watched != null) {
+            notifyWatcher(key, value);
+        }
+        return value;
+    }
+
+    /** Removes the last key; the key and its value, or null when the dict is empty. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized PyTuple removeLast() {
+        int entry = previous(end() - 1);
+        if (entry < 0) {
+            return null;
+        }
+        PyTuple last = new PyTuple(keyAt(entry), valueAt(entry));
+        removeEntry(entry);
+        trim();
+        return last;
+    }
+
+    /** The dict itself while there is one thread, else a copy that no other thread changes. */
+    public PyDict stable() {
+        return Sharing.isSingle() ? this : copy();
     }
 
     public void put(Object key, Object value) {
@@ -50,10 +99,24 @@ public final class PyDict extends HashTable {
 
     @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public void put(Object key, long hash, Object value) {
-        insert(key, hash, value);
+        if (Sharing.isSingle()) {
+            insert(key, hash, value);
+        } else {
+            putShared(key, hash, value);
+        }
         if (watched != null) {
             notifyWatcher(key, value);
         }
+    }
+
+    private void putShared(Object key, long hash, Object value) {
+        atomically(key, hash, entry -> {
+            if (entry >= 0) {
+                return replace(entry, value);
+            }
+            add(key, hash, value);
+            return null;
+        });
     }
 
     public void put(String key, Object value) {
@@ -63,7 +126,16 @@ public final class PyDict extends HashTable {
     /** Removes a key; its value, or null when it was absent. */
     @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object remove(Object key) {
-        int entry = find(key, HashKeys.hash(key));
+        return remove(key, HashKeys.hash(key));
+    }
+
+    /** As {@link #remove(Object)}, with the hash at hand. */
+    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
+    public Object remove(Object key, long hash) {
+        if (!Sharing.isSingle()) {
+            return atomically(key, hash, entry -> entry < 0 ? null : removeEntry(entry));
+        }
+        int entry = find(key, hash);
         return entry < 0 ? null : removeEntry(entry);
     }
 
@@ -97,8 +169,9 @@ public final class PyDict extends HashTable {
     /** {@code self.update(other)} for another dict. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void putAll(PyDict other) {
-        for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
-            put(other.keyAt(i), other.hashAt(i), other.valueAt(i));
+        PyDict source = other.stable();
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            put(source.keyAt(i), source.hashAt(i), source.valueAt(i));
         }
     }
 

@@ -16,15 +16,9 @@ public final class PyHashIterator extends PyIterator {
     /** Thrown by {@link #next}: the caller turns it into a RuntimeError of the container's kind. */
     public static final class ChangedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final boolean dict;
 
-        ChangedException(boolean dict) {
-            super("container changed size during iteration", null, false, false);
-            this.dict = dict;
-        }
-
-        public boolean isDict() {
-            return dict;
+        ChangedException(String message) {
+            super(message, null, false, false);
         }
     }
 
@@ -55,14 +49,28 @@ public final class PyHashIterator extends PyIterator {
         if (current == null) {
             return null;
         }
+        return Sharing.isSingle() ? next(current) : nextShared(current);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object nextShared(HashTable current) {
+        synchronized (current) {
+            return next(current);
+        }
+    }
+
+    private Object next(HashTable current) {
         if (current.size() != expectedSize) {
-            throw changed();
+            throw changed("changed size");
         }
         int found = backwards ? current.previous(entry) : current.next(entry);
         if (found < 0) {
             table = null;
             remaining = 0;
             return null;
+        }
+        if (remaining == 0 && current instanceof PyDict) {
+            throw changed("keys changed");
         }
         entry = backwards ? found - 1 : found + 1;
         remaining--;
@@ -89,8 +97,8 @@ public final class PyHashIterator extends PyIterator {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private ChangedException changed() {
-        return new ChangedException(table instanceof PyDict);
+    private ChangedException changed(String what) {
+        return new ChangedException((table instanceof PyDict ? "dictionary " : "Set ") + what + " during iteration");
     }
 
     @Override

@@ -75,6 +75,10 @@ public final class PyList extends PyObject {
 
     /** The element at a valid index. */
     public Object get(int index) {
+        return Sharing.isSingle() ? getUnshared(index) : getShared(index);
+    }
+
+    private Object getUnshared(int index) {
         Object array = store;
         if (array instanceof Object[] objects) {
             return objects[index];
@@ -84,8 +88,48 @@ public final class PyList extends PyObject {
         return ((double[]) array)[index];
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized Object getShared(int index) {
+        checkIndex(index);
+        return getUnshared(index);
+    }
+
+    /** Another thread may have removed the element since its index was found valid. */
+    private void checkIndex(int index) {
+        if (index >= size) {
+            throw Sharing.indexError();
+        }
+    }
+
+    /** The element at an index that may be out of range by now; null then. */
+    public Object getOrNull(int index) {
+        if (Sharing.isSingle()) {
+            return index < size ? getUnshared(index) : null;
+        }
+        return getSharedOrNull(index);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized Object getSharedOrNull(int index) {
+        return index < size ? getUnshared(index) : null;
+    }
+
     /** Replaces the element at a valid index. */
     public void set(int index, Object value) {
+        if (Sharing.isSingle()) {
+            setUnshared(index, value);
+        } else {
+            setShared(index, value);
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized void setShared(int index, Object value) {
+        checkIndex(index);
+        setUnshared(index, value);
+    }
+
+    private void setUnshared(int index, Object value) {
         Object array = store;
         if (array instanceof Object[] objects) {
             objects[index] = value;
@@ -110,20 +154,33 @@ public final class PyList extends PyObject {
 
     /** Makes the storage generic and returns it. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object[] generalise(int capacity) {
+    private Object[] generalise(int capacity) {
         Object array = store;
         if (array instanceof Object[] objects && objects.length >= capacity) {
             return objects;
         }
         Object[] objects = new Object[Math.max(capacity, size)];
         for (int i = 0; i < size; i++) {
-            objects[i] = get(i);
+            objects[i] = getUnshared(i);
         }
         store = objects;
         return objects;
     }
 
     public void append(Object value) {
+        if (Sharing.isSingle()) {
+            appendUnshared(value);
+        } else {
+            appendShared(value);
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized void appendShared(Object value) {
+        appendUnshared(value);
+    }
+
+    private void appendUnshared(Object value) {
         Object array = store;
         int end = size;
         if (array instanceof Object[] objects) {
@@ -150,7 +207,7 @@ public final class PyList extends PyObject {
     private void appendSlow(Object value) {
         prepareFor(value, size + 1);
         size++;
-        set(size - 1, value);
+        setUnshared(size - 1, value);
     }
 
     /** Makes the storage able to hold {@code value} and at least {@code wanted} elements. */
@@ -181,16 +238,40 @@ public final class PyList extends PyObject {
 
     /** Inserts at {@code 0 <= index <= size}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void insert(int index, Object value) {
+    public synchronized void insert(int index, Object value) {
+        int place = Math.min(index, size);
         prepareFor(value, size + 1);
-        System.arraycopy(store, index, store, index + 1, size - index);
+        System.arraycopy(store, place, store, place + 1, size - place);
         size++;
-        set(index, value);
+        setUnshared(place, value);
     }
 
     /** Removes and returns the element at a valid index. */
     public Object remove(int index) {
-        Object value = get(index);
+        return Sharing.isSingle() ? removeUnshared(index) : removeShared(index);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized Object removeShared(int index) {
+        checkIndex(index);
+        return removeUnshared(index);
+    }
+
+    /** Removes and returns the last element; null when there is none. */
+    public Object removeLast() {
+        if (Sharing.isSingle()) {
+            return size == 0 ? null : removeUnshared(size - 1);
+        }
+        return removeLastShared();
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized Object removeLastShared() {
+        return size == 0 ? null : removeUnshared(size - 1);
+    }
+
+    private Object removeUnshared(int index) {
+        Object value = getUnshared(index);
         if (index < size - 1) {
             System.arraycopy(store, index + 1, store, index, size - 1 - index);
         }
@@ -201,9 +282,10 @@ public final class PyList extends PyObject {
         return value;
     }
 
-    /** Removes the elements in {@code [from, to)}. */
+    /** Removes the elements in {@code [from, end)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void removeRange(int from, int to) {
+    public synchronized void removeRange(int from, int end) {
+        int to = Math.min(end, size);
         if (to <= from) {
             return;
         }
@@ -217,26 +299,33 @@ public final class PyList extends PyObject {
 
     /** Appends all elements of an array. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void appendAll(Object[] items) {
+    public synchronized void appendAll(Object[] items) {
         for (Object item : items) {
-            append(item);
+            appendUnshared(item);
         }
     }
 
     /** Takes over the contents of another list (which may share its storage afterwards: it must not be used again). */
-    public void takeOver(PyList other) {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized void takeOver(PyList other) {
         store = other.store;
         size = other.size;
     }
 
-    public void clear() {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized void clear() {
         store = NO_LONGS;
         size = 0;
     }
 
-    /** The elements {@code start, start+step, ...}, {@code count} of them, as a new list. */
+    /** The elements {@code start, start+step, ...}, {@code wanted} of them, as a new list. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public PyList slice(int start, int step, int count) {
+    public synchronized PyList slice(int start, int step, int wanted) {
+        int count = wanted;
+        if (!Sharing.isSingle() && count > 0 && Math.max(start, start + (count - 1) * step) >= size) {
+            // another thread has made the list shorter since the bounds were found
+            count = step > 0 ? Math.max(0, (size - start + step - 1) / step) : 0;
+        }
         Object array = store;
         if (array instanceof long[] longs) {
             long[] copy = new long[count];
@@ -269,24 +358,43 @@ public final class PyList extends PyObject {
 
     /** A copy of the elements. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object[] toArray() {
+    public synchronized Object[] toArray() {
         if (store instanceof Object[] objects) {
             return Arrays.copyOf(objects, size);
         }
         Object[] result = new Object[size];
         for (int i = 0; i < size; i++) {
-            result[i] = get(i);
+            result[i] = getUnshared(i);
         }
         return result;
     }
 
+    /** The list itself while there is one thread, else a copy that no other thread changes. */
+    public PyList stable() {
+        return Sharing.isSingle() ? this : copy();
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized PyList copy() {
+        return slice(0, 1, size);
+    }
+
+    /** Takes all elements out, into an array; the list has the given storage and is empty afterwards. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized Object[] takeAll(Object[] emptyStore) {
+        Object[] items = toArray();
+        store = emptyStore;
+        size = 0;
+        return items;
+    }
+
     /** Reverses in place. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void reverse() {
+    public synchronized void reverse() {
         for (int i = 0, j = size - 1; i < j; i++, j--) {
-            Object left = get(i);
-            set(i, get(j));
-            set(j, left);
+            Object left = getUnshared(i);
+            setUnshared(i, getUnshared(j));
+            setUnshared(j, left);
         }
     }
 }

@@ -31,9 +31,10 @@ public final class PyListIterator extends PyIterator implements PositionedIterat
         PyList current = list;
         if (current != null) {
             int i = index;
-            if (i >= 0 && i < current.size()) {
+            Object item = i < 0 ? null : current.getOrNull(i);
+            if (item != null) {
                 index = i + step;
-                return current.get(i);
+                return item;
             }
             list = null;
         }

@@ -22,10 +22,13 @@ public final class PySet extends HashTable {
     }
 
     public boolean contains(Object key) {
-        return find(key, HashKeys.hash(key)) >= 0;
+        return contains(key, HashKeys.hash(key));
     }
 
     public boolean contains(Object key, long hash) {
+        if (!Sharing.isSingle()) {
+            return (boolean) atomically(key, hash, entry -> entry >= 0);
+        }
         return find(key, hash) >= 0;
     }
 
@@ -36,18 +39,43 @@ public final class PySet extends HashTable {
 
     @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public boolean add(Object key, long hash) {
+        if (!Sharing.isSingle()) {
+            return (boolean) atomically(key, hash, entry -> {
+                if (entry < 0) {
+                    add(key, hash, null);
+                }
+                return entry < 0;
+            });
+        }
         return insert(key, hash, null) == null;
     }
 
     /** Removes a key; false when it was not there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean remove(Object key) {
-        int entry = find(key, HashKeys.hash(key));
-        if (entry < 0) {
-            return false;
+        return remove(key, HashKeys.hash(key));
+    }
+
+    /** As {@link #remove(Object)}, with the hash at hand. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public boolean remove(Object key, long hash) {
+        if (!Sharing.isSingle()) {
+            return atomically(key, hash, entry -> entry < 0 ? null : deleteEntry(entry)) != null;
         }
-        deleteEntry(entry);
-        return true;
+        int entry = find(key, hash);
+        return entry >= 0 && deleteEntry(entry) != null;
+    }
+
+    /** Removes the first key; null when the set is empty. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized Object removeFirst() {
+        int entry = next(0);
+        return entry < 0 ? null : deleteEntry(entry);
+    }
+
+    /** The set itself while there is one thread, else a copy that no other thread changes. */
+    public PySet stable() {
+        return Sharing.isSingle() ? this : copy(type());
     }
 
     /** Removes an entry found before; its key. */

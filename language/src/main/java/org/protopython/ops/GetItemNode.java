@@ -20,6 +20,7 @@ import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
@@ -29,7 +30,7 @@ import org.protopython.runtime.PyFunction;
 
 /** {@code self[key]}. */
 @GenerateInline(false)
-@ImportStatic(CacheLimits.class)
+@ImportStatic({CacheLimits.class, Sharing.class})
 public abstract class GetItemNode extends Node {
     static final PyType LIST = BuiltinTypes.LIST;
     static final PyType TUPLE = BuiltinTypes.TUPLE;
@@ -43,17 +44,17 @@ public abstract class GetItemNode extends Node {
 
     public abstract Object execute(VirtualFrame frame, Object self, Object key);
 
-    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"}, assumptions = "single()")
     long doLongs(PyList self, long key) {
         return ((long[]) self.store())[position(key, self.size(), "list index out of range")];
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"}, assumptions = "single()")
     double doDoubles(PyList self, long key) {
         return ((double[]) self.store())[position(key, self.size(), "list index out of range")];
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"}, assumptions = "single()")
     Object doObjects(PyList self, long key) {
         return ((Object[]) self.store())[position(key, self.size(), "list index out of range")];
     }

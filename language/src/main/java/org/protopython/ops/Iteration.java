@@ -88,10 +88,10 @@ public final class Iteration {
         }
     }
 
-    /** "dictionary changed size during iteration". */
+    /** "dictionary changed size during iteration" and its like. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException changed(PyHashIterator.ChangedException e) {
-        return Errors.runtimeError("%s changed size during iteration", e.isDict() ? "dictionary" : "Set");
+        return Errors.runtimeError(e.getMessage());
     }
 
     /** The value a StopIteration carries. */

@@ -14,6 +14,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
@@ -23,7 +24,7 @@ import org.protopython.runtime.PyFunction;
 
 /** {@code self[key] = value}. */
 @GenerateInline(false)
-@ImportStatic(CacheLimits.class)
+@ImportStatic({CacheLimits.class, Sharing.class})
 public abstract class SetItemNode extends Node {
     static final PyType LIST = BuiltinTypes.LIST;
     static final PyType DICT = BuiltinTypes.DICT;
@@ -35,17 +36,17 @@ public abstract class SetItemNode extends Node {
 
     public abstract void execute(VirtualFrame frame, Object self, Object key, Object value);
 
-    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"}, assumptions = "single()")
     void doLongs(PyList self, long key, long value) {
         ((long[]) self.store())[position(key, self.size())] = value;
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"}, assumptions = "single()")
     void doDoubles(PyList self, long key, double value) {
         ((double[]) self.store())[position(key, self.size())] = value;
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"})
+    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"}, assumptions = "single()")
     void doObjects(PyList self, long key, Object value) {
         ((Object[]) self.store())[position(key, self.size())] = value;
     }

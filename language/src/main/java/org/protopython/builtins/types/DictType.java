@@ -101,9 +101,10 @@ public final class DictType {
         try {
             StringBuilder text = new StringBuilder("{");
             String separator = "";
-            for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
-                Object value = self.valueAt(i);
-                text.append(separator).append(Texts.reprJava(self.keyAt(i))).append(": ");
+            PyDict source = self.stable();
+            for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+                Object value = source.valueAt(i);
+                text.append(separator).append(Texts.reprJava(source.keyAt(i))).append(": ");
                 text.append(Texts.reprJava(value));
                 separator = ", ";
             }
@@ -183,20 +184,13 @@ public final class DictType {
 
     @PyBuiltin("setdefault(self, key, default=None, /)")
     static Object setDefault(PyDict self, Object key, Object defaultValue) {
-        long hash = KeyHashes.forDict(key);
-        Object value = self.get(key, hash);
-        if (value != null) {
-            return value;
-        }
-        self.put(key, hash, defaultValue);
-        return defaultValue;
+        return self.getOrPut(key, KeyHashes.forDict(key), defaultValue);
     }
 
     @PyBuiltin("pop(self, key, default=<unrepresentable>, /)")
     static Object pop(PyDict self, Object key, Object defaultValue) {
         if (self.size() > 0) {
-            KeyHashes.forDict(key);
-            Object value = self.remove(key);
+            Object value = self.remove(key, KeyHashes.forDict(key));
             if (value != null) {
                 return value;
             }
@@ -209,12 +203,11 @@ public final class DictType {
 
     @PyBuiltin("popitem(self, /)")
     static Object popItem(PyDict self) {
-        int entry = self.previous(self.end() - 1);
-        if (entry < 0) {
+        PyTuple last = self.removeLast();
+        if (last == null) {
             throw Errors.keyError(PyStrings.of("popitem(): dictionary is empty"));
         }
-        Object key = self.keyAt(entry);
-        return new PyTuple(key, self.removeEntry(entry));
+        return last;
     }
 
     @PyBuiltin(value = "keys(self, /)", inline = true)

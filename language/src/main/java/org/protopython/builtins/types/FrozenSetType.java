@@ -42,13 +42,15 @@ public final class FrozenSetType {
         if (self.hasCachedHash()) {
             return self.cachedHash();
         }
-        long hash = 0x5851F42D4C957F2DL * (self.size() + 1L);
+        // The numbers are those of collections.abc.Set._hash, which must agree.
+        long hash = 1927868237L * (self.size() + 1L);
         for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
-            long mixed = (self.hashAt(i) ^ 0x27BB2EE687B0B0FDL) * 0x9E3779B97F4A7C15L;
-            hash += mixed ^ mixed >>> 29;
+            long element = self.hashAt(i);
+            hash ^= (element ^ element << 16 ^ 89869747L) * 3644798167L;
         }
-        hash = (hash ^ hash >>> 32) * 0x94D049BB133111EBL;
-        hash = hash == -1 ? -2 : hash;
+        hash ^= hash >>> 11 ^ hash >>> 25;
+        hash = hash * 69069L + 907133923L;
+        hash = hash == -1 ? 590923713L : hash;
         self.cacheHash(hash);
         return hash;
     }

@@ -3,6 +3,7 @@
 package org.protopython.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
@@ -14,6 +15,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.CompareOperator;
@@ -65,7 +67,10 @@ public final class ListType {
         try {
             StringBuilder text = new StringBuilder("[");
             for (int i = 0; i < self.size(); i++) {
-                text.append(i == 0 ? "" : ", ").append(Texts.reprJava(self.get(i)));
+                Object item = self.getOrNull(i);
+                if (item != null) {
+                    text.append(i == 0 ? "" : ", ").append(Texts.reprJava(item));
+                }
             }
             return text.append(']').toString();
         } finally {
@@ -129,18 +134,19 @@ public final class ListType {
 
     /** {@code self[index]}: by storage when the index is a plain int in range. */
     @PyBuiltin("__getitem__(self, index, /)")
+    @ImportStatic(Sharing.class)
     abstract static class GetItemNode extends BinaryBuiltinNode {
-        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"}, assumptions = "single()")
         static long longs(PyList self, long index) {
             return ((long[]) self.store())[position(self, index)];
         }
 
-        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"}, assumptions = "single()")
         static Object objects(PyList self, long index) {
             return ((Object[]) self.store())[position(self, index)];
         }
 
-        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"}, assumptions = "single()")
         static double doubles(PyList self, long index) {
             return ((double[]) self.store())[position(self, index)];
         }
@@ -178,20 +184,21 @@ public final class ListType {
 
     /** {@code self[index] = value}: by storage when the value fits there. */
     @PyBuiltin("__setitem__(self, key, value, /)")
+    @ImportStatic(Sharing.class)
     abstract static class SetItemNode extends TernaryBuiltinNode {
-        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"}, assumptions = "single()")
         static Object longs(PyList self, long index, long value) {
             ((long[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;
         }
 
-        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"}, assumptions = "single()")
         static Object objects(PyList self, long index, Object value) {
             ((Object[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;
         }
 
-        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"})
+        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"}, assumptions = "single()")
         static Object doubles(PyList self, long index, double value) {
             ((double[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;
@@ -284,13 +291,14 @@ public final class ListType {
 
     @PyBuiltin(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).")
     abstract static class PopNode extends BinaryBuiltinNode {
-        @Specialization(guards = "isLast(self, index)")
+        @Specialization(guards = "isLast(index)")
         static Object last(PyList self, long index) {
-            return self.remove(self.size() - 1);
+            Object item = self.removeLast();
+            return item != null ? item : general(self, index);
         }
 
-        static boolean isLast(PyList self, long index) {
-            return index == -1 && self.size() > 0;
+        static boolean isLast(long index) {
+            return index == -1;
         }
 
         @Specialization(replaces = "last")
@@ -298,7 +306,10 @@ public final class ListType {
         static Object general(Object receiver, Object index) {
             PyList self = ArgumentConversions.self(PyList.class, receiver, "pop", "list", BuiltinKind.METHOD);
             long number = ArgumentConversions.toLong(index);
-            if (self.size() == 0) {
+            Object last = number == -1 ? self.removeLast() : null;
+            if (last != null) {
+                return last;
+            } else if (self.size() == 0) {
                 throw Errors.indexError("pop from empty list");
             }
             int position = Items.normalise(number, self.size());

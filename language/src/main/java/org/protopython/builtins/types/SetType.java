@@ -56,24 +56,25 @@ public final class SetType {
 
     /** An unhashable set is looked for as the frozenset that equals it. */
     private static boolean discardElement(PySet self, Object object) {
+        long hash;
         try {
-            KeyHashes.forSet(object);
+            hash = KeyHashes.forSet(object);
         } catch (PException e) {
             if (object instanceof PySet key && e.isInstance(ExceptionTypes.TYPE_ERROR)) {
                 return self.remove(key.copy(BuiltinTypes.FROZENSET));
             }
             throw e;
         }
-        return self.remove(object);
+        return self.remove(object, hash);
     }
 
     @PyBuiltin("pop(self, /)")
     static Object pop(PySet self) {
-        int entry = self.next(0);
-        if (entry < 0) {
+        Object first = self.removeFirst();
+        if (first == null) {
             throw Errors.keyError(PyStrings.of("pop from an empty set"));
         }
-        return self.removeEntry(entry);
+        return first;
     }
 
     @PyBuiltin("clear(self, /)")

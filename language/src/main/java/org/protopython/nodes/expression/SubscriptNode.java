@@ -3,6 +3,7 @@
 package org.protopython.nodes.expression;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -10,22 +11,24 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.GetItemNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code value[slice]}; elements of unboxed lists stay unboxed. */
+@ImportStatic(Sharing.class)
 @NodeChild(value = "value", type = ExpressionNode.class)
 @NodeChild(value = "slice", type = ExpressionNode.class)
 public abstract class SubscriptNode extends ExpressionNode {
     static final PyType LIST = BuiltinTypes.LIST;
 
-    @Specialization(guards = {"value.type() == LIST", "value.isLongs()"})
+    @Specialization(guards = {"value.type() == LIST", "value.isLongs()"}, assumptions = "single()")
     long doLongs(PyList value, long slice) {
         return ((long[]) value.store())[position(slice, value.size())];
     }
 
-    @Specialization(guards = {"value.type() == LIST", "value.isDoubles()"})
+    @Specialization(guards = {"value.type() == LIST", "value.isDoubles()"}, assumptions = "single()")
     double doDoubles(PyList value, long slice) {
         return ((double[]) value.store())[position(slice, value.size())];
     }

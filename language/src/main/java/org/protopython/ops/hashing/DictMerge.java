@@ -61,9 +61,10 @@ public final class DictMerge {
             return;
         }
         int size = source.size();
-        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
-            self.put(source.keyAt(i), source.hashAt(i), source.valueAt(i));
-            if (source.size() != size) {
+        PyDict entries = source.stable();
+        for (int i = entries.next(0); i >= 0; i = entries.next(i + 1)) {
+            self.put(entries.keyAt(i), entries.hashAt(i), entries.valueAt(i));
+            if (entries == source && source.size() != size) {
                 throw Errors.runtimeError("dict mutated during update");
             }
         }
@@ -96,7 +97,8 @@ public final class DictMerge {
 
     /** Whether both have the same keys with equal values. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static boolean equal(PyDict left, PyDict right) {
+    public static boolean equal(PyDict self, PyDict right) {
+        PyDict left = self.stable();
         if (left.size() != right.size()) {
             return false;
         }

@@ -54,6 +54,10 @@ public final class SetAlgebra {
                         && type.slot(Slot.CONTAINS) == plainType(set).slot(Slot.CONTAINS);
     }
 
+    private static HashTable stable(HashTable table) {
+        return table instanceof PyDict dict ? dict.stable() : ((PySet) table).stable();
+    }
+
     private static boolean contains(HashTable table, Object key, long hash) {
         return table instanceof PyDict dict ? dict.get(key, hash) != null : ((PySet) table).contains(key, hash);
     }
@@ -63,10 +67,11 @@ public final class SetAlgebra {
     public static void addAll(PySet self, Object iterable) {
         HashTable table = tableOf(iterable);
         if (table != null) {
-            int size = table.size();
-            for (int i = table.next(0); i >= 0; i = table.next(i + 1)) {
-                self.add(table.keyAt(i), table.hashAt(i));
-                if (table.size() != size && table == self) {
+            HashTable source = stable(table);
+            int size = source.size();
+            for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+                self.add(source.keyAt(i), source.hashAt(i));
+                if (source.size() != size && source == self) {
                     break;
                 }
             }
@@ -87,8 +92,7 @@ public final class SetAlgebra {
         }
         Object iterator = Iteration.iterator(iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            KeyHashes.forSet(item);
-            self.remove(item);
+            self.remove(item, KeyHashes.forSet(item));
         }
     }
 
@@ -102,9 +106,10 @@ public final class SetAlgebra {
             return result;
         }
         PySet result = new PySet(type);
-        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
-            Object key = self.keyAt(i);
-            long hash = self.hashAt(i);
+        PySet source = self.stable();
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            Object key = source.keyAt(i);
+            long hash = source.hashAt(i);
             if (!contains(table, key, hash)) {
                 result.add(key, hash);
             }
@@ -118,8 +123,9 @@ public final class SetAlgebra {
         PySet result = new PySet(type);
         HashTable table = tableOf(iterable);
         if (table != null) {
-            HashTable small = table.size() > self.size() ? self : table;
-            HashTable large = small == self ? table : self;
+            boolean mine = table.size() > self.size();
+            HashTable small = stable(mine ? self : table);
+            HashTable large = mine ? table : self;
             for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
                 Object key = small.keyAt(i);
                 long hash = small.hashAt(i);
@@ -146,11 +152,12 @@ public final class SetAlgebra {
             self.clear();
             return;
         }
-        PySet other = iterable instanceof PySet set ? set : of(BuiltinTypes.SET, iterable);
+        PySet other = iterable instanceof PySet set ? set.stable() : of(BuiltinTypes.SET, iterable);
         for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
             Object key = other.keyAt(i);
-            if (!self.remove(key)) {
-                self.add(key, other.hashAt(i));
+            long hash = other.hashAt(i);
+            if (!self.remove(key, hash)) {
+                self.add(key, hash);
             }
         }
     }
@@ -161,8 +168,9 @@ public final class SetAlgebra {
         if (self.size() > other.size()) {
             return false;
         }
-        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
-            if (!other.contains(self.keyAt(i), self.hashAt(i))) {
+        PySet source = self.stable();
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            if (!other.contains(source.keyAt(i), source.hashAt(i))) {
                 return false;
             }
         }
@@ -173,8 +181,9 @@ public final class SetAlgebra {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isDisjoint(PySet self, Object iterable) {
         if (iterable instanceof PySet other) {
-            PySet small = other.size() > self.size() ? self : other;
-            PySet large = small == self ? other : self;
+            boolean mine = other.size() > self.size();
+            PySet small = (mine ? self : other).stable();
+            PySet large = mine ? other : self;
             for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
                 if (large.contains(small.keyAt(i), small.hashAt(i))) {
                     return false;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.Calls;
 import org.protopython.runtime.Errors;
 
@@ -24,10 +25,8 @@ public final class ListSort {
         if (list.size() == 0 || key == PyNone.NONE && sortPrimitive(list, reverse)) {
             return;
         }
-        Object[] items = list.toArray();
-        PyList empty = new PyList(new Object[0], 0);
-        Object marker = empty.store();
-        list.takeOver(empty);
+        Object[] marker = new Object[0];
+        Object[] items = list.takeAll(marker);
         boolean modified;
         try {
             sort(items, key, reverse);
@@ -41,7 +40,10 @@ public final class ListSort {
     }
 
     private static boolean sortPrimitive(PyList list, boolean reverse) {
-        if (list.store() instanceof long[] longs) {
+        if (!Sharing.isSingle()) {
+            // no sorting in place while others may write there
+            return false;
+        } else if (list.store() instanceof long[] longs) {
             Arrays.sort(longs, 0, list.size());
         } else if (list.store() instanceof double[] doubles && isTotallyOrdered(doubles, list.size())) {
             Arrays.sort(doubles, 0, list.size());

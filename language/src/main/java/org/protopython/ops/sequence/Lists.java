@@ -8,6 +8,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Iteration;
@@ -48,6 +49,10 @@ public final class Lists {
     }
 
     private static void append(PyList self, PyList other) {
+        if (!Sharing.isSingle()) {
+            self.appendAll(other.toArray());
+            return;
+        }
         int size = other.size();
         if (self.size() == 0 && size > 0) {
             self.takeOver(other.slice(0, 1, size));
@@ -60,7 +65,9 @@ public final class Lists {
 
     /** {@code left + right}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyList concatenate(PyList left, PyList right) {
+    public static PyList concatenate(PyList first, PyList second) {
+        PyList left = first.stable();
+        PyList right = second.stable();
         int size = left.size() + right.size();
         if (left.store() instanceof long[] a && right.store() instanceof long[] b) {
             long[] items = Arrays.copyOf(a, size);
@@ -78,7 +85,8 @@ public final class Lists {
 
     /** {@code self * factor}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyList repeat(PyList self, int factor) {
+    public static PyList repeat(PyList list, int factor) {
+        PyList self = list.stable();
         int size = self.size();
         int length = SequenceOperands.repeatedLength(size, factor);
         if (length == 0) {
@@ -106,7 +114,7 @@ public final class Lists {
     /** {@code element in self} by identity and equality. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int indexOf(PyList self, Object element, int from, int to) {
-        if (element instanceof Long number && self.store() instanceof long[] longs) {
+        if (Sharing.isSingle() && element instanceof Long number && self.store() instanceof long[] longs) {
             int end = Math.min(to, self.size());
             for (int i = from; i < end; i++) {
                 if (longs[i] == number) {
@@ -115,8 +123,11 @@ public final class Lists {
             }
             return -1;
         }
-        for (int i = from; i < to && i < self.size(); i++) {
-            if (Operators.equal(self.get(i), element)) {
+        for (int i = from; i < to; i++) {
+            Object item = self.getOrNull(i);
+            if (item == null) {
+                return -1;
+            } else if (Operators.equal(item, element)) {
                 return i;
             }
         }
@@ -125,7 +136,9 @@ public final class Lists {
 
     /** Any rich comparison of two lists. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object compare(CompareOperator operator, PyList left, PyList right) {
+    public static Object compare(CompareOperator operator, PyList first, PyList second) {
+        PyList left = first.stable();
+        PyList right = second.stable();
         boolean equality = operator == CompareOperator.EQ || operator == CompareOperator.NE;
         if (equality && left.size() != right.size()) {
             return operator == CompareOperator.NE;
