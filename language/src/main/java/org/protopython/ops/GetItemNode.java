@@ -44,17 +44,23 @@ public abstract class GetItemNode extends Node {
 
     public abstract Object execute(VirtualFrame frame, Object self, Object key);
 
-    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isLongs()"},
+            assumptions = "single()")
     long doLongs(PyList self, long key) {
         return ((long[]) self.store())[position(key, self.size(), "list index out of range")];
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isDoubles()"},
+            assumptions = "single()")
     double doDoubles(PyList self, long key) {
         return ((double[]) self.store())[position(key, self.size(), "list index out of range")];
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isObjects()"},
+            assumptions = "single()")
     Object doObjects(PyList self, long key) {
         return ((Object[]) self.store())[position(key, self.size(), "list index out of range")];
     }

@@ -36,17 +36,23 @@ public abstract class SetItemNode extends Node {
 
     public abstract void execute(VirtualFrame frame, Object self, Object key, Object value);
 
-    @Specialization(guards = {"self.type() == LIST", "self.isLongs()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isLongs()"},
+            assumptions = "single()")
     void doLongs(PyList self, long key, long value) {
         ((long[]) self.store())[position(key, self.size())] = value;
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isDoubles()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isDoubles()"},
+            assumptions = "single()")
     void doDoubles(PyList self, long key, double value) {
         ((double[]) self.store())[position(key, self.size())] = value;
     }
 
-    @Specialization(guards = {"self.type() == LIST", "self.isObjects()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"self.type() == LIST", "self.isObjects()"},
+            assumptions = "single()")
     void doObjects(PyList self, long key, Object value) {
         ((Object[]) self.store())[position(key, self.size())] = value;
     }

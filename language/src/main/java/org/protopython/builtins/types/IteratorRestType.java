@@ -48,13 +48,15 @@ public final class IteratorRestType {
             }
             case PyBigRangeIterator range -> {
                 BigInteger[] rest = range.rest();
-                Object all = Calls.call(
-                        BuiltinTypes.RANGE, PyInt.of(rest[0]), PyInt.of(rest[1]), PyInt.of(rest[2]));
+                Object all = Calls.call(BuiltinTypes.RANGE, PyInt.of(rest[0]), PyInt.of(rest[1]), PyInt.of(rest[2]));
                 yield new PyTuple(iter, new PyTuple(all), PyNone.NONE);
             }
-            case PyCallableIterator calls -> new PyTuple(iter, calls.callable() == null
-                    ? new PyTuple(PyTuple.EMPTY)
-                    : new PyTuple(calls.callable(), calls.sentinel()));
+            case PyCallableIterator calls ->
+                new PyTuple(
+                        iter,
+                        calls.callable() == null
+                                ? new PyTuple(PyTuple.EMPTY)
+                                : new PyTuple(calls.callable(), calls.sentinel()));
             case PyHashIterator hash -> new PyTuple(iter, new PyTuple(new PyList(Items.toArray(hash.copy()))));
             default -> throw Errors.typeError("not an iterator of this kind");
         };

@@ -35,10 +35,11 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** {@code list}. */
 @PyTypeMethods(value = "list", doc = """
-                Built-in mutable sequence.
+    Built-in mutable sequence.
 
-                If no argument is given, the constructor creates a new empty list.
-                The argument must be an iterable if specified.""")
+    If no argument is given, the constructor creates a new empty list.
+    The argument must be an iterable if specified.\
+    """)
 public final class ListType {
     private ListType() {}
 
@@ -136,17 +137,23 @@ public final class ListType {
     @PyBuiltin("__getitem__(self, index, /)")
     @ImportStatic(Sharing.class)
     abstract static class GetItemNode extends BinaryBuiltinNode {
-        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isLongs()", "isIn(self, index)"},
+                assumptions = "single()")
         static long longs(PyList self, long index) {
             return ((long[]) self.store())[position(self, index)];
         }
 
-        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isObjects()", "isIn(self, index)"},
+                assumptions = "single()")
         static Object objects(PyList self, long index) {
             return ((Object[]) self.store())[position(self, index)];
         }
 
-        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isDoubles()", "isIn(self, index)"},
+                assumptions = "single()")
         static double doubles(PyList self, long index) {
             return ((double[]) self.store())[position(self, index)];
         }
@@ -186,19 +193,25 @@ public final class ListType {
     @PyBuiltin("__setitem__(self, key, value, /)")
     @ImportStatic(Sharing.class)
     abstract static class SetItemNode extends TernaryBuiltinNode {
-        @Specialization(guards = {"self.isLongs()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isLongs()", "isIn(self, index)"},
+                assumptions = "single()")
         static Object longs(PyList self, long index, long value) {
             ((long[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;
         }
 
-        @Specialization(guards = {"self.isObjects()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isObjects()", "isIn(self, index)"},
+                assumptions = "single()")
         static Object objects(PyList self, long index, Object value) {
             ((Object[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;
         }
 
-        @Specialization(guards = {"self.isDoubles()", "isIn(self, index)"}, assumptions = "single()")
+        @Specialization(
+                guards = {"self.isDoubles()", "isIn(self, index)"},
+                assumptions = "single()")
         static Object doubles(PyList self, long index, double value) {
             ((double[]) self.store())[position(self, index)] = value;
             return PyNone.NONE;

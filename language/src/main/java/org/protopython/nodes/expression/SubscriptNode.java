@@ -23,12 +23,16 @@ import org.protopython.runtime.PException;
 public abstract class SubscriptNode extends ExpressionNode {
     static final PyType LIST = BuiltinTypes.LIST;
 
-    @Specialization(guards = {"value.type() == LIST", "value.isLongs()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"value.type() == LIST", "value.isLongs()"},
+            assumptions = "single()")
     long doLongs(PyList value, long slice) {
         return ((long[]) value.store())[position(slice, value.size())];
     }
 
-    @Specialization(guards = {"value.type() == LIST", "value.isDoubles()"}, assumptions = "single()")
+    @Specialization(
+            guards = {"value.type() == LIST", "value.isDoubles()"},
+            assumptions = "single()")
     double doDoubles(PyList value, long slice) {
         return ((double[]) value.store())[position(slice, value.size())];
     }
