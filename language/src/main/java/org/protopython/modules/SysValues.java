@@ -19,6 +19,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.Unraisable;
+import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.LibraryModules;
 import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.runtime.LaunchSettings;
@@ -200,6 +201,13 @@ public final class SysValues {
 
     private static long number(boolean flag) {
         return flag ? 1 : 0;
+    }
+
+    @PyConstant("_jit")
+    static Object jit(PythonContext context) {
+        org.protopython.objects.PyModule module = new org.protopython.objects.PyModule("sys._jit");
+        ModuleLoader.fillBuiltin(module, context.builtinTable().module("sys._jit"));
+        return module;
     }
 
     @PyConstant("implementation")
