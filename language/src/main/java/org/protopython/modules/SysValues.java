@@ -19,9 +19,9 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.Unraisable;
-import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.LibraryModules;
 import org.protopython.ops.imports.LibraryPaths;
+import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.runtime.LaunchSettings;
 import org.protopython.runtime.PythonContext;
 
