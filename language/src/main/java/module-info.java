@@ -3,6 +3,7 @@
 /** Python 3.14 as a Truffle language. Start reading at {@code PythonLanguage}. */
 module org.protopython.language {
     requires static org.protopython.processor;
+    requires jdk.unsupported;
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
     requires org.graalvm.shadowed.icu4j;

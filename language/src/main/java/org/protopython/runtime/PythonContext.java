@@ -34,6 +34,7 @@ public final class PythonContext {
     private final PythonLanguage language;
     private final Env env;
     private final LaunchSettings settings;
+    private final Thread mainThread = Thread.currentThread();
     private final PyDict modules = new PyDict();
     private final PyModule builtins = new PyModule("builtins");
     private final PyModule main = new PyModule("__main__");
@@ -48,6 +49,11 @@ public final class PythonContext {
     /** What the options say. */
     public LaunchSettings settings() {
         return settings;
+    }
+
+    /** The thread that made the context, which handles signals and is Python's main thread. */
+    public Thread mainThread() {
+        return mainThread;
     }
 
     /** The context entered by the current thread. */

@@ -2,108 +2,128 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.signal;
 
-import java.util.Arrays;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySet;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Attributes;
-import org.protopython.ops.Calls;
-import org.protopython.ops.Operators;
+import org.protopython.ops.ModuleErrors;
 import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
-/** Handlers of signals as a program sets and raises them itself. */
+/** {@code _signal}. Handlers run in the main thread of the context, at the next safepoint of its code. */
 @PyModule(value = "_signal", doc = "This module provides mechanisms to use signal handlers in Python.")
 public final class SignalModule {
-    private static final long DEFAULT = 0;
-
-    private static final long IGNORE = 1;
-
-    private static final int UNUSABLE_FIRST = 32;
-    private static final int UNUSABLE_LAST = 33;
+    @PyConstant("ItimerError")
+    static final PyType TIMER_ERROR = ModuleErrors.define("signal", "itimer_error", ExceptionTypes.OS_ERROR);
 
     private SignalModule() {}
 
-    /** The handlers of one context. */
-    private static final class Handlers {
-        private final Object[] byNumber = new Object[SignalConstants.NSIG];
-
-        Handlers(PythonContext context) {
-            Arrays.fill(byNumber, DEFAULT);
-            byNumber[SignalConstants.SIGINT] = Attributes.get(context.module("_signal"), "default_int_handler");
-        }
-    }
-
-    private static Object[] handlers(PythonContext context) {
-        return context.extension(Handlers.class, Handlers::new).byNumber;
-    }
-
-    private static int check(long number) {
-        if (number < 1 || number >= SignalConstants.NSIG) {
+    private static int checked(int signal) {
+        if (signal < 1 || signal >= SignalConstants.NSIG) {
             throw Errors.valueError("signal number out of range");
         }
-        return (int) number;
+        return signal;
     }
 
-    @PyBuiltin("signal(signalnum, handler, /)")
-    static Object signal(PythonContext context, long number, Object handler) {
-        int signal = check(number);
-        boolean isNumber = PyType.of(handler).isSubtypeOf(BuiltinTypes.INT);
-        boolean special = Operators.equal(handler, DEFAULT) || Operators.equal(handler, IGNORE);
-        if (!special && (isNumber || PyType.of(handler).slot(Slot.CALL) == null)) {
-            throw Errors.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
-        }
-        if (signal == SignalConstants.SIGKILL || signal == SignalConstants.SIGSTOP) {
-            throw OsErrors.of(OsErrors.EINVAL, PyNone.NONE);
-        }
-        Object old = handlers(context)[signal];
-        handlers(context)[signal] = handler;
-        return old;
-    }
-
-    @PyBuiltin("getsignal(signalnum, /)")
-    static Object handler(PythonContext context, long number) {
-        return handlers(context)[check(number)];
-    }
-
-    @PyBuiltin("default_int_handler(signalnum, frame, /)")
-    static Object interrupt(long number, Object frame) {
+    @PyBuiltin(
+            value = "default_int_handler(signalnum, frame, /)",
+            doc = "The default handler for SIGINT installed by Python.\n\nIt raises KeyboardInterrupt.")
+    static Object defaultInterruptHandler(int signal, Object frame) {
         throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT, new Object[0]);
     }
 
-    /** Calls the handler at once. */
-    @PyBuiltin("raise_signal(signalnum, /)")
-    static Object raise(PythonContext context, long number) {
-        Object handler = handlers(context)[check(number)];
-        if (Operators.equal(handler, IGNORE)) {
-            return PyNone.NONE;
+    @PyBuiltin("signal(signalnum, handler, /)")
+    static Object setHandler(PythonContext context, int signal, Object handler) {
+        SignalHandlers handlers = SignalHandlers.of(context);
+        if (!handlers.isMainThread()) {
+            throw Errors.valueError("signal only works in main thread of the main interpreter");
         }
-        if (Operators.equal(handler, DEFAULT)) {
-            throw Errors.notImplementedError("raise_signal: signal %s has its default handler", number);
+        checked(signal);
+        Object numeric = org.protopython.ops.Conversions.toIndexOrNull(handler);
+        boolean constant = numeric instanceof Long number && (number == 0 || number == 1);
+        if (!constant && PyType.of(handler).slot(Slot.CALL) == null) {
+            throw Errors.typeError(
+                    "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+        } else if (signal == SignalConstants.SIGKILL || signal == SignalConstants.SIGSTOP) {
+            throw OsErrors.of(OsErrors.EINVAL, null);
         }
-        Calls.call(handler, number, PyNone.NONE);
-        return PyNone.NONE;
+        handlers.set(signal, constant ? numeric : handler);
+        return handlers.replace(signal, constant ? numeric : handler);
+    }
+
+    @PyBuiltin("getsignal(signalnum, /)")
+    static Object handler(PythonContext context, int signal) {
+        return SignalHandlers.of(context).get(checked(signal));
+    }
+
+    @PyBuiltin("strsignal(signalnum, /)")
+    static Object description(int signal) {
+        String text = SignalNames.description(checked(signal));
+        return text == null ? PyNone.NONE : PyStrings.of(text);
     }
 
     @PyBuiltin("valid_signals()")
     static Object validSignals() {
         PySet signals = new PySet(BuiltinTypes.SET);
-        for (int number = 1; number < SignalConstants.NSIG; number++) {
-            if (number < UNUSABLE_FIRST || number > UNUSABLE_LAST) {
-                signals.add((long) number);
+        for (int signal = 1; signal < SignalConstants.NSIG; signal++) {
+            if (SignalNames.description(signal) != null) {
+                signals.add((long) signal);
             }
         }
         return signals;
     }
 
+    @PyBuiltin("raise_signal(signalnum, /)")
+    static void raise(PythonContext context, Node node, int signal) {
+        if (signal < 0 || signal >= SignalConstants.NSIG) {
+            throw OsErrors.of(OsErrors.EINVAL, null);
+        }
+        SignalHandlers.of(context).raise(signal, node);
+    }
+
+    @PyBuiltin("alarm(seconds, /)")
+    static long alarm(PythonContext context, int seconds) {
+        return (long) Math.ceil(SignalHandlers.of(context).startTimer(seconds, 0).left());
+    }
+
+    @PyBuiltin("setitimer(which, seconds, interval=0.0, /)")
+    static Object setTimer(PythonContext context, int which, double seconds, double interval) {
+        if (which != SignalConstants.ITIMER_REAL) {
+            throw Errors.notImplementedError("signal.setitimer of the process's own time");
+        } else if (seconds < 0 || interval < 0) {
+            throw timerError();
+        }
+        return SignalHandlers.of(context).startTimer(seconds, interval).toTuple();
+    }
+
+    @PyBuiltin("getitimer(which, /)")
+    static Object timer(PythonContext context, int which) {
+        if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
+            throw timerError();
+        }
+        return SignalHandlers.of(context).timer().toTuple();
+    }
+
+    private static RuntimeException timerError() {
+        Object[] arguments = {(long) OsErrors.EINVAL, PyStrings.of(OsErrors.text(OsErrors.EINVAL))};
+        return Errors.raise(TIMER_ERROR, arguments);
+    }
+
     @PyBuiltin("set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)")
-    static Object setWakeup(long fd, boolean warn) {
-        return -1L;
+    static long setWakeup(PythonContext context, int fd, boolean warn) {
+        return SignalHandlers.of(context).setWakeup(fd);
+    }
+
+    @PyBuiltin("siginterrupt(signalnum, flag, /)")
+    static void interrupt(int signal, boolean flag) {
+        checked(signal);
     }
 }

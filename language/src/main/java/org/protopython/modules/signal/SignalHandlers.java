@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.signal;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
+import java.util.Timer;
+import java.util.TimerTask;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** The handlers of one context. Signals reach it only when the embedder gives it the process ({@code allowNativeAccess}). */
+final class SignalHandlers implements PythonContext.Closeable {
+    private static final long DEFAULT = 0L;
+    private static final long IGNORE = 1L;
+    private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
+
+    /** Seconds to the next alarm, and between those that follow. */
+    record Alarm(double left, double interval) {
+        PyTuple toTuple() {
+            return new PyTuple(left, interval);
+        }
+    }
+
+    private final PythonContext context;
+    private final Object[] handlers = new Object[SignalConstants.NSIG];
+    private Timer timer;
+    private long due;
+    private double interval;
+    private int wakeup = -1;
+
+    private SignalHandlers(PythonContext context) {
+        this.context = context;
+        Arrays.fill(handlers, DEFAULT);
+        Object module = ImportSystem.importModule(context, "_signal");
+        handlers[SignalConstants.SIGINT] = Attributes.get(module, "default_int_handler");
+        handlers[SignalConstants.SIGPIPE] = IGNORE;
+        handlers[SignalConstants.SIGXFSZ] = IGNORE;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static SignalHandlers of(PythonContext context) {
+        return context.extension(SignalHandlers.class, SignalHandlers::new);
+    }
+
+    boolean isMainThread() {
+        return Thread.currentThread() == context.mainThread();
+    }
+
+    Object get(int signal) {
+        return handlers[signal];
+    }
+
+    Object replace(int signal, Object handler) {
+        Object before = get(signal);
+        handlers[signal] = handler;
+        return before;
+    }
+
+    /** Installs a handler in the process; signals that the JVM needs for itself only reach it by raise_signal. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void set(int signal, Object handler) {
+        String name = SignalNames.name(signal);
+        if (name == null || !context.env().isNativeAccessAllowed()) {
+            return;
+        } else if (handler.equals(DEFAULT)) {
+            ProcessSignals.restore(name);
+        } else if (handler.equals(IGNORE)) {
+            ProcessSignals.ignore(name);
+        } else {
+            ProcessSignals.handle(name, () -> deliver(signal));
+        }
+    }
+
+    /** Has the main thread run the handler at its next safepoint. */
+    private void deliver(int signal) {
+        if (wakeup >= 0) {
+            wake(signal);
+        }
+        context.env().submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                run(signal);
+            }
+        });
+    }
+
+    private void wake(int signal) {
+        context.env().submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                Object write = Attributes.get(ImportSystem.importModule(context, "posix"), "write");
+                byte[] number = {(byte) signal};
+                Calls.call(write, (long) wakeup, new org.protopython.objects.PyBytes(number));
+            }
+        });
+    }
+
+    private void run(int signal) {
+        Object handler = get(signal);
+        if (Conversions.toIndexOrNull(handler) == null) {
+            Calls.call(handler, (long) signal, PyNone.NONE);
+        }
+    }
+
+    /** As if the system had sent it to this process. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void raise(int signal, Node node) {
+        Object handler = signal == 0 ? IGNORE : get(signal);
+        if (handler.equals(IGNORE)) {
+            return;
+        } else if (!handler.equals(DEFAULT)) {
+            if (isMainThread()) {
+                run(signal);
+            } else {
+                deliver(signal);
+            }
+            return;
+        }
+        String name = SignalNames.name(signal);
+        if (name == null) {
+            throw Errors.notImplementedError("the default action of signal %d", signal);
+        }
+        ProcessSignals.raise(name);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    synchronized Alarm startTimer(double seconds, double newInterval) {
+        Alarm before = timer();
+        if (timer != null) {
+            timer.cancel();
+            timer = null;
+        }
+        if (seconds > 0) {
+            due = System.nanoTime() + (long) (seconds * NANOS);
+            interval = newInterval;
+            timer = new Timer("alarm", true);
+            TimerTask task = new TimerTask() {
+                @Override
+                public void run() {
+                    due = System.nanoTime() + (long) (newInterval * NANOS);
+                    deliver(SignalConstants.SIGALRM);
+                }
+            };
+            long delay = Math.max(1, Math.round(seconds * MILLIS));
+            if (newInterval > 0) {
+                timer.schedule(task, delay, Math.max(1, Math.round(newInterval * MILLIS)));
+            } else {
+                timer.schedule(task, delay);
+            }
+        }
+        return before;
+    }
+
+    synchronized Alarm timer() {
+        double left = timer == null ? 0 : (due - System.nanoTime()) / NANOS;
+        return left <= 0 ? new Alarm(0, timer == null ? 0 : interval) : new Alarm(left, interval);
+    }
+
+    int setWakeup(int descriptor) {
+        int before = wakeup;
+        wakeup = descriptor;
+        return before;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (timer != null) {
+            timer.cancel();
+        }
+    }
+}

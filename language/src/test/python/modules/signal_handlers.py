@@ -1,0 +1,11 @@
+import _signal
+
+print(_signal.strsignal(2), len(_signal.valid_signals()), _signal.getsignal(13), _signal.getsignal(15))
+h=lambda n,f: print('got',n)
+print(_signal.signal(10,h), _signal.getsignal(10) is h)
+_signal.raise_signal(10)
+try: _signal.raise_signal(2)
+except KeyboardInterrupt as e: print('KI')
+for f in [lambda: _signal.signal(0,0), lambda:_signal.signal(9,0), lambda:_signal.signal(2,5), lambda:_signal.raise_signal(77),lambda:_signal.getsignal(99)]:
+    try: print(f())
+    except Exception as e: print(repr(e))
