@@ -3,7 +3,11 @@
 package org.protopython.modules.locale;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -26,72 +30,44 @@ public final class LocaleModule {
     private static final int RADIX = 65536;
     private static final int FIRST_ABBREVIATED_DAY = 131072;
     private static final String[] NAMES = {
-        "Sun",
-        "Mon",
-        "Tue",
-        "Wed",
-        "Thu",
-        "Fri",
-        "Sat",
-        "Sunday",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "May",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "AM",
-        "PM",
-        "%a %b %e %H:%M:%S %Y",
-        "%m/%d/%y",
-        "%H:%M:%S",
-        "%I:%M:%S %p"
+        "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December",
+        "AM", "PM", "%a %b %e %H:%M:%S %Y", "%m/%d/%y", "%H:%M:%S", "%I:%M:%S %p"
     };
     private static final Map<Integer, String> OTHERS = Map.of(
-            14,
-            "UTF-8",
-            RADIX,
-            ".",
-            65537,
-            "",
-            327680,
-            "^[yY]",
-            327681,
-            "^[nN]",
-            262159,
-            "-",
-            131180,
+            14, "UTF-8", RADIX, ".", 65537, "", 327680, "^[yY]", 327681, "^[nN]", 262159, "-", 131180,
             "%a %b %e %H:%M:%S %Z %Y");
 
     private LocaleModule() {}
 
-    /** The name that was set last, of those that mean the C locale. */
+    private static final String[] CATEGORIES = {
+        "LC_CTYPE", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MONETARY", "LC_MESSAGES", null, "LC_PAPER", "LC_NAME",
+        "LC_ADDRESS", "LC_TELEPHONE", "LC_MEASUREMENT", "LC_IDENTIFICATION"
+    };
+
+    /** The names that were set last, of those that mean the C locale. */
     private static final class State {
-        private String name = "C";
+        private final String[] names = new String[CATEGORIES.length];
+
+        State() {
+            Arrays.fill(names, "C");
+            names[LocaleConstants.LC_CTYPE] = "C.UTF-8";
+        }
+
+        String all() {
+            StringJoiner different = new StringJoiner(";");
+            Set<String> distinct = new HashSet<>();
+            for (int i = 0; i < names.length; i++) {
+                if (i != LocaleConstants.LC_ALL) {
+                    different.add(CATEGORIES[i] + "=" + names[i]);
+                    distinct.add(names[i]);
+                }
+            }
+            return distinct.size() == 1 ? names[0] : different.toString();
+        }
     }
 
     private static State state(PythonContext context) {
@@ -101,17 +77,23 @@ public final class LocaleModule {
     @PyBuiltin("setlocale(category, locale=None, /)")
     static Object setLocale(PythonContext context, int category, TruffleString locale) {
         State state = state(context);
-        if (category < 0 || category > 12) {
+        if (category < 0 || category >= CATEGORIES.length) {
             throw Errors.raise(ERROR, "%s", locale == null ? "locale query failed" : "unsupported locale setting");
         } else if (locale != null) {
-            state.name = switch (PyStrings.toJava(locale)) {
-                case "" -> "C.UTF-8";
-                case "C", "POSIX" -> "C";
-                case "C.UTF-8", "C.utf8" -> PyStrings.toJava(locale);
-                default -> throw Errors.raise(ERROR, "unsupported locale setting");
-            };
+            String name =
+                    switch (PyStrings.toJava(locale)) {
+                        case "" -> "C.UTF-8";
+                        case "C", "POSIX" -> "C";
+                        case "C.UTF-8", "C.utf8" -> PyStrings.toJava(locale);
+                        default -> throw Errors.raise(ERROR, "unsupported locale setting");
+                    };
+            if (category == LocaleConstants.LC_ALL) {
+                Arrays.fill(state.names, name);
+            } else {
+                state.names[category] = name;
+            }
         }
-        return PyStrings.of(state.name);
+        return PyStrings.of(category == LocaleConstants.LC_ALL ? state.all() : state.names[category]);
     }
 
     @PyBuiltin("localeconv()")
@@ -120,22 +102,17 @@ public final class LocaleModule {
         result.put("decimal_point", PyStrings.of("."));
         result.put("thousands_sep", PyStrings.EMPTY);
         result.put("grouping", new PyList());
-        for (String name :
-                new String[] {"int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep"}) {
+        for (String name : new String[] {
+            "int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep"
+        }) {
             result.put(name, PyStrings.EMPTY);
         }
         result.put("mon_grouping", new PyList());
         result.put("positive_sign", PyStrings.EMPTY);
         result.put("negative_sign", PyStrings.EMPTY);
         for (String name : new String[] {
-            "int_frac_digits",
-            "frac_digits",
-            "p_cs_precedes",
-            "p_sep_by_space",
-            "n_cs_precedes",
-            "n_sep_by_space",
-            "p_sign_posn",
-            "n_sign_posn"
+            "int_frac_digits", "frac_digits", "p_cs_precedes", "p_sep_by_space", "n_cs_precedes", "n_sep_by_space",
+            "p_sign_posn", "n_sign_posn"
         }) {
             result.put(name, (long) LocaleConstants.CHAR_MAX);
         }
