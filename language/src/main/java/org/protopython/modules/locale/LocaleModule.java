@@ -30,22 +30,83 @@ public final class LocaleModule {
     private static final int RADIX = 65536;
     private static final int FIRST_ABBREVIATED_DAY = 131072;
     private static final String[] NAMES = {
-        "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
-        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        "January", "February", "March", "April", "May", "June", "July",
-        "August", "September", "October", "November", "December",
-        "AM", "PM", "%a %b %e %H:%M:%S %Y", "%m/%d/%y", "%H:%M:%S", "%I:%M:%S %p"
+        "Sun",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "AM",
+        "PM",
+        "%a %b %e %H:%M:%S %Y",
+        "%m/%d/%y",
+        "%H:%M:%S",
+        "%I:%M:%S %p"
     };
     private static final Map<Integer, String> OTHERS = Map.of(
-            14, "UTF-8", RADIX, ".", 65537, "", 327680, "^[yY]", 327681, "^[nN]", 262159, "-", 131180,
+            14,
+            "UTF-8",
+            RADIX,
+            ".",
+            65537,
+            "",
+            327680,
+            "^[yY]",
+            327681,
+            "^[nN]",
+            262159,
+            "-",
+            131180,
             "%a %b %e %H:%M:%S %Z %Y");
 
     private LocaleModule() {}
 
     private static final String[] CATEGORIES = {
-        "LC_CTYPE", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MONETARY", "LC_MESSAGES", null, "LC_PAPER", "LC_NAME",
-        "LC_ADDRESS", "LC_TELEPHONE", "LC_MEASUREMENT", "LC_IDENTIFICATION"
+        "LC_CTYPE",
+        "LC_NUMERIC",
+        "LC_TIME",
+        "LC_COLLATE",
+        "LC_MONETARY",
+        "LC_MESSAGES",
+        null,
+        "LC_PAPER",
+        "LC_NAME",
+        "LC_ADDRESS",
+        "LC_TELEPHONE",
+        "LC_MEASUREMENT",
+        "LC_IDENTIFICATION"
     };
 
     /** The names that were set last, of those that mean the C locale. */
@@ -102,17 +163,22 @@ public final class LocaleModule {
         result.put("decimal_point", PyStrings.of("."));
         result.put("thousands_sep", PyStrings.EMPTY);
         result.put("grouping", new PyList());
-        for (String name : new String[] {
-            "int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep"
-        }) {
+        for (String name :
+                new String[] {"int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep"}) {
             result.put(name, PyStrings.EMPTY);
         }
         result.put("mon_grouping", new PyList());
         result.put("positive_sign", PyStrings.EMPTY);
         result.put("negative_sign", PyStrings.EMPTY);
         for (String name : new String[] {
-            "int_frac_digits", "frac_digits", "p_cs_precedes", "p_sep_by_space", "n_cs_precedes", "n_sep_by_space",
-            "p_sign_posn", "n_sign_posn"
+            "int_frac_digits",
+            "frac_digits",
+            "p_cs_precedes",
+            "p_sep_by_space",
+            "n_cs_precedes",
+            "n_sep_by_space",
+            "p_sign_posn",
+            "n_sign_posn"
         }) {
             result.put(name, (long) LocaleConstants.CHAR_MAX);
         }

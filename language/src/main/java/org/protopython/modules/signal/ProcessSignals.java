@@ -27,17 +27,18 @@ final class ProcessSignals {
     static boolean handle(String name, Runnable action) {
         try {
             Class<?> type = Class.forName(HANDLER);
-            Object handler = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-                if (method.getName().equals("handle")) {
-                    action.run();
-                    return null;
-                }
-                return switch (method.getName()) {
-                    case "hashCode" -> System.identityHashCode(self);
-                    case "equals" -> self == args[0];
-                    default -> "signal handler of Python";
-                };
-            });
+            Object handler =
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+                        if (method.getName().equals("handle")) {
+                            action.run();
+                            return null;
+                        }
+                        return switch (method.getName()) {
+                            case "hashCode" -> System.identityHashCode(self);
+                            case "equals" -> self == args[0];
+                            default -> "signal handler of Python";
+                        };
+                    });
             return install(name, handler);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);

@@ -50,8 +50,7 @@ public final class SignalModule {
         Object numeric = org.protopython.ops.Conversions.toIndexOrNull(handler);
         boolean constant = numeric instanceof Long number && (number == 0 || number == 1);
         if (!constant && PyType.of(handler).slot(Slot.CALL) == null) {
-            throw Errors.typeError(
-                    "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+            throw Errors.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
         } else if (signal == SignalConstants.SIGKILL || signal == SignalConstants.SIGSTOP) {
             throw OsErrors.of(OsErrors.EINVAL, null);
         }
@@ -91,7 +90,8 @@ public final class SignalModule {
 
     @PyBuiltin("alarm(seconds, /)")
     static long alarm(PythonContext context, int seconds) {
-        return (long) Math.ceil(SignalHandlers.of(context).startTimer(seconds, 0).left());
+        return (long)
+                Math.ceil(SignalHandlers.of(context).startTimer(seconds, 0).left());
     }
 
     @PyBuiltin("setitimer(which, seconds, interval=0.0, /)")
