@@ -48,6 +48,7 @@ public final class CharacterNames {
             if (block.startsWith("CJK UNIFIED")) {
                 return IDEOGRAPH + Integer.toHexString(c).toUpperCase(Locale.ROOT);
             }
+            return block.startsWith("TANGUT") && !block.startsWith("TANGUT COMPONENT") ? null : block;
         }
         return Character.getName(c);
     }
