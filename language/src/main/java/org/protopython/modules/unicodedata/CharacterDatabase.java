@@ -59,9 +59,8 @@ enum CharacterDatabase {
     @TruffleBoundary(transferToInterpreterOnException = false)
     Object lookup(Object name) {
         TruffleString text = Conversions.asText(name);
-        String wanted = text != null
-                ? PyStrings.toJava(text)
-                : new String(Buffers.bytes(name), StandardCharsets.ISO_8859_1);
+        String wanted =
+                text != null ? PyStrings.toJava(text) : new String(Buffers.bytes(name), StandardCharsets.ISO_8859_1);
         if (wanted.length() > LONGEST_NAME) {
             throw Errors.keyError(PyStrings.of("name too long"));
         }
@@ -191,7 +190,9 @@ enum CharacterDatabase {
     boolean isNormalized(TruffleString form, TruffleString text) {
         Normalizer.Form chosen = form(form);
         String source = CodePoints.javaString(text);
-        return this == CURRENT ? Normalizer.isNormalized(source, chosen) : normalized(source, chosen).equals(source);
+        return this == CURRENT
+                ? Normalizer.isNormalized(source, chosen)
+                : normalized(source, chosen).equals(source);
     }
 
     /** Characters that an old version does not know stay as they are, and nothing is composed across them. */
