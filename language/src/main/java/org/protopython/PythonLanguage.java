@@ -28,7 +28,6 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.ops.KeyProtocol;
 import org.protopython.ops.start.ContextStart;
-import org.protopython.parser.ParseMode;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
@@ -187,7 +186,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         if (program && request.getArgumentNames().isEmpty()) {
             return new ProgramRootNode(this, source).getCallTarget();
         }
-        ParseMode mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? ParseMode.EVAL : ParseMode.FILE;
+        String mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? "eval" : "exec";
         PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION);
         return new EvaluationRootNode(this, code).getCallTarget();
     }
@@ -196,8 +195,9 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     protected ExecutableNode parse(InlineParsingRequest request) {
         Source source = request.getSource();
         try {
-            PyCode code = Translator.translate(
-                    this, source, source.getName(), ParseMode.FILE, true, 0, Translator.Result.LAST_EXPRESSION);
+            CompileRequest compilation = new CompileRequest(source.getName(), "exec", 0, 0, -1, true);
+            PyCode code =
+                    Translator.translate(this, source, compilation, Translator.Result.LAST_EXPRESSION);
             return new InlineEvaluationNode(this, code);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);
@@ -206,13 +206,14 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     /** Compiles the source of a module; the call target of the code takes a namespace. */
     public PyCode parseModule(Source source, String fileName) {
-        return translate(source, fileName, ParseMode.FILE, Translator.Result.NONE);
+        return translate(source, fileName, "exec", Translator.Result.NONE);
     }
 
-    private PyCode translate(Source source, String fileName, ParseMode mode, Translator.Result result) {
+    private PyCode translate(Source source, String fileName, String mode, Translator.Result result) {
         try {
             int optimise = PythonContext.get(null).settings().optimize();
-            return Translator.translate(this, source, fileName, mode, false, optimise, result);
+            CompileRequest request = new CompileRequest(fileName, mode, 0, optimise, -1, false);
+            return Translator.translate(this, source, request, result);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);
         }

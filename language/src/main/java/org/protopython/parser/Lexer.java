@@ -17,17 +17,17 @@ final class Lexer extends StringLexer {
 
     private int indent;
 
-    private Lexer(String source, String filename, boolean lenient) {
-        super(source, filename, lenient);
+    private Lexer(String source, String filename, ParseOptions options, boolean lenient) {
+        super(source, filename, options, lenient);
     }
 
-    static Tokens tokenize(String source, String filename) {
-        return run(new Lexer(source, filename, false));
+    static Tokens tokenize(String source, String filename, ParseOptions options) {
+        return run(new Lexer(source, filename, options, false));
     }
 
     /** The tokens as programs want them: see {@link TokenReader}. */
     static Tokens tokenizeLeniently(String source, String filename) {
-        return run(new Lexer(source, filename, true));
+        return run(new Lexer(source, filename, ParseOptions.standard(), true));
     }
 
     private static Tokens run(Lexer lexer) {

@@ -67,14 +67,14 @@ abstract class LexerState {
         }
     }
 
-    LexerState(String source, String filename, boolean lenient) {
+    LexerState(String source, String filename, ParseOptions options, boolean lenient) {
         this.lenient = lenient;
         this.source = source;
         this.filename = filename;
         length = source.length();
         chars = new char[length + 1];
         source.getChars(0, length, chars, 0);
-        tokens = new Tokens(source);
+        tokens = new Tokens(source, options);
     }
 
     final boolean atEnd() {
@@ -93,7 +93,12 @@ abstract class LexerState {
     final LexicalError error(
             PySyntaxException.Kind kind, String message, int start, int end, boolean incomplete, boolean prevails) {
         return new LexicalError(
-                new PySyntaxException(kind, message, source, filename, start, end, incomplete), prevails, mode != null);
+                new PySyntaxException(kind, message, source, filename, start, end, incomplete)
+                        .by(prevails || incomplete && end >= 0
+                                ? PySyntaxException.Origin.LEXER
+                                : PySyntaxException.Origin.PARSER),
+                prevails,
+                mode != null);
     }
 
     final void openBracket(char bracket) {

@@ -6,8 +6,8 @@ package org.protopython.parser;
 abstract class NumberLexer extends LexerState {
     private static final String[] WORDS_AFTER_NUMBERS = {"and", "else", "for", "if", "in", "is", "not", "or"};
 
-    NumberLexer(String source, String filename, boolean lenient) {
-        super(source, filename, lenient);
+    NumberLexer(String source, String filename, ParseOptions options, boolean lenient) {
+        super(source, filename, options, lenient);
     }
 
     /** A number which starts at pos, with a digit or with a dot before a digit. */
@@ -172,6 +172,8 @@ abstract class NumberLexer extends LexerState {
         }
         for (String word : WORDS_AFTER_NUMBERS) {
             if (source.startsWith(word, pos)) {
+                String message = "invalid " + name + " literal";
+                tokens.options.warnings().add(message, message, PySyntaxException.Origin.LEXER, pos - 1, pos - 1);
                 return;
             }
         }

@@ -17,7 +17,12 @@ public final class Parser {
      * @throws PySyntaxException if the text is not Python 3.14
      */
     public static Mod parse(String source, ParseMode mode, String filename) {
-        Tokens tokens = Lexer.tokenize(source, filename);
+        return parse(source, mode, filename, ParseOptions.standard());
+    }
+
+    /** The same; warnings go where the options say, even if there is an error. */
+    public static Mod parse(String source, ParseMode mode, String filename, ParseOptions options) {
+        Tokens tokens = Lexer.tokenize(source, filename, options);
         try {
             return DeepStack.run(() -> parse(tokens, mode, filename));
         } catch (StackOverflowError overflow) {

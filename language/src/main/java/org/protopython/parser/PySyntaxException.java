@@ -20,6 +20,16 @@ public final class PySyntaxException extends RuntimeException {
         RECURSION
     }
 
+    /** Who noticed it, which decides what Python shows of the line. */
+    public enum Origin {
+        /** The lexer, that knows the line without its end. */
+        LEXER,
+        /** The parser, that knows the whole line. */
+        PARSER,
+        /** The compiler, that knows only the tree: the line is looked for in the file. */
+        COMPILER
+    }
+
     private final Kind kind;
     private final String filename;
     private final int start;
@@ -30,6 +40,7 @@ public final class PySyntaxException extends RuntimeException {
     private final int endLine;
     private final int endColumn;
     private final String lineText;
+    private Origin origin = Origin.PARSER;
 
     /**
      * @param start UTF-16 offset in the source, or -1 when there is no place
@@ -81,6 +92,16 @@ public final class PySyntaxException extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Says who noticed it. */
+    public PySyntaxException by(Origin who) {
+        origin = who;
+        return this;
     }
 
     public String filename() {

@@ -6,8 +6,8 @@ package org.protopython.parser;
 abstract class StringLexer extends NumberLexer {
     private static final int MAX_FIELDS = 150;
 
-    StringLexer(String source, String filename, boolean lenient) {
-        super(source, filename, lenient);
+    StringLexer(String source, String filename, ParseOptions options, boolean lenient) {
+        super(source, filename, options, lenient);
     }
 
     /** Whether the word from start to pos, which a quote follows, is the prefix of a string. */

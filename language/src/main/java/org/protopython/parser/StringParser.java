@@ -133,7 +133,12 @@ abstract class StringParser extends ParserState {
     private Object literal() {
         int token = pos++;
         try {
-            return StringLiterals.parse(source, starts[token], ends[token]);
+            Object value = StringLiterals.parse(source, starts[token], ends[token]);
+            if (!isRaw(token)) {
+                boolean bytes = value instanceof Constant.Bytes;
+                EscapeCheck.check(source, starts[token], ends[token] - 1, bytes, false, tokens.options.warnings());
+            }
+            return value;
         } catch (InvalidLiteral invalid) {
             throw error(invalid.getMessage(), starts[token], ends[token]);
         }
@@ -211,7 +216,7 @@ abstract class StringParser extends ParserState {
     }
 
     private boolean isRaw(int opening) {
-        for (int i = starts[opening]; i < ends[opening]; i++) {
+        for (int i = starts[opening]; i < ends[opening] && source.charAt(i) > '\''; i++) {
             if ((source.charAt(i) | 0x20) == 'r') {
                 return true;
             }
@@ -230,6 +235,9 @@ abstract class StringParser extends ParserState {
             } else {
                 String text = withoutDoubledBraces(source.substring(from, to), raw);
                 value = StringLiterals.text(text, 0, text.length(), raw);
+            }
+            if (!raw) {
+                EscapeCheck.check(source, from, to, false, true, tokens.options.warnings());
             }
             return new Constant(value, null, from, to);
         } catch (InvalidLiteral invalid) {

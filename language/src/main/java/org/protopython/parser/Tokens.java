@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class Tokens {
     final String source;
+    final ParseOptions options;
     final NameTable names = new NameTable();
     byte[] kinds;
     int[] starts;
@@ -23,8 +24,9 @@ final class Tokens {
     /** Opening brackets which were still open at the end or at the error, as offsets; innermost last. */
     int[] open = {};
 
-    Tokens(String source) {
+    Tokens(String source, ParseOptions options) {
         this.source = source;
+        this.options = options;
         int capacity = Math.max(16, source.length() / 4);
         kinds = new byte[capacity];
         starts = new int[capacity];

@@ -26,4 +26,19 @@ public final class CompilerFlags {
             | OPTIMIZED_AST;
 
     private CompilerFlags() {}
+
+    /** The flag of a name in {@code __future__}; 0 for one without. */
+    public static int ofFeature(String feature) {
+        return switch (feature) {
+            case "division" -> 0x20000;
+            case "absolute_import" -> 0x40000;
+            case "with_statement" -> 0x80000;
+            case "print_function" -> 0x100000;
+            case "unicode_literals" -> 0x200000;
+            case "barry_as_FLUFL" -> FLUFL;
+            case "generator_stop" -> 0x800000;
+            case "annotations" -> ANNOTATIONS;
+            default -> 0;
+        };
+    }
 }

@@ -5,8 +5,6 @@ package org.protopython.syntax;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.source.Source;
 import org.protopython.objects.PyType;
-import org.protopython.parser.ParseMode;
-import org.protopython.parser.Parser;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.ast.Mod;
 import org.protopython.runtime.CompileRequest;
@@ -38,20 +36,12 @@ public final class Compilation {
      */
     public static Object compileText(
             PythonContext context, TruffleLanguage<?> language, Source source, CompileRequest request) {
-        Compilation compilation = new Compilation(context, request);
         try {
             if (!request.has(CompilerFlags.ONLY_AST)) {
-                return Translator.translate(
-                        language,
-                        source,
-                        request.fileName(),
-                        compilation.mode(),
-                        request.namespaced(),
-                        request.optimise(),
-                        Translator.Result.NONE);
+                return Translator.translate(language, source, request, Translator.Result.NONE);
             }
             String text = source.getCharacters().toString();
-            Mod mod = Parser.parse(text, compilation.mode(), request.fileName());
+            Mod mod = Translator.parse(text, request);
             return new TreeWriter(NodeClasses.of(context), text).value(mod);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e);
@@ -76,26 +66,10 @@ public final class Compilation {
         Source source =
                 Source.newBuilder(languageId, read.text(), request.fileName()).build();
         try {
-            return Translator.translate(
-                    language,
-                    source,
-                    request.fileName(),
-                    read.mod(),
-                    request.namespaced(),
-                    request.optimise(),
-                    Translator.Result.NONE);
+            return Translator.translate(language, source, read.mod(), request, Translator.Result.NONE);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e);
         }
-    }
-
-    private ParseMode mode() {
-        return switch (request.mode()) {
-            case "eval" -> ParseMode.EVAL;
-            case "single" -> ParseMode.SINGLE;
-            case "func_type" -> ParseMode.FUNCTION_TYPE;
-            default -> ParseMode.FILE;
-        };
     }
 
     private String rootName() {

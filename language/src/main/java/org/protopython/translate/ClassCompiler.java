@@ -52,7 +52,7 @@ final class ClassCompiler {
                 new String[0],
                 new String[0],
                 scope.frees().toArray(String[]::new),
-                0,
+                unit.futureFlags(),
                 unit.fileName(),
                 unit.section(def),
                 null);

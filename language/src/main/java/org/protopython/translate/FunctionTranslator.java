@@ -326,7 +326,7 @@ final class FunctionTranslator {
                     locals.toArray(String[]::new),
                     scope.cells().toArray(String[]::new),
                     scope.frees().toArray(String[]::new),
-                    kindFlag(),
+                    kindFlag() | unit.futureFlags(),
                     unit.fileName(),
                     unit.section(origin),
                     unit.optimise() > 1 ? null : doc);

@@ -13,6 +13,7 @@ import org.protopython.ops.Calls;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** From the parser's exception to Python's. */
 public final class SyntaxErrors {
@@ -27,6 +28,24 @@ public final class SyntaxErrors {
         int start = Math.min(e.start(), source.getLength());
         int end = Math.clamp(e.end(), start, source.getLength());
         return exception.about(source.createSection(start, end - start), e.incomplete());
+    }
+
+    private static Object text(PySyntaxException e) {
+        if (e.lineText() == null) {
+            return PyNone.NONE;
+        }
+        return switch (e.origin()) {
+            case LEXER -> PyStrings.of(e.lineText());
+            case PARSER -> PyStrings.of(e.lineText() + "\n");
+            case COMPILER -> isFile(e.filename()) ? PyStrings.of(e.lineText() + "\n") : PyNone.NONE;
+        };
+    }
+
+    /** Names in angle brackets are not even looked for. */
+    private static boolean isFile(String name) {
+        return !name.startsWith("<")
+                && name.indexOf('\0') < 0
+                && PythonContext.get(null).env().getPublicTruffleFile(name).isRegularFile();
     }
 
     /** The SyntaxError, IndentationError, TabError, MemoryError or RecursionError. */
@@ -46,7 +65,7 @@ public final class SyntaxErrors {
                 PyStrings.of(e.filename()),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.line(),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.column(),
-                e.lineText() == null ? PyNone.NONE : PyStrings.of(e.lineText()),
+                text(e),
                 e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endLine(),
                 e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endColumn());
         return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place));

@@ -15,10 +15,14 @@ import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.DisplayNode;
 import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.parser.ParseMode;
+import org.protopython.parser.ParseOptions;
 import org.protopython.parser.Parser;
+import org.protopython.parser.SourceWarnings;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.SymbolTable;
+import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.Signature;
 
@@ -37,35 +41,56 @@ public final class Translator {
     /**
      * Translates a source.
      *
-     * @param fileName as tracebacks show it
-     * @param namespaced whether the code runs with a namespace other than its globals
-     * @param optimise 1 drops assert statements, 2 also docstrings
      * @throws org.protopython.parser.PySyntaxException for what is not Python
      */
     public static PyCode translate(
             TruffleLanguage<?> language,
             Source source,
-            String fileName,
-            ParseMode mode,
-            boolean namespaced,
-            int optimise,
+            CompileRequest request,
             Result result) {
-        String text = source.getCharacters().toString();
-        Mod mod = Parser.parse(text, mode, fileName);
-        return translate(language, source, fileName, mod, namespaced, optimise, result);
+        return translate(language, source, parse(source.getCharacters().toString(), request), request, result);
+    }
+
+    /** Parses a text, and issues the warnings about it. */
+    public static Mod parse(String text, CompileRequest request) {
+        ParseMode mode =
+                switch (request.mode()) {
+                    case "eval" -> ParseMode.EVAL;
+                    case "single" -> ParseMode.SINGLE;
+                    case "func_type" -> ParseMode.FUNCTION_TYPE;
+                    default -> ParseMode.FILE;
+                };
+        ParseOptions options = options(request);
+        try {
+            return Parser.parse(text, mode, request.fileName(), options);
+        } finally {
+            WarningReport.issue(options.warnings(), text, request.fileName());
+        }
+    }
+
+    private static ParseOptions options(CompileRequest request) {
+        return new ParseOptions(
+                request.has(CompilerFlags.TYPE_COMMENTS),
+                request.has(CompilerFlags.FLUFL),
+                request.has(CompilerFlags.ALLOW_TOP_LEVEL_AWAIT),
+                request.has(CompilerFlags.ANNOTATIONS),
+                new SourceWarnings());
     }
 
     /** Translates a tree whose offsets are those of the source. */
     public static PyCode translate(
             TruffleLanguage<?> language,
             Source source,
-            String fileName,
             Mod mod,
-            boolean namespaced,
-            int optimise,
+            CompileRequest request,
             Result result) {
-        SymbolTable symbols = SymbolTable.build(mod, source.getCharacters().toString(), fileName);
-        SourceUnit unit = new SourceUnit(language, source, fileName, symbols, optimise);
+        String text = source.getCharacters().toString();
+        String fileName = request.fileName();
+        ParseOptions options = options(request);
+        SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
+        WarningReport.issue(options.warnings(), text, fileName);
+        SourceUnit unit = new SourceUnit(
+                language, source, fileName, symbols, request.optimise(), futureFlags(request, symbols));
         List<Stmt> body = body(mod);
         Object doc = FunctionTranslator.docstring(body);
         PyCode code = new PyCode(
@@ -75,13 +100,21 @@ public final class Translator {
                 new String[0],
                 new String[0],
                 new String[0],
-                0,
+                unit.futureFlags(),
                 fileName,
                 source.createSection(0, source.getLength()),
                 doc);
-        RootCallTarget target = new ModuleCompiler(unit, namespaced, code, mod, result).translate();
+        RootCallTarget target = new ModuleCompiler(unit, request.namespaced(), code, mod, result).translate();
         code.setTranslation(() -> target);
         return code;
+    }
+
+    private static int futureFlags(CompileRequest request, SymbolTable symbols) {
+        int flags = request.flags() & CompilerFlags.FUTURE;
+        for (String feature : symbols.features()) {
+            flags |= CompilerFlags.ofFeature(feature);
+        }
+        return flags;
     }
 
     private static List<Stmt> body(Mod mod) {

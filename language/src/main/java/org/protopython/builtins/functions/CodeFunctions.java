@@ -49,6 +49,7 @@ public final class CodeFunctions {
                 in addition to any features explicitly specified.\
                 """)
     static Object compile(
+            VirtualFrame frame,
             PythonContext context,
             Object source,
             Object filename,
@@ -57,6 +58,19 @@ public final class CodeFunctions {
             boolean dontInherit,
             int optimize,
             int featureVersion) {
+        int inherited = dontInherit ? 0 : futureFlags(frame);
+        return compile(context, source, filename, mode, flags | inherited, new int[] {optimize, featureVersion});
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object compile(
+            PythonContext context,
+            Object source,
+            Object filename,
+            TruffleString mode,
+            int flags,
+            int[] levels) {
+        int optimize = levels[0];
         String fileName = Conversions.toPath(filename);
         String kind = PyStrings.toJava(mode);
         boolean wantsTree = (flags & CompilerFlags.ONLY_AST) != 0;
@@ -72,7 +86,7 @@ public final class CodeFunctions {
             return source;
         }
         int level = optimize < 0 ? context.settings().optimize() : optimize;
-        CompileRequest request = new CompileRequest(fileName, kind, flags, level, featureVersion, true);
+        CompileRequest request = new CompileRequest(fileName, kind, flags, level, levels[1], true);
         if (context.isSyntaxTree(source)) {
             return context.compileTree(source, request);
         }
@@ -96,17 +110,20 @@ public final class CodeFunctions {
             VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
-        return evaluate(context, source, globals, locals, callerGlobals, callerLocals);
+        Object[] given = {globals, locals};
+        return evaluate(context, source, given, callerGlobals, callerLocals, futureFlags(frame));
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object evaluate(
             PythonContext context,
             Object source,
-            Object globals,
-            Object locals,
+            Object[] given,
             PyDict callerGlobals,
-            Object callerLocals) {
+            Object callerLocals,
+            int flags) {
+        Object globals = given[0];
+        Object locals = given[1];
         if (locals != PyNone.NONE && !isMapping(locals)) {
             throw Errors.typeError("locals must be a mapping");
         } else if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
@@ -117,7 +134,7 @@ public final class CodeFunctions {
         }
         PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
         Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
-        PyCode code = codeOf(context, source, "eval", names != namespace);
+        PyCode code = codeOf(context, source, "eval", names != namespace, flags);
         return CodeExecution.run(context, code, names, namespace, "eval");
     }
 
@@ -142,13 +159,19 @@ public final class CodeFunctions {
             Object closure) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
         PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
-        execute(context, source, new Object[] {globals, locals, closure}, callerGlobals, callerLocals);
+        Object[] given = {globals, locals, closure};
+        execute(context, source, given, callerGlobals, callerLocals, futureFlags(frame));
         return PyNone.NONE;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static void execute(
-            PythonContext context, Object source, Object[] given, PyDict callerGlobals, Object callerLocals) {
+            PythonContext context,
+            Object source,
+            Object[] given,
+            PyDict callerGlobals,
+            Object callerLocals,
+            int flags) {
         Object globals = given[0];
         Object locals = given[1];
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
@@ -160,11 +183,19 @@ public final class CodeFunctions {
         }
         PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
         Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
-        PyCode code = codeOf(context, source, "exec", names != namespace);
+        PyCode code = codeOf(context, source, "exec", names != namespace, flags);
         CodeExecution.run(context, code, names, namespace, given[2]);
     }
 
-    private static PyCode codeOf(PythonContext context, Object source, String mode, boolean namespaced) {
+    /** What the calling code imported from {@code __future__} holds for the code it compiles. */
+    private static int futureFlags(VirtualFrame frame) {
+        return PyArguments.isPython(frame)
+                ? PyArguments.function(frame).code().flags() & CompilerFlags.FUTURE
+                : 0;
+    }
+
+    private static PyCode codeOf(
+            PythonContext context, Object source, String mode, boolean namespaced, int flags) {
         if (source instanceof PyCode code) {
             return code;
         }
@@ -174,7 +205,7 @@ public final class CodeFunctions {
         }
         String expression = mode.equals("eval") ? text.replaceFirst("^[ \t]+", "") : text;
         CompileRequest request =
-                new CompileRequest("<string>", mode, 0, context.settings().optimize(), -1, namespaced);
+                new CompileRequest("<string>", mode, flags, context.settings().optimize(), -1, namespaced);
         return (PyCode) context.compile(expression, request);
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser.scope;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.protopython.parser.ast.Alias;
@@ -29,15 +30,15 @@ final class FutureImports {
         this.errors = errors;
     }
 
-    /** Whether annotations are kept as strings. Those which come too late are found by {@link PlacementChecker}. */
-    boolean check(Mod mod) {
+    /** The imported features. Imports which come too late are found by {@link PlacementChecker}. */
+    Set<String> check(Mod mod) {
         List<Stmt> body = List.of();
         if (mod instanceof Mod.Module module) {
             body = module.body();
         } else if (mod instanceof Mod.Interactive interactive) {
             body = interactive.body();
         }
-        boolean annotations = false;
+        Set<String> found = new HashSet<>();
         for (int i = 0; i < length(body); i++) {
             if (body.get(i) instanceof Stmt.ImportFrom future) {
                 for (Alias alias : future.names()) {
@@ -47,11 +48,11 @@ final class FutureImports {
                     if (!FEATURES.contains(alias.name())) {
                         throw errors.at(alias, "future feature " + alias.name() + " is not defined");
                     }
-                    annotations |= alias.name().equals("annotations");
+                    found.add(alias.name());
                 }
             }
         }
-        return annotations;
+        return found;
     }
 
     /** How many statements at the start are a docstring and future imports. */

@@ -5,6 +5,7 @@ package org.protopython.parser.scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.protopython.parser.ParseOptions;
 import org.protopython.parser.ast.Arguments;
 import org.protopython.parser.ast.Comprehension;
 import org.protopython.parser.ast.ExceptHandler;
@@ -24,17 +25,23 @@ final class PlacementChecker extends TreeWalker {
     private final SourceErrors errors;
     private final boolean topLevelAwait;
     private final PatternChecker patterns;
+    private final SuspicionChecker suspicions;
     private Scope scope;
     private int loops;
     /** Nested loops, with and try statements of the current function. */
     private int blocks;
     /** In a handler of {@code except*}, not within a loop of its own. */
     private boolean inExceptStar;
+    /** In a finally block of the current function; {@link #loopsOutside} of the loops are around it. */
+    private boolean inFinally;
 
-    PlacementChecker(SymbolTable table, SourceErrors errors, boolean topLevelAwait) {
+    private int loopsOutside;
+
+    PlacementChecker(SymbolTable table, SourceErrors errors, ParseOptions options) {
         this.table = table;
         this.errors = errors;
-        this.topLevelAwait = topLevelAwait;
+        this.topLevelAwait = options.topLevelAwait();
+        suspicions = new SuspicionChecker(options.warnings());
         patterns = new PatternChecker(errors);
         scope = table.root();
     }
@@ -71,6 +78,8 @@ final class PlacementChecker extends TreeWalker {
         Scope outer = scope;
         int outerLoops = loops;
         boolean outerExceptStar = inExceptStar;
+        boolean outerFinally = inFinally;
+        inFinally = false;
         scope = inner;
         int outerBlocks = blocks;
         loops = 0;
@@ -81,6 +90,7 @@ final class PlacementChecker extends TreeWalker {
         scope = outer;
         loops = outerLoops;
         inExceptStar = outerExceptStar;
+        inFinally = outerFinally;
     }
 
     @Override
@@ -103,14 +113,23 @@ final class PlacementChecker extends TreeWalker {
             if (r.value() != null && scope.isAsyncGenerator()) {
                 throw errors.at(r, "'return' with value in async generator");
             }
+            if (inFinally && loops == loopsOutside) {
+                suspicions.leavingFinally(r, "return");
+            }
             super.visit(r);
         } else if (statement instanceof Stmt.Break b) {
             if (loops == 0) {
                 throw inExceptStar ? exceptStar(b) : errors.at(b, "'break' outside loop");
             }
+            if (inFinally && loops == loopsOutside) {
+                suspicions.leavingFinally(b, "break");
+            }
         } else if (statement instanceof Stmt.Continue c) {
             if (loops == 0) {
                 throw inExceptStar ? exceptStar(c) : errors.at(c, "'continue' not properly in loop");
+            }
+            if (inFinally && loops == loopsOutside) {
+                suspicions.leavingFinally(c, "continue");
             }
         } else if (statement instanceof Stmt.For f) {
             visit(f.target());
@@ -136,13 +155,19 @@ final class PlacementChecker extends TreeWalker {
         } else if (statement instanceof Stmt.Try t) {
             defaultLast(t.handlers());
             enterBlock(t);
-            super.visit(t);
+            statements(t.body());
+            handlers(t.handlers());
+            statements(t.orelse());
+            finallyBlock(t.finalbody());
             blocks--;
+        } else if (statement instanceof Stmt.Assert a) {
+            suspicions.check(a);
+            super.visit(a);
         } else if (statement instanceof Stmt.TryStar t) {
             statements(t.body());
             exceptStarHandlers(t.handlers());
             statements(t.orelse());
-            statements(t.finalbody());
+            finallyBlock(t.finalbody());
         } else if (statement instanceof Stmt.Match m) {
             List<MatchCase> cases = m.cases();
             for (int i = 0; i < cases.size(); i++) {
@@ -167,6 +192,16 @@ final class PlacementChecker extends TreeWalker {
         } else {
             super.visit(statement);
         }
+    }
+
+    private void finallyBlock(List<Stmt> body) {
+        boolean outer = inFinally;
+        int outerLoops = loopsOutside;
+        inFinally = true;
+        loopsOutside = loops;
+        statements(body);
+        loopsOutside = outerLoops;
+        inFinally = outer;
     }
 
     private RuntimeException exceptStar(Node at) {
@@ -259,7 +294,14 @@ final class PlacementChecker extends TreeWalker {
             comprehension(c, c.generators(), c.key(), c.value());
         } else if (e instanceof Expr.GeneratorExp c) {
             comprehension(c, c.generators(), c.elt(), null);
+        } else if (e instanceof Expr.Compare c) {
+            suspicions.check(c);
+            super.visit(c);
+        } else if (e instanceof Expr.Subscript s && s.ctx() == ExprContext.Load) {
+            suspicions.check(s);
+            super.visit(s);
         } else if (e instanceof Expr.Call c) {
+            suspicions.check(c);
             visit(c.func());
             arguments(c.args(), c.keywords());
         } else if (e instanceof Expr.Starred s) {

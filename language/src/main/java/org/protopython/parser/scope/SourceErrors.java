@@ -22,11 +22,13 @@ final class SourceErrors {
 
     PySyntaxException at(int start, int end, String message) {
         int last = Math.clamp(end, start, Math.max(start, source.length()));
-        return new PySyntaxException(Kind.SYNTAX, message, source, filename, start, last, false);
+        return new PySyntaxException(Kind.SYNTAX, message, source, filename, start, last, false)
+                .by(PySyntaxException.Origin.COMPILER);
     }
 
     PySyntaxException tooDeep() {
         return new PySyntaxException(
-                Kind.RECURSION, "maximum recursion depth exceeded during compilation", source, filename, -1, -1, false);
+                Kind.RECURSION, "maximum recursion depth exceeded during compilation", source, filename, -1, -1, false)
+                .by(PySyntaxException.Origin.COMPILER);
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.protopython.parser.DeepStack;
+import org.protopython.parser.ParseOptions;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Mod;
@@ -16,6 +17,7 @@ import org.protopython.parser.ast.Stmt;
 /** The scopes of a tree, found by the identity of its nodes. */
 public final class SymbolTable {
     private final Scope root;
+    private final Set<String> features;
     private final boolean futureAnnotations;
     final Map<Node, Scope> scopes = new IdentityHashMap<>();
     final Map<Node, Scope> annotations = new IdentityHashMap<>();
@@ -23,7 +25,8 @@ public final class SymbolTable {
     final Map<Node, Scope> typeParameters = new IdentityHashMap<>();
     final Map<Expr, Scope> deferred = new IdentityHashMap<>();
 
-    SymbolTable(Mod mod, boolean futureAnnotations) {
+    SymbolTable(Mod mod, Set<String> features, boolean futureAnnotations) {
+        this.features = features;
         this.futureAnnotations = futureAnnotations;
         root = new Scope(Scope.Kind.MODULE, "<module>", null, mod, null);
         scopes.put(mod, root);
@@ -37,29 +40,26 @@ public final class SymbolTable {
      * @throws PySyntaxException for what CPython's compiler refuses although the grammar allows it
      */
     public static SymbolTable build(Mod mod, String source, String filename) {
-        return build(mod, source, filename, false, false);
+        return build(mod, source, filename, ParseOptions.standard());
     }
 
-    /**
-     * @param topLevelAwait     whether {@code await} is allowed outside of functions
-     * @param futureAnnotations whether {@code from __future__ import annotations} is inherited from the calling code
-     */
-    public static SymbolTable build(
-            Mod mod, String source, String filename, boolean topLevelAwait, boolean futureAnnotations) {
+    /** The same; what is suspicious goes to the warnings of the options. */
+    public static SymbolTable build(Mod mod, String source, String filename, ParseOptions options) {
         SourceErrors errors = new SourceErrors(source, filename);
         try {
-            return DeepStack.run(() -> build(mod, errors, topLevelAwait, futureAnnotations));
+            return DeepStack.run(() -> build(mod, errors, options));
         } catch (StackOverflowError overflow) {
             throw errors.tooDeep();
         }
     }
 
-    private static SymbolTable build(Mod mod, SourceErrors errors, boolean topLevelAwait, boolean futureAnnotations) {
-        boolean future = new FutureImports(errors).check(mod) || futureAnnotations;
-        SymbolTable table = new SymbolTable(mod, future);
+    private static SymbolTable build(Mod mod, SourceErrors errors, ParseOptions options) {
+        Set<String> features = new FutureImports(errors).check(mod);
+        boolean annotations = features.contains("annotations") || options.annotations();
+        SymbolTable table = new SymbolTable(mod, features, annotations);
         new ScopeBuilder(table, errors).build(mod);
         new NameResolver(errors).resolve(table.root);
-        new PlacementChecker(table, errors, topLevelAwait).check(mod);
+        new PlacementChecker(table, errors, options).check(mod);
         return table;
     }
 
@@ -90,6 +90,11 @@ public final class SymbolTable {
     /** The scope of a bound or default of a type parameter. */
     public Scope deferred(Expr boundOrDefault) {
         return deferred.get(boundOrDefault);
+    }
+
+    /** What the text itself imports from {@code __future__}. */
+    public Set<String> features() {
+        return features;
     }
 
     /** {@code from __future__ import annotations} is in force: annotations are kept as strings. */

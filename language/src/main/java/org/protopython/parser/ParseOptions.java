@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.parser;
+
+/**
+ * What the reading of a text depends on besides its mode.
+ *
+ * @param typeComments whether {@code # type:} means something
+ * @param flufl whether {@code <>} is written instead of {@code !=}
+ * @param topLevelAwait whether {@code await} is allowed outside of functions
+ * @param annotations whether {@code from __future__ import annotations} is in force from the beginning
+ * @param warnings receives what is suspicious
+ */
+public record ParseOptions(
+        boolean typeComments,
+        boolean flufl,
+        boolean topLevelAwait,
+        boolean annotations,
+        SourceWarnings warnings) {
+    /** Nothing special. */
+    public static ParseOptions standard() {
+        return new ParseOptions(false, false, false, false, new SourceWarnings());
+    }
+}
