@@ -196,8 +196,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         Source source = request.getSource();
         try {
             CompileRequest compilation = new CompileRequest(source.getName(), "exec", 0, 0, -1, true);
-            PyCode code =
-                    Translator.translate(this, source, compilation, Translator.Result.LAST_EXPRESSION);
+            PyCode code = Translator.translate(this, source, compilation, Translator.Result.LAST_EXPRESSION);
             return new InlineEvaluationNode(this, code);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);

@@ -94,9 +94,10 @@ abstract class LexerState {
             PySyntaxException.Kind kind, String message, int start, int end, boolean incomplete, boolean prevails) {
         return new LexicalError(
                 new PySyntaxException(kind, message, source, filename, start, end, incomplete)
-                        .by(prevails || incomplete && end >= 0
-                                ? PySyntaxException.Origin.LEXER
-                                : PySyntaxException.Origin.PARSER),
+                        .by(
+                                prevails || incomplete && end >= 0
+                                        ? PySyntaxException.Origin.LEXER
+                                        : PySyntaxException.Origin.PARSER),
                 prevails,
                 mode != null);
     }

@@ -12,11 +12,7 @@ package org.protopython.parser;
  * @param warnings receives what is suspicious
  */
 public record ParseOptions(
-        boolean typeComments,
-        boolean flufl,
-        boolean topLevelAwait,
-        boolean annotations,
-        SourceWarnings warnings) {
+        boolean typeComments, boolean flufl, boolean topLevelAwait, boolean annotations, SourceWarnings warnings) {
     /** Nothing special. */
     public static ParseOptions standard() {
         return new ParseOptions(false, false, false, false, new SourceWarnings());

@@ -45,7 +45,9 @@ public final class TokenReader {
         this.source = source;
         this.lines = new LineMap(source);
         this.extra = extra;
-        this.tokens = extra ? Lexer.tokenizeLeniently(source, filename) : Lexer.tokenize(source, filename, ParseOptions.standard());
+        this.tokens = extra
+                ? Lexer.tokenizeLeniently(source, filename)
+                : Lexer.tokenize(source, filename, ParseOptions.standard());
     }
 
     private static Map<String, Integer> operators() {

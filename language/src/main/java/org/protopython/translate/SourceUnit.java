@@ -18,7 +18,13 @@ import org.protopython.parser.scope.SymbolTable;
  * @param optimise 1 drops assert statements, 2 also docstrings
  * @param futureFlags what {@code co_flags} has from {@code __future__}
  */
-record SourceUnit(TruffleLanguage<?> language, Source source, String fileName, SymbolTable symbols, int optimise, int futureFlags) {
+record SourceUnit(
+        TruffleLanguage<?> language,
+        Source source,
+        String fileName,
+        SymbolTable symbols,
+        int optimise,
+        int futureFlags) {
     SourceSection section(Node node) {
         return source.createSection(node.start(), node.end() - node.start());
     }

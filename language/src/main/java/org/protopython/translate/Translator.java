@@ -43,11 +43,7 @@ public final class Translator {
      *
      * @throws org.protopython.parser.PySyntaxException for what is not Python
      */
-    public static PyCode translate(
-            TruffleLanguage<?> language,
-            Source source,
-            CompileRequest request,
-            Result result) {
+    public static PyCode translate(TruffleLanguage<?> language, Source source, CompileRequest request, Result result) {
         return translate(language, source, parse(source.getCharacters().toString(), request), request, result);
     }
 
@@ -79,18 +75,14 @@ public final class Translator {
 
     /** Translates a tree whose offsets are those of the source. */
     public static PyCode translate(
-            TruffleLanguage<?> language,
-            Source source,
-            Mod mod,
-            CompileRequest request,
-            Result result) {
+            TruffleLanguage<?> language, Source source, Mod mod, CompileRequest request, Result result) {
         String text = source.getCharacters().toString();
         String fileName = request.fileName();
         ParseOptions options = options(request);
         SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
         WarningReport.issue(options.warnings(), text, fileName);
-        SourceUnit unit = new SourceUnit(
-                language, source, fileName, symbols, request.optimise(), futureFlags(request, symbols));
+        SourceUnit unit =
+                new SourceUnit(language, source, fileName, symbols, request.optimise(), futureFlags(request, symbols));
         List<Stmt> body = body(mod);
         Object doc = FunctionTranslator.docstring(body);
         PyCode code = new PyCode(

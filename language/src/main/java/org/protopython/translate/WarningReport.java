@@ -24,13 +24,13 @@ final class WarningReport {
             } catch (PException e) {
                 if (e.isInstance(ExceptionTypes.SYNTAX_WARNING)) {
                     throw new PySyntaxException(
-                            PySyntaxException.Kind.SYNTAX,
-                            warning.error(),
-                            text,
-                            fileName,
-                            warning.start(),
-                            warning.end(),
-                            false)
+                                    PySyntaxException.Kind.SYNTAX,
+                                    warning.error(),
+                                    text,
+                                    fileName,
+                                    warning.start(),
+                                    warning.end(),
+                                    false)
                             .by(warning.origin());
                 }
                 throw e;

@@ -64,12 +64,7 @@ public final class CodeFunctions {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object compile(
-            PythonContext context,
-            Object source,
-            Object filename,
-            TruffleString mode,
-            int flags,
-            int[] levels) {
+            PythonContext context, Object source, Object filename, TruffleString mode, int flags, int[] levels) {
         int optimize = levels[0];
         String fileName = Conversions.toPath(filename);
         String kind = PyStrings.toJava(mode);
@@ -189,13 +184,10 @@ public final class CodeFunctions {
 
     /** What the calling code imported from {@code __future__} holds for the code it compiles. */
     private static int futureFlags(VirtualFrame frame) {
-        return PyArguments.isPython(frame)
-                ? PyArguments.function(frame).code().flags() & CompilerFlags.FUTURE
-                : 0;
+        return PyArguments.isPython(frame) ? PyArguments.function(frame).code().flags() & CompilerFlags.FUTURE : 0;
     }
 
-    private static PyCode codeOf(
-            PythonContext context, Object source, String mode, boolean namespaced, int flags) {
+    private static PyCode codeOf(PythonContext context, Object source, String mode, boolean namespaced, int flags) {
         if (source instanceof PyCode code) {
             return code;
         }

@@ -28,7 +28,13 @@ final class SourceErrors {
 
     PySyntaxException tooDeep() {
         return new PySyntaxException(
-                Kind.RECURSION, "maximum recursion depth exceeded during compilation", source, filename, -1, -1, false)
+                        Kind.RECURSION,
+                        "maximum recursion depth exceeded during compilation",
+                        source,
+                        filename,
+                        -1,
+                        -1,
+                        false)
                 .by(PySyntaxException.Origin.COMPILER);
     }
 }

@@ -83,9 +83,7 @@ final class SuspicionChecker {
                 String index = typeName(subscript.slice());
                 boolean fits = index == null || index.equals("int") || index.equals("bool") || index.equals("slice");
                 if (!fits) {
-                    warn(
-                            subscript.value(),
-                            type + " indices must be integers or slices, not " + index + COMMA);
+                    warn(subscript.value(), type + " indices must be integers or slices, not " + index + COMMA);
                 }
             }
             case "dict" -> {}
