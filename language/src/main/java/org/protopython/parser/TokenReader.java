@@ -88,7 +88,7 @@ public final class TokenReader {
                 gap(source.length());
             }
             if (ready.isEmpty()) {
-                throw failure(tokens.error);
+                throw failure(tokens.error).by(PySyntaxException.Origin.LEXER);
             }
             return;
         }
