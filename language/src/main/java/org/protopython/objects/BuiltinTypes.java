@@ -76,6 +76,10 @@ public final class BuiltinTypes {
     public static final PyType GENERIC_ALIAS = define("GenericAlias", "types", OBJECT, 0);
     public static final PyType UNION_TYPE = define("UnionType", "types", OBJECT, FINAL);
 
+    public static final PyType TEMPLATE = define("Template", "string.templatelib", OBJECT, FINAL);
+    public static final PyType INTERPOLATION = define("Interpolation", "string.templatelib", OBJECT, FINAL);
+    public static final PyType TEMPLATE_ITERATOR = define("TemplateIter", "string.templatelib", OBJECT, FINAL);
+
     public static final PyType DICT_KEYS = define("dict_keys", FINAL);
     public static final PyType DICT_VALUES = define("dict_values", FINAL);
     public static final PyType DICT_ITEMS = define("dict_items", FINAL);

@@ -13,6 +13,8 @@ import org.protopython.nodes.expression.BooleanOperationNode;
 import org.protopython.nodes.expression.ComparisonNodeGen;
 import org.protopython.nodes.expression.ConditionalNode;
 import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.expression.InterpolationNode;
+import org.protopython.nodes.expression.TemplateNode;
 import org.protopython.nodes.expression.DictDisplayNode;
 import org.protopython.nodes.expression.DoubleConstantNode;
 import org.protopython.nodes.expression.FormatValueNode;
@@ -33,6 +35,7 @@ import org.protopython.nodes.variable.ReadSlotNode;
 import org.protopython.nodes.variable.SaveSlotNode;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.Slot;
 import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.CompareOperator;
@@ -99,8 +102,8 @@ final class ExpressionTranslator {
                         code.layout().newStateSlot(), code.layout().newSlot(), iterable);
             }
             case Expr.Await a -> notSupported("await expressions", a);
-            case Expr.TemplateStr t -> notSupported("template strings", t);
-            case Expr.Interpolation i -> notSupported("template strings", i);
+            case Expr.TemplateStr t -> template(t.values());
+            case Expr.Interpolation i -> interpolation(i);
         };
     }
 
@@ -262,6 +265,33 @@ final class ExpressionTranslator {
         operands.add(value.format_spec());
         ExpressionNode[] nodes = code.inOrder(operands);
         return new FormatValueNode(nodes[0], value.conversion(), nodes[1]);
+    }
+
+    private ExpressionNode template(List<Expr> values) {
+        List<Object> strings = new ArrayList<>();
+        List<Expr> interpolations = new ArrayList<>();
+        Object last = PyStrings.EMPTY;
+        for (Expr value : values) {
+            if (value instanceof Expr.Interpolation) {
+                strings.add(last);
+                interpolations.add(value);
+                last = PyStrings.EMPTY;
+            } else {
+                last = ((ConstantNode) translate(value)).value();
+            }
+        }
+        strings.add(last);
+        return new TemplateNode(new PyTuple(strings.toArray()), code.inOrder(interpolations));
+    }
+
+    private ExpressionNode interpolation(Expr.Interpolation field) {
+        List<Expr> operands = new ArrayList<>();
+        operands.add(field.value());
+        operands.add(field.format_spec());
+        ExpressionNode[] nodes = code.inOrder(operands);
+        Object conversion =
+                field.conversion() < 0 ? PyNone.NONE : PyStrings.of(Character.toString(field.conversion()));
+        return new InterpolationNode(nodes[0], PyStrings.of(field.str().toString()), conversion, nodes[1]);
     }
 
     private ExpressionNode yielding(Expr.Yield y) {

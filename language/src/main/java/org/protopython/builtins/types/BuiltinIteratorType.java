@@ -21,6 +21,7 @@ import org.protopython.runtime.Errors;
     "bytearray_iterator",
     "memory_iterator",
     "iterator",
+    "TemplateIter",
     "dict_keyiterator",
     "dict_valueiterator",
     "dict_itemiterator",
