@@ -13,12 +13,11 @@ import org.protopython.nodes.expression.BooleanOperationNode;
 import org.protopython.nodes.expression.ComparisonNodeGen;
 import org.protopython.nodes.expression.ConditionalNode;
 import org.protopython.nodes.expression.ConstantNode;
-import org.protopython.nodes.expression.InterpolationNode;
-import org.protopython.nodes.expression.TemplateNode;
 import org.protopython.nodes.expression.DictDisplayNode;
 import org.protopython.nodes.expression.DoubleConstantNode;
 import org.protopython.nodes.expression.FormatValueNode;
 import org.protopython.nodes.expression.InNode;
+import org.protopython.nodes.expression.InterpolationNode;
 import org.protopython.nodes.expression.IsNode;
 import org.protopython.nodes.expression.JoinTextNode;
 import org.protopython.nodes.expression.LongConstantNode;
@@ -28,6 +27,7 @@ import org.protopython.nodes.expression.SequenceDisplayNode;
 import org.protopython.nodes.expression.SequenceDisplayNode.Kind;
 import org.protopython.nodes.expression.SliceNode;
 import org.protopython.nodes.expression.SubscriptNodeGen;
+import org.protopython.nodes.expression.TemplateNode;
 import org.protopython.nodes.expression.UnaryNodeGen;
 import org.protopython.nodes.generator.YieldFromNode;
 import org.protopython.nodes.generator.YieldNode;
@@ -289,8 +289,7 @@ final class ExpressionTranslator {
         operands.add(field.value());
         operands.add(field.format_spec());
         ExpressionNode[] nodes = code.inOrder(operands);
-        Object conversion =
-                field.conversion() < 0 ? PyNone.NONE : PyStrings.of(Character.toString(field.conversion()));
+        Object conversion = field.conversion() < 0 ? PyNone.NONE : PyStrings.of(Character.toString(field.conversion()));
         return new InterpolationNode(nodes[0], PyStrings.of(field.str().toString()), conversion, nodes[1]);
     }
 

@@ -106,8 +106,10 @@ public final class TemplateType {
         List<Object> strings = new ArrayList<>(List.of(self.strings().items()));
         Object joined = concatenate(strings.removeLast(), other.strings().get(0));
         strings.add(joined);
-        strings.addAll(List.of(other.strings().items()).subList(1, other.strings().size()));
-        List<Object> interpolations = new ArrayList<>(List.of(self.interpolations().items()));
+        strings.addAll(
+                List.of(other.strings().items()).subList(1, other.strings().size()));
+        List<Object> interpolations =
+                new ArrayList<>(List.of(self.interpolations().items()));
         interpolations.addAll(List.of(other.interpolations().items()));
         return new PyTemplate(new PyTuple(strings.toArray()), new PyTuple(interpolations.toArray()));
     }

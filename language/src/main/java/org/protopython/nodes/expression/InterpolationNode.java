@@ -23,8 +23,7 @@ public final class InterpolationNode extends ExpressionNode {
      * @param conversion None, or a str of one letter
      * @param formatSpec null when there is none
      */
-    public InterpolationNode(
-            ExpressionNode value, Object expression, Object conversion, ExpressionNode formatSpec) {
+    public InterpolationNode(ExpressionNode value, Object expression, Object conversion, ExpressionNode formatSpec) {
         this.value = value;
         this.expression = expression;
         this.conversion = conversion;
