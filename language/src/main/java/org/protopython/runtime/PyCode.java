@@ -40,6 +40,7 @@ public final class PyCode extends PyObject {
 
     private Supplier<RootCallTarget> translation;
     private int firstLine = -1;
+    private Object description;
     private int explicitFlags = -1;
 
     /**
@@ -174,6 +175,15 @@ public final class PyCode extends PyObject {
         all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
         all |= doc != null && !name.equals("<module>") ? FLAG_DOCSTRING : 0;
         return freeNames.length > 0 ? all | FLAG_NESTED : all;
+    }
+
+    /** What another layer has found out about the code, or null. */
+    public Object description() {
+        return description;
+    }
+
+    public void setDescription(Object newDescription) {
+        description = newDescription;
     }
 
     public String fileName() {

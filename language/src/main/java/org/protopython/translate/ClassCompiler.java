@@ -23,6 +23,7 @@ import org.protopython.nodes.variable.WriteNameNode;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.ClassStatements;
+import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.Scope;
 import org.protopython.runtime.PyCode;
@@ -65,7 +66,9 @@ final class ClassCompiler {
         CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
         List<StatementNode> statements = new ArrayList<>();
         makeCells(inner, statements);
-        statements.add(new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")));
+        Node head = def.decorator_list().isEmpty() ? def : def.decorator_list().getFirst();
+        statements.add(CodeTranslator.at(
+                new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")), head));
         statements.add(
                 new AssignNode(new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
         statements.add(
@@ -76,7 +79,9 @@ final class ClassCompiler {
         }
         Object doc = unit.optimise() > 1 ? null : FunctionTranslator.docstring(def.body());
         if (doc != null) {
-            statements.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)));
+            statements.add(CodeTranslator.at(
+                    new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)),
+                    def.body().getFirst()));
         }
         addIfAny(statements, inner.annotations().setUp(def.body()));
         StatementNode block = inner.statements().block(FunctionTranslator.withoutDocstring(def.body()));

@@ -8,7 +8,6 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.TypeNames;
-import org.protopython.ops.traceback.CodeDescription;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyFrame;
@@ -47,7 +46,7 @@ public final class FrameType {
 
     @PyGetter("f_lasti")
     static long lastInstruction(PyFrame self) {
-        return CodeDescription.instruction(self.code(), FrameObjects.location(self));
+        return FrameObjects.instruction(self);
     }
 
     @PyGetter("f_back")

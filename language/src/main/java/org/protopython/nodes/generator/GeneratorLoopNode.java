@@ -115,7 +115,7 @@ public final class GeneratorLoopNode extends StatementNode {
                     return completion == Completion.BREAK ? null : completion;
                 }
                 state = NEXT;
-                trace.at(frame, next != null ? next.position() : test.position());
+                trace.again(frame, next != null ? next.position() : test.position());
                 turns++;
             }
         } finally {

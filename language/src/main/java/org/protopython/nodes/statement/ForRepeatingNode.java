@@ -40,7 +40,7 @@ public final class ForRepeatingNode extends Node implements RepeatingNode {
         }
         Object completion = body.execute(frame);
         if (completion == null || completion == Completion.CONTINUE) {
-            trace.at(frame, next.position());
+            trace.again(frame, next.position());
             return CONTINUE_LOOP_STATUS;
         }
         return completion;

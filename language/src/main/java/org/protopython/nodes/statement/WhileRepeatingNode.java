@@ -38,7 +38,7 @@ public final class WhileRepeatingNode extends Node implements RepeatingNode {
         }
         Object completion = body.execute(frame);
         if (completion == null || completion == Completion.CONTINUE) {
-            trace.at(frame, test.position());
+            trace.again(frame, test.position());
             return CONTINUE_LOOP_STATUS;
         }
         return completion;

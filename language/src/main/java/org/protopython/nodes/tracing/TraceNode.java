@@ -43,7 +43,17 @@ public final class TraceNode extends Node {
         if (position != 0) {
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
             if (isActive()) {
-                Tracing.line(frame.materialize(), position);
+                Tracing.line(frame.materialize(), position, false);
+            }
+        }
+    }
+
+    /** As {@link #at} for the head of a loop that goes on, of which trace functions hear each time. */
+    public void again(VirtualFrame frame, int position) {
+        if (position != 0) {
+            frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
+            if (isActive()) {
+                Tracing.line(frame.materialize(), position, true);
             }
         }
     }

@@ -45,7 +45,19 @@ public final class CodeDescription {
         return ((CodeRoot) code.callTarget().getRootNode()).body();
     }
 
-    private static TreeSet<Span> spans(PyCode code) {
+    private static List<Span> spans(PyCode code) {
+        if (code.description() instanceof Spans known) {
+            return known.list();
+        }
+        List<Span> found = List.copyOf(findSpans(code));
+        code.setDescription(new Spans(found));
+        return found;
+    }
+
+    /** The parts of a code, kept by it. */
+    private record Spans(List<Span> list) {}
+
+    private static TreeSet<Span> findSpans(PyCode code) {
         TreeSet<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         bodyOf(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
@@ -102,6 +114,23 @@ public final class CodeDescription {
             index++;
         }
         return -1;
+    }
+
+    /**
+     * The index of the first instruction of a statement, in units.
+     *
+     * @param position as frames keep it, 0 for the entry
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long instruction(PyCode code, int position) {
+        int index = 1;
+        for (Span span : position == 0 ? List.<Span>of() : spans(code)) {
+            if (span.start() >= position - 1) {
+                return (long) index * UNITS;
+            }
+            index++;
+        }
+        return 0;
     }
 
     private static List<CodePart> parts(PyCode code) {

@@ -153,6 +153,17 @@ public final class FrameObjects {
         return frame.frame() == null ? frame.code().firstLine() : line(frame.code(), frame.frame());
     }
 
+    /** {@code f_lasti}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long instruction(PyFrame frame) {
+        Node location = location(frame);
+        long found = location == null ? -1 : CodeDescription.instruction(frame.code(), location);
+        return found >= 0 || frame.frame() == null
+                ? found
+                : CodeDescription.instruction(
+                        frame.code(), frame.frame().getIntStatic(FrameVariables.POSITION_SLOT));
+    }
+
     /** The line of the statement that a frame executes. */
     private static int line(PyCode code, MaterializedFrame frame) {
         int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);

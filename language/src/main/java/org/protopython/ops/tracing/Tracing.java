@@ -54,16 +54,20 @@ public final class Tracing {
         }
     }
 
-    /** A statement begins. */
+    /**
+     * A statement begins.
+     *
+     * @param jump whether control went back to it, so that its line is new even if it is that of the last one
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void line(MaterializedFrame frame, int position) {
+    public static void line(MaterializedFrame frame, int position, boolean jump) {
         PyFrame object = traced(frame);
         ThreadState state = state();
         if (object == null || state.traceFunction() == null || state.isTracing()) {
             return;
         }
         int line = PyArguments.function(frame).code().section().getSource().getLineNumber(position - 1);
-        if (object.tracedLine() != line) {
+        if (jump || object.tracedLine() != line) {
             object.setTracedLine(line);
             if (object.tracesLines()) {
                 callTrace(state, object, object.trace(), "line", PyNone.NONE);
