@@ -160,8 +160,7 @@ public final class FrameObjects {
         long found = location == null ? -1 : CodeDescription.instruction(frame.code(), location);
         return found >= 0 || frame.frame() == null
                 ? found
-                : CodeDescription.instruction(
-                        frame.code(), frame.frame().getIntStatic(FrameVariables.POSITION_SLOT));
+                : CodeDescription.instruction(frame.code(), frame.frame().getIntStatic(FrameVariables.POSITION_SLOT));
     }
 
     /** The line of the statement that a frame executes. */
