@@ -3,6 +3,7 @@
 package org.protopython.modules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.protopython.annotations.PyConstant;
@@ -11,6 +12,7 @@ import org.protopython.modules.io.StandardStreams;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySet;
 import org.protopython.objects.PySimpleNamespace;
@@ -217,7 +219,6 @@ public final class SysValues {
         Attributes.setOwn(implementation, "cache_tag", PyStrings.of("protopython-314"));
         Attributes.setOwn(implementation, "version", versionInfo());
         Attributes.setOwn(implementation, "hexversion", HEX_VERSION);
-        Attributes.setOwn(implementation, "_multiarch", PyStrings.of("x86_64-linux-gnu"));
         Attributes.setOwn(implementation, "supports_isolated_interpreters", false);
         return implementation;
     }
@@ -325,11 +326,20 @@ public final class SysValues {
         return text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
+    @PyConstant("_jit")
+    static Object jit(PythonContext context) {
+        org.protopython.objects.PyModule module = new org.protopython.objects.PyModule("sys._jit");
+        ModuleLoader.fillBuiltin(module, context.builtinTable().module("sys._jit"));
+        return module;
+    }
+
     @PyConstant("builtin_module_names")
     static Object builtinModules(PythonContext context) {
-        String[] names = context.builtinTable().moduleNames().clone();
-        java.util.Arrays.sort(names);
-        return new PyTuple(texts(List.of(names)).toArray());
+        List<String> names = Arrays.stream(context.builtinTable().moduleNames())
+                .filter(name -> name.indexOf('.') < 0)
+                .sorted()
+                .toList();
+        return new PyTuple(texts(names).toArray());
     }
 
     @PyConstant("stdlib_module_names")

@@ -19,6 +19,9 @@ public abstract class HashTable extends PyObject {
     private Object[] keys;
     private long[] hashes;
     private Object[] values;
+    /** Places of the index that are not free: those of live and of deleted entries. Never all, or a search has no end. */
+    private int filled;
+
     private int used;
     private int size;
     private final boolean mapping;
@@ -35,6 +38,7 @@ public abstract class HashTable extends PyObject {
         hashes = new long[keys.length];
         values = mapping ? new Object[keys.length] : null;
         used = 0;
+        filled = 0;
         size = 0;
     }
 
@@ -125,7 +129,7 @@ public abstract class HashTable extends PyObject {
 
     /** Adds a key that is absent; under the lock when there are several threads. */
     protected final void add(Object key, long hash, Object value) {
-        if (used == keys.length) {
+        if (used == keys.length || filled > index.length / 4 * 3) {
             rebuild(size + 1);
         }
         int entry = used++;
@@ -135,7 +139,9 @@ public abstract class HashTable extends PyObject {
             values[entry] = value;
         }
         size++;
-        place(index, entry, hash);
+        if (place(index, entry, hash)) {
+            filled++;
+        }
     }
 
     /** Replaces the value of an entry; the old one. */
@@ -219,13 +225,16 @@ public abstract class HashTable extends PyObject {
         return null;
     }
 
-    private static void place(int[] index, int entry, long hash) {
+    /** Whether the place was free before. */
+    private static boolean place(int[] index, int entry, long hash) {
         int mask = index.length - 1;
         int position = spread(hash) & mask;
         while (index[position] > 0) {
             position = (position + 1) & mask;
         }
+        boolean free = index[position] == FREE;
         index[position] = entry + 1;
+        return free;
     }
 
     private void rebuild(int wanted) {
@@ -255,6 +264,7 @@ public abstract class HashTable extends PyObject {
         hashes = newHashes;
         values = newValues;
         used = count;
+        filled = count;
     }
 
     /** Deletes an entry found before; its value, or its key in a set. */
@@ -310,6 +320,7 @@ public abstract class HashTable extends PyObject {
             hashes = other.hashes.clone();
             values = mapping ? other.values.clone() : null;
             used = other.used;
+            filled = other.filled;
             size = other.size;
             return;
         }
@@ -325,6 +336,7 @@ public abstract class HashTable extends PyObject {
         hashes = other.hashes;
         values = other.values;
         used = other.used;
+        filled = other.filled;
         size = other.size;
         other.reset();
     }

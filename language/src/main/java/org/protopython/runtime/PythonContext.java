@@ -38,6 +38,7 @@ public final class PythonContext {
     private final PyDict modules = new PyDict();
     private final PyModule builtins = new PyModule("builtins");
     private final PyModule main = new PyModule("__main__");
+    private final PythonThreads threads = new PythonThreads(this);
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
     public PythonContext(PythonLanguage language, Env env, LaunchSettings settings) {
@@ -54,6 +55,10 @@ public final class PythonContext {
     /** The thread that made the context, which handles signals and is Python's main thread. */
     public Thread mainThread() {
         return mainThread;
+    }
+
+    public PythonThreads threads() {
+        return threads;
     }
 
     /** The context entered by the current thread. */

@@ -2,6 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.thread;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -10,24 +14,71 @@ import org.protopython.objects.PyType;
 final class PyThreadHandle extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("_ThreadHandle", "_thread", BuiltinTypes.OBJECT, false);
 
-    private final long ident;
-    private boolean done;
+    private final CountDownLatch known = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+    private volatile long ident;
+    private volatile Thread thread;
+    private boolean started;
 
     /** @param ident 0 before the start */
     PyThreadHandle(long ident) {
         super(TYPE);
         this.ident = ident;
+        this.started = ident != 0;
     }
 
     long ident() {
         return ident;
     }
 
+    /** Null for a thread that was not started through this handle. */
+    Thread thread() {
+        return thread;
+    }
+
+    boolean isStarted() {
+        return ident != 0;
+    }
+
+    /** False if it has been started before. */
+    synchronized boolean begin() {
+        boolean first = !started;
+        started = true;
+        return first;
+    }
+
+    void setThread(Thread newThread) {
+        thread = newThread;
+        ident = newThread.threadId();
+        known.countDown();
+    }
+
+    /** What the thread itself waits for, so that its handle tells who it is. */
+    void awaitThread() {
+        TruffleSafepoint.setBlockedThreadInterruptible(null, CountDownLatch::await, known);
+    }
+
     boolean isDone() {
-        return done;
+        return done.getCount() == 0;
     }
 
     void setDone() {
-        done = true;
+        done.countDown();
+    }
+
+    /** @param seconds negative to wait without end */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void join(double seconds) {
+        long end = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null,
+                latch -> {
+                    if (seconds < 0) {
+                        latch.await();
+                    } else {
+                        latch.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    }
+                },
+                done);
     }
 }

@@ -7,6 +7,7 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** {@code _ThreadHandle}. */
@@ -36,10 +37,13 @@ final class ThreadHandleType {
 
     @PyBuiltin("join(self, timeout=None, /)")
     static void join(PyThreadHandle self, Object timeout) {
-        if (self.ident() == 0) {
+        if (!self.isStarted()) {
             throw Errors.runtimeError("thread not started");
-        } else if (!self.isDone()) {
+        } else if (self.isDone()) {
+            return;
+        } else if (self.ident() == Thread.currentThread().threadId()) {
             throw Errors.runtimeError("Cannot join current thread");
         }
+        self.join(timeout == PyNone.NONE ? -1 : Math.max(0, Conversions.toDouble(timeout)));
     }
 }

@@ -6,7 +6,14 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Keywords;
+import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.Errors;
 
 /** The module {@code _thread}. Locks are there; starting a thread is not. */
@@ -31,7 +38,7 @@ public final class ThreadModule {
     static final PyType HANDLE = PyThreadHandle.TYPE;
 
     @PyConstant("_local")
-    static final PyType LOCAL = LocalType.TYPE;
+    static final PyType LOCAL = PyLocal.TYPE;
 
     private ThreadModule() {}
 
@@ -56,8 +63,8 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("_get_main_thread_ident()")
-    static long mainIdent() {
-        return Thread.currentThread().threadId();
+    static long mainIdent(PythonContext context) {
+        return context.mainThread().threadId();
     }
 
     @PyBuiltin("_is_main_interpreter()")
@@ -71,13 +78,14 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("_count()")
-    static long count() {
-        return 0;
+    static long count(PythonContext context) {
+        return context.threads().count();
     }
 
+    /** Waits for the threads that are no daemons. */
     @PyBuiltin("_shutdown()")
-    static void shutdown() {
-        // No thread of this module is left to wait for.
+    static void shutdown(PythonContext context) {
+        ThreadStarter.of(context).joinAll();
     }
 
     @PyBuiltin("stack_size(size=0, /)")
@@ -99,13 +107,49 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("start_new_thread(function, args, kwargs=<unrepresentable>, /)")
-    static Object startNewThread(Object function, Object args, Object kwargs) {
-        throw Errors.notImplementedError("_thread.start_new_thread");
+    static Object startNewThread(PythonContext context, Object function, Object args, Object kwargs) {
+        return newThread(context, function, args, kwargs);
     }
 
-    @PyBuiltin("start_joinable_thread(function, /, handle=None, daemon=True)")
-    static Object startJoinableThread(Object function, Object handle, boolean daemon) {
-        throw Errors.notImplementedError("_thread.start_joinable_thread");
+    @PyBuiltin("start_new(function, args, kwargs=<unrepresentable>, /)")
+    static Object startNew(PythonContext context, Object function, Object args, Object kwargs) {
+        return newThread(context, function, args, kwargs);
+    }
+
+    private static Object newThread(PythonContext context, Object function, Object args, Object kwargs) {
+        if (PyType.of(function).slot(Slot.CALL) == null) {
+            throw Errors.typeError("first arg must be callable");
+        } else if (!(args instanceof PyTuple positional)) {
+            throw Errors.typeError("2nd arg must be a tuple");
+        } else if (kwargs != null && !(kwargs instanceof PyDict)) {
+            throw Errors.typeError("optional 3rd arg must be a dictionary");
+        } else {
+            PyThreadHandle handle = new PyThreadHandle(0);
+            ThreadStarter.of(context)
+                    .start(
+                            handle,
+                            function,
+                            () -> Keywords.call(function, positional.items(), (PyDict) kwargs),
+                            true);
+            return handle.ident();
+        }
+    }
+
+    @PyBuiltin("start_joinable_thread(function, handle=None, daemon=True)")
+    static Object startJoinableThread(PythonContext context, Object function, Object handle, boolean daemon) {
+        if (PyType.of(function).slot(Slot.CALL) == null) {
+            throw Errors.typeError("thread function must be callable");
+        }
+        PyThreadHandle given;
+        if (handle == null || handle == PyNone.NONE) {
+            given = new PyThreadHandle(0);
+        } else if (handle instanceof PyThreadHandle own) {
+            given = own;
+        } else {
+            throw Errors.typeError("'handle' must be a _ThreadHandle");
+        }
+        ThreadStarter.of(context).start(given, function, () -> Calls.call(function), daemon);
+        return given;
     }
 
     @PyBuiltin("interrupt_main(signum=2, /)")

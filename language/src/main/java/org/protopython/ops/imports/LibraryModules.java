@@ -15,7 +15,9 @@ public final class LibraryModules {
     private final Set<String> names = new TreeSet<>();
 
     private LibraryModules(PythonContext context) {
-        names.addAll(Arrays.asList(context.builtinTable().moduleNames()));
+        Arrays.stream(context.builtinTable().moduleNames())
+                .filter(name -> name.indexOf('.') < 0)
+                .forEach(names::add);
         String library = LibraryPaths.of(context).library();
         if (library == null) {
             return;

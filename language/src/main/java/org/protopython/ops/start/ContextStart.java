@@ -63,6 +63,7 @@ public final class ContextStart {
             dead.finish();
         }
         flushStreams(context);
+        context.threads().endAll();
     }
 
     private static void runExitFunctions(PythonContext context) {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.thread;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.ops.Unraisable;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** Starts the threads of one context, and knows those that a program waits for at its end. */
+final class ThreadStarter {
+    private final PythonContext context;
+    private final Set<PyThreadHandle> awaited = ConcurrentHashMap.newKeySet();
+
+    private ThreadStarter(PythonContext context) {
+        this.context = context;
+    }
+
+    static ThreadStarter of(PythonContext context) {
+        return context.extension(ThreadStarter.class, ThreadStarter::new);
+    }
+
+    /** @param function named in the report of an exception that the body does not catch */
+    void start(PyThreadHandle handle, Object function, Runnable body, boolean daemon) {
+        if (!handle.begin()) {
+            throw Errors.runtimeError("thread already started");
+        }
+        if (!daemon) {
+            awaited.add(handle);
+        }
+        try {
+            Thread thread = context.threads().start(() -> run(handle, function, body), "python");
+            handle.setThread(thread);
+        } catch (PException e) {
+            awaited.remove(handle);
+            throw e;
+        }
+    }
+
+    private void run(PyThreadHandle handle, Object function, Runnable body) {
+        try {
+            handle.awaitThread();
+            body.run();
+        } catch (PException e) {
+            if (!e.exception().type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+                Unraisable.report(context, e, "Exception ignored in thread started by", function);
+            }
+        } finally {
+            awaited.remove(handle);
+            handle.setDone();
+        }
+    }
+
+    void joinAll() {
+        for (PyThreadHandle handle : awaited) {
+            if (handle.thread() != Thread.currentThread()) {
+                handle.join(-1);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** The threads that a program has started in one context; they run in parallel. */
+public final class PythonThreads {
+    private static final long STACK_BYTES = 16L << 20;
+    private static final long END_MILLISECONDS = 2000;
+
+    private final PythonContext context;
+    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+
+    /** Ends a thread whose context ends; no Python code can catch it. */
+    private static final class End extends Error {
+        private static final long serialVersionUID = 1L;
+
+        End() {
+            super(null, null, false, false);
+        }
+    }
+
+    PythonThreads(PythonContext context) {
+        this.context = context;
+    }
+
+    /** How many threads run that this context has started. */
+    public int count() {
+        return running.size();
+    }
+
+    /** Starts a thread with the context entered. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Thread start(Runnable body, String name) {
+        Thread thread = context.env()
+                .newTruffleThreadBuilder(() -> run(body))
+                .stackSize(STACK_BYTES)
+                .build();
+        thread.setName(name);
+        thread.setDaemon(true);
+        running.add(thread);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            running.remove(thread);
+            throw Errors.runtimeError("can't start new thread");
+        }
+        return thread;
+    }
+
+    private void run(Runnable body) {
+        try {
+            body.run();
+        } catch (End e) {
+            // the context ends
+            return;
+        } finally {
+            running.remove(Thread.currentThread());
+        }
+    }
+
+    /** Ends what still runs when the program has ended: daemon threads. */
+    @TruffleBoundary
+    public void endAll() {
+        Thread[] threads = running.toArray(new Thread[0]);
+        if (threads.length == 0) {
+            return;
+        }
+        Future<Void> ended = context.env().submitThreadLocal(threads, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                throw new End();
+            }
+        });
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(END_MILLISECONDS);
+        for (Thread thread : threads) {
+            thread.interrupt();
+            try {
+                TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, end - System.nanoTime()));
+            } catch (InterruptedException e) {
+                ended.cancel(false);
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
