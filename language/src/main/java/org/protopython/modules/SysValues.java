@@ -12,7 +12,6 @@ import org.protopython.modules.io.StandardStreams;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
-import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySet;
 import org.protopython.objects.PySimpleNamespace;

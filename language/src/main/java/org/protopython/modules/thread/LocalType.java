@@ -44,8 +44,7 @@ final class LocalType {
         Object init = PyType.of(self).lookup(Slot.INIT.dunder());
         if (!Calls.isObjectInit(init)) {
             try {
-                Keywords.call(
-                        Descriptors.bind(init, self, PyType.of(self)), self.arguments(), self.keywords());
+                Keywords.call(Descriptors.bind(init, self, PyType.of(self)), self.arguments(), self.keywords());
             } catch (PException e) {
                 self.forget();
                 throw e;

@@ -13,8 +13,8 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Keywords;
-import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** The module {@code _thread}. Locks are there; starting a thread is not. */
 @PyModule(value = "_thread", doc = "This module provides primitive operations to write multi-threaded programs.")
@@ -126,11 +126,7 @@ public final class ThreadModule {
         } else {
             PyThreadHandle handle = new PyThreadHandle(0);
             ThreadStarter.of(context)
-                    .start(
-                            handle,
-                            function,
-                            () -> Keywords.call(function, positional.items(), (PyDict) kwargs),
-                            true);
+                    .start(handle, function, () -> Keywords.call(function, positional.items(), (PyDict) kwargs), true);
             return handle.ident();
         }
     }
