@@ -204,13 +204,6 @@ public final class SysValues {
         return flag ? 1 : 0;
     }
 
-    @PyConstant("_jit")
-    static Object jit(PythonContext context) {
-        org.protopython.objects.PyModule module = new org.protopython.objects.PyModule("sys._jit");
-        ModuleLoader.fillBuiltin(module, context.builtinTable().module("sys._jit"));
-        return module;
-    }
-
     @PyConstant("implementation")
     static Object implementation() {
         PySimpleNamespace implementation = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);

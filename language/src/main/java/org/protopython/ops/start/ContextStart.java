@@ -57,6 +57,7 @@ public final class ContextStart {
     /** Runs the functions of {@code atexit} and writes out what the standard streams still hold. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void finish(PythonContext context) {
+        awaitThreads(context);
         runExitFunctions(context);
         DeadObjects dead = context.extensionOrNull(DeadObjects.class);
         if (dead != null) {
@@ -64,6 +65,15 @@ public final class ContextStart {
         }
         flushStreams(context);
         context.threads().endAll();
+    }
+
+    /** Those that are no daemons. */
+    private static void awaitThreads(PythonContext context) {
+        Object threading = context.module("threading");
+        Object shutdown = threading == null ? null : Attributes.getOrNull(threading, "_shutdown");
+        if (shutdown != null) {
+            Calls.call(shutdown);
+        }
     }
 
     private static void runExitFunctions(PythonContext context) {
