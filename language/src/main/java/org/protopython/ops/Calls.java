@@ -136,9 +136,13 @@ public final class Calls {
         Object instance;
         if (isObjectNew(newMethod)) {
             checkObjectArguments(type, init, args.length);
+            AbstractClasses.check(type);
             instance = DeadObjects.allocate(type);
         } else {
             instance = call(Descriptors.bind(newMethod, null, type), prepend(type, args), keywords);
+            if (type.slot(Slot.DEL) != null) {
+                DeadObjects.guard(instance);
+            }
         }
         if (PyType.of(instance).isSubtypeOf(type)) {
             PyType actual = PyType.of(instance);

@@ -88,6 +88,9 @@ public final class ConstructNode extends Node {
             return instance;
         }
         Object instance = newCall.execute(frame, newMethod, Calls.prepend(type, args), keywords);
+        if (finalizable) {
+            DeadObjects.guard(instance);
+        }
         if (initCall != null) {
             PyType actual = PyType.of(instance);
             if (actual == type) {

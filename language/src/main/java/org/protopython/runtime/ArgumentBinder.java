@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
 import org.protopython.objects.PyDict;
 
 /**
@@ -161,6 +162,9 @@ public final class ArgumentBinder {
         Signature signature = builtin.signature();
         BuiltinArgumentErrors errors = new BuiltinArgumentErrors(builtin);
         int given = args.length - keywords.length;
+        if (keywords.length > 0 && builtin.leavesKeywords(args)) {
+            return bindBuiltin(builtin, Arrays.copyOf(args, given), NO_KEYWORDS);
+        }
         errors.checkCounts(given, keywords.length);
         Object[] bound = takePositional(signature, args, given);
         String wrongKeyword = null;

@@ -5,6 +5,8 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import java.util.Objects;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 
 /**
  * Describes a function that is not written in Python: what call sites cache, and what they make the node from that
@@ -74,6 +76,29 @@ public abstract class Builtin {
 
     /** A new node for one call site; it takes the arguments that {@link ArgumentBinder} bound to the signature. */
     public abstract BuiltinNode createNode();
+
+    /**
+     * Whether keyword arguments are none of this constructor's business: it takes none, and the class brings an own
+     * method of the other kind, {@code __init__} or {@code __new__}, which is to take them.
+     */
+    final boolean leavesKeywords(Object[] args) {
+        if (!isConstructor() || args.length == 0 || signature().takesKeywords()) {
+            return false;
+        }
+        boolean init = name.equals("__init__");
+        PyType type = init ? PyType.of(args[0]) : args[0] instanceof PyType cls ? cls : null;
+        Slot other = init ? Slot.NEW : Slot.INIT;
+        return type != null && !type.isBuiltin() && type.slot(other) != builtinOf(type).slot(other);
+    }
+
+    private static PyType builtinOf(PyType type) {
+        for (PyType each : type.mro()) {
+            if (each.isBuiltin()) {
+                return each;
+            }
+        }
+        return type;
+    }
 
     /** {@code list.append}, {@code math.sqrt}, {@code len}: what Python calls the qualified name of a function. */
     public final String qualifiedName() {

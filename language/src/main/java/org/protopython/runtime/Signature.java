@@ -91,6 +91,11 @@ public final class Signature {
         return parameters.length;
     }
 
+    /** Whether any argument can be given by name. */
+    public boolean takesKeywords() {
+        return varkw != null || positionalOnly < parameters.length;
+    }
+
     /** Name of a named parameter; interned. */
     public String parameter(int index) {
         return parameters[index];

@@ -185,7 +185,7 @@ public final class AnySetType {
         for (Object other : others) {
             result = SetAlgebra.intersection(result, other, SetAlgebra.plainType(self));
         }
-        return result == self ? copy(self) : result;
+        return result == self ? self.copy(SetAlgebra.plainType(self)) : result;
     }
 
     @PyBuiltin("difference(self, /, *others)")
@@ -194,7 +194,7 @@ public final class AnySetType {
         for (Object other : others) {
             result = SetAlgebra.difference(result, other, SetAlgebra.plainType(self));
         }
-        return result == self ? copy(self) : result;
+        return result == self ? self.copy(SetAlgebra.plainType(self)) : result;
     }
 
     @PyBuiltin("symmetric_difference(self, other, /)")
@@ -235,8 +235,7 @@ public final class AnySetType {
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PySet self) {
         PyTuple arguments = new PyTuple(new org.protopython.objects.PyList(self.keysToArray()));
-        Object state = org.protopython.ops.Attributes.getOrNull(self, "__dict__");
-        return new PyTuple(self.type(), arguments, state == null ? org.protopython.objects.PyNone.NONE : state);
+        return new PyTuple(self.type(), arguments, org.protopython.ops.Calls.callMethod(self, "__getstate__"));
     }
 
     @PyBuiltin("__sizeof__(self, /)")

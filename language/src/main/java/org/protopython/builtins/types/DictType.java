@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PySet;
+import org.protopython.objects.HashTable;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyDictView;
@@ -86,6 +88,14 @@ public final class DictType {
     }
 
     private static void putAll(PyDict dict, Object iterable, Object value) {
+        if (iterable instanceof HashTable table && table.type().isBuiltin()) {
+            // the hashes are known
+            HashTable keys = table instanceof PyDict other ? other.stable() : ((PySet) table).stable();
+            for (int i = keys.next(0); i >= 0; i = keys.next(i + 1)) {
+                dict.put(keys.keyAt(i), keys.hashAt(i), value);
+            }
+            return;
+        }
         Object iterator = Iteration.iterator(iterable);
         for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
             DictMerge.put(dict, key, value);

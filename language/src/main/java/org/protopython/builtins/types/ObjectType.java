@@ -13,6 +13,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.AbstractClasses;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ClassLayout;
@@ -43,6 +44,7 @@ public final class ObjectType {
                 throw Errors.typeError("%s() takes no arguments", type);
             }
         }
+        AbstractClasses.check(type);
         return DeadObjects.allocate(type);
     }
 

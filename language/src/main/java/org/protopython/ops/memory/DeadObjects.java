@@ -37,7 +37,7 @@ public final class DeadObjects implements PythonContext.Closeable {
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private final Queue<Reference<?>> pending = new ConcurrentLinkedQueue<>();
     /** Objects whose {@code __del__} is still to come, for the end of the context. */
-    private final Set<Living> finalizable = ConcurrentHashMap.newKeySet();
+    private final Set<WeakReference<Guardian>> finalizable = ConcurrentHashMap.newKeySet();
 
     private Thread listener;
     private volatile boolean ended;
@@ -60,29 +60,25 @@ public final class DeadObjects implements PythonContext.Closeable {
         }
     }
 
-    /** A living object with {@code __del__}; equal to any other of the same object. */
-    private static final class Living extends WeakReference<Object> {
-        private final long number;
-
-        Living(Object object, long number) {
-            super(object);
-            this.number = number;
-        }
-    }
-
     /** A new instance of a class whose layout is that of object. */
     public static PyInstance allocate(PyType type) {
-        return type.slot(Slot.DEL) == null ? new PyInstance(type) : allocateFinalizable(type);
+        PyInstance instance = new PyInstance(type);
+        if (type.slot(Slot.DEL) != null) {
+            guard(instance);
+        }
+        return instance;
     }
 
+    /** Sees to it that the {@code __del__} of an object is called; its class has that method. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static PyInstance allocateFinalizable(PyType type) {
-        DeadObjects dead = of(PythonContext.get(null));
-        dead.listen();
-        PyInstance instance = new PyFinalizableInstance(type, dead);
-        dead.finalizable.removeIf(living -> living.refersTo(null));
-        dead.finalizable.add(new Living(instance, System.nanoTime()));
-        return instance;
+    public static void guard(Object object) {
+        if (object instanceof PyObject guarded && !guarded.type().isBuiltin() && Guardian.of(object) == null) {
+            DeadObjects dead = of(PythonContext.get(null));
+            dead.listen();
+            Guardian guardian = Guardian.attach(guarded, dead);
+            dead.finalizable.removeIf(living -> living.refersTo(null));
+            dead.finalizable.add(new WeakReference<>(guardian));
+        }
     }
 
     /** Called by Java's finalizer thread. */
@@ -159,12 +155,14 @@ public final class DeadObjects implements PythonContext.Closeable {
 
     /** Whether the {@code __del__} of an object has run. */
     public static boolean isFinalized(Object object) {
-        return object instanceof PyFinalizableInstance instance && instance.isFinalized();
+        Guardian guardian = Guardian.of(object);
+        return guardian != null && guardian.isFinalized();
     }
 
     private void runDel(Object object) {
-        if (object instanceof PyFinalizableInstance instance) {
-            instance.setFinalized();
+        Guardian guardian = Guardian.of(object);
+        if (guardian != null) {
+            guardian.setFinalized();
         }
         PyType type = PyType.of(object);
         Object method = type.slot(Slot.DEL);
@@ -219,14 +217,15 @@ public final class DeadObjects implements PythonContext.Closeable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void finish() {
         process();
-        List<Living> rest = new ArrayList<>(finalizable);
-        rest.sort(Comparator.comparingLong(living -> living.number));
-        for (Living living : rest) {
-            Object object = living.get();
-            if (object != null && finalizable.remove(living)) {
-                runDel(object);
+        List<Guardian> rest = new ArrayList<>();
+        for (WeakReference<Guardian> living : finalizable) {
+            Guardian guardian = living.get();
+            if (guardian != null && !guardian.isFinalized()) {
+                rest.add(guardian);
             }
         }
+        rest.sort(Comparator.comparingLong(Guardian::number));
+        rest.forEach(guardian -> runDel(guardian.object()));
         close();
     }
 

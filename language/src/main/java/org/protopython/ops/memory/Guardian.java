@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.memory;
+
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.HiddenKey;
+import org.protopython.objects.PyObject;
+
+/**
+ * Stays with an instance of a class that has {@code __del__}, and becomes unreachable with it. That method gets the
+ * object itself and may keep it, cycles included, which of all that Java offers only {@code finalize} allows; other
+ * objects cost nothing.
+ */
+final class Guardian {
+    private static final HiddenKey KEY = new HiddenKey("guardian");
+    private static final DynamicObjectLibrary PROPERTIES = DynamicObjectLibrary.getUncached();
+
+    private final PyObject object;
+    private final DeadObjects dead;
+    private final long number = System.nanoTime();
+    private volatile boolean finalized;
+
+    private Guardian(PyObject object, DeadObjects dead) {
+        this.object = object;
+        this.dead = dead;
+    }
+
+    /** The guardian of an object, null when it has none. */
+    static Guardian of(Object object) {
+        return object instanceof PyObject guarded
+                ? (Guardian) PROPERTIES.getOrDefault(guarded, KEY, null)
+                : null;
+    }
+
+    static Guardian attach(PyObject object, DeadObjects dead) {
+        Guardian guardian = new Guardian(object, dead);
+        PROPERTIES.put(object, KEY, guardian);
+        return guardian;
+    }
+
+    PyObject object() {
+        return object;
+    }
+
+    /** Earlier objects have lower numbers. */
+    long number() {
+        return number;
+    }
+
+    boolean isFinalized() {
+        return finalized;
+    }
+
+    void setFinalized() {
+        finalized = true;
+    }
+
+    @Override
+    @SuppressWarnings({"removal", "deprecation", "Finalize"})
+    protected void finalize() {
+        dead.unreachable(object);
+    }
+}
