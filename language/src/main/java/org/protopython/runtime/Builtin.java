@@ -86,6 +86,9 @@ public abstract class Builtin {
             return false;
         }
         boolean init = name.equals("__init__");
+        if (init && !owner.equals("list")) {
+            return false;
+        }
         PyType type = init ? PyType.of(args[0]) : args[0] instanceof PyType cls ? cls : null;
         Slot other = init ? Slot.NEW : Slot.INIT;
         return type != null && !type.isBuiltin() && type.slot(other) != builtinOf(type).slot(other);

@@ -42,7 +42,11 @@ public final class IteratorRestType {
         Object iter = context.builtins().dict().get("iter");
         return switch (self) {
             case PyRangeIterator range -> {
-                long stop = range.current() + range.lengthHint() * range.step();
+                BigInteger distance = BigInteger.valueOf(range.lengthHint()).multiply(BigInteger.valueOf(range.step()));
+                BigInteger end = BigInteger.valueOf(range.current()).add(distance);
+                // another end with the same elements where this one is too large for an iterator of this kind
+                BigInteger near = end.subtract(BigInteger.valueOf(range.step() - Long.signum(range.step())));
+                Object stop = PyInt.of(end.bitLength() < Long.SIZE ? end : near);
                 Object rest = Calls.call(BuiltinTypes.RANGE, range.current(), stop, range.step());
                 yield new PyTuple(iter, new PyTuple(rest), PyNone.NONE);
             }

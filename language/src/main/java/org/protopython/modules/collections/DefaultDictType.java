@@ -15,6 +15,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
@@ -60,8 +61,8 @@ final class DefaultDictType {
             throw Errors.keyError(key);
         }
         Object value = Calls.call(factory);
-        Items.set(self, key, value);
-        return value;
+        // the factory may have set the key already
+        return self.getOrPut(key, KeyHashes.forDict(key), value);
     }
 
     @PyBuiltin("copy(self, /)")

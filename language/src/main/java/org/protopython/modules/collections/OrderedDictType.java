@@ -4,6 +4,10 @@ package org.protopython.modules.collections;
 
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.Slot;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -46,6 +50,44 @@ final class OrderedDictType {
         self.putAll(rest);
     }
 
+    @PyBuiltin("pop(self, /, key, default=<unrepresentable>)")
+    static Object pop(PyDict self, Object key, Object defaultValue) {
+        Object value = self.remove(key, KeyHashes.forDict(key));
+        if (value != null) {
+            return value;
+        } else if (defaultValue != null) {
+            return defaultValue;
+        }
+        throw Errors.keyError(key);
+    }
+
+    @PyBuiltin("setdefault(self, /, key, default=None)")
+    static Object setDefault(PyDict self, Object key, Object defaultValue) {
+        if (self.type() == CollectionTypes.ORDERED_DICT) {
+            return self.getOrPut(key, KeyHashes.forDict(key), defaultValue);
+        } else if (Items.contains(self, key)) {
+            return Items.get(self, key);
+        }
+        Items.set(self, key, defaultValue);
+        return defaultValue;
+    }
+
+    @PyBuiltin("__sizeof__(self, /)")
+    static long sizeOf(PyDict self) {
+        Object plain = Calls.callUnbound(BuiltinTypes.DICT.slot(Slot.SIZEOF), self, BuiltinTypes.DICT);
+        return (long) plain + 64 + 56L * self.size();
+    }
+
+    @PyGetter("__dict__")
+    static Object attributes(PyDict self) {
+        return Attributes.dictOf(self);
+    }
+
+    @PySetter("__dict__")
+    static void setAttributes(PyDict self, PyDict value) {
+        Attributes.setDict(self, value);
+    }
+
     @PyBuiltin("popitem(self, /, last=True)")
     static Object popItem(PyDict self, boolean last) {
         int entry = last ? self.previous(self.end() - 1) : self.next(0);
@@ -62,15 +104,23 @@ final class OrderedDictType {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         return DictMerge.equal(self, other)
-                && (!other.type().isSubtypeOf(CollectionTypes.ORDERED_DICT) || sameOrder(self, other));
+                && (!other.type().isSubtypeOf(CollectionTypes.ORDERED_DICT) || hasSameOrder(self, other));
     }
 
-    private static boolean sameOrder(PyDict left, PyDict right) {
-        Object[] keys = left.keysToArray();
-        Object[] others = right.keysToArray();
-        for (int i = 0; i < keys.length && i < others.length; i++) {
-            if (!Operators.equal(keys[i], others[i])) {
+    private static boolean hasSameOrder(PyDict left, PyDict right) {
+        int size = left.size();
+        if (right.size() != size) {
+            return false;
+        }
+        int leftEnd = left.end();
+        int rightEnd = right.end();
+        int j = right.next(0);
+        for (int i = left.next(0); i >= 0 && j >= 0; i = left.next(i + 1), j = right.next(j + 1)) {
+            if (!Operators.equal(left.keyAt(i), right.keyAt(j))) {
                 return false;
+            }
+            if (left.size() != size || right.size() != size || left.end() != leftEnd || right.end() != rightEnd) {
+                throw Errors.runtimeError("OrderedDict mutated during iteration");
             }
         }
         return true;
@@ -138,9 +188,8 @@ final class OrderedDictType {
 
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PyDict self) {
-        Object state = Attributes.getOrNull(self, "__dict__");
-        boolean bare = !(state instanceof PyDict attributes) || attributes.size() == 0;
+        Object state = Calls.callMethod(self, "__getstate__");
         Object items = Iteration.iterator(Calls.callMethod(self, "items"));
-        return new PyTuple(self.type(), PyTuple.EMPTY, bare ? PyNone.NONE : state, PyNone.NONE, items);
+        return new PyTuple(self.type(), PyTuple.EMPTY, state, PyNone.NONE, items);
     }
 }

@@ -147,6 +147,8 @@ public final class DeadObjects implements PythonContext.Closeable {
                 objects.add(unreachable.object);
             }
         }
+        // what was made later may hold what was made before, and is gone first
+        objects.sort(Comparator.comparingLong(DeadObjects::numberOf).reversed());
         objects.forEach(this::runDel);
         watches.sort(Comparator.comparingLong(DeathWatch::number).reversed());
         watches.forEach(DeathWatch::died);
@@ -157,6 +159,11 @@ public final class DeadObjects implements PythonContext.Closeable {
     public static boolean isFinalized(Object object) {
         Guardian guardian = Guardian.of(object);
         return guardian != null && guardian.isFinalized();
+    }
+
+    private static long numberOf(Object object) {
+        Guardian guardian = Guardian.of(object);
+        return guardian == null ? 0 : guardian.number();
     }
 
     private void runDel(Object object) {
