@@ -91,7 +91,9 @@ public abstract class Builtin {
         }
         PyType type = init ? PyType.of(args[0]) : args[0] instanceof PyType cls ? cls : null;
         Slot other = init ? Slot.NEW : Slot.INIT;
-        return type != null && !type.isBuiltin() && type.slot(other) != builtinOf(type).slot(other);
+        return type != null
+                && !type.isBuiltin()
+                && type.slot(other) != builtinOf(type).slot(other);
     }
 
     private static PyType builtinOf(PyType type) {

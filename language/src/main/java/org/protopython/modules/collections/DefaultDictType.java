@@ -15,14 +15,13 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.ops.Calls;
-import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.ReprGuard;
 import org.protopython.ops.Texts;
 import org.protopython.ops.hashing.DictMerge;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** {@code defaultdict}. */

@@ -27,9 +27,7 @@ final class Guardian {
 
     /** The guardian of an object, null when it has none. */
     static Guardian of(Object object) {
-        return object instanceof PyObject guarded
-                ? (Guardian) PROPERTIES.getOrDefault(guarded, KEY, null)
-                : null;
+        return object instanceof PyObject guarded ? (Guardian) PROPERTIES.getOrDefault(guarded, KEY, null) : null;
     }
 
     static Guardian attach(PyObject object, DeadObjects dead) {
