@@ -60,6 +60,7 @@ public final class Compilation {
 
     private Object compileTree(TruffleLanguage<?> language, String languageId, Object tree) {
         TreeReader.Result read = TreeReader.read(NodeClasses.of(context), tree, rootName());
+        new TreeValidator().check(read.mod());
         if (request.has(CompilerFlags.ONLY_AST)) {
             return new TreeWriter(NodeClasses.of(context), read.text()).value(read.mod());
         }

@@ -66,6 +66,18 @@ public final class Scope {
     /** The set of those annotations within {@code if} and the like that were reached. */
     public static final String CONDITIONAL_ANNOTATIONS = "__conditional_annotations__";
 
+    public static final int DEF_GLOBAL = Symbol.GLOBAL;
+    public static final int DEF_LOCAL = Symbol.ASSIGNED;
+    public static final int DEF_PARAM = Symbol.PARAMETER;
+    public static final int DEF_NONLOCAL = Symbol.NONLOCAL;
+    public static final int USE = Symbol.USED;
+    public static final int DEF_IMPORT = 1 << 7;
+    public static final int DEF_ANNOT = 1 << 8;
+    public static final int DEF_COMP_ITER = 1 << 9;
+    public static final int DEF_TYPE_PARAM = 1 << 10;
+    /** Where the meaning begins in the flags of a name. */
+    public static final int RESOLUTION_SHIFT = 12;
+
     static final String GENERIC_BASE = ".generic_base";
 
     private final Kind kind;
@@ -205,6 +217,33 @@ public final class Scope {
     /** All names which occur here, in order of appearance. */
     public Collection<String> names() {
         return symbols.keySet();
+    }
+
+    /** How each name occurs and what it means, in the bits of the module {@code symtable}. */
+    public Map<String, Integer> flagsOfNames() {
+        Map<String, Integer> result = new LinkedHashMap<>();
+        for (Symbol symbol : symbols.values()) {
+            int flags = symbol.flags & (DEF_GLOBAL | DEF_LOCAL | DEF_PARAM | DEF_NONLOCAL | USE);
+            flags |= symbol.has(Symbol.IMPORTED) ? DEF_IMPORT : 0;
+            flags |= symbol.has(Symbol.ANNOTATED) ? DEF_ANNOT : 0;
+            flags |= symbol.has(Symbol.ITERATION) ? DEF_COMP_ITER : 0;
+            flags |= symbol.has(Symbol.TYPE_PARAMETER) ? DEF_TYPE_PARAM | DEF_LOCAL : 0;
+            result.put(symbol.name, flags | number(symbol.resolution) << RESOLUTION_SHIFT);
+        }
+        for (String name : passing) {
+            result.putIfAbsent(name, number(Resolution.FREE) << RESOLUTION_SHIFT);
+        }
+        return result;
+    }
+
+    private static int number(Resolution resolution) {
+        return switch (resolution) {
+            case LOCAL -> 1;
+            case GLOBAL_EXPLICIT -> 2;
+            case GLOBAL_IMPLICIT -> 3;
+            case FREE -> 4;
+            case CELL -> 5;
+        };
     }
 
     /** Whether the name is assigned, imported, annotated or declared by the code of this scope. */

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.syntax;
+
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.parser.LineMap;
+import org.protopython.parser.scope.Resolution;
+import org.protopython.parser.scope.Scope;
+
+/** {@code symtable entry}: the names of one block. */
+final class PySymbolEntry extends PyObject {
+    static final PyType TYPE = BuiltinTypes.defineForModule("symtable entry", "builtins", BuiltinTypes.OBJECT, false);
+
+    /** The parameter of a generator expression. */
+    private static final String ITERABLE = ".0";
+
+    private final Scope scope;
+    private final long line;
+    private final boolean nested;
+    private final PyDict symbols = new PyDict();
+    private final PyList names = new PyList();
+    private final PyList children = new PyList();
+
+    /** @param nested whether the block lies in a function */
+    PySymbolEntry(Scope scope, LineMap lines, boolean nested) {
+        super(TYPE);
+        this.scope = scope;
+        this.nested = nested;
+        line = scope.parent() == null ? 0 : lines.line(scope.node().start());
+        scope.flagsOfNames().forEach((name, flags) -> symbols.put(PyStrings.of(name), (long) flags));
+        for (String parameter : scope.parameters()) {
+            names.append(PyStrings.of(parameter));
+        }
+        if (scope.kind() == Scope.Kind.GENERATOR_EXPRESSION) {
+            symbols.put(PyStrings.of(ITERABLE), (long) (Scope.DEF_PARAM | 1 << Scope.RESOLUTION_SHIFT));
+            names.append(PyStrings.of(ITERABLE));
+        }
+        addChildren(scope, lines, nested || scope.kind().isFunctionLike());
+        if (scope.parent() == null) {
+            addDeclared(scope);
+        }
+    }
+
+    /** Comprehensions that run in the code around them have no entry: their names are here. */
+    private void addChildren(Scope of, LineMap lines, boolean inFunction) {
+        for (Scope child : of.children()) {
+            if (child.isInlined()) {
+                child.flagsOfNames().forEach((name, flags) -> addOnce(name, flags));
+                addChildren(child, lines, inFunction);
+            } else {
+                children.append(new PySymbolEntry(child, lines, inFunction));
+            }
+        }
+    }
+
+    /** What functions declare {@code global} is a name of the module. */
+    private void addDeclared(Scope of) {
+        for (Scope child : of.children()) {
+            for (String name : child.names()) {
+                if (child.resolve(name) == Resolution.GLOBAL_EXPLICIT) {
+                    addOnce(name, Scope.DEF_GLOBAL | 2 << Scope.RESOLUTION_SHIFT);
+                }
+            }
+            addDeclared(child);
+        }
+    }
+
+    private void addOnce(String name, int flags) {
+        if (!symbols.contains(PyStrings.of(name))) {
+            symbols.put(PyStrings.of(name), (long) flags);
+        }
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    long line() {
+        return line;
+    }
+
+    boolean isNested() {
+        return nested;
+    }
+
+    PyDict symbols() {
+        return symbols;
+    }
+
+    PyList parameters() {
+        return names;
+    }
+
+    PyList children() {
+        return children;
+    }
+}
