@@ -69,8 +69,8 @@ final class PatternValidator {
         }
         capture(mapping.rest());
         for (Expr key : mapping.keys()) {
-            boolean singleton = key instanceof Expr.Constant c
-                    && (c.value() == Expr.Constant.NONE || c.value() instanceof Boolean);
+            boolean singleton =
+                    key instanceof Expr.Constant c && (c.value() == Expr.Constant.NONE || c.value() instanceof Boolean);
             if (!singleton) {
                 value(key);
             }

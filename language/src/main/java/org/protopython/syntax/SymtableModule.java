@@ -116,7 +116,8 @@ public final class SymtableModule {
     }
 
     @PyBuiltin(value = "symtable(source, filename, startstr, /)", doc = """
-                    Return symbol and scope dictionaries used internally by compiler.""")
+        Return symbol and scope dictionaries used internally by compiler.\
+        """)
     static Object symtable(Object source, Object filename, TruffleString startstr) {
         String mode = PyStrings.toJava(startstr);
         if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
@@ -129,8 +130,7 @@ public final class SymtableModule {
         }
         try {
             Mod mod = Translator.parse(text, new CompileRequest(fileName, mode, 0, 0, -1, false));
-            return new PySymbolEntry(
-                    SymbolTable.build(mod, text, fileName).root(), new LineMap(text), false);
+            return new PySymbolEntry(SymbolTable.build(mod, text, fileName).root(), new LineMap(text), false);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e);
         }

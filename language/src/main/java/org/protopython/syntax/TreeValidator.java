@@ -238,7 +238,8 @@ final class TreeValidator {
         if (arguments.kwarg() != null) {
             optional(arguments.kwarg().annotation());
         }
-        if (arguments.defaults().size() > arguments.posonlyargs().size() + arguments.args().size()) {
+        if (arguments.defaults().size()
+                > arguments.posonlyargs().size() + arguments.args().size()) {
             throw Errors.valueError("more positional defaults than args on arguments");
         } else if (arguments.kw_defaults().size() != arguments.kwonlyargs().size()) {
             throw Errors.valueError("length of kwonlyargs is not the same as kw_defaults on arguments");
@@ -311,8 +312,7 @@ final class TreeValidator {
     private void check(Expr e, ExprContext context) {
         ExprContext actual = contextOf(e);
         if (actual == null && context != ExprContext.Load) {
-            throw Errors.valueError(
-                    "expression which can't be assigned to in %s context", context);
+            throw Errors.valueError("expression which can't be assigned to in %s context", context);
         } else if (actual != null && actual != context) {
             throw Errors.valueError("expression must have %s context but has %s instead", context, actual);
         }
