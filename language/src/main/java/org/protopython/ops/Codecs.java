@@ -10,6 +10,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** Encoding and decoding by the names that Python code gives. */
 public final class Codecs {
@@ -49,7 +50,14 @@ public final class Codecs {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(String encoding, int which, Object input, String errors) {
         PyTuple codec = (PyTuple) CodecRegistry.current().lookup(encoding);
-        Object result = Calls.call(codec.get(which), input, PyStrings.of(errors));
+        Object result;
+        try {
+            result = Calls.call(codec.get(which), input, PyStrings.of(errors));
+        } catch (PException e) {
+            String operation = which == 0 ? "encoding" : "decoding";
+            ExceptionNotes.add(e.exception(), PyStrings.of(operation + " with '" + encoding + "' codec failed"));
+            throw e;
+        }
         if (!(result instanceof PyTuple pair) || pair.size() != 2) {
             throw Errors.typeError(
                     which == 0

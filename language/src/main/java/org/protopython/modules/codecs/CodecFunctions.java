@@ -206,11 +206,11 @@ public final class CodecFunctions {
 
     @PyBuiltin("utf_7_encode(str, errors=None, /)")
     static Object encodeUtf7(TruffleString text, TruffleString errors) {
-        throw Errors.notImplementedError("the encoding utf-7");
+        return encode(text, "utf-7", errors);
     }
 
     @PyBuiltin("utf_7_decode(data, errors=None, final=False, /)")
     static Object decodeUtf7(Object data, TruffleString errors, boolean last) {
-        throw Errors.notImplementedError("the encoding utf-7");
+        return decode(data, "utf-7", errors, last);
     }
 }

@@ -25,6 +25,11 @@ public final class CodePointBuilder {
         return length;
     }
 
+    /** Forgets all but the first code points. */
+    public void truncate(int newLength) {
+        length = newLength;
+    }
+
     public CodePointBuilder append(int codePoint) {
         if (wide == null) {
             if (codePoint < ASCII_END) {

@@ -45,10 +45,14 @@ public final class EscapeCodec {
         return out.toArray();
     }
 
-    static void decodeRaw(byte[] bytes, CodecErrorHandler handler, CodePointBuilder out) {
+    /** Returns how many bytes it took; an escape at the end that may go on is left when more input may follow. */
+    static int decodeRaw(byte[] bytes, CodecErrorHandler handler, boolean last, CodePointBuilder out) {
         int i = 0;
         while (i < bytes.length) {
             int c = bytes[i] & 0xff;
+            if (c == '\\' && !last && isOpen(bytes, i, "uU")) {
+                return i;
+            }
             if (c != '\\' || i + 1 == bytes.length) {
                 out.append(c);
                 i++;
@@ -62,13 +66,42 @@ public final class EscapeCodec {
                 i += 2;
             }
         }
+        return i;
     }
 
-    static void decode(byte[] bytes, CodecErrorHandler handler, CodePointBuilder out) {
+    /** Whether the escape at a place reaches the end of the input before it is complete. */
+    private static boolean isOpen(byte[] bytes, int at, String hexadecimal) {
+        if (at + 1 == bytes.length) {
+            return true;
+        }
+        int kind = bytes[at + 1] & 0xff;
+        int i = at + 2;
+        if (hexadecimal.indexOf(kind) >= 0) {
+            int end = i + (kind == 'x' ? 2 : kind == 'u' ? 4 : 8);
+            while (i < end && i < bytes.length && Character.digit(bytes[i], 16) >= 0) {
+                i++;
+            }
+            return i < end && i == bytes.length;
+        } else if (hexadecimal.indexOf('x') < 0 || kind != 'N') {
+            return false;
+        }
+        if (i < bytes.length && bytes[i] != '{') {
+            return false;
+        }
+        while (i < bytes.length && bytes[i] != '}') {
+            i++;
+        }
+        return i == bytes.length;
+    }
+
+    /** As {@link #decodeRaw}. */
+    static int decode(byte[] bytes, CodecErrorHandler handler, boolean last, CodePointBuilder out) {
         int i = 0;
         while (i < bytes.length) {
             int c = bytes[i] & 0xff;
-            if (c != '\\') {
+            if (c == '\\' && !last && isOpen(bytes, i, "xuU")) {
+                return i;
+            } else if (c != '\\') {
                 out.append(c);
                 i++;
             } else if (i + 1 == bytes.length) {
@@ -77,6 +110,7 @@ public final class EscapeCodec {
                 i = decodeEscape(bytes, i, handler, out);
             }
         }
+        return i;
     }
 
     private static int decodeEscape(byte[] bytes, int at, CodecErrorHandler handler, CodePointBuilder out) {

@@ -37,6 +37,7 @@ public final class TextCodec {
                 switch (normalized) {
                     case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
                     case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
+                    case "utf_7", "utf7", "u7", "unicode_1_1_utf_7" -> "utf-7";
                     case "ascii",
                             "646",
                             "ansi_x3.4_1968",
@@ -109,6 +110,7 @@ public final class TextCodec {
         switch (name) {
             case "utf-8" -> TextEncoder.utf8().encode(source, handler, out);
             case "utf-8-sig" -> TextEncoder.utf8().encode(source, handler, out.append(UTF_8_MARK));
+            case "utf-7" -> Utf7Codec.encode(source, out);
             case "ascii" -> TextEncoder.narrow(name, 0x80).encode(source, handler, out);
             case "latin-1" -> TextEncoder.narrow(name, 0x100).encode(source, handler, out);
             case "unicode_escape" ->
@@ -170,9 +172,10 @@ public final class TextCodec {
                 byte[] rest = marked ? Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length) : bytes;
                 consumed = Utf8Codec.decode(rest, handler, last, out) + bytes.length - rest.length;
             }
+            case "utf-7" -> consumed = Utf7Codec.decode(bytes, handler, last, out);
             case "ascii", "latin-1" -> decodeNarrow(bytes, name, handler, out);
-            case "unicode_escape" -> EscapeCodec.decode(bytes, handler, out);
-            case "raw_unicode_escape" -> EscapeCodec.decodeRaw(bytes, handler, out);
+            case "unicode_escape" -> consumed = EscapeCodec.decode(bytes, handler, last, out);
+            case "raw_unicode_escape" -> consumed = EscapeCodec.decodeRaw(bytes, handler, last, out);
             case "utf-16", "utf-32" -> {
                 WideForm form = WideForm.named(name);
                 WideForm announced = WideCodec.announced(bytes, form);
