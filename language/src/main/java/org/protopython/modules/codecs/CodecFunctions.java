@@ -16,7 +16,6 @@ import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.codec.BytesEscapes;
 import org.protopython.ops.text.codec.CodecErrorHandler;
 import org.protopython.ops.text.codec.TextCodec;
-import org.protopython.runtime.Errors;
 
 /** The encoders and decoders of single encodings; each gives its result and how much of the input it took. */
 @PyModule("_codecs")
