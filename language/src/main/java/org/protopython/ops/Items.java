@@ -51,6 +51,8 @@ public final class Items {
         Object result = Calls.callSpecial(self, Slot.GETITEM, key);
         if (result != null) {
             return result;
+        } else if (self == org.protopython.objects.BuiltinTypes.TYPE) {
+            return GenericAliases.of(self, key);
         } else if (self instanceof PyType type) {
             Object method = Attributes.getOrNull(type, Slot.CLASS_GETITEM.dunder());
             if (method != null) {

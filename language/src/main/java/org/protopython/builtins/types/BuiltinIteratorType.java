@@ -22,6 +22,7 @@ import org.protopython.runtime.Errors;
     "memory_iterator",
     "iterator",
     "TemplateIter",
+    "generic_alias_iterator",
     "dict_keyiterator",
     "dict_valueiterator",
     "dict_itemiterator",

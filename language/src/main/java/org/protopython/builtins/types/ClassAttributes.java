@@ -225,7 +225,7 @@ public final class ClassAttributes {
 
     @PyGetter("__flags__")
     static long flags(PyType self) {
-        long flags = self.isBuiltin() ? 0 : HEAP_TYPE;
+        long flags = isStatic(self) ? 0 : HEAP_TYPE;
         flags |= self.isSubclassable() ? BASE_TYPE : 0;
         flags |= switch (self.collection()) {
             case NONE -> 0;
@@ -234,6 +234,11 @@ public final class ClassAttributes {
         };
         Object methods = self.isBuiltin() ? null : self.ownAttribute(ABSTRACT_METHODS);
         return methods != null && Conversions.isTrue(methods) ? flags | ABSTRACT : flags;
+    }
+
+    /** The types of the interpreter itself; those of its extension modules are made like classes. */
+    private static boolean isStatic(PyType type) {
+        return type.isBuiltin() && !type.module().startsWith("_") && !type.module().equals("typing");
     }
 
     @PyGetter("__basicsize__")

@@ -4,6 +4,8 @@ package org.protopython.builtins.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
@@ -15,9 +17,11 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyTupleIterator;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Directories;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
@@ -26,10 +30,25 @@ import org.protopython.ops.TypeNames;
 import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** {@code types.GenericAlias}: {@code list[int]}. */
 @PyTypeMethods("GenericAlias")
 public final class GenericAliasType {
+    /** Attributes of the alias itself. */
+    private static final List<String> OWN = List.of(
+            "__class__",
+            "__origin__",
+            "__args__",
+            "__unpacked__",
+            "__parameters__",
+            "__typing_unpacked_tuple_args__",
+            "__mro_entries__",
+            "__reduce_ex__",
+            "__reduce__",
+            "__copy__",
+            "__deepcopy__");
+
     private GenericAliasType() {}
 
     @PyBuiltin("__new__(cls, origin, args, /)")
@@ -57,14 +76,18 @@ public final class GenericAliasType {
         return self.isStarred();
     }
 
-    /** What the alias itself does not have is asked of the origin, except what would make it look like a class. */
-    @PyBuiltin("__getattr__(self, name, /)")
+    /** The alias passes for its origin, but for what it is asked itself. */
+    @PyBuiltin("__getattribute__(self, name, /)")
     static Object getAttribute(PyGenericAlias self, Object name) {
         String attribute = Attributes.nameOf(name);
-        if (attribute.equals("__bases__") || attribute.equals("__copy__") || attribute.equals("__deepcopy__")) {
+        if (!OWN.contains(attribute) && !attribute.equals("__bases__")) {
+            return Attributes.get(self.origin(), attribute);
+        }
+        Object found = Attributes.getGeneric(self, self.type(), attribute);
+        if (found == null) {
             throw Attributes.missing(self, attribute);
         }
-        return Attributes.get(self.origin(), attribute);
+        return found;
     }
 
     @PyBuiltin("__getitem__(self, item, /)")
@@ -144,7 +167,28 @@ public final class GenericAliasType {
     @PyBuiltin("__iter__(self, /)")
     static Object iterator(PyGenericAlias self) {
         PyGenericAlias starred = new PyGenericAlias(self.type(), self.origin(), self.args(), true);
-        return Iteration.iterator(new PyTuple(starred));
+        return new PyTupleIterator(BuiltinTypes.GENERIC_ALIAS_ITERATOR, new Object[] {starred});
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PythonContext context, PyGenericAlias self) {
+        PyTuple parts = new PyTuple(self.origin(), self.args());
+        if (!self.isStarred()) {
+            return new PyTuple(self.type(), parts);
+        }
+        Object iterator = Iteration.iterator(new PyGenericAlias(self.type(), self.origin(), self.args(), false));
+        return new PyTuple(context.builtins().dict().get("next"), new PyTuple(iterator));
+    }
+
+    @PyBuiltin("__dir__(self, /)")
+    static Object dir(PyGenericAlias self) {
+        Set<String> names = new TreeSet<>(
+                self.origin() instanceof PyType type
+                        ? Directories.ofType(type)
+                        : Directories.ofObject(self.origin()));
+        names.addAll(OWN);
+        names.removeAll(List.of("__copy__", "__deepcopy__"));
+        return Directories.toList(names);
     }
 
     @PyBuiltin("__instancecheck__(self, instance, /)")

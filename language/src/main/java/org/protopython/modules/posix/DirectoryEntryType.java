@@ -29,6 +29,11 @@ final class DirectoryEntryType {
         return self.path();
     }
 
+    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = org.protopython.annotations.Kind.CLASS_METHOD)
+    static Object classItem(org.protopython.objects.PyType cls, Object item) {
+        return org.protopython.ops.GenericAliases.of(cls, item);
+    }
+
     @PyBuiltin("__fspath__(self, /)")
     static Object fspath(PyDirectoryEntry self) {
         return self.path();

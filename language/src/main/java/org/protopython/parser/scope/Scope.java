@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
 
 /**
  * A block of code with names of its own. All names given to and returned from it are mangled: see {@link #mangle}.
@@ -101,6 +102,8 @@ public final class Scope {
     boolean needsClassCell;
     boolean needsClassNamespace;
     boolean returnsValue;
+    /** The only names that are mangled here; null for all. */
+    final Set<String> mangledNames;
     /** How many statements that need not execute what they contain the builder is in. */
     int conditions;
     /** For a class: the attributes of {@code self} that its methods assign. */
@@ -116,6 +119,12 @@ public final class Scope {
         this.privateName = privateName;
         if (parent != null) {
             parent.children.add(this);
+        }
+        if (kind == Kind.TYPE_PARAMETERS && node instanceof Stmt.ClassDef) {
+            // What is around the body of a generic class is not in the class, but its type parameters are.
+            mangledNames = new LinkedHashSet<>();
+        } else {
+            mangledNames = parent == null || kind == Kind.CLASS ? null : parent.mangledNames;
         }
     }
 
@@ -307,6 +316,7 @@ public final class Scope {
     /** The name under which a private name ({@code __x}) is known within the innermost class; other names unchanged. */
     public String mangle(String identifier) {
         if (privateName == null
+                || mangledNames != null && !mangledNames.contains(identifier)
                 || !identifier.startsWith("__")
                 || identifier.endsWith("__")
                 || identifier.indexOf('.') >= 0) {

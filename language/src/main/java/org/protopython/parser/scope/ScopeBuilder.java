@@ -249,6 +249,9 @@ final class ScopeBuilder extends TreeWalker {
         table.typeParameters.put(node, open(Scope.Kind.TYPE_PARAMETERS, scopeName, node, privateName));
         boolean defaultSeen = false;
         for (TypeParam parameter : parameters) {
+            if (current.mangledNames != null && node instanceof Stmt.ClassDef) {
+                current.mangledNames.add(nameOf(parameter));
+            }
             switch (parameter) {
                 case TypeParam.TypeVar t -> {
                     binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
@@ -274,6 +277,14 @@ final class ScopeBuilder extends TreeWalker {
             }
         }
         return true;
+    }
+
+    private static String nameOf(TypeParam parameter) {
+        return switch (parameter) {
+            case TypeParam.TypeVar t -> t.name();
+            case TypeParam.ParamSpec p -> p.name();
+            case TypeParam.TypeVarTuple t -> t.name();
+        };
     }
 
     private RuntimeException missingDefault(Node at, String name) {
