@@ -10,6 +10,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
 
 /** Annotations that are computed when somebody asks for them (PEP 649). */
@@ -35,6 +36,14 @@ public final class Annotations {
                 : Conversions.isTrue(Operators.compare(CompareOperator.GT, format, FAKE_GLOBALS_FORMAT));
         if (beyond) {
             throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR, PyTuple.NO_ITEMS);
+        }
+    }
+
+    /** Refuses what cannot become an {@code __annotate__}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void checkAnnotate(Object value) {
+        if (value != PyNone.NONE && PyType.of(value).slot(Slot.CALL) == null) {
+            throw Errors.typeError("__annotate__ must be callable or None");
         }
     }
 

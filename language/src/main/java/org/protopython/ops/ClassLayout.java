@@ -3,10 +3,14 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyMemberDescriptor;
+import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
@@ -83,7 +87,47 @@ public final class ClassLayout {
     /** Whether an object of one class may become one of the other by assigning {@code __class__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean areCompatible(PyType from, PyType to) {
-        return layoutOf(from) == layoutOf(to) && from.hasInstanceDict() == to.hasInstanceDict();
+        return from.hasInstanceDict() == to.hasInstanceDict() && isSameLayout(layoutOf(from), layoutOf(to));
+    }
+
+    /** Whether two classes are one, or add slots of the same names to the same layout. */
+    private static boolean isSameLayout(PyType left, PyType right) {
+        return left == right
+                || !left.isBuiltin()
+                        && !right.isBuiltin()
+                        && members(left).keySet().equals(members(right).keySet())
+                        && isSameLayout(layoutOf(bestBase(left.bases())), layoutOf(bestBase(right.bases())));
+    }
+
+    private static Map<String, PyMemberDescriptor> members(PyType type) {
+        Map<String, PyMemberDescriptor> members = new HashMap<>();
+        for (Object attribute : type.ownAttributes().values()) {
+            if (attribute instanceof PyMemberDescriptor member && member.owner() == type) {
+                members.put(member.name(), member);
+            }
+        }
+        return members;
+    }
+
+    /** {@code self.__class__ = to}, of classes that are compatible: slots keep their values. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void reclass(PyObject self, PyType to) {
+        DynamicObjectLibrary objects = DynamicObjectLibrary.getUncached();
+        PyType left = layoutOf(self.type());
+        PyType right = layoutOf(to);
+        while (left != right) {
+            Map<String, PyMemberDescriptor> targets = members(right);
+            members(left).forEach((name, member) -> {
+                Object value = objects.getOrDefault(self, member, null);
+                if (value != null) {
+                    objects.removeKey(self, member);
+                    objects.put(self, targets.get(name), value);
+                }
+            });
+            left = layoutOf(bestBase(left.bases()));
+            right = layoutOf(bestBase(right.bases()));
+        }
+        self.setType(to);
     }
 
     /** Whether a layout that knows no weak references gets them in subclasses; those of varying size do not. */

@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionField;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyStr;
@@ -139,7 +140,9 @@ public final class Errors {
                 || type.module().equals("builtins")
                 || type.module().equals("types")
                 || type.module().equals("polyglot");
-        return plain ? type.name() : type.module() + "." + type.name();
+        return plain && type != BuiltinTypes.GENERIC_ALIAS && type != BuiltinTypes.SIMPLE_NAMESPACE
+                ? type.name()
+                : type.module() + "." + type.name();
     }
 
     private static String format(String format, Object[] args) {

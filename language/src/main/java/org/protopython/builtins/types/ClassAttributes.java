@@ -18,6 +18,7 @@ import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.ClassLayout;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.MethodResolution;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
@@ -169,15 +170,34 @@ public final class ClassAttributes {
         if (self.isBuiltin()) {
             throw Attributes.missing(self, "__annotate__");
         }
-        Object annotate = self.ownAttribute(ANNOTATE);
+        Object annotate = annotateOf(self);
         return annotate == null ? PyNone.NONE : annotate;
+    }
+
+    /** The annotate function that the class gave itself, else that of its statement; null when there is none. */
+    private static Object annotateOf(PyType self) {
+        Object explicit = self.ownAttribute("__annotate__");
+        Object found = explicit == null ? self.ownAttribute(ANNOTATE) : explicit;
+        return found == null ? null : Descriptors.bind(found, null, self);
     }
 
     @PySetter("__annotate__")
     static void setAnnotate(PyType self, Object value) {
-        checkDeleted(self, "__annotate__", value);
+        if (value == null) {
+            throw Errors.typeError("cannot delete __annotate__ attribute");
+        }
+        checkMutable(self, "__annotate__");
+        Annotations.checkAnnotate(value);
         self.setAttribute(ANNOTATE, value);
-        self.deleteAttribute(ANNOTATIONS);
+        if (value != PyNone.NONE) {
+            self.deleteAttribute(ANNOTATIONS);
+        }
+    }
+
+    private static void checkMutable(PyType self, String attribute) {
+        if (self.isBuiltin()) {
+            throw Errors.typeError("cannot set '%s' attribute of immutable type '%s'", attribute, self);
+        }
     }
 
     @PyGetter("__annotations__")
@@ -186,9 +206,9 @@ public final class ClassAttributes {
             throw Attributes.missing(self, "__annotations__");
         }
         Object explicit = self.ownAttribute("__annotations__");
-        Object cached = explicit == null ? self.ownAttribute(ANNOTATIONS) : explicit;
+        Object cached = explicit == null ? self.ownAttribute(ANNOTATIONS) : Descriptors.bind(explicit, null, self);
         if (cached == null) {
-            cached = Annotations.evaluate(self.ownAttribute(ANNOTATE));
+            cached = Annotations.evaluate(annotateOf(self));
             self.setAttribute(ANNOTATIONS, cached);
         }
         return cached;
@@ -196,14 +216,15 @@ public final class ClassAttributes {
 
     @PySetter("__annotations__")
     static void setAnnotations(PyType self, Object value) {
-        if (value == null) {
-            if (!self.deleteAttribute(ANNOTATIONS)) {
-                throw Errors.attributeError("__annotations__");
-            }
-        } else {
-            self.setAttribute(ANNOTATIONS, value);
+        checkMutable(self, "__annotations__");
+        String place = self.ownAttribute("__annotations__") == null ? ANNOTATIONS : "__annotations__";
+        if (value != null) {
+            self.setAttribute(place, value);
+        } else if (!self.deleteAttribute(place)) {
+            throw Errors.attributeError("__annotations__");
         }
         self.deleteAttribute(ANNOTATE);
+        self.deleteAttribute("__annotate__");
     }
 
     @PyGetter("__type_params__")

@@ -13,7 +13,6 @@ import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
@@ -221,9 +220,8 @@ public final class FunctionType {
         } else if (value == PyNone.NONE) {
             self.setAnnotate(null);
             return;
-        } else if (PyType.of(value).slot(org.protopython.objects.Slot.CALL) == null) {
-            throw Errors.typeError("__annotate__ must be callable or None");
         }
+        Annotations.checkAnnotate(value);
         self.setAnnotate(value);
         self.setAnnotations(null);
     }

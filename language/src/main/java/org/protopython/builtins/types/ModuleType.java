@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
@@ -18,12 +19,15 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Directories;
-import org.protopython.ops.Items;
 import org.protopython.ops.Texts;
+import org.protopython.ops.imports.ModuleSpecs;
+import org.protopython.runtime.Errors;
 
 /** {@code module}. */
 @PyTypeMethods("module")
 public final class ModuleType {
+    private static final String ANNOTATE = "__annotate__";
+
     private ModuleType() {}
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
@@ -98,9 +102,43 @@ public final class ModuleType {
     static Object annotations(PyModule self) {
         Object own = self.dict().get("__annotations__");
         if (own == null) {
-            own = Annotations.evaluate(Items.getOrNull(self.dict(), PyStrings.of("__annotate__")));
-            self.dict().put("__annotations__", own);
+            own = Annotations.evaluate(self.dict().get(ANNOTATE));
+            if (!ModuleSpecs.isInitialising(self)) {
+                self.dict().put("__annotations__", own);
+            }
         }
         return own;
+    }
+
+    @PySetter("__annotations__")
+    static void setAnnotations(PyModule self, Object value) {
+        if (value != null) {
+            self.dict().put("__annotations__", value);
+        } else if (self.dict().remove(PyStrings.of("__annotations__")) == null) {
+            throw Errors.attributeError("__annotations__");
+        }
+        self.dict().remove(PyStrings.of(ANNOTATE));
+    }
+
+    @PyGetter("__annotate__")
+    static Object annotate(PyModule self) {
+        Object own = self.dict().get(ANNOTATE);
+        if (own == null) {
+            own = PyNone.NONE;
+            self.dict().put(ANNOTATE, own);
+        }
+        return own;
+    }
+
+    @PySetter("__annotate__")
+    static void setAnnotate(PyModule self, Object value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete __annotate__ attribute");
+        }
+        Annotations.checkAnnotate(value);
+        self.dict().put(ANNOTATE, value);
+        if (value != PyNone.NONE) {
+            self.dict().remove(PyStrings.of("__annotations__"));
+        }
     }
 }

@@ -160,7 +160,7 @@ public final class ObjectType {
         } else if (!ClassLayout.areCompatible(PyType.of(self), type)) {
             throw Errors.typeError("__class__ assignment: '%s' object layout differs from '%s'", type, PyType.of(self));
         } else {
-            ((PyObject) self).setType(type);
+            ClassLayout.reclass((PyObject) self, type);
         }
     }
 

@@ -110,16 +110,6 @@ public final class UnionType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyUnion self) {
-        int unhashable = 0;
-        for (Object argument : self.args().items()) {
-            unhashable += Unions.isHashable(argument) ? 0 : 1;
-        }
-        if (unhashable > 0) {
-            throw Errors.typeError(
-                    unhashable == 1
-                            ? "union contains 1 unhashable element"
-                            : "union contains " + unhashable + " unhashable elements");
-        }
         long hash = 0;
         for (Object argument : self.args().items()) {
             hash ^= Conversions.hash(argument);

@@ -183,8 +183,11 @@ final class PlacementChecker extends TreeWalker {
             super.visit(a);
         } else if (statement instanceof Stmt.AnnAssign a) {
             visit(a.target());
-            if (!table.futureAnnotations() && !inFunction()) {
+            Scope unevaluated = table.annotations(a);
+            if (unevaluated == null) {
                 visit(a.annotation());
+            } else {
+                inside(unevaluated, () -> visit(a.annotation()));
             }
             visitOptional(a.value());
         } else if (statement instanceof Stmt.ImportFrom i && FutureImports.isFuture(i)) {

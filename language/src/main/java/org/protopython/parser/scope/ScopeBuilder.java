@@ -327,6 +327,7 @@ final class ScopeBuilder extends TreeWalker {
             visit(a.annotation());
             close();
             current.children().remove(unused);
+            table.annotations.put(a, unused);
         } else {
             Scope outer = current;
             Scope scope = table.annotations.get(outer.node());
