@@ -4,8 +4,8 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.objects.ExceptionField;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyStr;

@@ -259,7 +259,9 @@ public final class ClassAttributes {
 
     /** The types of the interpreter itself; those of its extension modules are made like classes. */
     private static boolean isStatic(PyType type) {
-        return type.isBuiltin() && !type.module().startsWith("_") && !type.module().equals("typing");
+        return type.isBuiltin()
+                && !type.module().startsWith("_")
+                && !type.module().equals("typing");
     }
 
     @PyGetter("__basicsize__")

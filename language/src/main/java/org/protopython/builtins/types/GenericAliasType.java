@@ -183,9 +183,7 @@ public final class GenericAliasType {
     @PyBuiltin("__dir__(self, /)")
     static Object dir(PyGenericAlias self) {
         Set<String> names = new TreeSet<>(
-                self.origin() instanceof PyType type
-                        ? Directories.ofType(type)
-                        : Directories.ofObject(self.origin()));
+                self.origin() instanceof PyType type ? Directories.ofType(type) : Directories.ofObject(self.origin()));
         names.addAll(OWN);
         names.removeAll(List.of("__copy__", "__deepcopy__"));
         return Directories.toList(names);
