@@ -9,6 +9,7 @@ begins has the outcome "start", so that the last line names the culprit when the
 of ids that are not run. Runs on the reference interpreter and on protoPython alike, and needs little of either.
 """
 
+import importlib
 import sys
 import unittest
 
@@ -96,7 +97,7 @@ def main(module, results, skip=None):
     if skip:
         with open(skip, encoding="utf-8") as lines:
             skipped.update(lines.read().splitlines())
-    suite = unittest.defaultTestLoader.loadTestsFromName("test." + module)
+    suite = unittest.defaultTestLoader.loadTestsFromModule(importlib.import_module("test." + module))
     if skipped:
         for test in tests(suite):
             if test.id() in skipped:
