@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.cmath;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.BinaryOperator;
+import org.protopython.ops.ComplexConversion;
+import org.protopython.ops.Operators;
+import org.protopython.runtime.Errors;
+
+/** The module {@code cmath}. */
+@PyModule(value = "cmath", doc = "This module provides access to mathematical functions for complex numbers.")
+public final class CmathModule {
+    @PyConstant("pi")
+    static final double PI = Math.PI;
+
+    @PyConstant("e")
+    static final double E = Math.E;
+
+    @PyConstant("tau")
+    static final double TAU = 2 * Math.PI;
+
+    @PyConstant("inf")
+    static final double INF = Double.POSITIVE_INFINITY;
+
+    @PyConstant("nan")
+    static final double NAN = Double.NaN;
+
+    @PyConstant("infj")
+    static final Object INFJ = new PyComplex(0, Double.POSITIVE_INFINITY);
+
+    @PyConstant("nanj")
+    static final Object NANJ = new PyComplex(0, Double.NaN);
+
+    private CmathModule() {}
+
+    private static PyComplex complex(double... parts) {
+        return new PyComplex(parts[0], parts[1]);
+    }
+
+    /** i f(-i z), which makes a trigonometric function of a hyperbolic one. */
+    private static PyComplex turned(double... parts) {
+        return new PyComplex(parts[1], -parts[0]);
+    }
+
+    private static PyComplex number(Object value) {
+        return ComplexConversion.ofNumber(value);
+    }
+
+    @PyBuiltin(value = "sqrt(z, /)", doc = "Return the square root of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object sqrt(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.sqrt(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "exp(z, /)", doc = "Return the exponential value e**z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object exp(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.exp(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "log10(z, /)", doc = "Return the base-10 logarithm of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object log10(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.log10(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "acos(z, /)", doc = "Return the arc cosine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object acos(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.acos(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "acosh(z, /)", doc = "Return the inverse hyperbolic cosine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object acosh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.acosh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "asinh(z, /)", doc = "Return the inverse hyperbolic sine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object asinh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.asinh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "atanh(z, /)", doc = "Return the inverse hyperbolic tangent of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object atanh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.atanh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "cosh(z, /)", doc = "Return the hyperbolic cosine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object cosh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.cosh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "sinh(z, /)", doc = "Return the hyperbolic sine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object sinh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.sinh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "tanh(z, /)", doc = "Return the hyperbolic tangent of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object tanh(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.tanh(number.real(), number.imaginary()));
+    }
+
+    @PyBuiltin(value = "asin(z, /)", doc = "Return the arc sine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object asin(Object z) {
+        PyComplex number = number(z);
+        return turned(ComplexFunctions.asinh(-number.imaginary(), number.real()));
+    }
+
+    @PyBuiltin(value = "atan(z, /)", doc = "Return the arc tangent of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object atan(Object z) {
+        PyComplex number = number(z);
+        return turned(ComplexFunctions.atanh(-number.imaginary(), number.real()));
+    }
+
+    @PyBuiltin(value = "sin(z, /)", doc = "Return the sine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object sin(Object z) {
+        PyComplex number = number(z);
+        return turned(ComplexFunctions.sinh(-number.imaginary(), number.real()));
+    }
+
+    @PyBuiltin(value = "tan(z, /)", doc = "Return the tangent of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object tan(Object z) {
+        PyComplex number = number(z);
+        return turned(ComplexFunctions.tanh(-number.imaginary(), number.real()));
+    }
+
+    @PyBuiltin(value = "cos(z, /)", doc = "Return the cosine of z.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object cos(Object z) {
+        PyComplex number = number(z);
+        return complex(ComplexFunctions.cosh(-number.imaginary(), number.real()));
+    }
+
+    @PyBuiltin(
+            value = "log(z, base=<unrepresentable>, /)",
+            doc = "log(z[, base]) -> the logarithm of z to the given base.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object log(Object z, Object base) {
+        PyComplex number = number(z);
+        PyComplex result = complex(ComplexFunctions.log(number.real(), number.imaginary()));
+        if (base == null) {
+            return result;
+        }
+        PyComplex other = number(base);
+        PyComplex divisor = complex(ComplexFunctions.log(other.real(), other.imaginary()));
+        if (divisor.real() == 0 && divisor.imaginary() == 0) {
+            throw Errors.valueError("math domain error");
+        }
+        return Operators.binary(BinaryOperator.TRUEDIV, result, divisor);
+    }
+
+    @PyBuiltin(value = "phase(z, /)", doc = "Return argument, also known as the phase angle, of a complex.")
+    static double phase(Object z) {
+        PyComplex number = number(z);
+        return Math.atan2(number.imaginary(), number.real());
+    }
+
+    @PyBuiltin(value = "polar(z, /)", doc = "Convert a complex from rectangular coordinates to polar coordinates.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object polar(Object z) {
+        PyComplex number = number(z);
+        double size = Math.hypot(number.real(), number.imaginary());
+        if (Double.isInfinite(size) && Double.isFinite(number.real()) && Double.isFinite(number.imaginary())) {
+            throw Errors.overflowError("math range error");
+        }
+        return new PyTuple(size, phase(number));
+    }
+
+    @PyBuiltin(value = "rect(r, phi, /)", doc = "Convert from polar coordinates to rectangular coordinates.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object rect(double r, double phi) {
+        return complex(ComplexFunctions.rect(r, phi));
+    }
+
+    @PyBuiltin("isfinite(z, /)")
+    static boolean isFinite(Object z) {
+        PyComplex number = number(z);
+        return Double.isFinite(number.real()) && Double.isFinite(number.imaginary());
+    }
+
+    @PyBuiltin("isnan(z, /)")
+    static boolean isNan(Object z) {
+        PyComplex number = number(z);
+        return Double.isNaN(number.real()) || Double.isNaN(number.imaginary());
+    }
+
+    @PyBuiltin("isinf(z, /)")
+    static boolean isInfinite(Object z) {
+        PyComplex number = number(z);
+        return Double.isInfinite(number.real()) || Double.isInfinite(number.imaginary());
+    }
+
+    @PyBuiltin(
+            value = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
+            doc = "Determine whether two complex numbers are close in value.")
+    static boolean isClose(Object a, Object b, double relTol, double absTol) {
+        PyComplex left = number(a);
+        PyComplex right = number(b);
+        if (relTol < 0 || absTol < 0) {
+            throw Errors.valueError("tolerances must be non-negative");
+        } else if (left.real() == right.real() && left.imaginary() == right.imaginary()) {
+            return true;
+        } else if (isInfinite(left) || isInfinite(right)) {
+            return false;
+        }
+        double distance = Math.hypot(left.real() - right.real(), left.imaginary() - right.imaginary());
+        return distance <= relTol * Math.hypot(right.real(), right.imaginary())
+                || distance <= relTol * Math.hypot(left.real(), left.imaginary())
+                || distance <= absTol;
+    }
+}
