@@ -8,104 +8,104 @@ package org.protopython.modules.cmath;
  */
 enum SpecialValues {
     ACOS("""
-            3/4pi,inf pi,inf pi,inf pi,-inf pi,-inf 3/4pi,-inf nan,inf
-            1/2pi,inf - - - - 1/2pi,-inf nan,nan
-            1/2pi,inf - 1/2pi,0 1/2pi,-0 - 1/2pi,-inf 1/2pi,nan
-            1/2pi,inf - 1/2pi,0 1/2pi,-0 - 1/2pi,-inf 1/2pi,nan
-            1/2pi,inf - - - - 1/2pi,-inf nan,nan
-            1/4pi,inf 0,inf 0,inf 0,-inf 0,-inf 1/4pi,-inf nan,inf
-            nan,inf nan,nan nan,nan nan,nan nan,nan nan,-inf nan,nan
-            """),
+        3/4pi,inf pi,inf pi,inf pi,-inf pi,-inf 3/4pi,-inf nan,inf
+        1/2pi,inf - - - - 1/2pi,-inf nan,nan
+        1/2pi,inf - 1/2pi,0 1/2pi,-0 - 1/2pi,-inf 1/2pi,nan
+        1/2pi,inf - 1/2pi,0 1/2pi,-0 - 1/2pi,-inf 1/2pi,nan
+        1/2pi,inf - - - - 1/2pi,-inf nan,nan
+        1/4pi,inf 0,inf 0,inf 0,-inf 0,-inf 1/4pi,-inf nan,inf
+        nan,inf nan,nan nan,nan nan,nan nan,nan nan,-inf nan,nan
+        """),
     ACOSH("""
-            inf,-3/4pi inf,-pi inf,-pi inf,pi inf,pi inf,3/4pi inf,nan
-            inf,-1/2pi - - - - inf,1/2pi nan,nan
-            inf,-1/2pi - 0,-1/2pi 0,1/2pi - inf,1/2pi nan,1/2pi
-            inf,-1/2pi - 0,-1/2pi 0,1/2pi - inf,1/2pi nan,1/2pi
-            inf,-1/2pi - - - - inf,1/2pi nan,nan
-            inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
-            inf,nan nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan
-            """),
+        inf,-3/4pi inf,-pi inf,-pi inf,pi inf,pi inf,3/4pi inf,nan
+        inf,-1/2pi - - - - inf,1/2pi nan,nan
+        inf,-1/2pi - 0,-1/2pi 0,1/2pi - inf,1/2pi nan,1/2pi
+        inf,-1/2pi - 0,-1/2pi 0,1/2pi - inf,1/2pi nan,1/2pi
+        inf,-1/2pi - - - - inf,1/2pi nan,nan
+        inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
+        inf,nan nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan
+        """),
     ASINH("""
-            -inf,-1/4pi -inf,-0 -inf,-0 -inf,0 -inf,0 -inf,1/4pi -inf,nan
-            -inf,-1/2pi - - - - -inf,1/2pi nan,nan
-            -inf,-1/2pi - -0,-0 -0,0 - -inf,1/2pi nan,nan
-            inf,-1/2pi - 0,-0 0,0 - inf,1/2pi nan,nan
-            inf,-1/2pi - - - - inf,1/2pi nan,nan
-            inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
-            inf,nan nan,nan nan,-0 nan,0 nan,nan inf,nan nan,nan
-            """),
+        -inf,-1/4pi -inf,-0 -inf,-0 -inf,0 -inf,0 -inf,1/4pi -inf,nan
+        -inf,-1/2pi - - - - -inf,1/2pi nan,nan
+        -inf,-1/2pi - -0,-0 -0,0 - -inf,1/2pi nan,nan
+        inf,-1/2pi - 0,-0 0,0 - inf,1/2pi nan,nan
+        inf,-1/2pi - - - - inf,1/2pi nan,nan
+        inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
+        inf,nan nan,nan nan,-0 nan,0 nan,nan inf,nan nan,nan
+        """),
     ATANH("""
-            -0,-1/2pi -0,-1/2pi -0,-1/2pi -0,1/2pi -0,1/2pi -0,1/2pi -0,nan
-            -0,-1/2pi - - - - -0,1/2pi nan,nan
-            -0,-1/2pi - -0,-0 -0,0 - -0,1/2pi -0,nan
-            0,-1/2pi - 0,-0 0,0 - 0,1/2pi 0,nan
-            0,-1/2pi - - - - 0,1/2pi nan,nan
-            0,-1/2pi 0,-1/2pi 0,-1/2pi 0,1/2pi 0,1/2pi 0,1/2pi 0,nan
-            0,-1/2pi nan,nan nan,nan nan,nan nan,nan 0,1/2pi nan,nan
-            """),
+        -0,-1/2pi -0,-1/2pi -0,-1/2pi -0,1/2pi -0,1/2pi -0,1/2pi -0,nan
+        -0,-1/2pi - - - - -0,1/2pi nan,nan
+        -0,-1/2pi - -0,-0 -0,0 - -0,1/2pi -0,nan
+        0,-1/2pi - 0,-0 0,0 - 0,1/2pi 0,nan
+        0,-1/2pi - - - - 0,1/2pi nan,nan
+        0,-1/2pi 0,-1/2pi 0,-1/2pi 0,1/2pi 0,1/2pi 0,1/2pi 0,nan
+        0,-1/2pi nan,nan nan,nan nan,nan nan,nan 0,1/2pi nan,nan
+        """),
     COSH("""
-            inf,nan - inf,0 inf,-0 - inf,nan inf,nan
-            nan,nan - - - - nan,nan nan,nan
-            nan,0 - 1,0 1,-0 - nan,0 nan,0
-            nan,0 - 1,-0 1,0 - nan,0 nan,0
-            nan,nan - - - - nan,nan nan,nan
-            inf,nan - inf,-0 inf,0 - inf,nan inf,nan
-            nan,nan nan,nan nan,0 nan,0 nan,nan nan,nan nan,nan
-            """),
+        inf,nan - inf,0 inf,-0 - inf,nan inf,nan
+        nan,nan - - - - nan,nan nan,nan
+        nan,0 - 1,0 1,-0 - nan,0 nan,0
+        nan,0 - 1,-0 1,0 - nan,0 nan,0
+        nan,nan - - - - nan,nan nan,nan
+        inf,nan - inf,-0 inf,0 - inf,nan inf,nan
+        nan,nan nan,nan nan,0 nan,0 nan,nan nan,nan nan,nan
+        """),
     EXP("""
-            0,0 - 0,-0 0,0 - 0,0 0,0
-            nan,nan - - - - nan,nan nan,nan
-            nan,nan - 1,-0 1,0 - nan,nan nan,nan
-            nan,nan - 1,-0 1,0 - nan,nan nan,nan
-            nan,nan - - - - nan,nan nan,nan
-            inf,nan - inf,-0 inf,0 - inf,nan inf,nan
-            nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
-            """),
+        0,0 - 0,-0 0,0 - 0,0 0,0
+        nan,nan - - - - nan,nan nan,nan
+        nan,nan - 1,-0 1,0 - nan,nan nan,nan
+        nan,nan - 1,-0 1,0 - nan,nan nan,nan
+        nan,nan - - - - nan,nan nan,nan
+        inf,nan - inf,-0 inf,0 - inf,nan inf,nan
+        nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
+        """),
     LOG("""
-            inf,-3/4pi inf,-pi inf,-pi inf,pi inf,pi inf,3/4pi inf,nan
-            inf,-1/2pi - - - - inf,1/2pi nan,nan
-            inf,-1/2pi - -inf,-pi -inf,pi - inf,1/2pi nan,nan
-            inf,-1/2pi - -inf,-0 -inf,0 - inf,1/2pi nan,nan
-            inf,-1/2pi - - - - inf,1/2pi nan,nan
-            inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
-            inf,nan nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan
-            """),
+        inf,-3/4pi inf,-pi inf,-pi inf,pi inf,pi inf,3/4pi inf,nan
+        inf,-1/2pi - - - - inf,1/2pi nan,nan
+        inf,-1/2pi - -inf,-pi -inf,pi - inf,1/2pi nan,nan
+        inf,-1/2pi - -inf,-0 -inf,0 - inf,1/2pi nan,nan
+        inf,-1/2pi - - - - inf,1/2pi nan,nan
+        inf,-1/4pi inf,-0 inf,-0 inf,0 inf,0 inf,1/4pi inf,nan
+        inf,nan nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan
+        """),
     SINH("""
-            inf,nan - -inf,-0 -inf,0 - inf,nan inf,nan
-            nan,nan - - - - nan,nan nan,nan
-            0,nan - -0,-0 -0,0 - 0,nan 0,nan
-            0,nan - 0,-0 0,0 - 0,nan 0,nan
-            nan,nan - - - - nan,nan nan,nan
-            inf,nan - inf,-0 inf,0 - inf,nan inf,nan
-            nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
-            """),
+        inf,nan - -inf,-0 -inf,0 - inf,nan inf,nan
+        nan,nan - - - - nan,nan nan,nan
+        0,nan - -0,-0 -0,0 - 0,nan 0,nan
+        0,nan - 0,-0 0,0 - 0,nan 0,nan
+        nan,nan - - - - nan,nan nan,nan
+        inf,nan - inf,-0 inf,0 - inf,nan inf,nan
+        nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
+        """),
     SQRT("""
-            inf,-inf 0,-inf 0,-inf 0,inf 0,inf inf,inf nan,inf
-            inf,-inf - - - - inf,inf nan,nan
-            inf,-inf - 0,-0 0,0 - inf,inf nan,nan
-            inf,-inf - 0,-0 0,0 - inf,inf nan,nan
-            inf,-inf - - - - inf,inf nan,nan
-            inf,-inf inf,-0 inf,-0 inf,0 inf,0 inf,inf inf,nan
-            inf,-inf nan,nan nan,nan nan,nan nan,nan inf,inf nan,nan
-            """),
+        inf,-inf 0,-inf 0,-inf 0,inf 0,inf inf,inf nan,inf
+        inf,-inf - - - - inf,inf nan,nan
+        inf,-inf - 0,-0 0,0 - inf,inf nan,nan
+        inf,-inf - 0,-0 0,0 - inf,inf nan,nan
+        inf,-inf - - - - inf,inf nan,nan
+        inf,-inf inf,-0 inf,-0 inf,0 inf,0 inf,inf inf,nan
+        inf,-inf nan,nan nan,nan nan,nan nan,nan inf,inf nan,nan
+        """),
     TANH("""
-            -1,0 - -1,-0 -1,0 - -1,0 -1,0
-            nan,nan - - - - nan,nan nan,nan
-            -0,nan - -0,-0 -0,0 - -0,nan -0,nan
-            0,nan - 0,-0 0,0 - 0,nan 0,nan
-            nan,nan - - - - nan,nan nan,nan
-            1,0 - 1,-0 1,0 - 1,0 1,0
-            nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
-            """),
+        -1,0 - -1,-0 -1,0 - -1,0 -1,0
+        nan,nan - - - - nan,nan nan,nan
+        -0,nan - -0,-0 -0,0 - -0,nan -0,nan
+        0,nan - 0,-0 0,0 - 0,nan 0,nan
+        nan,nan - - - - nan,nan nan,nan
+        1,0 - 1,-0 1,0 - 1,0 1,0
+        nan,nan nan,nan nan,-0 nan,0 nan,nan nan,nan nan,nan
+        """),
     RECT("""
-            inf,nan - -inf,0 -inf,-0 - inf,nan inf,nan
-            nan,nan - - - - nan,nan nan,nan
-            0,0 - -0,0 -0,-0 - 0,0 0,0
-            0,0 - 0,-0 0,0 - 0,0 0,0
-            nan,nan - - - - nan,nan nan,nan
-            inf,nan - inf,-0 inf,0 - inf,nan inf,nan
-            nan,nan nan,nan nan,0 nan,0 nan,nan nan,nan nan,nan
-            """);
+        inf,nan - -inf,0 -inf,-0 - inf,nan inf,nan
+        nan,nan - - - - nan,nan nan,nan
+        0,0 - -0,0 -0,-0 - 0,0 0,0
+        0,0 - 0,-0 0,0 - 0,0 0,0
+        nan,nan - - - - nan,nan nan,nan
+        inf,nan - inf,-0 inf,0 - inf,nan inf,nan
+        nan,nan nan,nan nan,0 nan,0 nan,nan nan,nan nan,nan
+        """);
 
     private final String[][] table;
 
