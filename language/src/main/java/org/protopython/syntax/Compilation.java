@@ -44,7 +44,7 @@ public final class Compilation {
             Mod mod = Translator.parse(text, request);
             return new TreeWriter(NodeClasses.of(context), text).value(mod);
         } catch (PySyntaxException e) {
-            throw SyntaxErrors.of(e);
+            throw request.has(CompilerFlags.ALLOW_INCOMPLETE_INPUT) ? SyntaxErrors.atPrompt(e) : SyntaxErrors.of(e);
         }
     }
 

@@ -48,6 +48,15 @@ public final class SyntaxErrors {
                 && PythonContext.get(null).env().getPublicTruffleFile(name).isRegularFile();
     }
 
+    /** The same for a text at a prompt: one that only lacks its end raises {@code _IncompleteInputError}. */
+    public static PException atPrompt(PySyntaxException e) {
+        if (!e.incomplete()) {
+            return of(e);
+        }
+        return Errors.raise((PyBaseException)
+                Calls.call(ExceptionTypes.INCOMPLETE_INPUT_ERROR, PyStrings.of("incomplete input"), place(e)));
+    }
+
     /** The SyntaxError, IndentationError, TabError, MemoryError or RecursionError. */
     public static PException of(PySyntaxException e) {
         PyType type =
@@ -61,13 +70,16 @@ public final class SyntaxErrors {
         if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
             return Errors.raise(type, e.getMessage());
         }
-        PyTuple place = new PyTuple(
+        return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place(e)));
+    }
+
+    private static PyTuple place(PySyntaxException e) {
+        return new PyTuple(
                 PyStrings.of(e.filename()),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.line(),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.column(),
                 text(e),
                 e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endLine(),
                 e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endColumn());
-        return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place));
     }
 }

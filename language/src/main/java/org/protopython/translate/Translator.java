@@ -17,6 +17,7 @@ import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.parser.ParseMode;
 import org.protopython.parser.ParseOptions;
 import org.protopython.parser.Parser;
+import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.SourceWarnings;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.ast.Stmt;
@@ -58,9 +59,38 @@ public final class Translator {
                 };
         ParseOptions options = options(request);
         try {
-            return Parser.parse(text, mode, request.fileName(), options);
+            Mod mod = Parser.parse(text, mode, request.fileName(), options);
+            if (request.has(CompilerFlags.DONT_IMPLY_DEDENT)) {
+                checkEnd(mod, text, request.fileName());
+            }
+            return mod;
         } finally {
             WarningReport.issue(options.warnings(), text, request.fileName());
+        }
+    }
+
+    /** At a prompt a compound statement goes on until there is a line end behind it. */
+    private static void checkEnd(Mod mod, String text, String fileName) {
+        boolean compound = mod instanceof Mod.Interactive interactive
+                && switch (interactive.body().getFirst()) {
+                    case Stmt.FunctionDef s -> true;
+                    case Stmt.AsyncFunctionDef s -> true;
+                    case Stmt.ClassDef s -> true;
+                    case Stmt.For s -> true;
+                    case Stmt.AsyncFor s -> true;
+                    case Stmt.While s -> true;
+                    case Stmt.If s -> true;
+                    case Stmt.With s -> true;
+                    case Stmt.AsyncWith s -> true;
+                    case Stmt.Match s -> true;
+                    case Stmt.Try s -> true;
+                    case Stmt.TryStar s -> true;
+                    default -> false;
+                };
+        if (compound && !text.endsWith("\n")) {
+            int end = text.length();
+            throw new PySyntaxException(
+                    PySyntaxException.Kind.SYNTAX, "invalid syntax", text, fileName, end, end, true);
         }
     }
 
