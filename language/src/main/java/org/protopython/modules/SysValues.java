@@ -320,8 +320,19 @@ public final class SysValues {
 
     @PyConstant("_jit")
     static Object jit(PythonContext context) {
-        org.protopython.objects.PyModule module = new org.protopython.objects.PyModule("sys._jit");
-        ModuleLoader.fillBuiltin(module, context.builtinTable().module("sys._jit"));
+        return part(context, "sys._jit");
+    }
+
+    @PyConstant("monitoring")
+    static Object monitoring(PythonContext context) {
+        return part(context, "sys.monitoring");
+    }
+
+    /** A module that is an attribute of this one. */
+    private static Object part(PythonContext context, String name) {
+        org.protopython.objects.PyModule module = new org.protopython.objects.PyModule(name);
+        ModuleLoader.fillBuiltin(module, context.builtinTable().module(name));
+        context.modules().put(name, module);
         return module;
     }
 

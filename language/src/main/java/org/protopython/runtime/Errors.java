@@ -125,9 +125,17 @@ public final class Errors {
         if (handled == null || handled == exception || exception.context() == handled) {
             return;
         }
+        PyBaseException slow = handled;
+        boolean step = false;
         for (PyBaseException e = handled; e.context() != null; e = e.context()) {
             if (e.context() == exception) {
                 e.setContext(null);
+                break;
+            }
+            // A program may have made a cycle of contexts without this exception.
+            slow = step ? slow.context() : slow;
+            step = !step;
+            if (e.context() == slow) {
                 break;
             }
         }

@@ -10,6 +10,8 @@ public final class PyTraceback extends PyObject {
     private final TracebackEntry entry;
     private PyTraceback next;
     private boolean built;
+    private int line = -1;
+    private int instruction = -1;
 
     public PyTraceback(TracebackEntry entry) {
         super(BuiltinTypes.TRACEBACK);
@@ -20,6 +22,23 @@ public final class PyTraceback extends PyObject {
         this(entry);
         this.next = next;
         this.built = true;
+    }
+
+    /** Made by a program, which says where the frame was. */
+    public PyTraceback(TracebackEntry entry, PyTraceback next, int instruction, int line) {
+        this(entry, next);
+        this.instruction = instruction;
+        this.line = line;
+    }
+
+    /** The line that a program gave, or -1. */
+    public int line() {
+        return line;
+    }
+
+    /** The instruction that a program gave, or -1. */
+    public int instruction() {
+        return instruction;
     }
 
     /** The frame this object stands for; null for one made by a program. */

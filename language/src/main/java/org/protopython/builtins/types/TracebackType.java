@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
@@ -23,7 +24,11 @@ public final class TracebackType {
 
     @PyBuiltin("__new__(cls, /, tb_next, tb_frame, tb_lasti, tb_lineno)")
     static Object create(PyType cls, Object next, PyFrame frame, int lastInstruction, int line) {
-        return new PyTraceback(new TracebackEntry(frame.location(), null), nextOf(next));
+        Node location = FrameObjects.location(frame);
+        TracebackEntry entry = new TracebackEntry(
+                location != null ? location : frame.code().callTarget().getRootNode(), null);
+        entry.setFrame(frame);
+        return new PyTraceback(entry, nextOf(next), lastInstruction, line);
     }
 
     private static PyTraceback nextOf(Object next) {
@@ -42,7 +47,10 @@ public final class TracebackType {
 
     @PySetter("tb_next")
     static void setNext(PyTraceback self, Object value) {
-        PyTraceback next = nextOf(value == null ? PyNone.NONE : value);
+        if (value == null) {
+            throw Errors.typeError("can't delete tb_next attribute");
+        }
+        PyTraceback next = nextOf(value);
         for (PyTraceback each = next; each != null; each = each.next()) {
             if (each == self) {
                 throw Errors.valueError("traceback loop detected");
@@ -59,6 +67,9 @@ public final class TracebackType {
 
     @PyGetter("tb_lineno")
     static long line(PyTraceback self) {
+        if (self.line() >= 0) {
+            return self.line();
+        }
         FramePlace place =
                 self.entry() == null ? null : FramePlace.of(self.entry().location());
         return place == null ? 0 : place.line();
@@ -66,6 +77,9 @@ public final class TracebackType {
 
     @PyGetter("tb_lasti")
     static long lastInstruction(PyTraceback self) {
+        if (self.line() >= 0) {
+            return self.instruction();
+        }
         FramePlace place =
                 self.entry() == null ? null : FramePlace.of(self.entry().location());
         return place == null
