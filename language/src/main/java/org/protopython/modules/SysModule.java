@@ -166,6 +166,22 @@ public final class SysModule {
     @PyBuiltin("_clear_internal_caches()")
     static void clearCaches() {}
 
+    /** Takes the descriptors of instance dictionary and weak references off a class, for dataclasses with slots. */
+    @PyBuiltin("_clear_type_descriptors(type, /)")
+    static void clearDescriptors(Object type) {
+        if (!(type instanceof PyType cls)) {
+            throw Errors.typeError("argument must be a type, not %s", PyType.of(type));
+        } else if (cls.isBuiltin()) {
+            throw Errors.typeError("argument is immutable");
+        } else {
+            for (String name : new String[] {"__dict__", "__weakref__"}) {
+                if (cls.ownAttribute(name) != null) {
+                    cls.deleteAttribute(name);
+                }
+            }
+        }
+    }
+
     @PyBuiltin("gettrace()")
     static Object trace(PythonContext context) {
         Object function = context.threadState().traceFunction();
