@@ -70,6 +70,10 @@ public final class BuiltinTypes {
     public static final PyType GENERATOR = define("generator", "types", OBJECT, FINAL);
     public static final PyType COROUTINE = define("coroutine", "types", OBJECT, FINAL);
     public static final PyType ASYNC_GENERATOR = define("async_generator", "types", OBJECT, FINAL);
+    public static final PyType COROUTINE_WRAPPER = define("coroutine_wrapper", FINAL);
+    public static final PyType ASYNC_GENERATOR_ASEND = define("async_generator_asend", FINAL);
+    public static final PyType ASYNC_GENERATOR_ATHROW = define("async_generator_athrow", FINAL);
+    public static final PyType ANEXT_AWAITABLE = define("anext_awaitable", FINAL);
     public static final PyType MAPPING_PROXY =
             define("mappingproxy", "types", OBJECT, FINAL).as(Collection.MAPPING);
     public static final PyType SIMPLE_NAMESPACE = define("SimpleNamespace", "types", OBJECT, DICT_FLAG);

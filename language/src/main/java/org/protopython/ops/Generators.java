@@ -3,11 +3,12 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PyAsyncGenerator;
+import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
 
 /** Resuming generators. */
@@ -38,6 +39,9 @@ public final class Generators {
         if (generator.isRunning()) {
             throw Errors.valueError("%s already executing", kind(generator));
         } else if (generator.isFinished()) {
+            if (generator.isCoroutine()) {
+                throw Errors.runtimeError("cannot reuse already awaited coroutine");
+            }
             generator.setYielded(PyNone.NONE);
             if (thrown != null) {
                 throw thrown;
@@ -70,17 +74,67 @@ public final class Generators {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException failed(PyGenerator generator, PException e) {
         generator.setFinished();
-        if (!e.isInstance(ExceptionTypes.STOP_ITERATION)) {
+        boolean stop = e.isInstance(ExceptionTypes.STOP_ITERATION);
+        if (!stop && !(generator instanceof PyAsyncGenerator && e.isInstance(ExceptionTypes.STOP_ASYNC_ITERATION))) {
             return e;
         }
-        PException error = Errors.runtimeError("%s raised StopIteration", kind(generator));
+        PException error =
+                Errors.runtimeError("%s raised %s", kind(generator), stop ? "StopIteration" : "StopAsyncIteration");
         error.exception().setCause(e.caught());
         error.exception().setContext(e.exception());
         return error;
     }
 
     private static String kind(PyGenerator generator) {
-        return generator.type() == BuiltinTypes.COROUTINE ? "coroutine" : "generator";
+        if (generator instanceof PyAsyncGenerator) {
+            return "async generator";
+        }
+        return generator.isCoroutine() ? "coroutine" : "generator";
+    }
+
+    /** Resumes as {@code send} and {@code throw} do: StopIteration with the return value when the body ends. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object resumeOrStop(PyGenerator generator, Object sent, PException thrown) {
+        Object result = resume(generator, sent, thrown);
+        if (result == null) {
+            throw stopped(generator.yielded());
+        }
+        return result;
+    }
+
+    /** The StopIteration of what returned a value. */
+    public static PException stopped(Object value) {
+        return Errors.stopIteration(value == PyNone.NONE ? null : value);
+    }
+
+    /** A new {@code __name__} or {@code __qualname__}; TypeError for what is not a str. */
+    public static Object checkedName(String attribute, Object value) {
+        if (value == null || Conversions.asText(value) == null) {
+            throw Errors.typeError("%s must be set to a string object", attribute);
+        }
+        return value;
+    }
+
+    /** The frame as programs see it; None when the body has ended. */
+    public static Object frame(PyGenerator generator) {
+        return generator.isFinished() ? PyNone.NONE : PyFrame.of(generator.frame());
+    }
+
+    /** What the body waits for by {@code yield from} or {@code await}, or None. */
+    public static Object delegate(PyGenerator generator) {
+        return generator.delegate() == null ? PyNone.NONE : generator.delegate();
+    }
+
+    /** Whether the body waits to be resumed. */
+    public static boolean isSuspended(PyGenerator generator) {
+        return generator.isStarted() && !generator.isRunning() && !generator.isFinished();
+    }
+
+    /** {@code <kind object name at address>}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String repr(PyGenerator generator) {
+        return "<" + generator.type().name() + " object " + Texts.strJava(generator.qualifiedName()) + " at "
+                + TypeNames.address(generator) + ">";
     }
 
     /** {@code generator.close()}: the return value of the body, or None. */

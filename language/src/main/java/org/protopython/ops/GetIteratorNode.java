@@ -28,6 +28,7 @@ import org.protopython.runtime.PyGenerator;
 public abstract class GetIteratorNode extends Node {
     static final PyType LIST = BuiltinTypes.LIST;
     static final PyType TUPLE = BuiltinTypes.TUPLE;
+    static final PyType GENERATOR = BuiltinTypes.GENERATOR;
 
     @NeverDefault
     public static GetIteratorNode create() {
@@ -58,7 +59,7 @@ public abstract class GetIteratorNode extends Node {
 
     @Specialization
     static Object doGenerator(PyGenerator value) {
-        return value.isCoroutine() ? Iteration.iterator(value) : value;
+        return value.type() == GENERATOR ? value : Iteration.iterator(value);
     }
 
     @Specialization(

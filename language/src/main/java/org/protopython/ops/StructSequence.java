@@ -28,7 +28,7 @@ public final class StructSequence {
     /** @param fields names of the elements in order */
     public StructSequence(String module, String name, String... fields) {
         this.type = BuiltinTypes.defineForModule(name, module, BuiltinTypes.TUPLE, false);
-        this.fullName = module + "." + name;
+        this.fullName = module.equals("builtins") ? name : module + "." + name;
         this.fields = fields.clone();
         for (int i = 0; i < fields.length; i++) {
             BuiltinProperty property =

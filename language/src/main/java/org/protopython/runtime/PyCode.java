@@ -15,6 +15,7 @@ import org.protopython.objects.PyStrings;
 public final class PyCode extends PyObject {
     public static final int FLAG_GENERATOR = 0x20;
     public static final int FLAG_COROUTINE = 0x80;
+    public static final int FLAG_ITERABLE_COROUTINE = 0x100;
     public static final int FLAG_ASYNC_GENERATOR = 0x200;
     private static final int FLAG_OPTIMIZED = 0x1;
     private static final int FLAG_NEWLOCALS = 0x2;
@@ -158,6 +159,11 @@ public final class PyCode extends PyObject {
 
     public boolean isGenerator() {
         return (flags & FLAG_GENERATOR) != 0;
+    }
+
+    /** Whether {@code types.coroutine} made generators of this code awaitable. */
+    public boolean isIterableCoroutine() {
+        return (flags & FLAG_ITERABLE_COROUTINE) != 0;
     }
 
     /** Whether this is the body of a module or class: its namespace is the only argument, and no variable. */

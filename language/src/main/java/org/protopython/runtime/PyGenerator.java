@@ -13,7 +13,7 @@ import org.protopython.objects.PyType;
  * {@code generator}: the frame of a suspended function and the body that resumes it. The nodes of the body keep in the
  * frame where they were.
  */
-public final class PyGenerator extends PyObject {
+public class PyGenerator extends PyObject {
     private final PyFunction function;
     private final MaterializedFrame frame;
     private final RootCallTarget body;
@@ -25,6 +25,7 @@ public final class PyGenerator extends PyObject {
     private Object sent;
     private PException thrown;
     private Object yielded;
+    private Object origin;
     private Object delegate;
     private PyBaseException handled;
 
@@ -37,105 +38,119 @@ public final class PyGenerator extends PyObject {
         this.qualifiedName = function.qualifiedName();
     }
 
-    public PyFunction function() {
+    public final PyFunction function() {
         return function;
     }
 
-    public MaterializedFrame frame() {
+    public final MaterializedFrame frame() {
         return frame;
     }
 
     /** Takes the generator as its only argument; returns the yielded value, or null when the body has returned. */
-    public RootCallTarget body() {
+    public final RootCallTarget body() {
         return body;
     }
 
-    public boolean isCoroutine() {
+    public final boolean isCoroutine() {
         return type() == BuiltinTypes.COROUTINE;
     }
 
-    public Object name() {
+    /** Whether {@code await} takes it: a coroutine, or a generator that {@code types.coroutine} has made one. */
+    public final boolean isAwaitable() {
+        return isCoroutine() || function.code().isIterableCoroutine() && type() == BuiltinTypes.GENERATOR;
+    }
+
+    /** Where a coroutine was made ({@code cr_origin}), or null when that is not recorded. */
+    public final Object origin() {
+        return origin;
+    }
+
+    public final void setOrigin(Object newOrigin) {
+        origin = newOrigin;
+    }
+
+    public final Object name() {
         return name;
     }
 
-    public void setName(Object newName) {
+    public final void setName(Object newName) {
         name = newName;
     }
 
-    public Object qualifiedName() {
+    public final Object qualifiedName() {
         return qualifiedName;
     }
 
-    public void setQualifiedName(Object newName) {
+    public final void setQualifiedName(Object newName) {
         qualifiedName = newName;
     }
 
-    public boolean isStarted() {
+    public final boolean isStarted() {
         return started;
     }
 
-    public void setStarted() {
+    public final void setStarted() {
         started = true;
     }
 
-    public boolean isRunning() {
+    public final boolean isRunning() {
         return running;
     }
 
-    public void setRunning(boolean value) {
+    public final void setRunning(boolean value) {
         running = value;
     }
 
-    public boolean isFinished() {
+    public final boolean isFinished() {
         return finished;
     }
 
-    public void setFinished() {
+    public final void setFinished() {
         finished = true;
     }
 
     /** The value sent by the resumption under way. */
-    public Object sent() {
+    public final Object sent() {
         return sent;
     }
 
-    public void setSent(Object value) {
+    public final void setSent(Object value) {
         sent = value;
     }
 
     /** The exception thrown in by the resumption under way, or null. */
-    public PException thrown() {
+    public final PException thrown() {
         return thrown;
     }
 
-    public void setThrown(PException exception) {
+    public final void setThrown(PException exception) {
         thrown = exception;
     }
 
     /** The value yielded last, or the return value once finished. */
-    public Object yielded() {
+    public final Object yielded() {
         return yielded;
     }
 
-    public void setYielded(Object value) {
+    public final void setYielded(Object value) {
         yielded = value;
     }
 
     /** The iterator of the {@code yield from} under way, or null. */
-    public Object delegate() {
+    public final Object delegate() {
         return delegate;
     }
 
-    public void setDelegate(Object iterator) {
+    public final void setDelegate(Object iterator) {
         delegate = iterator;
     }
 
     /** The exception that the body was handling when it was suspended. */
-    public PyBaseException handled() {
+    public final PyBaseException handled() {
         return handled;
     }
 
-    public void setHandled(PyBaseException exception) {
+    public final void setHandled(PyBaseException exception) {
         handled = exception;
     }
 }

@@ -8,6 +8,9 @@ import org.protopython.objects.PyBaseException;
 public final class ThreadState {
     private PyBaseException handled;
     private Object nativeState;
+    private int originDepth;
+    private Object firstIteration;
+    private Object asyncFinalizer;
     private Object traceFunction;
     private Object profileFunction;
     private boolean tracing;
@@ -55,5 +58,32 @@ public final class ThreadState {
 
     public void setNativeState(Object state) {
         nativeState = state;
+    }
+
+    /** How many frames {@code cr_origin} of a new coroutine has, 0 for no record. */
+    public int originDepth() {
+        return originDepth;
+    }
+
+    public void setOriginDepth(int depth) {
+        originDepth = depth;
+    }
+
+    /** What is called with each asynchronous generator that begins; null for nothing. */
+    public Object firstIteration() {
+        return firstIteration;
+    }
+
+    public void setFirstIteration(Object callable) {
+        firstIteration = callable;
+    }
+
+    /** What is called with asynchronous generators that are dropped before their end; null for nothing. */
+    public Object asyncFinalizer() {
+        return asyncFinalizer;
+    }
+
+    public void setAsyncFinalizer(Object callable) {
+        asyncFinalizer = callable;
     }
 }

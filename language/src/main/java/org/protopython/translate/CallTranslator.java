@@ -8,8 +8,9 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.MethodCallNode;
 import org.protopython.nodes.expression.MethodReferenceNode;
-import org.protopython.nodes.expression.StarCallNode;
 import org.protopython.nodes.expression.StarCallNode.Kind;
+import org.protopython.nodes.expression.StarCallNode;
+import org.protopython.nodes.generator.KeepNode;
 import org.protopython.parser.ast.Arguments;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
@@ -28,12 +29,15 @@ final class CallTranslator {
         if (isZeroArgumentSuper(call)) {
             return superCall(call);
         }
-        List<Expr> operands = new ArrayList<>();
         boolean method = call.func() instanceof Expr.Attribute && !hasStars(call.args(), call.keywords());
-        operands.add(method ? ((Expr.Attribute) call.func()).value() : call.func());
-        operands.addAll(call.args());
-        call.keywords().forEach(keyword -> operands.add(keyword.value()));
-        ExpressionNode[] nodes = code.inOrder(operands);
+        Expr first = method ? ((Expr.Attribute) call.func()).value() : call.func();
+        int before = code.yields();
+        ExpressionNode[] nodes = code.inOrder(operands(first, call));
+        if (method && nodes.length > 1 && nodes[0] instanceof KeepNode && code.yields() != before) {
+            // The method is looked up before the arguments are evaluated, and only once.
+            method = false;
+            nodes = code.inOrder(operands(call.func(), call));
+        }
         ExpressionNode[] arguments = java.util.Arrays.copyOfRange(nodes, 1, nodes.length);
         if (hasStars(call.args(), call.keywords())) {
             return starCall(nodes[0], arguments, call.args(), call.keywords());
@@ -47,6 +51,14 @@ final class CallTranslator {
         String name = code.scope().mangle(((Expr.Attribute) call.func()).attr());
         MethodReferenceNode reference = CodeTranslator.at(new MethodReferenceNode(name), call.func());
         return new MethodCallNode(nodes[0], reference, arguments, keywords);
+    }
+
+    private static List<Expr> operands(Expr callee, Expr.Call call) {
+        List<Expr> operands = new ArrayList<>();
+        operands.add(callee);
+        operands.addAll(call.args());
+        call.keywords().forEach(keyword -> operands.add(keyword.value()));
+        return operands;
     }
 
     static boolean hasStars(List<Expr> args, List<Keyword> keywords) {

@@ -131,6 +131,11 @@ final class CodeTranslator {
         return yields;
     }
 
+    /** Whether a {@code yield} gives an item of an asynchronous generator. */
+    boolean yieldsItems() {
+        return host.isAsyncGenerator();
+    }
+
     /** Gives a node the place of what it was translated from. */
     static <T extends PythonNode> T at(T node, Node origin) {
         node.setPlace(origin.start(), origin.end());

@@ -7,6 +7,9 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.expression.ConditionNode;
+import org.protopython.nodes.generator.AsyncIteratorNode;
+import org.protopython.nodes.generator.AsyncNextNode;
+import org.protopython.nodes.generator.GeneratorAsyncWithNode;
 import org.protopython.nodes.generator.GeneratorBlockNode;
 import org.protopython.nodes.generator.GeneratorIfNode;
 import org.protopython.nodes.generator.GeneratorLoopNode;
@@ -46,9 +49,11 @@ final class CompoundTranslator {
             case Stmt.If s -> ifStatement(s);
             case Stmt.While s -> whileStatement(s);
             case Stmt.For s -> forStatement(s);
+            case Stmt.AsyncFor s -> asyncFor(s);
             case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), false);
             case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), true);
-            case Stmt.With s -> with(s.items(), s.body());
+            case Stmt.With s -> with(s.items(), s.body(), false);
+            case Stmt.AsyncWith s -> with(s.items(), s.body(), true);
             case Stmt.Match s -> new MatchTranslator(code).translate(s);
             case Stmt.Global s -> null;
             case Stmt.Nonlocal s -> null;
@@ -123,23 +128,37 @@ final class CompoundTranslator {
         int iterator = code.layout().newSlot();
         StatementNode prologue = CodeTranslator.at(new StoreIteratorNode(iterator, head.value()), s.iter());
         int before = code.yields();
-        TargetNode target = code.targets().translate(s.target());
-        StatementNode body = code.statements().block(s.body());
+        TargetTranslator.Deferred target = code.targets().deferring(s.target());
+        StatementNode body = target.before(code, code.statements().block(s.body()));
         StatementNode orelse = blockOrNull(s.orelse());
+        ForNextNode next = CodeTranslator.at(ForNextNode.create(target.target()), s.iter());
         return head.with(
                 code.yields() == before
-                        ? new LoopStatementNode(
-                                prologue,
-                                new ForRepeatingNode(
-                                        iterator, CodeTranslator.at(ForNextNode.create(target), s.iter()), body),
-                                orelse)
+                        ? new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, body), orelse)
                         : new GeneratorLoopNode(
-                                code.layout().newStateSlot(),
-                                iterator,
-                                prologue,
-                                CodeTranslator.at(ForNextNode.create(target), s.iter()),
-                                body,
-                                orelse));
+                                code.layout().newStateSlot(), iterator, prologue, next, body, orelse));
+    }
+
+    private StatementNode asyncFor(Stmt.AsyncFor s) {
+        Head head = new Head(code, s.iter());
+        int iterator = code.layout().newSlot();
+        StatementNode prologue = asyncPrologue(iterator, head.value(), s.iter());
+        code.countYield();
+        TargetTranslator.Deferred target = code.targets().deferring(s.target());
+        StatementNode body = target.before(code, code.statements().block(s.body()));
+        AsyncNextNode next = asyncNext(target.target(), s.iter());
+        return head.with(new GeneratorLoopNode(
+                code.layout().newStateSlot(), iterator, prologue, next, body, blockOrNull(s.orelse())));
+    }
+
+    StatementNode asyncPrologue(int slot, ExpressionNode iterable, Expr origin) {
+        ExpressionNode iterator = CodeTranslator.at(new AsyncIteratorNode(iterable), origin);
+        return CodeTranslator.at(new ExpressionStatementNode(new SaveSlotNode(slot, iterator)), origin);
+    }
+
+    AsyncNextNode asyncNext(TargetNode target, Expr origin) {
+        return CodeTranslator.at(
+                new AsyncNextNode(code.layout().newStateSlot(), code.layout().newSlot(), target), origin);
     }
 
     private StatementNode tryStatement(
@@ -147,8 +166,13 @@ final class CompoundTranslator {
         int before = code.yields();
         StatementNode node = code.statements().block(body);
         if (!clauses.isEmpty()) {
+            int mark = code.layout().keptMark();
             HandlerNode[] handlers = clauses.stream().map(this::handler).toArray(HandlerNode[]::new);
-            node = withHandlers(node, handlers, blockOrNull(orelse), star, code.yields() != before);
+            int[] kept = code.layout().keptSince(mark);
+            StatementNode last = blockOrNull(orelse);
+            node = code.yields() == before
+                    ? withHandlers(node, handlers, last, star)
+                    : withSuspendableHandlers(node, handlers, last, star, kept);
         }
         if (!finalbody.isEmpty()) {
             StatementNode finalBody = code.statements().block(finalbody);
@@ -160,16 +184,18 @@ final class CompoundTranslator {
         return node;
     }
 
-    private StatementNode withHandlers(
-            StatementNode body, HandlerNode[] handlers, StatementNode orelse, boolean star, boolean suspendable) {
-        if (!suspendable) {
-            return star ? new TryStarNode(body, handlers, orelse) : new TryExceptNode(body, handlers, orelse);
-        }
+    private static StatementNode withHandlers(
+            StatementNode body, HandlerNode[] handlers, StatementNode orelse, boolean star) {
+        return star ? new TryStarNode(body, handlers, orelse) : new TryExceptNode(body, handlers, orelse);
+    }
+
+    private StatementNode withSuspendableHandlers(
+            StatementNode body, HandlerNode[] handlers, StatementNode orelse, boolean star, int[] kept) {
         int state = code.layout().newStateSlot();
         int slot = code.layout().newSlot();
         return star
                 ? new GeneratorTryStarNode(state, slot, body, handlers, orelse)
-                : new GeneratorTryExceptNode(state, slot, body, handlers, orelse);
+                : new GeneratorTryExceptNode(state, slot, kept, body, handlers, orelse);
     }
 
     private HandlerNode handler(ExceptHandler handler) {
@@ -180,16 +206,29 @@ final class CompoundTranslator {
                 new HandlerNode(type, target, unbind, code.statements().block(handler.body())), handler);
     }
 
-    private StatementNode with(List<WithItem> items, List<Stmt> body) {
+    private StatementNode with(List<WithItem> items, List<Stmt> body, boolean async) {
         WithItem item = items.getFirst();
         Head head = new Head(code, item.context_expr());
         int before = code.yields();
-        TargetNode target = item.optional_vars() == null ? null : code.targets().translate(item.optional_vars());
+        TargetTranslator.Deferred target =
+                item.optional_vars() == null ? null : code.targets().deferring(item.optional_vars());
         StatementNode inner =
-                items.size() == 1 ? code.statements().block(body) : with(items.subList(1, items.size()), body);
+                items.size() == 1 ? code.statements().block(body) : with(items.subList(1, items.size()), body, async);
+        inner = target == null ? inner : target.before(code, inner);
+        TargetNode targetNode = target == null ? null : target.target();
+        if (async) {
+            code.countYield();
+            GeneratorAsyncWithNode.Slots slots = new GeneratorAsyncWithNode.Slots(
+                    code.layout().newStateSlot(),
+                    code.layout().newSlot(),
+                    code.layout().newSlot(),
+                    code.layout().newStateSlot(),
+                    code.layout().newSlot());
+            return head.with(new GeneratorAsyncWithNode(slots, head.value(), targetNode, inner));
+        }
         return head.with(
                 code.yields() == before
-                        ? new WithNode(head.value(), target, inner)
-                        : new GeneratorWithNode(code.layout().newSlot(), head.value(), target, inner));
+                        ? new WithNode(head.value(), targetNode, inner)
+                        : new GeneratorWithNode(code.layout().newSlot(), head.value(), targetNode, inner));
     }
 }

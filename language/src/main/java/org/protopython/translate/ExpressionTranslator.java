@@ -22,13 +22,16 @@ import org.protopython.nodes.expression.IsNode;
 import org.protopython.nodes.expression.JoinTextNode;
 import org.protopython.nodes.expression.LongConstantNode;
 import org.protopython.nodes.expression.NotNode;
-import org.protopython.nodes.expression.NotSupportedExpressionNode;
-import org.protopython.nodes.expression.SequenceDisplayNode;
 import org.protopython.nodes.expression.SequenceDisplayNode.Kind;
+import org.protopython.nodes.expression.SequenceDisplayNode;
 import org.protopython.nodes.expression.SliceNode;
 import org.protopython.nodes.expression.SubscriptNodeGen;
 import org.protopython.nodes.expression.TemplateNode;
 import org.protopython.nodes.expression.UnaryNodeGen;
+import org.protopython.nodes.generator.AwaitNode;
+import org.protopython.nodes.generator.GeneratorBooleanNode;
+import org.protopython.nodes.generator.KeepNode;
+import org.protopython.nodes.generator.KeepTruthNode;
 import org.protopython.nodes.generator.YieldFromNode;
 import org.protopython.nodes.generator.YieldNode;
 import org.protopython.nodes.variable.ReadSlotNode;
@@ -67,11 +70,7 @@ final class ExpressionTranslator {
             case Expr.UnaryOp unary -> unary(unary);
             case Expr.BoolOp bool -> bool(bool);
             case Expr.Compare compare -> compare(compare);
-            case Expr.IfExp conditional -> {
-                ExpressionNode[] operands =
-                        code.inOrder(List.of(conditional.test(), conditional.body(), conditional.orelse()));
-                yield new ConditionalNode(operands[0], operands[1], operands[2]);
-            }
+            case Expr.IfExp conditional -> conditional(conditional);
             case Expr.Attribute attribute ->
                 new AttributeNode(translate(attribute.value()), code.scope().mangle(attribute.attr()));
             case Expr.Subscript subscript -> {
@@ -101,14 +100,14 @@ final class ExpressionTranslator {
                 yield new YieldFromNode(
                         code.layout().newStateSlot(), code.layout().newSlot(), iterable);
             }
-            case Expr.Await a -> notSupported("await expressions", a);
+            case Expr.Await a -> {
+                ExpressionNode awaited = translate(a.value());
+                code.countYield();
+                yield new AwaitNode(code.layout().newStateSlot(), code.layout().newSlot(), awaited);
+            }
             case Expr.TemplateStr t -> template(t.values());
             case Expr.Interpolation i -> interpolation(i);
         };
-    }
-
-    private ExpressionNode notSupported(String construct, Expr at) {
-        return new NotSupportedExpressionNode(construct, code.unit().line(at));
     }
 
     private static ExpressionNode constant(Object value) {
@@ -154,11 +153,36 @@ final class ExpressionTranslator {
         };
     }
 
+    private ExpressionNode conditional(Expr.IfExp conditional) {
+        ExpressionNode test = translate(conditional.test());
+        int before = code.yields();
+        ExpressionNode body = translate(conditional.body());
+        ExpressionNode orelse = translate(conditional.orelse());
+        if (code.yields() != before) {
+            test = new KeepTruthNode(code.layout().newKeptSlot(), test);
+        }
+        return new ConditionalNode(test, body, orelse);
+    }
+
     private ExpressionNode bool(Expr.BoolOp bool) {
-        ExpressionNode[] operands = code.inOrder(bool.values());
-        ExpressionNode result = operands[operands.length - 1];
-        for (int i = operands.length - 2; i >= 0; i--) {
-            result = new BooleanOperationNode(bool.op() == BoolOp.And, operands[i], result);
+        List<Expr> operands = bool.values();
+        ExpressionNode[] nodes = new ExpressionNode[operands.size()];
+        int[] yields = new int[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = translate(operands.get(i));
+            yields[i] = code.yields();
+        }
+        return chain(bool.op() == BoolOp.And, nodes, yields);
+    }
+
+    /** @param yields the number of suspensions after each operand */
+    private ExpressionNode chain(boolean isAnd, ExpressionNode[] nodes, int[] yields) {
+        int last = nodes.length - 1;
+        ExpressionNode result = nodes[last];
+        for (int i = last - 1; i >= 0; i--) {
+            result = yields[i] == yields[last]
+                    ? new BooleanOperationNode(isAnd, nodes[i], result)
+                    : new GeneratorBooleanNode(isAnd, code.layout().newKeptSlot(), nodes[i], result);
         }
         return result;
     }
@@ -167,27 +191,29 @@ final class ExpressionTranslator {
     private ExpressionNode compare(Expr.Compare compare) {
         List<Expr> operands = new ArrayList<>(compare.comparators());
         operands.addFirst(compare.left());
-        ExpressionNode[] nodes = code.inOrder(operands);
         int last = compare.ops().size() - 1;
         if (last == 0) {
+            ExpressionNode[] nodes = code.inOrder(operands);
             return comparison(compare.ops().getFirst(), nodes[0], nodes[1]);
         }
         ExpressionNode[] parts = new ExpressionNode[last + 1];
-        ExpressionNode left = nodes[0];
+        int[] yields = new int[last + 1];
+        ExpressionNode left = translate(operands.getFirst());
         for (int i = 0; i <= last; i++) {
-            ExpressionNode right = nodes[i + 1];
+            int before = code.yields();
+            ExpressionNode right = translate(operands.get(i + 1));
+            if (code.yields() != before) {
+                left = new KeepNode(code.layout().newKeptSlot(), left);
+            }
             int slot = i < last ? code.layout().newSlot() : 0;
             if (i < last) {
                 right = new SaveSlotNode(slot, right);
             }
             parts[i] = CodeTranslator.at(comparison(compare.ops().get(i), left, right), compare);
+            yields[i] = code.yields();
             left = new ReadSlotNode(slot);
         }
-        ExpressionNode result = parts[last];
-        for (int i = last - 1; i >= 0; i--) {
-            result = new BooleanOperationNode(true, parts[i], result);
-        }
-        return result;
+        return chain(true, parts, yields);
     }
 
     private static ExpressionNode comparison(CmpOp operator, ExpressionNode left, ExpressionNode right) {
@@ -296,6 +322,6 @@ final class ExpressionTranslator {
     private ExpressionNode yielding(Expr.Yield y) {
         ExpressionNode value = y.value() == null ? null : translate(y.value());
         code.countYield();
-        return new YieldNode(code.layout().newStateSlot(), value);
+        return new YieldNode(code.layout().newStateSlot(), code.yieldsItems(), value);
     }
 }

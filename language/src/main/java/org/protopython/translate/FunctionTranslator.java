@@ -19,7 +19,6 @@ import org.protopython.nodes.function.GeneratorRootNode;
 import org.protopython.nodes.function.MakeFunctionNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
-import org.protopython.nodes.statement.NotSupportedNode;
 import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.nodes.variable.CellNode;
 import org.protopython.nodes.variable.MakeCellsNode;
@@ -99,13 +98,14 @@ final class FunctionTranslator {
         });
     }
 
-    /** A function that makes coroutines or asynchronous generators; running one is not supported. */
+    /** A function that makes coroutines or asynchronous generators. */
     StatementNode function(Stmt.AsyncFunctionDef def) {
+        Body body = inner -> inner.statements().block(withoutDocstring(def.body()));
         return define(
                 def.name(),
                 def.decorator_list(),
                 def,
-                () -> function(def, def.type_params(), def.args(), def.returns(), docstring(def.body()), null));
+                () -> function(def, def.type_params(), def.args(), def.returns(), docstring(def.body()), body));
     }
 
     private interface Definition {
@@ -365,20 +365,13 @@ final class FunctionTranslator {
 
         private RootCallTarget translate(PyCode compiled) {
             CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
-            if (scope.isCoroutine() || scope.isAsyncGenerator()) {
-                StatementNode refusal = new NotSupportedNode("asynchronous functions", unit.line(origin));
-                inner.layout().newSlot();
-                RootCallTarget refusing = new GeneratorBodyRootNode(unit.language(), compiled, refusal).getCallTarget();
-                PyType type = scope.isAsyncGenerator() ? BuiltinTypes.ASYNC_GENERATOR : BuiltinTypes.COROUTINE;
-                return new GeneratorRootNode(unit.language(), inner.layout().build(), compiled, null, refusing, type)
-                        .getCallTarget();
-            }
-            if (scope.isGenerator()) {
+            boolean suspendable = kindFlag() != 0;
+            if (suspendable) {
                 inner.layout().newSlot();
             }
             StatementNode prologue = prologue(inner, compiled.signature());
             StatementNode statements = body.make(inner);
-            if (!scope.isGenerator()) {
+            if (!suspendable) {
                 return new FunctionRootNode(unit.language(), inner.layout().build(), compiled, prologue, statements)
                         .getCallTarget();
             }
@@ -390,8 +383,15 @@ final class FunctionTranslator {
                             compiled,
                             prologue,
                             bodyTarget,
-                            BuiltinTypes.GENERATOR)
+                            kind())
                     .getCallTarget();
+        }
+
+        private PyType kind() {
+            if (scope.isAsyncGenerator()) {
+                return BuiltinTypes.ASYNC_GENERATOR;
+            }
+            return scope.isCoroutine() ? BuiltinTypes.COROUTINE : BuiltinTypes.GENERATOR;
         }
 
         private StatementNode prologue(CodeTranslator inner, Signature signature) {

@@ -14,6 +14,7 @@ import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.expression.SubscriptNodeGen;
 import org.protopython.nodes.generator.GeneratorBlockNode;
 import org.protopython.nodes.generator.KeepNode;
+import org.protopython.nodes.generator.KeepTruthNode;
 import org.protopython.nodes.generator.SuspendableNode;
 import org.protopython.nodes.generator.YieldStatementNode;
 import org.protopython.nodes.statement.AssertNode;
@@ -25,7 +26,6 @@ import org.protopython.nodes.statement.DeleteItemNode;
 import org.protopython.nodes.statement.ExpressionStatementNode;
 import org.protopython.nodes.statement.JumpNode;
 import org.protopython.nodes.statement.MultipleAssignNode;
-import org.protopython.nodes.statement.NotSupportedNode;
 import org.protopython.nodes.statement.ParallelAssignNode;
 import org.protopython.nodes.statement.RaiseNode;
 import org.protopython.nodes.statement.ReturnNode;
@@ -108,15 +108,9 @@ final class StatementTranslator {
             case Stmt.FunctionDef def -> code.functions().function(def);
             case Stmt.ClassDef def -> code.functions().classDef(def);
             case Stmt.AsyncFunctionDef def -> code.functions().function(def);
-            case Stmt.AsyncFor f -> notSupported("async for", statement);
-            case Stmt.AsyncWith w -> notSupported("async with", statement);
             case Stmt.TypeAlias t -> code.generics().alias(t);
             default -> null;
         };
-    }
-
-    private StatementNode notSupported(String construct, Stmt statement) {
-        return new NotSupportedNode(construct, code.unit().line(statement));
     }
 
     private StatementNode expression(Expr value) {
@@ -137,12 +131,12 @@ final class StatementTranslator {
             int temporary = code.layout().newKeptSlot();
             value = value == null ? null : new KeepNode(temporary, value);
             ExpressionNode yield =
-                    new org.protopython.nodes.generator.YieldNode(code.layout().newStateSlot(), value);
+                    new org.protopython.nodes.generator.YieldNode(code.layout().newStateSlot(), code.yieldsItems(), value);
             code.countYield();
             return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
         }
         code.countYield();
-        return new YieldStatementNode(code.layout().newStateSlot(), value, targetNode);
+        return new YieldStatementNode(code.layout().newStateSlot(), code.yieldsItems(), value, targetNode);
     }
 
     private StatementNode assign(Stmt.Assign assign) {
@@ -150,10 +144,13 @@ final class StatementTranslator {
             return assignOne(assign.targets().getFirst(), assign.value());
         }
         ExpressionNode value = code.expressions().translate(assign.value());
+        int before = code.yields();
         TargetNode[] targets = assign.targets().stream()
                 .map(target -> code.targets().translate(target))
                 .toArray(TargetNode[]::new);
-        return new MultipleAssignNode(targets, value);
+        return code.yields() == before
+                ? new MultipleAssignNode(targets, value)
+                : suspendableAssign(assign.targets(), assign.value());
     }
 
     private StatementNode assignOne(Expr target, Expr value) {
@@ -174,10 +171,26 @@ final class StatementTranslator {
         ExpressionNode valueNode = code.expressions().translate(value);
         int before = code.yields();
         TargetNode targetNode = code.targets().translate(target);
-        if (code.yields() != before) {
-            valueNode = new KeepNode(code.layout().newKeptSlot(), valueNode);
+        return code.yields() == before
+                ? new AssignNode(targetNode, valueNode)
+                : suspendableAssign(List.of(target), value);
+    }
+
+    /** An assignment whose targets can be suspended: of the value to a slot, then from there to each. */
+    private StatementNode suspendableAssign(List<Expr> targets, Expr value) {
+        int slot = code.layout().newSlot();
+        int before = code.yields();
+        int mark = code.layout().keptMark();
+        StatementNode first =
+                new ExpressionStatementNode(new SaveSlotNode(slot, code.expressions().translate(value)));
+        List<StatementNode> statements = new ArrayList<>();
+        statements.add(suspendable(first, before, mark));
+        for (Expr target : targets) {
+            TargetTranslator.Deferred deferred = code.targets().deferring(target);
+            statements.add(new AssignNode(deferred.target(), new ReadSlotNode(slot)));
+            statements.addAll(deferred.after());
         }
-        return new AssignNode(targetNode, valueNode);
+        return new GeneratorBlockNode(code.layout().newStateSlot(), statements.toArray(StatementNode[]::new));
     }
 
     /** The elements of a tuple without stars, else null. */
@@ -236,13 +249,24 @@ final class StatementTranslator {
             return new JumpNode(null);
         }
         ExpressionNode test = code.expressions().translate(check.test());
+        int before = code.yields();
+        ExpressionNode message =
+                check.msg() == null ? null : code.expressions().translate(check.msg());
         return new AssertNode(
-                test, check.msg() == null ? null : code.expressions().translate(check.msg()));
+                code.yields() == before ? test : new KeepTruthNode(code.layout().newKeptSlot(), test), message);
     }
 
     private StatementNode delete(List<Expr> targets) {
-        StatementNode[] nodes = targets.stream().map(this::delete).toArray(StatementNode[]::new);
-        return new BlockNode(nodes);
+        int start = code.yields();
+        StatementNode[] nodes = new StatementNode[targets.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            int before = code.yields();
+            int mark = code.layout().keptMark();
+            nodes[i] = suspendable(delete(targets.get(i)), before, mark);
+        }
+        return code.yields() == start
+                ? new BlockNode(nodes)
+                : new GeneratorBlockNode(code.layout().newStateSlot(), nodes);
     }
 
     private StatementNode delete(Expr target) {

@@ -7,6 +7,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
+import org.protopython.ops.async.PyDefaultNext;
 import org.protopython.runtime.Errors;
 
 /** {@code aiter} and {@code anext}. */
@@ -35,7 +36,7 @@ public final class AsyncIterationFunctions {
         if (awaitable == null) {
             throw Errors.typeError("'%s' object is not an async iterator", PyType.of(asyncIterator));
         } else if (defaultValue != null) {
-            throw Errors.notImplementedError("anext() with a default");
+            return new PyDefaultNext(awaitable, defaultValue);
         }
         return awaitable;
     }

@@ -2,16 +2,17 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Generators;
+import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Raising;
-import org.protopython.ops.Texts;
-import org.protopython.ops.TypeNames;
-import org.protopython.runtime.Errors;
-import org.protopython.runtime.PException;
+import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code coroutine}: what a call of an asynchronous function gives. */
@@ -19,41 +20,44 @@ import org.protopython.runtime.PyGenerator;
 public final class CoroutineType {
     private CoroutineType() {}
 
-    private static Object resume(PyGenerator self, Object sent, PException thrown) {
-        if (self.isFinished()) {
-            throw Errors.runtimeError("cannot reuse already awaited coroutine");
-        }
-        Object result = Generators.resume(self, sent, thrown);
-        if (result == null) {
-            Object value = self.yielded();
-            throw Errors.stopIteration(value == PyNone.NONE ? null : value);
-        }
-        return result;
-    }
-
     @PyBuiltin("send(self, value, /)")
     static Object send(PyGenerator self, Object value) {
-        return resume(self, value, null);
+        return Generators.resumeOrStop(self, value, null);
     }
 
     @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
-        return resume(self, PyNone.NONE, Raising.thrown(type, value, traceback));
+        return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 
     @PyBuiltin("close(self, /)")
-    static void close(PyGenerator self) {
-        Generators.close(self);
+    static Object close(PyGenerator self) {
+        return Generators.close(self);
     }
 
     @PyBuiltin("__await__(self, /)")
     static Object await(PyGenerator self) {
-        throw Errors.notImplementedError("protoPython does not execute asynchronous functions yet");
+        return new PyCoroutineWrapper(self);
+    }
+
+    @PyGetter("cr_running")
+    static boolean isRunning(PyGenerator self) {
+        return self.isRunning();
+    }
+
+    @PyGetter("cr_await")
+    static Object delegate(PyGenerator self) {
+        return Generators.delegate(self);
+    }
+
+    @PyGetter("cr_origin")
+    static Object origin(PyGenerator self) {
+        return self.origin() == null ? PyNone.NONE : self.origin();
     }
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyGenerator self) {
-        return "<coroutine object " + Texts.strJava(self.qualifiedName()) + " at " + TypeNames.address(self) + ">";
+        return Generators.repr(self);
     }
 
     @PyGetter("__name__")
@@ -61,9 +65,19 @@ public final class CoroutineType {
         return self.name();
     }
 
+    @PySetter("__name__")
+    static void setName(PyGenerator self, Object value) {
+        self.setName(Generators.checkedName("__name__", value));
+    }
+
     @PyGetter("__qualname__")
     static Object qualifiedName(PyGenerator self) {
         return self.qualifiedName();
+    }
+
+    @PySetter("__qualname__")
+    static void setQualifiedName(PyGenerator self, Object value) {
+        self.setQualifiedName(Generators.checkedName("__qualname__", value));
     }
 
     @PyGetter("cr_code")
@@ -71,8 +85,18 @@ public final class CoroutineType {
         return self.function().code();
     }
 
-    @PyGetter("cr_running")
-    static boolean isRunning(PyGenerator self) {
-        return self.isRunning();
+    @PyGetter("cr_frame")
+    static Object frame(PyGenerator self) {
+        return Generators.frame(self);
+    }
+
+    @PyGetter("cr_suspended")
+    static boolean isSuspended(PyGenerator self) {
+        return Generators.isSuspended(self);
+    }
+
+    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    static Object classItem(PyType cls, Object item) {
+        return GenericAliases.of(cls, item);
     }
 }

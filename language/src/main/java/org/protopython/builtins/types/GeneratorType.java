@@ -2,35 +2,22 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.Generators;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Raising;
-import org.protopython.ops.Texts;
-import org.protopython.ops.TypeNames;
-import org.protopython.runtime.Errors;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code generator}. */
 @PyTypeMethods("generator")
 public final class GeneratorType {
     private GeneratorType() {}
-
-    private static Object resume(PyGenerator self, Object sent, PException thrown) {
-        Object result = Generators.resume(self, sent, thrown);
-        if (result == null) {
-            Object value = self.yielded();
-            throw Errors.stopIteration(value == PyNone.NONE ? null : value);
-        }
-        return result;
-    }
 
     @PyBuiltin("__iter__(self, /)")
     static Object iterator(PyGenerator self) {
@@ -39,17 +26,17 @@ public final class GeneratorType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyGenerator self) {
-        return resume(self, PyNone.NONE, null);
+        return Generators.resumeOrStop(self, PyNone.NONE, null);
     }
 
     @PyBuiltin("send(self, value, /)")
     static Object send(PyGenerator self, Object value) {
-        return resume(self, value, null);
+        return Generators.resumeOrStop(self, value, null);
     }
 
     @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
-        return resume(self, PyNone.NONE, Raising.thrown(type, value, traceback));
+        return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 
     @PyBuiltin("close(self, /)")
@@ -62,9 +49,19 @@ public final class GeneratorType {
         Generators.close(self);
     }
 
+    @PyGetter("gi_running")
+    static boolean isRunning(PyGenerator self) {
+        return self.isRunning();
+    }
+
+    @PyGetter("gi_yieldfrom")
+    static Object delegate(PyGenerator self) {
+        return Generators.delegate(self);
+    }
+
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyGenerator self) {
-        return "<generator object " + Texts.strJava(self.qualifiedName()) + " at " + TypeNames.address(self) + ">";
+        return Generators.repr(self);
     }
 
     @PyGetter("__name__")
@@ -74,10 +71,7 @@ public final class GeneratorType {
 
     @PySetter("__name__")
     static void setName(PyGenerator self, Object value) {
-        if (value == null || Conversions.asText(value) == null) {
-            throw Errors.typeError("__name__ must be set to a string object");
-        }
-        self.setName(value);
+        self.setName(Generators.checkedName("__name__", value));
     }
 
     @PyGetter("__qualname__")
@@ -87,10 +81,7 @@ public final class GeneratorType {
 
     @PySetter("__qualname__")
     static void setQualifiedName(PyGenerator self, Object value) {
-        if (value == null || Conversions.asText(value) == null) {
-            throw Errors.typeError("__qualname__ must be set to a string object");
-        }
-        self.setQualifiedName(value);
+        self.setQualifiedName(Generators.checkedName("__qualname__", value));
     }
 
     @PyGetter("gi_code")
@@ -98,30 +89,17 @@ public final class GeneratorType {
         return self.function().code();
     }
 
-    @PyGetter("gi_running")
-    static boolean isRunning(PyGenerator self) {
-        return self.isRunning();
+    @PyGetter("gi_frame")
+    static Object frame(PyGenerator self) {
+        return Generators.frame(self);
     }
 
     @PyGetter("gi_suspended")
     static boolean isSuspended(PyGenerator self) {
-        return self.isStarted() && !self.isRunning() && !self.isFinished();
+        return Generators.isSuspended(self);
     }
 
-    @PyGetter("gi_yieldfrom")
-    static Object delegate(PyGenerator self) {
-        return self.delegate() == null ? PyNone.NONE : self.delegate();
-    }
-
-    @PyGetter("gi_frame")
-    static Object frame(PyGenerator self) {
-        if (self.isFinished()) {
-            return PyNone.NONE;
-        }
-        throw Errors.notImplementedError("gi_frame of a generator that has not finished is not implemented");
-    }
-
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

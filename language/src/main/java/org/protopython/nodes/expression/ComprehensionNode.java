@@ -17,7 +17,16 @@ public final class ComprehensionNode extends ExpressionNode implements VariableS
     public enum Kind {
         LIST,
         SET,
-        DICT
+        DICT;
+
+        /** A new container. */
+        public Object make() {
+            return switch (this) {
+                case LIST -> new PyList();
+                case SET -> new PySet();
+                case DICT -> new PyDict();
+            };
+        }
     }
 
     private final Kind kind;
@@ -42,12 +51,7 @@ public final class ComprehensionNode extends ExpressionNode implements VariableS
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object container =
-                switch (kind) {
-                    case LIST -> new PyList();
-                    case SET -> new PySet();
-                    case DICT -> new PyDict();
-                };
+        Object container = kind.make();
         frame.setObject(slot, container);
         loop.execute(frame);
         frame.setObject(slot, null);

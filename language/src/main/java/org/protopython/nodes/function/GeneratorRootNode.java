@@ -11,11 +11,15 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.generator.GeneratorFrame;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyType;
+import org.protopython.ops.async.CoroutineOriginNode;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyCode;
+import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PyGenerator;
 
 /** The root of a generator function: binds the arguments and returns the generator, whose body waits in its frame. */
@@ -26,6 +30,9 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
 
     @Child
     private StatementNode prologue;
+
+    @Child
+    private CoroutineOriginNode origins = new CoroutineOriginNode();
 
     /**
      * @param prologue moves the arguments into their variables; may be null
@@ -55,8 +62,19 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
             throw e.leave(this, frame);
         }
         MaterializedFrame materialized = frame.materialize();
-        PyGenerator generator = new PyGenerator(type, PyArguments.function(frame), materialized, body);
+        PyGenerator generator = make(PyArguments.function(frame), materialized);
         materialized.setObject(GeneratorFrame.GENERATOR_SLOT, generator);
+        return generator;
+    }
+
+    private PyGenerator make(PyFunction function, MaterializedFrame frame) {
+        if (type == BuiltinTypes.ASYNC_GENERATOR) {
+            return new PyAsyncGenerator(function, frame, body);
+        }
+        PyGenerator generator = new PyGenerator(type, function, frame, body);
+        if (type == BuiltinTypes.COROUTINE) {
+            origins.record(generator);
+        }
         return generator;
     }
 

@@ -32,6 +32,9 @@ public final class GeneratorLoopNode extends StatementNode {
     private ForNextNode next;
 
     @Child
+    private AsyncNextNode asyncNext;
+
+    @Child
     private ConditionNode test;
 
     @Child
@@ -69,6 +72,18 @@ public final class GeneratorLoopNode extends StatementNode {
         this.keptSlots = new int[0];
         this.body = body;
         this.orelse = orelse;
+    }
+
+    /** An {@code async for}; the prologue stores the iterator. */
+    public GeneratorLoopNode(
+            int stateSlot,
+            int iteratorSlot,
+            StatementNode prologue,
+            AsyncNextNode next,
+            StatementNode body,
+            StatementNode orelse) {
+        this(stateSlot, iteratorSlot, prologue, (ForNextNode) null, body, orelse);
+        this.asyncNext = next;
     }
 
     @Override
@@ -115,7 +130,7 @@ public final class GeneratorLoopNode extends StatementNode {
                     return completion == Completion.BREAK ? null : completion;
                 }
                 state = NEXT;
-                trace.again(frame, next != null ? next.position() : test.position());
+                trace.again(frame, headPosition());
                 turns++;
             }
         } finally {
@@ -127,9 +142,19 @@ public final class GeneratorLoopNode extends StatementNode {
         if (next != null) {
             return next.execute(frame, frame.getObject(iteratorSlot));
         }
+        if (asyncNext != null) {
+            return asyncNext.execute(frame, frame.getObject(iteratorSlot));
+        }
         boolean result = test.execute(frame);
         SuspendableNode.forget(frame, keptSlots);
         return result;
+    }
+
+    private int headPosition() {
+        if (next != null) {
+            return next.position();
+        }
+        return asyncNext != null ? asyncNext.position() : test.position();
     }
 
     /** The loop is over; {@code else} may have been suspended. */

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.Completion;
@@ -20,6 +21,9 @@ public final class GeneratorTryExceptNode extends StatementNode {
     private final int stateSlot;
     private final int exceptionSlot;
 
+    @CompilationFinal(dimensions = 1)
+    private final int[] keptSlots;
+
     @Child
     private StatementNode body;
 
@@ -32,9 +36,18 @@ public final class GeneratorTryExceptNode extends StatementNode {
     @Child
     private HandledNode handled = HandledNode.create();
 
-    /** @param orelse may be null */
+    /**
+     * @param keptSlots those of the classes of the handlers
+     * @param orelse may be null
+     */
     public GeneratorTryExceptNode(
-            int stateSlot, int exceptionSlot, StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
+            int stateSlot,
+            int exceptionSlot,
+            int[] keptSlots,
+            StatementNode body,
+            HandlerNode[] handlers,
+            StatementNode orelse) {
+        this.keptSlots = keptSlots;
         this.stateSlot = stateSlot;
         this.exceptionSlot = exceptionSlot;
         this.body = body;
@@ -45,7 +58,10 @@ public final class GeneratorTryExceptNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         int state = GeneratorFrame.state(frame, stateSlot);
-        if (state >= FIRST_HANDLER) {
+        if (state >= FIRST_HANDLER + handlers.length) {
+            PException e = (PException) frame.getObject(exceptionSlot);
+            return handle(frame, e, state - FIRST_HANDLER - handlers.length);
+        } else if (state >= FIRST_HANDLER) {
             PException e = (PException) frame.getObject(exceptionSlot);
             return runHandler(frame, e, state - FIRST_HANDLER, true);
         }
@@ -54,7 +70,8 @@ public final class GeneratorTryExceptNode extends StatementNode {
             try {
                 completion = body.execute(frame);
             } catch (PException e) {
-                return handle(frame, e);
+                e.caught(frame);
+                return handle(frame, e, 0);
             }
             if (completion != null || orelse == null) {
                 return completion;
@@ -71,20 +88,37 @@ public final class GeneratorTryExceptNode extends StatementNode {
         return completion;
     }
 
+    /** @param first the handler whose class is asked for first: where the generator was suspended in asking, else 0 */
     @ExplodeLoop
-    private Object handle(VirtualFrame frame, PException e) {
-        PyBaseException exception = e.caught(frame);
+    private Object handle(VirtualFrame frame, PException e, int first) {
+        PyBaseException exception = e.exception();
         PyBaseException outer = handled.get();
         handled.set(exception);
         try {
             for (int i = 0; i < handlers.length; i++) {
-                if (handlers[i].matches(frame, exception)) {
-                    return runHandler(frame, e, i, false);
+                if (i >= first) {
+                    boolean matches;
+                    try {
+                        matches = handlers[i].matches(frame, exception);
+                    } catch (YieldException suspended) {
+                        frame.setObject(exceptionSlot, e);
+                        GeneratorFrame.setState(frame, stateSlot, FIRST_HANDLER + handlers.length + i);
+                        return Completion.YIELD;
+                    }
+                    SuspendableNode.forget(frame, keptSlots);
+                    if (matches) {
+                        return runHandler(frame, e, i, false);
+                    }
                 }
             }
+        } catch (PException raised) {
+            GeneratorFrame.setState(frame, stateSlot, BODY);
+            SuspendableNode.forget(frame, keptSlots);
+            throw raised;
         } finally {
             handled.set(outer);
         }
+        GeneratorFrame.setState(frame, stateSlot, BODY);
         throw e.reraise();
     }
 

@@ -32,7 +32,9 @@ public final class SuspendableNode extends StatementNode {
             forget(frame, keptSlots);
             throw e;
         }
-        forget(frame, keptSlots);
+        if (completion != Completion.YIELD) {
+            forget(frame, keptSlots);
+        }
         return completion;
     }
 

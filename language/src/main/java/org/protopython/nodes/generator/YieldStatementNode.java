@@ -9,11 +9,13 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code yield value} and {@code target = yield value} as statements, by far the most frequent forms. */
 public final class YieldStatementNode extends StatementNode {
     private final int stateSlot;
+    private final boolean item;
 
     @Child
     private ExpressionNode value;
@@ -22,11 +24,13 @@ public final class YieldStatementNode extends StatementNode {
     private TargetNode target;
 
     /**
+     * @param item whether this is an item of an asynchronous generator
      * @param value null for None
      * @param target null for none
      */
-    public YieldStatementNode(int stateSlot, ExpressionNode value, TargetNode target) {
+    public YieldStatementNode(int stateSlot, boolean item, ExpressionNode value, TargetNode target) {
         this.stateSlot = stateSlot;
+        this.item = item;
         this.value = value;
         this.target = target;
     }
@@ -36,6 +40,9 @@ public final class YieldStatementNode extends StatementNode {
         PyGenerator generator = GeneratorFrame.generator(frame);
         if (GeneratorFrame.state(frame, stateSlot) == 0) {
             generator.setYielded(value == null ? PyNone.NONE : value.execute(frame));
+            if (item) {
+                ((PyAsyncGenerator) generator).setItemYielded(true);
+            }
             GeneratorFrame.setState(frame, stateSlot, 1);
             return Completion.YIELD;
         }

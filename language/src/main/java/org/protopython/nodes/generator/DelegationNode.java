@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.PythonNode;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Generators;
+import org.protopython.ops.async.Awaitables;
+import org.protopython.ops.async.PyCoroutineWrapper;
+import org.protopython.ops.async.Returned;
+import org.protopython.ops.async.SendNode;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyGenerator;
+
+/**
+ * Runs another iterator to its end in place of the generator ({@code yield from}, {@code await}; PEP 380): what it yields
+ * the generator yields, what is sent or thrown goes to it.
+ */
+final class DelegationNode extends PythonNode {
+    private final int stateSlot;
+    private final int iteratorSlot;
+
+    @Child
+    private SendNode send = SendNode.create();
+
+    DelegationNode(int stateSlot, int iteratorSlot) {
+        this.stateSlot = stateSlot;
+        this.iteratorSlot = iteratorSlot;
+    }
+
+    /** Whether the generator was suspended here. */
+    boolean isRunning(VirtualFrame frame) {
+        return GeneratorFrame.state(frame, stateSlot) != 0;
+    }
+
+    /** Starts the iterator; its result, or {@link YieldException}. */
+    Object start(VirtualFrame frame, Object iterator) {
+        GeneratorFrame.setState(frame, stateSlot, 1);
+        frame.setObject(iteratorSlot, iterator);
+        PyGenerator generator = GeneratorFrame.generator(frame);
+        try {
+            return result(frame, generator, iterator, send.execute(frame, iterator, PyNone.NONE));
+        } catch (PException e) {
+            finish(frame, generator);
+            throw e;
+        }
+    }
+
+    /** Goes on where the generator was suspended; the result of the iterator, or {@link YieldException}. */
+    Object resume(VirtualFrame frame) {
+        PyGenerator generator = GeneratorFrame.generator(frame);
+        Object iterator = frame.getObject(iteratorSlot);
+        PException thrown = generator.thrown();
+        try {
+            Object item;
+            if (thrown == null) {
+                item = send.execute(frame, iterator, generator.sent());
+            } else {
+                generator.setThrown(null);
+                item = throwInto(iterator, thrown);
+            }
+            return result(frame, generator, iterator, item);
+        } catch (PException e) {
+            finish(frame, generator);
+            throw e;
+        }
+    }
+
+    private Object result(VirtualFrame frame, PyGenerator generator, Object iterator, Object item) {
+        if (item instanceof Returned returned) {
+            finish(frame, generator);
+            return returned.value();
+        }
+        generator.setYielded(item);
+        generator.setDelegate(iterator);
+        throw YieldException.INSTANCE;
+    }
+
+    private void finish(VirtualFrame frame, PyGenerator generator) {
+        GeneratorFrame.setState(frame, stateSlot, 0);
+        frame.setObject(iteratorSlot, null);
+        generator.setDelegate(null);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object throwInto(Object iterator, PException thrown) {
+        if (iterator instanceof PyCoroutineWrapper wrapper) {
+            return throwInto(wrapper.coroutine(), thrown);
+        } else if (iterator instanceof PyGenerator delegate) {
+            if (thrown.isInstance(ExceptionTypes.GENERATOR_EXIT)) {
+                Generators.close(delegate);
+                throw thrown;
+            }
+            Object item = Generators.resume(delegate, PyNone.NONE, thrown);
+            return item == null ? new Returned(delegate.yielded()) : item;
+        }
+        String method = thrown.isInstance(ExceptionTypes.GENERATOR_EXIT) ? "close" : "throw";
+        Object found = PyType.of(iterator).lookup(method) == null ? null : Attributes.getOrNull(iterator, method);
+        if (method.equals("close")) {
+            if (found != null) {
+                Calls.call(found);
+            }
+            throw thrown;
+        } else if (found == null) {
+            throw thrown;
+        }
+        try {
+            return Calls.call(found, thrown.caught());
+        } catch (PException e) {
+            return Awaitables.stopped(e);
+        }
+    }
+}
