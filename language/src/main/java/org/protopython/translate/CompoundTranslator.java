@@ -135,8 +135,7 @@ final class CompoundTranslator {
         return head.with(
                 code.yields() == before
                         ? new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, body), orelse)
-                        : new GeneratorLoopNode(
-                                code.layout().newStateSlot(), iterator, prologue, next, body, orelse));
+                        : new GeneratorLoopNode(code.layout().newStateSlot(), iterator, prologue, next, body, orelse));
     }
 
     private StatementNode asyncFor(Stmt.AsyncFor s) {

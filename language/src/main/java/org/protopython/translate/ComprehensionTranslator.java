@@ -94,7 +94,8 @@ final class ComprehensionTranslator {
             boolean suspendable = code.yields() != before;
             StatementNode all = withCells(scope, loop, suspendable);
             return suspendable
-                    ? new GeneratorComprehensionNode(kind, slot, all, code.layout().variables(scope))
+                    ? new GeneratorComprehensionNode(
+                            kind, slot, all, code.layout().variables(scope))
                     : new ComprehensionNode(kind, slot, all, code.layout().variables(scope));
         } finally {
             code.enter(outer);
@@ -184,7 +185,11 @@ final class ComprehensionTranslator {
         if (condition == conditions.size()) {
             return index + 1 == generators.size()
                     ? body.make()
-                    : loops(generators, index + 1, source(generators.get(index + 1).iter()), body);
+                    : loops(
+                            generators,
+                            index + 1,
+                            source(generators.get(index + 1).iter()),
+                            body);
         }
         CompoundTranslator.Head head = new CompoundTranslator.Head(code, conditions.get(condition));
         ConditionNode test = new ConditionNode(head.value());
@@ -224,10 +229,10 @@ final class ComprehensionTranslator {
     private ExpressionNode callWithIterator(
             Scope scope, Expr origin, List<Comprehension> generators, FunctionTranslator.Body body) {
         ExpressionNode function = code.functions().comprehension(scope, origin, body);
-        ExpressionNode iterable = code.expressions().translate(generators.getFirst().iter());
-        ExpressionNode iterator = generators.getFirst().is_async() == 0
-                ? new IteratorNode(iterable)
-                : new AsyncIteratorNode(iterable);
+        ExpressionNode iterable =
+                code.expressions().translate(generators.getFirst().iter());
+        ExpressionNode iterator =
+                generators.getFirst().is_async() == 0 ? new IteratorNode(iterable) : new AsyncIteratorNode(iterable);
         CodeTranslator.at(iterator, generators.getFirst().iter());
         return new CallExpressionNode(function, new ExpressionNode[] {iterator}, new String[0]);
     }

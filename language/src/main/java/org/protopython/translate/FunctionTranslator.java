@@ -378,12 +378,7 @@ final class FunctionTranslator {
             RootCallTarget bodyTarget =
                     new GeneratorBodyRootNode(unit.language(), compiled, statements).getCallTarget();
             return new GeneratorRootNode(
-                            unit.language(),
-                            inner.layout().build(),
-                            compiled,
-                            prologue,
-                            bodyTarget,
-                            kind())
+                            unit.language(), inner.layout().build(), compiled, prologue, bodyTarget, kind())
                     .getCallTarget();
         }
 

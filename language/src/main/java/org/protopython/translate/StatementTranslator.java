@@ -130,8 +130,8 @@ final class StatementTranslator {
         if (code.yields() != before) {
             int temporary = code.layout().newKeptSlot();
             value = value == null ? null : new KeepNode(temporary, value);
-            ExpressionNode yield =
-                    new org.protopython.nodes.generator.YieldNode(code.layout().newStateSlot(), code.yieldsItems(), value);
+            ExpressionNode yield = new org.protopython.nodes.generator.YieldNode(
+                    code.layout().newStateSlot(), code.yieldsItems(), value);
             code.countYield();
             return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
         }
@@ -181,8 +181,8 @@ final class StatementTranslator {
         int slot = code.layout().newSlot();
         int before = code.yields();
         int mark = code.layout().keptMark();
-        StatementNode first =
-                new ExpressionStatementNode(new SaveSlotNode(slot, code.expressions().translate(value)));
+        StatementNode first = new ExpressionStatementNode(
+                new SaveSlotNode(slot, code.expressions().translate(value)));
         List<StatementNode> statements = new ArrayList<>();
         statements.add(suspendable(first, before, mark));
         for (Expr target : targets) {
@@ -250,8 +250,7 @@ final class StatementTranslator {
         }
         ExpressionNode test = code.expressions().translate(check.test());
         int before = code.yields();
-        ExpressionNode message =
-                check.msg() == null ? null : code.expressions().translate(check.msg());
+        ExpressionNode message = check.msg() == null ? null : code.expressions().translate(check.msg());
         return new AssertNode(
                 code.yields() == before ? test : new KeepTruthNode(code.layout().newKeptSlot(), test), message);
     }

@@ -27,10 +27,11 @@ public final class AsyncIterationFunctions {
     }
 
     @PyBuiltin(value = "anext(async_iterator, default=<unrepresentable>, /)", doc = """
-                    Return the next item from the async iterator.
+        Return the next item from the async iterator.
 
-                    If default is given and the async iterator is exhausted,
-                    it is returned instead of raising StopAsyncIteration.""")
+        If default is given and the async iterator is exhausted,
+        it is returned instead of raising StopAsyncIteration.\
+        """)
     static Object next(Object asyncIterator, Object defaultValue) {
         Object awaitable = Calls.callSpecial(asyncIterator, Slot.ANEXT);
         if (awaitable == null) {

@@ -42,8 +42,7 @@ public final class AsyncIteratorNode extends ExpressionNode {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException notIterable(Object value, Object iterator) {
         return iterator == null
-                ? Errors.typeError(
-                        "'async for' requires an object with __aiter__ method, got %s", PyType.of(value))
+                ? Errors.typeError("'async for' requires an object with __aiter__ method, got %s", PyType.of(value))
                 : Errors.typeError(
                         "'async for' received an object from __aiter__ that does not implement __anext__: %s",
                         PyType.of(iterator));

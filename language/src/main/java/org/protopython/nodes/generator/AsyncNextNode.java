@@ -71,14 +71,13 @@ public final class AsyncNextNode extends PythonNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException notIterator(Object iterator) {
-        return Errors.typeError(
-                "'async for' requires an iterator with __anext__ method, got %s", PyType.of(iterator));
+        return Errors.typeError("'async for' requires an iterator with __anext__ method, got %s", PyType.of(iterator));
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException invalid(Object value, PException cause) {
-        PException error = Errors.typeError(
-                "'async for' received an invalid object from __anext__: %s", PyType.of(value));
+        PException error =
+                Errors.typeError("'async for' received an invalid object from __anext__: %s", PyType.of(value));
         error.exception().setCause(cause.caught());
         error.exception().setContext(cause.exception());
         return error;

@@ -125,8 +125,7 @@ public final class PyAsyncThrow extends PyObject {
     private Object stop(PException e) {
         PException raised = end(e);
         if (closes()
-                && (e.isInstance(ExceptionTypes.STOP_ASYNC_ITERATION)
-                        || e.isInstance(ExceptionTypes.GENERATOR_EXIT))) {
+                && (e.isInstance(ExceptionTypes.STOP_ASYNC_ITERATION) || e.isInstance(ExceptionTypes.GENERATOR_EXIT))) {
             return new Returned(PyNone.NONE);
         }
         throw raised;
