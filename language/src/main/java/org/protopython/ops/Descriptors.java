@@ -117,11 +117,7 @@ public final class Descriptors {
 
     /** {@code classmethod.__get__}. */
     public static Object bindClassMethod(Object callable, PyType type) {
-        if (callable instanceof PyFunction function) {
-            return new PyMethod(function, type);
-        }
-        PyType callableType = PyType.of(callable);
-        return callableType.slot(Slot.GET) == null ? new PyMethod(callable, type) : bind(callable, type, type.type());
+        return new PyMethod(callable, type);
     }
 
     private static Object getProperty(PyProperty property, Object self) {
@@ -134,7 +130,7 @@ public final class Descriptors {
     /** "property 'x' of 'C' object has no setter". */
     public static RuntimeException noAccessor(PyProperty property, Object self, String accessor) {
         return property.name() == null
-                ? Errors.attributeError("property of '%s' object has no %s", PyType.of(self), accessor)
+                ? Errors.attributeError("property of '%s' object has no %s", PyType.of(self).qualifiedName(), accessor)
                 : Errors.attributeError(
                         "property %s of '%s' object has no %s",
                         Texts.repr(property.name()), PyType.of(self).qualifiedName(), accessor);

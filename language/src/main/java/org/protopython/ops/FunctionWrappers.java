@@ -3,7 +3,10 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.runtime.Errors;
 
 /** What {@code staticmethod} and {@code classmethod} objects show of the function in them. */
 public final class FunctionWrappers {
@@ -19,6 +22,29 @@ public final class FunctionWrappers {
             if (value != null) {
                 Attributes.setOwn(wrapper, name, value);
             }
+        }
+    }
+
+    /** An attribute of the wrapped function, which the wrapper keeps once it was asked for. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object wrappedAttribute(PyObject wrapper, Object function, String name) {
+        PyDict own = (PyDict) Attributes.dictOf(wrapper);
+        Object value = own.get(name);
+        if (value == null) {
+            value = Attributes.get(function, name);
+            own.put(name, value);
+        }
+        return value;
+    }
+
+    /** Sets such an attribute of the wrapper alone, or deletes it when the value is null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void setAttribute(PyObject wrapper, String name, Object value) {
+        PyDict own = (PyDict) Attributes.dictOf(wrapper);
+        if (value != null) {
+            own.put(name, value);
+        } else if (own.remove(PyStrings.of(name)) == null) {
+            throw Errors.attributeError("%s", name);
         }
     }
 }

@@ -53,6 +53,26 @@ public final class ClassMethodType {
         return self.callable();
     }
 
+    @PyGetter("__annotations__")
+    static Object annotations(PyClassMethod self) {
+        return FunctionWrappers.wrappedAttribute(self, self.callable(), "__annotations__");
+    }
+
+    @PySetter("__annotations__")
+    static void setAnnotations(PyClassMethod self, Object value) {
+        FunctionWrappers.setAttribute(self, "__annotations__", value);
+    }
+
+    @PyGetter("__annotate__")
+    static Object annotate(PyClassMethod self) {
+        return FunctionWrappers.wrappedAttribute(self, self.callable(), "__annotate__");
+    }
+
+    @PySetter("__annotate__")
+    static void setAnnotate(PyClassMethod self, Object value) {
+        FunctionWrappers.setAttribute(self, "__annotate__", value);
+    }
+
     @PyGetter("__wrapped__")
     static Object wrapped(PyClassMethod self) {
         return self.callable();

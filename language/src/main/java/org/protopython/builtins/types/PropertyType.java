@@ -7,6 +7,8 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.runtime.PException;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyProperty;
@@ -39,8 +41,19 @@ public final class PropertyType {
             }
         }
         self.initialise(getter, setter, deleter, text, fromGetter);
-        if (self.type() != BuiltinTypes.PROPERTY && self.type().hasInstanceDict() && text != PyNone.NONE) {
-            Attributes.setOwn(self, "__doc__", text);
+        if (self.type() != BuiltinTypes.PROPERTY) {
+            documentSubclass(self, text, fromGetter);
+        }
+    }
+
+    /** Subclasses have a docstring of their own in the way of the property's; one given by the caller may get lost. */
+    private static void documentSubclass(PyProperty self, Object text, boolean fromGetter) {
+        try {
+            Attributes.set(self, "__doc__", text);
+        } catch (PException e) {
+            if (fromGetter || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
         }
     }
 
@@ -70,9 +83,12 @@ public final class PropertyType {
         Calls.call(self.deleter(), instance);
     }
 
-    @PyBuiltin("__set_name__(self, owner, name, /)")
-    static void setName(PyProperty self, Object owner, Object name) {
-        self.setName(name);
+    @PyBuiltin("__set_name__(self, /, *args)")
+    static void setName(PyProperty self, Object[] args) {
+        if (args.length != 2) {
+            throw Errors.typeError("__set_name__() takes 2 positional arguments but %d were given", args.length);
+        }
+        self.setName(args[1]);
     }
 
     @PyBuiltin("getter(self, object, /)")

@@ -53,6 +53,26 @@ public final class StaticMethodType {
         return self.callable();
     }
 
+    @PyGetter("__annotations__")
+    static Object annotations(PyStaticMethod self) {
+        return FunctionWrappers.wrappedAttribute(self, self.callable(), "__annotations__");
+    }
+
+    @PySetter("__annotations__")
+    static void setAnnotations(PyStaticMethod self, Object value) {
+        FunctionWrappers.setAttribute(self, "__annotations__", value);
+    }
+
+    @PyGetter("__annotate__")
+    static Object annotate(PyStaticMethod self) {
+        return FunctionWrappers.wrappedAttribute(self, self.callable(), "__annotate__");
+    }
+
+    @PySetter("__annotate__")
+    static void setAnnotate(PyStaticMethod self, Object value) {
+        FunctionWrappers.setAttribute(self, "__annotate__", value);
+    }
+
     @PyGetter("__wrapped__")
     static Object wrapped(PyStaticMethod self) {
         return self.callable();
