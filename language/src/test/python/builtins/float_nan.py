@@ -31,3 +31,8 @@ print(hash(value) == object.__hash__(value), value == value, value is value, val
 numbers = [1.0, one, 2.0]
 print(numbers.index(one), numbers[1] is one, two in numbers, numbers == [1.0, one, 2.0], numbers == [1.0, two, 2.0])
 print(sum([one]) != 0, max(1.0, one), max(one, 1.0), sorted([1.0, 0.5])[0])
+
+import marshal
+import struct
+
+print(struct.pack("<d", one), struct.pack("<f", -one), struct.pack("<e", two), marshal.dumps(one)[1:])

@@ -25,6 +25,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.number.FloatText;
+import org.protopython.ops.number.NotANumber;
 import org.protopython.ops.text.codec.SurrogateText;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -172,7 +173,7 @@ final class MarshalWriter {
         out.write(version >= BINARY_FLOATS ? binary : text);
         for (double number : numbers) {
             if (version >= BINARY_FLOATS) {
-                long bits = Double.doubleToRawLongBits(number);
+                long bits = NotANumber.bits(number);
                 addInt((int) bits);
                 addInt((int) (bits >>> Integer.SIZE));
             } else {

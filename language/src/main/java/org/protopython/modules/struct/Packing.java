@@ -12,6 +12,7 @@ import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyInt;
 import org.protopython.ops.ComplexConversion;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.number.NotANumber;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -90,8 +91,8 @@ final class Packing {
             }
             case 'D' -> {
                 PyComplex number = complex(value);
-                buffer.putDouble(at, number.real());
-                buffer.putDouble(at + Double.BYTES, number.imaginary());
+                buffer.putDouble(at, NotANumber.plain(number.real()));
+                buffer.putDouble(at + Double.BYTES, NotANumber.plain(number.imaginary()));
             }
             default -> packInteger(format, code, at, value, buffer);
         }
@@ -125,7 +126,7 @@ final class Packing {
 
     private static double real(Object value) {
         try {
-            return Conversions.toDouble(value);
+            return NotANumber.plain(Conversions.toDouble(value));
         } catch (PException e) {
             if (e.exception().type().name().equals("TypeError")) {
                 throw StructModule.error("required argument is not a float");

@@ -36,6 +36,11 @@ public final class NotANumber {
         return numbered ? bits & (SIGN | EXPONENT_AND_QUIET) : bits;
     }
 
+    /** The same float without the identity of a NaN. */
+    public static double plain(double value) {
+        return value == value ? value : Double.longBitsToDouble(bits(value));
+    }
+
     /** The hash of a NaN, that of any object by its identity. */
     public static long hash(double value) {
         return hash((Double.doubleToRawLongBits(value) >>> 1) << 4 | 3);
