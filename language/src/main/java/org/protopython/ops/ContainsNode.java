@@ -16,6 +16,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
+import org.protopython.ops.text.TextSearch;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
@@ -45,6 +46,9 @@ public abstract class ContainsNode extends Node {
     static boolean doText(
             TruffleString self, TruffleString element, @Cached TruffleString.ByteIndexOfStringNode indexOf) {
         int length = self.byteLength(PyStrings.ENCODING);
+        if (TextSearch.isLong(element)) {
+            return TextSearch.contains(self, element);
+        }
         return element.isEmpty()
                 || element.byteLength(PyStrings.ENCODING) <= length
                         && indexOf.execute(self, element, 0, length, PyStrings.ENCODING) >= 0;

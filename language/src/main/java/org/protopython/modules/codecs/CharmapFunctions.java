@@ -86,7 +86,8 @@ public final class CharmapFunctions {
         }
         TruffleString text = Conversions.asText(value);
         if (text != null) {
-            return CodePoints.of(text);
+            int[] characters = CodePoints.of(text);
+            return characters.length == 1 && characters[0] == UNDEFINED ? null : characters;
         }
         if (!Items.isInt(value)) {
             throw Errors.typeError("character mapping must return integer, None or str");

@@ -24,9 +24,17 @@ public final class BytesSearch {
         }
         byte first = part[0];
         int last = end - part.length;
+        long patience = LinearSearch.patience(end - start);
         for (int i = start; i <= last; i++) {
-            if (bytes[i] == first && matches(bytes, i, part)) {
-                return i;
+            if (bytes[i] == first) {
+                int mismatch = Arrays.mismatch(bytes, i, i + part.length, part, 0, part.length);
+                if (mismatch < 0) {
+                    return i;
+                }
+                patience -= mismatch;
+                if (patience < 0) {
+                    return LinearSearch.find(at -> bytes[at], i + 1, end, at -> part[at], part.length);
+                }
             }
         }
         return -1;

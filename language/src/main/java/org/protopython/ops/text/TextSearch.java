@@ -14,7 +14,15 @@ import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 public final class TextSearch {
     private static final int SIZE_SHIFT = 2;
 
+    /** Parts longer than this are not searched for in the simplest way. */
+    private static final int LONG_PART = 32;
+
     private TextSearch() {}
+
+    /** Whether the simple search for the part may take much longer than the text is long. */
+    public static boolean isLong(TruffleString part) {
+        return CodePoints.length(part) > LONG_PART;
+    }
 
     /** The first index of {@code part} between the bounds, or -1. The empty text is found at every possible index. */
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -28,8 +36,38 @@ public final class TextSearch {
         if (end - start < CodePoints.length(part)) {
             return -1;
         }
+        if (isLong(part)) {
+            return findLong(text, part, start, end);
+        }
         return text.byteIndexOfStringUncached(part, start << SIZE_SHIFT, end << SIZE_SHIFT, CodePoints.UTF_32)
                 >> SIZE_SHIFT;
+    }
+
+    /** Looks for the start of the part first, and gives up when what follows is too often not the rest. */
+    private static int findLong(TruffleString text, TruffleString part, int start, int end) {
+        int length = CodePoints.length(part);
+        TruffleString head = CodePoints.substring(part, 0, LONG_PART);
+        long patience = LinearSearch.patience(end - start);
+        int stop = end - length + LONG_PART;
+        int at = start;
+        while (at + LONG_PART <= stop) {
+            int found = find(text, head, at, stop);
+            if (found < 0) {
+                return -1;
+            }
+            if (text.regionEqualByteIndexUncached(
+                    found << SIZE_SHIFT, part, 0, length << SIZE_SHIFT, CodePoints.UTF_32)) {
+                return found;
+            }
+            at = found + 1;
+            patience -= length;
+            if (patience < 0) {
+                int[] source = CodePoints.of(text);
+                int[] wanted = CodePoints.of(part);
+                return LinearSearch.find(i -> source[i], at, end, i -> wanted[i], length);
+            }
+        }
+        return -1;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -45,7 +45,7 @@ final class Utf8Codec {
                 continue;
             }
             boolean incomplete = size != 0 && i + valid == bytes.length;
-            if (incomplete && !last) {
+            if (!last && (incomplete || isStartOfSurrogate(bytes, i))) {
                 return i;
             }
             String reason = size == 0
@@ -57,6 +57,11 @@ final class Utf8Codec {
             i = replacement.position();
         }
         return i;
+    }
+
+    /** Two of the three bytes of a surrogate at the end, which handlers may let pass when the third is there. */
+    private static boolean isStartOfSurrogate(byte[] bytes, int start) {
+        return start + 2 == bytes.length && bytes[start] == (byte) 0xed && (bytes[start + 1] & 0xe0) == 0xa0;
     }
 
     private static int sequenceLength(int first) {
