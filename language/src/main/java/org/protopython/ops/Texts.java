@@ -4,10 +4,13 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStr;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.number.FloatText;
+import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.ops.text.format.FloatFormat;
 import org.protopython.ops.text.format.IntegerFormat;
@@ -42,6 +45,31 @@ public final class Texts {
             return PyStrings.of(FloatText.repr(number));
         }
         return checked(Calls.callSpecial(value, Slot.STR), "__str__");
+    }
+
+    /** As {@link #str}, but what a method {@code __str__} returned stays of the class it is. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object strObject(Object value) {
+        return value instanceof PyObject ? checkedObject(Calls.callSpecial(value, Slot.STR), "__str__") : str(value);
+    }
+
+    /** As {@link #repr}, but what a method {@code __repr__} returned stays of the class it is. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object reprObject(Object value) {
+        return value instanceof PyObject ? checkedObject(Calls.callSpecial(value, Slot.REPR), "__repr__") : repr(value);
+    }
+
+    /** As {@link #ascii}, but what a method {@code __repr__} returned stays of the class it is if it is ASCII. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object asciiObject(Object value) {
+        Object text = reprObject(value);
+        TruffleString content = Conversions.asText(text);
+        return CodePoints.isAscii(content) ? text : TextRepr.escapeNonAscii(content);
+    }
+
+    private static Object checkedObject(Object text, String method) {
+        TruffleString content = checked(text, method);
+        return text instanceof PyStr ? text : content;
     }
 
     private static TruffleString checked(Object text, String method) {

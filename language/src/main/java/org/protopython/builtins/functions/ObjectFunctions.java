@@ -52,12 +52,12 @@ public final class ObjectFunctions {
 
     @PyBuiltin(value = "repr(obj, /)", doc = "Return the canonical string representation of the object.")
     static Object repr(Object obj) {
-        return Texts.repr(obj);
+        return Texts.reprObject(obj);
     }
 
     @PyBuiltin(value = "ascii(obj, /)", doc = "Return an ASCII-only representation of an object.")
     static Object ascii(Object obj) {
-        return Texts.ascii(obj);
+        return Texts.asciiObject(obj);
     }
 
     @PyBuiltin(value = "format(value, format_spec='', /)", doc = "Return type(value).__format__(value, format_spec).")

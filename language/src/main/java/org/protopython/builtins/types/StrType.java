@@ -41,6 +41,9 @@ public final class StrType {
 
     @PyBuiltin("__new__(cls, /, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
     static Object create(PyType cls, Object object, Object encoding, Object errors) {
+        if (cls == BuiltinTypes.STR && encoding == null && errors == null) {
+            return Texts.strObject(object);
+        }
         TruffleString text = encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
         return cls == BuiltinTypes.STR ? text : new PyStr(cls, text);
     }
@@ -190,8 +193,14 @@ public final class StrType {
     }
 
     @PyBuiltin("__format__(self, format_spec, /)")
-    static TruffleString format(TruffleString self, TruffleString formatSpec) {
-        return TextFormat.format(self, formatSpec, "str");
+    static TruffleString format(Object self, TruffleString formatSpec) {
+        TruffleString text = Conversions.asText(self);
+        if (text == null) {
+            throw Errors.typeError(
+                    "descriptor '__format__' requires a 'str' object but received a '%s'", PyType.of(self));
+        }
+        // A subclass decides with its __str__, but only when there is nothing to format.
+        return formatSpec.isEmpty() ? Texts.str(self) : TextFormat.format(text, formatSpec, "str");
     }
 
     @PyBuiltin("format(self, /, *args, **kwargs)")
