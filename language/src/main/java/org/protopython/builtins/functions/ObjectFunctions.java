@@ -25,18 +25,20 @@ public final class ObjectFunctions {
     private ObjectFunctions() {}
 
     @PyBuiltin(value = "id(obj, /)", doc = """
-                    Return the identity of an object.
+        Return the identity of an object.
 
-                    This is guaranteed to be unique among simultaneously existing objects.""")
+        This is guaranteed to be unique among simultaneously existing objects.\
+        """)
     static long id(Object obj) {
         return Identity.id(obj);
     }
 
     @PyBuiltin(value = "hash(obj, /)", doc = """
-                    Return the hash value for the given object.
+        Return the hash value for the given object.
 
-                    Two objects that compare equal must also have the same hash value, but the
-                    reverse is not necessarily true.""")
+        Two objects that compare equal must also have the same hash value, but the
+        reverse is not necessarily true.\
+        """)
     abstract static class HashNode extends UnaryBuiltinNode {
         @Specialization
         static long hash(long obj) {
