@@ -7,6 +7,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
@@ -103,7 +104,7 @@ final class LocalType {
         }
         if (value != null) {
             dict.put(name, value);
-        } else if (dict.remove(name) == null) {
+        } else if (dict.remove(PyStrings.of(name)) == null) {
             throw Attributes.missing(self, name);
         }
     }

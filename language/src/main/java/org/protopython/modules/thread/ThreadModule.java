@@ -40,6 +40,8 @@ public final class ThreadModule {
     @PyConstant("_local")
     static final PyType LOCAL = PyLocal.TYPE;
 
+    private static final long LEAST_STACK = 53248;
+
     private ThreadModule() {}
 
     @PyBuiltin("allocate_lock()")
@@ -91,7 +93,9 @@ public final class ThreadModule {
     @PyBuiltin("stack_size(size=0, /)")
     static long stackSize(long size) {
         if (size != 0) {
-            throw Errors.valueError("setting stack size not supported");
+            throw size > 0 && size < LEAST_STACK
+                    ? Errors.valueError("size must be at least %d bytes", LEAST_STACK)
+                    : Errors.valueError("setting stack size not supported");
         }
         return 0;
     }

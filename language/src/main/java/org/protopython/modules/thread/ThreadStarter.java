@@ -5,6 +5,7 @@ package org.protopython.modules.thread;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -46,7 +47,8 @@ final class ThreadStarter {
             body.run();
         } catch (PException e) {
             if (!e.exception().type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
-                Unraisable.report(context, e, "Exception ignored in thread started by", function);
+                String message = "Exception ignored in thread started by " + Texts.reprJava(function);
+                Unraisable.report(context, e, message, null);
             }
         } finally {
             awaited.remove(handle);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.binascii;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.HexArguments;
+import org.protopython.ops.ModuleErrors;
+import org.protopython.ops.text.HexText;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** The module {@code binascii}. */
+@PyModule(value = "binascii", doc = "Conversion between binary data and ASCII")
+public final class BinasciiModule {
+    @PyConstant("Error")
+    static final PyType ERROR = ModuleErrors.define("binascii", "Error", ExceptionTypes.VALUE_ERROR);
+
+    @PyConstant("Incomplete")
+    static final PyType INCOMPLETE = ModuleErrors.define("binascii", "Incomplete", ExceptionTypes.EXCEPTION);
+
+    private static final int HEX = 16;
+    private static final int CRC_POLYNOMIAL = 0x1021;
+    private static final int CRC_TOP = 0x8000;
+    private static final int CRC_MASK = 0xffff;
+    private static final int BYTE = 0xff;
+
+    private BinasciiModule() {}
+
+    static PException error(String format, Object... args) {
+        return Errors.raise(ERROR, format, args);
+    }
+
+    /** Text is given as bytes or as an ASCII str. */
+    static byte[] ascii(Object data) {
+        TruffleString text = Conversions.asText(data);
+        if (text == null) {
+            byte[] bytes = Buffers.bytesOrNull(data);
+            if (bytes == null) {
+                throw Errors.typeError(
+                        "argument should be bytes, buffer or ASCII string, not '%s'", PyType.of(data));
+            }
+            return bytes;
+        }
+        byte[] bytes = PyStrings.toJava(text).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != PyStrings.length(text)) {
+            throw Errors.valueError("string argument should contain only ASCII characters");
+        }
+        return bytes;
+    }
+
+    @PyBuiltin("a2b_hex(hexstr, /)")
+    static Object fromHex(Object hex) {
+        byte[] digits = ascii(hex);
+        if (digits.length % 2 != 0) {
+            throw error("Odd-length string");
+        }
+        byte[] bytes = new byte[digits.length / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            int high = Character.digit(digits[2 * i], HEX);
+            int low = Character.digit(digits[2 * i + 1], HEX);
+            if (high < 0 || low < 0) {
+                throw error("Non-hexadecimal digit found");
+            }
+            bytes[i] = (byte) (high * HEX + low);
+        }
+        return new PyBytes(bytes);
+    }
+
+    @PyBuiltin("unhexlify(hexstr, /)")
+    static Object unhexlify(Object hex) {
+        return fromHex(hex);
+    }
+
+    @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
+    static Object toHex(Object data, Object separator, int bytesPerSeparator) {
+        String text = HexText.format(Buffers.bytes(data), HexArguments.separator(separator), bytesPerSeparator);
+        return new PyBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
+    static Object hexlify(Object data, Object separator, int bytesPerSeparator) {
+        return toHex(data, separator, bytesPerSeparator);
+    }
+
+    @PyBuiltin("a2b_base64(data, /, *, strict_mode=False)")
+    static Object fromBase64(Object data, boolean strict) {
+        return new PyBytes(new Base64Reader(ascii(data), strict).read());
+    }
+
+    @PyBuiltin("b2a_base64(data, /, *, newline=True)")
+    static Object toBase64(Object data, boolean newline) {
+        byte[] text = java.util.Base64.getEncoder().encode(Buffers.bytes(data));
+        return new PyBytes(newline ? withLineFeed(text) : text);
+    }
+
+    private static byte[] withLineFeed(byte[] text) {
+        byte[] line = java.util.Arrays.copyOf(text, text.length + 1);
+        line[text.length] = '\n';
+        return line;
+    }
+
+    @PyBuiltin("a2b_uu(data, /)")
+    static Object fromUu(Object data) {
+        return new PyBytes(UuText.decode(ascii(data)));
+    }
+
+    @PyBuiltin("b2a_uu(data, /, *, backtick=False)")
+    static Object toUu(Object data, boolean backtick) {
+        return new PyBytes(UuText.encode(Buffers.bytes(data), backtick));
+    }
+
+    @PyBuiltin("a2b_qp(data, header=False)")
+    static Object fromQuotedPrintable(Object data, boolean header) {
+        return new PyBytes(QuotedPrintable.decode(ascii(data), header));
+    }
+
+    @PyBuiltin("b2a_qp(data, quotetabs=False, istext=True, header=False)")
+    static Object toQuotedPrintable(Object data, boolean quoteTabs, boolean isText, boolean header) {
+        return new PyBytes(new QuotedPrintable(Buffers.bytes(data), quoteTabs, isText, header).encode());
+    }
+
+    /** Java's CRC32 cannot start from a given value, so bytes are added by hand when there is one. */
+    @PyBuiltin("crc32(data, crc=0, /)")
+    static long crc32(Object data, Object start) {
+        byte[] bytes = Buffers.bytes(data);
+        int state = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
+        if (state == 0) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            return crc.getValue();
+        }
+        int crc = ~state;
+        for (byte b : bytes) {
+            crc ^= b & BYTE;
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                crc = crc >>> 1 ^ ((crc & 1) == 0 ? 0 : 0xedb88320);
+            }
+        }
+        return Integer.toUnsignedLong(~crc);
+    }
+
+    @PyBuiltin("crc_hqx(data, crc, /)")
+    static long crcHqx(Object data, Object start) {
+        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(start));
+        int crc = number.intValue() & CRC_MASK;
+        for (byte b : Buffers.bytes(data)) {
+            crc ^= (b & BYTE) << Byte.SIZE;
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                crc = (crc << 1 ^ ((crc & CRC_TOP) == 0 ? 0 : CRC_POLYNOMIAL)) & CRC_MASK;
+            }
+        }
+        return crc;
+    }
+}
