@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
-"""measure.py NAME SECONDS: runs programs/NAME.py again and again in this process, checks every result, and prints
+"""measure.py FILE SECONDS: runs the program in FILE again and again in this process, checks every result, and prints
 the seconds of the first iteration, the least of the second half of them, and how many there were."""
 
 import os
@@ -9,10 +9,11 @@ import time
 
 MIN_ITERATIONS = 4
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "programs"))
 
-
-def main(name, seconds):
+def main(file, seconds):
+    directory, name = os.path.split(os.path.abspath(file))
+    name = name.removesuffix(".py")
+    sys.path.insert(0, directory)
     program = __import__(name)
     times = []
     end = time.perf_counter() + seconds
