@@ -75,6 +75,10 @@ public final class IntegerConversion {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofText(TruffleString text, int base) {
+        long few = base == 10 ? CodePoints.fewDigits(text) : -1;
+        if (few >= 0) {
+            return few;
+        }
         Object result = IntegerText.parse(CodePoints.javaString(text), base, IntegerLimits.maxDigits());
         if (result == null) {
             throw invalid(base, TextRepr.reprString(text));

@@ -118,7 +118,9 @@ public final class IterationFunctions {
                 Object start,
                 @Cached GetIteratorNode getIterator,
                 @Cached NextNode next) {
-            checkStart(start);
+            if (!(start instanceof Long || start instanceof Double)) {
+                checkStart(start);
+            }
             Object iterator = getIterator.execute(frame, iterable);
             Summation sum = new Summation(start);
             for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {

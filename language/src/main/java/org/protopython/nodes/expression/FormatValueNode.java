@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -20,6 +21,9 @@ public final class FormatValueNode extends ExpressionNode {
     @Child
     private ExpressionNode spec;
 
+    @Child
+    private TruffleString.FromLongNode fromLong;
+
     /**
      * @param conversion 's', 'r', 'a' or -1
      * @param spec null for an empty one
@@ -36,6 +40,12 @@ public final class FormatValueNode extends ExpressionNode {
         TruffleString specText = spec == null ? PyStrings.EMPTY : (TruffleString) spec.execute(frame);
         if (raw instanceof TruffleString text && spec == null && conversion != 'r' && conversion != 'a') {
             return text;
+        } else if (raw instanceof Long number && spec == null) {
+            if (fromLong == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                fromLong = insert(TruffleString.FromLongNode.create());
+            }
+            return fromLong.execute(number, PyStrings.ENCODING, true);
         }
         try {
             return format(raw, specText);

@@ -16,6 +16,8 @@ public final class CodePoints {
     public static final TruffleString EMPTY = TruffleString.fromConstant("", UTF_32);
 
     private static final int SIZE_SHIFT = 2;
+    /** So many decimal digits always fit a long. */
+    private static final int FEW_DIGITS = 18;
 
     private CodePoints() {}
 
@@ -103,6 +105,24 @@ public final class CodePoints {
             return text;
         }
         return text.substringByteIndexUncached(start << SIZE_SHIFT, (end - start) << SIZE_SHIFT, UTF_32, false);
+    }
+
+    /** The value of a text of one to eighteen ASCII digits and nothing else, as most numbers are; -1 for any other. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long fewDigits(TruffleString text) {
+        int length = length(text);
+        if (length == 0 || length > FEW_DIGITS) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = at(text, i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

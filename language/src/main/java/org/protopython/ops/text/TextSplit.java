@@ -75,6 +75,9 @@ public final class TextSplit {
     /** At runs of white space; no empty parts. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] splitSpace(TruffleString text, long limit) {
+        if (CodePoints.isAscii(text)) {
+            return splitAsciiSpace(text, limit < 0 ? Long.MAX_VALUE : limit);
+        }
         int[] source = CodePoints.of(text);
         List<TruffleString> parts = new ArrayList<>();
         long cuts = limit < 0 ? Long.MAX_VALUE : limit;
@@ -92,6 +95,33 @@ public final class TextSplit {
             i = skipSpace(source, i);
         }
         return parts.toArray();
+    }
+
+    private static Object[] splitAsciiSpace(TruffleString text, long limit) {
+        InternalByteArray bytes = CodePoints.asciiBytes(text);
+        byte[] array = bytes.getArray();
+        int first = bytes.getOffset();
+        int end = first + bytes.getLength();
+        List<TruffleString> parts = new ArrayList<>();
+        long cuts = limit;
+        int i = first;
+        while (true) {
+            while (i < end && Characters.isSpace(array[i])) {
+                i++;
+            }
+            if (i == end) {
+                return parts.toArray();
+            }
+            int start = i;
+            if (cuts-- == 0) {
+                parts.add(CodePoints.substring(text, start - first, end - first));
+                return parts.toArray();
+            }
+            while (i < end && !Characters.isSpace(array[i])) {
+                i++;
+            }
+            parts.add(CodePoints.substring(text, start - first, i - first));
+        }
     }
 
     private static int skipSpace(int[] source, int start) {
