@@ -29,10 +29,11 @@ public final class IterationFunctions {
     private IterationFunctions() {}
 
     @PyBuiltin(value = "iter(object, sentinel=<unrepresentable>, /)", doc = """
-                    Get an iterator from an object.
+        Get an iterator from an object.
 
-                    In the first form, the argument must supply its own iterator, or be a sequence.
-                    In the second form, the callable is called until it returns the sentinel.""")
+        In the first form, the argument must supply its own iterator, or be a sequence.
+        In the second form, the callable is called until it returns the sentinel.\
+        """)
     static Object iterator(Object object, Object sentinel) {
         if (sentinel == null) {
             return Iteration.iterator(object);
@@ -43,10 +44,11 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "next(iterator, default=<unrepresentable>, /)", doc = """
-                    Return the next item from the iterator.
+        Return the next item from the iterator.
 
-                    If default is given and the iterator is exhausted,
-                    it is returned instead of raising StopIteration.""")
+        If default is given and the iterator is exhausted,
+        it is returned instead of raising StopIteration.\
+        """)
     abstract static class NextFunctionNode extends BinaryBuiltinNode {
         @Specialization
         static Object next(VirtualFrame frame, Object iterator, Object defaultValue, @Cached NextNode next) {
@@ -61,9 +63,10 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "all(iterable, /)", doc = """
-                    Return True if bool(x) is True for all values x in the iterable.
+        Return True if bool(x) is True for all values x in the iterable.
 
-                    If the iterable is empty, return True.""")
+        If the iterable is empty, return True.\
+        """)
     abstract static class AllNode extends UnaryBuiltinNode {
         @Specialization
         static boolean doIterable(
@@ -83,9 +86,10 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "any(iterable, /)", doc = """
-                    Return True if bool(x) is True for any x in the iterable.
+        Return True if bool(x) is True for any x in the iterable.
 
-                    If the iterable is empty, return False.""")
+        If the iterable is empty, return False.\
+        """)
     abstract static class AnyNode extends UnaryBuiltinNode {
         @Specialization
         static boolean doIterable(
@@ -105,11 +109,12 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "sum(iterable, /, start=0)", doc = """
-                    Return the sum of a 'start' value (default: 0) plus an iterable of numbers
+        Return the sum of a 'start' value (default: 0) plus an iterable of numbers
 
-                    When the iterable is empty, return the start value.
-                    This function is intended specifically for use with numeric values and may
-                    reject non-numeric types.""")
+        When the iterable is empty, return the start value.
+        This function is intended specifically for use with numeric values and may
+        reject non-numeric types.\
+        """)
     abstract static class SumNode extends BinaryBuiltinNode {
         @Specialization
         static Object doIterable(
