@@ -29,3 +29,11 @@ shapes = [Shape("square", [(2, 2)]), Shape("stairs", [(i, i + 1) for i in range(
 print(shapes, total(shapes), total(shapes, scale=2))
 names = {shape.name: len(shape.sides) for shape in shapes}
 print(sorted(names.items()), "-".join(names), names.get("circle"), 10**20 % 7, {1, 2} & {2})
+
+# Much of a program's start is the start of what it imports; what cannot be imported costs the cache little.
+for name in ("argparse", "asyncio", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect", "json",
+             "os", "random", "re", "subprocess", "tempfile", "threading", "typing", "unittest"):
+    try:
+        __import__(name)
+    except Exception as error:
+        print(f"{name} is not in the training: {error!r}")
