@@ -103,7 +103,7 @@ public final class GeneratorLoopNode extends StatementNode {
             if (completion == Completion.YIELD) {
                 return completion;
             }
-        } else if (state == ELSE) {
+        } else if (orelse != null && state == ELSE) {
             return leave(frame, orelse.execute(frame));
         }
         int turns = 0;
