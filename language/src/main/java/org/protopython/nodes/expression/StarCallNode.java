@@ -2,8 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
@@ -31,7 +34,9 @@ public final class StarCallNode extends ExpressionNode {
         DOUBLE_STAR
     }
 
+    @CompilationFinal(dimensions = 1)
     private final Kind[] kinds;
+
     private final String[] names;
 
     @Child
@@ -59,11 +64,48 @@ public final class StarCallNode extends ExpressionNode {
         Object callable = callee.execute(frame);
         Object[] values = CallExpressionNode.evaluate(frame, arguments);
         try {
+            Object[] plain = expandTuples(values);
+            if (plain != null) {
+                return call.execute(frame, callable, plain, Calls.NO_KEYWORDS);
+            }
             Expanded expanded = expand(callable, values);
             return call.execute(frame, callable, expanded.args, expanded.keywords);
         } catch (PException e) {
             throw e.at(this);
         }
+    }
+
+    /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */
+    @ExplodeLoop
+    private Object[] expandTuples(Object[] values) {
+        int length = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.POSITIONAL) {
+                length++;
+            } else if (kinds[i] == Kind.STAR
+                    && values[i] instanceof PyTuple tuple
+                    && tuple.type() == BuiltinTypes.TUPLE) {
+                length += tuple.items().length;
+            } else if (kinds[i] == Kind.KEYWORD || kinds[i] == Kind.STAR || !isEmptyDict(values[i])) {
+                return null;
+            }
+        }
+        Object[] result = new Object[length];
+        int end = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.POSITIONAL) {
+                result[end++] = values[i];
+            } else if (kinds[i] == Kind.STAR) {
+                Object[] items = ((PyTuple) values[i]).items();
+                System.arraycopy(items, 0, result, end, items.length);
+                end += items.length;
+            }
+        }
+        return result;
+    }
+
+    private static boolean isEmptyDict(Object value) {
+        return value instanceof PyDict dict && dict.type() == BuiltinTypes.DICT && dict.size() == 0;
     }
 
     private record Expanded(Object[] args, String[] keywords) {}
