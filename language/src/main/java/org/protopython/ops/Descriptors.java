@@ -130,7 +130,8 @@ public final class Descriptors {
     /** "property 'x' of 'C' object has no setter". */
     public static RuntimeException noAccessor(PyProperty property, Object self, String accessor) {
         return property.name() == null
-                ? Errors.attributeError("property of '%s' object has no %s", PyType.of(self).qualifiedName(), accessor)
+                ? Errors.attributeError(
+                        "property of '%s' object has no %s", PyType.of(self).qualifiedName(), accessor)
                 : Errors.attributeError(
                         "property %s of '%s' object has no %s",
                         Texts.repr(property.name()), PyType.of(self).qualifiedName(), accessor);

@@ -8,7 +8,6 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
-import org.protopython.runtime.PException;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyProperty;
@@ -18,6 +17,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Descriptors;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code property}. */
 @PyTypeMethods("property")

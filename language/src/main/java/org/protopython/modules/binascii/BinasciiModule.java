@@ -48,8 +48,7 @@ public final class BinasciiModule {
         if (text == null) {
             byte[] bytes = Buffers.bytesOrNull(data);
             if (bytes == null) {
-                throw Errors.typeError(
-                        "argument should be bytes, buffer or ASCII string, not '%s'", PyType.of(data));
+                throw Errors.typeError("argument should be bytes, buffer or ASCII string, not '%s'", PyType.of(data));
             }
             return bytes;
         }
