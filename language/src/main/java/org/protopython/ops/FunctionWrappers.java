@@ -28,7 +28,7 @@ public final class FunctionWrappers {
     /** An attribute of the wrapped function, which the wrapper keeps once it was asked for. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object wrappedAttribute(PyObject wrapper, Object function, String name) {
-        PyDict own = (PyDict) Attributes.dictOf(wrapper);
+        PyDict own = Attributes.dictOf(wrapper);
         Object value = own.get(name);
         if (value == null) {
             value = Attributes.get(function, name);
@@ -40,7 +40,7 @@ public final class FunctionWrappers {
     /** Sets such an attribute of the wrapper alone, or deletes it when the value is null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setAttribute(PyObject wrapper, String name, Object value) {
-        PyDict own = (PyDict) Attributes.dictOf(wrapper);
+        PyDict own = Attributes.dictOf(wrapper);
         if (value != null) {
             own.put(name, value);
         } else if (own.remove(PyStrings.of(name)) == null) {
