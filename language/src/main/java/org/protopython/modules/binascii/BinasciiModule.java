@@ -95,7 +95,7 @@ public final class BinasciiModule {
 
     @PyBuiltin("a2b_base64(data, /, *, strict_mode=False)")
     static Object fromBase64(Object data, boolean strict) {
-        return new PyBytes(new Base64Reader(ascii(data), strict).read());
+        return new PyBytes(new Radix64Reader(ascii(data), strict).read());
     }
 
     @PyBuiltin("b2a_base64(data, /, *, newline=True)")

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /** Reads base64 as leniently, or as strictly, as Python does. */
-final class Base64Reader {
+final class Radix64Reader {
     private static final byte[] VALUES = new byte[128];
     private static final int GROUP = 4;
     private static final int BITS = 6;
@@ -26,7 +26,7 @@ final class Base64Reader {
     private int left;
     private int pads;
 
-    Base64Reader(byte[] text, boolean strict) {
+    Radix64Reader(byte[] text, boolean strict) {
         this.text = text;
         this.strict = strict;
     }
