@@ -169,7 +169,7 @@ class ScopeTest {
     @Test
     void typeParametersEnclose() {
         Scope generic = scope("class C[T: B]:\n    def m(self, x: T) -> T: return T", "<generic parameters of C>");
-        assertEquals(List.of("T"), generic.cells());
+        assertEquals(List.of(".type_params", "T"), generic.cells());
         Scope c = generic.children().get(1);
         Scope annotate = c.children().get(0);
         assertEquals(FREE, annotate.resolve("T"));
