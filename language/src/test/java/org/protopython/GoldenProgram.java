@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,21 @@ record GoldenProgram(String name) {
     static final Path ROOT = Path.of("src/test/python").toAbsolutePath();
 
     private static final Path KNOWN_FAILURES = ROOT.resolve("known-failures.txt");
+    private static final Set<String> SMALL_MODULES = Set.of(
+            "sys",
+            "math",
+            "time",
+            "gc",
+            "weakref",
+            "itertools",
+            "builtins",
+            "errno",
+            "atexit",
+            "cmath",
+            "marshal",
+            "array");
+    private static final Pattern IMPORT = Pattern.compile("^\\s*(?:import|from)\\s+(\\w[\\w.]*)", Pattern.MULTILINE);
+
     private static final Set<String> DERIVED = Set.of("out", "err", "exit", "in");
 
     /** What a run printed and how it ended. */
@@ -51,6 +67,17 @@ record GoldenProgram(String name) {
 
     Path source() {
         return file("py");
+    }
+
+    /** Whether the program imports no module of the library that consists of much Python code. */
+    boolean importsLittle() {
+        return IMPORT.matcher(read("py"))
+                .results()
+                .map(found -> found.group(1))
+                .allMatch(module -> SMALL_MODULES.contains(module)
+                        || module.startsWith("_")
+                        || module.startsWith("mod_")
+                        || module.startsWith("package_example"));
     }
 
     byte[] input() {

@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every {@link GoldenProgram} in three configurations, each with one engine for all programs: interpreted only, every
- * function compiled before its first run, two contexts that run the program at the same time. A program listed in
+ * function compiled before its first run (programs that import little: else it would be the library that is compiled,
+ * for minutes), two contexts that run the program at the same time. A program listed in
  * known-failures.txt is skipped while it fails, and a failure once it passes.
  *
  * <p>{@code -Dgolden=REGEX} restricts the run to the programs with a match in their names.
@@ -54,12 +56,13 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> interpreted() {
-        return tests(Map.of("engine.Compilation", "false"), GoldenTest::run);
+        return tests(program -> true, Map.of("engine.Compilation", "false"), GoldenTest::run);
     }
 
     @TestFactory
     Stream<DynamicTest> compiledAtOnce() {
         return tests(
+                GoldenProgram::importsLittle,
                 Map.of(
                         "engine.CompileImmediately", "true",
                         "engine.BackgroundCompilation", "false",
@@ -72,17 +75,20 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> twoContexts() {
-        return tests(Map.of("engine.Compilation", "false"), GoldenTest::runTwice);
+        return tests(program -> true, Map.of("engine.Compilation", "false"), GoldenTest::runTwice);
     }
 
     private static Stream<DynamicTest> tests(
-            Map<String, String> options, BiFunction<Engine, GoldenProgram, GoldenProgram.Result> runner) {
+            Predicate<GoldenProgram> selected,
+            Map<String, String> options,
+            BiFunction<Engine, GoldenProgram, GoldenProgram.Result> runner) {
         Map<String, String> known = GoldenProgram.knownFailures();
         Engine engine = Engine.newBuilder()
                 .allowExperimentalOptions(true)
                 .options(options)
                 .build();
         return GoldenProgram.all().stream()
+                .filter(selected)
                 .filter(program -> program.name().matches(".*(" + SELECTED + ").*"))
                 .map(program -> dynamicTest(
                         program.name(), () -> check(program, runner.apply(engine, program), known.get(program.name()))))
