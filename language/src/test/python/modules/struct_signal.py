@@ -1,6 +1,9 @@
 import signal
 import struct
 
+# a shell that runs this in the background has interrupts ignored
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 def attempt(function, *arguments):
     try:
