@@ -3,7 +3,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Runs modules of CPython's own test package on protoPython and compares, test by test, with CPython.
 
-    run.py [--update] [--jobs N] [--stall SECONDS] [--python COMMAND] [--reference COMMAND] [MODULE...]
+    run.py [--update] [--jobs N] [--stall SECONDS] [--limit SECONDS] [--python COMMAND] [--reference COMMAND] [MODULE...]
 
 Each module runs in its own process, in an empty directory. A test that neither ends nor starts another one for
 --stall seconds, or with which the process dies, is recorded as such, and a new process goes on behind it. Outcomes go
@@ -39,10 +39,11 @@ FOREIGN = re.compile(r"implementation detail|CPython|'_testcapi'|'_testinternalc
 
 
 class Interpreter:
-    def __init__(self, name, command, stall):
+    def __init__(self, name, command, stall, limit):
         self.name = name
         self.command = command
         self.stall = stall
+        self.limit = limit
 
     def run(self, module):
         """Outcome and reason of each test of the module, by id without the leading "test."."""
@@ -51,12 +52,12 @@ class Interpreter:
         log = TARGET / "logs" / f"{self.name}-{module}.log"
         start = time.time()
         try:
-            while rounds < 20:
+            while rounds < 20 and time.time() - start < self.limit:
                 rounds += 1
                 results, skip = scratch / "results", scratch / "skip"
                 skip.write_text("".join(f"test.{key}\n" for key in outcomes), encoding="utf-8")
                 results.write_text("")
-                end = self.process(module, results, skip, log, scratch)
+                end = self.process(module, results, skip, log, scratch, start + self.limit)
                 finished, running = read(results, outcomes)
                 if finished:
                     problem = None
@@ -64,12 +65,12 @@ class Interpreter:
                 problem = f"{end} in {running or 'no test'}"
                 if running is None:
                     break
-                outcomes[running] = ("hang" if end == "stalled" else "crash", end)
+                outcomes[running] = ("crash" if end.startswith(("exit", "signal")) else "hang", end)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         return {"outcomes": outcomes, "problem": problem, "seconds": round(time.time() - start, 1)}
 
-    def process(self, module, results, skip, log, scratch):
+    def process(self, module, results, skip, log, scratch, deadline):
         work = scratch / "work"
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir()
@@ -89,7 +90,11 @@ class Interpreter:
                 now = results.stat().st_size
                 if now != size:
                     size, changed = now, time.time()
-                elif time.time() - changed > self.stall:
+                if time.time() > deadline:
+                    os.killpg(process.pid, 9)
+                    process.wait()
+                    return "time limit"
+                if time.time() - changed > self.stall:
                     os.killpg(process.pid, 9)
                     process.wait()
                     return "stalled"
@@ -192,6 +197,7 @@ def main():
     parser.add_argument("--update", action="store_true", help="write known-failures.txt and docs/coverage.md")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes at a time (default: %(default)s)")
     parser.add_argument("--stall", type=float, default=90, help="seconds without news (default: %(default)s)")
+    parser.add_argument("--limit", type=float, default=600, help="seconds for a module (default: %(default)s)")
     parser.add_argument("--python", default=str(ROOT / "launcher/bin/protopython"), help="default: %(default)s")
     parser.add_argument("--reference", default=str(HERE.parent / "src/test/scripts/reference-python"),
                         help="CPython of the reference version (default: %(default)s, there after a build)")
@@ -207,8 +213,8 @@ def main():
     link = TARGET / "path" / "test"
     if not link.exists():
         link.symlink_to(LIBRARY / "test")
-    reference = Interpreter("cpython", shlex.split(arguments.reference), 600)
-    product = Interpreter("protopython", shlex.split(arguments.python), arguments.stall)
+    reference = Interpreter("cpython", shlex.split(arguments.reference), 600, 600)
+    product = Interpreter("protopython", shlex.split(arguments.python), arguments.stall, arguments.limit)
     known = known_failures()
     comparisons, unexpected, mended = [], {}, []
     print(f"{'module':28}{'CPython':>9}{'apply':>7}{'pass':>7}{'%':>7}{'new':>6}{'seconds':>9}")

@@ -4,14 +4,19 @@ package org.protopython.modules;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PySimpleNamespace;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
@@ -31,8 +36,9 @@ public final class TimeModule {
 
     @PyBuiltin(
             value = "time()",
-            doc =
-                    "time() -> floating-point number\n\nReturn the current time in seconds since the Epoch.\nFractions of a second may be present if the system clock provides them.")
+            doc = "time() -> floating-point number\n\n"
+                    + "Return the current time in seconds since the Epoch.\n"
+                    + "Fractions of a second may be present if the system clock provides them.")
     static double time() {
         return timeNanos() / NANOS;
     }
@@ -49,6 +55,29 @@ public final class TimeModule {
         return System.nanoTime();
     }
 
+    /** @throws org.protopython.runtime.PException ValueError for a clock that does not exist */
+    @PyBuiltin(
+            value = "get_clock_info(name, /)",
+            doc = "get_clock_info(name: str) -> dict\n\nGet information of the specified clock.")
+    static Object clockInfo(TruffleString name) {
+        String clock = name.toJavaStringUncached();
+        boolean adjustable = clock.equals("time");
+        String implementation =
+                switch (clock) {
+                    case "time" -> "clock_gettime(CLOCK_REALTIME)";
+                    case "monotonic", "perf_counter" -> "clock_gettime(CLOCK_MONOTONIC)";
+                    case "process_time" -> "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)";
+                    case "thread_time" -> "clock_gettime(CLOCK_THREAD_CPUTIME_ID)";
+                    default -> throw Errors.valueError("unknown clock");
+                };
+        PySimpleNamespace info = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
+        Attributes.setOwn(info, "implementation", PyStrings.of(implementation));
+        Attributes.setOwn(info, "monotonic", !adjustable);
+        Attributes.setOwn(info, "adjustable", adjustable);
+        Attributes.setOwn(info, "resolution", 1 / NANOS);
+        return info;
+    }
+
     @PyBuiltin(value = "monotonic()", doc = "monotonic() -> float\n\nMonotonic clock, cannot go backward.")
     static double monotonic() {
         return System.nanoTime() / NANOS;
@@ -63,8 +92,9 @@ public final class TimeModule {
 
     @PyBuiltin(
             value = "process_time_ns()",
-            doc =
-                    "process_time_ns() -> int\n\nProcess time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time.")
+            doc = "process_time_ns() -> int\n\n"
+                    + "Process time for profiling as nanoseconds:\n"
+                    + "sum of the kernel and user-space CPU time.")
     static long processTimeNanos() {
         return ProcessHandle.current()
                 .info()
@@ -82,8 +112,9 @@ public final class TimeModule {
 
     @PyBuiltin(
             value = "sleep(object, /)",
-            doc =
-                    "sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na floating-point number for subsecond precision.")
+            doc = "sleep(seconds)\n\n"
+                    + "Delay execution for a given number of seconds.  The argument may be\n"
+                    + "a floating-point number for subsecond precision.")
     static Object sleep(Node node, Object object) {
         double seconds = seconds(object);
         if (seconds < 0) {

@@ -40,6 +40,9 @@ public final class DeadObjects implements PythonContext.Closeable {
     private final Set<WeakReference<Guardian>> finalizable = ConcurrentHashMap.newKeySet();
 
     private Thread listener;
+    /** Deaths wait for the end of a collection, so that finalizers come before callbacks. */
+    private volatile boolean collecting;
+
     private volatile boolean ended;
 
     private DeadObjects(PythonContext context) {
@@ -124,7 +127,9 @@ public final class DeadObjects implements PythonContext.Closeable {
 
         @Override
         protected void perform(Access access) {
-            process();
+            if (!collecting) {
+                process();
+            }
         }
     }
 
@@ -192,14 +197,11 @@ public final class DeadObjects implements PythonContext.Closeable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int collect() {
         int count = 0;
-        ReferenceQueue<Object> sentinels = new ReferenceQueue<>();
-        Reference<Object> sentinel = new WeakReference<>(new Object(), sentinels);
+        collecting = true;
         try {
-            System.gc();
-            if (!finalizable.isEmpty()) {
-                runFinalizers();
-            }
-            sentinels.remove(SENTINEL_MILLIS);
+            // what the first collection found is handed over completely before what the second found
+            collectNow();
+            collectNow();
             for (int told = process(); told > 0 || count == 0; told = process()) {
                 count += told;
                 Thread.sleep(LATE_MILLIS);
@@ -210,9 +212,21 @@ public final class DeadObjects implements PythonContext.Closeable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            collecting = false;
         }
+        return count + process();
+    }
+
+    private void collectNow() throws InterruptedException {
+        ReferenceQueue<Object> sentinels = new ReferenceQueue<>();
+        Reference<Object> sentinel = new WeakReference<>(new Object(), sentinels);
+        System.gc();
+        if (!finalizable.isEmpty()) {
+            runFinalizers();
+        }
+        sentinels.remove(SENTINEL_MILLIS);
         Reference.reachabilityFence(sentinel);
-        return count;
     }
 
     @SuppressWarnings({"removal", "deprecation"})
