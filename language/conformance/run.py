@@ -137,7 +137,7 @@ def write_known(reasons):
     with open(KNOWN, "w", encoding="utf-8") as out:
         out.write("# Tests that CPython passes and protoPython does not, under the reason in brackets. run.py --update\n"
                   "# writes this file: it takes off what passes now, and gives what is new the text of its failure\n"
-                  "# as its reason. A test that is not listed here and does not pass fails the build.\n")
+                  "# as its reason. A test that is not listed here and does not pass is a failure of run.py.\n")
         for reason, names in sorted(sections.items(), key=lambda item: (-len(item[1]), item[0])):
             out.write(f"\n[{reason}]\n" + "".join(f"{name}\n" for name in sorted(names)))
 
@@ -176,7 +176,7 @@ def write_page(comparisons):
 Written by `language/conformance/run.py --update`: the modules of CPython 3.14's `Lib/test` for the language itself, each
 test method run on CPython and on protoPython. *Apply*: those that CPython passes, without those that skip themselves
 elsewhere because they test CPython's implementation or its C API. What does not pass is listed with reasons in
-`language/conformance/known-failures.txt`; the build fails when a test that is not listed there stops passing.
+`language/conformance/known-failures.txt`; run.py fails when a test that is not listed there does not pass.
 
 **{passed} of {applicable} pass: {100 * passed / applicable:.1f} %.**
 

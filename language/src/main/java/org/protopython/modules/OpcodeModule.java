@@ -5,6 +5,7 @@ package org.protopython.modules;
 import java.util.BitSet;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
@@ -53,6 +54,13 @@ public final class OpcodeModule {
             "NB_INPLACE_TRUE_DIVIDE /=",
             "NB_INPLACE_XOR ^=",
             "NB_SUBSCR []");
+
+    /** Whether CPython's interpreter rewrites its own instructions; there are none here. */
+    @PyConstant("ENABLE_SPECIALIZATION")
+    static final boolean SPECIALIZES = false;
+
+    @PyConstant("ENABLE_SPECIALIZATION_FT")
+    static final boolean SPECIALIZES_WITHOUT_LOCK = false;
 
     private OpcodeModule() {}
 
