@@ -1,7 +1,8 @@
 import _signal
 
-# a shell that runs this in the background has interrupts ignored
+# whoever starts this may have signals ignored
 _signal.signal(2, _signal.default_int_handler)
+_signal.signal(10, 0)
 
 print(_signal.strsignal(2), len(_signal.valid_signals()), _signal.getsignal(13), _signal.getsignal(15))
 h=lambda n,f: print('got',n)

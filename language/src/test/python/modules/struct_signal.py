@@ -1,8 +1,9 @@
 import signal
 import struct
 
-# a shell that runs this in the background has interrupts ignored
+# whoever starts this may have signals ignored
 signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGUSR1, signal.SIG_DFL)
 
 
 def attempt(function, *arguments):
