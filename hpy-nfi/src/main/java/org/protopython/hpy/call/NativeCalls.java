@@ -28,7 +28,7 @@ final class NativeCalls {
 
     private static void close(HPyThread thread, long handle, long given) {
         if (given == HandleBits.NULL) {
-            thread.closeArgument(handle);
+            thread.close(handle);
         }
     }
 
@@ -87,9 +87,9 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.word(function, context, handleA, handleB, handleC);
         thread.leave(context);
-        thread.closeArgument(handleC);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleC);
+        thread.close(handleB);
+        thread.close(handleA);
         return checked(thread, result);
     }
 
@@ -100,7 +100,7 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, plain);
         thread.leave(context);
-        thread.closeArgument(handle);
+        thread.close(handle);
         return checked(thread, result);
     }
 
@@ -111,8 +111,8 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.wordLastInt(function, context, handleA, handleB, operator);
         thread.leave(context);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleB);
+        thread.close(handleA);
         return checked(thread, result);
     }
 
@@ -123,7 +123,7 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle);
         thread.leave(context);
-        thread.closeArgument(handle);
+        thread.close(handle);
         return checkedNumber(thread, result);
     }
 
@@ -133,7 +133,7 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handle);
         thread.leave(context);
-        thread.closeArgument(handle);
+        thread.close(handle);
         return checkedStatus(thread, result);
     }
 
@@ -144,8 +144,8 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, handleB);
         thread.leave(context);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleB);
+        thread.close(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -157,9 +157,9 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, handleB, handleC);
         thread.leave(context);
-        thread.closeArgument(handleC);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleC);
+        thread.close(handleB);
+        thread.close(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -171,8 +171,8 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, index, handleB);
         thread.leave(context);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleB);
+        thread.close(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -184,8 +184,8 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, handleB, closure);
         thread.leave(context);
-        thread.closeArgument(handleB);
-        thread.closeArgument(handleA);
+        thread.close(handleB);
+        thread.close(handleA);
         return checkedStatus(thread, result);
     }
 
@@ -232,7 +232,7 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, positional, namesHandle);
         thread.leave(context);
-        thread.closeArgument(namesHandle);
+        thread.close(namesHandle);
         pop(thread, area, args.length);
         close(thread, handle, givenSelf);
         return checked(thread, result);
@@ -247,9 +247,9 @@ final class NativeCalls {
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, args.length, dict);
         thread.leave(context);
-        thread.closeArgument(dict);
+        thread.close(dict);
         pop(thread, area, args.length);
-        thread.closeArgument(handle);
+        thread.close(handle);
         return checked(thread, result);
     }
 
@@ -262,9 +262,9 @@ final class NativeCalls {
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handle, area, args.length, dict);
         thread.leave(context);
-        thread.closeArgument(dict);
+        thread.close(dict);
         pop(thread, area, args.length);
-        thread.closeArgument(handle);
+        thread.close(handle);
         checkedStatus(thread, result);
     }
 
@@ -283,7 +283,7 @@ final class NativeCalls {
     /** The callee must not write to the array, so that its handles are still ours. */
     private static void pop(HPyThread thread, long area, int words) {
         for (int i = 0; i < words; i++) {
-            thread.closeArgument(NativeMemory.getLong(area + 8L * i));
+            thread.close(NativeMemory.getLong(area + 8L * i));
         }
         thread.popArguments(area, words);
     }

@@ -107,7 +107,7 @@ final class ModuleBuilder {
         long context = thread.enter();
         long result = Downcalls.word(creator, context, handle);
         thread.leave(context);
-        thread.closeArgument(handle);
+        thread.close(handle);
         if (result == 0) {
             throw thread.takePending();
         }
@@ -150,7 +150,7 @@ final class ModuleBuilder {
             int status = Downcalls.integer(executor, context, handle);
             thread.leave(context);
             if (thread.isChecked()) {
-                thread.closeArgument(handle);
+                thread.close(handle);
             }
             if (status != 0) {
                 throw thread.takePending();

@@ -113,11 +113,6 @@ final class CheckedThread extends HPyThread {
     }
 
     @Override
-    public void closeArgument(long handle) {
-        close(handle);
-    }
-
-    @Override
     public Object take(long handle) {
         CheckedHandle record = isConstant(handle) ? null : handles.find(handle);
         if (record != null && !record.closed) {

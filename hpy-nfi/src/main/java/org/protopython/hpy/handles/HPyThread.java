@@ -140,11 +140,6 @@ public class HPyThread {
         return table.take(this, handle);
     }
 
-    /** Closes the handle of an argument after the call. */
-    public void closeArgument(long handle) {
-        table.close(this, handle);
-    }
-
     /** The characters of an object, for an extension that holds this handle on it. */
     public long text(long handle, Object owner, java.util.function.Supplier<byte[]> contents) {
         return state.texts().of(owner, contents);

@@ -69,7 +69,7 @@ public final class NativeStructs {
             long context = thread.enter();
             Downcalls.nothing(info.finalizer(), context, handle);
             thread.leave(context);
-            thread.closeArgument(handle);
+            thread.close(handle);
             thread.setPending(pending);
         }
     }

@@ -2,15 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
-import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
-import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Generators;
-import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Raising;
 import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.runtime.PyGenerator;
@@ -55,31 +51,6 @@ public final class CoroutineType {
         return self.origin() == null ? PyNone.NONE : self.origin();
     }
 
-    @PyBuiltin("__repr__(self, /)")
-    static String repr(PyGenerator self) {
-        return Generators.repr(self);
-    }
-
-    @PyGetter("__name__")
-    static Object name(PyGenerator self) {
-        return self.name();
-    }
-
-    @PySetter("__name__")
-    static void setName(PyGenerator self, Object value) {
-        self.setName(Generators.checkedName("__name__", value));
-    }
-
-    @PyGetter("__qualname__")
-    static Object qualifiedName(PyGenerator self) {
-        return self.qualifiedName();
-    }
-
-    @PySetter("__qualname__")
-    static void setQualifiedName(PyGenerator self, Object value) {
-        self.setQualifiedName(Generators.checkedName("__qualname__", value));
-    }
-
     @PyGetter("cr_code")
     static Object code(PyGenerator self) {
         return self.function().code();
@@ -93,10 +64,5 @@ public final class CoroutineType {
     @PyGetter("cr_suspended")
     static boolean isSuspended(PyGenerator self) {
         return Generators.isSuspended(self);
-    }
-
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
-    static Object classItem(PyType cls, Object item) {
-        return GenericAliases.of(cls, item);
     }
 }

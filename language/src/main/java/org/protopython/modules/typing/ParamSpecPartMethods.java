@@ -13,14 +13,14 @@ import org.protopython.ops.typing.PyParameters;
 import org.protopython.ops.typing.PyTypeParameter;
 import org.protopython.runtime.Errors;
 
-/** {@code typing.ParamSpecKwargs}. */
-@PyTypeMethods("ParamSpecKwargs")
-final class ParamSpecKwargsType {
-    private ParamSpecKwargsType() {}
+/** {@code P.args} and {@code P.kwargs} of a ParamSpec. */
+@PyTypeMethods({"ParamSpecArgs", "ParamSpecKwargs"})
+final class ParamSpecPartMethods {
+    private ParamSpecPartMethods() {}
 
     @PyBuiltin("__new__(cls, /, origin)")
     static Object create(PyType cls, Object origin) {
-        return new PyParameters(PyParameters.KWARGS, origin);
+        return new PyParameters(cls == PyParameters.KWARGS ? PyParameters.KWARGS : PyParameters.ARGS, origin);
     }
 
     @PyGetter("__origin__")
@@ -31,7 +31,8 @@ final class ParamSpecKwargsType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyParameters self) {
         Object name = self.origin() instanceof PyTypeParameter parameter ? parameter.name() : null;
-        return (name == null ? Texts.reprJava(self.origin()) : Texts.strJava(name)) + ".kwargs";
+        return (name == null ? Texts.reprJava(self.origin()) : Texts.strJava(name))
+                + (self.type() == PyParameters.KWARGS ? ".kwargs" : ".args");
     }
 
     @PyBuiltin("__eq__(self, value, /)")
@@ -43,6 +44,6 @@ final class ParamSpecKwargsType {
 
     @PyBuiltin("__mro_entries__(self, bases, /)")
     static Object mroEntries(PyParameters self, Object bases) {
-        throw Errors.typeError("Cannot subclass an instance of ParamSpecKwargs");
+        throw Errors.typeError("Cannot subclass an instance of %s", self.type());
     }
 }
