@@ -44,6 +44,6 @@ final class ParamSpecPartMethods {
 
     @PyBuiltin("__mro_entries__(self, bases, /)")
     static Object mroEntries(PyParameters self, Object bases) {
-        throw Errors.typeError("Cannot subclass an instance of %s", self.type());
+        throw Errors.typeError("Cannot subclass an instance of %s", self.type().name());
     }
 }
