@@ -49,6 +49,12 @@ public final class ImpModule {
         return context.extension(State.class, key -> new State());
     }
 
+    /** What {@code importlib} calls to import a module, once the parts of a relative name are put together. */
+    @PyBuiltin("find_and_load(name, import_, /)")
+    static Object findAndLoad(PythonContext context, Object name, Object importFunction) {
+        return ImportSystem.importModule(context, Texts.strJava(name));
+    }
+
     @PyBuiltin("lock_held()")
     static boolean isLockHeld(PythonContext context) {
         return state(context).lock.isLocked();

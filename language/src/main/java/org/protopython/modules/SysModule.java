@@ -12,6 +12,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.imports.ImportMachinery;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -41,6 +42,16 @@ public final class SysModule {
 
     private static State state(PythonContext context) {
         return context.extension(State.class, key -> new State());
+    }
+
+    /** The finders and hooks of the import system, which appear when they are asked for. */
+    @PyBuiltin("__getattr__(name, /)")
+    static Object attribute(PythonContext context, Object name) {
+        Object value = ImportMachinery.sysAttribute(context, Attributes.nameOf(name));
+        if (value == null) {
+            throw Errors.attributeError("module 'sys' has no attribute '%s'", Attributes.nameOf(name));
+        }
+        return value;
     }
 
     @PyBuiltin("exit(status=None, /)")

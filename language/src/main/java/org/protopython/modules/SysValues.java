@@ -275,21 +275,6 @@ public final class SysValues {
         return context.modules();
     }
 
-    @PyConstant("meta_path")
-    static Object metaPath() {
-        return new PyList(new Object[0]);
-    }
-
-    @PyConstant("path_hooks")
-    static Object pathHooks() {
-        return new PyList(new Object[0]);
-    }
-
-    @PyConstant("path_importer_cache")
-    static Object importerCache() {
-        return new PyDict();
-    }
-
     @PyConstant("dont_write_bytecode")
     static boolean dontWriteBytecode() {
         return true;

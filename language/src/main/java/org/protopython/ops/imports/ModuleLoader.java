@@ -77,37 +77,77 @@ public final class ModuleLoader {
     }
 
     private Object create(String fullName, String name, Object path) {
-        BuiltinModule builtin = context.builtinTable().module(fullName);
-        if (builtin != null) {
-            return createBuiltin(builtin);
+        ImportMachinery machinery = ImportMachinery.of(context);
+        if (ImportMachinery.isPart(fullName)) {
+            return machinery.load(fullName);
         }
-        Object sys = context.module("sys");
-        Object finders = sys == null ? null : Attributes.getOrNull(sys, "meta_path");
-        if (finders != null) {
-            for (Object finder : Items.toArray(finders)) {
-                Object spec = Calls.callMethod(
-                        finder, "find_spec", PyStrings.of(fullName), path == null ? PyNone.NONE : path, PyNone.NONE);
-                if (spec != PyNone.NONE) {
-                    return loadBySpec(fullName, spec);
-                }
-            }
-        }
-        Object searched = path != null ? path : sys == null ? null : Attributes.getOrNull(sys, "path");
-        ModuleFinder.Found found = searched == null ? null : new ModuleFinder(context).find(name, searched);
-        if (found == null) {
-            BuiltinModule extra = ExtensionLoader.builtin(fullName);
-            if (extra != null) {
-                return createBuiltin(extra);
-            }
+        Object module = machinery.isInstalled()
+                ? createByFinders(machinery, fullName, name, path)
+                : createPlain(fullName, name, path);
+        if (module == null) {
             throw ImportSystem.notFound("No module named '" + fullName + "'", fullName);
         }
+        return module;
+    }
+
+    /** Without finders a program could have changed: what is written in Java, then what is in files. */
+    private Object createPlain(String fullName, String name, Object path) {
+        Object module = createBuiltin(fullName);
+        return module != null ? module : createFromFile(fullName, name, searchPath(path));
+    }
+
+    private Object searchPath(Object path) {
+        return path != null ? path : Attributes.getOrNull(context.module("sys"), "path");
+    }
+
+    private Object createByFinders(ImportMachinery machinery, String fullName, String name, Object path) {
+        for (Object finder : Items.toArray(Attributes.get(context.module("sys"), "meta_path"))) {
+            Object module;
+            if (machinery.findsBuiltins(finder)) {
+                module = createBuiltin(fullName);
+            } else if (machinery.findsNothing(finder)) {
+                continue;
+            } else if (machinery.findsFiles(finder)) {
+                module = createFromFile(fullName, name, searchPath(path));
+            } else {
+                Object find = Attributes.getOrNull(finder, "find_spec");
+                Object spec = find == null
+                        ? PyNone.NONE
+                        : Calls.call(find, PyStrings.of(fullName), path == null ? PyNone.NONE : path, PyNone.NONE);
+                module = spec == PyNone.NONE ? null : machinery.load(spec);
+            }
+            if (module != null) {
+                return module;
+            }
+        }
+        return null;
+    }
+
+    /** Null when no directory of the path has it. */
+    private Object createFromFile(String fullName, String name, Object path) {
+        ModuleFinder.Found found = path == null ? null : new ModuleFinder(context).find(name, path);
+        if (found == null) {
+            BuiltinModule extra = ExtensionLoader.builtin(fullName);
+            return extra == null ? null : createBuiltin(extra);
+        } else if (found.file() == null && ImportMachinery.of(context).isInstalled()) {
+            Object spec = ImportMachinery.of(context).askPathFinder(fullName, path);
+            return spec == PyNone.NONE ? null : ImportMachinery.of(context).load(spec);
+        }
         return found.extension() ? loadExtension(fullName, found) : loadSource(fullName, found);
+    }
+
+    private Object createBuiltin(String fullName) {
+        BuiltinModule builtin = context.builtinTable().module(fullName);
+        return builtin == null ? null : createBuiltin(builtin);
     }
 
     private PyModule createBuiltin(BuiltinModule builtin) {
         PyModule module = new PyModule(builtin.name());
         context.modules().put(builtin.name(), module);
         fillBuiltin(module, builtin);
+        if (ImportMachinery.of(context).isInstalled()) {
+            ImportMachinery.of(context).adopt(module);
+        }
         return module;
     }
 
@@ -127,33 +167,8 @@ public final class ModuleLoader {
         }
     }
 
-    private Object loadBySpec(String fullName, Object spec) {
-        Object loader = Attributes.get(spec, "loader");
-        Object create = Attributes.getOrNull(loader, "create_module");
-        Object made = create == null ? PyNone.NONE : Calls.call(create, spec);
-        Object module = made == PyNone.NONE ? new PyModule(fullName) : made;
-        Attributes.set(module, "__spec__", spec);
-        Attributes.set(module, "__loader__", loader);
-        Object parent = Attributes.getOrNull(spec, "parent");
-        if (parent != null) {
-            Attributes.set(module, "__package__", parent);
-        }
-        Object locations = Attributes.getOrNull(spec, "submodule_search_locations");
-        if (locations != null && locations != PyNone.NONE) {
-            Attributes.set(module, "__path__", locations);
-        }
-        context.modules().put(fullName, module);
-        try {
-            Calls.callMethod(loader, "exec_module", module);
-        } catch (PException e) {
-            context.modules().remove(PyStrings.of(fullName));
-            throw e;
-        }
-        return context.module(fullName);
-    }
-
     private Object loadExtension(String fullName, ModuleFinder.Found found) {
-        PyObject spec = ModuleSpecs.found(fullName, found);
+        PyObject spec = ModuleSpecs.found(context, fullName, found);
         String file = found.file().getPath();
         Object module = ExtensionLoader.of(found.file().getName()).load(context, fullName, file, spec);
         PyDict dict = ImportSystem.namespace(module);
@@ -166,7 +181,7 @@ public final class ModuleLoader {
 
     private Object loadSource(String fullName, ModuleFinder.Found found) {
         PyModule module = new PyModule(fullName);
-        PyObject spec = ModuleSpecs.found(fullName, found);
+        PyObject spec = ModuleSpecs.found(context, fullName, found);
         ModuleSpecs.fill(module.dict(), spec);
         if (found.file() == null) {
             module.dict().put("__file__", PyNone.NONE);
@@ -181,7 +196,7 @@ public final class ModuleLoader {
             context.modules().remove(PyStrings.of(fullName));
             throw e;
         } finally {
-            Attributes.setOwn(spec, "_initializing", false);
+            ModuleSpecs.initialised(module, spec);
         }
         Object result = context.module(fullName);
         if (result == null) {

@@ -48,7 +48,7 @@ public final class ModuleRunner {
             throw exit(context, "No code object available for " + fullName);
         }
         PyDict main = context.main().dict();
-        PyObject spec = ModuleSpecs.found(fullName, found);
+        PyObject spec = ModuleSpecs.found(context, fullName, found);
         ModuleSpecs.fill(main, spec);
         if (Attributes.get(sys, "argv") instanceof PyList argv && argv.size() > 0) {
             Object[] arguments = argv.toArray();

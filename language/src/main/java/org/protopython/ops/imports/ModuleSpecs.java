@@ -7,6 +7,7 @@ import java.util.List;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PySimpleNamespace;
@@ -14,6 +15,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.runtime.PythonContext;
 
 /** The objects in {@code __spec__} and {@code __loader__} of modules that this import system has loaded. */
 public final class ModuleSpecs {
@@ -37,9 +39,13 @@ public final class ModuleSpecs {
 
     /** The spec of a module that was found in a file or, for a namespace package, in directories. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static PyObject found(String name, ModuleFinder.Found found) {
+    static PyObject found(PythonContext context, String name, ModuleFinder.Found found) {
         PyObject loader;
         String file = found.file() == null ? null : found.file().getPath();
+        if (file != null && ImportMachinery.of(context).isInstalled()) {
+            Object locations = found.locations() == null ? PyNone.NONE : list(found.locations());
+            return ImportMachinery.of(context).spec(name, PyStrings.of(file), locations, found.extension());
+        }
         if (file == null) {
             loader = new PySimpleNamespace(NAMESPACE_LOADER);
         } else {
@@ -74,16 +80,33 @@ public final class ModuleSpecs {
         return new PyList(items);
     }
 
+    /** Whether a spec was made here, not by the machinery of {@code importlib}. */
+    static boolean isPlain(PyObject spec) {
+        return PyType.of(spec) == SPEC;
+    }
+
+    static boolean isExtension(PyObject spec) {
+        return PyType.of(Attributes.getOwn(spec, "loader")) == EXTENSION_LOADER;
+    }
+
+    /** The code of a module has run; its spec may have been replaced meanwhile. */
+    static void initialised(PyModule module, PyObject spec) {
+        Attributes.set(spec, "_initializing", false);
+        if (module.dict().get("__spec__") instanceof PyObject now && now != spec) {
+            Attributes.set(now, "_initializing", false);
+        }
+    }
+
     /** Puts what the spec says into the names of a module. */
     static void fill(PyDict module, PyObject spec) {
         module.put("__spec__", spec);
-        module.put("__loader__", Attributes.getOwn(spec, "loader"));
-        module.put("__package__", Attributes.getOwn(spec, "parent"));
-        if (Attributes.getOwn(spec, "submodule_search_locations") != PyNone.NONE) {
-            module.put("__path__", Attributes.getOwn(spec, "submodule_search_locations"));
+        module.put("__loader__", Attributes.get(spec, "loader"));
+        module.put("__package__", Attributes.get(spec, "parent"));
+        if (Attributes.get(spec, "submodule_search_locations") != PyNone.NONE) {
+            module.put("__path__", Attributes.get(spec, "submodule_search_locations"));
         }
-        if (Conversions.isTrue(Attributes.getOwn(spec, "has_location"))) {
-            module.put("__file__", Attributes.getOwn(spec, "origin"));
+        if (Conversions.isTrue(Attributes.get(spec, "has_location"))) {
+            module.put("__file__", Attributes.get(spec, "origin"));
         }
     }
 

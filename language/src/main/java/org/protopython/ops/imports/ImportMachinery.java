@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.imports;
+
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
+import java.util.Map;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyModule;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * The import system as a program sees it (Language Reference 5): {@code sys.meta_path} with its finders, path hooks,
+ * specs and loaders, which are those of the library's {@code importlib}.
+ *
+ * <p>Most programs never look at it, and import faster without: it is loaded when one asks {@code sys} for a finder or
+ * imports {@code importlib}. From then on every import goes through {@code sys.meta_path}; the standard finders there
+ * are answered by {@link ModuleFinder}, which finds the same, as long as a program has not replaced them.
+ */
+public final class ImportMachinery {
+    /** The name {@code importlib} knows the first of its two files by. */
+    static final String BOOTSTRAP = "_frozen_importlib";
+    /** The same for the one that reads files. */
+    static final String EXTERNAL = "_frozen_importlib_external";
+
+    private static final Map<String, String> FILES = Map.of(BOOTSTRAP, "_bootstrap", EXTERNAL, "_bootstrap_external");
+
+    private final PythonContext context;
+    private boolean loading;
+    private boolean installed;
+    private Object builtinImporter;
+    private Object frozenImporter;
+    private Object pathFinder;
+    private Object[] hooks;
+
+    private ImportMachinery(PythonContext context) {
+        this.context = context;
+    }
+
+    static ImportMachinery of(PythonContext context) {
+        return context.extension(ImportMachinery.class, ImportMachinery::new);
+    }
+
+    static boolean isPart(String fullName) {
+        return FILES.containsKey(fullName);
+    }
+
+    boolean isInstalled() {
+        return installed;
+    }
+
+    /** A name of {@code sys} that only exists with the machinery: loads it; null for any other name. */
+    public static Object sysAttribute(PythonContext context, String name) {
+        if (!name.equals("meta_path") && !name.equals("path_hooks") && !name.equals("path_importer_cache")) {
+            return null;
+        }
+        of(context).install();
+        return Attributes.getOrNull(context.module("sys"), name);
+    }
+
+    /** Loads the machinery and makes it responsible for the modules that are there already. */
+    private synchronized void install() {
+        if (loading) {
+            return;
+        }
+        loading = true;
+        PyModule sys = (PyModule) context.module("sys");
+        sys.dict().put("meta_path", new PyList(new Object[0]));
+        sys.dict().put("path_hooks", new PyList(new Object[0]));
+        sys.dict().put("path_importer_cache", new PyDict());
+        PyModule bootstrap = run(BOOTSTRAP);
+        Object imp = ImportSystem.importModule(context, "_imp");
+        bootstrap.dict().put("_find_and_load", Attributes.get(imp, "find_and_load"));
+        Calls.callMethod(bootstrap, "_install", sys, imp);
+        Calls.callMethod(bootstrap, "_install_external_importers");
+        builtinImporter = Attributes.get(bootstrap, "BuiltinImporter");
+        frozenImporter = Attributes.get(bootstrap, "FrozenImporter");
+        pathFinder = Attributes.get(context.module(EXTERNAL), "PathFinder");
+        hooks = Items.toArray(Attributes.get(sys, "path_hooks"));
+        installed = true;
+        for (Object name : Items.toArray(context.modules())) {
+            adopt(context.modules().get(name));
+        }
+    }
+
+    /** The module of {@link #BOOTSTRAP} or {@link #EXTERNAL}. */
+    Object load(String fullName) {
+        if (fullName.equals(EXTERNAL) && loading && context.module(BOOTSTRAP) != null) {
+            return run(EXTERNAL);
+        }
+        install();
+        return context.module(fullName);
+    }
+
+    private PyModule run(String fullName) {
+        String library = LibraryPaths.of(context).library();
+        if (library == null) {
+            throw Errors.importError("the standard library is not there");
+        }
+        String name = FILES.get(fullName);
+        TruffleFile file =
+                LibraryPaths.of(context).file(library).resolve("importlib").resolve(name + ".py");
+        PyModule module = new PyModule(fullName);
+        context.modules().put(fullName, module);
+        try {
+            Source source = context.sourceOf(file, SourceText.decode(file.readAllBytes(), file.getPath()));
+            ModuleLoader.execute(context.parseModule(source, "<frozen importlib." + name + ">"), module.dict());
+        } catch (IOException e) {
+            throw OsErrors.of(e, PyStrings.of(file.getPath()));
+        }
+        return module;
+    }
+
+    /** Gives a module that was loaded without the machinery the spec and the loader it would have had with it. */
+    void adopt(Object module) {
+        if (!(module instanceof PyModule plain)
+                || !(plain.dict().get("__spec__") instanceof PyObject old)
+                || !ModuleSpecs.isPlain(old)) {
+            return;
+        }
+        String name = Attributes.nameOf(Attributes.getOwn(old, "name"));
+        Object locations = Attributes.getOwn(old, "submodule_search_locations");
+        Object spec;
+        if (Conversions.isTrue(Attributes.getOwn(old, "has_location"))) {
+            spec = spec(name, Attributes.getOwn(old, "origin"), locations, ModuleSpecs.isExtension(old));
+        } else if (locations == PyNone.NONE) {
+            spec = spec(name, builtinImporter, PyStrings.of("built-in"));
+        } else {
+            spec = namespaceSpec(name);
+            plain.dict().put("__path__", Attributes.get(spec, "submodule_search_locations"));
+            plain.dict().put("__loader__", PyNone.NONE);
+            Calls.callMethod(context.module(BOOTSTRAP), "_init_module_attrs", spec, plain);
+        }
+        Attributes.set(spec, "_initializing", Attributes.getOwn(old, "_initializing"));
+        plain.dict().put("__spec__", spec);
+        plain.dict().put("__loader__", Attributes.get(spec, "loader"));
+    }
+
+    private PyObject spec(String fullName, Object loader, Object origin) {
+        Object spec = Calls.callMethod(context.module(BOOTSTRAP), "ModuleSpec", PyStrings.of(fullName), loader);
+        Attributes.set(spec, "origin", origin);
+        return (PyObject) spec;
+    }
+
+    private Object namespaceSpec(String fullName) {
+        int dot = fullName.lastIndexOf('.');
+        Object parent = dot < 0 ? null : context.module(fullName.substring(0, dot));
+        return askPathFinder(fullName, parent == null ? null : Attributes.getOrNull(parent, "__path__"));
+    }
+
+    /** A spec of the machinery's own class for a file. */
+    PyObject spec(String fullName, Object origin, Object locations, boolean extension) {
+        Object external = context.module(EXTERNAL);
+        Object name = PyStrings.of(fullName);
+        Object loader = Calls.callMethod(external, extension ? "ExtensionFileLoader" : "SourceFileLoader", name, origin);
+        PyObject spec = spec(fullName, loader, origin);
+        Attributes.set(spec, "_set_fileattr", true);
+        Attributes.set(spec, "submodule_search_locations", locations);
+        return spec;
+    }
+
+    /** Whether a finder of {@code sys.meta_path} is the one of modules written in Java. */
+    boolean findsBuiltins(Object finder) {
+        return finder == builtinImporter;
+    }
+
+    /** There are no frozen modules. */
+    boolean findsNothing(Object finder) {
+        return finder == frozenImporter;
+    }
+
+    /** Whether {@link ModuleFinder} finds what this finder of {@code sys.meta_path} finds. */
+    boolean findsFiles(Object finder) {
+        if (finder != pathFinder) {
+            return false;
+        }
+        Object[] now = Items.toArray(Attributes.get(context.module("sys"), "path_hooks"));
+        if (now.length != hooks.length) {
+            return false;
+        }
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] != hooks[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Loads the module of a spec that a finder gave. */
+    Object load(Object spec) {
+        return Calls.callMethod(context.module(BOOTSTRAP), "_load_unlocked", spec);
+    }
+
+    /** What the finder of files says of a name, None when it finds nothing. */
+    Object askPathFinder(String fullName, Object path) {
+        return Calls.callMethod(pathFinder, "find_spec", PyStrings.of(fullName), path == null ? PyNone.NONE : path);
+    }
+}
