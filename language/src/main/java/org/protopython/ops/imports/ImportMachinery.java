@@ -163,7 +163,8 @@ public final class ImportMachinery {
     PyObject spec(String fullName, Object origin, Object locations, boolean extension) {
         Object external = context.module(EXTERNAL);
         Object name = PyStrings.of(fullName);
-        Object loader = Calls.callMethod(external, extension ? "ExtensionFileLoader" : "SourceFileLoader", name, origin);
+        Object loader =
+                Calls.callMethod(external, extension ? "ExtensionFileLoader" : "SourceFileLoader", name, origin);
         PyObject spec = spec(fullName, loader, origin);
         Attributes.set(spec, "_set_fileattr", true);
         Attributes.set(spec, "submodule_search_locations", locations);
