@@ -2,113 +2,75 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
-import com.oracle.truffle.api.strings.TruffleString;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySimpleNamespace;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.tracing.Monitoring;
+import org.protopython.ops.tracing.MonitoringEvent;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
-/** {@code sys.monitoring} (PEP 669): the register of tools. No events are sent yet, and asking for some says so. */
+/**
+ * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: asking for INSTRUCTION and the branches is
+ * refused, JUMP, CALL and what comes of calls of functions in Java can be asked for, and are not sent.
+ */
 @PyModule("sys.monitoring")
 public final class MonitoringModule {
-    private static final int TOOLS = 6;
-    private static final int EVENTS = 19;
     private static final int LOCAL_EVENTS = 0x7FF;
-    private static final int C_EVENTS = 0x30000;
-
-    private static final String[] NAMES = {
-        "PY_START",
-        "PY_RESUME",
-        "PY_RETURN",
-        "PY_YIELD",
-        "CALL",
-        "LINE",
-        "INSTRUCTION",
-        "JUMP",
-        "BRANCH_LEFT",
-        "BRANCH_RIGHT",
-        "STOP_ITERATION",
-        "RAISE",
-        "EXCEPTION_HANDLED",
-        "PY_UNWIND",
-        "PY_THROW",
-        "RERAISE",
-        "C_RETURN",
-        "C_RAISE",
-        "BRANCH"
-    };
-
-    private MonitoringModule() {}
-
-    /** The tools of one context. */
-    private static final class State {
-        private final Object[] tools = new Object[TOOLS];
-        private final Map<Integer, Object> callbacks = new HashMap<>();
-    }
-
-    private static State state(PythonContext context) {
-        return context.extension(State.class, key -> new State());
-    }
-
-    @PyConstant("DEBUGGER_ID")
-    static long debugger() {
-        return 0;
-    }
-
-    @PyConstant("COVERAGE_ID")
-    static long coverage() {
-        return 1;
-    }
-
-    @PyConstant("PROFILER_ID")
-    static long profiler() {
-        return 2;
-    }
-
-    @PyConstant("OPTIMIZER_ID")
-    static long optimizer() {
-        return 5;
-    }
+    private static final int C_EVENTS = MonitoringEvent.C_RETURN.bit() | MonitoringEvent.C_RAISE.bit();
+    private static final int CALLS = C_EVENTS | MonitoringEvent.CALL.bit();
+    private static final int NEVER = MonitoringEvent.INSTRUCTION.bit()
+            | MonitoringEvent.BRANCH.bit()
+            | MonitoringEvent.BRANCH_LEFT.bit()
+            | MonitoringEvent.BRANCH_RIGHT.bit();
 
     @PyConstant("DISABLE")
-    static Object disable() {
-        return new PyInstance(BuiltinTypes.OBJECT);
-    }
+    static final Object DISABLE = Monitoring.DISABLE;
 
     @PyConstant("MISSING")
-    static Object missing() {
-        return new PyInstance(BuiltinTypes.OBJECT);
-    }
+    static final Object MISSING = Monitoring.MISSING;
+
+    @PyConstant("DEBUGGER_ID")
+    static final long DEBUGGER = 0;
+
+    @PyConstant("COVERAGE_ID")
+    static final long COVERAGE = 1;
+
+    @PyConstant("PROFILER_ID")
+    static final long PROFILER = 2;
+
+    @PyConstant("OPTIMIZER_ID")
+    static final long OPTIMIZER = 5;
+
+    private MonitoringModule() {}
 
     @PyConstant("events")
     static Object events() {
         PySimpleNamespace events = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
-        for (int i = 0; i < NAMES.length; i++) {
-            Attributes.setOwn(events, NAMES[i], 1L << i);
+        for (MonitoringEvent event : MonitoringEvent.values()) {
+            Attributes.setOwn(events, event.name(), (long) event.bit());
         }
         Attributes.setOwn(events, "NO_EVENTS", 0L);
         return events;
     }
 
     private static void check(int tool) {
-        if (tool < 0 || tool >= TOOLS) {
-            throw Errors.valueError("invalid tool %d (must be between 0 and %d)", tool, TOOLS - 1);
+        if (tool < 0 || tool >= Monitoring.TOOLS) {
+            throw Errors.valueError("invalid tool %d (must be between 0 and %d)", tool, Monitoring.TOOLS - 1);
         }
     }
 
     private static void checkUsed(PythonContext context, int tool) {
         check(tool);
-        if (state(context).tools[tool] == null) {
+        if (Monitoring.of(context).name(tool) == null) {
             throw Errors.valueError("tool %d is not in use", tool);
         }
     }
@@ -116,30 +78,29 @@ public final class MonitoringModule {
     @PyBuiltin("use_tool_id(tool_id, name, /)")
     static void use(PythonContext context, int tool, Object name) {
         check(tool);
-        if (!(name instanceof TruffleString) && Conversions.asText(name) == null) {
+        if (Conversions.asText(name) == null) {
             throw Errors.valueError("tool name must be a str");
-        } else if (state(context).tools[tool] != null) {
+        } else if (!Monitoring.of(context).use(tool, name)) {
             throw Errors.valueError("tool %d is already in use", tool);
         }
-        state(context).tools[tool] = name;
     }
 
     @PyBuiltin("clear_tool_id(tool_id, /)")
     static void clear(PythonContext context, int tool) {
         check(tool);
-        state(context).callbacks.keySet().removeIf(key -> key / EVENTS == tool);
+        Monitoring.of(context).clear(tool);
     }
 
     @PyBuiltin("free_tool_id(tool_id, /)")
     static void free(PythonContext context, int tool) {
-        clear(context, tool);
-        state(context).tools[tool] = null;
+        check(tool);
+        Monitoring.of(context).free(tool);
     }
 
     @PyBuiltin("get_tool(tool_id, /)")
     static Object tool(PythonContext context, int tool) {
         check(tool);
-        Object name = state(context).tools[tool];
+        Object name = Monitoring.of(context).name(tool);
         return name == null ? PyNone.NONE : name;
     }
 
@@ -149,64 +110,77 @@ public final class MonitoringModule {
         check(tool);
         if (Integer.bitCount(event) != 1) {
             throw Errors.valueError("The callback can only be set for one event at a time");
-        } else if (event < 0 || event >= 1 << EVENTS) {
+        } else if (event < 0 || event >= 1 << MonitoringEvent.COUNT) {
             throw Errors.valueError("invalid event %d", event);
         }
-        int key = tool * EVENTS + Integer.numberOfTrailingZeros(event);
-        Object before = function == PyNone.NONE
-                ? state(context).callbacks.remove(key)
-                : state(context).callbacks.put(key, function);
+        Object before = Monitoring.of(context)
+                .register(
+                        tool,
+                        MonitoringEvent.of(Integer.numberOfTrailingZeros(event)),
+                        function == PyNone.NONE ? null : function);
         return before == null ? PyNone.NONE : before;
     }
 
     @PyBuiltin("get_events(tool_id, /)")
     static long events(PythonContext context, int tool) {
-        checkUsed(context, tool);
-        return 0;
+        check(tool);
+        return Monitoring.of(context).events(tool);
     }
 
     @PyBuiltin("set_events(tool_id, event_set, /)")
     static void setEvents(PythonContext context, int tool, int events) {
         check(tool);
-        if (events < 0 || events >= 1 << EVENTS) {
+        if (events < 0 || events >= 1 << MonitoringEvent.COUNT) {
             throw Errors.valueError("invalid event set 0x%x", events);
-        } else if ((events & C_EVENTS) != 0 && (events & 1 << 4) == 0) {
+        } else if ((events & C_EVENTS) != 0 && (events & CALLS) != CALLS) {
             throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
         }
         checkUsed(context, tool);
         refuse(events);
+        Monitoring.of(context).setEvents(context, tool, events);
     }
 
     @PyBuiltin("get_local_events(tool_id, code, /)")
     static long localEvents(PythonContext context, int tool, Object code) {
-        checkCode(code);
-        checkUsed(context, tool);
-        return 0;
+        PyCode checked = code(code);
+        check(tool);
+        return Monitoring.of(context).localEvents(tool, checked);
     }
 
     @PyBuiltin("set_local_events(tool_id, code, event_set, /)")
     static void setLocalEvents(PythonContext context, int tool, Object code, int events) {
-        checkCode(code);
+        PyCode checked = code(code);
         check(tool);
         if (events < 0 || (events & ~LOCAL_EVENTS) != 0) {
             throw Errors.valueError("invalid local event set 0x%x", events);
         }
         checkUsed(context, tool);
         refuse(events);
+        Monitoring.of(context).setLocalEvents(context, tool, checked, events);
     }
 
-    private static void checkCode(Object code) {
-        if (!(code instanceof PyCode)) {
-            throw Errors.typeError("code must be a code object");
+    private static PyCode code(Object code) {
+        if (code instanceof PyCode checked) {
+            return checked;
         }
+        throw Errors.typeError("code must be a code object");
     }
 
     private static void refuse(int events) {
-        if (events != 0) {
-            throw Errors.notImplementedError("events of sys.monitoring are not implemented");
+        if ((events & NEVER) != 0) {
+            throw Errors.notImplementedError("%s events are not sent: there are no instructions", names(events & NEVER));
         }
     }
 
+    private static String names(int events) {
+        return Arrays.stream(MonitoringEvent.values())
+                .filter(event -> (events & event.bit()) != 0)
+                .map(MonitoringEvent::name)
+                .collect(Collectors.joining(", "));
+    }
+
     @PyBuiltin("restart_events()")
-    static void restart() {}
+    static void restart(PythonContext context) {
+        Monitoring.of(context).restart();
+    }
 }

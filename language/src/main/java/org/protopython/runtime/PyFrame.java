@@ -25,6 +25,7 @@ public final class PyFrame extends PyObject {
     private boolean tracesLines = true;
     private boolean tracesOpcodes;
     private int tracedLine;
+    private int monitoredLine;
 
     private PyFrame(PyCode code, Object[] arguments) {
         super(BuiltinTypes.FRAME);
@@ -149,5 +150,14 @@ public final class PyFrame extends PyObject {
 
     public void setTracedLine(int line) {
         tracedLine = line;
+    }
+
+    /** The line tools of {@code sys.monitoring} were told last, 0 for none. */
+    public int monitoredLine() {
+        return monitoredLine;
+    }
+
+    public void setMonitoredLine(int line) {
+        monitoredLine = line;
     }
 }

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ public final class PythonContext {
         void close();
     }
 
+    private static final TruffleString BUILTINS = PyStrings.of("__builtins__");
     private static final ContextReference<PythonContext> REFERENCE = ContextReference.create(PythonLanguage.class);
 
     private final PythonLanguage language;
@@ -110,6 +112,15 @@ public final class PythonContext {
     /** The state of the current thread. */
     public ThreadState threadState() {
         return language.threadState();
+    }
+
+    /** The builtins of code with these globals: what they have under {@code __builtins__}. */
+    public PyDict builtinsOf(PyDict globals) {
+        Object found = globals.get((Object) BUILTINS);
+        if (found instanceof PyModule module) {
+            return module.dict();
+        }
+        return found instanceof PyDict dict ? dict : builtins().dict();
     }
 
     /** {@code sys.modules}. */

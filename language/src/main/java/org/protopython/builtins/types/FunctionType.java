@@ -146,7 +146,7 @@ public final class FunctionType {
 
     @PyGetter("__builtins__")
     static Object builtins(PyFunction self, org.protopython.runtime.PythonContext context) {
-        return context.builtins().dict();
+        return context.builtinsOf(self.globals());
     }
 
     @PyGetter("__closure__")

@@ -57,7 +57,7 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             trace.returned(frame, result);
             return result;
         } catch (PException e) {
-            trace.returned(frame, null);
+            trace.unwound(frame, e);
             throw e.leave(this, frame);
         } catch (StackOverflowError e) {
             throw JavaErrors.recursion().leave(this, frame);

@@ -43,15 +43,15 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
             trace.resumed(generator);
             completion = body.execute(generator.frame());
         } catch (PException e) {
-            trace.suspended(generator, null);
+            trace.unwound(generator.frame(), e);
             throw e.leaveSuspendable(this, generator.frame());
         }
         if (completion == Completion.YIELD) {
-            trace.suspended(generator, generator.yielded());
+            trace.yielded(generator);
             return generator.yielded();
         }
         generator.setYielded(completion == null ? PyNone.NONE : completion);
-        trace.suspended(generator, generator.yielded());
+        trace.returned(generator.frame(), generator.yielded());
         return null;
     }
 

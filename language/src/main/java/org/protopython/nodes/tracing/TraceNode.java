@@ -72,24 +72,31 @@ public final class TraceNode extends Node {
         }
     }
 
-    /** The function returns a value, or null when it ends by an exception. */
+    /** The function returns a value. */
     public void returned(VirtualFrame frame, Object value) {
         if (isActive()) {
             Tracing.returned(frame.materialize(), value);
         }
     }
 
-    /** The body of the generator goes on. */
-    public void resumed(PyGenerator generator) {
+    /** The function ends by an exception. */
+    public void unwound(VirtualFrame frame, PException e) {
         if (isActive()) {
-            Tracing.call(generator.frame());
+            Tracing.unwound(frame.materialize(), e);
         }
     }
 
-    /** The body of the generator yields or returns a value, or null when it ends by an exception. */
-    public void suspended(PyGenerator generator, Object value) {
+    /** The body of the generator begins or goes on. */
+    public void resumed(PyGenerator generator) {
         if (isActive()) {
-            Tracing.returned(generator.frame(), value);
+            Tracing.resume(generator);
+        }
+    }
+
+    /** The body of the generator yields a value. */
+    public void yielded(PyGenerator generator) {
+        if (isActive()) {
+            Tracing.yielded(generator.frame(), generator.yielded());
         }
     }
 }

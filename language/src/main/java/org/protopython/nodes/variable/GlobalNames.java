@@ -3,16 +3,11 @@
 package org.protopython.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** What the nodes of global names share. */
 final class GlobalNames {
-    /** The key under which a namespace holds its builtins. */
-    static final TruffleString BUILTINS = PyStrings.of("__builtins__");
-
     private GlobalNames() {}
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -14,7 +14,6 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.NameCell;
 import org.protopython.objects.NameCell.Binding;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyModule;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
 import org.protopython.runtime.CodePart;
@@ -87,13 +86,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
     }
 
     private PyDict builtins(PyDict globals) {
-        Object found = globals.get((Object) GlobalNames.BUILTINS);
-        if (found instanceof PyModule module) {
-            return module.dict();
-        }
-        return found instanceof PyDict dict
-                ? dict
-                : PythonContext.get(this).builtins().dict();
+        return PythonContext.get(this).builtinsOf(globals);
     }
 
     @Specialization(

@@ -223,6 +223,9 @@ public final class ModuleLoader {
 
     /** Runs the code of a module in its namespace. */
     public static void execute(PyCode code, PyDict namespace) {
+        if (namespace.get("__builtins__") == null) {
+            namespace.put("__builtins__", PythonContext.get(null).builtins().dict());
+        }
         PyFunction function = new PyFunction(code, namespace, PyFunction.NO_CELLS, null, null);
         code.callTarget().call(PyArguments.forNamespace(function, namespace));
     }

@@ -184,11 +184,7 @@ public final class FrameObjects {
     /** {@code f_builtins}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict builtins(PythonContext context, PyFrame frame) {
-        Object found = globals(context, frame).get("__builtins__");
-        if (found instanceof PyModule module) {
-            return module.dict();
-        }
-        return found instanceof PyDict dict ? dict : context.builtins().dict();
+        return context.builtinsOf(globals(context, frame));
     }
 
     /** {@code f_locals}. */

@@ -14,6 +14,7 @@ import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyFrame;
+import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
@@ -37,13 +38,35 @@ public final class Tracing {
                 : null;
     }
 
-    /** A function begins, or the body of a generator goes on. */
+    /** A function begins. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void call(MaterializedFrame frame) {
+        ThreadState state = state();
+        if (!state.isTracing()) {
+            Monitoring.send(frame, MonitoringEvent.PY_START);
+            call(state, frame);
+        }
+    }
+
+    /** The body of a generator begins or goes on. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void resume(PyGenerator generator) {
         ThreadState state = state();
         if (state.isTracing()) {
             return;
         }
+        MaterializedFrame frame = generator.frame();
+        if (generator.thrown() != null) {
+            Monitoring.send(frame, MonitoringEvent.PY_THROW, generator.thrown().exception());
+        } else if (frame.getIntStatic(FrameVariables.POSITION_SLOT) == 0) {
+            Monitoring.send(frame, MonitoringEvent.PY_START);
+        } else {
+            Monitoring.send(frame, MonitoringEvent.PY_RESUME);
+        }
+        call(state, frame);
+    }
+
+    private static void call(ThreadState state, MaterializedFrame frame) {
         if (state.traceFunction() != null) {
             PyFrame object = PyFrame.of(frame);
             object.setTracedLine(0);
@@ -61,12 +84,18 @@ public final class Tracing {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void line(MaterializedFrame frame, int position, boolean jump) {
-        PyFrame object = traced(frame);
         ThreadState state = state();
-        if (object == null || state.traceFunction() == null || state.isTracing()) {
+        if (state.isTracing()) {
             return;
         }
-        int line = PyArguments.function(frame).code().section().getSource().getLineNumber(position - 1);
+        if (Monitoring.isActive()) {
+            monitorLine(frame, position, jump);
+        }
+        PyFrame object = traced(frame);
+        if (object == null || state.traceFunction() == null) {
+            return;
+        }
+        int line = lineOf(frame, position);
         if (jump || object.tracedLine() != line) {
             object.setTracedLine(line);
             if (object.tracesLines()) {
@@ -78,12 +107,31 @@ public final class Tracing {
         }
     }
 
+    private static void monitorLine(MaterializedFrame frame, int position, boolean jump) {
+        PyFrame object = PyFrame.of(frame);
+        int line = lineOf(frame, position);
+        if (jump || object.monitoredLine() != line) {
+            object.setMonitoredLine(line);
+            Monitoring.sendLine(PyArguments.function(frame).code(), line, jump);
+        }
+    }
+
+    private static int lineOf(MaterializedFrame frame, int position) {
+        return PyArguments.function(frame).code().section().getSource().getLineNumber(position - 1);
+    }
+
     /** An exception is raised in a frame, or comes into it. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void exception(MaterializedFrame frame, PException e) {
-        PyFrame object = traced(frame);
         ThreadState state = state();
-        if (object == null || state.traceFunction() == null || state.isTracing() || !e.beginsInFrame()) {
+        if (state.isTracing() || !e.beginsInFrame()) {
+            return;
+        }
+        if (Monitoring.isActive()) {
+            Monitoring.send(frame, MonitoringEvent.RAISE, e.caught(frame));
+        }
+        PyFrame object = traced(frame);
+        if (object == null || state.traceFunction() == null) {
             return;
         }
         PyBaseException exception = e.caught(frame);
@@ -92,14 +140,30 @@ public final class Tracing {
         callTrace(state, object, object.trace(), "exception", argument);
     }
 
-    /** A function returns a value, or null when it ends by an exception; or the body of a generator yields. */
+    /** A function returns a value. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void returned(MaterializedFrame frame, Object value) {
+        leave(frame, MonitoringEvent.PY_RETURN, value, value);
+    }
+
+    /** The body of a generator yields a value. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void yielded(MaterializedFrame frame, Object value) {
+        leave(frame, MonitoringEvent.PY_YIELD, value, value);
+    }
+
+    /** A function or the body of a generator ends by an exception. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void unwound(MaterializedFrame frame, PException e) {
+        leave(frame, MonitoringEvent.PY_UNWIND, Monitoring.isActive() ? e.caught(frame) : null, PyNone.NONE);
+    }
+
+    private static void leave(MaterializedFrame frame, MonitoringEvent event, Object monitored, Object argument) {
         ThreadState state = state();
         if (state.isTracing()) {
             return;
         }
-        Object argument = value == null ? PyNone.NONE : value;
+        Monitoring.send(frame, event, monitored);
         PyFrame object = traced(frame);
         if (object != null && state.traceFunction() != null) {
             callTrace(state, object, object.trace(), "return", argument);
