@@ -168,7 +168,8 @@ public final class MonitoringModule {
 
     private static void refuse(int events) {
         if ((events & NEVER) != 0) {
-            throw Errors.notImplementedError("%s events are not sent: there are no instructions", names(events & NEVER));
+            throw Errors.notImplementedError(
+                    "%s events are not sent: there are no instructions", names(events & NEVER));
         }
     }
 

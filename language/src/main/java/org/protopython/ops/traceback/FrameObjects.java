@@ -11,7 +11,6 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyModule;
 import org.protopython.ops.FrameLocals;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.Errors;

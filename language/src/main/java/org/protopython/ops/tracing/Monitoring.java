@@ -42,8 +42,7 @@ public final class Monitoring {
     private record Place(int tool, PyCode code, MonitoringEvent event, int location, boolean again) {}
 
     private final AtomicReferenceArray<Object> names = new AtomicReferenceArray<>(TOOLS);
-    private final AtomicReferenceArray<Object> callbacks =
-            new AtomicReferenceArray<>(TOOLS * MonitoringEvent.COUNT);
+    private final AtomicReferenceArray<Object> callbacks = new AtomicReferenceArray<>(TOOLS * MonitoringEvent.COUNT);
     private final AtomicIntegerArray events = new AtomicIntegerArray(TOOLS);
     private final ConcurrentHashMap<PyCode, AtomicIntegerArray> localEvents = new ConcurrentHashMap<>();
     private final Set<Place> disabled = ConcurrentHashMap.newKeySet();
@@ -126,7 +125,8 @@ public final class Monitoring {
         Monitoring monitoring = of(context);
         if (monitoring.active) {
             int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);
-            monitoring.send(context.threadState(), PyArguments.function(frame).code(), event, position, false, arguments);
+            monitoring.send(
+                    context.threadState(), PyArguments.function(frame).code(), event, position, false, arguments);
         }
     }
 
@@ -147,12 +147,7 @@ public final class Monitoring {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void send(
-            ThreadState state,
-            PyCode code,
-            MonitoringEvent event,
-            int location,
-            boolean again,
-            Object... arguments) {
+            ThreadState state, PyCode code, MonitoringEvent event, int location, boolean again, Object... arguments) {
         for (int tool = 0; tool < TOOLS; tool++) {
             Object callback = callbacks.get(tool * MonitoringEvent.COUNT + event.ordinal());
             if (callback != null && listens(tool, code, event)) {
