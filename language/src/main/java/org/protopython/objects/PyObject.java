@@ -7,7 +7,6 @@ import com.oracle.truffle.api.library.DynamicDispatchLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.object.DynamicObject;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.object.Shape;
 
@@ -51,6 +50,6 @@ public abstract class PyObject extends DynamicObject implements TruffleObject {
     /** {@code self.__class__ = type}; the caller has checked that the layouts agree. */
     public final void setType(PyType newType) {
         this.type = newType;
-        DynamicObjectLibrary.getUncached().setDynamicType(this, newType);
+        ObjectFields.setType(this, newType);
     }
 }

@@ -3,12 +3,12 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
@@ -30,8 +30,6 @@ import org.protopython.runtime.PythonContext;
  * boundary (Language Reference 3.3.2).
  */
 public final class Attributes {
-    private static final DynamicObjectLibrary PROPERTIES = DynamicObjectLibrary.getUncached();
-
     private Attributes() {}
 
     /** {@code getattr(self, name)}. */
@@ -220,10 +218,7 @@ public final class Attributes {
         if (self instanceof PyModule module) {
             return module.dict().get(name);
         }
-        if ((PROPERTIES.getShapeFlags(self) & PyObject.HAS_DICT) != 0) {
-            return ((PyDict) PROPERTIES.getOrDefault(self, PyObject.DICT, null)).get(name);
-        }
-        return PROPERTIES.getOrDefault(self, name, null);
+        return ObjectFields.getAttribute(self, name);
     }
 
     /** {@code setattr(self, name, value)}. */
@@ -301,20 +296,16 @@ public final class Attributes {
     public static void setOwn(PyObject self, String name, Object value) {
         if (self instanceof PyModule module) {
             module.dict().put(name, value);
-        } else if ((PROPERTIES.getShapeFlags(self) & PyObject.HAS_DICT) != 0) {
-            ((PyDict) PROPERTIES.getOrDefault(self, PyObject.DICT, null)).put(name, value);
         } else {
-            PROPERTIES.put(self, name, value);
+            ObjectFields.putAttribute(self, name, value);
         }
     }
 
     private static boolean deleteOwn(PyObject self, String name) {
         if (self instanceof PyModule module) {
             return module.dict().remove(PyStrings.of(name)) != null;
-        } else if ((PROPERTIES.getShapeFlags(self) & PyObject.HAS_DICT) != 0) {
-            return ((PyDict) PROPERTIES.getOrDefault(self, PyObject.DICT, null)).remove(PyStrings.of(name)) != null;
         }
-        return PROPERTIES.removeKey(self, name);
+        return ObjectFields.removeAttribute(self, name);
     }
 
     /** {@code self.__dict__}: from now on the attributes live in the dictionary; null when the class has none. */
@@ -325,36 +316,14 @@ public final class Attributes {
         } else if (!self.type().hasInstanceDict() || self instanceof PyType) {
             return null;
         }
-        synchronized (self) {
-            if ((PROPERTIES.getShapeFlags(self) & PyObject.HAS_DICT) != 0) {
-                return (PyDict) PROPERTIES.getOrDefault(self, PyObject.DICT, null);
-            }
-            PyDict dict = new PyDict();
-            for (Object key : PROPERTIES.getKeyArray(self)) {
-                if (key instanceof String name) {
-                    dict.put(name, PROPERTIES.getOrDefault(self, name, null));
-                }
-            }
-            for (Object key : PROPERTIES.getKeyArray(self)) {
-                if (key instanceof String) {
-                    PROPERTIES.removeKey(self, key);
-                }
-            }
-            installDict(self, dict);
-            return dict;
-        }
+        return ObjectFields.moveToDict(self);
     }
 
     /** {@code self.__dict__ = dict}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setDict(PyObject self, PyDict dict) {
         dictOf(self);
-        installDict(self, dict);
-    }
-
-    private static void installDict(PyObject self, PyDict dict) {
-        PROPERTIES.put(self, PyObject.DICT, dict);
-        PROPERTIES.setShapeFlags(self, PROPERTIES.getShapeFlags(self) | PyObject.HAS_DICT);
+        ObjectFields.setDict(self, dict);
     }
 
     /** Whether the shape's objects keep their attributes in a dictionary. */

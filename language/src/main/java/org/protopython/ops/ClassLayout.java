@@ -3,12 +3,12 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -112,16 +112,15 @@ public final class ClassLayout {
     /** {@code self.__class__ = to}, of classes that are compatible: slots keep their values. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void reclass(PyObject self, PyType to) {
-        DynamicObjectLibrary objects = DynamicObjectLibrary.getUncached();
         PyType left = layoutOf(self.type());
         PyType right = layoutOf(to);
         while (left != right) {
             Map<String, PyMemberDescriptor> targets = members(right);
             members(left).forEach((name, member) -> {
-                Object value = objects.getOrDefault(self, member, null);
+                Object value = ObjectFields.get(self, member);
                 if (value != null) {
-                    objects.removeKey(self, member);
-                    objects.put(self, targets.get(name), value);
+                    ObjectFields.remove(self, member);
+                    ObjectFields.put(self, targets.get(name), value);
                 }
             });
             left = layoutOf(bestBase(left.bases()));

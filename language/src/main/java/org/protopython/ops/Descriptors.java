@@ -3,9 +3,9 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyClassMethod;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyMethod;
@@ -151,7 +151,7 @@ public final class Descriptors {
 
     private static Object getMember(PyMemberDescriptor descriptor, Object self) {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
-        Object value = DynamicObjectLibrary.getUncached().getOrDefault((PyObject) self, descriptor, null);
+        Object value = ObjectFields.get((PyObject) self, descriptor);
         if (value == null) {
             throw Attributes.missing(self, descriptor.name());
         }
@@ -213,13 +213,10 @@ public final class Descriptors {
 
     private static void setMember(PyMemberDescriptor descriptor, Object self, Object value) {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
-        DynamicObjectLibrary library = DynamicObjectLibrary.getUncached();
         if (value != null) {
-            library.put((PyObject) self, descriptor, value);
-        } else if (!library.containsKey((PyObject) self, descriptor)) {
+            ObjectFields.put((PyObject) self, descriptor, value);
+        } else if (!ObjectFields.remove((PyObject) self, descriptor)) {
             throw Errors.attributeError("%s", descriptor.name());
-        } else {
-            library.removeKey((PyObject) self, descriptor);
         }
     }
 }

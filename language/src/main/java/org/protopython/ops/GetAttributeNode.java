@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Idempotent;
@@ -48,11 +49,17 @@ public abstract class GetAttributeNode extends Node {
             guards = {"plan.isField()", "plan.getter().accepts(self)"},
             assumptions = "stable",
             limit = "SHAPES")
-    static Object doField(
+    Object doField(
             PyObject self,
             @Cached("plan(self)") AttributePlan plan,
             @Cached("self.type().stable()") Assumption stable) {
-        return plan.getter().get(self);
+        try {
+            return plan.getter().get(self);
+        } catch (IllegalArgumentException e) {
+            // another thread has given the object another shape since the guard looked at it
+            CompilerDirectives.transferToInterpreter();
+            return Attributes.get(self, name);
+        }
     }
 
     @Specialization(

@@ -12,6 +12,7 @@ import com.oracle.truffle.api.library.CachedLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -54,21 +55,21 @@ public abstract class SetAttributeNode extends Node {
     }
 
     @Specialization(
-            guards = {"key != null", "self.type() == type", "!usesDict(library, self)"},
+            guards = {"key != null", "self.type() == type"},
             assumptions = "stable",
             limit = "SHAPES")
-    static void doField(
+    void doField(
             PyObject self,
             Object value,
             @Cached("self.type()") PyType type,
             @Cached("type.stable()") Assumption stable,
             @Cached("keyFor(type)") Object key,
             @CachedLibrary(limit = "SHAPES") DynamicObjectLibrary library) {
-        library.put(self, key, value);
-    }
-
-    static boolean usesDict(DynamicObjectLibrary library, PyObject self) {
-        return (library.getShapeFlags(self) & PyObject.HAS_DICT) != 0;
+        if (key instanceof PyMemberDescriptor) {
+            ObjectFields.put(library, self, key, value);
+        } else if (!ObjectFields.putAttribute(library, self, key, value)) {
+            doGeneric(self, value);
+        }
     }
 
     @Specialization(replaces = "doField")

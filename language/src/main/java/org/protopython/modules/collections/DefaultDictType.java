@@ -2,13 +2,13 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.collections;
 
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
@@ -27,8 +27,6 @@ import org.protopython.runtime.Errors;
 /** {@code defaultdict}. */
 @PyTypeMethods(value = "defaultdict", doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory")
 final class DefaultDictType {
-    private static final DynamicObjectLibrary PROPERTIES = DynamicObjectLibrary.getUncached();
-
     private DefaultDictType() {}
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
@@ -45,12 +43,13 @@ final class DefaultDictType {
 
     @PyGetter("default_factory")
     static Object factory(PyDict self) {
-        return PROPERTIES.getOrDefault(self, CollectionTypes.FACTORY, PyNone.NONE);
+        Object factory = ObjectFields.get(self, CollectionTypes.FACTORY);
+        return factory == null ? PyNone.NONE : factory;
     }
 
     @PySetter("default_factory")
     static void setFactory(PyDict self, Object value) {
-        PROPERTIES.put(self, CollectionTypes.FACTORY, value == null ? PyNone.NONE : value);
+        ObjectFields.put(self, CollectionTypes.FACTORY, value == null ? PyNone.NONE : value);
     }
 
     @PyBuiltin("__missing__(self, key, /)")

@@ -2,8 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.memory;
 
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyObject;
 
 /**
@@ -13,7 +13,6 @@ import org.protopython.objects.PyObject;
  */
 final class Guardian {
     private static final HiddenKey KEY = new HiddenKey("guardian");
-    private static final DynamicObjectLibrary PROPERTIES = DynamicObjectLibrary.getUncached();
 
     private final PyObject object;
     private final DeadObjects dead;
@@ -27,12 +26,12 @@ final class Guardian {
 
     /** The guardian of an object, null when it has none. */
     static Guardian of(Object object) {
-        return object instanceof PyObject guarded ? (Guardian) PROPERTIES.getOrDefault(guarded, KEY, null) : null;
+        return object instanceof PyObject guarded ? (Guardian) ObjectFields.get(guarded, KEY) : null;
     }
 
     static Guardian attach(PyObject object, DeadObjects dead) {
         Guardian guardian = new Guardian(object, dead);
-        PROPERTIES.put(object, KEY, guardian);
+        ObjectFields.put(object, KEY, guardian);
         return guardian;
     }
 
