@@ -84,7 +84,7 @@ public final class GcModule {
         }
         Settings settings = settings(context);
         tell(context, settings, "start", number, 0);
-        long found = DeadObjects.of(context).collect();
+        long found = DeadObjects.of(context).collect(number < OLDEST ? 1 : DeadObjects.ALL_ROUNDS);
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.collect(context);
         }

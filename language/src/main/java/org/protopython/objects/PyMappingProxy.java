@@ -11,7 +11,8 @@ public final class PyMappingProxy extends PyObject {
         this.mapping = mapping;
     }
 
+    /** The mapping; that of a class is made anew when the class has changed. */
     public Object mapping() {
-        return mapping;
+        return mapping instanceof PyType type ? type.namespace() : mapping;
     }
 }

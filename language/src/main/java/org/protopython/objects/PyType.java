@@ -63,6 +63,9 @@ public final class PyType extends PyObject {
     private volatile int version;
     private int invalidations;
     private volatile boolean filled;
+    private volatile boolean ordered;
+    private volatile Namespace namespace;
+    private PyDict otherNames;
 
     @CompilationFinal
     private volatile Shape instanceShape;
@@ -78,6 +81,7 @@ public final class PyType extends PyObject {
         this.qualifiedName = name;
         this.module = module;
         this.builtin = true;
+        this.ordered = true;
         this.subclassable = subclassable;
         this.instanceDict = instanceDict;
         this.bases = base == null ? new PyType[0] : new PyType[] {base};
@@ -421,7 +425,62 @@ public final class PyType extends PyObject {
         return deleted;
     }
 
-    /** Replaces bases and resolution order ({@code cls.__bases__ = ...}). */
+    /** The attributes as a dict that nobody changes, and the version of the class it shows. */
+    private record Namespace(int version, PyDict names) {}
+
+    /** The own attributes in definition order, as {@code cls.__dict__} shows them at this moment; read only. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public PyDict namespace() {
+        ensureFilled();
+        Namespace known = namespace;
+        int current = version;
+        if (known == null || known.version != current) {
+            PyDict names = new PyDict();
+            ownAttributes().forEach(names::put);
+            for (int i = otherNames == null ? -1 : otherNames.next(0); i >= 0; i = otherNames.next(i + 1)) {
+                names.put(otherNames.keyAt(i), otherNames.valueAt(i));
+            }
+            known = new Namespace(current, names);
+            namespace = known;
+        }
+        return known.names;
+    }
+
+    /** What the namespace of the class body held under keys that are no strings; only {@code __dict__} shows it. */
+    public void setOtherNames(PyDict names) {
+        otherNames = names;
+    }
+
+    /** Whether the resolution order is known: not yet while the metaclass's {@code mro()} makes it. */
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    /** Replaces the resolution order, this class included. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void setOrder(PyType[] order) {
+        mro = order;
+        ordered = true;
+        changed(null);
+    }
+
+    /** Replaces the bases; resolution order and the lists of subclasses must follow. */
+    public void setBases(PyType[] newBases) {
+        bases = newBases;
+    }
+
+    /** Moves this class from the lists of subclasses of its former bases to those of the present ones. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void relink(PyType[] formerBases) {
+        for (PyType base : formerBases) {
+            base.removeSubclass(this);
+        }
+        for (PyType base : bases) {
+            base.addSubclass(this);
+        }
+    }
+
+    /** Replaces bases and resolution order of a built-in type. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void setBases(PyType[] newBases, PyType[] newMro) {
         for (PyType base : bases) {

@@ -154,7 +154,7 @@ public final class Attributes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOfSuper(PySuper self, String name) {
         PyType objectType = self.objectType();
-        if (objectType != null && !name.equals("__class__")) {
+        if (objectType != null && objectType.isOrdered() && !name.equals("__class__")) {
             boolean after = false;
             for (PyType type : objectType.mro()) {
                 if (after) {

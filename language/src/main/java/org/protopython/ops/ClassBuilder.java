@@ -4,9 +4,11 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyClassMethod;
 import org.protopython.objects.PyDict;
@@ -36,6 +38,7 @@ public final class ClassBuilder {
     private final PyType bestBase;
     private final Map<String, Object> namespace = new LinkedHashMap<>();
     private final SlotNames slots;
+    private PyDict otherNames;
 
     private ClassBuilder(PyType metaclass, String name, PyType[] bases, PyDict namespace) {
         this.metaclass = metaclass;
@@ -46,6 +49,9 @@ public final class ClassBuilder {
             TruffleString key = Conversions.asText(namespace.keyAt(i));
             if (key != null) {
                 this.namespace.put(PyStrings.toName(key), namespace.valueAt(i));
+            } else {
+                otherNames = otherNames == null ? new PyDict() : otherNames;
+                otherNames.put(namespace.keyAt(i), namespace.valueAt(i));
             }
         }
         Object declared = this.namespace.get(SLOTS);
@@ -78,12 +84,20 @@ public final class ClassBuilder {
         PyType[] types = {BuiltinTypes.OBJECT};
         if (bases.size() > 0) {
             ClassLayout.bestBase(bases.items());
-            types = java.util.Arrays.copyOf(bases.items(), bases.size(), PyType[].class);
+            types = Arrays.copyOf(bases.items(), bases.size(), PyType[].class);
         }
         PyType type = new ClassBuilder(winner, name, types, namespace).build();
         setNames(type);
         initSubclass(type, keywords);
         return type;
+    }
+
+    /** Names of classes go to C as text that ends with a null character. */
+    public static void checkName(TruffleString name) {
+        if (PyStrings.toJava(name).indexOf(0) >= 0) {
+            throw Errors.valueError("type name must not contain null characters");
+        }
+        Codecs.encode(name, "utf-8", "strict");
     }
 
     private PyType build() {
@@ -116,15 +130,25 @@ public final class ClassBuilder {
         if (weakrefs && type.lookup(WEAKREF) == null && ClassLayout.getsWeakReferences(bestBase.layoutBase())) {
             InstanceDescriptors.addWeakref(type);
         }
+        TruffleString doc = Conversions.asText(type.ownAttribute("__doc__"));
+        if (doc != null) {
+            Codecs.encode(doc, "utf-8", "strict");
+        }
+        if (otherNames != null) {
+            Warnings.warn(
+                    ExceptionTypes.RUNTIME_WARNING, "non-string key in the __dict__ of class " + type.name(), 1);
+            type.setOtherNames(otherNames);
+        }
         if (type.ownAttribute("__doc__") == null) {
             type.setAttribute("__doc__", PyNone.NONE);
         }
-        PyType[] order = MethodResolution.customOrder(type);
-        if (order != null) {
-            type.setBases(bases, order);
-        }
         if (cell instanceof PyCell variable) {
             variable.set(type);
+        }
+        PyType[] before = type.mro();
+        PyType[] order = MethodResolution.order(type);
+        if (type.mro() == before) {
+            type.setOrder(order);
         }
         return type;
     }
@@ -204,7 +228,12 @@ public final class ClassBuilder {
     /** Calls {@code super(type, type).__init_subclass__(**keywords)}. */
     private static void initSubclass(PyType type, PyDict keywords) {
         PyType[] order = type.mro();
-        for (int i = 1; i < order.length; i++) {
+        int own = Arrays.asList(order).indexOf(type);
+        if (own < 0) {
+            throw Errors.typeError(
+                    "super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", type, type);
+        }
+        for (int i = own + 1; i < order.length; i++) {
             Object method = order[i].ownAttribute(Slot.INIT_SUBCLASS.dunder());
             if (method != null) {
                 if (order[i] != BuiltinTypes.OBJECT || keywords != null && keywords.size() > 0) {

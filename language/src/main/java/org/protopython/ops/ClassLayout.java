@@ -62,7 +62,7 @@ public final class ClassLayout {
     }
 
     /** The class along the line of best bases that last added to the layout. */
-    private static PyType layoutOf(PyType type) {
+    static PyType layoutOf(PyType type) {
         PyType current = type;
         while (!addsToLayout(current)) {
             current = bestBase(current.bases());
@@ -87,7 +87,14 @@ public final class ClassLayout {
     /** Whether an object of one class may become one of the other by assigning {@code __class__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean areCompatible(PyType from, PyType to) {
-        return from.hasInstanceDict() == to.hasInstanceDict() && isSameLayout(layoutOf(from), layoutOf(to));
+        return from.hasInstanceDict() == to.hasInstanceDict()
+                && (from.lookup("__weakref__") == null) == (to.lookup("__weakref__") == null)
+                && isSameLayout(layoutOf(from), layoutOf(to));
+    }
+
+    /** Whether classes may have the one as their best base instead of the other. */
+    static boolean areInterchangeable(PyType from, PyType to) {
+        return isSameLayout(layoutOf(from), layoutOf(to));
     }
 
     /** Whether two classes are one, or add slots of the same names to the same layout. */
@@ -96,7 +103,7 @@ public final class ClassLayout {
                 || !left.isBuiltin()
                         && !right.isBuiltin()
                         && members(left).keySet().equals(members(right).keySet())
-                        && isSameLayout(layoutOf(bestBase(left.bases())), layoutOf(bestBase(right.bases())));
+                        && bestBase(left.bases()) == bestBase(right.bases());
     }
 
     private static Map<String, PyMemberDescriptor> members(PyType type) {
@@ -129,15 +136,14 @@ public final class ClassLayout {
         self.setType(to);
     }
 
-    /** Whether a layout that knows no weak references gets them in subclasses; those of varying size do not. */
+    /** Whether subclasses add weak references to a layout; not where it has them, nor where its size varies. */
     static boolean getsWeakReferences(PyType layout) {
-        return layout == BuiltinTypes.OBJECT
-                || layout == BuiltinTypes.LIST
-                || layout == BuiltinTypes.DICT
-                || layout == BuiltinTypes.STR
-                || layout == BuiltinTypes.FLOAT
-                || layout == BuiltinTypes.COMPLEX
-                || layout == BuiltinTypes.BYTEARRAY
-                || layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION);
+        return layout != BuiltinTypes.INT
+                && layout != BuiltinTypes.TUPLE
+                && layout != BuiltinTypes.BYTES
+                && layout != BuiltinTypes.SET
+                && layout != BuiltinTypes.FROZENSET
+                && layout != BuiltinTypes.MODULE
+                && layout != BuiltinTypes.TYPE;
     }
 }

@@ -4,6 +4,8 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -61,6 +63,10 @@ public final class ComplexConversion {
             complex = byMethod(value);
         }
         if (complex != null) {
+            Warnings.warn(
+                    ExceptionTypes.DEPRECATION_WARNING,
+                    "complex() argument '" + name + "' must be a real number, not " + PyType.of(value).name(),
+                    1);
             return complex;
         }
         if (!isReal(value)) {
@@ -84,6 +90,8 @@ public final class ComplexConversion {
         }
         if (!(result instanceof PyComplex complex)) {
             throw Errors.typeError("__complex__ returned non-complex (type %s)", PyType.of(result));
+        } else if (complex.type() != BuiltinTypes.COMPLEX) {
+            Conversions.warnOfSubclass("__complex__", "complex", complex.type());
         }
         return complex;
     }

@@ -91,15 +91,23 @@ public final class ConstructNode extends Node {
         if (finalizable) {
             DeadObjects.guard(instance);
         }
-        if (initCall != null) {
-            PyType actual = PyType.of(instance);
-            if (actual == type) {
-                checkNone(initCall.execute(frame, init, Calls.prepend(instance, args), keywords));
-            } else if (actual.isSubtypeOf(type)) {
-                checkNone(Calls.callSpecialWithKeywords(instance, Slot.INIT, args, keywords));
+        PyType actual = PyType.of(instance);
+        if (actual != type) {
+            if (actual.isSubtypeOf(type)) {
+                initialiseOther(instance, actual, args, keywords);
             }
+        } else if (initCall != null) {
+            checkNone(initCall.execute(frame, init, Calls.prepend(instance, args), keywords));
         }
         return instance;
+    }
+
+    /** {@code __new__} made an instance of a subclass, whose {@code __init__} counts. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static void initialiseOther(Object instance, PyType actual, Object[] args, String[] keywords) {
+        if (!Calls.isObjectInit(actual.slot(Slot.INIT))) {
+            checkNone(Calls.callSpecialWithKeywords(instance, Slot.INIT, args, keywords));
+        }
     }
 
     private static void checkNone(Object result) {

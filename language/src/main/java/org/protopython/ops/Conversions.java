@@ -8,6 +8,7 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.HashTable;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyFloat;
@@ -112,12 +113,27 @@ public final class Conversions {
             return null;
         } else if (answer instanceof Long) {
             return answer;
-        } else if (answer instanceof Boolean flag) {
-            return flag ? 1L : 0L;
-        } else if (answer instanceof PyInt number) {
-            return number.exact();
         }
-        throw Errors.typeError("__index__ returned non-int (type %s)", PyType.of(answer));
+        return exactInt(answer, "__index__");
+    }
+
+    /** The exact int that a method's answer stands for; instances of subclasses are deprecated. */
+    static Object exactInt(Object answer, String method) {
+        PyType type = PyType.of(answer);
+        if (!type.isSubtypeOf(BuiltinTypes.INT)) {
+            throw Errors.typeError("%s returned non-int (type %s)", method, type);
+        } else if (type != BuiltinTypes.INT) {
+            warnOfSubclass(method, "int", type);
+        }
+        return answer instanceof Boolean flag ? (Object) (flag ? 1L : 0L) : answer instanceof PyInt number ? number.exact() : answer;
+    }
+
+    /** Warns that a conversion gave an instance of a subclass. */
+    static void warnOfSubclass(String method, String expected, PyType type) {
+        String text = "%s returned non-%s (type %s).  The ability to return an instance of a strict subclass of %s is"
+                + " deprecated, and may be removed in a future version of Python.";
+        Warnings.warn(
+                ExceptionTypes.DEPRECATION_WARNING, String.format(text, method, expected, type.name(), expected), 1);
     }
 
     /** An index that saturates: what does not fit in an int becomes its extreme. For slices and repetition. */
@@ -172,7 +188,8 @@ public final class Conversions {
         }
     }
 
-    private static double toDoubleBySlot(Object value) {
+    /** As {@link #toDouble}, but asks {@code __float__} of instances of float, too. */
+    static double toDoubleBySlot(Object value) {
         if (value instanceof PyInt number && number.type() == BuiltinTypes.INT) {
             return bigToDouble(number.value());
         }
@@ -180,6 +197,7 @@ public final class Conversions {
         if (answer instanceof Double number) {
             return number;
         } else if (answer instanceof PyFloat number) {
+            warnOfSubclass(PyType.of(value).name() + ".__float__", "float", PyType.of(answer));
             return number.value();
         } else if (answer != null) {
             throw Errors.typeError("%s.__float__ returned non-float (type %s)", PyType.of(value), PyType.of(answer));

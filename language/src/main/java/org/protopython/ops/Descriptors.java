@@ -3,7 +3,6 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyClassMethod;
@@ -24,16 +23,6 @@ import org.protopython.runtime.PyGetSetDescriptor;
 
 /** The descriptor protocol (Language Reference 3.3.2); the built-in descriptors are answered without a call. */
 public final class Descriptors {
-    /** Types whose read-only attributes are fields of a C struct in CPython, which says so in other words. */
-    private static final Set<PyType> STRUCT_MEMBERS = Set.of(
-            BuiltinTypes.RANGE,
-            BuiltinTypes.SLICE,
-            BuiltinTypes.COMPLEX,
-            BuiltinTypes.PROPERTY,
-            BuiltinTypes.SUPER,
-            BuiltinTypes.CODE,
-            BuiltinTypes.METHOD);
-
     private Descriptors() {}
 
     /** Whether a class attribute takes precedence over the instance's own. */
@@ -202,7 +191,7 @@ public final class Descriptors {
     private static void setComputed(PyGetSetDescriptor descriptor, Object self, Object value) {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
         if (descriptor.setter() == null) {
-            if (STRUCT_MEMBERS.contains(descriptor.owner())) {
+            if (descriptor.isMember()) {
                 throw Errors.attributeError("readonly attribute");
             }
             throw Errors.attributeError(

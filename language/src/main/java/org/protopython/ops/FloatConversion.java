@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyType;
@@ -23,19 +24,21 @@ public final class FloatConversion {
         if (value instanceof Double number) {
             return number;
         }
-        TruffleString text = Conversions.asText(value);
-        if (text != null) {
-            return parsed(FloatText.parse(CodePoints.javaString(text)), TextRepr.reprString(text));
-        }
         PyType type = PyType.of(value);
         if (type.slot(Slot.FLOAT) == null && type.slot(Slot.INDEX) == null) {
+            TruffleString text = Conversions.asText(value);
+            if (text != null) {
+                return parsed(FloatText.parse(CodePoints.javaString(text)), TextRepr.reprString(text));
+            }
             byte[] bytes = Buffers.bytesOrNull(value);
             if (bytes != null) {
                 return parsed(FloatText.parse(IntegerConversion.latin1(bytes)), TextRepr.repr(bytes));
             }
             throw Errors.typeError("float() argument must be a string or a real number, not '%s'", type);
         }
-        return Conversions.toDouble(value);
+        return value instanceof PyFloat number && type.slot(Slot.FLOAT) != BuiltinTypes.FLOAT.slot(Slot.FLOAT)
+                ? Conversions.toDoubleBySlot(number)
+                : Conversions.toDouble(value);
     }
 
     private static double parsed(Double value, String repr) {

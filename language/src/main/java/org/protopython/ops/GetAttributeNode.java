@@ -106,11 +106,16 @@ public abstract class GetAttributeNode extends Node {
     }
 
     @Specialization(
-            guards = {"module.dict() == dict", "cell.get() != null"},
+            guards = {"isPlain(module)", "module.dict() == dict", "cell.get() != null"},
             limit = "1")
     static Object doModule(
             PyModule module, @Cached("module.dict()") PyDict dict, @Cached("watch(dict)") NameCell cell) {
         return cell.get();
+    }
+
+    /** Subclasses may have descriptors, or look up attributes in another way. */
+    static boolean isPlain(PyModule module) {
+        return module.type() == org.protopython.objects.BuiltinTypes.MODULE;
     }
 
     NameCell watch(PyDict dict) {

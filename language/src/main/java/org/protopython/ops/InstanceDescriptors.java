@@ -2,8 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -36,6 +39,14 @@ final class InstanceDescriptors {
         type.setAttribute(WEAKREF, new PyGetSetDescriptor(type, WEAKREF_PROPERTY));
     }
 
+    /** Classes, modules and exceptions have dictionaries of another kind; null for all else. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static PyGetSetDescriptor ofOwnKind(Object self) {
+        return self instanceof PyType || self instanceof PyModule || self instanceof PyBaseException
+                ? (PyGetSetDescriptor) PyType.of(self).layoutBase().ownAttribute(DICT)
+                : null;
+    }
+
     private static final class Getter extends Builtin {
         private final boolean dict;
 
@@ -64,7 +75,8 @@ final class InstanceDescriptors {
     private static final class DictNode extends UnaryBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            return Attributes.dictOf((PyObject) self);
+            PyGetSetDescriptor ownKind = ofOwnKind(self);
+            return ownKind == null ? Attributes.dictOf((PyObject) self) : Descriptors.bind(ownKind, self, PyType.of(self));
         }
     }
 
@@ -78,7 +90,10 @@ final class InstanceDescriptors {
     private static final class SetDictNode extends BinaryBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object self, Object value) {
-            if (value == null) {
+            PyGetSetDescriptor ownKind = ofOwnKind(self);
+            if (ownKind != null) {
+                Descriptors.set(ownKind, self, value);
+            } else if (value == null) {
                 Attributes.setDict((PyObject) self, new PyDict());
             } else if (value instanceof PyDict dict) {
                 Attributes.setDict((PyObject) self, dict);

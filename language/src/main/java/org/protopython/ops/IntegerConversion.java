@@ -47,11 +47,7 @@ public final class IntegerConversion {
             return truncated(number.value());
         }
         if (type.slot(Slot.INT) != null) {
-            Object result = Calls.callSpecial(value, Slot.INT);
-            if (!(result instanceof Long || result instanceof PyInt || result instanceof Boolean)) {
-                throw Errors.typeError("__int__ returned non-int (type %s)", PyType.of(result));
-            }
-            return Conversions.toIndex(result);
+            return Conversions.exactInt(Calls.callSpecial(value, Slot.INT), "__int__");
         }
         Object index = Conversions.toIndexOrNull(value);
         if (index != null) {

@@ -15,6 +15,7 @@ import org.protopython.objects.PyRange;
 import org.protopython.objects.PyRangeIterator;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyTupleIterator;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
@@ -100,21 +101,39 @@ public final class Iteration {
         return stop.args().size() == 0 ? PyNone.NONE : stop.args().get(0);
     }
 
-    /** {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. */
+    /**
+     * {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. TypeErrors of the methods
+     * asked count as unknown.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long lengthHint(Object self) {
         if (self instanceof PyIterator iterator) {
             return iterator.lengthHint();
         }
         PyType type = PyType.of(self);
-        if (type.slot(Slot.LEN) != null) {
-            return Items.length(self);
+        Object answer = PyNotImplemented.NOT_IMPLEMENTED;
+        try {
+            if (type.slot(Slot.LEN) != null) {
+                return Items.length(self);
+            }
+            Object method = type.slot(Slot.LENGTH_HINT);
+            if (method != null) {
+                answer = Calls.callUnbound(method, self, type);
+            }
+        } catch (PException e) {
+            if (!e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                throw e;
+            }
         }
-        Object method = type.slot(Slot.LENGTH_HINT);
-        if (method == null) {
+        if (answer == PyNotImplemented.NOT_IMPLEMENTED) {
             return -1;
+        } else if (!Items.isInt(answer)) {
+            throw Errors.typeError("__length_hint__ must be an integer, not %s", PyType.of(answer));
         }
-        Object answer = Calls.callUnbound(method, self, type);
-        return answer instanceof Long hint ? hint : -1;
+        long hint = Conversions.toIndexLong(answer);
+        if (hint < 0) {
+            throw Errors.valueError("__length_hint__() should return >= 0");
+        }
+        return hint;
     }
 }

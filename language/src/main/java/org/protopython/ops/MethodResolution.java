@@ -31,6 +31,9 @@ public final class MethodResolution {
         }
         List<List<PyType>> sequences = new ArrayList<>();
         for (PyType base : bases) {
+            if (!base.isOrdered()) {
+                throw Errors.typeError("Cannot extend an incomplete type '%s'", base);
+            }
             sequences.add(new ArrayList<>(List.of(base.mro())));
         }
         sequences.add(new ArrayList<>(List.of(bases)));
@@ -85,18 +88,25 @@ public final class MethodResolution {
         return winner;
     }
 
-    /** The result of the metaclass's own {@code mro()}, the class itself included; null when it has none of its own. */
+    /** The order by the metaclass's {@code mro()}, the class itself included. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static PyType[] customOrder(PyType type) {
+    static PyType[] order(PyType type) {
         Object method = type.type().lookup(MRO);
         if (method instanceof PyBuiltinFunction && method == BuiltinTypes.TYPE.lookup(MRO)) {
-            return null;
+            PyType[] rest = linearise(type.bases());
+            PyType[] order = new PyType[rest.length + 1];
+            order[0] = type;
+            System.arraycopy(rest, 0, order, 1, rest.length);
+            return order;
         }
         Object[] order = Items.toArray(Calls.callUnbound(method, type, type.type()));
+        PyType layout = ClassLayout.layoutOf(type);
         PyType[] result = new PyType[order.length];
         for (int i = 0; i < order.length; i++) {
             if (!(order[i] instanceof PyType cls)) {
                 throw Errors.typeError("mro() returned a non-class ('%s')", PyType.of(order[i]));
+            } else if (!layout.isSubtypeOf(ClassLayout.layoutOf(cls))) {
+                throw Errors.typeError("mro() returned base with unsuitable layout ('%s')", cls);
             }
             result[i] = cls;
         }

@@ -94,7 +94,18 @@ public final class Operators {
     /** {@code pow(base, exponent, modulus)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object power(Object base, Object exponent, Object modulus) {
-        Object result = Calls.callSpecial(base, Slot.POW, exponent, modulus);
+        PyType baseType = PyType.of(base);
+        PyType exponentType = PyType.of(exponent);
+        Object result = null;
+        if (exponentType != baseType
+                && exponentType.isSubtypeOf(baseType)
+                && exponentType.slot(Slot.RPOW) != baseType.slot(Slot.RPOW)) {
+            result = Calls.callSpecial(exponent, Slot.RPOW, base, modulus);
+            if (result != null && result != NOT_IMPLEMENTED) {
+                return result;
+            }
+        }
+        result = Calls.callSpecial(base, Slot.POW, exponent, modulus);
         if ((result == null || result == NOT_IMPLEMENTED) && PyType.of(exponent) != PyType.of(base)) {
             result = Calls.callSpecial(exponent, Slot.RPOW, base, modulus);
         }

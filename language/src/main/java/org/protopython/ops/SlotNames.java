@@ -8,6 +8,7 @@ import java.util.List;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.text.TextPredicates;
 import org.protopython.runtime.Errors;
 
 /** The declaration {@code __slots__} of a class: what it names, checked, and whether it asks for a dictionary. */
@@ -40,9 +41,7 @@ final class SlotNames {
     }
 
     private void add(String name, String className, PyType base, java.util.function.Predicate<String> namespace) {
-        if (name.isEmpty()
-                || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_'
-                || !name.codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+        if (!TextPredicates.isIdentifier(PyStrings.of(name))) {
             throw Errors.typeError("__slots__ must be identifiers");
         } else if (name.equals("__dict__")) {
             if (dict || base.hasInstanceDict()) {

@@ -59,9 +59,10 @@ public abstract class Builtin {
         return kind;
     }
 
-    /** The documentation, or null. */
+    /** The documentation, or null; special methods have that of their slot unless they tell their own. */
     public final String doc() {
-        return doc;
+        boolean slot = isSlotWrapper() || name.equals("__new__");
+        return slot && (doc == null || doc.isEmpty()) ? SlotDocs.of(name) : doc;
     }
 
     public final Signature signature() {

@@ -9,6 +9,7 @@ import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.MethodCallNode;
 import org.protopython.nodes.expression.MethodReferenceNode;
 import org.protopython.nodes.expression.StarCallNode;
+import org.protopython.nodes.expression.SuperCallNode;
 import org.protopython.nodes.expression.StarCallNode.Kind;
 import org.protopython.nodes.generator.KeepNode;
 import org.protopython.parser.ast.Arguments;
@@ -90,8 +91,7 @@ final class CallTranslator {
                 && call.keywords().isEmpty()
                 && code.host().kind().isFunctionLike()
                 && firstParameter() != null
-                && code.scope().resolve("super") == org.protopython.parser.scope.Resolution.GLOBAL_IMPLICIT
-                && code.host().frees().contains("__class__");
+                && code.scope().resolve("super") == org.protopython.parser.scope.Resolution.GLOBAL_IMPLICIT;
     }
 
     private String firstParameter() {
@@ -110,12 +110,12 @@ final class CallTranslator {
         return arguments.args().isEmpty() ? null : arguments.args().getFirst().arg();
     }
 
-    /** {@code super()} means {@code super(__class__, <first argument>)}. */
     private ExpressionNode superCall(Expr.Call call) {
         ExpressionNode callee = CodeTranslator.at(code.variables().read("super"), call.func());
-        ExpressionNode cls = new org.protopython.nodes.variable.ReadCellNode(
-                code.variables().cell(code.host(), "__class__"), "__class__");
-        ExpressionNode self = code.variables().read(firstParameter());
-        return new CallExpressionNode(callee, new ExpressionNode[] {cls, self}, NO_KEYWORDS);
+        ExpressionNode cls = code.host().frees().contains("__class__")
+                ? new org.protopython.nodes.variable.ReadCellNode(
+                        code.variables().cell(code.host(), "__class__"), "__class__")
+                : null;
+        return new SuperCallNode(callee, cls, code.variables().readParameter(firstParameter()));
     }
 }

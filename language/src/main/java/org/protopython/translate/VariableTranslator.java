@@ -79,6 +79,15 @@ final class VariableTranslator {
         };
     }
 
+    /** Reads a parameter of the function whose code this is, also from within a comprehension. */
+    ExpressionNode readParameter(String identifier) {
+        Scope host = code.host();
+        String name = host.mangle(identifier);
+        return host.resolve(name) == Resolution.CELL
+                ? new ReadCellNode(cell(host, name), name)
+                : ReadLocalNodeGen.create(code.layout().slot(host, name), name);
+    }
+
     /** Code that a class defers looks into the namespace of the class for names that are not its own. */
     private ExpressionNode inClass(String name, ExpressionNode read) {
         Scope scope = code.scope();

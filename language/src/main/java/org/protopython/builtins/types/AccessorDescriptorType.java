@@ -44,7 +44,7 @@ public final class AccessorDescriptorType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(Object self) {
-        String kind = self instanceof PyMemberDescriptor ? "member" : "attribute";
+        String kind = PyType.of(self) == BuiltinTypes.MEMBER_DESCRIPTOR ? "member" : "attribute";
         return "<" + kind + " '" + nameOf(self) + "' of '" + ownerOf(self).name() + "' objects>";
     }
 

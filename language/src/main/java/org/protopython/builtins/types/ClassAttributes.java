@@ -3,12 +3,11 @@
 package org.protopython.builtins.types;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Map;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyDict;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyMappingProxy;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
@@ -16,10 +15,11 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.BaseAssignment;
+import org.protopython.ops.ClassBuilder;
 import org.protopython.ops.ClassLayout;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Descriptors;
-import org.protopython.ops.MethodResolution;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 
@@ -31,10 +31,27 @@ public final class ClassAttributes {
     private static final String ANNOTATIONS = "__annotations_cache__";
     private static final String TYPE_PARAMETERS = "__type_params__";
     private static final long HEAP_TYPE = 1L << 9;
+    private static final long INLINE_VALUES = 1 << 2;
+    private static final long MANAGED_DICT = 1 << 4;
     private static final long SEQUENCE = 1 << 5;
     private static final long MAPPING = 1 << 6;
+    private static final long IMMUTABLE = 1 << 8;
     private static final long BASE_TYPE = 1L << 10;
+    private static final long READY = 1 << 12;
     private static final long ABSTRACT = 1L << 20;
+    private static final long FIRST_MARKED = 1L << 24;
+
+    /** The types whose subclasses have a bit each, in the order of the bits. */
+    private static final PyType[] MARKED_SUBCLASSES = {
+        BuiltinTypes.INT,
+        BuiltinTypes.LIST,
+        BuiltinTypes.TUPLE,
+        BuiltinTypes.BYTES,
+        BuiltinTypes.STR,
+        BuiltinTypes.DICT,
+        ExceptionTypes.BASE_EXCEPTION,
+        BuiltinTypes.TYPE
+    };
 
     private ClassAttributes() {}
 
@@ -45,7 +62,9 @@ public final class ClassAttributes {
 
     @PySetter("__name__")
     static void setName(PyType self, Object value) {
-        self.setName(PyStrings.toName(assignedName(self, "__name__", value)));
+        TruffleString text = assignedName(self, "__name__", value);
+        ClassBuilder.checkName(text);
+        self.setName(PyStrings.toName(text));
     }
 
     @PyGetter("__qualname__")
@@ -68,6 +87,7 @@ public final class ClassAttributes {
     }
 
     private static void checkDeleted(PyType self, String attribute, Object value) {
+        checkMutable(self, attribute);
         if (value == null) {
             throw Errors.typeError("cannot delete '%s' attribute of type '%s'", attribute, self);
         }
@@ -92,36 +112,7 @@ public final class ClassAttributes {
     @PySetter("__bases__")
     static void setBases(PyType self, Object value) {
         checkDeleted(self, "__bases__", value);
-        if (!(value instanceof PyTuple tuple)) {
-            throw Errors.typeError("can only assign tuple to %s.__bases__, not %s", self, PyType.of(value));
-        } else if (tuple.size() == 0) {
-            throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", self);
-        }
-        for (Object base : tuple.items()) {
-            if (!(base instanceof PyType type)) {
-                throw Errors.typeError("%s.__bases__ must be tuple of classes, not '%s'", self, PyType.of(base));
-            } else if (type.isSubtypeOf(self)) {
-                throw Errors.typeError("a __bases__ item causes an inheritance cycle");
-            }
-        }
-        PyType best = ClassLayout.bestBase(tuple.items());
-        if (best.layoutBase() != self.layoutBase()) {
-            throw Errors.typeError(
-                    "__bases__ assignment: '%s' object layout differs from '%s'",
-                    best, ClassLayout.bestBase(self.bases()));
-        }
-        rebase(self, java.util.Arrays.copyOf(tuple.items(), tuple.size(), PyType[].class));
-    }
-
-    private static void rebase(PyType self, PyType[] bases) {
-        PyType[] rest = MethodResolution.linearise(bases);
-        PyType[] order = new PyType[rest.length + 1];
-        order[0] = self;
-        System.arraycopy(rest, 0, order, 1, rest.length);
-        self.setBases(bases, order);
-        for (PyType subclass : self.liveSubclasses()) {
-            rebase(subclass, subclass.bases());
-        }
+        BaseAssignment.assign(self, value);
     }
 
     @PyGetter("__base__")
@@ -135,16 +126,12 @@ public final class ClassAttributes {
 
     @PyGetter("__mro__")
     static Object order(PyType self) {
-        return new PyTuple((Object[]) self.mro().clone());
+        return self.isOrdered() ? new PyTuple((Object[]) self.mro().clone()) : PyNone.NONE;
     }
 
     @PyGetter("__dict__")
     static Object dict(PyType self) {
-        PyDict dict = new PyDict();
-        for (Map.Entry<String, Object> entry : self.ownAttributes().entrySet()) {
-            dict.put(entry.getKey(), entry.getValue());
-        }
-        return new PyMappingProxy(dict);
+        return new PyMappingProxy(self);
     }
 
     @PyGetter("__abstractmethods__")
@@ -244,15 +231,41 @@ public final class ClassAttributes {
         return PyNone.NONE;
     }
 
+    @PyGetter("__doc__")
+    static Object doc(PyType self) {
+        if (self == BuiltinTypes.TYPE) {
+            return PyStrings.of("type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type");
+        }
+        Object doc = self.ownAttribute("__doc__");
+        return doc == null ? PyNone.NONE : Descriptors.bind(doc, null, self);
+    }
+
+    @PySetter("__doc__")
+    static void setDoc(PyType self, Object value) {
+        if (value == null || self.isBuiltin()) {
+            String action = value == null ? "delete" : "set";
+            throw Errors.typeError("cannot %s '__doc__' attribute of immutable type '%s'", action, self);
+        }
+        self.setAttribute("__doc__", value);
+    }
+
     @PyGetter("__flags__")
     static long flags(PyType self) {
-        long flags = isStatic(self) ? 0 : HEAP_TYPE;
+        long flags = isStatic(self) ? IMMUTABLE | READY : HEAP_TYPE | READY;
         flags |= self.isSubclassable() ? BASE_TYPE : 0;
         flags |= switch (self.collection()) {
             case NONE -> 0;
             case SEQUENCE -> SEQUENCE;
             case MAPPING -> MAPPING;
         };
+        if (!self.isBuiltin() && self.hasInstanceDict()) {
+            flags |= self.layoutBase() == BuiltinTypes.OBJECT ? MANAGED_DICT | INLINE_VALUES : MANAGED_DICT;
+        }
+        for (int i = 0; i < MARKED_SUBCLASSES.length; i++) {
+            if (self.isSubtypeOf(MARKED_SUBCLASSES[i])) {
+                flags |= FIRST_MARKED << i;
+            }
+        }
         Object methods = self.isBuiltin() ? null : self.ownAttribute(ABSTRACT_METHODS);
         return methods != null && Conversions.isTrue(methods) ? flags | ABSTRACT : flags;
     }
@@ -271,7 +284,8 @@ public final class ClassAttributes {
 
     @PyGetter("__itemsize__")
     static long itemSize(PyType self) {
-        return self.layoutBase() == BuiltinTypes.TUPLE ? 8 : 0;
+        PyType layout = self.layoutBase();
+        return layout == BuiltinTypes.TUPLE ? 8 : layout == BuiltinTypes.INT ? 4 : layout == BuiltinTypes.BYTES ? 1 : 0;
     }
 
     @PyGetter("__dictoffset__")

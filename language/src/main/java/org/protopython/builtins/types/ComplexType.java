@@ -222,12 +222,12 @@ public final class ComplexType {
         return new PyTuple(self.real(), self.imaginary());
     }
 
-    @PyGetter("real")
+    @PyGetter(value = "real", doc = "the real part of a complex number")
     static double real(PyComplex self) {
         return self.real();
     }
 
-    @PyGetter("imag")
+    @PyGetter(value = "imag", doc = "the imaginary part of a complex number")
     static double imaginary(PyComplex self) {
         return self.imaginary();
     }

@@ -8,6 +8,7 @@ import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyByteArray;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyInt;
@@ -54,7 +55,7 @@ public final class IntType {
         if (text != null) {
             return IntegerConversion.ofText(text, radix);
         }
-        byte[] bytes = Buffers.bytesOrNull(x);
+        byte[] bytes = x instanceof PyBytes || x instanceof PyByteArray ? Buffers.bytesOrNull(x) : null;
         if (bytes == null) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }

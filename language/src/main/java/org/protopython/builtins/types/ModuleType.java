@@ -57,6 +57,9 @@ public final class ModuleType {
 
     @PyBuiltin("__dir__(self, /)")
     static Object dir(PyModule self) {
+        if (!(Attributes.get(self, "__dict__") instanceof PyDict)) {
+            throw Errors.typeError("<module>.__dict__ is not a dictionary");
+        }
         Object method = self.dict().get("__dir__");
         if (method != null) {
             return Calls.call(method);

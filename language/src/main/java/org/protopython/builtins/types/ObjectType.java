@@ -134,12 +134,21 @@ public final class ObjectType {
 
     @PyBuiltin("__setattr__(self, name, value, /)")
     static void setAttribute(Object self, Object name, Object value) {
+        checkApplicable(self, "__setattr__");
         Attributes.setBuiltin(self, PyType.of(self), Attributes.nameOf(name), value);
     }
 
     @PyBuiltin("__delattr__(self, name, /)")
     static void deleteAttribute(Object self, Object name) {
+        checkApplicable(self, "__delattr__");
         Attributes.setBuiltin(self, PyType.of(self), Attributes.nameOf(name), null);
+    }
+
+    /** Classes set their attributes by the methods of {@code type} alone. */
+    private static void checkApplicable(Object self, String method) {
+        if (self instanceof PyType) {
+            throw Errors.typeError("can't apply this %s to %s object", method, PyType.of(self));
+        }
     }
 
     @PyGetter("__class__")

@@ -50,6 +50,7 @@ public final class TypeType {
         } else if (!(args[2] instanceof PyDict)) {
             throw wrongArgument(3, "dict", args[2]);
         }
+        ClassBuilder.checkName(name);
         return ClassBuilder.newType(cls, PyStrings.toName(name), (PyTuple) args[1], (PyDict) args[2], kwargs);
     }
 

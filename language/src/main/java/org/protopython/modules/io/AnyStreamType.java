@@ -32,7 +32,7 @@ final class AnyStreamType {
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void init(Object self, Object[] args, PyDict kwargs) {}
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "True if the file is closed")
     static boolean closed(PyStream self) {
         return self.isClosed();
     }

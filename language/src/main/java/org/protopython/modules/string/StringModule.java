@@ -14,6 +14,8 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.text.format.FieldParser;
 
+import org.protopython.runtime.Errors;
+
 /** Takes the templates of {@code str.format} apart. */
 @PyModule("_string")
 public final class StringModule {
@@ -37,6 +39,9 @@ public final class StringModule {
     @PyBuiltin("formatter_field_name_split(string, /)")
     static Object splitName(TruffleString string) {
         FieldParser.Path path = FieldParser.path(string);
+        if (path.error() != null) {
+            throw Errors.valueError(path.error());
+        }
         List<Object> steps = new ArrayList<>();
         for (FieldParser.Step step : path.steps()) {
             steps.add(new PyTuple(step.attribute(), step.key()));

@@ -42,8 +42,14 @@ final class PyReference extends PyObject {
     private PyReference(PyType type, Object referent, Object callback) {
         super(type);
         this.callback = callback;
-        this.referent =
-                callback == null ? new WeakReference<>(referent) : new Watch(PythonContext.get(null), referent, this);
+        if (callback == null) {
+            this.referent = new WeakReference<>(referent);
+        } else {
+            PythonContext context = PythonContext.get(null);
+            Watch watch = new Watch(context, referent, this);
+            DeadObjects.of(context).register(watch);
+            this.referent = watch;
+        }
     }
 
     /** Calls the callback of a reference when its object is gone. */

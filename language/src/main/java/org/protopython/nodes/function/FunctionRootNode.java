@@ -59,8 +59,8 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
         } catch (PException e) {
             trace.unwound(frame, e);
             throw e.leave(this, frame);
-        } catch (StackOverflowError e) {
-            throw JavaErrors.recursion().leave(this, frame);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw JavaErrors.of(e).leave(this, frame);
         }
     }
 

@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyTuple;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -11,9 +12,11 @@ import org.protopython.runtime.PException;
 public final class JavaErrors {
     private JavaErrors() {}
 
-    /** The stack is used up. */
+    /** The exception for a stack or a heap that is used up. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PException recursion() {
-        return Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+    public static PException of(VirtualMachineError error) {
+        return error instanceof StackOverflowError
+                ? Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded")
+                : Errors.raise(ExceptionTypes.MEMORY_ERROR, PyTuple.NO_ITEMS);
     }
 }

@@ -38,9 +38,9 @@ public final class TryExceptNode extends StatementNode {
             completion = body.execute(frame);
         } catch (PException e) {
             return handle(frame, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            return handle(frame, JavaErrors.recursion().at(this));
+            return handle(frame, JavaErrors.of(e).at(this));
         }
         return completion != null || orelse == null ? completion : orelse.execute(frame);
     }

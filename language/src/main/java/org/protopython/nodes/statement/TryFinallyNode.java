@@ -32,9 +32,9 @@ public final class TryFinallyNode extends StatementNode {
             completion = body.execute(frame);
         } catch (PException e) {
             return unwind(frame, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            return unwind(frame, JavaErrors.recursion().at(this));
+            return unwind(frame, JavaErrors.of(e).at(this));
         } catch (Throwable e) {
             finalBody.execute(frame);
             throw e;

@@ -59,9 +59,9 @@ public final class WithNode extends StatementNode {
             completion = body.execute(frame);
         } catch (PException e) {
             return unwind(frame, exit, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            return unwind(frame, exit, JavaErrors.recursion().at(this));
+            return unwind(frame, exit, JavaErrors.of(e).at(this));
         }
         trace.at(frame, context.position());
         try {

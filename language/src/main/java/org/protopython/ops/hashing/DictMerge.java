@@ -3,6 +3,10 @@
 package org.protopython.ops.hashing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.ops.ExceptionNotes;
+import org.protopython.runtime.PException;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
@@ -74,7 +78,18 @@ public final class DictMerge {
         Object iterator = Iteration.iterator(source);
         long number = 0;
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            Object[] pair = pair(item);
+            Object[] pair;
+            try {
+                pair = pair(item);
+            } catch (PException e) {
+                if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                    ExceptionNotes.add(
+                            e.exception(),
+                            PyStrings.of("Cannot convert dictionary update sequence element #" + number
+                                    + " to a sequence"));
+                }
+                throw e;
+            }
             if (pair.length != 2) {
                 throw Errors.valueError(
                         "dictionary update sequence element #%d has length %d; 2 is required", number, pair.length);

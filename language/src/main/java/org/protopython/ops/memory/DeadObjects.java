@@ -30,14 +30,18 @@ import org.protopython.runtime.PythonContext;
  * safepoint or in {@code gc.collect()}.
  */
 public final class DeadObjects implements PythonContext.Closeable {
-    private static final long SENTINEL_MILLIS = 500;
-    private static final long LATE_MILLIS = 1;
+    private static final long FINALIZERS_MILLIS = 500;
+    /** How often {@code gc.collect()} begins anew at most. */
+    public static final int ALL_ROUNDS = 4;
+
 
     private final PythonContext context;
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private final Queue<Reference<?>> pending = new ConcurrentLinkedQueue<>();
-    /** Objects whose {@code __del__} is still to come, for the end of the context. */
-    private final Set<WeakReference<Guardian>> finalizable = ConcurrentHashMap.newKeySet();
+    /** Objects whose {@code __del__} is still to come. */
+    private final Set<Guardian.Ticket> finalizable = ConcurrentHashMap.newKeySet();
+    /** Who waits for a death, so that after a collection nobody need wait for Java to hand the news over. */
+    private final WatchList watches = new WatchList();
 
     private Thread listener;
     /** Deaths wait for the end of a collection, so that finalizers come before callbacks. */
@@ -78,21 +82,28 @@ public final class DeadObjects implements PythonContext.Closeable {
         if (object instanceof PyObject guarded && !guarded.type().isBuiltin() && Guardian.of(object) == null) {
             DeadObjects dead = of(PythonContext.get(null));
             dead.listen();
-            Guardian guardian = Guardian.attach(guarded, dead);
-            dead.finalizable.removeIf(living -> living.refersTo(null));
-            dead.finalizable.add(new WeakReference<>(guardian));
+            dead.finalizable.add(Guardian.attach(guarded, dead).ticket());
         }
     }
 
     /** Called by Java's finalizer thread. */
-    void unreachable(PyObject object) {
+    void unreachable(Guardian guardian) {
         if (!ended) {
-            new Unreachable(object, queue).enqueue();
+            new Unreachable(guardian.object(), queue).enqueue();
+        }
+        finalizable.remove(guardian.ticket());
+        synchronized (finalizable) {
+            finalizable.notifyAll();
         }
     }
 
-    ReferenceQueue<Object> queue() {
+    /** Begins to tell a new watch. */
+    public void register(DeathWatch watch) {
         listen();
+        watches.add(watch);
+    }
+
+    ReferenceQueue<Object> queue() {
         return queue;
     }
 
@@ -143,21 +154,29 @@ public final class DeadObjects implements PythonContext.Closeable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int process() {
         takeAll();
-        List<DeathWatch> watches = new ArrayList<>();
+        List<DeathWatch> widowed = new ArrayList<>();
         List<Object> objects = new ArrayList<>();
         for (Reference<?> found = pending.poll(); found != null; found = pending.poll()) {
             if (found instanceof DeathWatch watch) {
-                watches.add(watch);
+                widowed.add(watch);
             } else if (found instanceof Unreachable unreachable) {
                 objects.add(unreachable.object);
             }
         }
+        return objects.size() + tell(objects, widowed);
+    }
+
+    /** Calls finalizers, then callbacks; the number of callbacks. */
+    private int tell(List<Object> objects, List<DeathWatch> widowed) {
         // what was made later may hold what was made before, and is gone first
         objects.sort(Comparator.comparingLong(DeadObjects::numberOf).reversed());
         objects.forEach(this::runDel);
-        watches.sort(Comparator.comparingLong(DeathWatch::number).reversed());
-        watches.forEach(DeathWatch::died);
-        return watches.size() + objects.size();
+        widowed.sort(Comparator.comparingLong(DeathWatch::number).reversed());
+        int told = 0;
+        for (DeathWatch watch : widowed) {
+            told += watch.tell() ? 1 : 0;
+        }
+        return told;
     }
 
     /** Whether the {@code __del__} of an object has run. */
@@ -190,48 +209,41 @@ public final class DeadObjects implements PythonContext.Closeable {
     }
 
     /**
-     * Collects garbage and tells of what was found, again until nothing more is found that was not known before.
+     * Collects garbage and tells of what was found; again while that made something happen, which may have released
+     * more.
      *
+     * @param rounds how often at most
      * @return the number of deaths told of
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public int collect() {
+    public int collect(int rounds) {
         int count = 0;
-        collecting = true;
-        try {
-            // what the first collection found is handed over completely before what the second found
-            collectNow();
-            collectNow();
-            for (int told = process(); told > 0 || count == 0; told = process()) {
-                count += told;
-                Thread.sleep(LATE_MILLIS);
-                if (told == 0) {
-                    count += process();
-                    break;
-                }
+        int told = 1;
+        for (int round = 0; told > 0 && round < rounds; round++) {
+            collecting = true;
+            try {
+                System.gc();
+                awaitFinalizers();
+                watches.forEachWidowed(pending::add);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                collecting = false;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            collecting = false;
+            told = process();
+            count += told;
         }
-        return count + process();
+        return count;
     }
 
-    private void collectNow() throws InterruptedException {
-        ReferenceQueue<Object> sentinels = new ReferenceQueue<>();
-        Reference<Object> sentinel = new WeakReference<>(new Object(), sentinels);
-        System.gc();
-        if (!finalizable.isEmpty()) {
-            runFinalizers();
+    /** A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. */
+    private void awaitFinalizers() throws InterruptedException {
+        long end = System.nanoTime() + FINALIZERS_MILLIS * 1_000_000;
+        synchronized (finalizable) {
+            while (finalizable.stream().anyMatch(ticket -> ticket.refersTo(null)) && System.nanoTime() < end) {
+                finalizable.wait(1);
+            }
         }
-        sentinels.remove(SENTINEL_MILLIS);
-        Reference.reachabilityFence(sentinel);
-    }
-
-    @SuppressWarnings({"removal", "deprecation"})
-    private static void runFinalizers() {
-        System.runFinalization();
     }
 
     /** The context ends: objects that are still there get their {@code __del__}. */
@@ -239,7 +251,7 @@ public final class DeadObjects implements PythonContext.Closeable {
     public void finish() {
         process();
         List<Guardian> rest = new ArrayList<>();
-        for (WeakReference<Guardian> living : finalizable) {
+        for (Guardian.Ticket living : finalizable) {
             Guardian guardian = living.get();
             if (guardian != null && !guardian.isFinalized()) {
                 rest.add(guardian);

@@ -3,6 +3,7 @@
 package org.protopython.ops.memory;
 
 import com.oracle.truffle.api.object.HiddenKey;
+import java.lang.ref.WeakReference;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyObject;
 
@@ -17,7 +18,15 @@ final class Guardian {
     private final PyObject object;
     private final DeadObjects dead;
     private final long number = System.nanoTime();
+    private final Ticket ticket = new Ticket(this);
     private volatile boolean finalized;
+
+    /** Tells that a guardian became unreachable before its finalizer ran. */
+    static final class Ticket extends WeakReference<Guardian> {
+        Ticket(Guardian guardian) {
+            super(guardian);
+        }
+    }
 
     private Guardian(PyObject object, DeadObjects dead) {
         this.object = object;
@@ -39,6 +48,10 @@ final class Guardian {
         return object;
     }
 
+    Ticket ticket() {
+        return ticket;
+    }
+
     /** Earlier objects have lower numbers. */
     long number() {
         return number;
@@ -55,6 +68,6 @@ final class Guardian {
     @Override
     @SuppressWarnings({"removal", "deprecation", "Finalize"})
     protected void finalize() {
-        dead.unreachable(object);
+        dead.unreachable(this);
     }
 }

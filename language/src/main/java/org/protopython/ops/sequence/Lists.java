@@ -8,6 +8,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
@@ -38,6 +39,10 @@ public final class Lists {
             self.appendAll(tuple.items());
         } else {
             Object iterator = Iteration.iterator(iterable);
+            if (!PyType.of(iterable).isBuiltin()) {
+                // the size does not matter here, but programs see that they are asked
+                Iteration.lengthHint(iterable);
+            }
             for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
                 self.append(item);
             }

@@ -74,6 +74,9 @@ public final class FieldFormat {
                     ? values.attribute(value, (TruffleString) step.key())
                     : values.item(value, step.key());
         }
+        if (path.error() != null) {
+            throw Errors.valueError(path.error());
+        }
         return value;
     }
 

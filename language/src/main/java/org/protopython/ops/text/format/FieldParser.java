@@ -32,8 +32,12 @@ public final class FieldParser {
     /** A step from a value to one of its parts: an attribute with a name, or an item with a {@code Long} or text as key. */
     public record Step(boolean attribute, Object key) {}
 
-    /** The first part of a field name, a {@code Long} or text (empty for automatic numbering), and the steps behind it. */
-    public record Path(Object first, List<Step> steps) {}
+    /**
+     * The first part of a field name, a {@code Long} or text (empty for automatic numbering), and the steps behind it.
+     *
+     * @param error what is wrong behind the last step, null for nothing
+     */
+    public record Path(Object first, List<Step> steps, String error) {}
 
     public FieldParser(TruffleString template) {
         this.template = CodePoints.of(template);
@@ -146,22 +150,22 @@ public final class FieldParser {
         while (i < name.length) {
             boolean attribute = name[i] == '.';
             if (!attribute && name[i] != '[') {
-                throw Errors.valueError("Only '.' or '[' may follow ']' in format field specifier");
+                return new Path(first, steps, "Only '.' or '[' may follow ']' in format field specifier");
             }
             int start = ++i;
             while (i < name.length && (attribute ? name[i] != '.' && name[i] != '[' : name[i] != ']')) {
                 i++;
             }
             if (!attribute && i == name.length) {
-                throw Errors.valueError("Missing ']' in format string");
+                return new Path(first, steps, "Missing ']' in format string");
             }
             if (start == i) {
-                throw Errors.valueError("Empty attribute in format string");
+                return new Path(first, steps, "Empty attribute in format string");
             }
             steps.add(new Step(attribute, attribute ? CodePoints.text(name, start, i) : key(name, start, i)));
             i += attribute ? 0 : 1;
         }
-        return new Path(first, steps);
+        return new Path(first, steps, null);
     }
 
     /** A {@code Long} if the name is a number, else the name. */

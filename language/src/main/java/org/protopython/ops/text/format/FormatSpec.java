@@ -136,6 +136,9 @@ public record FormatSpec(
             if (grouping != 0) {
                 checkGrouping(grouping, type);
             }
+            if (fractionGrouping != 0) {
+                checkGrouping(fractionGrouping, type);
+            }
             return new FormatSpec(
                     fill, align, sign, noNegativeZero, alternate, width, grouping, precision, fractionGrouping, type);
         }
