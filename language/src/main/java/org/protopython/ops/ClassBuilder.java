@@ -135,8 +135,7 @@ public final class ClassBuilder {
             Codecs.encode(doc, "utf-8", "strict");
         }
         if (otherNames != null) {
-            Warnings.warn(
-                    ExceptionTypes.RUNTIME_WARNING, "non-string key in the __dict__ of class " + type.name(), 1);
+            Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "non-string key in the __dict__ of class " + type.name(), 1);
             type.setOtherNames(otherNames);
         }
         if (type.ownAttribute("__doc__") == null) {

@@ -4,8 +4,8 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -65,7 +65,8 @@ public final class ComplexConversion {
         if (complex != null) {
             Warnings.warn(
                     ExceptionTypes.DEPRECATION_WARNING,
-                    "complex() argument '" + name + "' must be a real number, not " + PyType.of(value).name(),
+                    "complex() argument '" + name + "' must be a real number, not "
+                            + PyType.of(value).name(),
                     1);
             return complex;
         }

@@ -125,7 +125,9 @@ public final class Conversions {
         } else if (type != BuiltinTypes.INT) {
             warnOfSubclass(method, "int", type);
         }
-        return answer instanceof Boolean flag ? (Object) (flag ? 1L : 0L) : answer instanceof PyInt number ? number.exact() : answer;
+        return answer instanceof Boolean flag
+                ? (Object) (flag ? 1L : 0L)
+                : answer instanceof PyInt number ? number.exact() : answer;
     }
 
     /** Warns that a conversion gave an instance of a subclass. */

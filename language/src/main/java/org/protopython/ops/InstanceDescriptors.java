@@ -76,7 +76,9 @@ final class InstanceDescriptors {
         @Override
         public Object execute(VirtualFrame frame, Object self) {
             PyGetSetDescriptor ownKind = ofOwnKind(self);
-            return ownKind == null ? Attributes.dictOf((PyObject) self) : Descriptors.bind(ownKind, self, PyType.of(self));
+            return ownKind == null
+                    ? Attributes.dictOf((PyObject) self)
+                    : Descriptors.bind(ownKind, self, PyType.of(self));
         }
     }
 

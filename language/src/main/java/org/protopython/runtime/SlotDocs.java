@@ -67,7 +67,8 @@ final class SlotDocs {
             case "__getitem__" -> "Return self[key].";
             case "__gt__" -> "Return self>value.";
             case "__hash__" -> "Return hash(self).";
-            case "__index__" -> "Return self converted to an integer, if self is suitable for use as an index into a list.";
+            case "__index__" ->
+                "Return self converted to an integer, if self is suitable for use as an index into a list.";
             case "__init__" -> "Initialize self.  See help(type(self)) for accurate signature.";
             case "__int__" -> "int(self)";
             case "__invert__" -> "~self";

@@ -4,13 +4,13 @@ package org.protopython.builtins.types;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.ops.Warnings;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.Items;
+import org.protopython.ops.Warnings;
 
 /** {@code bool}: what it does not inherit from {@code int}. */
 @PyTypeMethods("bool")
@@ -72,10 +72,10 @@ public final class BoolType {
     static long invert(boolean self) {
         Warnings.warn(
                 ExceptionTypes.DEPRECATION_WARNING,
-                "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise"
-                        + " inversion of the underlying int object and is usually not what you expect from negating a bool."
-                        + " Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion"
-                        + " of the underlying int.",
+                "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the"
+                    + " bitwise inversion of the underlying int object and is usually not what you expect from"
+                    + " negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the"
+                    + " bitwise inversion of the underlying int.",
                 1);
         return self ? -2 : -1;
     }

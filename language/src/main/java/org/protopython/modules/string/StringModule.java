@@ -13,7 +13,6 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.text.format.FieldParser;
-
 import org.protopython.runtime.Errors;
 
 /** Takes the templates of {@code str.format} apart. */

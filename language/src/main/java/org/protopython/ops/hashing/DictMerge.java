@@ -3,21 +3,21 @@
 package org.protopython.ops.hashing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.protopython.ops.ExceptionNotes;
-import org.protopython.runtime.PException;
-import org.protopython.objects.PyStrings;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.ExceptionNotes;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code dict.update}: from a dict, anything with {@code keys()}, or pairs. */
 public final class DictMerge {
@@ -85,8 +85,8 @@ public final class DictMerge {
                 if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
                     ExceptionNotes.add(
                             e.exception(),
-                            PyStrings.of("Cannot convert dictionary update sequence element #" + number
-                                    + " to a sequence"));
+                            PyStrings.of(
+                                    "Cannot convert dictionary update sequence element #" + number + " to a sequence"));
                 }
                 throw e;
             }

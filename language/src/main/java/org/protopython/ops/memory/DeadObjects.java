@@ -34,7 +34,6 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** How often {@code gc.collect()} begins anew at most. */
     public static final int ALL_ROUNDS = 4;
 
-
     private final PythonContext context;
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private final Queue<Reference<?>> pending = new ConcurrentLinkedQueue<>();
