@@ -1,87 +1,73 @@
-def attempt(f, *args):
+class Base:
+    x = "base x"
+
+    def m(self):
+        return "base m"
+
+    @classmethod
+    def c(cls):
+        return "base c of " + cls.__name__
+
+    @staticmethod
+    def s():
+        return "base s"
+
+    @property
+    def p(self):
+        return "base p"
+
+
+class Derived(Base):
+    x = "derived x"
+
+    def m(self):
+        return super().m() + super(Derived, self).m() + super().x
+
+    @classmethod
+    def c(cls):
+        return super().c() + "+"
+
+    @staticmethod
+    def s():
+        return super(Derived, Derived).s() + "+"
+
+    @property
+    def p(self):
+        return super().p + "+"
+
+    def closure(self):
+        return (lambda: super(Derived, self).x)(), [super(Derived, self).m() for _ in range(1)]
+
+    def cell(self):
+        return __class__.__name__
+
+
+class Last(Derived):
+    pass
+
+
+d = Last()
+print(d.m(), d.c(), Last.c(), d.s(), d.p, d.closure(), d.cell())
+s = super(Derived, d)
+print(s.m(), s.__thisclass__.__name__, s.__self_class__.__name__, s.__self__ is d)
+for code in ["super(Derived, 5)", "super(5)", "super().m", "super(Derived, d).nothing", "super(Base, d).m"]:
     try:
-        print(f(*args))
+        print(eval(code))
     except Exception as e:
         print(type(e).__name__, e)
 
 
-def plain(x):
-    super()
+def no_args():
+    return super()
 
 
-def none():
-    super()
+class Bad:
+    def no_self():
+        return super()
 
 
-def deleted(x):
-    del x
-    super()
-
-
-class A:
-    def f(self):
-        return "A.f"
-
-
-class B(A):
-    def f(self):
-        return "B" + super().f()
-
-    def unbound(self):
-        nonlocal_class = __class__
-        return nonlocal_class is B
-
-    def without():
-        super()
-
-    def comprehension(self):
-        return [super(B, self).f() for _ in range(2)], [super().f() for _ in range(1)]
-
-
-attempt(plain, 1)
-attempt(none)
-attempt(deleted, 1)
-attempt(B.without)
-attempt(B().f)
-attempt(B().unbound)
-attempt(B().comprehension)
-
-
-def make():
-    class C:
-        def f(self):
-            nonlocal __class__
-            del __class__
-            super()
-
-    return C()
-
-
-attempt(make().f)
-
-
-class Shadow:
-    msg = "shadowed"
-
-
-class D:
-    def f(self):
-        return super().msg
-
-
-attempt(D().f)
-super = Shadow
-attempt(D().f)
-del super
-
-
-class Meta(type):
-    def mro(cls):
-        print(cls.__mro__)
-        cls.__dict__["f"](cls)
-        return super().mro()[::-1]
-
-
-class E(metaclass=Meta):
-    def f(self):
-        print(__class__.__name__)
+for f in (no_args, Bad.no_self):
+    try:
+        f()
+    except RuntimeError as e:
+        print(e)

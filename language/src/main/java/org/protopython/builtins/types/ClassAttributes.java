@@ -15,7 +15,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.BaseAssignment;
+import org.protopython.ops.Rebasing;
 import org.protopython.ops.ClassBuilder;
 import org.protopython.ops.ClassLayout;
 import org.protopython.ops.Conversions;
@@ -112,7 +112,7 @@ public final class ClassAttributes {
     @PySetter("__bases__")
     static void setBases(PyType self, Object value) {
         checkDeleted(self, "__bases__", value);
-        BaseAssignment.assign(self, value);
+        Rebasing.assign(self, value);
     }
 
     @PyGetter("__base__")

@@ -136,7 +136,7 @@ public record FormatSpec(
             if (grouping != 0) {
                 checkGrouping(grouping, type);
             }
-            if (fractionGrouping != 0) {
+            if (fractionGrouping != 0 && type == 'n') {
                 checkGrouping(fractionGrouping, type);
             }
             return new FormatSpec(

@@ -15,13 +15,13 @@ import org.protopython.runtime.PException;
  * {@code cls.__bases__ = bases}. Computing the new orders may call {@code mro()} of metaclasses, which may fail, and may
  * assign bases itself; then the innermost assignment counts.
  */
-public final class BaseAssignment {
+public final class Rebasing {
     /** One class that got a new order. */
     private record Change(PyType type, PyType[] before, PyType[] after) {}
 
     private final List<Change> changes = new ArrayList<>();
 
-    private BaseAssignment() {}
+    private Rebasing() {}
 
     /** Replaces the bases of a class; TypeError when they do not fit. */
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -44,7 +44,7 @@ public final class BaseAssignment {
                     "__bases__ assignment: '%s' object layout differs from '%s'",
                     best, ClassLayout.bestBase(self.bases()));
         }
-        new BaseAssignment().run(self, Arrays.copyOf(tuple.items(), tuple.size(), PyType[].class));
+        new Rebasing().run(self, Arrays.copyOf(tuple.items(), tuple.size(), PyType[].class));
     }
 
     /** Whether a class comes from another by the bases alone, whose effect on the order may be still to come. */
