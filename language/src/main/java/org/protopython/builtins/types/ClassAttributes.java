@@ -15,11 +15,11 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Rebasing;
 import org.protopython.ops.ClassBuilder;
 import org.protopython.ops.ClassLayout;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Descriptors;
+import org.protopython.ops.Rebasing;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 
