@@ -23,6 +23,8 @@ public abstract class HashTable extends PyObject {
     private int filled;
 
     private int used;
+    /** No entry below this one is live, so that taking the first one again and again does not search for it. */
+    private int first;
     private int size;
     private final boolean mapping;
 
@@ -38,6 +40,7 @@ public abstract class HashTable extends PyObject {
         hashes = new long[keys.length];
         values = mapping ? new Object[keys.length] : null;
         used = 0;
+        first = 0;
         filled = 0;
         size = 0;
     }
@@ -130,9 +133,20 @@ public abstract class HashTable extends PyObject {
     /** Adds a key that is absent; under the lock when there are several threads. */
     protected final void add(Object key, long hash, Object value) {
         if (used == keys.length || filled > index.length / 4 * 3) {
-            rebuild(size + 1);
+            rebuild(size + 1, 0);
         }
-        int entry = used++;
+        fill(used++, key, hash, value);
+    }
+
+    /** As {@link #add}, before all other keys. */
+    protected final void addFirst(Object key, long hash, Object value) {
+        if (first == 0 || filled > index.length / 4 * 3) {
+            rebuild(size + 1, size / 2 + MIN_INDEX);
+        }
+        fill(--first, key, hash, value);
+    }
+
+    private void fill(int entry, Object key, long hash, Object value) {
         keys[entry] = key;
         hashes[entry] = hash;
         if (mapping) {
@@ -153,7 +167,7 @@ public abstract class HashTable extends PyObject {
 
     /** The first live entry at or after the given one, -1 at the end. */
     public final int next(int entry) {
-        for (int i = entry; i < used; i++) {
+        for (int i = Math.max(entry, first); i < used; i++) {
             if (keys[i] != null) {
                 return i;
             }
@@ -237,9 +251,10 @@ public abstract class HashTable extends PyObject {
         return free;
     }
 
-    private void rebuild(int wanted) {
+    /** Makes room for so many live entries behind a gap, without deleted ones. */
+    private void rebuild(int wanted, int gap) {
         int capacity = MIN_INDEX;
-        while (capacity < wanted * 3) {
+        while (capacity < (wanted + gap) * 3) {
             capacity <<= 1;
         }
         int[] newIndex = new int[capacity];
@@ -247,8 +262,8 @@ public abstract class HashTable extends PyObject {
         Object[] newKeys = new Object[room];
         long[] newHashes = new long[room];
         Object[] newValues = mapping ? new Object[room] : null;
-        int count = 0;
-        for (int i = 0; i < used; i++) {
+        int count = gap;
+        for (int i = first; i < used; i++) {
             if (keys[i] != null) {
                 newKeys[count] = keys[i];
                 newHashes[count] = hashes[i];
@@ -264,7 +279,8 @@ public abstract class HashTable extends PyObject {
         hashes = newHashes;
         values = newValues;
         used = count;
-        filled = count;
+        first = gap;
+        filled = size;
     }
 
     /** Deletes an entry found before; its value, or its key in a set. */
@@ -282,6 +298,9 @@ public abstract class HashTable extends PyObject {
             values[entry] = null;
         }
         size--;
+        while (first < used && keys[first] == null) {
+            first++;
+        }
         // An iterator over a dict notices a key that was deleted and added anew, as it has a new place then.
         if (!mapping) {
             trim();
@@ -320,6 +339,7 @@ public abstract class HashTable extends PyObject {
             hashes = other.hashes.clone();
             values = mapping ? other.values.clone() : null;
             used = other.used;
+            first = other.first;
             filled = other.filled;
             size = other.size;
             return;
@@ -336,6 +356,7 @@ public abstract class HashTable extends PyObject {
         hashes = other.hashes;
         values = other.values;
         used = other.used;
+        first = other.first;
         filled = other.filled;
         size = other.size;
         other.reset();

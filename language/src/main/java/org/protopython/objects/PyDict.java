@@ -78,14 +78,42 @@ public final class PyDict extends HashTable {
     /** Removes the last key; the key and its value, or null when the dict is empty. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized PyTuple removeLast() {
-        int entry = previous(end() - 1);
+        PyTuple last = take(previous(end() - 1));
+        trim();
+        return last;
+    }
+
+    /** Removes the first key; the key and its value, or null when the dict is empty. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized PyTuple removeFirst() {
+        return take(next(0));
+    }
+
+    private PyTuple take(int entry) {
         if (entry < 0) {
             return null;
         }
-        PyTuple last = new PyTuple(keyAt(entry), valueAt(entry));
+        PyTuple item = new PyTuple(keyAt(entry), valueAt(entry));
         removeEntry(entry);
-        trim();
-        return last;
+        return item;
+    }
+
+    /** Moves a key to the end or to the start; whether it is there. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public boolean move(Object key, long hash, boolean toEnd) {
+        return (boolean) atomically(key, hash, entry -> {
+            if (entry < 0) {
+                return false;
+            }
+            Object own = keyAt(entry);
+            Object value = deleteEntry(entry);
+            if (toEnd) {
+                add(own, hash, value);
+            } else {
+                addFirst(own, hash, value);
+            }
+            return true;
+        });
     }
 
     /** The dict itself while there is one thread, else a copy that no other thread changes. */
@@ -141,7 +169,7 @@ public final class PyDict extends HashTable {
 
     /** Removes an entry found before; its value. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object removeEntry(int entry) {
+    private Object removeEntry(int entry) {
         Object key = keyAt(entry);
         Object value = deleteEntry(entry);
         if (watched != null) {

@@ -74,10 +74,34 @@ public final class PyHashIterator extends PyIterator {
         }
         entry = backwards ? found - 1 : found + 1;
         remaining--;
+        return element(current, found);
+    }
+
+    /**
+     * All elements as they are now, of an iterator that has just been made: as one step, whatever other threads do.
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object[] snapshot() {
+        HashTable current = table;
+        synchronized (current) {
+            Object[] items = new Object[current.size()];
+            int found = backwards ? current.end() - 1 : 0;
+            for (int i = 0; i < items.length; i++) {
+                found = backwards ? current.previous(found) : current.next(found);
+                items[i] = element(current, found);
+                found += backwards ? -1 : 1;
+            }
+            table = null;
+            remaining = 0;
+            return items;
+        }
+    }
+
+    private Object element(HashTable current, int place) {
         return switch (kind) {
-            case KEYS -> current.keyAt(found);
-            case VALUES -> current.valueAt(found);
-            case ITEMS -> new PyTuple(current.keyAt(found), current.valueAt(found));
+            case KEYS -> current.keyAt(place);
+            case VALUES -> current.valueAt(place);
+            case ITEMS -> new PyTuple(current.keyAt(place), current.valueAt(place));
         };
     }
 

@@ -78,11 +78,6 @@ public final class PySet extends HashTable {
         return Sharing.isSingle() ? this : copy(type());
     }
 
-    /** Removes an entry found before; its key. */
-    public Object removeEntry(int entry) {
-        return deleteEntry(entry);
-    }
-
     public void clear() {
         removeAll();
     }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyInt;
+import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -133,6 +134,9 @@ public final class Items {
             return list.toArray();
         }
         Object iterator = Iteration.iterator(iterable);
+        if (iterator != iterable && iterator instanceof PyHashIterator hash) {
+            return hash.snapshot();
+        }
         PyList list = new PyList(new Object[0]);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             list.append(item);

@@ -34,20 +34,9 @@ final class OrderedDictType {
     @PyBuiltin("move_to_end(self, /, key, last=True)")
     static void moveToEnd(PyDict self, Object key, boolean last) {
         long hash = KeyHashes.forDict(key);
-        int entry = self.entryOf(key);
-        if (entry < 0) {
+        if (!self.move(key, hash, last)) {
             throw Errors.keyError(key);
         }
-        Object own = self.keyAt(entry);
-        Object value = self.removeEntry(entry);
-        if (last) {
-            self.put(own, hash, value);
-            return;
-        }
-        PyDict rest = self.copy();
-        self.clear();
-        self.put(own, hash, value);
-        self.putAll(rest);
     }
 
     @PyBuiltin("pop(self, /, key, default=<unrepresentable>)")
@@ -90,12 +79,11 @@ final class OrderedDictType {
 
     @PyBuiltin("popitem(self, /, last=True)")
     static Object popItem(PyDict self, boolean last) {
-        int entry = last ? self.previous(self.end() - 1) : self.next(0);
-        if (entry < 0) {
+        PyTuple item = last ? self.removeLast() : self.removeFirst();
+        if (item == null) {
             throw Errors.keyError(PyStrings.of("dictionary is empty"));
         }
-        Object key = self.keyAt(entry);
-        return new PyTuple(key, self.removeEntry(entry));
+        return item;
     }
 
     @PyBuiltin("__eq__(self, value, /)")

@@ -5,6 +5,7 @@ package org.protopython.ops.sequence;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
@@ -39,6 +40,10 @@ public final class Lists {
             self.appendAll(tuple.items());
         } else {
             Object iterator = Iteration.iterator(iterable);
+            if (iterator != iterable && iterator instanceof PyHashIterator hash) {
+                self.appendAll(hash.snapshot());
+                return;
+            }
             if (!PyType.of(iterable).isBuiltin()) {
                 // the size does not matter here, but programs see that they are asked
                 Iteration.lengthHint(iterable);
