@@ -25,6 +25,7 @@ public abstract class HashTable extends PyObject {
     private int used;
     /** No entry below this one is live, so that taking the first one again and again does not search for it. */
     private int first;
+
     private int size;
     private final boolean mapping;
 
