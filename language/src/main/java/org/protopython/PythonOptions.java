@@ -23,6 +23,12 @@ public final class PythonOptions {
     public static final OptionKey<Boolean> MainMode = new OptionKey<>(false);
 
     @Option(
+            help = "The context's streams are those of the process: descriptors 0, 1 and 2.",
+            category = OptionCategory.INTERNAL,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> ProcessStreams = new OptionKey<>(false);
+
+    @Option(
             help = "With MainMode: run this module as __main__, in place of the evaluated source (-m).",
             category = OptionCategory.EXPERT,
             stability = OptionStability.STABLE)
@@ -132,6 +138,7 @@ public final class PythonOptions {
     static LaunchSettings settings(OptionValues options) {
         return new LaunchSettings(
                 options.get(MainMode),
+                options.get(ProcessStreams),
                 options.get(Module),
                 options.get(Executable),
                 options.get(Home),

@@ -17,6 +17,7 @@ import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -37,6 +38,7 @@ public final class OsErrors {
     public static final int EINVAL = 22;
     public static final int ESPIPE = 29;
     public static final int EPIPE = 32;
+    public static final int ENOSYS = 38;
     public static final int ENOTEMPTY = 39;
     public static final int ELOOP = 40;
 
@@ -66,26 +68,7 @@ public final class OsErrors {
 
     /** What {@code os.strerror} says. */
     public static String text(long errno) {
-        return switch ((int) errno) {
-            case EPERM -> "Operation not permitted";
-            case ENOENT -> "No such file or directory";
-            case ESRCH -> "No such process";
-            case EINTR -> "Interrupted system call";
-            case EIO -> "Input/output error";
-            case EBADF -> "Bad file descriptor";
-            case ECHILD -> "No child processes";
-            case EAGAIN -> "Resource temporarily unavailable";
-            case EACCES -> "Permission denied";
-            case EEXIST -> "File exists";
-            case ENOTDIR -> "Not a directory";
-            case EISDIR -> "Is a directory";
-            case EINVAL -> "Invalid argument";
-            case ESPIPE -> "Illegal seek";
-            case EPIPE -> "Broken pipe";
-            case ENOTEMPTY -> "Directory not empty";
-            case ELOOP -> "Too many levels of symbolic links";
-            default -> "Unknown error " + errno;
-        };
+        return OsErrorTexts.of(errno);
     }
 
     /** {@code OSError(errno, text, filename)}; the file name may be null. */
@@ -111,14 +94,28 @@ public final class OsErrors {
                     case AccessDeniedException denied -> EACCES;
                     case FileSystemLoopException loop -> ELOOP;
                     case NotLinkException noLink -> EINVAL;
+                    case SystemCallException call -> call.errno();
                     default -> errnoOf(String.valueOf(e.getMessage()));
                 };
         return of(errno, fileName);
     }
 
+    /**
+     * The result of a call of the C library.
+     *
+     * @param result a negative errno, or anything else
+     * @param fileName what the error names, or null
+     */
+    public static long check(long result, Object fileName) {
+        if (result < 0) {
+            throw of((int) -result, fileName);
+        }
+        return result;
+    }
+
     /** Java passes the system's own text on in the message of what it has no class for. */
     private static int errnoOf(String message) {
-        for (int errno = 1; errno <= ELOOP; errno++) {
+        for (int errno = 1; errno <= OsErrorTexts.LAST; errno++) {
             if (message.contains(text(errno))) {
                 return errno;
             }

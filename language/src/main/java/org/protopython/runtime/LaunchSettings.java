@@ -5,6 +5,7 @@ package org.protopython.runtime;
 /**
  * What the options of the language say, for the layers that do not see them.
  *
+ * @param processStreams whether the context's streams are descriptors 0, 1 and 2 of the process
  * @param module the program of {@code -m}, or empty
  * @param home directory that holds {@code lib/python3.14}, or empty
  * @param pythonPath directories for {@code sys.path}, separated by colons
@@ -13,6 +14,7 @@ package org.protopython.runtime;
  */
 public record LaunchSettings(
         boolean mainMode,
+        boolean processStreams,
         String module,
         String executable,
         String home,

@@ -61,6 +61,7 @@ public final class Main extends AbstractLanguageLauncher {
         }
         commandLine.settings().putInto(polyglotOptions);
         polyglotOptions.put("protopython.MainMode", "true");
+        polyglotOptions.put("protopython.ProcessStreams", "true");
         polyglotOptions.put("protopython.Executable", executable());
         String home = System.getProperty(HOME_PROPERTY);
         if (home != null) {

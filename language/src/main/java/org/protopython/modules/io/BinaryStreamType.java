@@ -4,6 +4,7 @@ package org.protopython.modules.io;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;

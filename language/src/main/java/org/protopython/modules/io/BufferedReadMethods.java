@@ -5,6 +5,8 @@ package org.protopython.modules.io;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** Reading from a buffered stream. */
@@ -27,7 +29,8 @@ final class BufferedReadMethods {
         if (count < -1) {
             throw Errors.valueError("read length must be non-negative or -1");
         }
-        return new PyBytes(count < 0 ? self.readAll() : self.read(count));
+        byte[] bytes = count < 0 ? self.readAll() : self.read(count);
+        return bytes == null ? PyNone.NONE : new PyBytes(bytes);
     }
 
     @PyBuiltin("read1(self, size=-1, /)")
@@ -59,10 +62,12 @@ final class BufferedReadMethods {
     }
 
     @PyBuiltin("readinto(self, buffer, /)")
-    static long readInto(PyBuffered self, Object buffer) {
+    static Object readInto(PyBuffered self, Object buffer) {
         checkOpen(self, "readinto");
         WritableBuffer target = WritableBuffer.of(buffer, "readinto");
-        return target.fill(self.read(target.length()));
+        byte[] bytes = self.read(target.length());
+        long filled = target.fill(bytes == null ? new byte[0] : bytes);
+        return bytes == null ? (Object) PyNone.NONE : (Object) filled;
     }
 
     @PyBuiltin("readinto1(self, buffer, /)")

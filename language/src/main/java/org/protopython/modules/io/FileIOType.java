@@ -11,6 +11,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
+import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
@@ -48,7 +49,7 @@ final class FileIOType {
             descriptor = (int) Conversions.toIndexLong(file);
             if (descriptor < 0) {
                 throw Errors.valueError("negative file descriptor");
-            } else if (table.get(descriptor) == null) {
+            } else if (!table.isOpen(descriptor)) {
                 throw OsErrors.of(OsErrors.EBADF, file);
             }
         } else {
@@ -58,19 +59,48 @@ final class FileIOType {
             } else if (!closefd) {
                 throw Errors.valueError("Cannot use closefd=False with file name");
             } else if (opener != PyNone.NONE) {
-                descriptor = (int) Conversions.toIndexLong(Calls.call(opener, file, flags(mode)));
+                descriptor = opened(Calls.call(opener, file, flags(mode)));
             } else {
                 try {
-                    descriptor = table.open(path, mode.options(), mode.appends());
+                    descriptor = table.open(path, (int) flags(mode), 0666);
                 } catch (IOException e) {
                     throw OsErrors.of(e, file);
                 }
             }
         }
+        checkFile(table, descriptor, file, closefd);
         self.start(table, descriptor, mode, closefd);
         Attributes.set(self, "name", file);
         if (mode.appends() && self.isSeekable()) {
             self.seek(0, 2);
+        }
+    }
+
+    private static int opened(Object result) {
+        if (Conversions.toIndexOrNull(result) == null) {
+            throw Errors.typeError("expected integer from opener");
+        }
+        long descriptor = Conversions.toIndexLong(result);
+        if (descriptor < 0) {
+            throw Errors.valueError("opener returned %d", descriptor);
+        }
+        return (int) descriptor;
+    }
+
+    /** A directory can be opened but not read; the standard streams are none. */
+    private static void checkFile(FileDescriptors table, int descriptor, Object file, boolean closefd) {
+        if (descriptor <= 2) {
+            return;
+        }
+        try {
+            if (table.status(descriptor).isDirectory()) {
+                if (closefd && !(file instanceof Long)) {
+                    table.close(descriptor);
+                }
+                throw OsErrors.of(OsErrors.EISDIR, file);
+            }
+        } catch (IOException e) {
+            throw OsErrors.of(e, file);
         }
     }
 
@@ -91,32 +121,40 @@ final class FileIOType {
     static Object read(PyFileIO self, Object size) {
         long count = StreamCalls.size(size);
         if (count < 0) {
-            return new PyBytes(self.readAll());
+            return readAll(self);
         }
         byte[] bytes = new byte[(int) Math.min(count, 1 << 24)];
         int length = self.read(bytes, 0, bytes.length);
+        if (length == PyFileIO.BLOCKED) {
+            return PyNone.NONE;
+        }
         return new PyBytes(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 
     @PyBuiltin("readall(self, /)")
     static Object readAll(PyFileIO self) {
-        return new PyBytes(self.readAll());
+        byte[] all = self.readAll();
+        return all == null ? PyNone.NONE : new PyBytes(all);
     }
 
     @PyBuiltin("readinto(self, buffer, /)")
-    static long readInto(PyFileIO self, Object buffer) {
+    static Object readInto(PyFileIO self, Object buffer) {
         WritableBuffer target = WritableBuffer.of(buffer, "readinto");
         byte[] bytes = new byte[target.length()];
         int length = self.read(bytes, 0, bytes.length);
-        return target.fill(Arrays.copyOf(bytes, length));
+        long filled = target.fill(Arrays.copyOf(bytes, Math.max(length, 0)));
+        return length == PyFileIO.BLOCKED ? (Object) PyNone.NONE : (Object) filled;
     }
 
     @PyBuiltin("write(self, b, /)")
-    static long write(PyFileIO self, Object b) {
+    static Object write(PyFileIO self, Object b) {
         byte[] bytes = Buffers.bytes(b);
-        self.write(bytes, 0, bytes.length);
+        int count = self.write(bytes, 0, bytes.length);
+        if (count == PyFileIO.BLOCKED) {
+            return PyNone.NONE;
+        }
         self.flushBelow();
-        return bytes.length;
+        return (long) count;
     }
 
     @PyBuiltin("seek(self, pos, whence=0, /)")

@@ -5,13 +5,18 @@ package org.protopython.modules.io;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * {@code io.BufferedReader}, {@code BufferedWriter} and {@code BufferedRandom}: bytes read ahead of, or not yet written
@@ -25,6 +30,8 @@ final class PyBuffered extends PyStream {
     private byte[] output = new byte[0];
     private int outputSize;
     private int capacity;
+    /** Whether the last read below found nothing and did not wait. */
+    private boolean blocked;
 
     PyBuffered(PyType type) {
         super(type);
@@ -59,24 +66,37 @@ final class PyBuffered extends PyStream {
         }
         Object piece = Calls.callMethod(raw, "read", (long) length);
         if (piece == PyNone.NONE) {
-            return 0;
+            return PyFileIO.BLOCKED;
         }
         byte[] bytes = Buffers.bytes(piece);
         System.arraycopy(bytes, 0, target, offset, bytes.length);
         return bytes.length;
     }
 
-    private void writeRaw(byte[] source, int length) {
+    /** Writes what the raw stream takes without waiting, all if it waits; the number of bytes. */
+    private int writeRaw(byte[] source, int length) {
         PyFileIO file = file();
-        if (file != null) {
-            file.write(source, 0, length);
-            return;
-        }
         int done = 0;
         while (done < length) {
-            Object count = Calls.callMethod(raw, "write", new PyBytes(Arrays.copyOfRange(source, done, length)));
-            done += (int) Conversions.toIndexLong(count);
+            int count;
+            if (file != null) {
+                count = file.write(source, done, length - done);
+            } else {
+                Object taken = Calls.callMethod(raw, "write", new PyBytes(Arrays.copyOfRange(source, done, length)));
+                count = taken == PyNone.NONE ? PyFileIO.BLOCKED : (int) Conversions.toIndexLong(taken);
+            }
+            if (count == PyFileIO.BLOCKED) {
+                break;
+            } else if (count < 0 || count > length - done) {
+                throw Errors.raise(
+                        ExceptionTypes.OS_ERROR,
+                        "raw write() returned invalid length %d (should have been between 0 and %d)",
+                        count,
+                        length - done);
+            }
+            done += count;
         }
+        return done;
     }
 
     private boolean fill() {
@@ -84,7 +104,10 @@ final class PyBuffered extends PyStream {
             input = new byte[capacity];
         }
         inputStart = 0;
-        inputEnd = readRaw(input, 0, capacity);
+        inputEnd = 0;
+        int count = readRaw(input, 0, capacity);
+        blocked = count == PyFileIO.BLOCKED;
+        inputEnd = Math.max(count, 0);
         return inputEnd > 0;
     }
 
@@ -98,6 +121,7 @@ final class PyBuffered extends PyStream {
         return bytes;
     }
 
+    /** All up to the end; null if the raw stream has nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readAll() {
         flushOutput();
@@ -108,7 +132,10 @@ final class PyBuffered extends PyStream {
             rest = file.readAll();
         } else {
             Object all = Calls.callMethod(raw, "read");
-            rest = all == PyNone.NONE ? new byte[0] : Buffers.bytes(all);
+            rest = all == PyNone.NONE ? null : Buffers.bytes(all);
+        }
+        if (rest == null && first.length > 0) {
+            return first;
         }
         if (first.length == 0) {
             return rest;
@@ -118,9 +145,11 @@ final class PyBuffered extends PyStream {
         return both;
     }
 
+    /** That many bytes, less at the end; null if the raw stream has nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] read(long count) {
         flushOutput();
+        blocked = false;
         if (count <= available()) {
             return take((int) count);
         }
@@ -132,7 +161,7 @@ final class PyBuffered extends PyStream {
             byte[] piece = take((int) Math.min(available(), count - result.size()));
             result.write(piece, 0, piece.length);
         }
-        return result.toByteArray();
+        return result.size() == 0 && blocked ? null : result.toByteArray();
     }
 
     /** What is there, or what one read below gives. */
@@ -187,7 +216,7 @@ final class PyBuffered extends PyStream {
             flushOutput();
         }
         if (bytes.length > capacity) {
-            writeRaw(bytes, bytes.length);
+            writeLarge(bytes);
             return;
         }
         if (outputSize + bytes.length > output.length) {
@@ -202,8 +231,33 @@ final class PyBuffered extends PyStream {
         if (outputSize > 0) {
             int length = outputSize;
             outputSize = 0;
-            writeRaw(output, length);
+            int done = writeRaw(output, length);
+            if (done < length) {
+                System.arraycopy(output, done, output, 0, length - done);
+                outputSize = length - done;
+                throw wouldBlock(0);
+            }
         }
+    }
+
+    /** What the raw stream does not take is kept as far as it fits. */
+    private void writeLarge(byte[] bytes) {
+        int done = writeRaw(bytes, bytes.length);
+        if (done < bytes.length) {
+            int kept = Math.min(bytes.length - done, capacity);
+            output = Arrays.copyOf(Arrays.copyOfRange(bytes, done, done + kept), capacity);
+            outputSize = kept;
+            if (done + kept < bytes.length) {
+                throw wouldBlock(done + kept);
+            }
+        }
+    }
+
+    private static PException wouldBlock(long written) {
+        Object[] arguments = {(long) OsErrors.EAGAIN, PyStrings.of("write could not complete without blocking")};
+        PException error = Errors.raise(ExceptionTypes.BLOCKING_IO_ERROR, arguments);
+        error.exception().setField(ExceptionField.CHARACTERS_WRITTEN, written);
+        return error;
     }
 
     /** Pushes everything on, through the context's stream too. */

@@ -6,12 +6,15 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.protopython.objects.PyType;
+import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileDescriptors;
-import org.protopython.ops.files.OpenFile;
+import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 
 /** {@code io.FileIO}: a file descriptor. */
 final class PyFileIO extends PyStream {
+    static final int BLOCKED = -1;
+
     private FileDescriptors descriptors;
     private int descriptor = -1;
     private boolean readable;
@@ -56,11 +59,6 @@ final class PyFileIO extends PyStream {
         return descriptors;
     }
 
-    private OpenFile file() throws IOException {
-        checkNotClosed();
-        return descriptors.require(descriptor);
-    }
-
     void checkNotClosed() {
         if (isClosed() || descriptor < 0) {
             throw Errors.valueError("I/O operation on closed file");
@@ -74,44 +72,57 @@ final class PyFileIO extends PyStream {
         }
     }
 
+    /** Number of bytes read, zero at the end; {@link #BLOCKED} if there is nothing now and the file does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     int read(byte[] target, int offset, int length) {
         checkReadable();
         try {
-            return file().read(target, offset, length);
+            return descriptors.read(descriptor, target, offset, length);
         } catch (IOException e) {
-            throw StreamErrors.of(e);
+            return blockedOr(e);
         }
     }
 
+    private static int blockedOr(IOException e) {
+        if (e instanceof SystemCallException call && call.errno() == OsErrors.EAGAIN) {
+            return BLOCKED;
+        }
+        throw StreamErrors.of(e);
+    }
+
+    /** All up to the end, or up to where the file would have to wait; null if that is at once. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readAll() {
         checkReadable();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] chunk = new byte[1 << 16];
-        for (int count = read(chunk, 0, chunk.length); count > 0; count = read(chunk, 0, chunk.length)) {
+        int count = read(chunk, 0, chunk.length);
+        while (count > 0) {
             all.write(chunk, 0, count);
+            count = read(chunk, 0, chunk.length);
         }
-        return all.toByteArray();
+        return count == BLOCKED && all.size() == 0 ? null : all.toByteArray();
     }
 
+    /** Number of bytes written; {@link #BLOCKED} if the file takes nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void write(byte[] source, int offset, int length) {
+    int write(byte[] source, int offset, int length) {
         checkNotClosed();
         if (!writable) {
             throw StreamErrors.unsupported("File not open for writing");
         }
         try {
-            file().write(source, offset, length);
+            return descriptors.write(descriptor, source, offset, length);
         } catch (IOException e) {
-            throw StreamErrors.of(e);
+            return blockedOr(e);
         }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     void flushBelow() {
+        checkNotClosed();
         try {
-            file().flush();
+            descriptors.flush(descriptor);
         } catch (IOException e) {
             throw StreamErrors.of(e);
         }
@@ -120,16 +131,18 @@ final class PyFileIO extends PyStream {
     @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isSeekable() {
         try {
-            return file().isSeekable();
+            descriptors.seek(descriptor, 0, 1);
+            return true;
         } catch (IOException e) {
-            throw StreamErrors.of(e);
+            return false;
         }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     long seek(long offset, int whence) {
+        checkNotClosed();
         try {
-            return file().seek(offset, whence);
+            return descriptors.seek(descriptor, offset, whence);
         } catch (IOException e) {
             throw StreamErrors.of(e);
         }
@@ -142,7 +155,7 @@ final class PyFileIO extends PyStream {
             throw StreamErrors.unsupported("File not open for writing");
         }
         try {
-            file().truncate(size);
+            descriptors.truncate(descriptor, size);
         } catch (IOException e) {
             throw StreamErrors.of(e);
         }

@@ -167,7 +167,8 @@ final class PyTextIOWrapper extends PyStream {
     private byte[] readBinary(boolean all) {
         PyBuffered binary = plainBuffer();
         if (binary != null) {
-            return all ? binary.readAll() : binary.readOnce(CHUNK);
+            byte[] bytes = all ? binary.readAll() : binary.readOnce(CHUNK);
+            return bytes == null ? new byte[0] : bytes;
         } else if (all) {
             return Buffers.bytes(Calls.callMethod(buffer, "read"));
         }

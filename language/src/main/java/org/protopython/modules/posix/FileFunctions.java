@@ -27,6 +27,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
@@ -85,7 +86,7 @@ public final class FileFunctions {
     static Object stat(PythonContext context, Object path, Object dirFd, boolean followSymlinks) {
         requireNone(dirFd, "dir_fd");
         if (path instanceof Long || path instanceof Boolean) {
-            return DescriptorFunctions.fstat(context, path);
+            return DescriptorFunctions.status(context, ArgumentConversions.toInt(path));
         }
         return Paths.run(context, path, "stat", file -> FileStatus.of(file, followSymlinks));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.StructSequence;
+import org.protopython.ops.files.Status;
 
 /** {@code os.stat_result}. */
 final class FileStatus {
@@ -40,6 +41,7 @@ final class FileStatus {
             TruffleFile.UNIX_CTIME);
     private static final long BLOCK = 512;
     private static final double NANOS = 1e9;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     static {
         StatusField.install(
@@ -80,17 +82,37 @@ final class FileStatus {
                 accessed.to(TimeUnit.SECONDS),
                 modified.to(TimeUnit.SECONDS),
                 changed.to(TimeUnit.SECONDS));
-        addTime(result, "st_atime", accessed);
-        addTime(result, "st_mtime", modified);
-        addTime(result, "st_ctime", changed);
+        addTime(result, "st_atime", accessed.to(TimeUnit.NANOSECONDS));
+        addTime(result, "st_mtime", modified.to(TimeUnit.NANOSECONDS));
+        addTime(result, "st_ctime", changed.to(TimeUnit.NANOSECONDS));
         StructSequence.addAttribute(result, "st_blksize", 4096L);
         StructSequence.addAttribute(result, "st_blocks", (size + BLOCK - 1) / BLOCK);
         StructSequence.addAttribute(result, "st_rdev", 0L);
         return result;
     }
 
-    private static void addTime(PyTuple result, String name, FileTime time) {
-        long nanos = time.to(TimeUnit.NANOSECONDS);
+    static PyTuple of(Status status) {
+        PyTuple result = RESULT.make(
+                status.mode(),
+                status.inode(),
+                status.device(),
+                status.links(),
+                status.user(),
+                status.group(),
+                status.size(),
+                Math.floorDiv(status.accessed(), NANOS_PER_SECOND),
+                Math.floorDiv(status.modified(), NANOS_PER_SECOND),
+                Math.floorDiv(status.changed(), NANOS_PER_SECOND));
+        addTime(result, "st_atime", status.accessed());
+        addTime(result, "st_mtime", status.modified());
+        addTime(result, "st_ctime", status.changed());
+        StructSequence.addAttribute(result, "st_blksize", status.blockSize());
+        StructSequence.addAttribute(result, "st_blocks", status.blocks());
+        StructSequence.addAttribute(result, "st_rdev", status.specialDevice());
+        return result;
+    }
+
+    private static void addTime(PyTuple result, String name, long nanos) {
         StructSequence.addAttribute(result, name, nanos / NANOS);
         StructSequence.addAttribute(result, name + "_ns", nanos);
     }

@@ -4,7 +4,6 @@ package org.protopython.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
@@ -14,8 +13,8 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** Path arguments, and the errors of what is done with them. */
@@ -53,6 +52,15 @@ final class Paths {
         }
     }
 
+    /** Something done with a path argument; its failure is an OSError with that path. */
+    static <T> T named(Object path, SystemCalls.Operation<T> operation) {
+        try {
+            return operation.run();
+        } catch (IOException e) {
+            throw OsErrors.of(e, path);
+        }
+    }
+
     static TruffleFile file(PythonContext context, String path) throws IOException {
         try {
             return context.env().getPublicTruffleFile(path);
@@ -63,14 +71,10 @@ final class Paths {
 
     /** A name found in a directory, as bytes if the directory was given so. */
     static Object like(Object given, String name) {
-        return given instanceof PyBytes ? new PyBytes(name.getBytes(StandardCharsets.UTF_8)) : PyStrings.of(name);
+        return given instanceof PyBytes ? new PyBytes(FileNames.encode(name)) : PyStrings.of(name);
     }
 
     static boolean isAbsent(Object value) {
         return value == null || value == PyNone.NONE;
-    }
-
-    static PException badDescriptor() {
-        return OsErrors.of(OsErrors.EBADF, null);
     }
 }

@@ -14,7 +14,9 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.StructSequence;
+import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -111,7 +113,7 @@ public final class ProcessFunctions {
     }
 
     private static Object bytes(String text) {
-        return new PyBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new PyBytes(FileNames.encode(text));
     }
 
     @PyBuiltin("_create_environ()")
@@ -119,21 +121,24 @@ public final class ProcessFunctions {
         return environmentOf(context);
     }
 
-    /** {@code os.environ} holds what programs see; processes that Java starts get their environment from there. */
+    /** {@code os.environ} holds what programs see; this is for child processes. */
     @PyBuiltin("putenv(name, value, /)")
-    static void putEnvironment(Object name, Object value) {}
+    static void putEnvironment(PythonContext context, Object name, Object value) {
+        byte[] key = FileNames.encode(Conversions.toPath(name));
+        if (new String(key, StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
+            throw Errors.valueError("illegal environment variable name");
+        }
+        Environment.of(context).put(key, FileNames.encode(Conversions.toPath(value)));
+    }
 
     @PyBuiltin("unsetenv(name, /)")
-    static void unsetEnvironment(Object name) {}
+    static void unsetEnvironment(PythonContext context, Object name) {
+        Environment.of(context).remove(FileNames.encode(Conversions.toPath(name)));
+    }
 
     @PyBuiltin("getpid()")
     static long processId() {
         return ProcessHandle.current().pid();
-    }
-
-    @PyBuiltin("getppid()")
-    static long parentId() {
-        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
     }
 
     @PyBuiltin("cpu_count()")

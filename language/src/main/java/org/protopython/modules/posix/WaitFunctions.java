@@ -2,11 +2,21 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyTuple;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.libc.Structs;
+import org.protopython.ops.libc.SystemCallException;
+import org.protopython.ops.libc.Waiting;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** What became of child processes: Linux's encoding in a status. */
 @PyModule("posix")
@@ -17,9 +27,28 @@ public final class WaitFunctions {
     @PyConstant("WUNTRACED")
     static final int UNTRACED = 2;
 
+    @PyConstant("WSTOPPED")
+    static final int WAIT_STOPPED = 2;
+
+    @PyConstant("WEXITED")
+    static final int WAIT_EXITED = 4;
+
+    @PyConstant("WCONTINUED")
+    static final int WAIT_CONTINUED = 8;
+
+    @PyConstant("WNOWAIT")
+    static final int NO_WAIT = 0x1000000;
+
     private static final int SIGNAL_MASK = 0x7F;
     private static final int STOPPED = 0x7F;
     private static final int BYTE = 0xFF;
+    private static final int CORE = 0x80;
+    private static final int CONTINUED_STATUS = 0xFFFF;
+    /** The system call {@code pidfd_open}, for which older C libraries have no function. */
+    private static final int PIDFD_OPEN = 434;
+
+    private static final long FIRST_PAUSE_NANOS = 500_000;
+    private static final long LAST_PAUSE_NANOS = 20_000_000;
 
     private WaitFunctions() {}
 
@@ -50,6 +79,16 @@ public final class WaitFunctions {
         return signaled(status);
     }
 
+    @PyBuiltin("WIFCONTINUED(status)")
+    static boolean isContinued(long status) {
+        return status == CONTINUED_STATUS;
+    }
+
+    @PyBuiltin("WCOREDUMP(status, /)")
+    static boolean hasCore(long status) {
+        return signaled(status) && (status & CORE) != 0;
+    }
+
     @PyBuiltin("WEXITSTATUS(status)")
     static long exitStatus(long status) {
         return status >> 8 & BYTE;
@@ -77,9 +116,69 @@ public final class WaitFunctions {
                 stopped(status) ? status >> 8 & BYTE : status);
     }
 
-    /** No child process is started here, so there is none to wait for. */
+    /** A number of a child, its status, and what it has used. */
+    private record Ended(long process, long status, PyTuple usage) {}
+
+    /**
+     * Waits without keeping the thread from being interrupted: for one process by a descriptor of it, for any by asking
+     * again and again.
+     */
+    private static Ended await(PythonContext context, int process, int options) {
+        SystemCalls.descriptors(context);
+        long pause = FIRST_PAUSE_NANOS;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment status = arena.allocate(ValueLayout.JAVA_INT);
+            MemorySegment usage = arena.allocate(Structs.RUSAGE);
+            while (true) {
+                long found = OsErrors.check(
+                        Libc.retry(
+                                LibcFunction.WAIT4, process, status.address(), options | NO_HANG, usage.address()),
+                        null);
+                if (found != 0 || (options & NO_HANG) != 0) {
+                    return new Ended(found, status.get(ValueLayout.JAVA_INT, 0), ResourceUsage.of(usage));
+                }
+                if (process <= 0 || (options & ~NO_HANG) != 0 || !awaitEnd(process)) {
+                    Waiting.sleep(pause);
+                    pause = Math.min(pause * 2, LAST_PAUSE_NANOS);
+                }
+            }
+        }
+    }
+
+    /** False when the system has no descriptors of processes. */
+    private static boolean awaitEnd(int process) {
+        long descriptor = Libc.call(LibcFunction.SYSCALL, PIDFD_OPEN, process, 0);
+        if (descriptor < 0) {
+            return false;
+        }
+        try {
+            return Waiting.await((int) descriptor, Waiting.POLLIN, -1) != 0;
+        } catch (SystemCallException e) {
+            throw OsErrors.of(e, null);
+        } finally {
+            Libc.call(LibcFunction.CLOSE, descriptor);
+        }
+    }
+
     @PyBuiltin("waitpid(pid, options, /)")
-    static Object waitFor(long process, long options) {
-        throw OsErrors.of(OsErrors.ECHILD, null);
+    static Object waitFor(PythonContext context, int pid, int options) {
+        Ended ended = await(context, pid, options);
+        return new PyTuple(ended.process, ended.status);
+    }
+
+    @PyBuiltin("wait()")
+    static Object waitForAny(PythonContext context) {
+        return waitFor(context, -1, 0);
+    }
+
+    @PyBuiltin("wait3(options)")
+    static Object waitForAny(PythonContext context, int options) {
+        return waitWithUsage(context, -1, options);
+    }
+
+    @PyBuiltin("wait4(pid, options)")
+    static Object waitWithUsage(PythonContext context, int pid, int options) {
+        Ended ended = await(context, pid, options);
+        return new PyTuple(ended.process, ended.status, ended.usage);
     }
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-/** The module {@code posix}: files and the process, through what the embedder lets a context see. */
+/**
+ * The module {@code posix} and its neighbours {@code _posixsubprocess} and {@code resource}: files by what the embedder
+ * lets a context see; descriptors and processes through the C library, for contexts with the rights of a process.
+ */
 package org.protopython.modules.posix;

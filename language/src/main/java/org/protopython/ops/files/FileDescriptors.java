@@ -3,89 +3,65 @@
 package org.protopython.ops.files;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.OpenOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
+import org.protopython.ops.libc.Libc;
 import org.protopython.runtime.PythonContext;
 
-/** The descriptors of one context; 0, 1 and 2 are its standard streams. Files are what the embedder lets it see. */
-public final class FileDescriptors {
-    private final PythonContext context;
-    private final ConcurrentSkipListMap<Integer, OpenFile> files = new ConcurrentSkipListMap<>();
-
-    private FileDescriptors(PythonContext context) {
-        this.context = context;
-        files.put(0, OpenFile.of(context.in()));
-        files.put(1, OpenFile.of(context.out()));
-        files.put(2, OpenFile.of(context.err()));
-    }
+/**
+ * The descriptors of one context; 0, 1 and 2 are its standard streams. Those of the process, if the context has its
+ * rights; otherwise numbers for channels of files that the embedder lets it see.
+ */
+public abstract sealed class FileDescriptors permits ChannelDescriptors, NativeDescriptors {
+    public static final int O_WRONLY = 1;
+    public static final int O_RDWR = 2;
+    public static final int O_CREAT = 0100;
+    public static final int O_EXCL = 0200;
+    public static final int O_TRUNC = 01000;
+    public static final int O_APPEND = 02000;
+    public static final int O_NONBLOCK = 04000;
+    public static final int O_CLOEXEC = 02000000;
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static FileDescriptors of(PythonContext context) {
-        return context.extension(FileDescriptors.class, FileDescriptors::new);
+        return context.extension(
+                FileDescriptors.class,
+                c -> Libc.isAllowed(c) ? new NativeDescriptors(c) : new ChannelDescriptors(c));
     }
+
+    /** Whether these are descriptors of the process, so that the functions of the C library take them. */
+    public abstract boolean isNative();
 
     /**
      * Opens a file and returns its descriptor.
      *
-     * @param append whether each write goes to the end
+     * @param flags of Linux; children do not inherit the descriptor whatever they say
      */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public int open(String path, Set<StandardOpenOption> options, boolean append) throws IOException {
-        TruffleFile file;
-        try {
-            file = context.env().getPublicTruffleFile(path);
-            if (file.isDirectory()) {
-                throw new FileSystemException(path, null, "Is a directory");
-            }
-            Set<OpenOption> all = new HashSet<>(options);
-            return add(OpenFile.of(file.newByteChannel(all), append));
-        } catch (SecurityException e) {
-            throw new AccessDeniedException(path);
-        }
-    }
+    public abstract int open(String path, int flags, int mode) throws IOException;
 
-    private synchronized int add(OpenFile file) {
-        int descriptor = 0;
-        while (files.containsKey(descriptor)) {
-            descriptor++;
-        }
-        files.put(descriptor, file);
-        return descriptor;
-    }
+    public abstract void close(int descriptor) throws IOException;
 
-    /** The open file of a descriptor, or null. */
-    public OpenFile get(int descriptor) {
-        return files.get(descriptor);
-    }
+    public abstract boolean isOpen(int descriptor);
 
-    /** The open file of a descriptor. */
-    public OpenFile require(int descriptor) throws IOException {
-        OpenFile file = files.get(descriptor);
-        if (file == null) {
-            throw new IOException("Bad file descriptor");
-        }
-        return file;
-    }
+    /** Number of bytes read, zero at the end. */
+    public abstract int read(int descriptor, byte[] target, int offset, int length) throws IOException;
 
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public void close(int descriptor) throws IOException {
-        OpenFile file = files.remove(descriptor);
-        if (file == null) {
-            throw new IOException("Bad file descriptor");
-        }
-        file.close();
-    }
+    /** Number of bytes written: all, unless the file cannot take more now. */
+    public abstract int write(int descriptor, byte[] source, int offset, int length) throws IOException;
 
-    /** Whether a descriptor is a terminal: the process's own standard streams only, when it has a console. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public boolean isTerminal(int descriptor) {
-        return descriptor <= 2 && System.console() != null && System.console().isTerminal();
-    }
+    /** Pushes on what a stream of the embedder keeps. */
+    public abstract void flush(int descriptor) throws IOException;
+
+    /**
+     * Moves the position and returns it.
+     *
+     * @param whence 0 from the start, 1 from the position, 2 from the end
+     */
+    public abstract long seek(int descriptor, long offset, int whence) throws IOException;
+
+    /** Makes the file that long; a longer one is filled with zeros. */
+    public abstract void truncate(int descriptor, long size) throws IOException;
+
+    public abstract boolean isTerminal(int descriptor);
+
+    public abstract Status status(int descriptor) throws IOException;
 }

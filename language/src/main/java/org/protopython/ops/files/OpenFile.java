@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** What a file descriptor stands for: a file with a position, or one of the context's streams. */
-public final class OpenFile {
+final class OpenFile {
     private final SeekableByteChannel channel;
     private final InputStream input;
     private final OutputStream output;
@@ -35,12 +35,8 @@ public final class OpenFile {
         return new OpenFile(null, null, output, false);
     }
 
-    public boolean isSeekable() {
-        return channel != null;
-    }
-
     /** Number of bytes read, zero at the end. */
-    public int read(byte[] target, int offset, int length) throws IOException {
+    int read(byte[] target, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
@@ -56,7 +52,7 @@ public final class OpenFile {
     }
 
     /** Writes all of it. */
-    public void write(byte[] source, int offset, int length) throws IOException {
+    void write(byte[] source, int offset, int length) throws IOException {
         if (output != null) {
             output.write(source, offset, length);
             return;
@@ -72,7 +68,7 @@ public final class OpenFile {
     }
 
     /** Pushes on what the stream below keeps. */
-    public void flush() throws IOException {
+    void flush() throws IOException {
         if (output != null) {
             output.flush();
         }
@@ -83,7 +79,7 @@ public final class OpenFile {
      *
      * @param whence 0 from the start, 1 from the position, 2 from the end
      */
-    public long seek(long offset, int whence) throws IOException {
+    long seek(long offset, int whence) throws IOException {
         if (channel == null) {
             throw new IOException("Illegal seek");
         }
@@ -95,15 +91,14 @@ public final class OpenFile {
         return origin + offset;
     }
 
-    public long size() throws IOException {
-        if (channel == null) {
-            throw new IOException("Illegal seek");
-        }
-        return channel.size();
+    Status status(int regularFile, int stream, int blockSize) throws IOException {
+        long size = channel == null ? 0 : channel.size();
+        int mode = channel == null ? stream : regularFile;
+        return new Status(mode, 0, 0, 1, 0, 0, size, 0, 0, 0, blockSize, 0, 0);
     }
 
     /** Makes the file that long; a longer one is filled with zeros. */
-    public void truncate(long size) throws IOException {
+    void truncate(long size) throws IOException {
         if (channel == null) {
             throw new IOException("Invalid argument");
         }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-package org.protopython.modules.io;
+package org.protopython.ops.buffer;
 
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyType;
-import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** The target of {@code readinto}: a bytearray or a view of one. */
-record WritableBuffer(PyByteArray array, PyMemoryView view) {
-    static WritableBuffer of(Object target, String method) {
+public record WritableBuffer(PyByteArray array, PyMemoryView view) {
+    public static WritableBuffer of(Object target, String method) {
         if (target instanceof PyByteArray array) {
             return new WritableBuffer(array, null);
         }
@@ -34,12 +33,12 @@ record WritableBuffer(PyByteArray array, PyMemoryView view) {
         }
     }
 
-    int length() {
+    public int length() {
         return array != null ? array.size() : view.byteCount();
     }
 
     /** Copies the bytes to the beginning and returns their number; to be called once. */
-    int fill(byte[] bytes) {
+    public int fill(byte[] bytes) {
         int count = Math.min(bytes.length, length());
         if (array != null) {
             System.arraycopy(bytes, 0, array.store(), 0, count);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.protopython.ops.files.FileNames;
+import org.protopython.runtime.PythonContext;
+
+/** The variables that child processes get: those of the process, changed by {@code putenv} and {@code unsetenv}. */
+final class Environment {
+    /** Name to value, each character one byte. */
+    private final Map<String, String> variables = new LinkedHashMap<>();
+
+    private Environment(PythonContext context) {
+        context.env().getEnvironment().forEach((name, value) -> variables.put(key(name), key(value)));
+    }
+
+    private static String key(String text) {
+        return new String(FileNames.encode(text), StandardCharsets.ISO_8859_1);
+    }
+
+    static Environment of(PythonContext context) {
+        return context.extension(Environment.class, Environment::new);
+    }
+
+    synchronized void put(byte[] name, byte[] value) {
+        variables.put(
+                new String(name, StandardCharsets.ISO_8859_1), new String(value, StandardCharsets.ISO_8859_1));
+    }
+
+    synchronized void remove(byte[] name) {
+        variables.remove(new String(name, StandardCharsets.ISO_8859_1));
+    }
+
+    /** As C has them, {@code name=value}. */
+    synchronized List<byte[]> entries() {
+        List<byte[]> entries = new ArrayList<>();
+        variables.forEach((name, value) ->
+                entries.add((name + "=" + value).getBytes(StandardCharsets.ISO_8859_1)));
+        return entries;
+    }
+}

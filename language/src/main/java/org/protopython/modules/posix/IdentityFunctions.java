@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.PythonContext;
+
+/** {@code posix}: numbers of processes, users and groups, and signals to processes. */
+@PyModule("posix")
+public final class IdentityFunctions {
+    private IdentityFunctions() {}
+
+    /**
+     * A signal for this very process whose handler is a Python function runs that at once, as in CPython; every other one
+     * goes through the system.
+     */
+    @PyBuiltin("kill(pid, signal, /)")
+    static void kill(PythonContext context, int pid, int signal) {
+        SystemCalls.descriptors(context);
+        if (pid == ProcessHandle.current().pid() && isHandled(context, signal)) {
+            Object module = ImportSystem.importModule(context, "_signal");
+            Calls.call(Attributes.get(module, "raise_signal"), (long) signal);
+            return;
+        }
+        SystemCalls.call(context, LibcFunction.KILL, pid, signal);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static boolean isHandled(PythonContext context, int signal) {
+        if (signal < 1 || signal > 64) {
+            return false;
+        }
+        Object module = ImportSystem.importModule(context, "_signal");
+        Object handler = Calls.call(Attributes.get(module, "getsignal"), (long) signal);
+        return Conversions.toIndexOrNull(handler) == null && handler != org.protopython.objects.PyNone.NONE;
+    }
+
+    @PyBuiltin("killpg(pgid, signal, /)")
+    static void killGroup(PythonContext context, int pgid, int signal) {
+        SystemCalls.call(context, LibcFunction.KILLPG, pgid, signal);
+    }
+
+    @PyBuiltin("getppid()")
+    static long parent(PythonContext context) {
+        return Libc.isAllowed(context)
+                ? Libc.call(LibcFunction.GETPPID)
+                : ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    @PyBuiltin("getuid()")
+    static long user(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.GETUID) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("geteuid()")
+    static long effectiveUser(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.GETEUID) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("getgid()")
+    static long group(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.GETGID) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("getegid()")
+    static long effectiveGroup(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.GETEGID) & 0xFFFFFFFFL;
+    }
+
+    private static PyTuple three(PythonContext context, LibcFunction function) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment ids = arena.allocate(ValueLayout.JAVA_INT, 3);
+            long first = ids.address();
+            SystemCalls.call(context, function, first, first + Integer.BYTES, first + 2 * Integer.BYTES);
+            return new PyTuple(id(ids, 0), id(ids, 1), id(ids, 2));
+        }
+    }
+
+    private static long id(MemorySegment ids, int index) {
+        return ids.getAtIndex(ValueLayout.JAVA_INT, index) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("getresuid()")
+    static Object users(PythonContext context) {
+        return three(context, LibcFunction.GETRESUID);
+    }
+
+    @PyBuiltin("getresgid()")
+    static Object realAndOtherGroups(PythonContext context) {
+        return three(context, LibcFunction.GETRESGID);
+    }
+
+    @PyBuiltin("getgroups()")
+    static Object groups(PythonContext context) {
+        int most = (int) SystemCalls.call(context, LibcFunction.GETGROUPS, 0, 0);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment ids = arena.allocate(ValueLayout.JAVA_INT, most + 1L);
+            int count = (int) SystemCalls.call(context, LibcFunction.GETGROUPS, most, ids.address());
+            Object[] groups = new Object[count];
+            for (int i = 0; i < count; i++) {
+                groups[i] = id(ids, i);
+            }
+            return new PyList(groups);
+        }
+    }
+
+    @PyBuiltin("getpgrp()")
+    static long processGroup(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.GETPGID, 0);
+    }
+
+    @PyBuiltin("getpgid(pid)")
+    static long processGroup(PythonContext context, int pid) {
+        return SystemCalls.call(context, LibcFunction.GETPGID, pid);
+    }
+
+    @PyBuiltin("setpgid(pid, pgrp, /)")
+    static void setProcessGroup(PythonContext context, int pid, int pgrp) {
+        SystemCalls.call(context, LibcFunction.SETPGID, pid, pgrp);
+    }
+
+    @PyBuiltin("setpgrp()")
+    static void setProcessGroup(PythonContext context) {
+        SystemCalls.call(context, LibcFunction.SETPGID, 0, 0);
+    }
+
+    @PyBuiltin("getsid(pid, /)")
+    static long session(PythonContext context, int pid) {
+        return SystemCalls.call(context, LibcFunction.GETSID, pid);
+    }
+
+    @PyBuiltin("setsid()")
+    static void startSession(PythonContext context) {
+        SystemCalls.call(context, LibcFunction.SETSID);
+    }
+
+    @PyBuiltin("umask(mask, /)")
+    static long setMask(PythonContext context, int mask) {
+        return SystemCalls.call(context, LibcFunction.UMASK, mask);
+    }
+}

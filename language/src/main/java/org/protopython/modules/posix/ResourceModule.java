@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.libc.Structs;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code resource}: limits of the process and what it has used. */
+@PyModule("resource")
+public final class ResourceModule {
+    @PyConstant("error")
+    static final PyType ERROR = ExceptionTypes.OS_ERROR;
+
+    @PyConstant("struct_rusage")
+    static final PyType USAGE = ResourceUsage.RESULT.type();
+
+    @PyConstant("RLIMIT_CPU")
+    static final int CPU = 0;
+
+    @PyConstant("RLIMIT_FSIZE")
+    static final int FILE_SIZE = 1;
+
+    @PyConstant("RLIMIT_DATA")
+    static final int DATA = 2;
+
+    @PyConstant("RLIMIT_STACK")
+    static final int STACK = 3;
+
+    @PyConstant("RLIMIT_CORE")
+    static final int CORE = 4;
+
+    @PyConstant("RLIMIT_RSS")
+    static final int RESIDENT = 5;
+
+    @PyConstant("RLIMIT_NPROC")
+    static final int PROCESSES = 6;
+
+    @PyConstant("RLIMIT_NOFILE")
+    static final int FILES = 7;
+
+    @PyConstant("RLIMIT_OFILE")
+    static final int OPEN_FILES = 7;
+
+    @PyConstant("RLIMIT_MEMLOCK")
+    static final int LOCKED = 8;
+
+    @PyConstant("RLIMIT_AS")
+    static final int ADDRESS_SPACE = 9;
+
+    @PyConstant("RLIMIT_SIGPENDING")
+    static final int PENDING = 11;
+
+    @PyConstant("RLIMIT_MSGQUEUE")
+    static final int MESSAGES = 12;
+
+    @PyConstant("RLIMIT_NICE")
+    static final int NICE = 13;
+
+    @PyConstant("RLIMIT_RTPRIO")
+    static final int REAL_TIME_PRIORITY = 14;
+
+    @PyConstant("RLIMIT_RTTIME")
+    static final int REAL_TIME = 15;
+
+    @PyConstant("RLIM_INFINITY")
+    static final int INFINITY = -1;
+
+    @PyConstant("RUSAGE_SELF")
+    static final int SELF = 0;
+
+    @PyConstant("RUSAGE_CHILDREN")
+    static final int CHILDREN = -1;
+
+    @PyConstant("RUSAGE_THREAD")
+    static final int THREAD = 1;
+
+    private static final int LIMITS = 16;
+    private static final int PAGE_SIZE_NAME = 30;
+
+    private ResourceModule() {}
+
+    @PyBuiltin("getpagesize()")
+    static long pageSize(PythonContext context) {
+        return SystemCalls.call(context, LibcFunction.SYSCONF, PAGE_SIZE_NAME);
+    }
+
+    @PyBuiltin("getrusage(who, /)")
+    static Object usage(PythonContext context, int who) {
+        if (who < CHILDREN || who > THREAD) {
+            throw Errors.valueError("invalid who parameter");
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment usage = arena.allocate(Structs.RUSAGE);
+            SystemCalls.call(context, LibcFunction.GETRUSAGE, who, usage.address());
+            return ResourceUsage.of(usage);
+        }
+    }
+
+    private static void check(int resource) {
+        if (resource < 0 || resource >= LIMITS) {
+            throw Errors.valueError("invalid resource specified");
+        }
+    }
+
+    private static PyTuple pair(MemorySegment limits) {
+        return new PyTuple(
+                limits.getAtIndex(ValueLayout.JAVA_LONG, 0), limits.getAtIndex(ValueLayout.JAVA_LONG, 1));
+    }
+
+    private static MemorySegment limits(Arena arena, Object limits) {
+        Object[] pair = Items.toArray(limits);
+        if (pair.length != 2) {
+            throw Errors.valueError("expected a tuple of 2 integers");
+        }
+        MemorySegment struct = arena.allocate(Structs.RLIMIT);
+        for (int i = 0; i < pair.length; i++) {
+            struct.setAtIndex(ValueLayout.JAVA_LONG, i, ArgumentConversions.toLong(pair[i]));
+        }
+        return struct;
+    }
+
+    @PyBuiltin("getrlimit(resource, /)")
+    static Object limit(PythonContext context, int resource) {
+        check(resource);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment struct = arena.allocate(Structs.RLIMIT);
+            SystemCalls.call(context, LibcFunction.GETRLIMIT, resource, struct.address());
+            return pair(struct);
+        }
+    }
+
+    @PyBuiltin("setrlimit(resource, limits, /)")
+    static void setLimit(PythonContext context, int resource, Object limits) {
+        check(resource);
+        SystemCalls.descriptors(context);
+        try (Arena arena = Arena.ofConfined()) {
+            long struct = limits(arena, limits).address();
+            raise(Libc.call(LibcFunction.SETRLIMIT, resource, struct));
+        }
+    }
+
+    private static void raise(long result) {
+        if (result == -OsErrors.EINVAL) {
+            throw Errors.valueError("current limit exceeds maximum limit");
+        } else if (result == -OsErrors.EPERM) {
+            throw Errors.valueError("not allowed to raise maximum limit");
+        }
+        OsErrors.check(result, null);
+    }
+
+    @PyBuiltin("prlimit(pid, resource, limits=None, /)")
+    static Object processLimit(PythonContext context, int pid, int resource, Object limits) {
+        check(resource);
+        SystemCalls.descriptors(context);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment before = arena.allocate(Structs.RLIMIT);
+            long wanted = limits == PyNone.NONE ? 0 : limits(arena, limits).address();
+            long result = Libc.call(LibcFunction.PRLIMIT, pid, resource, wanted, before.address());
+            if (result == -OsErrors.EINVAL) {
+                raise(result);
+            }
+            OsErrors.check(result, null);
+            return pair(before);
+        }
+    }
+}

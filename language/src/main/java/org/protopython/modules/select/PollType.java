@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.select;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.modules.posix.SystemCalls;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code select.poll}. */
+@PyTypeMethods("poll")
+final class PollType {
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final int MAX_EVENTS = 0xFFFF;
+
+    private PollType() {}
+
+    private static short events(Object mask) {
+        Object number = Conversions.toIndex(mask);
+        if (!(number instanceof Long events) || events > MAX_EVENTS) {
+            throw Errors.overflowError("Python int too large for C unsigned short");
+        } else if (events < 0) {
+            throw Errors.valueError("value must be positive");
+        }
+        return (short) (long) events;
+    }
+
+    @PyBuiltin("register(self, fd, eventmask=7, /)")
+    static void register(PyPoll self, Object fd, Object eventmask) {
+        int descriptor = SystemCalls.descriptorOf(fd);
+        self.wanted().put(descriptor, events(eventmask));
+    }
+
+    @PyBuiltin("modify(self, fd, eventmask, /)")
+    static void modify(PyPoll self, Object fd, Object eventmask) {
+        int descriptor = SystemCalls.descriptorOf(fd);
+        short events = events(eventmask);
+        if (self.wanted().replace(descriptor, events) == null) {
+            throw OsErrors.of(OsErrors.ENOENT, null);
+        }
+    }
+
+    @PyBuiltin("unregister(self, fd, /)")
+    static void unregister(PyPoll self, Object fd) {
+        int descriptor = SystemCalls.descriptorOf(fd);
+        if (self.wanted().remove(descriptor) == null) {
+            throw Errors.raise(ExceptionTypes.KEY_ERROR, (Object) (long) descriptor);
+        }
+    }
+
+    @PyBuiltin("poll(self, timeout=None, /)")
+    static Object poll(PythonContext context, PyPoll self, Object timeout) {
+        SystemCalls.descriptors(context);
+        long nanos = Timeouts.nanos(timeout, NANOS_PER_MILLI, "an integer");
+        if (nanos / NANOS_PER_MILLI > Integer.MAX_VALUE) {
+            throw Errors.overflowError("timeout is too large");
+        } else if (!self.waiting().compareAndSet(false, true)) {
+            throw Errors.runtimeError("concurrent poll() invocation");
+        }
+        try {
+            PyList found = new PyList(new Object[0]);
+            Map<Integer, Short> events = SelectModule.poll(new TreeMap<>(self.wanted()), Math.max(nanos, -1));
+            events.forEach((descriptor, event) -> {
+                if (event != 0) {
+                    found.append(new PyTuple((long) descriptor, event & 0xFFFFL));
+                }
+            });
+            return found;
+        } finally {
+            self.waiting().set(false);
+        }
+    }
+}
