@@ -16,8 +16,8 @@ import org.protopython.runtime.LaunchSettings;
 @Option.Group("protopython")
 public final class PythonOptions {
     @Option(
-            help =
-                    "Run the evaluated source as the main program: an uncaught exception prints its traceback and exits.",
+            help = "Run the evaluated source as the main program: an uncaught exception prints its traceback and"
+                    + " exits.",
             category = OptionCategory.EXPERT,
             stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> MainMode = new OptionKey<>(false);

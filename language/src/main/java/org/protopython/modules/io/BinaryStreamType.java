@@ -4,10 +4,10 @@ package org.protopython.modules.io;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
+import org.protopython.ops.buffer.WritableBuffer;
 
 /** {@code _io._BufferedIOBase}. */
 @PyTypeMethods(value = "_BufferedIOBase", doc = "Base class for buffered IO objects.")

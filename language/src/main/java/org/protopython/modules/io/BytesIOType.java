@@ -9,10 +9,10 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
-import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** {@code io.BytesIO}. */

@@ -62,8 +62,7 @@ final class ChildProcess implements AutoCloseable {
 
     void open(int descriptor, byte[] path, int openFlags, int mode) {
         long name = NativeDescriptors.string(arena, path).address();
-        Libc.call(
-                LibcFunction.POSIX_SPAWN_FILE_ACTIONS_ADDOPEN, actions.address(), descriptor, name, openFlags, mode);
+        Libc.call(LibcFunction.POSIX_SPAWN_FILE_ACTIONS_ADDOPEN, actions.address(), descriptor, name, openFlags, mode);
     }
 
     /** The child closes what is inheritable above 2, but for those. */

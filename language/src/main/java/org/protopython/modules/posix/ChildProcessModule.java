@@ -75,8 +75,7 @@ public final class ChildProcessModule {
         }
         List<byte[]> arguments = paths(args);
         List<byte[]> programs = bytes(executables, "executable_list");
-        List<byte[]> environment =
-                env == PyNone.NONE ? Environment.of(context).entries() : bytes(env, "environment");
+        List<byte[]> environment = env == PyNone.NONE ? Environment.of(context).entries() : bytes(env, "environment");
         List<Integer> inherited = inherited(passFds);
         List<Integer> copies = new ArrayList<>();
         String directory = cwd == PyNone.NONE ? null : Conversions.toPath(cwd);
@@ -123,8 +122,7 @@ public final class ChildProcessModule {
     }
 
     private static int copy(int descriptor, List<Integer> copies) {
-        int made = (int) OsErrors.check(
-                Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, FIRST_FREE), null);
+        int made = (int) OsErrors.check(Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, FIRST_FREE), null);
         copies.add(made);
         return made;
     }
@@ -138,7 +136,8 @@ public final class ChildProcessModule {
     private static long checkDirectory(PythonContext context, String directory) {
         byte[] path = NativeDescriptors.absolute(context, directory);
         try {
-            boolean found = NativeDescriptors.status(SystemCalls.AT_FDCWD, path, true).isDirectory();
+            boolean found =
+                    NativeDescriptors.status(SystemCalls.AT_FDCWD, path, true).isDirectory();
             return found ? 0 : -OsErrors.ENOTDIR;
         } catch (org.protopython.ops.libc.SystemCallException e) {
             return -e.errno();
@@ -183,8 +182,7 @@ public final class ChildProcessModule {
         List<byte[]> result = new ArrayList<>();
         for (Object element : Items.toArray(sequence)) {
             if (!(element instanceof PyBytes bytes)) {
-                throw Errors.typeError(
-                        "expected bytes, %s found", org.protopython.objects.PyType.of(element));
+                throw Errors.typeError("expected bytes, %s found", org.protopython.objects.PyType.of(element));
             }
             result.add(what.equals("environment") ? checked(bytes.value()) : bytes.value());
         }

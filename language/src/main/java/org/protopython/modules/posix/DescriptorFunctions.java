@@ -31,8 +31,7 @@ public final class DescriptorFunctions {
         if (dirFd != PyNone.NONE) {
             byte[] name = SystemCalls.path(context, path, "open", dirFd);
             return Paths.named(
-                    path,
-                    () -> SystemCalls.descriptors(context).open(SystemCalls.directory(dirFd), name, flags, mode));
+                    path, () -> SystemCalls.descriptors(context).open(SystemCalls.directory(dirFd), name, flags, mode));
         }
         String text = Paths.text(path, "open");
         return Paths.named(path, () -> table(context).open(text, flags, mode));

@@ -28,8 +28,7 @@ final class Environment {
     }
 
     synchronized void put(byte[] name, byte[] value) {
-        variables.put(
-                new String(name, StandardCharsets.ISO_8859_1), new String(value, StandardCharsets.ISO_8859_1));
+        variables.put(new String(name, StandardCharsets.ISO_8859_1), new String(value, StandardCharsets.ISO_8859_1));
     }
 
     synchronized void remove(byte[] name) {
@@ -39,8 +38,7 @@ final class Environment {
     /** As C has them, {@code name=value}. */
     synchronized List<byte[]> entries() {
         List<byte[]> entries = new ArrayList<>();
-        variables.forEach((name, value) ->
-                entries.add((name + "=" + value).getBytes(StandardCharsets.ISO_8859_1)));
+        variables.forEach((name, value) -> entries.add((name + "=" + value).getBytes(StandardCharsets.ISO_8859_1)));
         return entries;
     }
 }

@@ -39,9 +39,8 @@ public final class PipeFunctions {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pair = arena.allocate(2L * Integer.BYTES);
             SystemCalls.call(context, LibcFunction.PIPE2, pair.address(), flags);
-            return new PyTuple(
-                    (long) descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, 0)),
-                    (long) descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, 1)));
+            return new PyTuple((long) descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, 0)), (long)
+                    descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, 1)));
         }
     }
 

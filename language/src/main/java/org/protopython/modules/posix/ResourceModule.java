@@ -119,8 +119,7 @@ public final class ResourceModule {
     }
 
     private static PyTuple pair(MemorySegment limits) {
-        return new PyTuple(
-                limits.getAtIndex(ValueLayout.JAVA_LONG, 0), limits.getAtIndex(ValueLayout.JAVA_LONG, 1));
+        return new PyTuple(limits.getAtIndex(ValueLayout.JAVA_LONG, 0), limits.getAtIndex(ValueLayout.JAVA_LONG, 1));
     }
 
     private static MemorySegment limits(Arena arena, Object limits) {

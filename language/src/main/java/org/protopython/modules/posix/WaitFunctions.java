@@ -131,8 +131,7 @@ public final class WaitFunctions {
             MemorySegment usage = arena.allocate(Structs.RUSAGE);
             while (true) {
                 long found = OsErrors.check(
-                        Libc.retry(
-                                LibcFunction.WAIT4, process, status.address(), options | NO_HANG, usage.address()),
+                        Libc.retry(LibcFunction.WAIT4, process, status.address(), options | NO_HANG, usage.address()),
                         null);
                 if (found != 0 || (options & NO_HANG) != 0) {
                     return new Ended(found, status.get(ValueLayout.JAVA_INT, 0), ResourceUsage.of(usage));

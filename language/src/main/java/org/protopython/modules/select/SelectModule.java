@@ -22,11 +22,11 @@ import org.protopython.runtime.PythonContext;
 
 /** {@code select}. */
 @PyModule(value = "select", doc = """
-        This module supports asynchronous I/O on multiple file descriptors.
+    This module supports asynchronous I/O on multiple file descriptors.
 
-        *** IMPORTANT NOTICE ***
-        On Windows, only sockets are supported; on Unix, all file descriptors.\
-        """)
+    *** IMPORTANT NOTICE ***
+    On Windows, only sockets are supported; on Unix, all file descriptors.\
+    """)
 public final class SelectModule {
     @PyConstant("error")
     static final PyType ERROR = ExceptionTypes.OS_ERROR;

@@ -24,8 +24,7 @@ public abstract sealed class FileDescriptors permits ChannelDescriptors, NativeD
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static FileDescriptors of(PythonContext context) {
         return context.extension(
-                FileDescriptors.class,
-                c -> Libc.isAllowed(c) ? new NativeDescriptors(c) : new ChannelDescriptors(c));
+                FileDescriptors.class, c -> Libc.isAllowed(c) ? new NativeDescriptors(c) : new ChannelDescriptors(c));
     }
 
     /** Whether these are descriptors of the process, so that the functions of the C library take them. */

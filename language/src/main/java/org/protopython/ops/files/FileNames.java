@@ -69,13 +69,17 @@ public final class FileNames {
     /** Length of the valid character there, 0 if there is none. */
     private static int characterLength(byte[] bytes, int start) {
         int first = bytes[start] & 0xFF;
-        int length = first < NON_ASCII ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        int length =
+                first < NON_ASCII ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
         if (length < 2 || start + length > bytes.length) {
             return length == 1 ? 1 : 0;
         }
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         boolean replaced = text.indexOf('\uFFFD') >= 0
-                && !(length == 3 && first == 0xEF && (bytes[start + 1] & 0xFF) == 0xBF && (bytes[start + 2] & 0xFF) == 0xBD);
+                && !(length == 3
+                        && first == 0xEF
+                        && (bytes[start + 1] & 0xFF) == 0xBF
+                        && (bytes[start + 2] & 0xFF) == 0xBD);
         return replaced ? 0 : length;
     }
 }

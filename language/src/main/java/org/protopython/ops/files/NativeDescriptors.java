@@ -206,8 +206,8 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         int limit = Math.min(length, AT_ONCE);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(Math.max(limit, 1));
-            int count = (int) SystemCallException.check(
-                    Libc.retry(LibcFunction.READ, descriptor, buffer.address(), limit));
+            int count =
+                    (int) SystemCallException.check(Libc.retry(LibcFunction.READ, descriptor, buffer.address(), limit));
             MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, target, offset, count);
             return count;
         }

@@ -57,8 +57,7 @@ public final class Waiting implements PythonContext.Closeable {
      * @return for how many descriptors there are events
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static int poll(int[] descriptors, short[] events, short[] returned, long nanos)
-            throws SystemCallException {
+    public static int poll(int[] descriptors, short[] events, short[] returned, long nanos) throws SystemCallException {
         int count = descriptors.length;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment set = arena.allocate(Structs.POLLFD, count + 1L);
@@ -73,8 +72,7 @@ public final class Waiting implements PythonContext.Closeable {
             }
             SystemCallException.check(ready);
             for (int i = 0; i < count; i++) {
-                returned[i] =
-                        set.get(ValueLayout.JAVA_SHORT, i * Structs.POLLFD.byteSize() + RETURNED_EVENTS);
+                returned[i] = set.get(ValueLayout.JAVA_SHORT, i * Structs.POLLFD.byteSize() + RETURNED_EVENTS);
             }
             return (int) ready;
         }

@@ -32,8 +32,7 @@ final class Wakeup implements TruffleSafepoint.Interrupter {
     @Override
     public void resetInterrupted() {
         try (Arena arena = Arena.ofConfined()) {
-            Libc.retry(
-                    LibcFunction.READ, descriptor, arena.allocate(Long.BYTES).address(), Long.BYTES);
+            Libc.retry(LibcFunction.READ, descriptor, arena.allocate(Long.BYTES).address(), Long.BYTES);
         }
     }
 
