@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -159,6 +161,9 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean isOpen(int descriptor) {
+        if (descriptor >= 0 && descriptor <= 2 && context.settings().processStreams()) {
+            return Files.exists(link(descriptor), LinkOption.NOFOLLOW_LINKS);
+        }
         return stream(descriptor) != null || Libc.call(LibcFunction.FCNTL, descriptor, F_GETFD) >= 0;
     }
 
@@ -273,10 +278,14 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         return Libc.call(LibcFunction.ISATTY, descriptor) > 0;
     }
 
+    private static Path link(int descriptor) {
+        return Path.of("/proc/self/fd/" + descriptor);
+    }
+
     /** Without a call of the C library, which the start of every program would pay for. */
     private static boolean namesTerminal(int descriptor) {
         try {
-            String target = Path.of("/proc/self/fd/" + descriptor).toRealPath().toString();
+            String target = link(descriptor).toRealPath().toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException e) {
             // a pipe or a socket has no path

@@ -48,6 +48,7 @@ public final class Libc {
         private ErrorNumber() {}
     }
 
+    @SuppressWarnings("restricted") // native access is what isAllowed asks for
     private static MethodHandle link(int count) {
         MemoryLayout[] arguments = new MemoryLayout[count];
         Arrays.fill(arguments, ValueLayout.JAVA_LONG);
