@@ -17,3 +17,8 @@ try:
     time.sleep("a")
 except TypeError as e:
     print(e)
+
+
+used, thread = time.process_time_ns(), time.thread_time_ns()
+total = sum(range(100000))
+print(time.process_time_ns() > used, time.thread_time_ns() > thread > 0, type(time.thread_time()).__name__)

@@ -5,7 +5,6 @@ package org.protopython.modules;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
@@ -96,11 +95,7 @@ public final class TimeModule {
                     + "Process time for profiling as nanoseconds:\n"
                     + "sum of the kernel and user-space CPU time.")
     static long processTimeNanos() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(Duration::toNanos)
-                .orElseGet(System::nanoTime);
+        return ProcessorTime.nanos(ProcessorTime.PROCESS);
     }
 
     @PyBuiltin(
@@ -108,6 +103,22 @@ public final class TimeModule {
             doc = "process_time() -> float\n\nProcess time for profiling: sum of the kernel and user-space CPU time.")
     static double processTime() {
         return processTimeNanos() / NANOS;
+    }
+
+    @PyBuiltin(
+            value = "thread_time_ns()",
+            doc = "thread_time_ns() -> int\n\n"
+                    + "Thread time for profiling as nanoseconds:\n"
+                    + "sum of the kernel and user-space CPU time.")
+    static long threadTimeNanos() {
+        return ProcessorTime.nanos(ProcessorTime.THREAD);
+    }
+
+    @PyBuiltin(
+            value = "thread_time()",
+            doc = "thread_time() -> float\n\nThread time for profiling: sum of the kernel and user-space CPU time.")
+    static double threadTime() {
+        return threadTimeNanos() / NANOS;
     }
 
     @PyBuiltin(

@@ -15,6 +15,12 @@ public abstract class HashTable extends PyObject {
     private static final int FREE = 0;
     private static final int DELETED = -1;
 
+    /** The arrays of empty tables, which are made anew for the first key. */
+    private static final int[] NO_INDEX = {FREE};
+
+    private static final Object[] NOTHING = {};
+    private static final long[] NO_HASHES = {};
+
     private int[] index;
     private Object[] keys;
     private long[] hashes;
@@ -36,10 +42,10 @@ public abstract class HashTable extends PyObject {
     }
 
     private void reset() {
-        index = new int[MIN_INDEX];
-        keys = new Object[MIN_INDEX / 2 + 1];
-        hashes = new long[keys.length];
-        values = mapping ? new Object[keys.length] : null;
+        index = NO_INDEX;
+        keys = NOTHING;
+        hashes = NO_HASHES;
+        values = mapping ? NOTHING : null;
         used = 0;
         first = 0;
         filled = 0;

@@ -35,7 +35,7 @@ public final class PyDict extends HashTable {
     }
 
     public Object get(String key) {
-        return get((Object) PyStrings.of(key));
+        return get((Object) PyStrings.ofName(key));
     }
 
     public boolean contains(Object key) {
@@ -148,7 +148,7 @@ public final class PyDict extends HashTable {
     }
 
     public void put(String key, Object value) {
-        put((Object) PyStrings.of(key), value);
+        put((Object) PyStrings.ofName(key), value);
     }
 
     /** Removes a key; its value, or null when it was absent. */

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text at the border between Java and Python. A Python str is a {@link TruffleString} in UTF-32, so that indexing by
@@ -25,17 +27,11 @@ public final class PyStrings {
         }
     }
 
-    private static final int CACHED_CHARACTERS = 256;
+    /** How many names are kept in both forms, as interning in the JVM and transcoding take their time. */
+    private static final int REMEMBERED_NAMES = 1 << 14;
 
-    /** The texts of the first characters, made once, as loops over text ask for them all the time. */
-    @CompilationFinal(dimensions = 1)
-    private static final TruffleString[] CHARACTERS = new TruffleString[CACHED_CHARACTERS];
-
-    static {
-        for (int c = 0; c < CACHED_CHARACTERS; c++) {
-            CHARACTERS[c] = TruffleString.fromCodePointUncached(c, ENCODING);
-        }
-    }
+    private static final Map<TruffleString, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, TruffleString> NAME_TEXTS = new ConcurrentHashMap<>();
 
     private PyStrings() {}
 
@@ -68,7 +64,31 @@ public final class PyStrings {
     /** Attribute names are interned Java strings, because shapes and type tables compare them by identity first. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toName(TruffleString text) {
-        return toJava(text).intern();
+        String name = NAMES.get(text);
+        return name != null ? name : makeName(text);
+    }
+
+    private static String makeName(TruffleString text) {
+        String name = toJava(text).intern();
+        if (NAMES.size() >= REMEMBERED_NAMES) {
+            NAMES.clear();
+        }
+        NAMES.put(text, name);
+        return name;
+    }
+
+    /** As {@link #of} for a text that is a name and thus is likely to be asked for again. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static TruffleString ofName(String name) {
+        TruffleString text = NAME_TEXTS.get(name);
+        if (text == null) {
+            text = of(name);
+            if (NAME_TEXTS.size() >= REMEMBERED_NAMES) {
+                NAME_TEXTS.clear();
+            }
+            NAME_TEXTS.put(name, text);
+        }
+        return text;
     }
 
     /** Number of code points. */

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.object.PropertyGetter;
@@ -22,8 +23,11 @@ import org.protopython.runtime.PyFunction;
  *
  * @param value the class attribute concerned, or null
  * @param getter reads the field, for FIELD only
+ * @param fallback {@code __getattr__} of the class when it is a Python function, else null
+ * @param descriptorStable for DESCRIPTOR: valid while the class of the descriptor is
  */
-record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
+record AttributePlan(
+        Kind kind, Object value, PropertyGetter getter, PyFunction fallback, Assumption descriptorStable) {
     enum Kind {
         /** In the object itself. */
         FIELD,
@@ -33,11 +37,19 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
         CONSTANT,
         /** A property with a getter. */
         PROPERTY,
+        /** An object with a {@code __get__} written in Python. */
+        DESCRIPTOR,
+        /** Nowhere, but there is a {@code __getattr__} written in Python. */
+        FALLBACK,
         /** Everything else. */
         GENERAL
     }
 
     private static final AttributePlan GENERAL = new AttributePlan(Kind.GENERAL, null, null);
+
+    private AttributePlan(Kind kind, Object value, PropertyGetter getter) {
+        this(kind, value, getter, null, Assumption.ALWAYS_VALID);
+    }
 
     @Idempotent
     boolean isField() {
@@ -59,6 +71,21 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
         return kind == Kind.PROPERTY;
     }
 
+    @Idempotent
+    boolean isDescriptor() {
+        return kind == Kind.DESCRIPTOR;
+    }
+
+    @Idempotent
+    boolean isFallback() {
+        return kind == Kind.FALLBACK;
+    }
+
+    /** {@code __get__} of the descriptor. */
+    Object descriptorGetter() {
+        return PyType.of(value).slot(Slot.GET);
+    }
+
     PyProperty property() {
         return (PyProperty) value;
     }
@@ -73,18 +100,22 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
             return GENERAL;
         }
         Object attribute = type.lookup(name);
+        Object getattr = type.slot(Slot.GETATTR);
+        PyFunction fallback = getattr instanceof PyFunction function ? function : null;
         if (attribute instanceof PyMemberDescriptor && shape != null && shape.hasProperty(attribute)) {
             return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(attribute));
         } else if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
-            return property.getter() == PyNone.NONE || type.slot(Slot.GETATTR) != null
+            return property.getter() == PyNone.NONE || getattr != null && fallback == null
                     ? GENERAL
-                    : new AttributePlan(Kind.PROPERTY, property, null);
+                    : new AttributePlan(Kind.PROPERTY, property, null, fallback, Assumption.ALWAYS_VALID);
         } else if (attribute != null && Descriptors.isData(attribute)) {
-            return GENERAL;
+            return descriptor(attribute, getattr);
         } else if (shape != null && shape.hasProperty(name)) {
             return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(name));
         } else if (attribute == null) {
-            return GENERAL;
+            return shape == null || fallback == null
+                    ? GENERAL
+                    : new AttributePlan(Kind.FALLBACK, null, null, fallback, Assumption.ALWAYS_VALID);
         } else if (attribute instanceof PyFunction
                 || attribute instanceof PyBuiltinFunction function
                         && (function.type() == BuiltinTypes.METHOD_DESCRIPTOR
@@ -93,7 +124,14 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter) {
         } else if (!Descriptors.hasGet(attribute)) {
             return new AttributePlan(Kind.CONSTANT, attribute, null);
         }
-        return GENERAL;
+        return descriptor(attribute, getattr);
+    }
+
+    private static AttributePlan descriptor(Object attribute, Object getattr) {
+        PyType type = PyType.of(attribute);
+        return getattr == null && type.slot(Slot.GET) instanceof PyFunction
+                ? new AttributePlan(Kind.DESCRIPTOR, attribute, null, null, type.stable())
+                : GENERAL;
     }
 
     /** Whether objects of the type keep attributes elsewhere than in their shape. */

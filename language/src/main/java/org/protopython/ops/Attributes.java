@@ -44,7 +44,7 @@ public final class Attributes {
             if (getattr == null) {
                 throw missing(self, name);
             }
-            found = Calls.callUnbound(getattr, self, type, PyStrings.of(name));
+            found = Calls.callUnbound(getattr, self, type, PyStrings.ofName(name));
         }
         return found;
     }
@@ -84,7 +84,7 @@ public final class Attributes {
     /** A class's own {@code __getattribute__}; null when it failed and there is a {@code __getattr__} to ask. */
     private static Object getByMethod(Object self, PyType type, String name) {
         try {
-            return Calls.callUnbound(type.slot(Slot.GETATTRIBUTE), self, type, PyStrings.of(name));
+            return Calls.callUnbound(type.slot(Slot.GETATTRIBUTE), self, type, PyStrings.ofName(name));
         } catch (PException e) {
             if (type.slot(Slot.GETATTR) == null || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
                 throw e;
@@ -106,7 +106,7 @@ public final class Attributes {
         } else if (type == BuiltinTypes.FOREIGN) {
             return ForeignMembers.getOrNull(self, name);
         } else if (hasOwnAccess(owner)) {
-            return Calls.callUnbound(type.slot(Slot.GETATTRIBUTE), self, type, PyStrings.of(name));
+            return Calls.callUnbound(type.slot(Slot.GETATTRIBUTE), self, type, PyStrings.ofName(name));
         }
         Object found = getGeneric(self, type, name);
         return found == null && self instanceof PyMethod method ? getOrNull(method.function(), name) : found;
@@ -177,7 +177,7 @@ public final class Attributes {
         if (found == null) {
             Object getattr = self.dict().get("__getattr__");
             if (getattr != null) {
-                return Calls.call(getattr, PyStrings.of(name));
+                return Calls.call(getattr, PyStrings.ofName(name));
             }
         }
         return found;
@@ -207,7 +207,7 @@ public final class Attributes {
 
     private static PException annotate(PException error, Object self, String name) {
         PyBaseException exception = error.exception();
-        exception.setField(ExceptionField.NAME, PyStrings.of(name));
+        exception.setField(ExceptionField.NAME, PyStrings.ofName(name));
         exception.setField(ExceptionField.OBJ, self);
         return error;
     }
@@ -229,7 +229,7 @@ public final class Attributes {
         if (setattr instanceof PyBuiltinFunction builtin && !hasOwnAccess(builtin.owner())) {
             setBuiltin(self, type, name, value);
         } else {
-            Calls.callUnbound(setattr, self, type, PyStrings.of(name), value);
+            Calls.callUnbound(setattr, self, type, PyStrings.ofName(name), value);
         }
     }
 
@@ -241,7 +241,7 @@ public final class Attributes {
         if (delattr instanceof PyBuiltinFunction builtin && !hasOwnAccess(builtin.owner())) {
             setBuiltin(self, type, name, null);
         } else {
-            Calls.callUnbound(delattr, self, type, PyStrings.of(name));
+            Calls.callUnbound(delattr, self, type, PyStrings.ofName(name));
         }
     }
 
@@ -303,7 +303,7 @@ public final class Attributes {
 
     private static boolean deleteOwn(PyObject self, String name) {
         if (self instanceof PyModule module) {
-            return module.dict().remove(PyStrings.of(name)) != null;
+            return module.dict().remove(PyStrings.ofName(name)) != null;
         }
         return ObjectFields.removeAttribute(self, name);
     }

@@ -185,7 +185,7 @@ public final class FrameLocals {
         places(locals).forEach((name, place) -> {
             Object value = place.get();
             if (value != null) {
-                result.put((Object) PyStrings.of(name), value);
+                result.put((Object) PyStrings.ofName(name), value);
             }
         });
         PyDict extras = locals.frame().extras();

@@ -5,6 +5,7 @@ package org.protopython.ops;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -14,6 +15,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.NameCell;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
@@ -21,10 +23,11 @@ import org.protopython.objects.PyModule;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.runtime.PException;
 
 /** {@code self.name}. */
 @GenerateInline(false)
-@ImportStatic({CacheLimits.class, PyType.class})
+@ImportStatic({CacheLimits.class, PyStrings.class, PyType.class})
 public abstract class GetAttributeNode extends Node {
     protected final String name;
 
@@ -66,14 +69,53 @@ public abstract class GetAttributeNode extends Node {
             guards = {"plan.isProperty()", "self.getShape() == shape"},
             assumptions = "stable",
             limit = "SHAPES")
-    static Object doProperty(
+    Object doProperty(
             VirtualFrame frame,
             PyObject self,
             @Cached("self.getShape()") Shape shape,
             @Cached("plan(self)") AttributePlan plan,
             @Cached("self.type().stable()") Assumption stable,
-            @Cached CallNode callNode) {
-        return callNode.execute(frame, plan.property().getter(), new Object[] {self}, Calls.NO_KEYWORDS);
+            @Exclusive @Cached CallNode callNode,
+            @Exclusive @Cached CallNode fallbackNode) {
+        try {
+            return callNode.execute(frame, plan.property().getter(), new Object[] {self}, Calls.NO_KEYWORDS);
+        } catch (PException e) {
+            if (plan.fallback() == null || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+        }
+        return fallbackNode.execute(
+                frame, plan.fallback(), new Object[] {self, PyStrings.ofName(name)}, Calls.NO_KEYWORDS);
+    }
+
+    @Specialization(
+            guards = {"plan.isDescriptor()", "self.getShape() == shape"},
+            assumptions = {"stable", "plan.descriptorStable()"},
+            limit = "SHAPES")
+    static Object doDescriptor(
+            VirtualFrame frame,
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable,
+            @Exclusive @Cached CallNode callNode) {
+        Object[] arguments = {plan.value(), self, self.type()};
+        return callNode.execute(frame, plan.descriptorGetter(), arguments, Calls.NO_KEYWORDS);
+    }
+
+    @Specialization(
+            guards = {"plan.isFallback()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doFallback(
+            VirtualFrame frame,
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable,
+            @Cached("ofName(name)") TruffleString text,
+            @Exclusive @Cached CallNode callNode) {
+        return callNode.execute(frame, plan.fallback(), new Object[] {self, text}, Calls.NO_KEYWORDS);
     }
 
     @Specialization(
@@ -119,7 +161,7 @@ public abstract class GetAttributeNode extends Node {
     }
 
     NameCell watch(PyDict dict) {
-        TruffleString key = PyStrings.of(name);
+        TruffleString key = PyStrings.ofName(name);
         return dict.watch(key);
     }
 
@@ -148,7 +190,7 @@ public abstract class GetAttributeNode extends Node {
                 : null;
     }
 
-    @Specialization(replaces = {"doField", "doProperty", "doConstant", "doMethod", "doModule", "doTypeConstant"})
+    @Specialization(replaces = {"doField", "doProperty", "doDescriptor", "doFallback", "doConstant", "doMethod", "doModule", "doTypeConstant"})
     Object doGeneric(Object self) {
         return Attributes.get(self, name);
     }

@@ -3,8 +3,12 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
@@ -140,6 +144,16 @@ public final class Operators {
     /** {@code left < right} and so on; the result may be any object. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, Object left, Object right) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return operator.compare((long) a, (long) b);
+        } else if (left instanceof TruffleString a && right instanceof TruffleString b) {
+            return compareTexts(operator, a, b);
+        } else if (left instanceof Double a && right instanceof Double b) {
+            return operator.compare((double) a, (double) b);
+        } else if ((operator == CompareOperator.EQ || operator == CompareOperator.NE)
+                && (isUnrelated(left, right) || isUnrelated(right, left))) {
+            return operator == CompareOperator.NE;
+        }
         PyType leftType = PyType.of(left);
         PyType rightType = PyType.of(right);
         Slot swapped = operator.swapped().slot();
@@ -156,6 +170,31 @@ public final class Operators {
             result = compareSlot(rightType, swapped, right, left);
         }
         return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
+    }
+
+    /** Whether one is a number or text and the other of a class that is never equal to such. */
+    private static boolean isUnrelated(Object simple, Object other) {
+        if (!(simple instanceof Long || simple instanceof TruffleString || simple instanceof Double)) {
+            return false;
+        }
+        return other == PyNone.NONE
+                || other instanceof TruffleString != simple instanceof TruffleString && (other instanceof Long || other instanceof Double || other instanceof TruffleString)
+                || other instanceof PyObject object && isNeverSimple(object.type());
+    }
+
+    private static boolean isNeverSimple(PyType type) {
+        return type == BuiltinTypes.LIST
+                || type == BuiltinTypes.TUPLE
+                || type == BuiltinTypes.DICT
+                || type.slot(Slot.EQ) == BuiltinTypes.OBJECT.slot(Slot.EQ);
+    }
+
+    private static boolean compareTexts(CompareOperator operator, TruffleString left, TruffleString right) {
+        return switch (operator) {
+            case EQ -> PyStrings.equal(left, right);
+            case NE -> !PyStrings.equal(left, right);
+            default -> operator.holds(left.compareIntsUTF32Uncached(right));
+        };
     }
 
     /** What remains when the method of the left operand, which went first, returned NotImplemented. */

@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
@@ -42,6 +43,9 @@ public final class Patterns {
         Object[] values = new Object[keys.length];
         if (keys.length == 0) {
             return values;
+        } else if (keys.length == 1 && subject instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            values[0] = dict.get(keys[0]);
+            return values[0] == null ? null : values;
         }
         Object get = Attributes.get(subject, "get");
         PyDict seen = new PyDict();
@@ -67,11 +71,6 @@ public final class Patterns {
             Items.delete(rest, key);
         }
         return rest;
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static boolean isInstance(Object subject, PyType type) {
-        return Operators.isInstance(subject, type);
     }
 
     /**
@@ -119,6 +118,31 @@ public final class Patterns {
             }
         }
         return true;
+    }
+
+    /**
+     * The names of the attributes that {@link #attributes} reads while the class stays as it is, null for the subject
+     * itself; null altogether when that cannot be said beforehand or is wrong.
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String[] attributeNames(PyType type, int positional, String[] names) {
+        String[] all = new String[positional + names.length];
+        if (type.type() != BuiltinTypes.TYPE) {
+            return null;
+        }
+        Object matchArgs = positional == 0 ? null : type.lookup("__match_args__");
+        if (matchArgs == null && positional > (matchesSelf(type) ? 1 : 0)
+                || matchArgs != null && !(matchArgs instanceof PyTuple tuple && tuple.size() >= positional)) {
+            return null;
+        }
+        for (int i = 0; matchArgs != null && i < positional; i++) {
+            if (!(((PyTuple) matchArgs).get(i) instanceof TruffleString name)) {
+                return null;
+            }
+            all[i] = PyStrings.toName(name);
+        }
+        System.arraycopy(names, 0, all, positional, names.length);
+        return new HashSet<>(Arrays.asList(all)).size() == all.length ? all : null;
     }
 
     private static boolean matchesSelf(PyType type) {

@@ -5,6 +5,7 @@ package org.protopython.ops;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -15,14 +16,16 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyProperty;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
 
 /** {@code self.name = value}. */
 @GenerateInline(false)
-@ImportStatic(CacheLimits.class)
+@ImportStatic({CacheLimits.class, PyType.class})
 public abstract class SetAttributeNode extends Node {
     protected final String name;
 
@@ -72,7 +75,50 @@ public abstract class SetAttributeNode extends Node {
         }
     }
 
-    @Specialization(replaces = "doField")
+    /** The function that stores the attribute: of a property or of a descriptor's class; null when it is not that. */
+    Object setter(PyType type) {
+        if (!(type.slot(Slot.SETATTR) instanceof PyBuiltinFunction builtin)
+                || builtin.owner() != BuiltinTypes.OBJECT
+                || type.isSubtypeOf(BuiltinTypes.TYPE)) {
+            return null;
+        }
+        Object attribute = type.lookup(name);
+        Object setter = null;
+        if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
+            setter = property.setter();
+        } else if (attribute != null) {
+            setter = PyType.of(attribute).slot(Slot.SET);
+        }
+        return setter instanceof PyFunction ? setter : null;
+    }
+
+    Object descriptor(PyType type) {
+        return type.lookup(name);
+    }
+
+    @Idempotent
+    static boolean isProperty(Object descriptor) {
+        return descriptor instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY;
+    }
+
+    @Specialization(
+            guards = {"setter != null", "self.type() == type"},
+            assumptions = {"stable", "descriptorStable"},
+            limit = "SHAPES")
+    static void doSetter(
+            PyObject self,
+            Object value,
+            @Cached("self.type()") PyType type,
+            @Cached("type.stable()") Assumption stable,
+            @Cached("setter(type)") Object setter,
+            @Cached("descriptor(type)") Object descriptor,
+            @Cached("of(descriptor).stable()") Assumption descriptorStable,
+            @Cached CallNode callNode) {
+        Object[] arguments = isProperty(descriptor) ? new Object[] {self, value} : new Object[] {descriptor, self, value};
+        callNode.execute(null, setter, arguments, Calls.NO_KEYWORDS);
+    }
+
+    @Specialization(replaces = {"doField", "doSetter"})
     void doGeneric(Object self, Object value) {
         try {
             Attributes.set(self, name, value);

@@ -60,7 +60,7 @@ public final class ArgumentBinder {
         return bindFast(signature, defaults, args, keywords);
     }
 
-    /** Null when something is wrong or there is anything for {@code **kwargs}. */
+    /** Null when something is wrong. */
     @ExplodeLoop
     private static Object[] bindFast(Signature signature, Object[] defaults, Object[] args, String[] keywords) {
         int positional = signature.positionalCount();
@@ -84,7 +84,10 @@ public final class ArgumentBinder {
         }
         for (int k = 0; k < keywords.length; k++) {
             int index = parameterOf(signature, keywords[k]);
-            if (index < 0 || bound[signature.boundIndex(index)] != null) {
+            if (index < 0 && signature.hasVarkw()) {
+                collect(signature, bound, keywords[k], args[given + k]);
+                continue;
+            } else if (index < 0 || bound[signature.boundIndex(index)] != null) {
                 return null;
             }
             bound[signature.boundIndex(index)] = args[given + k];
@@ -100,6 +103,19 @@ public final class ArgumentBinder {
             }
         }
         return bound;
+    }
+
+    private static void collect(Signature signature, Object[] bound, String keyword, Object value) {
+        int index = signature.varkwIndex();
+        if (bound[index] == null) {
+            bound[index] = new PyDict();
+        }
+        putKeyword((PyDict) bound[index], keyword, value);
+    }
+
+    @TruffleBoundary
+    private static void putKeyword(PyDict dict, String keyword, Object value) {
+        dict.put(keyword, value);
     }
 
     @ExplodeLoop
@@ -201,14 +217,6 @@ public final class ArgumentBinder {
             bound[signature.varargsIndex()] = rest(args, positional, given);
         }
         return bound;
-    }
-
-    private static void collect(Signature signature, Object[] bound, String keyword, Object value) {
-        int index = signature.varkwIndex();
-        if (bound[index] == null) {
-            bound[index] = new PyDict();
-        }
-        ((PyDict) bound[index]).put(keyword, value);
     }
 
     private static boolean fillDefaults(Signature signature, Object[] defaults, Object[] bound) {

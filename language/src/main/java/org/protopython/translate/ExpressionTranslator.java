@@ -49,6 +49,9 @@ import org.protopython.parser.ast.Operator;
 
 /** Expressions, except calls, functions and comprehensions. */
 final class ExpressionTranslator {
+    private static final int LONGEST_SHARED = 32;
+    private static final int ASCII_END = 128;
+
     private final CodeTranslator code;
 
     ExpressionTranslator(CodeTranslator code) {
@@ -114,8 +117,23 @@ final class ExpressionTranslator {
         return switch (value) {
             case Long number -> new LongConstantNode(number);
             case Double number -> new DoubleConstantNode(number);
-            default -> new ConstantNode(Literals.valueOf(value));
+            default -> new ConstantNode(sharedName(Literals.valueOf(value)));
         };
+    }
+
+    /** Texts that look like names are one object for all of the program, so that dicts find them by identity. */
+    private static Object sharedName(Object value) {
+        if (!(value instanceof TruffleString text) || PyStrings.length(text) > LONGEST_SHARED) {
+            return value;
+        }
+        String name = PyStrings.toJava(text);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '_' && (c >= ASCII_END || !Character.isLetterOrDigit(c))) {
+                return value;
+            }
+        }
+        return PyStrings.ofName(name);
     }
 
     static BinaryOperator operator(Operator operator) {

@@ -20,9 +20,11 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
+import org.protopython.ops.TruthNode;
 import org.protopython.ops.sequence.ListSort;
 import org.protopython.ops.sequence.Lists;
 import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.TernaryBuiltinNode;
 import org.protopython.runtime.UnaryBuiltinNode;
 
 /** What is asked of containers as a whole. */
@@ -86,9 +88,18 @@ public final class ContainerFunctions {
 
                     A custom key function can be supplied to customize the sort order, and the
                     reverse flag can be set to request the result in descending order.""")
-    static Object sorted(Object iterable, Object key, boolean reverse) {
-        PyList list = Lists.of(iterable);
-        ListSort.sort(list, key, reverse);
-        return list;
+    abstract static class SortedNode extends TernaryBuiltinNode {
+        @Specialization
+        static Object sorted(
+                VirtualFrame frame,
+                Object iterable,
+                Object key,
+                Object reverse,
+                @Cached CallNode call,
+                @Cached TruthNode truth) {
+            PyList list = Lists.of(iterable);
+            ListSort.sort(frame, list, key, truth.execute(frame, reverse), call);
+            return list;
+        }
     }
 }

@@ -2,16 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyNone;
-import org.protopython.ops.Calls;
+import org.protopython.objects.PyTuple;
 import org.protopython.ops.CompareOperator;
-import org.protopython.ops.Conversions;
-import org.protopython.ops.Iteration;
-import org.protopython.ops.Operators;
+import org.protopython.ops.ExtremeNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.QuaternaryBuiltinNode;
 
@@ -51,10 +51,21 @@ public final class ExtremeFunctions {
             return (double) args[0] > (double) arg1 ? (double) args[0] : (double) arg1;
         }
 
+        static ExtremeNode extreme() {
+            return ExtremeNode.create(CompareOperator.GT);
+        }
+
         @Specialization(replaces = {"ofLongs", "ofDoubles"})
-        @TruffleBoundary(transferToInterpreterOnException = false)
-        static Object general(Object arg1, Object args, Object key, Object defaultValue) {
-            return extreme("max", CompareOperator.GT, arg1, (Object[]) args, key, defaultValue);
+        static Object general(
+                VirtualFrame frame,
+                Object arg1,
+                Object args,
+                Object key,
+                Object defaultValue,
+                @Cached("extreme()") ExtremeNode extreme) {
+            Object iterable = candidates("max", arg1, (Object[]) args, defaultValue);
+            Object found = extreme.execute(frame, iterable, key);
+            return found != null ? found : ifEmpty("max", defaultValue);
         }
     }
 
@@ -85,48 +96,43 @@ public final class ExtremeFunctions {
             return (double) args[0] < (double) arg1 ? (double) args[0] : (double) arg1;
         }
 
+        static ExtremeNode extreme() {
+            return ExtremeNode.create(CompareOperator.LT);
+        }
+
         @Specialization(replaces = {"ofLongs", "ofDoubles"})
-        @TruffleBoundary(transferToInterpreterOnException = false)
-        static Object general(Object arg1, Object args, Object key, Object defaultValue) {
-            return extreme("min", CompareOperator.LT, arg1, (Object[]) args, key, defaultValue);
+        static Object general(
+                VirtualFrame frame,
+                Object arg1,
+                Object args,
+                Object key,
+                Object defaultValue,
+                @Cached("extreme()") ExtremeNode extreme) {
+            Object iterable = candidates("min", arg1, (Object[]) args, defaultValue);
+            Object found = extreme.execute(frame, iterable, key);
+            return found != null ? found : ifEmpty("min", defaultValue);
         }
     }
 
-    private static Object extreme(
-            String function, CompareOperator operator, Object arg1, Object[] args, Object key, Object defaultValue) {
-        Object iterator = null;
-        Object best;
-        if (args.length > 0) {
-            if (defaultValue != null) {
-                throw Errors.typeError(
-                        "Cannot specify a default for %s() with multiple positional arguments", function);
-            }
-            best = arg1;
-        } else {
-            iterator = Iteration.iterator(arg1);
-            best = Iteration.next(iterator);
-            if (best == null && defaultValue != null) {
-                return defaultValue;
-            } else if (best == null) {
-                throw Errors.valueError("%s() iterable argument is empty", function);
-            }
+    /** What to choose from: the one iterable argument, or the arguments themselves. */
+    private static Object candidates(String function, Object arg1, Object[] args, Object defaultValue) {
+        if (args.length == 0) {
+            return arg1;
+        } else if (defaultValue != null) {
+            CompilerDirectives.transferToInterpreter();
+            throw Errors.typeError("Cannot specify a default for %s() with multiple positional arguments", function);
         }
-        Object bestKey = keyOf(key, best);
-        int next = 0;
-        while (true) {
-            Object item = iterator != null ? Iteration.next(iterator) : next < args.length ? args[next++] : null;
-            if (item == null) {
-                return best;
-            }
-            Object itemKey = keyOf(key, item);
-            if (Conversions.isTrue(Operators.compare(operator, itemKey, bestKey))) {
-                best = item;
-                bestKey = itemKey;
-            }
-        }
+        Object[] all = new Object[args.length + 1];
+        all[0] = arg1;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return new PyTuple(all);
     }
 
-    private static Object keyOf(Object key, Object item) {
-        return key == PyNone.NONE ? item : Calls.call(key, item);
+    private static Object ifEmpty(String function, Object defaultValue) {
+        if (defaultValue == null) {
+            CompilerDirectives.transferToInterpreter();
+            throw Errors.valueError("%s() iterable argument is empty", function);
+        }
+        return defaultValue;
     }
 }

@@ -105,7 +105,7 @@ public final class NamespaceFunctions {
 
     private static PyList sorted(Object names) {
         PyList list = Lists.of(names);
-        ListSort.sort(list, PyNone.NONE, false);
+        ListSort.sort(list, false);
         return list;
     }
 }

@@ -4,7 +4,9 @@ package org.protopython.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
@@ -19,6 +21,7 @@ import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.CompareOperator;
+import org.protopython.ops.CallNode;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Items;
@@ -26,6 +29,7 @@ import org.protopython.ops.ReprGuard;
 import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.SliceBounds;
 import org.protopython.ops.Texts;
+import org.protopython.ops.TruthNode;
 import org.protopython.ops.sequence.ListSort;
 import org.protopython.ops.sequence.Lists;
 import org.protopython.runtime.BinaryBuiltinNode;
@@ -398,8 +402,18 @@ public final class ListType {
     }
 
     @PyBuiltin(value = "sort(self, /, *, key=None, reverse=False)", doc = "Sort the list in ascending order.")
-    static void sort(PyList self, Object key, boolean reverse) {
-        ListSort.sort(self, key, reverse);
+    abstract static class SortNode extends TernaryBuiltinNode {
+        @Specialization
+        static Object sort(
+                VirtualFrame frame,
+                PyList self,
+                Object key,
+                Object reverse,
+                @Cached CallNode call,
+                @Cached TruthNode truth) {
+            ListSort.sort(frame, self, key, truth.execute(frame, reverse), call);
+            return PyNone.NONE;
+        }
     }
 
     @PyBuiltin("__class_getitem__(cls, item, /)")

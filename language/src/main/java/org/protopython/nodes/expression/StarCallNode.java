@@ -2,12 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.BuiltinTypes;
@@ -15,6 +17,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
@@ -34,8 +37,14 @@ public final class StarCallNode extends ExpressionNode {
         DOUBLE_STAR
     }
 
+    private static final int MOST_LAYOUTS = 3;
+
     @CompilationFinal(dimensions = 1)
     private final Kind[] kinds;
+
+    /** Layouts seen; null when there were too many or one that is not simple. */
+    @CompilationFinal(dimensions = 1)
+    private StarLayout[] layouts = {};
 
     private final String[] names;
 
@@ -64,6 +73,10 @@ public final class StarCallNode extends ExpressionNode {
         Object callable = callee.execute(frame);
         Object[] values = CallExpressionNode.evaluate(frame, arguments);
         try {
+            StarLayout layout = Sharing.isSingle() ? layout(values) : null;
+            if (layout != null) {
+                return call.execute(frame, callable, layout.arrange(values), layout.keywords());
+            }
             Object[] plain = expandTuples(values);
             if (plain != null) {
                 return call.execute(frame, callable, plain, Calls.NO_KEYWORDS);
@@ -73,6 +86,30 @@ public final class StarCallNode extends ExpressionNode {
         } catch (PException e) {
             throw e.at(this);
         }
+    }
+
+    /** The layout that the arguments have, null when they have none or have had too many. */
+    @ExplodeLoop
+    private StarLayout layout(Object[] values) {
+        StarLayout[] known = layouts;
+        if (known == null) {
+            return null;
+        }
+        for (StarLayout each : known) {
+            if (each.fits(values)) {
+                return each;
+            }
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        StarLayout layout = known.length == MOST_LAYOUTS ? null : StarLayout.of(kinds, names, values);
+        if (layout == null) {
+            layouts = null;
+        } else {
+            StarLayout[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = layout;
+            layouts = more;
+        }
+        return layout;
     }
 
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */
@@ -118,7 +155,7 @@ public final class StarCallNode extends ExpressionNode {
         for (int i = 0; i < values.length; i++) {
             switch (kinds[i]) {
                 case POSITIONAL -> positional.add(values[i]);
-                case STAR -> positional.addAll(java.util.Arrays.asList(starred(callable, values[i])));
+                case STAR -> positional.addAll(Arrays.asList(starred(callable, values[i])));
                 case KEYWORD -> addKeyword(callable, names[i], values[i], keywords, keywordValues);
                 default -> addMapping(callable, values[i], keywords, keywordValues);
             }

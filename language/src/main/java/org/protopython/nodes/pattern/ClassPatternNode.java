@@ -2,13 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.pattern;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
+import org.protopython.ops.GetAttributeNode;
+import org.protopython.ops.IsInstanceNode;
 import org.protopython.ops.Patterns;
 import org.protopython.runtime.PException;
 
@@ -21,6 +24,20 @@ public final class ClassPatternNode extends PatternNode {
 
     @Child
     private ExpressionNode cls;
+
+    @Child
+    private IsInstanceNode isInstance = IsInstanceNode.create();
+
+    /** The class of which the attributes are known while it is stable; null for none. */
+    @CompilationFinal
+    private PyType knownClass;
+
+    @CompilationFinal
+    private Assumption knownStable = Assumption.NEVER_VALID;
+
+    /** Read the attributes of the known class; null for the subject itself. */
+    @Children
+    private GetAttributeNode[] attributes = {};
 
     @Children
     private final PatternNode[] patterns;
@@ -42,21 +59,53 @@ public final class ClassPatternNode extends PatternNode {
         try {
             if (!(wanted instanceof PyType type)) {
                 throw notAClass();
-            } else if (!isInstance(subject, type)) {
+            } else if (!isInstance.execute(subject, type)) {
                 return false;
             } else if (patterns.length == 0) {
                 return true;
             }
-            Object[] values = Patterns.attributes(subject, type, positional, names);
+            if (knownClass == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                know(type);
+            }
+            Object[] values = type == knownClass && knownStable.isValid()
+                    ? read(frame, subject)
+                    : Patterns.attributes(subject, type, positional, names);
             return values != null && matchesAll(frame, values);
         } catch (PException e) {
             throw e.at(this);
         }
     }
 
-    private static boolean isInstance(Object subject, PyType type) {
-        return type.type() == BuiltinTypes.TYPE && PyType.of(subject).isSubtypeOf(type)
-                || Patterns.isInstance(subject, type);
+    private void know(PyType type) {
+        knownClass = type;
+        Assumption stable = type.stable();
+        String[] attributeNames = Patterns.attributeNames(type, positional, names);
+        if (attributeNames != null) {
+            GetAttributeNode[] nodes = new GetAttributeNode[attributeNames.length];
+            for (int i = 0; i < nodes.length; i++) {
+                nodes[i] = attributeNames[i] == null ? null : GetAttributeNode.create(attributeNames[i]);
+            }
+            attributes = insert(nodes);
+            knownStable = stable;
+        }
+    }
+
+    /** The values of the attributes; null when one is missing. */
+    @ExplodeLoop
+    private Object[] read(VirtualFrame frame, Object subject) {
+        Object[] values = new Object[attributes.length];
+        try {
+            for (int i = 0; i < attributes.length; i++) {
+                values[i] = attributes[i] == null ? subject : attributes[i].execute(frame, subject);
+            }
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+        return values;
     }
 
     private static PException notAClass() {

@@ -111,6 +111,11 @@ public final class SequencePatternNode extends PatternNode {
     private static Object item(Object subject, long index) {
         if (subject instanceof PyTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
             return tuple.get((int) index);
+        } else if (subject instanceof PyList list && list.type() == BuiltinTypes.LIST) {
+            Object item = list.getOrNull((int) index);
+            if (item != null) {
+                return item;
+            }
         }
         return Items.get(subject, index);
     }

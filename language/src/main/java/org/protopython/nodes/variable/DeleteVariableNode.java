@@ -78,7 +78,7 @@ public abstract class DeleteVariableNode extends StatementNode {
         /** @param quiet whether deleting an unbound name is no error */
         public Name(String name, boolean global, boolean quiet) {
             this.name = name;
-            this.key = PyStrings.of(name);
+            this.key = PyStrings.ofName(name);
             this.global = global;
             this.quiet = quiet;
         }

@@ -24,7 +24,7 @@ public final class ReadClassNameNode extends ExpressionNode {
     /** @param namespace the mapping of the class body, or the class once there is one */
     public ReadClassNameNode(String name, ExpressionNode namespace, ExpressionNode outer) {
         this.name = name;
-        this.key = PyStrings.of(name);
+        this.key = PyStrings.ofName(name);
         this.namespace = namespace;
         this.outer = outer;
     }

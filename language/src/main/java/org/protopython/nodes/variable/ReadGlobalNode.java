@@ -27,7 +27,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
 
     protected ReadGlobalNode(String name) {
         this.name = name;
-        this.key = PyStrings.of(name);
+        this.key = PyStrings.ofName(name);
     }
 
     protected static PyDict globals(VirtualFrame frame) {

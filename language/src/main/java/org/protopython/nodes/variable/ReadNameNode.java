@@ -19,7 +19,7 @@ public final class ReadNameNode extends ExpressionNode implements CodePart {
     private ExpressionNode outer;
 
     public ReadNameNode(String name, ExpressionNode outer) {
-        this.key = PyStrings.of(name);
+        this.key = PyStrings.ofName(name);
         this.outer = outer;
     }
 

@@ -14,7 +14,7 @@ public final class WriteGlobalNode extends TargetNode implements CodePart {
     private final TruffleString key;
 
     public WriteGlobalNode(String name) {
-        this.key = PyStrings.of(name);
+        this.key = PyStrings.ofName(name);
     }
 
     @Override

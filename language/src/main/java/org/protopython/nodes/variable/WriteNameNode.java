@@ -18,7 +18,7 @@ public final class WriteNameNode extends TargetNode implements CodePart {
     private final TruffleString key;
 
     public WriteNameNode(String name) {
-        this.key = PyStrings.of(name);
+        this.key = PyStrings.ofName(name);
     }
 
     @Override
