@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public abstract class HashTable extends PyObject {
     private static final int MIN_INDEX = 8;
+    /** Tables up to this size grow more than they must, as most of the work of growing is done there. */
+    private static final int SMALL = 1 << 12;
+
     private static final int FREE = 0;
     private static final int DELETED = -1;
 
@@ -140,7 +143,7 @@ public abstract class HashTable extends PyObject {
     /** Adds a key that is absent; under the lock when there are several threads. */
     protected final void add(Object key, long hash, Object value) {
         if (used == keys.length || filled > index.length / 4 * 3) {
-            rebuild(size + 1, 0);
+            rebuild(size < SMALL ? size * 2 + 1 : size + 1, 0);
         }
         fill(used++, key, hash, value);
     }
@@ -162,6 +165,13 @@ public abstract class HashTable extends PyObject {
         size++;
         if (place(index, entry, hash)) {
             filled++;
+        }
+    }
+
+    /** Makes room for so many keys more. */
+    public final void reserve(int more) {
+        if (Sharing.isSingle() && used + more > keys.length) {
+            rebuild(size + more, 0);
         }
     }
 
@@ -270,7 +280,19 @@ public abstract class HashTable extends PyObject {
         long[] newHashes = new long[room];
         Object[] newValues = mapping ? new Object[room] : null;
         int count = gap;
-        for (int i = first; i < used; i++) {
+        int from = first;
+        if (used - first == size) {
+            System.arraycopy(keys, first, newKeys, gap, size);
+            System.arraycopy(hashes, first, newHashes, gap, size);
+            if (mapping) {
+                System.arraycopy(values, first, newValues, gap, size);
+            }
+            for (; count < gap + size; count++) {
+                place(newIndex, count, newHashes[count]);
+            }
+            from = used;
+        }
+        for (int i = from; i < used; i++) {
             if (keys[i] != null) {
                 newKeys[count] = keys[i];
                 newHashes[count] = hashes[i];

@@ -14,6 +14,7 @@ import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PyBuiltinFunction;
 
 /**
  * Turns arguments of builtins into the Java types that their methods declare. The nodes that the annotation processor
@@ -168,10 +169,23 @@ public final class ArgumentConversions {
 
     /** The first argument of {@code __new__}: a type that the owner can make instances of. */
     public static PyType newType(Object value, String owner) {
-        if (value instanceof PyType type && (type.isBuiltin() && type.name() == owner || isSubtype(type, owner))) {
+        if (value instanceof PyType type && (isMadeBy(type, owner) || isSubtype(type, owner))) {
             return type;
         }
         throw newTypeError(value, owner);
+    }
+
+    /** The usual case: the first built-in class in the MRO has this {@code __new__}, inherited or not. */
+    private static boolean isMadeBy(PyType type, String owner) {
+        for (PyType each : type.mro()) {
+            if (each.isBuiltin()) {
+                return each.name() == owner
+                        || each.slot(Slot.NEW) instanceof PyBuiltinFunction function
+                                && function.owner() != null
+                                && function.owner().name() == owner;
+            }
+        }
+        return false;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -150,22 +150,30 @@ public final class Attributes {
         return metaAttribute == null ? null : Descriptors.bind(metaAttribute, self, metaclass);
     }
 
+    /** What a super object finds in the classes behind its own, before binding; null when it finds nothing there. */
+    static Object attributeOfSuper(PySuper self, String name) {
+        PyType objectType = self.objectType();
+        if (objectType == null || !objectType.isOrdered() || name.equals("__class__")) {
+            return null;
+        }
+        boolean after = false;
+        for (PyType type : objectType.mro()) {
+            Object attribute = after ? type.ownAttribute(name) : null;
+            if (attribute != null) {
+                return attribute;
+            }
+            after |= type == self.start();
+        }
+        return null;
+    }
+
     /** {@code super.__getattribute__}, null when there is no such attribute. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getOfSuper(PySuper self, String name) {
-        PyType objectType = self.objectType();
-        if (objectType != null && objectType.isOrdered() && !name.equals("__class__")) {
-            boolean after = false;
-            for (PyType type : objectType.mro()) {
-                if (after) {
-                    Object attribute = type.ownAttribute(name);
-                    if (attribute != null) {
-                        boolean unbound = self.self() == objectType;
-                        return Descriptors.bind(attribute, unbound ? null : self.self(), objectType);
-                    }
-                }
-                after |= type == self.start();
-            }
+        Object attribute = attributeOfSuper(self, name);
+        if (attribute != null) {
+            PyType objectType = self.objectType();
+            return Descriptors.bind(attribute, self.self() == objectType ? null : self.self(), objectType);
         }
         return getGeneric(self, self.type(), name);
     }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -11,7 +12,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyMethod;
+import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.ArgumentBinder;
 import org.protopython.runtime.Builtin;
@@ -28,6 +31,8 @@ import org.protopython.runtime.PyFunction;
 @GenerateInline(false)
 @ImportStatic(CacheLimits.class)
 public abstract class CallNode extends Node {
+    static final PyType SUPER = BuiltinTypes.SUPER;
+
     @NeverDefault
     public static CallNode create() {
         return CallNodeGen.create();
@@ -88,6 +93,46 @@ public abstract class CallNode extends Node {
         return callNode.execute(frame, method.function(), Calls.prepend(method.self(), args), keywords);
     }
 
+    /** {@code super(cls, self)}, which is what {@code super()} means. */
+    @Specialization(
+            guards = {"type == SUPER", "keywords.length == 0", "isSuperOf(args, start, objectType)"},
+            assumptions = "stable",
+            limit = "CALL_TARGETS")
+    static Object doSuper(
+            PyType type,
+            Object[] args,
+            String[] keywords,
+            @Cached("startOf(args)") PyType start,
+            @Cached("objectTypeOf(args, start)") PyType objectType,
+            @Cached("stableOf(objectType)") Assumption stable) {
+        return new PySuper(start, args[1], objectType);
+    }
+
+    static boolean isSuperOf(Object[] args, PyType start, PyType objectType) {
+        return objectType != null
+                && args.length == 2
+                && args[0] == start
+                && !(args[1] instanceof PyType)
+                && PyType.of(args[1]) == objectType;
+    }
+
+    static PyType startOf(Object[] args) {
+        return args.length == 2 && args[0] instanceof PyType type ? type : null;
+    }
+
+    /** The class of an instance that is one of the class {@code start}, null for anything less plain. */
+    static PyType objectTypeOf(Object[] args, PyType start) {
+        if (start == null || args[1] instanceof PyType) {
+            return null;
+        }
+        PyType type = PyType.of(args[1]);
+        return type.isSubtypeOf(start) ? type : null;
+    }
+
+    static Assumption stableOf(PyType type) {
+        return type == null ? Assumption.NEVER_VALID : type.stable();
+    }
+
     @Specialization(
             guards = {"type == cachedType", "construct != null"},
             assumptions = "cachedType.stable()",
@@ -117,7 +162,7 @@ public abstract class CallNode extends Node {
     }
 
     @Specialization(
-            replaces = {"doBuiltin", "doType"},
+            replaces = {"doBuiltin", "doSuper", "doType"},
             guards = {"!isPython(callable)"})
     Object doGeneric(Object callable, Object[] args, String[] keywords) {
         try {

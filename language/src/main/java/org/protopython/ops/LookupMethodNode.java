@@ -12,18 +12,26 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
+import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PyFunction;
 
 /**
  * The callee of {@code self.name(args)}, looked up before the arguments are evaluated and without making the bound
- * method: either a function to call with {@code self} in front of the arguments, or {@link Bound} to call without.
+ * method: a function to call with {@code self} in front of the arguments, or {@link Bound} to call without, or
+ * {@link Redirected}.
  */
 @GenerateInline(false)
 @ImportStatic({CacheLimits.class, PyType.class})
 public abstract class LookupMethodNode extends Node {
     /** What to call with the arguments alone. */
     public record Bound(Object callable) {}
+
+    /** A function to call with another receiver in front of the arguments: that of a {@code super}. */
+    public record Redirected(Object function, Object receiver) {}
 
     protected final String name;
 
@@ -72,7 +80,37 @@ public abstract class LookupMethodNode extends Node {
         return plan.value();
     }
 
-    @Specialization(replaces = {"doMethod", "doValue"})
+    @Specialization(
+            guards = {"self.start() == start", "self.objectType() == objectType", "function != null"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doSuper(
+            PySuper self,
+            @Cached("self.start()") PyType start,
+            @Cached("self.objectType()") PyType objectType,
+            @Cached("functionOfSuper(self)") Object function,
+            @Cached("stableOf(objectType)") Assumption stable) {
+        return new Redirected(function, self.self());
+    }
+
+    /** The method that a super object finds; null when it is no plain function or needs no receiver. */
+    Object functionOfSuper(PySuper self) {
+        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || self.self() == self.objectType()) {
+            return null;
+        }
+        Object attribute = Attributes.attributeOfSuper(self, name);
+        boolean function = attribute instanceof PyFunction
+                || attribute instanceof PyBuiltinFunction builtin
+                        && (builtin.type() == BuiltinTypes.METHOD_DESCRIPTOR
+                                || builtin.type() == BuiltinTypes.WRAPPER_DESCRIPTOR);
+        return function ? attribute : null;
+    }
+
+    static Assumption stableOf(PyType type) {
+        return type == null ? Assumption.NEVER_VALID : type.stable();
+    }
+
+    @Specialization(replaces = {"doMethod", "doSuper", "doValue"})
     static Object doGeneric(VirtualFrame frame, Object self, @Cached("create(name)") GetAttributeNode getAttribute) {
         return new Bound(getAttribute.execute(frame, self));
     }

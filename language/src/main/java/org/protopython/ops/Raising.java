@@ -22,15 +22,21 @@ public final class Raising {
         if (raised instanceof PyBaseException exception) {
             return exception;
         } else if (raised instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-            Object made = Calls.call(type);
-            if (made instanceof PyBaseException exception) {
-                return exception;
-            }
-            throw Errors.typeError(
-                    "calling %s should have returned an instance of BaseException, not %s",
-                    Texts.repr(type), Texts.repr(PyType.of(made)));
+            return checkMade(type, Calls.call(type));
         }
         throw Errors.typeError("exceptions must derive from BaseException");
+    }
+
+    /** What calling a class of exceptions made; TypeError when that is no exception. */
+    public static PyBaseException checkMade(PyType type, Object made) {
+        return made instanceof PyBaseException exception ? exception : wronglyMade(type, made);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static PyBaseException wronglyMade(PyType type, Object made) {
+        throw Errors.typeError(
+                "calling %s should have returned an instance of BaseException, not %s",
+                Texts.repr(type), Texts.repr(PyType.of(made)));
     }
 
     /** The cause of {@code raise ... from cause}; null for None. */

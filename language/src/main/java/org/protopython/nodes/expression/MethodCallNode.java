@@ -45,6 +45,9 @@ public final class MethodCallNode extends ExpressionNode {
         if (callee instanceof LookupMethodNode.Bound bound) {
             callee = bound.callable();
             args = Arrays.copyOfRange(args, 1, args.length);
+        } else if (callee instanceof LookupMethodNode.Redirected redirected) {
+            callee = redirected.function();
+            args[0] = redirected.receiver();
         }
         try {
             return call.execute(frame, callee, args, keywords);

@@ -2,10 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.PythonNode;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -15,6 +19,7 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.TruthNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.TracebackEntry;
 
 /** The context manager protocol (Language Reference 3.3.9). */
@@ -30,10 +35,33 @@ public final class ContextProtocolNode extends PythonNode {
     @Child
     private TruthNode truth = TruthNode.create();
 
+    @CompilationFinal
+    private PyType knownClass;
+
+    @CompilationFinal
+    private Assumption knownStable = Assumption.NEVER_VALID;
+
+    /** {@code __exit__} of the known class, while that is stable. */
+    @CompilationFinal
+    private PyFunction knownExit;
+
     /** The bound {@code __exit__}; the errors are those of a {@code with} statement. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object exitMethod(Object self) {
         PyType type = PyType.of(self);
+        if (knownClass == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            knownClass = type;
+            Assumption stable = type.stable();
+            if (type.slot(Slot.ENTER) != null && type.slot(Slot.EXIT) instanceof PyFunction function) {
+                knownExit = function;
+                knownStable = stable;
+            }
+        }
+        return type == knownClass && knownStable.isValid() ? new PyMethod(knownExit, self) : findExit(self, type);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object findExit(Object self, PyType type) {
         Object exit = type.slot(Slot.EXIT);
         if (exit == null) {
             throw missing(type, " (missed __exit__ method)");

@@ -5,7 +5,7 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
-import org.protopython.ops.Attributes;
+import org.protopython.ops.RemoveAttributeNode;
 import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
@@ -16,9 +16,13 @@ public final class DeleteAttributeNode extends StatementNode implements CodePart
     @Child
     private ExpressionNode object;
 
+    @Child
+    private RemoveAttributeNode delete;
+
     public DeleteAttributeNode(ExpressionNode object, String name) {
         this.object = object;
         this.name = name;
+        this.delete = RemoveAttributeNode.create(name);
     }
 
     @Override
@@ -30,7 +34,7 @@ public final class DeleteAttributeNode extends StatementNode implements CodePart
     public Object execute(VirtualFrame frame) {
         Object self = object.execute(frame);
         try {
-            Attributes.delete(self, name);
+            delete.execute(self);
         } catch (PException e) {
             throw e.at(this);
         }

@@ -55,6 +55,8 @@ public final class HandlerNode extends PythonNode {
         Object wanted = type.execute(frame);
         if (wanted instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
             return exception.type().isSubtypeOf(cls);
+        } else if (wanted instanceof PyTuple tuple && areClasses(tuple.items())) {
+            return isInstanceOfAny(exception.type(), tuple.items());
         }
         try {
             return matchesGeneral(wanted, exception);
@@ -72,6 +74,24 @@ public final class HandlerNode extends PythonNode {
         } catch (PException e) {
             throw e.at(type);
         }
+    }
+
+    private static boolean areClasses(Object[] classes) {
+        for (Object each : classes) {
+            if (!(each instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInstanceOfAny(PyType type, Object[] classes) {
+        for (Object each : classes) {
+            if (type.isSubtypeOf((PyType) each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -9,7 +9,11 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyType;
+import org.protopython.ops.CallNode;
+import org.protopython.ops.Calls;
 import org.protopython.ops.HandledNode;
 import org.protopython.ops.Raising;
 import org.protopython.runtime.Errors;
@@ -17,6 +21,7 @@ import org.protopython.runtime.PException;
 
 /** {@code raise}, {@code raise exception} and {@code raise exception from cause}. */
 public final class RaiseNode extends StatementNode {
+    private static final Object[] NO_ARGUMENTS = {};
     private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
 
     @Child
@@ -24,6 +29,9 @@ public final class RaiseNode extends StatementNode {
 
     @Child
     private ExpressionNode cause;
+
+    @Child
+    private CallNode instantiate = CallNode.create();
 
     @Child
     private HandledNode handled = HandledNode.create();
@@ -46,6 +54,9 @@ public final class RaiseNode extends StatementNode {
         Object value = exception.execute(frame);
         Object causeValue = cause == null ? null : cause.execute(frame);
         try {
+            if (value instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+                value = Raising.checkMade(cls, instantiate.execute(frame, cls, NO_ARGUMENTS, Calls.NO_KEYWORDS));
+            }
             throw raise(value, causeValue);
         } catch (PException e) {
             throw e.at(this);

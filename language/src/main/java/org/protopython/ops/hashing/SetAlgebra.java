@@ -69,6 +69,9 @@ public final class SetAlgebra {
         if (table != null) {
             HashTable source = stable(table);
             int size = source.size();
+            if (source != self) {
+                self.reserve(size);
+            }
             for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
                 self.add(source.keyAt(i), source.hashAt(i));
                 if (source.size() != size && source == self) {

@@ -47,6 +47,9 @@ public final class CodePointBuilder {
     public CodePointBuilder append(String text) {
         reserve(text.length());
         int i = 0;
+        while (wide == null && i < text.length() && text.charAt(i) < ASCII_END) {
+            ascii[length++] = (byte) text.charAt(i++);
+        }
         while (i < text.length()) {
             int c = text.codePointAt(i);
             append(c);

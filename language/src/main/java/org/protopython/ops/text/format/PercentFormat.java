@@ -238,6 +238,10 @@ public final class PercentFormat {
     }
 
     private void convertText(Conversion conversion, Object value) {
+        if (!bytes && conversion.precision < 0 && conversion.width < 0) {
+            out.append(operands.text(value, (char) conversion.type));
+            return;
+        }
         int[] text;
         if (bytes && (conversion.type == 's' || conversion.type == 'b')) {
             byte[] raw = operands.bytes(value);
@@ -295,19 +299,21 @@ public final class PercentFormat {
                     decimal ? "a real number" : "an integer",
                     operands.typeName(value));
         }
-        BigInteger big = number instanceof Long small ? BigInteger.valueOf(small) : (BigInteger) number;
-        String digits = number instanceof Long small && decimal && small != Long.MIN_VALUE
-                ? Long.toString(Math.abs(small))
-                : IntegerFormat.digits(big.abs(), conversion.type, operands.digitLimit());
+        String digits;
+        boolean negative;
+        if (number instanceof Long small && decimal && small != Long.MIN_VALUE) {
+            digits = Long.toString(Math.abs(small));
+            negative = small < 0;
+        } else {
+            BigInteger big = number instanceof Long small ? BigInteger.valueOf(small) : (BigInteger) number;
+            digits = IntegerFormat.digits(big.abs(), conversion.type, operands.digitLimit());
+            negative = big.signum() < 0;
+        }
         if (digits.length() < conversion.precision) {
             digits = "0".repeat(conversion.precision - digits.length()) + digits;
         }
         String prefix = conversion.alternate && !decimal ? "0" + (char) conversion.type : "";
-        pad(
-                conversion,
-                sign(conversion, big.signum() < 0) + prefix,
-                digits.codePoints().toArray(),
-                conversion.zero);
+        pad(conversion, sign(conversion, negative) + prefix, digits, conversion.zero);
     }
 
     private static String sign(Conversion conversion, boolean negative) {
@@ -319,8 +325,16 @@ public final class PercentFormat {
         int precision = conversion.precision < 0 ? 6 : conversion.precision;
         String text = FloatFormat.digits(number, (char) conversion.type, precision, conversion.alternate, false);
         boolean negative = text.charAt(0) == '-';
-        int[] digits = (negative ? text.substring(1) : text).codePoints().toArray();
+        String digits = negative ? text.substring(1) : text;
         pad(conversion, sign(conversion, negative), digits, conversion.zero);
+    }
+
+    private void pad(Conversion conversion, String prefix, String body, boolean zero) {
+        if (conversion.width > prefix.length() + body.length()) {
+            pad(conversion, prefix, body.codePoints().toArray(), zero);
+        } else {
+            out.append(prefix).append(body);
+        }
     }
 
     /** Pads to the width; zeros go between the prefix and the digits, and only to the left. */
