@@ -26,8 +26,7 @@ import org.protopython.runtime.PyFunction;
  * @param fallback {@code __getattr__} of the class when it is a Python function, else null
  * @param descriptorStable for DESCRIPTOR: valid while the class of the descriptor is
  */
-record AttributePlan(
-        Kind kind, Object value, PropertyGetter getter, PyFunction fallback, Assumption descriptorStable) {
+record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction fallback, Assumption descriptorStable) {
     enum Kind {
         /** In the object itself. */
         FIELD,

@@ -190,7 +190,17 @@ public abstract class GetAttributeNode extends Node {
                 : null;
     }
 
-    @Specialization(replaces = {"doField", "doProperty", "doDescriptor", "doFallback", "doConstant", "doMethod", "doModule", "doTypeConstant"})
+    @Specialization(
+            replaces = {
+                "doField",
+                "doProperty",
+                "doDescriptor",
+                "doFallback",
+                "doConstant",
+                "doMethod",
+                "doModule",
+                "doTypeConstant"
+            })
     Object doGeneric(Object self) {
         return Attributes.get(self, name);
     }

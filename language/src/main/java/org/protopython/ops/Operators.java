@@ -178,7 +178,8 @@ public final class Operators {
             return false;
         }
         return other == PyNone.NONE
-                || other instanceof TruffleString != simple instanceof TruffleString && (other instanceof Long || other instanceof Double || other instanceof TruffleString)
+                || other instanceof TruffleString != simple instanceof TruffleString
+                        && (other instanceof Long || other instanceof Double || other instanceof TruffleString)
                 || other instanceof PyObject object && isNeverSimple(object.type());
     }
 

@@ -114,7 +114,8 @@ public abstract class SetAttributeNode extends Node {
             @Cached("descriptor(type)") Object descriptor,
             @Cached("of(descriptor).stable()") Assumption descriptorStable,
             @Cached CallNode callNode) {
-        Object[] arguments = isProperty(descriptor) ? new Object[] {self, value} : new Object[] {descriptor, self, value};
+        Object[] arguments =
+                isProperty(descriptor) ? new Object[] {self, value} : new Object[] {descriptor, self, value};
         callNode.execute(null, setter, arguments, Calls.NO_KEYWORDS);
     }
 

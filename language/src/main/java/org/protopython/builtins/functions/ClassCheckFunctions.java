@@ -2,14 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.functions;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
-import org.protopython.objects.PyType;
 import org.protopython.ops.IsInstanceNode;
-import org.protopython.ops.TypeChecks;
 import org.protopython.runtime.BinaryBuiltinNode;
 
 /** {@code isinstance}, by a cache of the classes seen. */

@@ -84,10 +84,11 @@ public final class ContainerFunctions {
     }
 
     @PyBuiltin(value = "sorted(iterable, /, *, key=None, reverse=False)", doc = """
-                    Return a new list containing all items from the iterable in ascending order.
+        Return a new list containing all items from the iterable in ascending order.
 
-                    A custom key function can be supplied to customize the sort order, and the
-                    reverse flag can be set to request the result in descending order.""")
+        A custom key function can be supplied to customize the sort order, and the
+        reverse flag can be set to request the result in descending order.\
+        """)
     abstract static class SortedNode extends TernaryBuiltinNode {
         @Specialization
         static Object sorted(

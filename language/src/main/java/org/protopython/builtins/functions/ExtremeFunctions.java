@@ -25,13 +25,14 @@ public final class ExtremeFunctions {
     }
 
     @PyBuiltin(value = "max(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-                    max(iterable, *[, default=obj, key=func]) -> value
-                    max(arg1, arg2, *args, *[, key=func]) -> value
+        max(iterable, *[, default=obj, key=func]) -> value
+        max(arg1, arg2, *args, *[, key=func]) -> value
 
-                    With a single iterable argument, return its biggest item. The
-                    default keyword-only argument specifies an object to return if
-                    the provided iterable is empty.
-                    With two or more positional arguments, return the largest argument.""")
+        With a single iterable argument, return its biggest item. The
+        default keyword-only argument specifies an object to return if
+        the provided iterable is empty.
+        With two or more positional arguments, return the largest argument.\
+        """)
     abstract static class MaxNode extends QuaternaryBuiltinNode {
         static boolean longs(Object arg1, Object[] args, Object key, Object defaultValue) {
             return arg1 instanceof Long && isPair(args, key, defaultValue) && args[0] instanceof Long;
@@ -70,13 +71,14 @@ public final class ExtremeFunctions {
     }
 
     @PyBuiltin(value = "min(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-                    min(iterable, *[, default=obj, key=func]) -> value
-                    min(arg1, arg2, *args, *[, key=func]) -> value
+        min(iterable, *[, default=obj, key=func]) -> value
+        min(arg1, arg2, *args, *[, key=func]) -> value
 
-                    With a single iterable argument, return its smallest item. The
-                    default keyword-only argument specifies an object to return if
-                    the provided iterable is empty.
-                    With two or more positional arguments, return the smallest argument.""")
+        With a single iterable argument, return its smallest item. The
+        default keyword-only argument specifies an object to return if
+        the provided iterable is empty.
+        With two or more positional arguments, return the smallest argument.\
+        """)
     abstract static class MinNode extends QuaternaryBuiltinNode {
         static boolean longs(Object arg1, Object[] args, Object key, Object defaultValue) {
             return arg1 instanceof Long && isPair(args, key, defaultValue) && args[0] instanceof Long;

@@ -8,7 +8,6 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;

@@ -3,8 +3,8 @@
 package org.protopython.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
@@ -20,8 +20,8 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.ArgumentConversions;
-import org.protopython.ops.CompareOperator;
 import org.protopython.ops.CallNode;
+import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Items;

@@ -104,8 +104,7 @@ final class StarLayout {
                 if (!isSequence(values[i]) || size(values[i]) != lengths[i]) {
                     return false;
                 }
-            } else if (kinds[i] == Kind.DOUBLE_STAR
-                    && !(isDict(values[i]) && hasKeys((PyDict) values[i], keys[i]))) {
+            } else if (kinds[i] == Kind.DOUBLE_STAR && !(isDict(values[i]) && hasKeys((PyDict) values[i], keys[i]))) {
                 return false;
             }
         }
