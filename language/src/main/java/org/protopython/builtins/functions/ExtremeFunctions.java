@@ -4,6 +4,7 @@ package org.protopython.builtins.functions;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
@@ -52,6 +53,7 @@ public final class ExtremeFunctions {
             return (double) args[0] > (double) arg1 ? (double) args[0] : (double) arg1;
         }
 
+        @NeverDefault
         static ExtremeNode extreme() {
             return ExtremeNode.create(CompareOperator.GT);
         }
@@ -98,6 +100,7 @@ public final class ExtremeFunctions {
             return (double) args[0] < (double) arg1 ? (double) args[0] : (double) arg1;
         }
 
+        @NeverDefault
         static ExtremeNode extreme() {
             return ExtremeNode.create(CompareOperator.LT);
         }
