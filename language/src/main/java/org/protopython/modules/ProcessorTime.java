@@ -14,6 +14,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** What the process or the current thread has used of the processor: the operating system's {@code clock_gettime}. */
+@SuppressWarnings("restricted")
 final class ProcessorTime {
     /** The numbers that Linux gives the clocks. */
     static final int PROCESS = 2;
