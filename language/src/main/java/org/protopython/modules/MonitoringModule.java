@@ -19,16 +19,15 @@ import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
 /**
- * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: asking for INSTRUCTION and the branches is
- * refused, JUMP, CALL and what comes of calls of functions in Java can be asked for, and are not sent.
+ * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: INSTRUCTION is sent between statements, asking
+ * for branches is refused, JUMP, CALL and what comes of calls of functions in Java can be asked for, and are not sent.
  */
 @PyModule("sys.monitoring")
 public final class MonitoringModule {
     private static final int LOCAL_EVENTS = 0x7FF;
     private static final int C_EVENTS = MonitoringEvent.C_RETURN.bit() | MonitoringEvent.C_RAISE.bit();
     private static final int CALLS = C_EVENTS | MonitoringEvent.CALL.bit();
-    private static final int NEVER = MonitoringEvent.INSTRUCTION.bit()
-            | MonitoringEvent.BRANCH.bit()
+    private static final int NEVER = MonitoringEvent.BRANCH.bit()
             | MonitoringEvent.BRANCH_LEFT.bit()
             | MonitoringEvent.BRANCH_RIGHT.bit();
 
@@ -169,7 +168,7 @@ public final class MonitoringModule {
     private static void refuse(int events) {
         if ((events & NEVER) != 0) {
             throw Errors.notImplementedError(
-                    "%s events are not sent: there are no instructions", names(events & NEVER));
+                    "%s events are not sent: there are no branch instructions", names(events & NEVER));
         }
     }
 

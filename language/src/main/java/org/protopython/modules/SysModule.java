@@ -281,9 +281,4 @@ public final class SysModule {
         Calls.callMethod(stream, "write", PyStrings.of("\n"));
         context.builtins().dict().put("_", object);
     }
-
-    @PyBuiltin("breakpointhook(*args, **kwargs)")
-    static void breakpointHook(Object[] args, org.protopython.objects.PyDict kwargs) {
-        throw Errors.notImplementedError("breakpoint() is not implemented");
-    }
 }

@@ -378,6 +378,11 @@ public final class SysValues {
         return function(context, "displayhook");
     }
 
+    @PyConstant("__breakpointhook__")
+    static Object originalBreakpointHook(PythonContext context) {
+        return function(context, "breakpointhook");
+    }
+
     private static Object function(PythonContext context, String name) {
         Object sys = context.module("sys");
         Object function = sys == null ? null : Attributes.getOrNull(sys, name);

@@ -77,6 +77,14 @@ public final class Tracing {
         }
     }
 
+    /** A statement has ended: what comes of an instruction for those who ask for single instructions. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void instruction(MaterializedFrame frame) {
+        if (!state().isTracing() && frame.getIntStatic(FrameVariables.POSITION_SLOT) != 0) {
+            Monitoring.send(frame, MonitoringEvent.INSTRUCTION);
+        }
+    }
+
     /**
      * A statement begins.
      *
@@ -162,6 +170,9 @@ public final class Tracing {
         ThreadState state = state();
         if (state.isTracing()) {
             return;
+        }
+        if (event != MonitoringEvent.PY_UNWIND) {
+            instruction(frame);
         }
         Monitoring.send(frame, event, monitored);
         PyFrame object = traced(frame);
