@@ -27,9 +27,8 @@ public final class MonitoringModule {
     private static final int LOCAL_EVENTS = 0x7FF;
     private static final int C_EVENTS = MonitoringEvent.C_RETURN.bit() | MonitoringEvent.C_RAISE.bit();
     private static final int CALLS = C_EVENTS | MonitoringEvent.CALL.bit();
-    private static final int NEVER = MonitoringEvent.BRANCH.bit()
-            | MonitoringEvent.BRANCH_LEFT.bit()
-            | MonitoringEvent.BRANCH_RIGHT.bit();
+    private static final int NEVER =
+            MonitoringEvent.BRANCH.bit() | MonitoringEvent.BRANCH_LEFT.bit() | MonitoringEvent.BRANCH_RIGHT.bit();
 
     @PyConstant("DISABLE")
     static final Object DISABLE = Monitoring.DISABLE;
