@@ -4,9 +4,9 @@ package org.protopython.objects;
 
 /** Iterates over bytes or a bytearray. */
 public final class PyBytesIterator extends PyIterator implements PositionedIterator {
-    private final PyObject bytes;
+    /** Null when exhausted, so that the iterator does not keep what it is through with. */
+    private PyObject bytes;
     private int index;
-    private boolean exhausted;
 
     public PyBytesIterator(PyBytes bytes) {
         super(BuiltinTypes.BYTES_ITERATOR);
@@ -18,31 +18,33 @@ public final class PyBytesIterator extends PyIterator implements PositionedItera
         this.bytes = bytes;
     }
 
-    private byte[] store() {
-        return bytes instanceof PyBytes fixed ? fixed.value() : ((PyByteArray) bytes).store();
+    private static byte[] store(PyObject source) {
+        return source instanceof PyBytes fixed ? fixed.value() : ((PyByteArray) source).store();
     }
 
-    private int size() {
-        return bytes instanceof PyBytes fixed ? fixed.value().length : ((PyByteArray) bytes).size();
+    private static int size(PyObject source) {
+        return source instanceof PyBytes fixed ? fixed.value().length : ((PyByteArray) source).size();
     }
 
     @Override
     public Object next() {
-        if (index >= 0 && index < size() && !exhausted) {
-            return (long) (store()[index++] & 0xFF);
+        PyObject source = bytes;
+        if (source != null && index >= 0 && index < size(source)) {
+            return (long) (store(source)[index++] & 0xFF);
         }
-        exhausted = true;
+        bytes = null;
         return null;
     }
 
     @Override
     public long lengthHint() {
-        return exhausted ? 0 : Math.max(0, size() - index);
+        PyObject source = bytes;
+        return source == null ? 0 : Math.max(0, size(source) - index);
     }
 
     @Override
     public Object sequence() {
-        return exhausted ? null : bytes;
+        return bytes;
     }
 
     @Override
@@ -57,11 +59,12 @@ public final class PyBytesIterator extends PyIterator implements PositionedItera
 
     @Override
     public long lowest() {
-        return bytes instanceof PyBytes ? 0 : -1;
+        return type() == BuiltinTypes.BYTES_ITERATOR ? 0 : -1;
     }
 
     @Override
     public long highest() {
-        return size();
+        PyObject source = bytes;
+        return source == null ? 0 : size(source);
     }
 }

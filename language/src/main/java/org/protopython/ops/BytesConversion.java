@@ -5,6 +5,8 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.protopython.objects.PyList;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -46,12 +48,25 @@ public final class BytesConversion {
         if (Items.isInt(source) || hasOnlyIndex(source)) {
             return zeros(source, owner);
         }
-        return ofObject(source, owner);
+        return ofContents(source, owner);
+    }
+
+    /** The answer of {@code __bytes__}, null when the class has no such method. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyBytes byMethodOrNull(Object source) {
+        if (PyType.of(source) == BuiltinTypes.BYTES) {
+            return null;
+        }
+        Object converted = Calls.callSpecial(source, Slot.BYTES);
+        if (converted != null && !(converted instanceof PyBytes)) {
+            throw Errors.typeError("__bytes__ returned non-bytes (type %s)", PyType.of(converted));
+        }
+        return (PyBytes) converted;
     }
 
     private static boolean hasOnlyIndex(Object source) {
         PyType type = PyType.of(source);
-        return type.slot(Slot.INDEX) != null && type.slot(Slot.BYTES) == null && !BufferRequests.isExporter(source);
+        return type.slot(Slot.INDEX) != null && !BufferRequests.isExporter(source);
     }
 
     private static byte[] zeros(Object count, String owner) {
@@ -68,22 +83,33 @@ public final class BytesConversion {
     /** By {@code __bytes__}, as a buffer, or from an iterable of ints; the array may be shared with a bytes object. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] ofObject(Object source, String owner) {
-        Object converted = source instanceof PyBytes ? null : Calls.callSpecial(source, Slot.BYTES);
-        if (converted != null) {
-            if (!(converted instanceof PyBytes bytes)) {
-                throw Errors.typeError("__bytes__ returned non-bytes (type %s)", PyType.of(converted));
-            }
-            return bytes.value();
-        }
+        PyBytes converted = byMethodOrNull(source);
+        return converted == null ? ofContents(source, owner) : converted.value();
+    }
+
+    private static byte[] ofContents(Object source, String owner) {
         byte[] buffer = Buffers.allBytesOrNull(source);
         if (buffer != null) {
             return buffer;
+        }
+        String outOfRange = owner.equals("bytes") ? "bytes must be in range(0, 256)" : OUT_OF_RANGE;
+        if (PyType.of(source) == BuiltinTypes.LIST) {
+            return ofList((PyList) source, outOfRange);
         }
         Object[] items = Conversions.asText(source) == null ? Items.toArrayOrNull(source) : null;
         if (items == null) {
             throw Errors.typeError("cannot convert '%s' object to %s", PyType.of(source), owner);
         }
-        return ofItems(items, owner.equals("bytes") ? "bytes must be in range(0, 256)" : OUT_OF_RANGE);
+        return ofItems(items, outOfRange);
+    }
+
+    /** The conversion of an element may change the list. */
+    private static byte[] ofList(PyList list, String outOfRange) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            bytes.append(toByte(list.get(i), outOfRange));
+        }
+        return bytes.toArray();
     }
 
     /** The bytes of ints; raises ValueError with the given text. */

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyList;
@@ -59,6 +60,20 @@ public final class BytesLike {
         Object[] items = new Object[parts.length];
         Arrays.setAll(items, i -> like(self, parts[i].clone()));
         return new PyTuple(items);
+    }
+
+    /** Does something while the receiver's contents are held in place, as program code may be asked. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static <T> T holding(Object self, Supplier<T> action) {
+        if (!(self instanceof PyByteArray array)) {
+            return action.get();
+        }
+        array.export(1);
+        try {
+            return action.get();
+        } finally {
+            array.export(-1);
+        }
     }
 
     /** What to search for: the contents of something bytes-like, or the byte of an int. */

@@ -17,6 +17,8 @@ import org.protopython.runtime.PException;
 
 /** The operands of the {@code %} operator by the protocols of objects. */
 public final class PercentValues implements PercentOperands {
+    private static final String MAIN = "__main__.";
+
     public static final PercentOperands INSTANCE = new PercentValues();
 
     private PercentValues() {}
@@ -27,8 +29,9 @@ public final class PercentValues implements PercentOperands {
     }
 
     @Override
-    public boolean isMapping(Object operand) {
+    public boolean isMapping(Object operand, boolean bytes) {
         return !(operand instanceof PyTuple)
+                && !(bytes && (operand instanceof PyBytes || operand instanceof PyByteArray))
                 && Conversions.asText(operand) == null
                 && PyType.of(operand).slot(Slot.GETITEM) != null;
     }
@@ -122,7 +125,13 @@ public final class PercentValues implements PercentOperands {
 
     @Override
     public String typeName(Object value) {
-        return PyType.of(value).name();
+        return Errors.nameOf(PyType.of(value));
+    }
+
+    @Override
+    public String fullTypeName(Object value) {
+        String name = TypeNames.full(PyType.of(value));
+        return name.startsWith(MAIN) ? name.substring(MAIN.length()) : name;
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class Errors {
     }
 
     /** As CPython's messages call a type: those of modules written in C carry the name of the module. */
-    private static String nameOf(PyType type) {
+    public static String nameOf(PyType type) {
         boolean plain = !type.isBuiltin()
                 || type.module().equals("builtins")
                 || type.module().equals("types")

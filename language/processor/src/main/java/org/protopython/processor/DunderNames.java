@@ -13,6 +13,7 @@ import javax.lang.model.util.Elements;
 /** The special method names that exist: those of {@code objects.Slot}, and few that only library code looks up. */
 final class DunderNames {
     private static final Set<String> LIBRARY = Set.of(
+            "__alloc__",
             "__deepcopy__",
             "__getformat__",
             "__typing_prepare_subst__",

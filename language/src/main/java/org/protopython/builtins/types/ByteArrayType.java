@@ -17,7 +17,8 @@ import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Attributes;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesConversion;
 import org.protopython.ops.Codecs;
@@ -32,7 +33,12 @@ import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
 /** {@code bytearray}: construction and what it does not share with bytes. */
-@PyTypeMethods("bytearray")
+@PyTypeMethods(value = "bytearray", doc = """
+        bytearray() -> empty bytearray
+        bytearray(size) -> that many zero bytes
+        bytearray(iterable_of_ints) -> those bytes
+        bytearray(bytes_or_buffer) -> a mutable copy
+        bytearray(string, encoding[, errors]) -> the encoded text""")
 public final class ByteArrayType {
     private static final int INDEX_LIMIT = Integer.MAX_VALUE - 8;
 
@@ -59,7 +65,7 @@ public final class ByteArrayType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyByteArray self) {
-        return self.type().name() + "(" + TextRepr.repr(self.toArray()) + ")";
+        return self.type().name() + "(" + TextRepr.reprOfArray(self.toArray()) + ")";
     }
 
     @PyBuiltin("__str__(self, /)")
@@ -87,10 +93,18 @@ public final class ByteArrayType {
     }
 
     private static int index(PyByteArray self, Object key) {
+        return index(self, rawIndex(key));
+    }
+
+    private static long rawIndex(Object key) {
         if (Conversions.toIndexOrNull(key) == null) {
             throw SliceBounds.wrongIndex("bytearray", key);
         }
-        int index = Items.normalise(Conversions.toIndexLong(key), self.size());
+        return Conversions.toIndexLong(key);
+    }
+
+    private static int index(PyByteArray self, long key) {
+        int index = Items.normalise(key, self.size());
         if (index < 0) {
             throw Errors.indexError("bytearray index out of range");
         }
@@ -106,8 +120,10 @@ public final class ByteArrayType {
         if (key instanceof PySlice slice) {
             setSlice(self, slice, value);
         } else {
-            int index = index(self, key);
-            self.store()[index] = toByte(value);
+            long index = rawIndex(key);
+            // the conversion may change the size
+            byte item = toByte(value);
+            self.store()[index(self, index)] = item;
         }
     }
 
@@ -123,6 +139,10 @@ public final class ByteArrayType {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         if (bounds.step() == 1) {
             replace(self, bounds.start(), bounds.start() + bounds.count(), bytes);
+            return;
+        }
+        if (bytes.length == 0) {
+            delete(self, slice);
             return;
         }
         if (bytes.length != bounds.count()) {
@@ -286,6 +306,9 @@ public final class ByteArrayType {
         if (size < 0) {
             throw Errors.valueError("bytearray.resize(): new size must be >= 0, got %s", size);
         }
+        if (size == self.size()) {
+            return;
+        }
         checkResizable(self);
         if (size > INDEX_LIMIT) {
             throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
@@ -298,6 +321,11 @@ public final class ByteArrayType {
         return 56L + self.store().length;
     }
 
+    @PyBuiltin("__alloc__(self, /)")
+    static long allocated(PyByteArray self) {
+        return self.store().length + 1L;
+    }
+
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PyByteArray self) {
         return reduceEx(self, 2);
@@ -305,7 +333,9 @@ public final class ByteArrayType {
 
     @PyBuiltin("__reduce_ex__(self, proto=0, /)")
     static Object reduceEx(PyByteArray self, long proto) {
-        Object state = self.type() == BuiltinTypes.BYTEARRAY ? PyNone.NONE : Attributes.dictOf(self);
+        Object state = self.type() == BuiltinTypes.BYTEARRAY
+                ? PyNone.NONE
+                : Calls.callSpecial(self, Slot.GETSTATE);
         PyTuple arguments = self.size() == 0
                 ? PyTuple.EMPTY
                 : proto < 3

@@ -5,6 +5,7 @@ package org.protopython.builtins.types;
 import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNotImplemented;
@@ -75,12 +76,8 @@ public final class BytesDataMethods {
     @PyBuiltin("__contains__(self, key, /)")
     static boolean contains(Object self, Object key) {
         byte[] bytes = BytesLike.content(self);
-        byte[] part;
-        if (Conversions.toIndexOrNull(key) == null) {
-            part = Buffers.bytes(key);
-        } else {
-            part = BytesLike.part(key);
-        }
+        byte[] part = BytesLike.holding(
+                self, () -> Conversions.toIndexOrNull(key) == null ? Buffers.bytes(key) : BytesLike.part(key));
         return BytesSearch.find(bytes, part, 0, bytes.length) >= 0;
     }
 
@@ -102,6 +99,9 @@ public final class BytesDataMethods {
     @PyBuiltin("__mul__(self, value, /)")
     static Object multiply(Object self, Object value) {
         int count = SequenceOperands.countOf(value);
+        if (count == 1 && PyType.of(self) == BuiltinTypes.BYTES) {
+            return self;
+        }
         return count == SequenceOperands.NOT_MINE
                 ? PyNotImplemented.NOT_IMPLEMENTED
                 : BytesLike.like(self, BytesConversion.repeat(BytesLike.content(self), count));
@@ -114,7 +114,10 @@ public final class BytesDataMethods {
 
     @PyBuiltin("__mod__(self, value, /)")
     static Object mod(Object self, Object value) {
-        return BytesLike.like(self, PercentFormat.format(BytesLike.content(self), value, PercentValues.INSTANCE));
+        byte[] content = BytesLike.content(self);
+        return BytesLike.like(
+                self,
+                BytesLike.holding(self, () -> PercentFormat.format(content, value, PercentValues.INSTANCE)));
     }
 
     @PyBuiltin("__rmod__(self, value, /)")

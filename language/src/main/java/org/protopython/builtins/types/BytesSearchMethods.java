@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -29,14 +30,14 @@ public final class BytesSearchMethods {
     static long find(Object self, Object sub, Object start, Object end) {
         byte[] bytes = BytesLike.content(self);
         SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.find(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+        return BytesSearch.find(bytes, part(self, sub), bounds.start(), bounds.end());
     }
 
     @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
     static long findLast(Object self, Object sub, Object start, Object end) {
         byte[] bytes = BytesLike.content(self);
         SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.findLast(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+        return BytesSearch.findLast(bytes, part(self, sub), bounds.start(), bounds.end());
     }
 
     @PyBuiltin("index(self, sub, start=None, end=None, /)")
@@ -47,6 +48,10 @@ public final class BytesSearchMethods {
     @PyBuiltin("rindex(self, sub, start=None, end=None, /)")
     static long indexLast(Object self, Object sub, Object start, Object end) {
         return found(findLast(self, sub, start, end));
+    }
+
+    private static byte[] part(Object self, Object sub) {
+        return sub instanceof PyBytes bytes ? bytes.value() : BytesLike.holding(self, () -> BytesLike.part(sub));
     }
 
     private static long found(long index) {
@@ -60,7 +65,7 @@ public final class BytesSearchMethods {
     static long count(Object self, Object sub, Object start, Object end) {
         byte[] bytes = BytesLike.content(self);
         SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.count(bytes, BytesLike.part(sub), bounds.start(), bounds.end());
+        return BytesSearch.count(bytes, part(self, sub), bounds.start(), bounds.end());
     }
 
     @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
@@ -132,7 +137,7 @@ public final class BytesSearchMethods {
                 self,
                 sep == PyNone.NONE
                         ? BytesSearch.splitSpace(bytes, maxsplit)
-                        : BytesSearch.split(bytes, separator(sep), maxsplit));
+                        : BytesSearch.split(bytes, separator(self, sep), maxsplit));
     }
 
     @PyBuiltin("rsplit(self, /, sep=None, maxsplit=-1)")
@@ -142,11 +147,11 @@ public final class BytesSearchMethods {
                 self,
                 sep == PyNone.NONE
                         ? BytesSearch.splitSpaceRight(bytes, maxsplit)
-                        : BytesSearch.splitRight(bytes, separator(sep), maxsplit));
+                        : BytesSearch.splitRight(bytes, separator(self, sep), maxsplit));
     }
 
-    private static byte[] separator(Object value) {
-        byte[] separator = Buffers.bytes(value);
+    private static byte[] separator(Object self, Object value) {
+        byte[] separator = BytesLike.holding(self, () -> Buffers.bytes(value));
         if (separator.length == 0) {
             throw Errors.valueError("empty separator");
         }
@@ -161,7 +166,7 @@ public final class BytesSearchMethods {
     @PyBuiltin("partition(self, sep, /)")
     static Object partition(Object self, Object sep) {
         byte[] bytes = BytesLike.content(self);
-        byte[] separator = separator(sep);
+        byte[] separator = separator(self, sep);
         int found = BytesSearch.find(bytes, separator, 0, bytes.length);
         return found < 0 ? BytesLike.tupleLike(self, bytes, EMPTY, EMPTY) : threeParts(self, bytes, separator, found);
     }
@@ -169,7 +174,7 @@ public final class BytesSearchMethods {
     @PyBuiltin("rpartition(self, sep, /)")
     static Object partitionRight(Object self, Object sep) {
         byte[] bytes = BytesLike.content(self);
-        byte[] separator = separator(sep);
+        byte[] separator = separator(self, sep);
         int found = BytesSearch.findLast(bytes, separator, 0, bytes.length);
         return found < 0 ? BytesLike.tupleLike(self, EMPTY, EMPTY, bytes) : threeParts(self, bytes, separator, found);
     }

@@ -21,7 +21,12 @@ import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
 /** {@code bytes}: construction and what it does not share with bytearray. */
-@PyTypeMethods("bytes")
+@PyTypeMethods(value = "bytes", doc = """
+        bytes() -> b''
+        bytes(size) -> that many zero bytes
+        bytes(iterable_of_ints) -> those bytes
+        bytes(bytes_or_buffer) -> an immutable copy
+        bytes(string, encoding[, errors]) -> the encoded text""")
 public final class BytesType {
     private BytesType() {}
 
@@ -31,7 +36,14 @@ public final class BytesType {
         if (exact && source != null && PyType.of(source) == BuiltinTypes.BYTES && encoding == null && errors == null) {
             return source;
         }
-        byte[] content = BytesConversion.ofArguments(source, encoding, errors, "bytes");
+        boolean convertible = encoding == null && errors == null && source != null;
+        PyBytes converted = convertible ? BytesConversion.byMethodOrNull(source) : null;
+        if (converted != null && exact) {
+            return converted;
+        }
+        byte[] content = converted != null
+                ? converted.value()
+                : BytesConversion.ofArguments(source, encoding, errors, "bytes");
         return exact ? new PyBytes(content) : new PyBytes(cls, content);
     }
 

@@ -14,7 +14,7 @@ import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 
 /** {@code cell}. */
-@PyTypeMethods("cell")
+@PyTypeMethods(value = "cell", doc = "A cell holds a variable that functions share.")
 public final class CellType {
     private CellType() {}
 

@@ -19,7 +19,10 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code classmethod}. */
-@PyTypeMethods("classmethod")
+@PyTypeMethods(value = "classmethod", doc = """
+        classmethod(function) -> a method that gets the class as its first argument
+
+        Mostly used as a decorator; it is called on a class or on an instance alike, and subclasses pass themselves.""")
 public final class ClassMethodType {
     private ClassMethodType() {}
 

@@ -28,7 +28,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
 /** {@code code}. There is no bytecode: what tells of it describes the parts of the source instead. */
-@PyTypeMethods("code")
+@PyTypeMethods(value = "code", doc = "A code object: what compile() makes and functions run.")
 public final class CodeType {
     private static final byte NOP = 27;
 

@@ -10,7 +10,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code types.EllipsisType}: the type of one object. */
-@PyTypeMethods("ellipsis")
+@PyTypeMethods(value = "ellipsis", doc = "The type of Ellipsis.")
 public final class EllipsisType {
     private EllipsisType() {}
 

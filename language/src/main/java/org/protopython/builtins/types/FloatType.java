@@ -30,7 +30,7 @@ import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
 
 /** {@code float}: construction, conversions and methods; the operators have a file of their own. */
-@PyTypeMethods("float")
+@PyTypeMethods(value = "float", doc = "float(x=0, /) converts a string or a number to a floating-point number.")
 public final class FloatType {
     private FloatType() {}
 

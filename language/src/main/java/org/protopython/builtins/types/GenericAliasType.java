@@ -33,7 +33,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code types.GenericAlias}: {@code list[int]}. */
-@PyTypeMethods("GenericAlias")
+@PyTypeMethods(value = "GenericAlias", doc = "A generic type with its arguments, such as list[int].")
 public final class GenericAliasType {
     /** Attributes of the alias itself. */
     private static final List<String> OWN = List.of(

@@ -23,7 +23,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code mappingproxy}: every question goes to the mapping behind it. */
-@PyTypeMethods("mappingproxy")
+@PyTypeMethods(value = "mappingproxy", doc = "A read-only view of a mapping.")
 public final class MappingProxyType {
     private MappingProxyType() {}
 

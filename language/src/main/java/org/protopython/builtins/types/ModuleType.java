@@ -24,7 +24,7 @@ import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.runtime.Errors;
 
 /** {@code module}. */
-@PyTypeMethods("module")
+@PyTypeMethods(value = "module", doc = "A module of that name, without attributes but those the import system sets.")
 public final class ModuleType {
     private static final String ANNOTATE = "__annotate__";
 

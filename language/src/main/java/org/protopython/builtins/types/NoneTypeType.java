@@ -10,7 +10,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code NoneType}: the type of one object. */
-@PyTypeMethods("NoneType")
+@PyTypeMethods(value = "NoneType", doc = "The type of None.")
 public final class NoneTypeType {
     private NoneTypeType() {}
 

@@ -10,7 +10,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code types.NotImplementedType}: the type of one object. */
-@PyTypeMethods("NotImplementedType")
+@PyTypeMethods(value = "NotImplementedType", doc = "The type of NotImplemented.")
 public final class NotImplementedTypeType {
     private NotImplementedTypeType() {}
 

@@ -25,7 +25,10 @@ import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** {@code object}. */
-@PyTypeMethods("object")
+@PyTypeMethods(value = "object", doc = """
+        The base class of the class hierarchy.
+
+        Called without arguments it gives a new object that has neither attributes nor methods of its own.""")
 public final class ObjectType {
     private ObjectType() {}
 

@@ -18,7 +18,10 @@ import org.protopython.ops.Keywords;
 import org.protopython.ops.Texts;
 
 /** {@code staticmethod}. */
-@PyTypeMethods("staticmethod")
+@PyTypeMethods(value = "staticmethod", doc = """
+        staticmethod(function) -> a function in a class that gets no implicit first argument
+
+        Mostly used as a decorator.""")
 public final class StaticMethodType {
     private StaticMethodType() {}
 

@@ -35,7 +35,11 @@ import org.protopython.ops.text.format.TextFormat;
 import org.protopython.runtime.Errors;
 
 /** {@code str}: construction, the data model and formatting; searching and text methods have files of their own. */
-@PyTypeMethods("str")
+@PyTypeMethods(value = "str", doc = """
+        str(object='') -> text of an object
+        str(bytes_or_buffer[, encoding[, errors]]) -> decoded text
+
+        The text of an object is what its __str__() gives, or else repr(object).""")
 public final class StrType {
     private StrType() {}
 

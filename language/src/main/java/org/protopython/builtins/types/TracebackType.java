@@ -18,7 +18,7 @@ import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.TracebackEntry;
 
 /** {@code traceback}. */
-@PyTypeMethods("traceback")
+@PyTypeMethods(value = "traceback", doc = "One entry of a traceback.")
 public final class TracebackType {
     private TracebackType() {}
 

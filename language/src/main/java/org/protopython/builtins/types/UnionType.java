@@ -22,7 +22,7 @@ import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 
 /** {@code typing.Union}: {@code X | Y} of types. */
-@PyTypeMethods("UnionType")
+@PyTypeMethods(value = "UnionType", doc = "A union of types, such as int | str.")
 public final class UnionType {
     private UnionType() {}
 

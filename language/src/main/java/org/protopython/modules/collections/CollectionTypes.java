@@ -11,9 +11,9 @@ final class CollectionTypes {
     static final PyType DEQUE = BuiltinTypes.defineForModule("deque", "collections", BuiltinTypes.OBJECT, false)
             .as(PyType.Collection.SEQUENCE);
     static final PyType DEQUE_ITERATOR =
-            BuiltinTypes.defineForModule("_deque_iterator", "_collections", BuiltinTypes.OBJECT, false);
+            BuiltinTypes.defineForModule("_deque_iterator", "collections", BuiltinTypes.OBJECT, false);
     static final PyType DEQUE_REVERSE_ITERATOR =
-            BuiltinTypes.defineForModule("_deque_reverse_iterator", "_collections", BuiltinTypes.OBJECT, false);
+            BuiltinTypes.defineForModule("_deque_reverse_iterator", "collections", BuiltinTypes.OBJECT, false);
     static final PyType DEFAULT_DICT =
             BuiltinTypes.defineForModule("defaultdict", "collections", BuiltinTypes.DICT, false);
     static final PyType ORDERED_DICT =

@@ -118,6 +118,20 @@ public final class LocaleModule {
             names[LocaleConstants.LC_CTYPE] = "C.UTF-8";
         }
 
+        /** Sets what {@link #all} gave when the categories differed. */
+        void setAll(String given) {
+            String[] set = names.clone();
+            for (String part : given.split(";")) {
+                int equals = part.indexOf('=');
+                int category = Arrays.asList(CATEGORIES).indexOf(part.substring(0, Math.max(equals, 0)));
+                if (category < 0) {
+                    throw Errors.raise(ERROR, "unsupported locale setting");
+                }
+                set[category] = checked(part.substring(equals + 1));
+            }
+            System.arraycopy(set, 0, names, 0, names.length);
+        }
+
         String all() {
             StringJoiner different = new StringJoiner(";");
             Set<String> distinct = new HashSet<>();
@@ -141,20 +155,26 @@ public final class LocaleModule {
         if (category < 0 || category >= CATEGORIES.length) {
             throw Errors.raise(ERROR, "%s", locale == null ? "locale query failed" : "unsupported locale setting");
         } else if (locale != null) {
-            String name =
-                    switch (PyStrings.toJava(locale)) {
-                        case "" -> "C.UTF-8";
-                        case "C", "POSIX" -> "C";
-                        case "C.UTF-8", "C.utf8" -> PyStrings.toJava(locale);
-                        default -> throw Errors.raise(ERROR, "unsupported locale setting");
-                    };
-            if (category == LocaleConstants.LC_ALL) {
-                Arrays.fill(state.names, name);
+            String given = PyStrings.toJava(locale);
+            if (category != LocaleConstants.LC_ALL) {
+                state.names[category] = checked(given);
+            } else if (given.indexOf(';') >= 0) {
+                state.setAll(given);
             } else {
-                state.names[category] = name;
+                Arrays.fill(state.names, checked(given));
             }
         }
         return PyStrings.of(category == LocaleConstants.LC_ALL ? state.all() : state.names[category]);
+    }
+
+    /** The name of a locale, if it is one of those there are. */
+    private static String checked(String name) {
+        return switch (name) {
+            case "" -> "C.UTF-8";
+            case "C", "POSIX" -> "C";
+            case "C.UTF-8", "C.utf8" -> name;
+            default -> throw Errors.raise(ERROR, "unsupported locale setting");
+        };
     }
 
     @PyBuiltin("localeconv()")

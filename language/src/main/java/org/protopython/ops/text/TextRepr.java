@@ -16,8 +16,8 @@ public final class TextRepr {
     public static TruffleString repr(TruffleString text) {
         if (CodePoints.isAscii(text)) {
             InternalByteArray bytes = CodePoints.asciiBytes(text);
-            return CodePoints.text(
-                    quoted("", bytes.getArray(), bytes.getOffset(), bytes.getOffset() + bytes.getLength()));
+            int start = bytes.getOffset();
+            return CodePoints.text(quoted("", bytes.getArray(), start, start + bytes.getLength(), false));
         }
         return repr(CodePoints.of(text));
     }
@@ -97,10 +97,16 @@ public final class TextRepr {
     /** {@code b'...'} */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String repr(byte[] bytes) {
-        return quoted("b", bytes, 0, bytes.length);
+        return quoted("b", bytes, 0, bytes.length, false);
     }
 
-    private static String quoted(String prefix, byte[] bytes, int start, int end) {
+    /** As {@link #repr(byte[])} for a bytearray, which escapes single quotes in any case. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String reprOfArray(byte[] bytes) {
+        return quoted("b", bytes, 0, bytes.length, true);
+    }
+
+    private static String quoted(String prefix, byte[] bytes, int start, int end, boolean escapeSingle) {
         boolean single = false;
         boolean doubled = false;
         for (int i = start; i < end; i++) {
@@ -111,7 +117,7 @@ public final class TextRepr {
         StringBuilder result = new StringBuilder(end - start + 3).append(prefix).append(quote);
         for (int i = start; i < end; i++) {
             int c = bytes[i] & 0xff;
-            if (c == quote || c == '\\') {
+            if (c == quote || c == '\\' || escapeSingle && c == '\'') {
                 result.append('\\').append((char) c);
             } else if (c >= ' ' && c < 0x7f) {
                 result.append((char) c);

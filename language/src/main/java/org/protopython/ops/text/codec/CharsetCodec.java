@@ -11,19 +11,16 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import org.protopython.ops.text.CodePointBuilder;
 
-/** All encodings that Python has as tables and that the JDK knows as well. */
+/** The encodings of several bytes a character that the JDK knows; those of one byte are tables in Python's library. */
 final class CharsetCodec {
     private final Charset charset;
     private final String name;
-    private final boolean singleByte;
 
     private CharsetCodec(Charset charset, String pythonName) {
         this.charset = charset;
-        this.singleByte = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
-        this.name = singleByte ? "charmap" : pythonName;
+        this.name = pythonName;
     }
 
     /** The codec of a normalised Python name, or null. */
@@ -31,13 +28,11 @@ final class CharsetCodec {
         if (normalized.startsWith("utf") || normalized.startsWith("ucs")) {
             return null;
         }
-        String javaName = normalized.startsWith("mac_")
-                ? "x-Mac" + normalized.substring(4, 5).toUpperCase(Locale.ROOT) + normalized.substring(5)
-                : normalized;
-        for (String candidate : new String[] {javaName, javaName.replace('_', '-'), javaName.replace("_", "")}) {
+        for (String candidate : new String[] {normalized, normalized.replace('_', '-'), normalized.replace("_", "")}) {
             try {
                 Charset charset = Charset.forName(candidate);
-                return charset.canEncode() ? new CharsetCodec(charset, normalized) : null;
+                boolean wide = charset.canEncode() && charset.newEncoder().maxBytesPerChar() > 1;
+                return wide ? new CharsetCodec(charset, normalized) : null;
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
                 continue;
             }
@@ -47,8 +42,7 @@ final class CharsetCodec {
 
     void encode(int[] text, CodecErrorHandler handler, ByteArrayBuilder out) {
         CharsetEncoder encoder = charset.newEncoder();
-        String reason = singleByte ? "character maps to <undefined>" : "illegal multibyte sequence";
-        new TextEncoder(name, reason) {
+        new TextEncoder(name, "illegal multibyte sequence") {
             @Override
             boolean put(int c, ByteArrayBuilder bytes) {
                 String character = Character.toString(c);
@@ -57,11 +51,6 @@ final class CharsetCodec {
                 }
                 bytes.append(character.getBytes(charset));
                 return true;
-            }
-
-            @Override
-            boolean joinsErrors() {
-                return singleByte;
             }
         }.encode(text, handler, out);
     }
@@ -81,10 +70,8 @@ final class CharsetCodec {
             }
             if (result.isError()) {
                 int start = in.position();
-                boolean incomplete = !singleByte && start + result.length() >= bytes.length && result.isMalformed();
-                String reason = singleByte
-                        ? "character maps to <undefined>"
-                        : incomplete ? "incomplete multibyte sequence" : "illegal multibyte sequence";
+                boolean incomplete = start + result.length() >= bytes.length && result.isMalformed();
+                String reason = incomplete ? "incomplete multibyte sequence" : "illegal multibyte sequence";
                 Replacement replacement = handler.handle(CodecError.decoding(name, bytes, start, start + 1, reason));
                 TextEncoder.appendDecoded(replacement, out);
                 in.position(replacement.position());

@@ -103,16 +103,16 @@ public final class FieldParser {
     }
 
     private int fieldNameEnd() {
-        boolean bracket = false;
         for (int i = position; i < template.length; i++) {
             switch (template[i]) {
                 case '{' -> throw Errors.valueError("unexpected '{' in field name");
-                case '[' -> bracket = true;
-                case ']' -> bracket = false;
-                case '}', ':', '!' -> {
-                    if (!bracket) {
-                        return i;
+                case '[' -> {
+                    while (i + 1 < template.length && template[i + 1] != ']') {
+                        i++;
                     }
+                }
+                case '}', ':', '!' -> {
+                    return i;
                 }
                 default -> {}
             }

@@ -47,7 +47,7 @@ public final class PercentFormat {
         this.bytes = bytes;
         this.operands = operands;
         this.tuple = operands.tuple(operand);
-        this.mapping = operands.isMapping(operand);
+        this.mapping = operands.isMapping(operand, bytes);
         this.out = new CodePointBuilder(format.length + 32);
     }
 
@@ -272,7 +272,7 @@ public final class PercentFormat {
         }
         Object number = operands.toInteger(value, false);
         if (number == null) {
-            throw Errors.typeError("%%c requires %s, not %s", wanted, operands.typeName(value));
+            throw Errors.typeError("%%c requires %s, not %s", wanted, operands.fullTypeName(value));
         }
         int limit = bytes ? 0x100 : Character.MAX_CODE_POINT + 1;
         if (!(number instanceof Long c) || c < 0 || c >= limit) {

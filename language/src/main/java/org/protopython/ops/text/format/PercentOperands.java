@@ -10,7 +10,7 @@ public interface PercentOperands {
     Object[] tuple(Object operand);
 
     /** Whether keys can be looked up in the operand: it has items and is neither a tuple nor text. */
-    boolean isMapping(Object operand);
+    boolean isMapping(Object operand, boolean bytes);
 
     Object item(Object mapping, Object key);
 
@@ -33,6 +33,9 @@ public interface PercentOperands {
     int character(Object value, boolean bytes);
 
     String typeName(Object value);
+
+    /** The name of the value's type with module and enclosing classes. */
+    String fullTypeName(Object value);
 
     /** The largest number of decimal digits of an int, 0 for any. */
     int digitLimit();
