@@ -6,6 +6,7 @@ package org.protopython.objects;
 public final class PyBytesIterator extends PyIterator implements PositionedIterator {
     /** Null when exhausted, so that the iterator does not keep what it is through with. */
     private PyObject bytes;
+
     private int index;
 
     public PyBytesIterator(PyBytes bytes) {

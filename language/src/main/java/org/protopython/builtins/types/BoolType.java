@@ -13,7 +13,8 @@ import org.protopython.ops.Items;
 import org.protopython.ops.Warnings;
 
 /** {@code bool}: what it does not inherit from {@code int}. */
-@PyTypeMethods(value = "bool", 
+@PyTypeMethods(
+        value = "bool",
         doc = "bool(object=False, /) gives the truth value of an object: True or False, which are the ints 1 and 0.")
 public final class BoolType {
     private static final Object NOT_IMPLEMENTED = PyNotImplemented.NOT_IMPLEMENTED;

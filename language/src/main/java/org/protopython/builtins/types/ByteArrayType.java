@@ -18,9 +18,9 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Calls;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesConversion;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
@@ -34,11 +34,12 @@ import org.protopython.runtime.Errors;
 
 /** {@code bytearray}: construction and what it does not share with bytes. */
 @PyTypeMethods(value = "bytearray", doc = """
-        bytearray() -> empty bytearray
-        bytearray(size) -> that many zero bytes
-        bytearray(iterable_of_ints) -> those bytes
-        bytearray(bytes_or_buffer) -> a mutable copy
-        bytearray(string, encoding[, errors]) -> the encoded text""")
+    bytearray() -> empty bytearray
+    bytearray(size) -> that many zero bytes
+    bytearray(iterable_of_ints) -> those bytes
+    bytearray(bytes_or_buffer) -> a mutable copy
+    bytearray(string, encoding[, errors]) -> the encoded text\
+    """)
 public final class ByteArrayType {
     private static final int INDEX_LIMIT = Integer.MAX_VALUE - 8;
 
@@ -333,9 +334,7 @@ public final class ByteArrayType {
 
     @PyBuiltin("__reduce_ex__(self, proto=0, /)")
     static Object reduceEx(PyByteArray self, long proto) {
-        Object state = self.type() == BuiltinTypes.BYTEARRAY
-                ? PyNone.NONE
-                : Calls.callSpecial(self, Slot.GETSTATE);
+        Object state = self.type() == BuiltinTypes.BYTEARRAY ? PyNone.NONE : Calls.callSpecial(self, Slot.GETSTATE);
         PyTuple arguments = self.size() == 0
                 ? PyTuple.EMPTY
                 : proto < 3

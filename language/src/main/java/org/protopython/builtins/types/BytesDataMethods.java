@@ -116,8 +116,7 @@ public final class BytesDataMethods {
     static Object mod(Object self, Object value) {
         byte[] content = BytesLike.content(self);
         return BytesLike.like(
-                self,
-                BytesLike.holding(self, () -> PercentFormat.format(content, value, PercentValues.INSTANCE)));
+                self, BytesLike.holding(self, () -> PercentFormat.format(content, value, PercentValues.INSTANCE)));
     }
 
     @PyBuiltin("__rmod__(self, value, /)")

@@ -22,11 +22,12 @@ import org.protopython.runtime.Errors;
 
 /** {@code bytes}: construction and what it does not share with bytearray. */
 @PyTypeMethods(value = "bytes", doc = """
-        bytes() -> b''
-        bytes(size) -> that many zero bytes
-        bytes(iterable_of_ints) -> those bytes
-        bytes(bytes_or_buffer) -> an immutable copy
-        bytes(string, encoding[, errors]) -> the encoded text""")
+    bytes() -> b''
+    bytes(size) -> that many zero bytes
+    bytes(iterable_of_ints) -> those bytes
+    bytes(bytes_or_buffer) -> an immutable copy
+    bytes(string, encoding[, errors]) -> the encoded text\
+    """)
 public final class BytesType {
     private BytesType() {}
 
@@ -41,9 +42,8 @@ public final class BytesType {
         if (converted != null && exact) {
             return converted;
         }
-        byte[] content = converted != null
-                ? converted.value()
-                : BytesConversion.ofArguments(source, encoding, errors, "bytes");
+        byte[] content =
+                converted != null ? converted.value() : BytesConversion.ofArguments(source, encoding, errors, "bytes");
         return exact ? new PyBytes(content) : new PyBytes(cls, content);
     }
 

@@ -20,9 +20,10 @@ import org.protopython.runtime.Errors;
 
 /** {@code classmethod}. */
 @PyTypeMethods(value = "classmethod", doc = """
-        classmethod(function) -> a method that gets the class as its first argument
+    classmethod(function) -> a method that gets the class as its first argument
 
-        Mostly used as a decorator; it is called on a class or on an instance alike, and subclasses pass themselves.""")
+    Mostly used as a decorator; it is called on a class or on an instance alike, and subclasses pass themselves.\
+    """)
 public final class ClassMethodType {
     private ClassMethodType() {}
 

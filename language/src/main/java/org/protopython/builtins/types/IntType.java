@@ -31,10 +31,11 @@ import org.protopython.runtime.Errors;
 
 /** {@code int}: construction, conversions and methods; the operators have a file of their own. */
 @PyTypeMethods(value = "int", doc = """
-        int(x=0, /) -> integer of a number, towards zero
-        int(string, /, base=10) -> integer of its digits
+    int(x=0, /) -> integer of a number, towards zero
+    int(string, /, base=10) -> integer of its digits
 
-        The base is 2 to 36, or 0 for what a literal says by its prefix.""")
+    The base is 2 to 36, or 0 for what a literal says by its prefix.\
+    """)
 public final class IntType {
     private IntType() {}
 

@@ -26,9 +26,10 @@ import org.protopython.runtime.Errors;
 
 /** {@code object}. */
 @PyTypeMethods(value = "object", doc = """
-        The base class of the class hierarchy.
+    The base class of the class hierarchy.
 
-        Called without arguments it gives a new object that has neither attributes nor methods of its own.""")
+    Called without arguments it gives a new object that has neither attributes nor methods of its own.\
+    """)
 public final class ObjectType {
     private ObjectType() {}
 

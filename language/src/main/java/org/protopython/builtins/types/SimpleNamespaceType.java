@@ -21,7 +21,8 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code types.SimpleNamespace}. */
-@PyTypeMethods(value = "SimpleNamespace", 
+@PyTypeMethods(
+        value = "SimpleNamespace",
         doc = "A namespace whose attributes are given as keywords and may be set freely.")
 public final class SimpleNamespaceType {
     private SimpleNamespaceType() {}

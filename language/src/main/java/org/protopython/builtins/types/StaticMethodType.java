@@ -19,9 +19,10 @@ import org.protopython.ops.Texts;
 
 /** {@code staticmethod}. */
 @PyTypeMethods(value = "staticmethod", doc = """
-        staticmethod(function) -> a function in a class that gets no implicit first argument
+    staticmethod(function) -> a function in a class that gets no implicit first argument
 
-        Mostly used as a decorator.""")
+    Mostly used as a decorator.\
+    """)
 public final class StaticMethodType {
     private StaticMethodType() {}
 

@@ -36,10 +36,11 @@ import org.protopython.runtime.Errors;
 
 /** {@code str}: construction, the data model and formatting; searching and text methods have files of their own. */
 @PyTypeMethods(value = "str", doc = """
-        str(object='') -> text of an object
-        str(bytes_or_buffer[, encoding[, errors]]) -> decoded text
+    str(object='') -> text of an object
+    str(bytes_or_buffer[, encoding[, errors]]) -> decoded text
 
-        The text of an object is what its __str__() gives, or else repr(object).""")
+    The text of an object is what its __str__() gives, or else repr(object).\
+    """)
 public final class StrType {
     private StrType() {}
 

@@ -13,9 +13,10 @@ import org.protopython.runtime.Errors;
 
 /** {@code super}; the form without arguments is resolved by the translator. */
 @PyTypeMethods(value = "super", doc = """
-        super() -> the same as super(__class__, <first argument>)
-        super(type, object) -> attributes of object as found behind type in its resolution order
-        super(type, subtype) -> the same for methods of classes""")
+    super() -> the same as super(__class__, <first argument>)
+    super(type, object) -> attributes of object as found behind type in its resolution order
+    super(type, subtype) -> the same for methods of classes\
+    """)
 public final class SuperType {
     private SuperType() {}
 
