@@ -35,3 +35,14 @@ def g(a, b, c):
 
 print(g(1, c=3, b=2), g(*"xyz"), g(**{"a": 1, "b": 2, "c": 3}), g("p", *["q"], **{"c": "r"}))
 print((lambda x: x)(*[7]), int(*["12"]), dict(a=1, **{"b": 2}))
+
+
+# a dict with a hole where a key was
+def named(a, b, c=None, d=None):
+    return a, b, c, d
+
+
+gaps = dict(x=0, a=1, d=4)
+gaps.pop("x")
+gaps["b"] = 2
+print(named(**gaps), named(**gaps))

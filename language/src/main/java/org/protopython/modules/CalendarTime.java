@@ -37,7 +37,8 @@ public final class CalendarTime {
             "tm_sec",
             "tm_wday",
             "tm_yday",
-            "tm_isdst");
+            "tm_isdst")
+            .withHidden("tm_zone", "tm_gmtoff");
     private static final int FIELDS = 9;
 
     @PyConstant("struct_time")

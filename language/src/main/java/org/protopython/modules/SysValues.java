@@ -119,7 +119,8 @@ public final class SysValues {
             "utf8_mode",
             "warn_default_encoding",
             "safe_path",
-            "int_max_str_digits");
+            "int_max_str_digits")
+            .withHidden("gil", "thread_inherit_context", "context_aware_warnings");
 
     private SysValues() {}
 

@@ -5,7 +5,14 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Arrays;
+import java.util.StringJoiner;
+import java.util.Set;
+import java.util.Objects;
+import java.util.LinkedHashSet;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -17,32 +24,59 @@ import org.protopython.runtime.BuiltinProperty;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyGetSetDescriptor;
+import org.protopython.runtime.TernaryBuiltinNode;
 import org.protopython.runtime.UnaryBuiltinNode;
 
-/** A type of tuples whose elements also have names, like {@code sys.version_info}. */
+/**
+ * A type of tuples whose elements also have names, like {@code sys.version_info}. Beyond the elements an instance may
+ * have hidden fields, which have names only.
+ */
 public final class StructSequence {
     private final PyType type;
     private final String fullName;
     private final String[] fields;
+    private String[] hidden = {};
 
-    /** @param fields names of the elements in order */
+    /** @param fields names of the elements in order; null for an element without a name */
     public StructSequence(String module, String name, String... fields) {
         this.type = BuiltinTypes.defineForModule(name, module, BuiltinTypes.TUPLE, false);
         this.fullName = module.equals("builtins") ? name : module + "." + name;
         this.fields = fields.clone();
+        type.forbidSubclasses();
         for (int i = 0; i < fields.length; i++) {
-            BuiltinProperty property =
-                    new BuiltinProperty(fields[i].intern(), new FieldGetter(fields[i].intern(), i), null);
-            type.setAttribute(property.name(), new PyGetSetDescriptor(type, property));
+            if (fields[i] != null) {
+                addField(fields[i].intern(), i);
+            }
         }
-        Object[] names = Arrays.stream(fields).map(PyStrings::of).toArray();
+        Object[] names =
+                Arrays.stream(fields).filter(Objects::nonNull).map(PyStrings::of).toArray();
         type.setAttribute("n_fields", (long) fields.length);
         type.setAttribute("n_sequence_fields", (long) fields.length);
-        type.setAttribute("n_unnamed_fields", 0L);
+        type.setAttribute("n_unnamed_fields", (long) fields.length - names.length);
         type.setAttribute("__match_args__", new PyTuple(names));
-        type.setAttribute(
-                "__repr__", new PyBuiltinFunction(BuiltinTypes.WRAPPER_DESCRIPTOR, new ReprMethod(), null, type));
-        type.setAttribute("__new__", new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod(), null, type));
+        addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod());
+        addMethod(BuiltinTypes.WRAPPER_DESCRIPTOR, new Method("__repr__", "__repr__(self, /)"));
+        addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new Method("__reduce__", "__reduce__(self, /)"));
+        addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new ReplaceMethod());
+    }
+
+    private void addField(String name, int index) {
+        BuiltinProperty property = new BuiltinProperty(name, new FieldGetter(name, index), null);
+        type.setAttribute(name, new PyGetSetDescriptor(type, property));
+    }
+
+    private void addMethod(PyType kind, Builtin method) {
+        type.setAttribute(method.name(), new PyBuiltinFunction(kind, method, null, type));
+    }
+
+    /** Declares the hidden fields; {@link #addAttribute} sets them. */
+    public StructSequence withHidden(String... names) {
+        hidden = names.clone();
+        for (String name : names) {
+            addField(name.intern(), -1);
+        }
+        type.setAttribute("n_fields", (long) fields.length + names.length);
+        return this;
     }
 
     public PyType type() {
@@ -55,15 +89,94 @@ public final class StructSequence {
         return new PyTuple(type, values);
     }
 
-    /** Gives an instance an attribute beyond its elements. */
+    /** Gives an instance the value of a hidden field. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void addAttribute(PyTuple instance, String name, Object value) {
         Attributes.setOwn(instance, name.intern(), value);
     }
 
+    private Object hiddenOf(PyTuple self, String name) {
+        Object value = Attributes.getOwn(self, name.intern());
+        return value == null ? PyNone.NONE : value;
+    }
+
+    /** {@code cls(sequence, dict)}: a longer sequence has hidden fields, and so may the dict. */
+    private Object create(Object sequence, Object dict) {
+        Object[] values = Items.toArrayOrNull(sequence);
+        if (values == null) {
+            throw Errors.typeError("constructor requires a sequence");
+        } else if (dict != null && !(dict instanceof PyDict)) {
+            throw Errors.typeError("%s() takes a dict as second arg, if any", fullName);
+        }
+        int most = fields.length + hidden.length;
+        if (values.length < fields.length || values.length > most) {
+            String bound = hidden.length == 0 ? "a" : values.length < fields.length ? "an at least" : "an at most";
+            throw Errors.typeError(
+                    "%s() takes %s %d-sequence (%d-sequence given)",
+                    fullName, bound, values.length < fields.length ? fields.length : most, values.length);
+        }
+        PyTuple made = make(Arrays.copyOf(values, fields.length));
+        int used = 0;
+        for (int i = 0; i < hidden.length; i++) {
+            int index = fields.length + i;
+            Object given = index < values.length ? values[index] : null;
+            if (given == null && dict instanceof PyDict named) {
+                given = named.get(hidden[i]);
+                used += given == null ? 0 : 1;
+            }
+            addAttribute(made, hidden[i], given == null ? PyNone.NONE : given);
+        }
+        if (dict instanceof PyDict named && named.size() > used) {
+            throw Errors.typeError("%s() got duplicate or unexpected field name(s)", fullName);
+        }
+        return made;
+    }
+
+    private Object repr(PyTuple self) {
+        StringJoiner text = new StringJoiner(", ", fullName + "(", ")");
+        for (int i = 0; i < fields.length; i++) {
+            text.add((fields[i] == null ? "" : fields[i] + "=") + Texts.reprJava(self.get(i)));
+        }
+        return PyStrings.of(text.toString());
+    }
+
+    private Object reduce(PyTuple self) {
+        PyDict rest = new PyDict();
+        for (String name : hidden) {
+            rest.put(name, hiddenOf(self, name));
+        }
+        return new PyTuple(type, new PyTuple(new PyTuple(self.items()), rest));
+    }
+
+    private Object changed(PyTuple self, PyDict changes) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (int i = changes == null ? -1 : changes.next(0); i >= 0; i = changes.next(i + 1)) {
+            unknown.add(Attributes.nameOf(changes.keyAt(i)));
+        }
+        Object[] values = self.items().clone();
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i] == null) {
+                throw Errors.typeError(
+                        "__replace__() is not supported for %s because it has unnamed field(s)", fullName);
+            } else if (unknown.remove(fields[i])) {
+                values[i] = changes.get(fields[i]);
+            }
+        }
+        PyTuple made = make(values);
+        for (String name : hidden) {
+            addAttribute(made, name, unknown.remove(name) ? changes.get(name) : hiddenOf(self, name));
+        }
+        if (!unknown.isEmpty()) {
+            Object[] names = unknown.stream().map(PyStrings::of).toArray();
+            throw Errors.typeError("Got unexpected field name(s): %s", Texts.reprJava(new PyList(names)));
+        }
+        return made;
+    }
+
     private static final class FieldGetter extends Builtin {
         private final int index;
 
+        /** @param index of the element, negative for a hidden field */
         FieldGetter(String name, int index) {
             super(name, "tuple", BuiltinKind.GETTER, name + "(self, /)", null);
             this.index = index;
@@ -71,7 +184,7 @@ public final class StructSequence {
 
         @Override
         public BuiltinNode createNode() {
-            return new FieldNode(index);
+            return index < 0 ? new HiddenNode(name()) : new FieldNode(index);
         }
     }
 
@@ -88,36 +201,76 @@ public final class StructSequence {
         }
     }
 
-    private final class ReprMethod extends Builtin {
-        ReprMethod() {
-            super("__repr__", type.name(), BuiltinKind.METHOD, "__repr__(self, /)", null);
+    private static final class HiddenNode extends UnaryBuiltinNode {
+        private final String name;
+
+        HiddenNode(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Object execute(VirtualFrame frame, Object self) {
+            Object value = Attributes.getOwn((PyTuple) self, name);
+            return value == null ? PyNone.NONE : value;
+        }
+    }
+
+    /** {@code __repr__} and {@code __reduce__}. */
+    private final class Method extends Builtin {
+        Method(String name, String signature) {
+            super(name, type.name(), BuiltinKind.METHOD, signature, null);
         }
 
         @Override
         public BuiltinNode createNode() {
-            return new ReprNode();
+            return new MethodNode(name().equals("__repr__"));
         }
     }
 
-    private final class ReprNode extends UnaryBuiltinNode {
+    private final class MethodNode extends UnaryBuiltinNode {
+        private final boolean repr;
+
+        MethodNode(boolean repr) {
+            this.repr = repr;
+        }
+
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            return repr((PyTuple) self);
+            return answer((PyTuple) self);
         }
 
         @TruffleBoundary(transferToInterpreterOnException = false)
-        private Object repr(PyTuple self) {
-            StringBuilder text = new StringBuilder(fullName).append('(');
-            for (int i = 0; i < fields.length; i++) {
-                text.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Texts.reprJava(self.get(i)));
-            }
-            return PyStrings.of(text.append(')').toString());
+        private Object answer(PyTuple self) {
+            return repr ? repr(self) : reduce(self);
+        }
+    }
+
+    private final class ReplaceMethod extends Builtin {
+        ReplaceMethod() {
+            super("__replace__", type.name(), BuiltinKind.METHOD, "__replace__(self, /, **changes)", null);
+        }
+
+        @Override
+        public BuiltinNode createNode() {
+            return new ReplaceNode();
+        }
+    }
+
+    private final class ReplaceNode extends BinaryBuiltinNode {
+        @Override
+        public Object execute(VirtualFrame frame, Object self, Object changes) {
+            return replaceSlow((PyTuple) self, (PyDict) changes);
+        }
+
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        private Object replaceSlow(PyTuple self, PyDict changes) {
+            return changed(self, changes);
         }
     }
 
     private final class NewMethod extends Builtin {
         NewMethod() {
-            super("__new__", type.name(), BuiltinKind.STATIC_METHOD, "__new__(cls, sequence, /)", null);
+            super("__new__", type.name(), BuiltinKind.STATIC_METHOD, "__new__(cls, sequence, dict=<unrepresentable>)", null);
         }
 
         @Override
@@ -126,20 +279,15 @@ public final class StructSequence {
         }
     }
 
-    private final class NewNode extends BinaryBuiltinNode {
+    private final class NewNode extends TernaryBuiltinNode {
         @Override
-        public Object execute(VirtualFrame frame, Object cls, Object sequence) {
-            return create((PyType) cls, sequence);
+        public Object execute(VirtualFrame frame, Object cls, Object sequence, Object dict) {
+            return createSlow(sequence, dict);
         }
 
         @TruffleBoundary(transferToInterpreterOnException = false)
-        private Object create(PyType cls, Object sequence) {
-            Object[] values = Items.toArray(sequence);
-            if (values.length < fields.length) {
-                throw Errors.typeError(
-                        "%s() takes at least %d-sequence (%d-sequence given)", fullName, fields.length, values.length);
-            }
-            return new PyTuple(cls, Arrays.copyOf(values, fields.length));
+        private Object createSlow(Object sequence, Object dict) {
+            return create(sequence, dict);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.protopython.runtime;
 
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStaticMethod;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -20,7 +21,10 @@ public final class BuiltinFiller implements PyType.Filler {
     public void fill(PyType type) {
         String name = type.name();
         for (Builtin builtin : table.methodsOf(name)) {
-            type.setAttribute(builtin.name(), new PyBuiltinFunction(kindOf(builtin), builtin, null, type));
+            PyBuiltinFunction function = new PyBuiltinFunction(kindOf(builtin), builtin, null, type);
+            boolean plain = builtin.kind() != BuiltinKind.STATIC_METHOD || builtin.name().equals(Slot.NEW.dunder());
+            type.setAttribute(
+                    builtin.name(), plain ? function : new PyStaticMethod(BuiltinTypes.STATICMETHOD, function));
         }
         for (BuiltinProperty property : table.propertiesOf(name)) {
             type.setAttribute(property.name(), new PyGetSetDescriptor(type, property));

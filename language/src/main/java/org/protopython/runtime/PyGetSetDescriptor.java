@@ -45,7 +45,9 @@ public final class PyGetSetDescriptor extends PyObject {
     }
 
     private static boolean isMember(PyType owner, String name) {
-        return ALL_MEMBERS.contains(owner)
+        boolean structSequence = owner.base() == BuiltinTypes.TUPLE;
+        return structSequence
+                || ALL_MEMBERS.contains(owner)
                 || SOME_MEMBERS.getOrDefault(owner, Set.of()).contains(name);
     }
 

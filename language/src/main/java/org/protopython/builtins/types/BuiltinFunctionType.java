@@ -2,11 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
@@ -158,8 +161,14 @@ public final class BuiltinFunctionType {
                 : PyNone.NONE;
     }
 
+    /** A function is found by its name, a method in the object or class it belongs to. */
     @PyBuiltin("__reduce__(self, /)")
-    static Object reduce(PyBuiltinFunction self) {
-        return Conversions.asText(qualifiedName(self));
+    static Object reduce(PythonContext context, PyBuiltinFunction self) {
+        TruffleString name = PyStrings.of(self.builtin().name());
+        Object place = self.self() != null ? self.self() : self.owner();
+        if (place == null || place instanceof PyModule || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
+            return name;
+        }
+        return new PyTuple(context.builtins().dict().get("getattr"), new PyTuple(place, name));
     }
 }

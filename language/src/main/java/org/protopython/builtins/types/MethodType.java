@@ -5,6 +5,8 @@ package org.protopython.builtins.types;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.runtime.PythonContext;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
@@ -78,6 +80,12 @@ public final class MethodType {
             throw Attributes.missing(self, attribute);
         }
         return found;
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PythonContext context, PyMethod self) {
+        Object name = Attributes.get(self.function(), "__name__");
+        return new PyTuple(context.builtins().dict().get("getattr"), new PyTuple(self.self(), name));
     }
 
     @PyGetter("__func__")

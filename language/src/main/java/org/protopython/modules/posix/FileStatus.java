@@ -24,9 +24,19 @@ final class FileStatus {
             "st_uid",
             "st_gid",
             "st_size",
-            "st_atime",
-            "st_mtime",
-            "st_ctime");
+            null,
+            null,
+            null)
+            .withHidden(
+                    "st_atime",
+                    "st_mtime",
+                    "st_ctime",
+                    "st_atime_ns",
+                    "st_mtime_ns",
+                    "st_ctime_ns",
+                    "st_blksize",
+                    "st_blocks",
+                    "st_rdev");
 
     private static final List<TruffleFile.AttributeDescriptor<?>> ATTRIBUTES = List.of(
             TruffleFile.UNIX_MODE,
@@ -42,20 +52,6 @@ final class FileStatus {
     private static final long BLOCK = 512;
     private static final double NANOS = 1e9;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
-
-    static {
-        StatusField.install(
-                RESULT.type(),
-                "st_atime",
-                "st_mtime",
-                "st_ctime",
-                "st_atime_ns",
-                "st_mtime_ns",
-                "st_ctime_ns",
-                "st_blksize",
-                "st_blocks",
-                "st_rdev");
-    }
 
     private FileStatus() {}
 

@@ -69,7 +69,8 @@ final class StarLayout {
     }
 
     private static TruffleString[] keysOf(Object mapping) {
-        if (!isDict(mapping)) {
+        if (!isDict(mapping) || ((PyDict) mapping).end() != ((PyDict) mapping).size()) {
+            // entries are found by their number, so none may be missing
             return null;
         }
         Object[] keys = ((PyDict) mapping).keysToArray();

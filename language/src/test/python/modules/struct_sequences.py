@@ -1,0 +1,48 @@
+import copy
+import os
+import pickle
+import time
+
+t=time.gmtime(0)
+def a(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+a(lambda: t.__reduce__()); a(lambda: type(t)(range(9))); a(lambda: type(t)(range(8))); a(lambda: type(t)(range(12))); a(lambda: type(t)(range(11)).tm_zone)
+a(lambda: type(t)(range(9),{'tm_zone':'x'}).tm_zone); a(lambda: type(t)(range(11),{'tm_zone':'x'}).tm_zone); a(lambda: type(t)(range(9),{'zz':'x'})); a(lambda: type(t)(1)); a(lambda: type(t)(range(9),1))
+a(lambda: copy.replace(t, tm_year=5)); a(lambda: copy.replace(t, tm_zone='q').tm_zone); a(lambda: copy.replace(t, zz=5)); a(lambda: copy.replace(t, tm_year=5, zz=1)); a(lambda: t.__replace__(1))
+a(lambda: (t.n_fields,t.n_sequence_fields,t.n_unnamed_fields))
+a(lambda: type(t).__match_args__)
+s=os.stat('/')
+a(lambda: s.__reduce__()[1][1].keys()); a(lambda: s.n_fields); a(lambda: s.n_unnamed_fields); a(lambda: type(s).__match_args__); a(lambda: copy.replace(s,st_mode=1))
+a(lambda: type(t)(sequence=range(9)).tm_year); a(lambda: t.tm_zone); a(lambda: pickle.loads(pickle.dumps(t))==t); a(lambda: pickle.loads(pickle.dumps(t)).tm_zone)
+def f(): t.tm_year=5
+a(f)
+def f(): t.foo=5
+a(f)
+def f():
+    class X(type(t)):
+        pass
+
+
+a(f)
+
+
+class Named:
+    def __repr__(self):
+        return "Named()"
+
+    def method(self):
+        return 5
+
+    def __eq__(self, other):
+        return isinstance(other, Named)
+
+    __hash__ = None
+
+
+import builtins
+import collections
+for value in (len, [].append, str.join, "a".join, dict.fromkeys, Named().method, collections.deque, str.maketrans):
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(value, protocol))
+    print(again == value or again.__name__ == value.__name__, value.__reduce__()[1:] if value is not len else len.__reduce__()) if not isinstance(value, type) and value != Named().method else print(again)
