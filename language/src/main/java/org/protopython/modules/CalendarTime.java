@@ -27,17 +27,17 @@ import org.protopython.runtime.Errors;
 @PyModule("time")
 public final class CalendarTime {
     private static final StructSequence STRUCT_TIME = new StructSequence(
-            "time",
-            "struct_time",
-            "tm_year",
-            "tm_mon",
-            "tm_mday",
-            "tm_hour",
-            "tm_min",
-            "tm_sec",
-            "tm_wday",
-            "tm_yday",
-            "tm_isdst")
+                    "time",
+                    "struct_time",
+                    "tm_year",
+                    "tm_mon",
+                    "tm_mday",
+                    "tm_hour",
+                    "tm_min",
+                    "tm_sec",
+                    "tm_wday",
+                    "tm_yday",
+                    "tm_isdst")
             .withHidden("tm_zone", "tm_gmtoff");
     private static final int FIELDS = 9;
 

@@ -100,26 +100,26 @@ public final class SysValues {
     private static final StructSequence THREAD_INFO =
             new StructSequence("sys", "thread_info", "name", "lock", "version");
     private static final StructSequence FLAGS = new StructSequence(
-            "sys",
-            "flags",
-            "debug",
-            "inspect",
-            "interactive",
-            "optimize",
-            "dont_write_bytecode",
-            "no_user_site",
-            "no_site",
-            "ignore_environment",
-            "verbose",
-            "bytes_warning",
-            "quiet",
-            "hash_randomization",
-            "isolated",
-            "dev_mode",
-            "utf8_mode",
-            "warn_default_encoding",
-            "safe_path",
-            "int_max_str_digits")
+                    "sys",
+                    "flags",
+                    "debug",
+                    "inspect",
+                    "interactive",
+                    "optimize",
+                    "dont_write_bytecode",
+                    "no_user_site",
+                    "no_site",
+                    "ignore_environment",
+                    "verbose",
+                    "bytes_warning",
+                    "quiet",
+                    "hash_randomization",
+                    "isolated",
+                    "dev_mode",
+                    "utf8_mode",
+                    "warn_default_encoding",
+                    "safe_path",
+                    "int_max_str_digits")
             .withHidden("gil", "thread_inherit_context", "context_aware_warnings");
 
     private SysValues() {}

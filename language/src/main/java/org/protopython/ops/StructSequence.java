@@ -5,10 +5,10 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Arrays;
-import java.util.StringJoiner;
-import java.util.Set;
-import java.util.Objects;
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
@@ -48,8 +48,10 @@ public final class StructSequence {
                 addField(fields[i].intern(), i);
             }
         }
-        Object[] names =
-                Arrays.stream(fields).filter(Objects::nonNull).map(PyStrings::of).toArray();
+        Object[] names = Arrays.stream(fields)
+                .filter(Objects::nonNull)
+                .map(PyStrings::of)
+                .toArray();
         type.setAttribute("n_fields", (long) fields.length);
         type.setAttribute("n_sequence_fields", (long) fields.length);
         type.setAttribute("n_unnamed_fields", (long) fields.length - names.length);
@@ -270,7 +272,12 @@ public final class StructSequence {
 
     private final class NewMethod extends Builtin {
         NewMethod() {
-            super("__new__", type.name(), BuiltinKind.STATIC_METHOD, "__new__(cls, sequence, dict=<unrepresentable>)", null);
+            super(
+                    "__new__",
+                    type.name(),
+                    BuiltinKind.STATIC_METHOD,
+                    "__new__(cls, sequence, dict=<unrepresentable>)",
+                    null);
         }
 
         @Override

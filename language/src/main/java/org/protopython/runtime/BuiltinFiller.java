@@ -22,7 +22,8 @@ public final class BuiltinFiller implements PyType.Filler {
         String name = type.name();
         for (Builtin builtin : table.methodsOf(name)) {
             PyBuiltinFunction function = new PyBuiltinFunction(kindOf(builtin), builtin, null, type);
-            boolean plain = builtin.kind() != BuiltinKind.STATIC_METHOD || builtin.name().equals(Slot.NEW.dunder());
+            boolean plain = builtin.kind() != BuiltinKind.STATIC_METHOD
+                    || builtin.name().equals(Slot.NEW.dunder());
             type.setAttribute(
                     builtin.name(), plain ? function : new PyStaticMethod(BuiltinTypes.STATICMETHOD, function));
         }

@@ -5,13 +5,12 @@ package org.protopython.builtins.types;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.runtime.PythonContext;
-import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
@@ -21,6 +20,7 @@ import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** {@code method}: a function bound to an object. */
 @PyTypeMethods("method")

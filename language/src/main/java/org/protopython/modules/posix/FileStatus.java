@@ -15,18 +15,18 @@ import org.protopython.ops.files.Status;
 /** {@code os.stat_result}. */
 final class FileStatus {
     static final StructSequence RESULT = new StructSequence(
-            "os",
-            "stat_result",
-            "st_mode",
-            "st_ino",
-            "st_dev",
-            "st_nlink",
-            "st_uid",
-            "st_gid",
-            "st_size",
-            null,
-            null,
-            null)
+                    "os",
+                    "stat_result",
+                    "st_mode",
+                    "st_ino",
+                    "st_dev",
+                    "st_nlink",
+                    "st_uid",
+                    "st_gid",
+                    "st_size",
+                    null,
+                    null,
+                    null)
             .withHidden(
                     "st_atime",
                     "st_mtime",
