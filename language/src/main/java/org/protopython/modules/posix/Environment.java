@@ -35,6 +35,11 @@ final class Environment {
         variables.remove(new String(name, StandardCharsets.ISO_8859_1));
     }
 
+    /** The directories of programs. */
+    synchronized String path() {
+        return variables.getOrDefault("PATH", "/bin:/usr/bin");
+    }
+
     /** As C has them, {@code name=value}. */
     synchronized List<byte[]> entries() {
         List<byte[]> entries = new ArrayList<>();

@@ -3,7 +3,10 @@
 package org.protopython.modules.posix;
 
 import com.oracle.truffle.api.nodes.Node;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
@@ -25,7 +28,7 @@ import org.protopython.runtime.PythonContext;
 public final class ProcessFunctions {
     private static final StructSequence UNAME =
             new StructSequence("posix", "uname_result", "sysname", "nodename", "release", "version", "machine");
-    private static final StructSequence TERMINAL_SIZE = new StructSequence("os", "terminal_size", "columns", "lines");
+    static final StructSequence TERMINAL_SIZE = new StructSequence("os", "terminal_size", "columns", "lines");
 
     @PyConstant("stat_result")
     static final PyType STAT_RESULT = FileStatus.RESULT.type();
@@ -53,39 +56,6 @@ public final class ProcessFunctions {
 
     @PyConstant("X_OK")
     static final int X_OK = 1;
-
-    @PyConstant("O_RDONLY")
-    static final int O_RDONLY = 0;
-
-    @PyConstant("O_WRONLY")
-    static final int O_WRONLY = 1;
-
-    @PyConstant("O_RDWR")
-    static final int O_RDWR = 2;
-
-    @PyConstant("O_CREAT")
-    static final int O_CREAT = 64;
-
-    @PyConstant("O_EXCL")
-    static final int O_EXCL = 128;
-
-    @PyConstant("O_TRUNC")
-    static final int O_TRUNC = 512;
-
-    @PyConstant("O_APPEND")
-    static final int O_APPEND = 1024;
-
-    @PyConstant("O_NONBLOCK")
-    static final int O_NONBLOCK = 2048;
-
-    @PyConstant("O_DIRECTORY")
-    static final int O_DIRECTORY = 65536;
-
-    @PyConstant("O_NOFOLLOW")
-    static final int O_NOFOLLOW = 131072;
-
-    @PyConstant("O_CLOEXEC")
-    static final int O_CLOEXEC = 524288;
 
     @PyConstant("EX_OK")
     static final int EX_OK = 0;
@@ -161,10 +131,19 @@ public final class ProcessFunctions {
         String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
         return UNAME.make(
                 PyStrings.of(System.getProperty("os.name")),
-                PyStrings.of("localhost"),
+                PyStrings.of(kernel("hostname", "localhost")),
                 PyStrings.of(System.getProperty("os.version")),
-                PyStrings.EMPTY,
+                PyStrings.of(kernel("version", "")),
                 PyStrings.of(machine));
+    }
+
+    /** What Linux says of itself. */
+    private static String kernel(String name, String otherwise) {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel", name)).strip();
+        } catch (IOException e) {
+            return otherwise;
+        }
     }
 
     @PyBuiltin("_exit(status)")

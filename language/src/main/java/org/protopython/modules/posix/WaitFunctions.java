@@ -45,7 +45,7 @@ public final class WaitFunctions {
     private static final int CORE = 0x80;
     private static final int CONTINUED_STATUS = 0xFFFF;
     /** The system call {@code pidfd_open}, for which older C libraries have no function. */
-    private static final int PIDFD_OPEN = 434;
+    static final int PIDFD_OPEN = 434;
 
     private static final long FIRST_PAUSE_NANOS = 500_000;
     private static final long LAST_PAUSE_NANOS = 20_000_000;

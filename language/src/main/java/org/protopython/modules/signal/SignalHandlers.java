@@ -5,6 +5,9 @@ package org.protopython.modules.signal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.nodes.Node;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -13,7 +16,10 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -94,15 +100,17 @@ final class SignalHandlers implements PythonContext.Closeable {
         });
     }
 
+    /** Tells who waits for descriptors; one that takes nothing now has been told enough. */
     private void wake(int signal) {
-        context.env().submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
-            @Override
-            protected void perform(Access access) {
-                Object write = Attributes.get(ImportSystem.importModule(context, "posix"), "write");
-                byte[] number = {(byte) signal};
-                Calls.call(write, (long) wakeup, new org.protopython.objects.PyBytes(number));
+        try {
+            FileDescriptors.of(context).write(wakeup, new byte[] {(byte) signal}, 0, 1);
+        } catch (IOException e) {
+            if (!(e instanceof SystemCallException call) || call.errno() != OsErrors.EAGAIN) {
+                PrintStream err = new PrintStream(context.err(), true, StandardCharsets.UTF_8);
+                err.println("Exception ignored when trying to write to the signal wakeup fd:");
+                err.println("OSError: " + OsErrors.of(e, null).getMessage());
             }
-        });
+        }
     }
 
     private void run(int signal) {
@@ -120,6 +128,9 @@ final class SignalHandlers implements PythonContext.Closeable {
             return;
         } else if (!handler.equals(DEFAULT)) {
             if (isMainThread()) {
+                if (wakeup >= 0) {
+                    wake(signal);
+                }
                 run(signal);
             } else {
                 deliver(signal);

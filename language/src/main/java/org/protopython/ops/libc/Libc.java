@@ -108,8 +108,9 @@ public final class Libc {
                     ? (long) InRegisters.HANDLE.invokeExact(
                             code, error, at(a, 0), at(a, 1), at(a, 2), at(a, 3), at(a, 4), at(a, 5))
                     : (long) OnStack.HANDLE.invokeExact(code, error, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
-            long value = function.returnsLong() ? result : (int) result;
-            return value == -1 ? -(long) error.get(ValueLayout.JAVA_INT, 0) : value;
+            long value = function.result() == LibcFunction.Result.LONG ? result : (int) result;
+            return value == -1 && function.result() != LibcFunction.Result.CODE
+                    ? -(long) error.get(ValueLayout.JAVA_INT, 0) : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -11,9 +11,9 @@ public enum LibcFunction {
     CHROOT,
     CLOSE,
     CLOSE_RANGE,
-    CONFSTR(true),
+    CONFSTR(Result.LONG),
     CONNECT,
-    COPY_FILE_RANGE(true),
+    COPY_FILE_RANGE(Result.LONG),
     DUP,
     DUP3,
     EPOLL_CREATE1,
@@ -30,19 +30,19 @@ public enum LibcFunction {
     FCNTL,
     FDATASYNC,
     FLOCK,
-    FPATHCONF(true),
+    FPATHCONF(Result.LONG),
     FREEADDRINFO,
     FSYNC,
     FTRUNCATE,
-    GAI_STRERROR(true),
-    GETADDRINFO,
+    GAI_STRERROR(Result.LONG),
+    GETADDRINFO(Result.CODE),
     GETEGID,
     GETEUID,
     GETGID,
     GETGROUPS,
     GETHOSTNAME,
     GETLOADAVG,
-    GETNAMEINFO,
+    GETNAMEINFO(Result.CODE),
     GETPEERNAME,
     GETPGID,
     GETPID,
@@ -56,7 +56,7 @@ public enum LibcFunction {
     GETSOCKNAME,
     GETSOCKOPT,
     GETUID,
-    IF_INDEXTONAME(true),
+    IF_INDEXTONAME(Result.LONG),
     IF_NAMETOINDEX,
     IOCTL,
     ISATTY,
@@ -65,13 +65,13 @@ public enum LibcFunction {
     LINKAT,
     LISTEN,
     LOCKF,
-    LSEEK(true),
+    LSEEK(Result.LONG),
     MEMFD_CREATE,
     MKDIRAT,
     MKFIFOAT,
     MKNODAT,
     OPENAT,
-    PATHCONF(true),
+    PATHCONF(Result.LONG),
     PIPE2,
     POLL,
     POSIX_FALLOCATE,
@@ -93,21 +93,21 @@ public enum LibcFunction {
     POSIX_SPAWNATTR_SETPGROUP,
     POSIX_SPAWNATTR_SETSIGDEFAULT,
     POSIX_SPAWNATTR_SETSIGMASK,
-    PREAD(true),
+    PREAD(Result.LONG),
     PRLIMIT,
-    PWRITE(true),
-    READ(true),
-    READLINKAT(true),
-    RECV(true),
-    RECVFROM(true),
-    RECVMSG(true),
+    PWRITE(Result.LONG),
+    READ(Result.LONG),
+    READLINKAT(Result.LONG),
+    RECV(Result.LONG),
+    RECVFROM(Result.LONG),
+    RECVMSG(Result.LONG),
     RENAMEAT,
     SCHED_GETAFFINITY,
     SCHED_YIELD,
-    SEND(true),
-    SENDFILE(true),
-    SENDMSG(true),
-    SENDTO(true),
+    SEND(Result.LONG),
+    SENDFILE(Result.LONG),
+    SENDMSG(Result.LONG),
+    SENDTO(Result.LONG),
     SETHOSTNAME,
     SETPGID,
     SETPRIORITY,
@@ -122,8 +122,8 @@ public enum LibcFunction {
     FSTATVFS,
     SYMLINKAT,
     SYNC,
-    SYSCALL(true),
-    SYSCONF(true),
+    SYSCALL(Result.LONG),
+    SYSCONF(Result.LONG),
     TCDRAIN,
     TCFLOW,
     TCFLUSH,
@@ -132,7 +132,7 @@ public enum LibcFunction {
     TCSENDBREAK,
     TCSETATTR,
     TCSETPGRP,
-    TIMES(true),
+    TIMES(Result.LONG),
     TRUNCATE,
     TTYNAME_R,
     UMASK,
@@ -140,27 +140,36 @@ public enum LibcFunction {
     UTIMENSAT,
     WAIT4,
     WAITID,
-    WRITE(true);
+    WRITE(Result.LONG);
 
-    private final boolean returnsLong;
+    /** What a function returns. */
+    enum Result {
+        /** 32 bits; -1 says that errno tells more. */
+        INT,
+        /** 64 bits; -1 says that errno tells more. */
+        LONG,
+        /** 32 bits that say all themselves. */
+        CODE
+    }
+
+    private final Result result;
     /** Where it is, found at the first call; 0 before. */
     private volatile long address;
 
     LibcFunction() {
-        this(false);
+        this(Result.INT);
     }
 
-    /** @param returnsLong whether the result has 64 bits and not 32 */
-    LibcFunction(boolean returnsLong) {
-        this.returnsLong = returnsLong;
+    LibcFunction(Result result) {
+        this.result = result;
     }
 
     String symbol() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean returnsLong() {
-        return returnsLong;
+    Result result() {
+        return result;
     }
 
     long address() {

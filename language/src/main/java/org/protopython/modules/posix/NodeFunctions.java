@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.StructSequence;
+import org.protopython.ops.files.DeviceNumbers;
+import org.protopython.ops.files.FileNames;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code posix}: what only the system's own calls do with files: owners, special files, file systems, locks. */
+@PyModule("posix")
+public final class NodeFunctions {
+    private static final StructSequence STATVFS = new StructSequence(
+            "os",
+            "statvfs_result",
+            "f_bsize",
+            "f_frsize",
+            "f_blocks",
+            "f_bfree",
+            "f_bavail",
+            "f_files",
+            "f_ffree",
+            "f_favail",
+            "f_flag",
+            "f_namemax");
+
+    @PyConstant("statvfs_result")
+    static final PyType STATVFS_RESULT = STATVFS.type();
+
+    private static final int NO_FOLLOW = 0x100;
+    private static final long STATVFS_BYTES = 112;
+    private static final long FILE_SYSTEM_ID = 64;
+
+    private NodeFunctions() {}
+
+    private static long onPath(
+            PythonContext context, Object path, String function, Object dirFd, LibcFunction call, long... more) {
+        byte[] text = SystemCalls.path(context, path, function, dirFd);
+        try (Arena arena = Arena.ofConfined()) {
+            long[] arguments = new long[more.length + 2];
+            arguments[0] = SystemCalls.directory(dirFd);
+            arguments[1] = SystemCalls.string(arena, text).address();
+            System.arraycopy(more, 0, arguments, 2, more.length);
+            return SystemCalls.callFor(context, call == LibcFunction.FCHOWNAT ? path : null, call, arguments);
+        }
+    }
+
+    private static long id(Object value, String what) {
+        if (!Items.isInt(value)) {
+            throw Errors.typeError("%s should be integer, not %s", what, PyType.of(value));
+        }
+        long id = Conversions.toIndex(value) instanceof Long number ? number : Long.MAX_VALUE;
+        if (id < -1) {
+            throw Errors.overflowError("%s is less than minimum", what);
+        } else if (id > 0xFFFFFFFFL) {
+            throw Errors.overflowError("%s is greater than maximum", what);
+        }
+        return id;
+    }
+
+    @PyBuiltin("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
+    static void changeOwner(
+            PythonContext context, Object path, Object uid, Object gid, Object dirFd, boolean followSymlinks) {
+        if (Items.isInt(path)) {
+            changeOwner(context, path, uid, gid);
+            return;
+        }
+        onPath(
+                context,
+                path,
+                "chown",
+                dirFd,
+                LibcFunction.FCHOWNAT,
+                id(uid, "uid"),
+                id(gid, "gid"),
+                followSymlinks ? 0 : NO_FOLLOW);
+    }
+
+    @PyBuiltin("lchown(path, uid, gid)")
+    static void changeLinkOwner(PythonContext context, Object path, Object uid, Object gid) {
+        changeOwner(context, path, uid, gid, PyNone.NONE, false);
+    }
+
+    @PyBuiltin("fchown(fd, uid, gid)")
+    static void changeOwner(PythonContext context, Object fd, Object uid, Object gid) {
+        SystemCalls.call(
+                context, LibcFunction.FCHOWN, ArgumentConversions.toInt(fd), id(uid, "uid"), id(gid, "gid"));
+    }
+
+    @PyBuiltin("fchmod(fd, mode)")
+    static void changeMode(PythonContext context, int fd, int mode) {
+        SystemCalls.call(context, LibcFunction.FCHMOD, fd, mode);
+    }
+
+    @PyBuiltin("mkfifo(path, mode=438, *, dir_fd=None)")
+    static void makePipe(PythonContext context, Object path, int mode, Object dirFd) {
+        onPath(context, path, "mkfifo", dirFd, LibcFunction.MKFIFOAT, mode);
+    }
+
+    @PyBuiltin("mknod(path, mode=384, device=0, *, dir_fd=None)")
+    static void makeNode(PythonContext context, Object path, int mode, long device, Object dirFd) {
+        onPath(context, path, "mknod", dirFd, LibcFunction.MKNODAT, mode, device);
+    }
+
+    @PyBuiltin("truncate(path, length)")
+    static void truncate(PythonContext context, Object path, long length) {
+        if (Items.isInt(path)) {
+            DescriptorFunctions.truncate(context, ArgumentConversions.toInt(path), length);
+            return;
+        }
+        byte[] text = SystemCalls.path(context, path, "truncate", PyNone.NONE);
+        try (Arena arena = Arena.ofConfined()) {
+            SystemCalls.callFor(
+                    context,
+                    path,
+                    LibcFunction.TRUNCATE,
+                    SystemCalls.string(arena, text).address(),
+                    length);
+        }
+    }
+
+    /** The current directory is the context's, so this goes by the path of the directory. */
+    @PyBuiltin("fchdir(fd)")
+    static void changeDirectory(PythonContext context, Object fd) {
+        int descriptor = SystemCalls.descriptorOf(fd);
+        SystemCalls.call(context, LibcFunction.FCNTL, descriptor, 1);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment path = arena.allocate(4096);
+            byte[] link = FileNames.encode("/proc/self/fd/" + descriptor);
+            long size = SystemCalls.call(
+                    context,
+                    LibcFunction.READLINKAT,
+                    SystemCalls.AT_FDCWD,
+                    SystemCalls.string(arena, link).address(),
+                    path.address(),
+                    path.byteSize());
+            byte[] bytes = new byte[(int) size];
+            MemorySegment.copy(path, ValueLayout.JAVA_BYTE, 0, bytes, 0, bytes.length);
+            FileFunctions.changeDirectory(context, new PyBytes(bytes));
+        }
+    }
+
+    @PyBuiltin("fstatvfs(fd, /)")
+    static Object fileSystem(PythonContext context, int fd) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment struct = arena.allocate(STATVFS_BYTES, Long.BYTES);
+            SystemCalls.call(context, LibcFunction.FSTATVFS, fd, struct.address());
+            return fileSystem(struct);
+        }
+    }
+
+    @PyBuiltin("statvfs(path)")
+    static Object fileSystem(PythonContext context, Object path) {
+        if (Items.isInt(path)) {
+            return fileSystem(context, ArgumentConversions.toInt(path));
+        }
+        byte[] text = SystemCalls.path(context, path, "statvfs", PyNone.NONE);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment struct = arena.allocate(STATVFS_BYTES, Long.BYTES);
+            SystemCalls.callFor(
+                    context,
+                    path,
+                    LibcFunction.STATVFS,
+                    SystemCalls.string(arena, text).address(),
+                    struct.address());
+            return fileSystem(struct);
+        }
+    }
+
+    /** Eight numbers, the file system's, and two more. */
+    private static Object fileSystem(MemorySegment struct) {
+        Object[] values = new Object[10];
+        for (int i = 0; i < values.length; i++) {
+            long at = (long) i * Long.BYTES;
+            values[i] = struct.get(ValueLayout.JAVA_LONG, at < FILE_SYSTEM_ID ? at : at + Long.BYTES);
+        }
+        Object result = STATVFS.make(values);
+        StructSequence.addAttribute(
+                (org.protopython.objects.PyTuple) result, "f_fsid", struct.get(ValueLayout.JAVA_LONG, FILE_SYSTEM_ID));
+        return result;
+    }
+
+    @PyBuiltin("major(device, /)")
+    static long major(long device) {
+        return DeviceNumbers.major(device);
+    }
+
+    @PyBuiltin("minor(device, /)")
+    static long minor(long device) {
+        return DeviceNumbers.minor(device);
+    }
+
+    @PyBuiltin("makedev(major, minor, /)")
+    static long device(long major, long minor) {
+        return DeviceNumbers.make(major, minor);
+    }
+
+    @PyBuiltin("lockf(fd, command, length, /)")
+    static void lock(PythonContext context, int fd, int command, long length) {
+        SystemCalls.call(context, LibcFunction.LOCKF, fd, command, length);
+    }
+
+    @PyBuiltin("sync()")
+    static void sync(PythonContext context) {
+        SystemCalls.call(context, LibcFunction.SYNC);
+    }
+
+    /** These return the error number itself. */
+    private static void advise(PythonContext context, LibcFunction function, long... arguments) {
+        SystemCalls.descriptors(context);
+        OsErrors.check(-Math.abs(Libc.retry(function, arguments)), null);
+    }
+
+    @PyBuiltin("posix_fallocate(fd, offset, length, /)")
+    static void allocate(PythonContext context, int fd, long offset, long length) {
+        advise(context, LibcFunction.POSIX_FALLOCATE, fd, offset, length);
+    }
+
+    @PyBuiltin("posix_fadvise(fd, offset, length, advice, /)")
+    static void advise(PythonContext context, int fd, long offset, long length, int advice) {
+        advise(context, LibcFunction.POSIX_FADVISE, fd, offset, length, advice);
+    }
+
+    @PyBuiltin("memfd_create(name, flags=1)")
+    static long createMemoryFile(PythonContext context, Object name, int flags) {
+        try (Arena arena = Arena.ofConfined()) {
+            byte[] text = FileNames.encode(Conversions.toPath(name));
+            return SystemCalls.descriptors(context)
+                    .own(SystemCalls.call(
+                            context,
+                            LibcFunction.MEMFD_CREATE,
+                            SystemCalls.string(arena, text).address(),
+                            flags));
+        }
+    }
+
+    @PyBuiltin("copy_file_range(src, dst, count, offset_src=None, offset_dst=None)")
+    static long copy(PythonContext context, int src, int dst, long count, Object offsetSrc, Object offsetDst) {
+        if (count < 0) {
+            throw Errors.valueError("negative value for 'count' not allowed");
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment places = arena.allocate(ValueLayout.JAVA_LONG, 2);
+            return SystemCalls.call(
+                    context,
+                    LibcFunction.COPY_FILE_RANGE,
+                    src,
+                    place(places, 0, offsetSrc),
+                    dst,
+                    place(places, 1, offsetDst),
+                    count,
+                    0);
+        }
+    }
+
+    private static long place(MemorySegment places, int index, Object offset) {
+        if (offset == PyNone.NONE) {
+            return 0;
+        }
+        places.setAtIndex(ValueLayout.JAVA_LONG, index, ArgumentConversions.toLong(offset));
+        return places.address() + (long) index * Long.BYTES;
+    }
+
+    @PyBuiltin("pidfd_open(pid, flags=0)")
+    static long openProcess(PythonContext context, int pid, int flags) {
+        long descriptor = SystemCalls.call(context, LibcFunction.SYSCALL, WaitFunctions.PIDFD_OPEN, pid, flags);
+        return SystemCalls.descriptors(context).own(descriptor);
+    }
+
+    @PyBuiltin("eventfd(initval, flags=524288)")
+    static long createCounter(PythonContext context, long initval, int flags) {
+        return SystemCalls.descriptors(context)
+                .own(SystemCalls.call(context, LibcFunction.EVENTFD, initval, flags));
+    }
+}

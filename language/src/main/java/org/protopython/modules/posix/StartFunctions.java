@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileNames;
+import org.protopython.ops.files.NativeDescriptors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code posix}: other programs, beside this one or in its place. */
+@PyModule("posix")
+public final class StartFunctions {
+    private static final int OPEN = 0;
+    private static final int CLOSE = 1;
+    private static final int DUP2 = 2;
+
+    private StartFunctions() {}
+
+    private static List<byte[]> arguments(Object argv, String function) {
+        if (Items.toArrayOrNull(argv) == null || !(argv instanceof PyTuple)
+                && !(argv instanceof org.protopython.objects.PyList)) {
+            throw Errors.typeError("%s: argv must be a tuple or list", function);
+        }
+        List<byte[]> arguments = ChildProcessModule.paths(argv);
+        if (arguments.isEmpty()) {
+            throw Errors.valueError("%s: argv must not be empty", function);
+        } else if (arguments.getFirst().length == 0) {
+            throw Errors.valueError("%s: argv first element cannot be empty", function);
+        }
+        return arguments;
+    }
+
+    /** A mapping of names to values as C has it. */
+    private static List<byte[]> environment(Object env, String function) {
+        if (PyType.of(env).slot(Slot.GETITEM) == null) {
+            throw Errors.typeError("%s: environment must be a mapping object", function);
+        }
+        List<byte[]> entries = new ArrayList<>();
+        for (Object name : Items.toArray(Calls.callMethod(env, "keys"))) {
+            byte[] key = FileNames.encode(Conversions.toPath(name));
+            byte[] value = FileNames.encode(Conversions.toPath(Items.get(env, name)));
+            String keyText = new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
+            if (keyText.indexOf(0) >= 0 || new String(value, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
+                throw Errors.valueError("embedded null byte");
+            } else if (keyText.isEmpty() || keyText.indexOf('=') >= 0) {
+                throw Errors.valueError("illegal environment variable name");
+            }
+            byte[] entry = java.util.Arrays.copyOf(key, key.length + value.length + 1);
+            entry[key.length] = '=';
+            System.arraycopy(value, 0, entry, key.length + 1, value.length);
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    @PyBuiltin("execv(path, argv, /)")
+    static void replace(PythonContext context, Object path, Object argv) {
+        List<byte[]> arguments = arguments(argv, "execv");
+        replace(context, path, arguments, Environment.of(context).entries(), "execv");
+    }
+
+    @PyBuiltin("execve(path, argv, env)")
+    static void replace(PythonContext context, Object path, Object argv, Object env) {
+        List<byte[]> arguments = arguments(argv, "execve");
+        replace(context, path, arguments, environment(env, "execve"), "execve");
+    }
+
+    private static void replace(
+            PythonContext context, Object path, List<byte[]> arguments, List<byte[]> environment, String function) {
+        byte[] program = SystemCalls.path(context, path, function, PyNone.NONE);
+        SystemCalls.descriptors(context);
+        try (Arena arena = Arena.ofConfined()) {
+            OsErrors.check(
+                    Libc.call(
+                            LibcFunction.EXECVE,
+                            SystemCalls.string(arena, program).address(),
+                            ChildProcess.strings(arena, arguments).address(),
+                            ChildProcess.strings(arena, environment).address()),
+                    null);
+        }
+    }
+
+    @PyBuiltin("posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=<unrepresentable>, resetids=False,"
+            + " setsid=False, setsigmask=(), setsigdef=(), scheduler=<unrepresentable>)")
+    static long spawn(
+            PythonContext context,
+            Object path,
+            Object argv,
+            Object env,
+            Object fileActions,
+            Object setpgroup,
+            boolean resetids,
+            boolean setsid,
+            Object setsigmask,
+            Object setsigdef,
+            Object scheduler) {
+        byte[] program = SystemCalls.path(context, path, "posix_spawn", PyNone.NONE);
+        Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
+        return spawn(context, path, List.of(program), argv, env, options, "posix_spawn");
+    }
+
+    /** A program without a slash is looked for in the directories of PATH. */
+    @PyBuiltin("posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=<unrepresentable>, resetids=False,"
+            + " setsid=False, setsigmask=(), setsigdef=(), scheduler=<unrepresentable>)")
+    static long spawnFound(
+            PythonContext context,
+            Object path,
+            Object argv,
+            Object env,
+            Object fileActions,
+            Object setpgroup,
+            boolean resetids,
+            boolean setsid,
+            Object setsigmask,
+            Object setsigdef,
+            Object scheduler) {
+        String name = Paths.text(path, "posix_spawnp");
+        List<byte[]> programs = new ArrayList<>();
+        if (name.contains("/")) {
+            programs.add(NativeDescriptors.absolute(context, name));
+        } else {
+            String directories = Environment.of(context).path();
+            for (String directory : directories.split(":", -1)) {
+                programs.add(NativeDescriptors.absolute(context, directory.isEmpty() ? name : directory + "/" + name));
+            }
+        }
+        Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
+        return spawn(context, path, programs, argv, env, options, "posix_spawnp");
+    }
+
+    private record Options(
+            Object fileActions, Object group, boolean session, Object mask, Object defaults, Object scheduler) {}
+
+    private static long spawn(
+            PythonContext context,
+            Object path,
+            List<byte[]> programs,
+            Object argv,
+            Object env,
+            Options options,
+            String function) {
+        SystemCalls.descriptors(context);
+        List<byte[]> arguments = arguments(argv, function);
+        List<byte[]> environment =
+                env == PyNone.NONE ? Environment.of(context).entries() : environment(env, function);
+        if (options.scheduler != null) {
+            throw Errors.notImplementedError("%s: scheduler", function);
+        }
+        try (ChildProcess child = new ChildProcess()) {
+            child.changeDirectory(context, null);
+            act(context, child, options.fileActions);
+            if (options.group != null) {
+                child.setGroup(ArgumentConversions.toInt(options.group));
+            }
+            if (options.session) {
+                child.startSession();
+            }
+            for (Object signal : Items.toArray(options.mask)) {
+                child.blockSignal(signal(signal));
+            }
+            for (Object signal : Items.toArray(options.defaults)) {
+                child.restoreSignal(signal(signal));
+            }
+            return OsErrors.check(child.start(programs, arguments, environment), path);
+        }
+    }
+
+    private static int signal(Object value) {
+        long signal = Conversions.toIndex(value) instanceof Long number ? number : -1;
+        if (signal < 1 || signal > 64) {
+            throw Errors.valueError("signal number %s out of range [1; 64]", org.protopython.ops.Texts.strJava(value));
+        }
+        return (int) signal;
+    }
+
+    private static void act(PythonContext context, ChildProcess child, Object actions) {
+        if (actions == PyNone.NONE) {
+            return;
+        }
+        Object[] all = Items.toArrayOrNull(actions);
+        if (all == null) {
+            throw Errors.typeError("file_actions must be a sequence or None");
+        }
+        for (Object each : all) {
+            if (!(each instanceof PyTuple action) || action.size() == 0) {
+                throw Errors.typeError("Each file_actions element must be a non-empty tuple");
+            }
+            int kind = Items.isInt(action.get(0)) ? ArgumentConversions.toInt(action.get(0)) : -1;
+            if (kind == OPEN && action.size() == 5) {
+                child.open(
+                        ArgumentConversions.toInt(action.get(1)),
+                        SystemCalls.path(context, action.get(2), "posix_spawn", PyNone.NONE),
+                        ArgumentConversions.toInt(action.get(3)),
+                        ArgumentConversions.toInt(action.get(4)));
+            } else if (kind == CLOSE && action.size() == 2) {
+                child.close(ArgumentConversions.toInt(action.get(1)));
+            } else if (kind == DUP2 && action.size() == 3) {
+                child.duplicate(ArgumentConversions.toInt(action.get(1)), ArgumentConversions.toInt(action.get(2)));
+            } else if (kind >= OPEN && kind <= DUP2) {
+                throw Errors.typeError(
+                        "A %s file_action tuple must have %d elements",
+                        kind == OPEN ? "open" : kind == CLOSE ? "close" : "dup2",
+                        kind == OPEN ? 5 : kind == CLOSE ? 2 : 3);
+            } else {
+                throw Errors.typeError("Unknown file_actions identifier");
+            }
+        }
+    }
+
+    /** The status that {@code waitpid} would tell. */
+    @PyBuiltin("system(command)")
+    static Object system(PythonContext context, Object command) {
+        byte[] text = command instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(command));
+        SystemCalls.descriptors(context);
+        try (ChildProcess child = new ChildProcess()) {
+            child.changeDirectory(context, null);
+            List<byte[]> arguments = List.of(FileNames.encode("sh"), FileNames.encode("-c"), text);
+            List<byte[]> environment = Environment.of(context).entries();
+            long process =
+                    OsErrors.check(child.start(List.of(FileNames.encode("/bin/sh")), arguments, environment), null);
+            return ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1);
+        }
+    }
+
+    @PyBuiltin("abort()")
+    static void abort(PythonContext context) {
+        SystemCalls.call(context, LibcFunction.KILL, Libc.call(LibcFunction.GETPID), 6);
+    }
+}

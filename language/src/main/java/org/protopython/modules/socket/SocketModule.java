@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.socket;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.modules.posix.SystemCalls;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.NativeDescriptors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code _socket}: functions beside the class. */
+@PyModule(value = "_socket", doc = "Implementation module for socket operations.\n\nSee the socket module for documentation.")
+public final class SocketModule {
+    @PyConstant("socket")
+    static final PyType SOCKET = PySocket.TYPE;
+
+    @PyConstant("SocketType")
+    static final PyType SOCKET_TYPE = PySocket.TYPE;
+
+    @PyConstant("error")
+    static final PyType ERROR = ExceptionTypes.OS_ERROR;
+
+    @PyConstant("timeout")
+    static final PyType TIMEOUT = ExceptionTypes.TIMEOUT_ERROR;
+
+    @PyConstant("gaierror")
+    static final PyType ADDRESS_ERROR = SocketErrors.ADDRESS_ERROR;
+
+    @PyConstant("herror")
+    static final PyType HOST_ERROR = SocketErrors.HOST_ERROR;
+
+    private static final int CLOEXEC = 0x80000;
+    private static final int F_DUPFD_CLOEXEC = 1030;
+    private static final int LONGEST_NAME = 256;
+
+    private SocketModule() {}
+
+    @PyBuiltin("socketpair(family=<unrepresentable>, type=1, proto=0, /)")
+    static Object pair(PythonContext context, Object family, int type, int proto) {
+        NativeDescriptors descriptors = SystemCalls.descriptors(context);
+        int domain = family == null || family == PyNone.NONE
+                ? (int) SocketConstants.AF_UNIX
+                : ArgumentConversions.toInt(family);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment pair = arena.allocate(ValueLayout.JAVA_INT, 2);
+            SystemCalls.call(
+                    context, LibcFunction.SOCKETPAIR, domain, type | CLOEXEC, proto, pair.address());
+            Object[] sockets = new Object[2];
+            for (int i = 0; i < sockets.length; i++) {
+                PySocket socket = new PySocket(PySocket.TYPE);
+                socket.start(descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, i)), domain, type, proto);
+                socket.setTimeout(DefaultTimeout.of(context).nanos());
+                sockets[i] = socket;
+            }
+            return new PyTuple(sockets);
+        }
+    }
+
+    @PyBuiltin("close(fd, /)")
+    static void close(PythonContext context, int fd) {
+        SystemCalls.run(() -> {
+            SystemCalls.descriptors(context).close(fd);
+            return null;
+        });
+    }
+
+    @PyBuiltin("dup(fd, /)")
+    static long duplicate(PythonContext context, int fd) {
+        return SystemCalls.descriptors(context)
+                .own(SystemCalls.call(context, LibcFunction.FCNTL, fd, F_DUPFD_CLOEXEC, 0));
+    }
+
+    @PyBuiltin("getdefaulttimeout()")
+    static Object defaultTimeout(PythonContext context) {
+        return SocketType.seconds(DefaultTimeout.of(context).nanos());
+    }
+
+    @PyBuiltin("setdefaulttimeout(timeout, /)")
+    static void setDefaultTimeout(PythonContext context, Object timeout) {
+        DefaultTimeout.of(context).set(SocketType.nanos(timeout));
+    }
+
+    @PyBuiltin("gethostname()")
+    static String hostName(PythonContext context) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment name = arena.allocate(LONGEST_NAME);
+            SystemCalls.call(context, LibcFunction.GETHOSTNAME, name.address(), LONGEST_NAME - 1);
+            return name.getString(0);
+        }
+    }
+
+    @PyBuiltin("sethostname(name, /)")
+    static void setHostName(PythonContext context, Object name) {
+        byte[] bytes = name instanceof PyBytes value
+                ? value.value()
+                : org.protopython.ops.files.FileNames.encode(Conversions.toPath(name));
+        try (Arena arena = Arena.ofConfined()) {
+            SystemCalls.call(
+                    context,
+                    LibcFunction.SETHOSTNAME,
+                    NativeDescriptors.string(arena, bytes).address(),
+                    bytes.length);
+        }
+    }
+
+    @PyBuiltin("getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)")
+    static Object addressInformation(
+            PythonContext context, Object host, Object port, int family, int type, int proto, int flags) {
+        SystemCalls.descriptors(context);
+        String name = null;
+        if (host != PyNone.NONE) {
+            boolean text = Conversions.asText(host) != null || host instanceof PyBytes;
+            if (!text) {
+                throw Errors.typeError("getaddrinfo() argument 1 must be string or None");
+            }
+            name = SocketAddress.host(host);
+        }
+        PyList found = new PyList(new Object[0]);
+        for (HostLookup.Found info : HostLookup.find(name, service(port), family, type, proto, flags)) {
+            found.append(new PyTuple(
+                    (long) info.family(),
+                    (long) info.kind(),
+                    (long) info.protocol(),
+                    PyStrings.of(info.canonicalName()),
+                    info.address().toPython()));
+        }
+        return found;
+    }
+
+    private static String service(Object port) {
+        if (port == PyNone.NONE) {
+            return null;
+        } else if (Items.isInt(port)) {
+            return org.protopython.ops.Texts.strJava(port);
+        } else if (Conversions.asText(port) != null) {
+            return PyStrings.toJava(Conversions.asText(port));
+        } else if (port instanceof PyBytes bytes) {
+            return new String(bytes.value(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
+        throw Errors.raise(ExceptionTypes.OS_ERROR, "Int or String expected");
+    }
+
+    @PyBuiltin("getnameinfo(sockaddr, flags, /)")
+    static Object nameInformation(PythonContext context, Object sockaddr, int flags) {
+        SystemCalls.descriptors(context);
+        if (!(sockaddr instanceof PyTuple address)) {
+            throw Errors.typeError("getnameinfo() argument 1 must be a tuple");
+        } else if (address.size() < 2 || address.size() > 4) {
+            throw Errors.typeError("getnameinfo(): illegal sockaddr argument");
+        }
+        long flow = address.size() > 2 ? Conversions.toIndexLong(address.get(2)) : 0;
+        if (flow < 0 || flow > 0xFFFFF) {
+            throw Errors.overflowError("getnameinfo(): flowinfo must be 0-1048575.");
+        }
+        String port = Long.toString(ArgumentConversions.toInt(address.get(1)));
+        List<HostLookup.Found> found = HostLookup.find(
+                SocketAddress.host(address.get(0)),
+                port,
+                0,
+                (int) SocketConstants.SOCK_DGRAM,
+                0,
+                (int) SocketConstants.AI_NUMERICHOST);
+        if (found.size() > 1) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "sockaddr resolved to multiple addresses");
+        }
+        SocketAddress resolved = found.getFirst().address();
+        if (resolved.family() == SocketConstants.AF_INET && address.size() != 2) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "IPv4 sockaddr must be 2 tuple");
+        }
+        String[] names = HostLookup.names(resolved, flags);
+        return new PyTuple(PyStrings.of(names[0]), PyStrings.of(names[1]));
+    }
+
+    @PyBuiltin("gethostbyname(hostname, /)")
+    static Object hostAddress(PythonContext context, Object hostname) {
+        SystemCalls.descriptors(context);
+        return PyStrings.of(HostLookup.text(
+                HostLookup.number(SocketAddress.host(hostname), (int) SocketConstants.AF_INET)));
+    }
+
+    @PyBuiltin("gethostbyname_ex(hostname, /)")
+    static Object hostAddresses(PythonContext context, Object hostname) {
+        SystemCalls.descriptors(context);
+        return hostEntry(SocketAddress.host(hostname), (int) SocketConstants.AF_INET, null);
+    }
+
+    @PyBuiltin("gethostbyaddr(ip_address, /)")
+    static Object hostOfAddress(PythonContext context, Object address) {
+        SystemCalls.descriptors(context);
+        HostLookup.Found found = HostLookup.find(
+                        SocketAddress.host(address), null, 0, (int) SocketConstants.SOCK_DGRAM, 0, 0)
+                .getFirst();
+        String name = HostLookup.names(found.address(), (int) SocketConstants.NI_NAMEREQD)[0];
+        return hostEntry(SocketAddress.host(address), found.family(), name);
+    }
+
+    /** Name, other names, addresses. */
+    private static PyTuple hostEntry(String host, int family, String name) {
+        LinkedHashSet<String> addresses = new LinkedHashSet<>();
+        String canonical = name;
+        int flags = name == null ? (int) SocketConstants.AI_CANONNAME : 0;
+        for (HostLookup.Found found :
+                HostLookup.find(host, null, family, (int) SocketConstants.SOCK_DGRAM, 0, flags)) {
+            byte[] bytes = found.address().bytes();
+            boolean four = found.family() == SocketConstants.AF_INET;
+            addresses.add(HostLookup.text(four ? Arrays.copyOfRange(bytes, 4, 8) : Arrays.copyOfRange(bytes, 8, 24)));
+            if (canonical == null) {
+                canonical = found.canonicalName();
+            }
+        }
+        List<Object> texts = new ArrayList<>();
+        addresses.forEach(address -> texts.add(PyStrings.of(address)));
+        return new PyTuple(
+                PyStrings.of(canonical == null ? host : canonical),
+                new PyList(new Object[0]),
+                new PyList(texts.toArray()));
+    }
+
+    @PyBuiltin("if_nametoindex(oname, /)")
+    static long interfaceIndex(PythonContext context, Object oname) {
+        SystemCalls.descriptors(context);
+        try (Arena arena = Arena.ofConfined()) {
+            byte[] name = org.protopython.ops.files.FileNames.encode(Conversions.toPath(oname));
+            long index = Libc.call(
+                    LibcFunction.IF_NAMETOINDEX,
+                    NativeDescriptors.string(arena, name).address());
+            if (index <= 0) {
+                throw Errors.raise(ExceptionTypes.OS_ERROR, "no interface with this name");
+            }
+            return index;
+        }
+    }
+
+    @PyBuiltin("if_indextoname(if_index, /)")
+    static String interfaceName(PythonContext context, long index) {
+        SystemCalls.descriptors(context);
+        String name = InternetNumbers.interfaceName(index);
+        if (name.equals(Long.toString(index))) {
+            throw OsErrors.of(6, null);
+        }
+        return name;
+    }
+
+    @PyBuiltin("if_nameindex()")
+    static Object interfaces(PythonContext context) {
+        SystemCalls.descriptors(context);
+        PyList found = new PyList(new Object[0]);
+        try {
+            for (java.net.NetworkInterface each :
+                    java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
+                found.append(new PyTuple((long) each.getIndex(), PyStrings.of(each.getName())));
+            }
+        } catch (java.net.SocketException e) {
+            throw OsErrors.of(e, null);
+        }
+        return found;
+    }
+
+    @PyBuiltin("CMSG_LEN(length, /)")
+    static long controlLength(long length) {
+        if (length < 0 || length > Long.MAX_VALUE - LONGEST_NAME) {
+            throw Errors.overflowError("CMSG_LEN() argument out of range");
+        }
+        return ControlData.length(length);
+    }
+
+    @PyBuiltin("CMSG_SPACE(length, /)")
+    static long controlSpace(long length) {
+        if (length < 0 || length > Long.MAX_VALUE - LONGEST_NAME) {
+            throw Errors.overflowError("CMSG_SPACE() argument out of range");
+        }
+        return ControlData.space(length);
+    }
+
+    /** @param hostname bytes-like or str without a null character */
+    private static byte[] packed(Object value, int size, String function) {
+        byte[] bytes = Buffers.bytes(value);
+        if (size != 0 && bytes.length != size) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "packed IP wrong length");
+        }
+        return bytes;
+    }
+
+    @PyBuiltin("inet_aton(ip_addr, /)")
+    static Object addressToNumber(com.oracle.truffle.api.strings.TruffleString address) {
+        byte[] number = InternetNumbers.parseLoosely(PyStrings.toJava(address));
+        if (number == null) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_aton");
+        }
+        return new PyBytes(number);
+    }
+
+    @PyBuiltin("inet_ntoa(packed_ip, /)")
+    static String numberToAddress(Object packed) {
+        return HostLookup.text(packed(packed, 4, "inet_ntoa"));
+    }
+
+    @PyBuiltin("inet_pton(address_family, ip_string, /)")
+    static Object parse(int family, com.oracle.truffle.api.strings.TruffleString address) {
+        String text = PyStrings.toJava(address);
+        byte[] number;
+        if (family == SocketConstants.AF_INET) {
+            number = InternetNumbers.parse4(text);
+        } else if (family == SocketConstants.AF_INET6) {
+            number = InternetNumbers.parse6(text);
+        } else {
+            throw OsErrors.of(97, null);
+        }
+        if (number == null) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_pton");
+        }
+        return new PyBytes(number);
+    }
+
+    @PyBuiltin("inet_ntop(address_family, packed_ip, /)")
+    static String format(int family, Object packed) {
+        byte[] bytes = packed(packed, 0, "inet_ntop");
+        int size = family == SocketConstants.AF_INET ? 4 : family == SocketConstants.AF_INET6 ? 16 : 0;
+        if (size == 0) {
+            throw Errors.valueError("unknown address family %d", family);
+        } else if (bytes.length != size) {
+            throw Errors.valueError("invalid length of packed IP address string");
+        }
+        return HostLookup.text(bytes);
+    }
+
+    @PyBuiltin("htons(integer, /)")
+    static long hostToNetworkShort(Object integer) {
+        return Short.reverseBytes((short) unsigned(integer, Short.SIZE)) & 0xFFFFL;
+    }
+
+    @PyBuiltin("ntohs(integer, /)")
+    static long networkToHostShort(Object integer) {
+        return Short.reverseBytes((short) unsigned(integer, Short.SIZE)) & 0xFFFFL;
+    }
+
+    private static long unsigned(Object integer, int bits) {
+        Object number = Conversions.toIndex(integer);
+        boolean negative = number instanceof Long value ? value < 0 : Conversions.toBigInteger(number).signum() < 0;
+        if (negative) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (!(number instanceof Long value) || value >> bits != 0) {
+            throw Errors.overflowError("Python int too large for C uint%d_t", bits);
+        } else {
+            return value;
+        }
+    }
+
+    @PyBuiltin("htonl(integer, /)")
+    static long hostToNetwork(Object integer) {
+        return Integer.reverseBytes((int) unsigned(integer, Integer.SIZE)) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("ntohl(integer, /)")
+    static long networkToHost(Object integer) {
+        return Integer.reverseBytes((int) unsigned(integer, Integer.SIZE)) & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("getprotobyname(name, /)")
+    static long protocol(com.oracle.truffle.api.strings.TruffleString name) {
+        return switch (PyStrings.toJava(name)) {
+            case "ip", "IP" -> 0;
+            case "icmp", "ICMP" -> 1;
+            case "tcp", "TCP" -> 6;
+            case "udp", "UDP" -> 17;
+            case "ipv6", "IPv6" -> 41;
+            case "ipv6-icmp", "IPv6-ICMP" -> 58;
+            default -> throw Errors.raise(ExceptionTypes.OS_ERROR, "protocol not found");
+        };
+    }
+
+    @PyBuiltin("getservbyname(servicename, protocolname=<unrepresentable>, /)")
+    static long servicePort(
+            PythonContext context,
+            com.oracle.truffle.api.strings.TruffleString name,
+            com.oracle.truffle.api.strings.TruffleString protocolName) {
+        SystemCalls.descriptors(context);
+        String text = PyStrings.toJava(name);
+        if (!text.matches("[0-9].*")) {
+            String kind = protocolName == null ? "tcp" : PyStrings.toJava(protocolName);
+            int type = (int) (kind.equals("udp") ? SocketConstants.SOCK_DGRAM : SocketConstants.SOCK_STREAM);
+            try {
+                HostLookup.Found found =
+                        HostLookup.find(null, text, (int) SocketConstants.AF_INET, type, 0, 0).getFirst();
+                return ((PyTuple) found.address().toPython()).get(1) instanceof Long port ? port : 0;
+            } catch (org.protopython.runtime.PException e) {
+                if (!e.isInstance(SocketErrors.ADDRESS_ERROR)) {
+                    throw e;
+                }
+            }
+        }
+        throw Errors.raise(ExceptionTypes.OS_ERROR, "service/proto not found");
+    }
+
+    @PyBuiltin("getservbyport(port, protocolname=<unrepresentable>, /)")
+    static String serviceName(
+            PythonContext context, int port, com.oracle.truffle.api.strings.TruffleString protocolName) {
+        SystemCalls.descriptors(context);
+        if (port < 0 || port > 0xFFFF) {
+            throw Errors.overflowError("getservbyport: port must be 0-65535.");
+        }
+        boolean udp = protocolName != null && PyStrings.toJava(protocolName).equals("udp");
+        PySocket any = new PySocket(PySocket.TYPE);
+        any.start(-1, (int) SocketConstants.AF_INET, 0, 0);
+        SocketAddress address =
+                SocketAddress.of(any, new PyTuple(PyStrings.of("0.0.0.0"), (long) port), "getservbyport");
+        long flags = SocketConstants.NI_NUMERICHOST | (udp ? SocketConstants.NI_DGRAM : 0);
+        String name = HostLookup.names(address, (int) flags)[1];
+        if (name.equals(Integer.toString(port))) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "port/proto not found");
+        }
+        return name;
+    }
+}
