@@ -99,8 +99,7 @@ public final class NodeFunctions {
 
     @PyBuiltin("fchown(fd, uid, gid)")
     static void changeOwner(PythonContext context, Object fd, Object uid, Object gid) {
-        SystemCalls.call(
-                context, LibcFunction.FCHOWN, ArgumentConversions.toInt(fd), id(uid, "uid"), id(gid, "gid"));
+        SystemCalls.call(context, LibcFunction.FCHOWN, ArgumentConversions.toInt(fd), id(uid, "uid"), id(gid, "gid"));
     }
 
     @PyBuiltin("fchmod(fd, mode)")
@@ -285,7 +284,6 @@ public final class NodeFunctions {
 
     @PyBuiltin("eventfd(initval, flags=524288)")
     static long createCounter(PythonContext context, long initval, int flags) {
-        return SystemCalls.descriptors(context)
-                .own(SystemCalls.call(context, LibcFunction.EVENTFD, initval, flags));
+        return SystemCalls.descriptors(context).own(SystemCalls.call(context, LibcFunction.EVENTFD, initval, flags));
     }
 }

@@ -34,8 +34,8 @@ public final class StartFunctions {
     private StartFunctions() {}
 
     private static List<byte[]> arguments(Object argv, String function) {
-        if (Items.toArrayOrNull(argv) == null || !(argv instanceof PyTuple)
-                && !(argv instanceof org.protopython.objects.PyList)) {
+        if (Items.toArrayOrNull(argv) == null
+                || !(argv instanceof PyTuple) && !(argv instanceof org.protopython.objects.PyList)) {
             throw Errors.typeError("%s: argv must be a tuple or list", function);
         }
         List<byte[]> arguments = ChildProcessModule.paths(argv);
@@ -57,7 +57,8 @@ public final class StartFunctions {
             byte[] key = FileNames.encode(Conversions.toPath(name));
             byte[] value = FileNames.encode(Conversions.toPath(Items.get(env, name)));
             String keyText = new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
-            if (keyText.indexOf(0) >= 0 || new String(value, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
+            if (keyText.indexOf(0) >= 0
+                    || new String(value, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
                 throw Errors.valueError("embedded null byte");
             } else if (keyText.isEmpty() || keyText.indexOf('=') >= 0) {
                 throw Errors.valueError("illegal environment variable name");
@@ -158,8 +159,7 @@ public final class StartFunctions {
             String function) {
         SystemCalls.descriptors(context);
         List<byte[]> arguments = arguments(argv, function);
-        List<byte[]> environment =
-                env == PyNone.NONE ? Environment.of(context).entries() : environment(env, function);
+        List<byte[]> environment = env == PyNone.NONE ? Environment.of(context).entries() : environment(env, function);
         if (options.scheduler != null) {
             throw Errors.notImplementedError("%s: scheduler", function);
         }

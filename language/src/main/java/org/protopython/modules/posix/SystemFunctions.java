@@ -125,8 +125,7 @@ public final class SystemFunctions {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment loads = arena.allocate(ValueLayout.JAVA_DOUBLE, 3);
             if (SystemCalls.call(context, LibcFunction.GETLOADAVG, loads.address(), 3) != 3) {
-                throw Errors.raise(
-                        org.protopython.objects.ExceptionTypes.OS_ERROR, "Load averages are unobtainable");
+                throw Errors.raise(org.protopython.objects.ExceptionTypes.OS_ERROR, "Load averages are unobtainable");
             }
             return new PyTuple(
                     loads.getAtIndex(ValueLayout.JAVA_DOUBLE, 0),

@@ -58,7 +58,8 @@ final class HostLookup {
                 return plain;
             }
         }
-        Found found = find(host, null, family, (int) SocketConstants.SOCK_DGRAM, 0, 0).getFirst();
+        Found found =
+                find(host, null, family, (int) SocketConstants.SOCK_DGRAM, 0, 0).getFirst();
         int start = family == SocketConstants.AF_INET ? 4 : 8;
         return Arrays.copyOfRange(found.address().bytes(), start, start + size);
     }
@@ -98,21 +99,26 @@ final class HostLookup {
     @SuppressWarnings("restricted")
     private static Found read(MemorySegment info) {
         int length = info.get(ValueLayout.JAVA_INT, LENGTH);
-        MemorySegment address =
-                MemorySegment.ofAddress(info.get(ValueLayout.JAVA_LONG, ADDRESS)).reinterpret(length);
+        MemorySegment address = MemorySegment.ofAddress(info.get(ValueLayout.JAVA_LONG, ADDRESS))
+                .reinterpret(length);
         long name = info.get(ValueLayout.JAVA_LONG, CANONICAL_NAME);
         return new Found(
                 info.getAtIndex(ValueLayout.JAVA_INT, 1),
                 info.getAtIndex(ValueLayout.JAVA_INT, 2),
                 info.getAtIndex(ValueLayout.JAVA_INT, 3),
-                name == 0 ? "" : MemorySegment.ofAddress(name).reinterpret(LONGEST_NAME).getString(0),
+                name == 0
+                        ? ""
+                        : MemorySegment.ofAddress(name)
+                                .reinterpret(LONGEST_NAME)
+                                .getString(0),
                 SocketAddress.of(address, length));
     }
 
     private static long pointer(Arena arena, String text) {
         return text == null
                 ? 0
-                : NativeDescriptors.string(arena, text.getBytes(StandardCharsets.ISO_8859_1)).address();
+                : NativeDescriptors.string(arena, text.getBytes(StandardCharsets.ISO_8859_1))
+                        .address();
     }
 
     /** Names of a host and a service by {@code getnameinfo}. */

@@ -81,8 +81,7 @@ record SocketAddress(byte[] bytes) {
             throw Errors.raise(org.protopython.objects.ExceptionTypes.OS_ERROR, "AF_UNIX path too long");
         }
         int size = path.length == 0 ? FAMILY_BYTES : FAMILY_BYTES + path.length + (isAbstract ? 0 : 1);
-        return new SocketAddress(
-                start(size, SocketConstants.AF_UNIX).put(path).array());
+        return new SocketAddress(start(size, SocketConstants.AF_UNIX).put(path).array());
     }
 
     private static PyTuple tuple(Object address, String function, String family) {

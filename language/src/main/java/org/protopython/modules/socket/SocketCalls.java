@@ -114,8 +114,8 @@ final class SocketCalls {
             MemorySegment value = arena.allocate(ValueLayout.JAVA_INT);
             MemorySegment length = arena.allocate(ValueLayout.JAVA_INT);
             length.set(ValueLayout.JAVA_INT, 0, Integer.BYTES);
-            long result = Libc.call(
-                    LibcFunction.GETSOCKOPT, descriptor, level, option, value.address(), length.address());
+            long result =
+                    Libc.call(LibcFunction.GETSOCKOPT, descriptor, level, option, value.address(), length.address());
             return result < 0 ? result : value.get(ValueLayout.JAVA_INT, 0);
         }
     }

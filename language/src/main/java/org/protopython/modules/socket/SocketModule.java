@@ -32,7 +32,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _socket}: functions beside the class. */
-@PyModule(value = "_socket", doc = "Implementation module for socket operations.\n\nSee the socket module for documentation.")
+@PyModule(
+        value = "_socket",
+        doc = "Implementation module for socket operations.\n\nSee the socket module for documentation.")
 public final class SocketModule {
     @PyConstant("socket")
     static final PyType SOCKET = PySocket.TYPE;
@@ -66,8 +68,7 @@ public final class SocketModule {
                 : ArgumentConversions.toInt(family);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pair = arena.allocate(ValueLayout.JAVA_INT, 2);
-            SystemCalls.call(
-                    context, LibcFunction.SOCKETPAIR, domain, type | CLOEXEC, proto, pair.address());
+            SystemCalls.call(context, LibcFunction.SOCKETPAIR, domain, type | CLOEXEC, proto, pair.address());
             Object[] sockets = new Object[2];
             for (int i = 0; i < sockets.length; i++) {
                 PySocket socket = new PySocket(PySocket.TYPE);
@@ -176,13 +177,9 @@ public final class SocketModule {
             throw Errors.overflowError("getnameinfo(): flowinfo must be 0-1048575.");
         }
         String port = Long.toString(ArgumentConversions.toInt(address.get(1)));
-        List<HostLookup.Found> found = HostLookup.find(
-                SocketAddress.host(address.get(0)),
-                port,
-                0,
-                (int) SocketConstants.SOCK_DGRAM,
-                0,
-                (int) SocketConstants.AI_NUMERICHOST);
+        List<HostLookup.Found> found =
+                HostLookup.find(SocketAddress.host(address.get(0)), port, 0, (int) SocketConstants.SOCK_DGRAM, 0, (int)
+                        SocketConstants.AI_NUMERICHOST);
         if (found.size() > 1) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "sockaddr resolved to multiple addresses");
         }
@@ -197,8 +194,8 @@ public final class SocketModule {
     @PyBuiltin("gethostbyname(hostname, /)")
     static Object hostAddress(PythonContext context, Object hostname) {
         SystemCalls.descriptors(context);
-        return PyStrings.of(HostLookup.text(
-                HostLookup.number(SocketAddress.host(hostname), (int) SocketConstants.AF_INET)));
+        return PyStrings.of(
+                HostLookup.text(HostLookup.number(SocketAddress.host(hostname), (int) SocketConstants.AF_INET)));
     }
 
     @PyBuiltin("gethostbyname_ex(hostname, /)")
@@ -222,8 +219,7 @@ public final class SocketModule {
         LinkedHashSet<String> addresses = new LinkedHashSet<>();
         String canonical = name;
         int flags = name == null ? (int) SocketConstants.AI_CANONNAME : 0;
-        for (HostLookup.Found found :
-                HostLookup.find(host, null, family, (int) SocketConstants.SOCK_DGRAM, 0, flags)) {
+        for (HostLookup.Found found : HostLookup.find(host, null, family, (int) SocketConstants.SOCK_DGRAM, 0, flags)) {
             byte[] bytes = found.address().bytes();
             boolean four = found.family() == SocketConstants.AF_INET;
             addresses.add(HostLookup.text(four ? Arrays.copyOfRange(bytes, 4, 8) : Arrays.copyOfRange(bytes, 8, 24)));
@@ -359,7 +355,9 @@ public final class SocketModule {
 
     private static long unsigned(Object integer, int bits) {
         Object number = Conversions.toIndex(integer);
-        boolean negative = number instanceof Long value ? value < 0 : Conversions.toBigInteger(number).signum() < 0;
+        boolean negative = number instanceof Long value
+                ? value < 0
+                : Conversions.toBigInteger(number).signum() < 0;
         if (negative) {
             throw Errors.valueError("Cannot convert negative int");
         } else if (!(number instanceof Long value) || value >> bits != 0) {
@@ -403,8 +401,8 @@ public final class SocketModule {
             String kind = protocolName == null ? "tcp" : PyStrings.toJava(protocolName);
             int type = (int) (kind.equals("udp") ? SocketConstants.SOCK_DGRAM : SocketConstants.SOCK_STREAM);
             try {
-                HostLookup.Found found =
-                        HostLookup.find(null, text, (int) SocketConstants.AF_INET, type, 0, 0).getFirst();
+                HostLookup.Found found = HostLookup.find(null, text, (int) SocketConstants.AF_INET, type, 0, 0)
+                        .getFirst();
                 return ((PyTuple) found.address().toPython()).get(1) instanceof Long port ? port : 0;
             } catch (org.protopython.runtime.PException e) {
                 if (!e.isInstance(SocketErrors.ADDRESS_ERROR)) {

@@ -56,10 +56,13 @@ final class SocketType {
             int domain = family == -1 ? (int) SocketConstants.AF_INET : family;
             int kind = type == -1 ? (int) SocketConstants.SOCK_STREAM : type;
             int protocol = Math.max(proto, 0);
-            int descriptor = descriptors.own(
-                    SystemCalls.call(context, LibcFunction.SOCKET, domain, kind | CLOEXEC, protocol));
+            int descriptor =
+                    descriptors.own(SystemCalls.call(context, LibcFunction.SOCKET, domain, kind | CLOEXEC, protocol));
             self.start(descriptor, domain, kind & ~(CLOEXEC | NONBLOCK), protocol);
-            self.setTimeout((type & NONBLOCK) != 0 && type != -1 ? 0 : DefaultTimeout.of(context).nanos());
+            self.setTimeout(
+                    (type & NONBLOCK) != 0 && type != -1
+                            ? 0
+                            : DefaultTimeout.of(context).nanos());
             if (self.timeout() != PySocket.FOREVER) {
                 SocketCalls.setBlocking(descriptor, false);
             }
@@ -194,8 +197,7 @@ final class SocketType {
     private static Object name(PythonContext context, PySocket self, LibcFunction function) {
         try (Arena arena = Arena.ofConfined()) {
             Place place = new Place(arena);
-            SystemCalls.call(
-                    context, function, self.descriptor(), place.address.address(), place.length.address());
+            SystemCalls.call(context, function, self.descriptor(), place.address.address(), place.length.address());
             return place.toAddress().toPython();
         }
     }
@@ -213,8 +215,7 @@ final class SocketType {
     @PyBuiltin("getsockopt(self, level, option, buffersize=0, /)")
     static Object option(PythonContext context, PySocket self, int level, int option, int size) {
         if (size < 0 || size > LONGEST_OPTION) {
-            throw Errors.raise(
-                    org.protopython.objects.ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
+            throw Errors.raise(org.protopython.objects.ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
         }
         try (Arena arena = Arena.ofConfined()) {
             int room = size == 0 ? Integer.BYTES : size;
@@ -261,8 +262,7 @@ final class SocketType {
                 address = NativeDescriptors.string(arena, bytes).address();
                 length = bytes.length;
             }
-            SystemCalls.call(
-                    context, LibcFunction.SETSOCKOPT, self.descriptor(), level, option, address, length);
+            SystemCalls.call(context, LibcFunction.SETSOCKOPT, self.descriptor(), level, option, address, length);
         }
     }
 

@@ -110,7 +110,8 @@ public final class Libc {
                     : (long) OnStack.HANDLE.invokeExact(code, error, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
             long value = function.result() == LibcFunction.Result.LONG ? result : (int) result;
             return value == -1 && function.result() != LibcFunction.Result.CODE
-                    ? -(long) error.get(ValueLayout.JAVA_INT, 0) : value;
+                    ? -(long) error.get(ValueLayout.JAVA_INT, 0)
+                    : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
