@@ -65,12 +65,12 @@ final class ChildProcess implements AutoCloseable {
         Libc.call(LibcFunction.POSIX_SPAWN_FILE_ACTIONS_ADDOPEN, actions.address(), descriptor, name, openFlags, mode);
     }
 
-    /** The child closes what is inheritable above 2, but for those. */
-    void closeOthers(List<Integer> kept) {
+    /** The child closes what is inheritable from the first on, but for those. */
+    void closeOthers(int first, List<Integer> kept) {
         String[] numbers = new File("/proc/self/fd").list();
         for (String number : numbers == null ? new String[0] : numbers) {
             int descriptor = Integer.parseInt(number);
-            if (descriptor > 2 && !kept.contains(descriptor)) {
+            if (descriptor >= first && !kept.contains(descriptor)) {
                 long state = Libc.call(LibcFunction.FCNTL, descriptor, F_GETFD);
                 if (state >= 0 && (state & FD_CLOEXEC) == 0) {
                     close(descriptor);

@@ -88,7 +88,7 @@ public final class ChildProcessModule {
             // the pipe for errors is among them, but must be closed by exec
             inherited.stream().filter(kept -> kept != errpipeWrite).forEach(kept -> child.duplicate(kept, kept));
             if (closeFds) {
-                child.closeOthers(inherited);
+                child.closeOthers(FIRST_FREE, inherited);
             }
             if (directory != null) {
                 long problem = checkDirectory(context, directory);

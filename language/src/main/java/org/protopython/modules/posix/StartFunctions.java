@@ -30,6 +30,9 @@ public final class StartFunctions {
     private static final int OPEN = 0;
     private static final int CLOSE = 1;
     private static final int DUP2 = 2;
+    private static final int CLOSE_FROM = 3;
+    private static final String[] ACTIONS = {"open", "close", "dup2", "closefrom"};
+    private static final int[] ACTION_SIZES = {5, 2, 3, 2};
 
     private StartFunctions() {}
 
@@ -213,11 +216,13 @@ public final class StartFunctions {
                 child.close(ArgumentConversions.toInt(action.get(1)));
             } else if (kind == DUP2 && action.size() == 3) {
                 child.duplicate(ArgumentConversions.toInt(action.get(1)), ArgumentConversions.toInt(action.get(2)));
-            } else if (kind >= OPEN && kind <= DUP2) {
+            } else if (kind == CLOSE_FROM && action.size() == 2) {
+                child.closeOthers(ArgumentConversions.toInt(action.get(1)), List.of());
+            } else if (kind >= OPEN && kind <= CLOSE_FROM) {
                 throw Errors.typeError(
                         "A %s file_action tuple must have %d elements",
-                        kind == OPEN ? "open" : kind == CLOSE ? "close" : "dup2",
-                        kind == OPEN ? 5 : kind == CLOSE ? 2 : 3);
+                        ACTIONS[kind],
+                        ACTION_SIZES[kind]);
             } else {
                 throw Errors.typeError("Unknown file_actions identifier");
             }
