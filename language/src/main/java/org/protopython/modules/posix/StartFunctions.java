@@ -220,9 +220,7 @@ public final class StartFunctions {
                 child.closeOthers(ArgumentConversions.toInt(action.get(1)), List.of());
             } else if (kind >= OPEN && kind <= CLOSE_FROM) {
                 throw Errors.typeError(
-                        "A %s file_action tuple must have %d elements",
-                        ACTIONS[kind],
-                        ACTION_SIZES[kind]);
+                        "A %s file_action tuple must have %d elements", ACTIONS[kind], ACTION_SIZES[kind]);
             } else {
                 throw Errors.typeError("Unknown file_actions identifier");
             }
