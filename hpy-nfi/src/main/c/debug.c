@@ -7,6 +7,7 @@
 #include "modes.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <execinfo.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -21,10 +22,12 @@ static _Noreturn void wrong_context(void) {
 }
 
 void check_call(HPyContext *ctx) {
+    int error_number = errno;
     struct Checks *checks = thread_of(ctx)->checks;
     if (ctx != checks->current || checks->owner != (uint64_t)pthread_self()) {
         wrong_context();
     }
+    thread_of(ctx)->error_number = error_number;
     // the two innermost frames are ours
     checks->frame_count = checks->trace_depth > 0 ? backtrace(checks->frames, checks->trace_depth) : 0;
 }
@@ -38,6 +41,7 @@ EXPORT int32_t pp_thread_debug(Thread *thread) {
     }
     fill_debug(ctx);
     install_trackers(ctx);
+    install_thread_states(ctx);
     ctx->name = "HPy Debug Mode ABI (protoPython)";
     return 1;
 }

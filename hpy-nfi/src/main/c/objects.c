@@ -114,6 +114,10 @@ void install_objects(HPyContext *ctx) {
     ctx->ctx_Err_Clear = fast_Err_Clear;
     ctx->ctx_Err_SetFromErrnoWithFilename = fast_Err_SetFromErrnoWithFilename;
     ctx->ctx_Err_SetFromErrnoWithFilenameObjects = fast_Err_SetFromErrnoWithFilenameObjects;
+    install_thread_states(ctx);
+}
+
+void install_thread_states(HPyContext *ctx) {
     ctx->ctx_LeavePythonExecution = fast_LeavePythonExecution;
     ctx->ctx_ReenterPythonExecution = fast_ReenterPythonExecution;
 }

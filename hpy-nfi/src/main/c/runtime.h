@@ -169,6 +169,7 @@ void install_numbers(HPyContext *ctx);
 void install_comparisons(HPyContext *ctx);
 void install_conversions(HPyContext *ctx);
 void install_objects(HPyContext *ctx);
+void install_thread_states(HPyContext *ctx);
 void install_builders(HPyContext *ctx);
 void install_trackers(HPyContext *ctx);
 void install_references(HPyContext *ctx);

@@ -24,6 +24,7 @@ import types
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = pathlib.Path(os.environ.get("HPY_SOURCE", "")).resolve()
+OPTIONS = {"--dump-dir": None}
 FOREIGN_ABIS = ("cpython", "hybrid", "hybrid+debug", "hybrid+trace")
 
 
@@ -39,6 +40,29 @@ def prepare():
     import hpy_devel
     hpy_devel.__path__ = [str(SOURCE / "hpy" / "devel")]
     sys.modules["hpy.devel"] = hpy.devel = hpy_devel
+    import pytest
+    pytest.main = run_selected
+    from test.support import HPyTest
+    # 0.9.0 has two definitions of this name: the second, meant to tell of vectorcall, hides the first.
+    HPyTest.supports_refcounts = lambda self: sys.implementation.name == "cpython"
+
+
+def run_selected(arguments):
+    """pytest.main() for the tests of pytest within the suite: `--dump-dir=DIRECTORY` and one `FILE::CLASS::NAME`."""
+    import pytest
+    dump, selected = arguments
+    path, *names = selected.split("::")
+    before = dict(OPTIONS)
+    OPTIONS["--dump-dir"] = dump.partition("=")[2]
+    try:
+        wanted = "::".join([str(pathlib.Path(path).relative_to(SOURCE / "test")), *names]) + "[universal]"
+        (item,) = [item for item in items(["universal"]) if item.id == wanted]
+        item.run()
+    except pytest.Skipped:
+        return 0  # the fixture that dumps skips what follows
+    finally:
+        OPTIONS.update(before)
+    return 0
 
 
 class Request:
@@ -50,7 +74,7 @@ class Request:
         self.config = self
 
     def getoption(self, name):
-        return False if name != "--dump-dir" else None
+        return OPTIONS.get(name, False)
 
 
 class Item:
@@ -132,7 +156,8 @@ def find_fixture(module, cls, name):
 
 def items(abis):
     import pytest
-    for path in sorted((SOURCE / "test").rglob("test_*.py")):
+    for path in sorted(pathlib.Path(directory, file) for directory, _, files in os.walk(SOURCE / "test")
+                       for file in files if file.startswith("test_") and file.endswith(".py")):
         name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
         with contextlib.suppress(ModuleNotFoundError):
             importlib.import_module(name.rpartition(".")[0] + ".conftest")

@@ -1,2 +1,3 @@
 # Not in CPython 3.14 Lib: sysconfig reads what a configure script found out; this build has none.
-build_time_vars = {}
+# The one kind of extension that is loaded here.
+build_time_vars = {"EXT_SUFFIX": ".hpy0.so"}

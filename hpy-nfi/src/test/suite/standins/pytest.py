@@ -75,6 +75,9 @@ class raises:
     def __init__(self, expected, match=None):
         self.expected, self.match, self.value, self.type = expected, match, None, None
 
+    def __repr__(self):
+        return f"<ExceptionInfo {self.value!r}>"
+
     def __enter__(self):
         return self
 
@@ -149,5 +152,6 @@ class CaptureResult(tuple):
     err = property(lambda self: self[1])
 
 
-def main(*_):
+def main(arguments):
+    """Runs the tests that the arguments select; run.py puts its own function here."""
     raise NotImplementedError("this is a stand-in for pytest; use run.py")

@@ -5,6 +5,7 @@ package org.protopython.hpy;
 import org.protopython.hpy.handles.HPyState;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.mode.UniversalModule;
+import org.protopython.hpy.types.Fields;
 import org.protopython.hpy.types.NativeStructs;
 import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.ExtensionLoader;
@@ -36,13 +37,26 @@ public final class HPyBackend implements ExtensionLoader {
     }
 
     @Override
-    public void collect(PythonContext context) {
+    public void beforeCollection(PythonContext context) {
         HPyState state = context.extensionOrNull(HPyState.class);
         if (state != null) {
             HPyThread thread = state.thread();
             thread.table().sweep(thread);
-            NativeStructs.runFinalizers(thread);
-            state.objects().drain();
+        }
+    }
+
+    @Override
+    public Object[] referents(Object object) {
+        return Fields.objects(object);
+    }
+
+    /** Finalizers run first, because they may bring objects back; what they leave goes with the next collection. */
+    @Override
+    public void collect(PythonContext context) {
+        HPyState state = context.extensionOrNull(HPyState.class);
+        if (state != null) {
+            state.objects().drainAll();
+            NativeStructs.runFinalizers(state.thread());
         }
     }
 }

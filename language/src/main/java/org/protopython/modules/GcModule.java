@@ -84,6 +84,9 @@ public final class GcModule {
         }
         Settings settings = settings(context);
         tell(context, settings, "start", number, 0);
+        for (ExtensionLoader loader : ExtensionLoader.all()) {
+            loader.beforeCollection(context);
+        }
         long found = DeadObjects.of(context).collect(number < OLDEST ? 1 : DeadObjects.ALL_ROUNDS);
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.collect(context);
@@ -188,11 +191,14 @@ public final class GcModule {
         throw Errors.notImplementedError("gc.get_referrers: a Java heap cannot be searched");
     }
 
-    /** What lists, tuples, dicts, sets and instances refer to; other objects keep that to themselves. */
+    /** What lists, tuples, dicts, sets, instances and objects of extensions refer to; other objects keep that to themselves. */
     @PyBuiltin("get_referents(*objs)")
     static Object referents(Object[] objs) {
         List<Object> found = new ArrayList<>();
         for (Object object : objs) {
+            for (ExtensionLoader loader : ExtensionLoader.all()) {
+                Collections.addAll(found, loader.referents(object));
+            }
             if (object instanceof PyDict dict) {
                 for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
                     found.add(dict.keyAt(i));

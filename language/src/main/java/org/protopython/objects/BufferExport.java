@@ -20,6 +20,8 @@ public class BufferExport {
     private final String format;
     private final int itemSize;
     private final int[] shape;
+    private final int[] strides;
+    private final int offset;
     private final List<WeakReference<PyMemoryView>> views = new ArrayList<>(1);
     private boolean released;
 
@@ -36,12 +38,40 @@ public class BufferExport {
      */
     public BufferExport(
             Object exporter, ByteBuffer memory, boolean readOnly, String format, int itemSize, int... shape) {
+        this(
+                exporter,
+                memory,
+                readOnly,
+                format,
+                itemSize,
+                shape,
+                PyMemoryView.contiguousStrides(shape, itemSize),
+                0);
+    }
+
+    /**
+     * Items at any distance from each other.
+     *
+     * @param strides distance from one item to the next of each dimension, in bytes
+     * @param offset of the first item in the memory
+     */
+    protected BufferExport(
+            Object exporter,
+            ByteBuffer memory,
+            boolean readOnly,
+            String format,
+            int itemSize,
+            int[] shape,
+            int[] strides,
+            int offset) {
         this.exporter = exporter;
         this.memory = memory.duplicate().order(ByteOrder.nativeOrder());
         this.readOnly = readOnly;
         this.format = format;
         this.itemSize = itemSize;
         this.shape = shape.clone();
+        this.strides = strides.clone();
+        this.offset = offset;
     }
 
     /** The object whose memory this is. */
@@ -69,6 +99,16 @@ public class BufferExport {
     /** Number of items in each dimension, not to be changed. */
     public final int[] shape() {
         return shape;
+    }
+
+    /** Distance from one item to the next of each dimension, not to be changed. */
+    public final int[] strides() {
+        return strides;
+    }
+
+    /** Where the first item is in the memory. */
+    public final int offset() {
+        return offset;
     }
 
     final synchronized void addView(PyMemoryView view) {

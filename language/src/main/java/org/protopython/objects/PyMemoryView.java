@@ -23,11 +23,11 @@ public final class PyMemoryView extends PyObject {
     public PyMemoryView(BufferExport export) {
         this(
                 export,
-                0,
+                export.offset(),
                 export.format(),
                 export.itemSize(),
                 export.shape(),
-                contiguousStrides(export.shape(), export.itemSize()),
+                export.strides(),
                 export.isReadOnly());
     }
 

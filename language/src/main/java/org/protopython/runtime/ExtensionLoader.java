@@ -24,6 +24,12 @@ public interface ExtensionLoader {
     /** Modules written in Java that come with this loader; its types are not looked for. */
     BuiltinTable builtins();
 
+    /** {@code gc.collect()} is about to run: lets go of objects that are held only to find them faster. */
+    void beforeCollection(PythonContext context);
+
+    /** What an object of an extension refers to besides its attributes, for {@code gc.get_referents}. */
+    Object[] referents(Object object);
+
     /** {@code gc.collect()} has run: releases native memory whose objects are gone. */
     void collect(PythonContext context);
 

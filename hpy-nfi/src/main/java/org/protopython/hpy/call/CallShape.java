@@ -25,6 +25,9 @@ public enum CallShape {
     /** As {@code KEYWORDS}, unless the instance has a function of its own. */
     CALL("(self, /, *args, **kwargs)"),
 
+    /** As {@code KEYWORDS}, with the function that the struct of the instance holds; the extra word is where. */
+    CALL_IN_STRUCT("(self, /, *args, **kwargs)"),
+
     /** {@code (ctx, self, other, modulus) -> HPy}. */
     POWER("(self, value, mod=None, /)"),
     REVERSED_POWER("(self, value, mod=None, /)"),

@@ -6,6 +6,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
+import org.protopython.runtime.Errors;
+import org.protopython.objects.PyType;
+import org.protopython.hpy.nfi.NativeLayout;
+import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.TernaryBuiltinNode;
@@ -24,6 +28,18 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         this.mode = builtin.mode();
     }
 
+    private long inStruct(Object self) {
+        NativeData data = (NativeData) self;
+        if (data.callFunction() != 0) {
+            return data.callFunction();
+        }
+        long found = NativeMemory.getLong(data.nativeData() + builtin.extra() + NativeLayout.CALL_FUNCTION_IMPL);
+        if (found == 0) {
+            throw Errors.typeError("'%s' object does not support vectorcall", PyType.of(self));
+        }
+        return found;
+    }
+
     @Override
     public Object execute(VirtualFrame frame, Object a, Object b, Object c) {
         Receivers.check(builtin, a);
@@ -39,6 +55,10 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                         thread,
                         mode,
                         NativeCalls.keywords(thread, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
+            }
+            case CALL_IN_STRUCT -> {
+                return ImmediateValues.result(
+                        thread, mode, NativeCalls.keywords(thread, inStruct(a), 0, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
                 return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, b, a, c));

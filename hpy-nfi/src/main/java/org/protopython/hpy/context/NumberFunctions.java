@@ -75,10 +75,11 @@ final class NumberFunctions {
                 Operators.power(thread.require(base), thread.require(exponent), thread.require(modulus)));
     }
 
-    /** The in-place form has no modulus in Python; one that is not None means the ordinary power. */
+    /** As in CPython, {@code __ipow__} never sees the modulus; without that method it is the ordinary power. */
     @HPyFunction("HPy_InPlacePower")
     static long inPlacePower(HPyThread thread, long base, long exponent, long modulus) {
-        if (thread.require(modulus) != PyNone.NONE) {
+        boolean inPlace = PyType.of(thread.require(base)).slot(Slot.IPOW) != null;
+        if (!inPlace && thread.require(modulus) != PyNone.NONE) {
             return power(thread, base, exponent, modulus);
         }
         return thread.toHandle(Operators.inPlace(BinaryOperator.POW, thread.require(base), thread.require(exponent)));

@@ -5,6 +5,7 @@ package org.protopython.hpy.context;
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
+import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.hpy.types.BuiltinShape;
 import org.protopython.hpy.types.HPyTypeInfo;
@@ -21,8 +22,6 @@ import org.protopython.runtime.Errors;
 
 /** Types of extensions and their instances. */
 final class TypeFunctions {
-    private static final int CALL_FUNCTION_IMPL = 8;
-
     private TypeFunctions() {}
 
     @HPyFunction("HPyType_FromSpec")
@@ -106,7 +105,7 @@ final class TypeFunctions {
         if (info == null || !info.isCallable() || !(object instanceof NativeData data)) {
             throw Errors.typeError("type '%s does not implement the HPy call protocol", type);
         }
-        data.setCallFunction(NativeMemory.getLong(function + CALL_FUNCTION_IMPL));
+        data.setCallFunction(NativeMemory.getLong(function + NativeLayout.CALL_FUNCTION_IMPL));
         return 0;
     }
 

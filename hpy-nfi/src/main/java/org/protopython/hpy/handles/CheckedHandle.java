@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import java.lang.ref.WeakReference;
+
 /** A handle of debug mode: what it stands for, whether it is open, where it was opened and closed. */
 public final class CheckedHandle {
     /** No character data hangs on the handle. */
@@ -9,7 +11,10 @@ public final class CheckedHandle {
 
     final int index;
     int uses;
-    Object object;
+    private Object object;
+    /** What remains of the object when the handle is closed: debug mode makes nothing live longer. */
+    private WeakReference<Object> last;
+
     long generation;
     boolean closed;
     String opened;
@@ -26,9 +31,19 @@ public final class CheckedHandle {
         return index;
     }
 
-    /** The object, which a closed handle keeps until the record is used again. */
+    /** The object; null where the handle is closed and the object is gone. */
     public Object object() {
-        return object;
+        return object != null || last == null ? object : last.get();
+    }
+
+    void setObject(Object newObject) {
+        object = newObject;
+        last = null;
+    }
+
+    void letGo() {
+        last = new WeakReference<>(object);
+        object = null;
     }
 
     public boolean isClosed() {

@@ -44,7 +44,7 @@ public final class CheckedHandles {
             record = new CheckedHandle(records.size());
             records.add(record);
         }
-        record.object = object;
+        record.setObject(object);
         record.generation = generation;
         record.closed = false;
         record.opened = trace;
@@ -73,11 +73,12 @@ public final class CheckedHandles {
             return;
         }
         record.closed = true;
+        record.letGo();
         record.closedAt = trace;
         open.remove(record);
         if (record.dataSize >= 0) {
             if (closedData + record.dataSize > dataLimit) {
-                dropData(record);
+                freeData(record);
             } else {
                 closedData += record.dataSize;
                 runtime.closeProtected(record.data, record.dataSize);
@@ -87,18 +88,21 @@ public final class CheckedHandles {
         if (closed.size() > closedLimit) {
             CheckedHandle oldest = closed.poll();
             dropData(oldest);
-            oldest.object = null;
         }
     }
 
     private void dropData(CheckedHandle record) {
         if (record.dataSize >= 0) {
-            if (record.closed && closedData >= record.dataSize) {
+            if (record.closed) {
                 closedData -= record.dataSize;
             }
-            runtime.freeProtected(record.data, record.dataSize);
-            record.dataSize = CheckedHandle.NO_DATA;
+            freeData(record);
         }
+    }
+
+    private void freeData(CheckedHandle record) {
+        runtime.freeProtected(record.data, record.dataSize);
+        record.dataSize = CheckedHandle.NO_DATA;
     }
 
     /** The characters that hang on a handle, copied with its first request; zero-terminated. */

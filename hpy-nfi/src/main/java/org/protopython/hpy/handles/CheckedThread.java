@@ -80,10 +80,10 @@ final class CheckedThread extends HPyThread {
         if (record == null || record.closed) {
             invalid(record);
         }
-        if (record == null) {
+        if (record == null || record.object() == null) {
             throw Errors.systemError("HPy handle %s was closed long ago, or is none", Long.toHexString(handle));
         }
-        return record.object;
+        return record.object();
     }
 
     private static boolean isConstant(long handle) {
@@ -116,14 +116,15 @@ final class CheckedThread extends HPyThread {
     public Object take(long handle) {
         CheckedHandle record = isConstant(handle) ? null : handles.find(handle);
         if (record != null && !record.closed) {
+            Object object = record.object();
             handles.close(record, trace());
-            return record.object;
+            return object;
         }
         invalid(record);
-        if (record == null && !isConstant(handle)) {
+        if (!isConstant(handle) && (record == null || record.object() == null)) {
             throw Errors.systemError("HPy handle %s was closed long ago, or is none", Long.toHexString(handle));
         }
-        return record == null ? table().get(handle) : record.object;
+        return record == null ? table().get(handle) : record.object();
     }
 
     @Override

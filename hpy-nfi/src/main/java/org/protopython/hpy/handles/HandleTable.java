@@ -63,7 +63,7 @@ public final class HandleTable {
             case NOT_IMPLEMENTED -> PyNotImplemented.NOT_IMPLEMENTED;
             case ELLIPSIS -> PyEllipsis.ELLIPSIS;
             case CAPSULE_TYPE -> capsuleType;
-            case BUILTINS -> context.builtins();
+            case BUILTINS -> context.builtins().dict();
             default -> {
                 PyType type = BuiltinTypes.named(constant.object);
                 yield type != null ? type : ExceptionTypes.named(constant.object);

@@ -4,6 +4,8 @@ package org.protopython.hpy.handles;
 
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
+import java.util.List;
 import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeRuntime;
 
@@ -23,6 +25,7 @@ public final class NativeObjects {
     private abstract static class Owned extends PhantomReference<Object> {
         private Owned previous;
         private Owned next;
+        private boolean removed;
 
         Owned(Object owner, ReferenceQueue<Object> queue) {
             super(owner, queue);
@@ -107,7 +110,12 @@ public final class NativeObjects {
         last = owned;
     }
 
-    private synchronized void remove(Owned owned) {
+    /** @return false when it was removed before */
+    private synchronized boolean remove(Owned owned) {
+        if (owned.removed) {
+            return false;
+        }
+        owned.removed = true;
         if (owned.next != null) {
             owned.next.previous = owned.previous;
         } else {
@@ -116,19 +124,38 @@ public final class NativeObjects {
         if (owned.previous != null) {
             owned.previous.next = owned.next;
         }
+        return true;
     }
 
     /** Releases what belongs to objects known to be unreachable. */
     public void drain() {
         for (Object gone = queue.poll(); gone != null; gone = queue.poll()) {
-            Owned owned = (Owned) gone;
-            remove(owned);
+            release((Owned) gone);
+        }
+    }
+
+    /** As {@link #drain}, right after a collection: asks each object rather than wait until Java tells of its end. */
+    public void drainAll() {
+        List<Owned> unreachable = new ArrayList<>();
+        synchronized (this) {
+            for (Owned owned = last; owned != null; owned = owned.previous) {
+                if (owned.refersTo(null)) {
+                    unreachable.add(owned);
+                }
+            }
+        }
+        unreachable.forEach(this::release);
+    }
+
+    private void release(Owned owned) {
+        if (remove(owned)) {
             owned.release(this);
         }
     }
 
     synchronized void destroyAll() {
         for (Owned owned = last; owned != null; owned = owned.previous) {
+            owned.removed = true;
             owned.release(this);
         }
         last = null;

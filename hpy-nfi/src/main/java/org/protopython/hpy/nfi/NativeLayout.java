@@ -12,6 +12,9 @@ package org.protopython.hpy.nfi;
  * </pre>
  */
 public final class NativeLayout {
+    /** In an HPyCallFunction, after the pointer that is for CPython. */
+    public static final int CALL_FUNCTION_IMPL = 8;
+
     public static final int CONTEXT_SIZE = 24 + 8 * HPyContextTable.COUNT;
     public static final int ENTRY_SIZE = 32;
     public static final int ENTRY_SHIFT = 5;

@@ -3,6 +3,7 @@
 package org.protopython.hpy.types;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.handles.NativeData;
@@ -17,6 +18,8 @@ public final class Fields {
     private static final long SLOT = 1L << 32;
 
     private Fields() {}
+
+    private static final Object[] NO_OBJECTS = {};
 
     private static boolean isSlot(long word) {
         return word >>> 32 == 1;
@@ -51,6 +54,19 @@ public final class Fields {
             slot++;
         }
         return slot;
+    }
+
+    /** The objects in the fields of an object; none where it has no fields, and without ints and other plain values. */
+    public static Object[] objects(Object object) {
+        if (!(object instanceof NativeData owner)) {
+            return NO_OBJECTS;
+        }
+        synchronized (owner) {
+            Object[] fields = owner.fields();
+            return fields == null
+                    ? NO_OBJECTS
+                    : Arrays.stream(fields).filter(Objects::nonNull).toArray();
+        }
     }
 
     /** The object of a field's word, null for an empty field. */

@@ -19,8 +19,11 @@ import org.protopython.runtime.PythonContext;
  */
 public final class NativeStructs {
     private final Queue<HPyInstance> unreachable = new ConcurrentLinkedQueue<>();
+    private final Queue<BufferLease> forgotten = new ConcurrentLinkedQueue<>();
     /** Python objects compare by identity in Java. */
     private final Map<PyObject, NativeData> besides = new WeakHashMap<>();
+
+    private volatile boolean finalizable;
 
     private NativeStructs() {}
 
@@ -29,7 +32,9 @@ public final class NativeStructs {
         return context.extension(NativeStructs.class, key -> new NativeStructs());
     }
 
+    /** Where an object that has a finalizer is to go when it is unreachable. */
     Queue<HPyInstance> unreachable() {
+        finalizable = true;
         return unreachable;
     }
 
@@ -57,8 +62,21 @@ public final class NativeStructs {
         return data;
     }
 
+    /** All views on the memory are unreachable; may be called on any thread. */
+    void releaseLater(BufferLease lease) {
+        forgotten.add(lease);
+    }
+
     /** Runs the finalizers of objects that have become unreachable; an error is nobody's and is dropped. */
+    @SuppressWarnings("removal")
     public static void runFinalizers(HPyThread current) {
+        if (of(current).finalizable) {
+            System.runFinalization();
+        }
+        Queue<BufferLease> leases = of(current).forgotten;
+        for (BufferLease lease = leases.poll(); lease != null; lease = leases.poll()) {
+            lease.release();
+        }
         Queue<HPyInstance> queue = of(current).unreachable;
         for (HPyInstance instance = queue.poll(); instance != null; instance = queue.poll()) {
             HPyTypeInfo info = HPyTypeInfo.of(instance.type());

@@ -15,7 +15,6 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
-import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyBuiltinFunction;
 
 /** The special methods that stand for the slots of a type. */
@@ -37,13 +36,21 @@ final class SlotMethods {
         this.mode = mode;
     }
 
+    /** Calls instances by the function that their struct holds. */
+    void callInStruct(HPyDefinition member) {
+        method(member, Slot.CALL, CallShape.CALL_IN_STRUCT, member.memberOffset());
+    }
+
     /** Notes a slot; the special methods are made by {@link #install} when all are known. */
     void add(HPySlot slot, HPyDefinition definition) {
         slots.put(slot, definition);
     }
 
     private void method(HPySlot slot, Slot special, CallShape shape, long extra) {
-        HPyDefinition definition = slots.get(slot);
+        method(slots.get(slot), special, shape, extra);
+    }
+
+    private void method(HPyDefinition definition, Slot special, CallShape shape, long extra) {
         if (definition == null || type.ownAttribute(special.dunder()) != null) {
             return;
         }
@@ -96,9 +103,7 @@ final class SlotMethods {
         method(HPySlot.TP_STR, Slot.STR, CallShape.UNARY);
         method(HPySlot.TP_DESCR_GET, Slot.GET, CallShape.DESCRIPTOR_GET);
         compare();
-        if (slots.containsKey(HPySlot.BF_GETBUFFER) || slots.containsKey(HPySlot.BF_RELEASEBUFFER)) {
-            throw Errors.notImplementedError("type '%s': HPy_bf_getbuffer is not implemented", type);
-        }
+        NativeBuffers.install(type, function(HPySlot.BF_GETBUFFER), function(HPySlot.BF_RELEASEBUFFER), mode);
     }
 
     private void arithmetic() {

@@ -72,18 +72,28 @@ public final class TypeBuilder {
             switch (definition.kind()) {
                 case HPyDefinition.SLOT -> slots.add(HPySlot.of(definition.slotNumber()), definition);
                 case HPyDefinition.METHOD -> addMethod(definition);
-                case HPyDefinition.MEMBER -> addMember(definition);
+                case HPyDefinition.MEMBER -> {
+                    if (!TypeSpecification.isCallOffset(definition)) {
+                        addMember(definition);
+                    }
+                }
                 case HPyDefinition.GETSET -> addGetSet(definition);
                 default ->
                     throw Errors.systemError("type '%s': unknown kind of definition %s", type, definition.kind());
             }
         }
         slots.install();
+        if (specification.callOffset != null) {
+            slots.callInStruct(specification.callOffset);
+        }
         type.setNativeData(info());
         if (!specification.isSubclassable()) {
             type.forbidSubclasses();
         }
-        if (!slots.has(HPySlot.TP_NEW) && specification.shape == BuiltinShape.OBJECT) {
+        // A base that is built in, such as int, makes the instances itself.
+        boolean makesObjects = type.slot(Slot.NEW) == BuiltinTypes.OBJECT.slot(Slot.NEW)
+                || HPyTypeInfo.of(type.mro()[1]) != null;
+        if (!slots.has(HPySlot.TP_NEW) && specification.shape == BuiltinShape.OBJECT && makesObjects) {
             type.setAttribute(
                     Slot.NEW.dunder(),
                     new PyBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, new GenericNew(type), null, type));
@@ -102,7 +112,9 @@ public final class TypeBuilder {
             destroyers = all;
         }
         long size = Math.max(specification.basicSize, base == null ? 0 : base.basicSize());
-        boolean callable = slots.has(HPySlot.TP_CALL) || (base != null && base.isCallable());
+        boolean callable = slots.has(HPySlot.TP_CALL)
+                || specification.callOffset != null
+                || (base != null && base.isCallable());
         long finalizer = slots.function(HPySlot.TP_FINALIZE);
         if (finalizer == 0 && base != null) {
             finalizer = base.finalizer();

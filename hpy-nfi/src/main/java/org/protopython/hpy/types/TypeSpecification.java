@@ -40,6 +40,9 @@ final class TypeSpecification {
     final List<HPyDefinition> definitions;
     final String doc;
     final List<PyType> bases = new ArrayList<>();
+    /** The member that names the offset of the call function, null for none. */
+    HPyDefinition callOffset;
+
     PyType metaclass = BuiltinTypes.TYPE;
 
     TypeSpecification(HPyThread thread, long spec, long parameters) {
@@ -57,7 +60,7 @@ final class TypeSpecification {
 
     /** Equal for the same specification in every context. */
     Object identity() {
-        return List.of(name, basicSize, shape, flags, definitions);
+        return List.of(name, basicSize, itemSize, shape, flags, definitions);
     }
 
     /** The name after the last dot. */
@@ -143,11 +146,15 @@ final class TypeSpecification {
         metaclass = type;
     }
 
+    /** Whether a member is none, but tells where instances hold the function that calls them. */
+    static boolean isCallOffset(HPyDefinition definition) {
+        return definition.kind() == HPyDefinition.MEMBER && definition.name().equals("__vectorcalloffset__");
+    }
+
     private void checkDefinitions() {
         boolean traverse = false;
         boolean call = false;
         boolean members = false;
-        boolean vectorcall = false;
         for (HPyDefinition definition : definitions) {
             if (definition.kind() == HPyDefinition.SLOT) {
                 HPySlot slot = HPySlot.of(definition.slotNumber());
@@ -158,7 +165,9 @@ final class TypeSpecification {
                 call |= slot == HPySlot.TP_CALL;
             } else if (definition.kind() == HPyDefinition.MEMBER) {
                 members = true;
-                vectorcall |= definition.name().equals("__vectorcalloffset__");
+                if (isCallOffset(definition)) {
+                    callOffset = definition;
+                }
             }
         }
         if ((flags & FLAG_HAVE_GC) != 0 && !traverse) {
@@ -170,12 +179,9 @@ final class TypeSpecification {
         if (call && itemSize != 0) {
             throw Errors.typeError("Cannot use HPy call protocol with var objects");
         }
-        if (call && vectorcall) {
+        if (call && callOffset != null) {
             throw Errors.typeError("Cannot have HPy_tp_call and explicit member"
                     + "'__vectorcalloffset__'. Specify just one of them.");
-        }
-        if (itemSize != 0) {
-            throw Errors.notImplementedError("type '%s': HPyType_Spec.itemsize is not implemented", name);
         }
     }
 }

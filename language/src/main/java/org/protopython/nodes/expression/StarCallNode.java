@@ -17,6 +17,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.objects.Sharing;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
@@ -199,7 +200,8 @@ public final class StarCallNode extends ExpressionNode {
     }
 
     private static void addMapping(Object callable, Object mapping, List<String> keywords, List<Object> values) {
-        if (mapping instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+        // As in CPython, a subclass of dict is asked for its items only when it iterates in its own way.
+        if (mapping instanceof PyDict dict && dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER)) {
             for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
                 addKeyword(callable, keywordName(dict.keyAt(i)), dict.valueAt(i), keywords, values);
             }
