@@ -38,15 +38,7 @@ public class BufferExport {
      */
     public BufferExport(
             Object exporter, ByteBuffer memory, boolean readOnly, String format, int itemSize, int... shape) {
-        this(
-                exporter,
-                memory,
-                readOnly,
-                format,
-                itemSize,
-                shape,
-                PyMemoryView.contiguousStrides(shape, itemSize),
-                0);
+        this(exporter, memory, readOnly, format, itemSize, shape, PyMemoryView.contiguousStrides(shape, itemSize), 0);
     }
 
     /**

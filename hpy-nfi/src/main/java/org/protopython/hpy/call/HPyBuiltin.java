@@ -76,8 +76,16 @@ public final class HPyBuiltin extends Builtin {
                     DELETE_ITEM,
                     COMPARE,
                     SETTER -> new BinaryCallNode(this);
-            case KEYWORDS, CALL, CALL_IN_STRUCT, POWER, REVERSED_POWER, SET_INDEX, SET_ITEM, DESCRIPTOR_GET, NEW, INIT ->
-                new TernaryCallNode(this);
+            case KEYWORDS,
+                    CALL,
+                    CALL_IN_STRUCT,
+                    POWER,
+                    REVERSED_POWER,
+                    SET_INDEX,
+                    SET_ITEM,
+                    DESCRIPTOR_GET,
+                    NEW,
+                    INIT -> new TernaryCallNode(this);
         };
     }
 }

@@ -6,12 +6,12 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
-import org.protopython.runtime.Errors;
-import org.protopython.objects.PyType;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.TernaryBuiltinNode;
 
 /** Calls C functions of which Python passes three arguments, the receiver counted. */

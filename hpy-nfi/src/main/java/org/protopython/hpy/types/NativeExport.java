@@ -46,7 +46,8 @@ final class NativeExport extends BufferExport {
     }
 
     private static PException refused(PyObject self, String why) {
-        return Errors.raise(ExceptionTypes.BUFFER_ERROR, "buffer of '" + self.type().name() + "' object: " + why);
+        return Errors.raise(
+                ExceptionTypes.BUFFER_ERROR, "buffer of '" + self.type().name() + "' object: " + why);
     }
 
     /** What the struct says, with what it may leave out. */

@@ -91,8 +91,8 @@ public final class TypeBuilder {
             type.forbidSubclasses();
         }
         // A base that is built in, such as int, makes the instances itself.
-        boolean makesObjects = type.slot(Slot.NEW) == BuiltinTypes.OBJECT.slot(Slot.NEW)
-                || HPyTypeInfo.of(type.mro()[1]) != null;
+        boolean makesObjects =
+                type.slot(Slot.NEW) == BuiltinTypes.OBJECT.slot(Slot.NEW) || HPyTypeInfo.of(type.mro()[1]) != null;
         if (!slots.has(HPySlot.TP_NEW) && specification.shape == BuiltinShape.OBJECT && makesObjects) {
             type.setAttribute(
                     Slot.NEW.dunder(),
@@ -112,9 +112,8 @@ public final class TypeBuilder {
             destroyers = all;
         }
         long size = Math.max(specification.basicSize, base == null ? 0 : base.basicSize());
-        boolean callable = slots.has(HPySlot.TP_CALL)
-                || specification.callOffset != null
-                || (base != null && base.isCallable());
+        boolean callable =
+                slots.has(HPySlot.TP_CALL) || specification.callOffset != null || (base != null && base.isCallable());
         long finalizer = slots.function(HPySlot.TP_FINALIZE);
         if (finalizer == 0 && base != null) {
             finalizer = base.finalizer();
