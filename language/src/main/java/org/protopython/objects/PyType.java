@@ -66,6 +66,7 @@ public final class PyType extends PyObject {
     private volatile boolean ordered;
     private volatile Namespace namespace;
     private PyDict otherNames;
+    private String textSignature;
 
     @CompilationFinal
     private volatile Shape instanceShape;
@@ -449,6 +450,16 @@ public final class PyType extends PyObject {
     /** What the namespace of the class body held under keys that are no strings; only {@code __dict__} shows it. */
     public void setOtherNames(PyDict names) {
         otherNames = names;
+    }
+
+    /** How a built-in type is called, as {@code __text_signature__} has it; null when it does not say. */
+    public String textSignature() {
+        ensureFilled();
+        return textSignature;
+    }
+
+    public void setTextSignature(String signature) {
+        textSignature = signature;
     }
 
     /** Whether the resolution order is known: not yet while the metaclass's {@code mro()} makes it. */

@@ -21,7 +21,11 @@ public final class BuiltinRootNode extends RootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return body.executeArgs(null, frame.getArguments());
+        try {
+            return body.executeArgs(null, frame.getArguments());
+        } catch (PException e) {
+            throw e.leaveBuiltin();
+        }
     }
 
     @Override

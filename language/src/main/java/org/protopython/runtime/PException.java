@@ -102,6 +102,15 @@ public final class PException extends AbstractTruffleException {
         return this;
     }
 
+    /** The exception leaves a builtin that runs on its own, which no traceback shows; its nodes may have placed it. */
+    PException leaveBuiltin() {
+        if (!unplaced && trace != null && trace.arguments() == null) {
+            trace = trace.inner();
+            unplaced = true;
+        }
+        return this;
+    }
+
     /** A bare {@code raise}: the frame is in the traceback already, and trace functions know. */
     public PException reraise() {
         unplaced = false;

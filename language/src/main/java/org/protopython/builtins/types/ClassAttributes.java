@@ -228,7 +228,8 @@ public final class ClassAttributes {
 
     @PyGetter("__text_signature__")
     static Object textSignature(PyType self) {
-        return PyNone.NONE;
+        String signature = self.isBuiltin() ? self.textSignature() : null;
+        return signature == null ? PyNone.NONE : PyStrings.of(signature);
     }
 
     @PyGetter("__doc__")

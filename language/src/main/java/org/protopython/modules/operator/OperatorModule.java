@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.operator;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.Keywords;
+import org.protopython.ops.Operators;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.runtime.Errors;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.security.MessageDigest;
+
+/** The module {@code _operator}: its types and the operators of one operand. */
+@PyModule(value = "_operator", doc = """
+        Operator interface.
+
+        The operators of the language as functions, and functions that fetch items, attributes or call methods.""")
+public final class OperatorModule {
+    @PyConstant("itemgetter")
+    static final PyType ITEM_GETTER = PyItemGetter.TYPE;
+
+    @PyConstant("attrgetter")
+    static final PyType ATTRIBUTE_GETTER = PyAttributeGetter.TYPE;
+
+    @PyConstant("methodcaller")
+    static final PyType METHOD_CALLER = PyMethodCaller.TYPE;
+
+    private OperatorModule() {}
+
+    @PyBuiltin(value = "neg(a, /)", doc = "Same as -a.")
+    static Object negative(Object a) {
+        return Operators.unary(Slot.NEG, "-", a);
+    }
+
+    @PyBuiltin(value = "pos(a, /)", doc = "Same as +a.")
+    static Object positive(Object a) {
+        return Operators.unary(Slot.POS, "+", a);
+    }
+
+    @PyBuiltin(value = "inv(a, /)", doc = "Same as ~a.")
+    static Object inverse(Object a) {
+        return Operators.unary(Slot.INVERT, "~", a);
+    }
+
+    @PyBuiltin(value = "invert(a, /)", doc = "Same as ~a.")
+    static Object invert(Object a) {
+        return Operators.unary(Slot.INVERT, "~", a);
+    }
+
+    @PyBuiltin(value = "abs(a, /)", doc = "Same as abs(a).")
+    static Object absolute(Object a) {
+        return Operators.absolute(a);
+    }
+
+    @PyBuiltin(value = "not_(a, /)", doc = "Same as not a.")
+    static boolean not(boolean a) {
+        return !a;
+    }
+
+    @PyBuiltin(value = "truth(a, /)", doc = "Return True if a is true, False otherwise.")
+    static boolean truth(boolean a) {
+        return a;
+    }
+
+    @PyBuiltin(value = "index(a, /)", doc = "Same as a.__index__()")
+    static Object index(Object a) {
+        return Conversions.toIndex(a);
+    }
+
+    @PyBuiltin(value = "call(obj, /, *args, **kwargs)", doc = "Same as obj(*args, **kwargs).")
+    static Object call(Object obj, Object[] args, PyDict kwargs) {
+        return Keywords.call(obj, args, kwargs);
+    }
+
+    /** Compares bytes or ASCII texts in a time that does not tell how much of them is equal. */
+    @PyBuiltin("_compare_digest(a, b, /)")
+    static boolean compareDigest(Object a, Object b) {
+        TruffleString left = Conversions.asText(a);
+        TruffleString right = Conversions.asText(b);
+        if (left != null && right != null) {
+            if (!CodePoints.isAscii(left) || !CodePoints.isAscii(right)) {
+                throw Errors.typeError("comparing strings with non-ASCII characters is not supported");
+            }
+            return MessageDigest.isEqual(CodePoints.copyAscii(left), CodePoints.copyAscii(right));
+        }
+        byte[] first = left == null ? Buffers.bytesOrNull(a) : null;
+        byte[] second = right == null ? Buffers.bytesOrNull(b) : null;
+        if (first == null || second == null) {
+            throw Errors.typeError(
+                    "unsupported operand types(s) or combination of types: '%s' and '%s'",
+                    PyType.of(a), PyType.of(b));
+        }
+        return MessageDigest.isEqual(first, second);
+    }
+}
