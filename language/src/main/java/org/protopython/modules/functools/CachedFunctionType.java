@@ -27,10 +27,11 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** The functions that {@code lru_cache} makes. */
 @PyTypeMethods(value = "_lru_cache_wrapper", doc = """
-        Create a cached callable that wraps another function.
+    Create a cached callable that wraps another function.
 
-        maxsize is 0 for no caching, None for a cache without limit; typed caches arguments of different types
-        separately; cache_info_type is what cache_info() answers with.""")
+    maxsize is 0 for no caching, None for a cache without limit; typed caches arguments of different types
+    separately; cache_info_type is what cache_info() answers with.\
+    """)
 final class CachedFunctionType {
     private CachedFunctionType() {}
 
@@ -41,9 +42,8 @@ final class CachedFunctionType {
         } else if (maxSize != PyNone.NONE && !Items.isInt(maxSize)) {
             throw Errors.typeError("maxsize should be integer or None");
         }
-        long limit = maxSize == PyNone.NONE
-                ? PyCachedFunction.UNLIMITED
-                : Math.max(0, Conversions.toIndexLong(maxSize));
+        long limit =
+                maxSize == PyNone.NONE ? PyCachedFunction.UNLIMITED : Math.max(0, Conversions.toIndexLong(maxSize));
         return new PyCachedFunction(cls, function, limit, typed, infoType);
     }
 
@@ -63,7 +63,9 @@ final class CachedFunctionType {
         }
 
         static boolean isOwnKey(PyCachedFunction self, Object[] args) {
-            return self.maxSize() != 0 && !self.isTyped() && (args[0] instanceof Long || args[0] instanceof TruffleString);
+            return self.maxSize() != 0
+                    && !self.isTyped()
+                    && (args[0] instanceof Long || args[0] instanceof TruffleString);
         }
 
         @Specialization(guards = {"kwargs == null", "self.maxSize() != 0", "!isSimple(self, args)"})

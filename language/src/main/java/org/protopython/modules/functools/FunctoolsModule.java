@@ -33,16 +33,15 @@ public final class FunctoolsModule {
 
     private FunctoolsModule() {}
 
-    @PyBuiltin(
-            value = "cmp_to_key(mycmp)",
-            doc = "Convert a cmp= function into a key= function.")
+    @PyBuiltin(value = "cmp_to_key(mycmp)", doc = "Convert a cmp= function into a key= function.")
     static Object comparisonToKey(Object mycmp) {
         return new PyComparisonKey(mycmp, null);
     }
 
     @PyBuiltin(value = "reduce(function, iterable, /, initial=<unrepresentable>)", doc = """
-            Apply a function of two arguments to the items of an iterable from left to right, so as to reduce them to
-            one value: with f and [a, b, c] to f(f(a, b), c). The initial value comes before the items.""")
+        Apply a function of two arguments to the items of an iterable from left to right, so as to reduce them to
+        one value: with f and [a, b, c] to f(f(a, b), c). The initial value comes before the items.\
+        """)
     abstract static class ReduceNode extends TernaryBuiltinNode {
         @Specialization
         static Object reduce(

@@ -33,11 +33,12 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** {@code partial}. */
 @PyTypeMethods(value = "partial", doc = """
-        partial(func, /, *args, **keywords)
-        --
+    partial(func, /, *args, **keywords)
+    --
 
-        Create a new function with partial application of the given arguments
-        and keywords.""")
+    Create a new function with partial application of the given arguments
+    and keywords.\
+    """)
 final class PartialType {
     private PartialType() {}
 
@@ -103,8 +104,7 @@ final class PartialType {
     @PyBuiltin("__call__(self, /, *args, **kwargs)")
     abstract static class ApplyNode extends TernaryBuiltinNode {
         @Specialization(guards = {"kwargs == null", "self.keywords().size() == 0"})
-        static Object apply(
-                VirtualFrame frame, PyPartial self, Object[] args, Object kwargs, @Cached CallNode call) {
+        static Object apply(VirtualFrame frame, PyPartial self, Object[] args, Object kwargs, @Cached CallNode call) {
             return call.execute(frame, self.function(), merge(self, args, false), Calls.NO_KEYWORDS);
         }
 

@@ -21,10 +21,11 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** {@code attrgetter}. */
 @PyTypeMethods(value = "attrgetter", doc = """
-        attrgetter(attr, /, *attrs)
-        --
+    attrgetter(attr, /, *attrs)
+    --
 
-        Return a callable object that fetches the given attribute(s) from its operand.""")
+    Return a callable object that fetches the given attribute(s) from its operand.\
+    """)
 final class AttributeGetterType {
     private AttributeGetterType() {}
 

@@ -19,10 +19,11 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** {@code itemgetter}. */
 @PyTypeMethods(value = "itemgetter", doc = """
-        itemgetter(item, /, *items)
-        --
+    itemgetter(item, /, *items)
+    --
 
-        Return a callable object that fetches the given item(s) from its operand.""")
+    Return a callable object that fetches the given item(s) from its operand.\
+    """)
 final class ItemGetterType {
     private ItemGetterType() {}
 

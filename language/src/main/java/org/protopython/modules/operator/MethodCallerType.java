@@ -22,10 +22,11 @@ import org.protopython.runtime.PythonContext;
 
 /** {@code methodcaller}. */
 @PyTypeMethods(value = "methodcaller", doc = """
-        methodcaller(name, /, *args, **kwargs)
-        --
+    methodcaller(name, /, *args, **kwargs)
+    --
 
-        Return a callable object that calls the given method on its operand.""")
+    Return a callable object that calls the given method on its operand.\
+    """)
 final class MethodCallerType {
     private MethodCallerType() {}
 

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.operator;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import java.security.MessageDigest;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -14,14 +16,13 @@ import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
-import com.oracle.truffle.api.strings.TruffleString;
-import java.security.MessageDigest;
 
 /** The module {@code _operator}: its types and the operators of one operand. */
 @PyModule(value = "_operator", doc = """
-        Operator interface.
+    Operator interface.
 
-        The operators of the language as functions, and functions that fetch items, attributes or call methods.""")
+    The operators of the language as functions, and functions that fetch items, attributes or call methods.\
+    """)
 public final class OperatorModule {
     @PyConstant("itemgetter")
     static final PyType ITEM_GETTER = PyItemGetter.TYPE;
@@ -94,8 +95,7 @@ public final class OperatorModule {
         byte[] second = right == null ? Buffers.bytesOrNull(b) : null;
         if (first == null || second == null) {
             throw Errors.typeError(
-                    "unsupported operand types(s) or combination of types: '%s' and '%s'",
-                    PyType.of(a), PyType.of(b));
+                    "unsupported operand types(s) or combination of types: '%s' and '%s'", PyType.of(a), PyType.of(b));
         }
         return MessageDigest.isEqual(first, second);
     }

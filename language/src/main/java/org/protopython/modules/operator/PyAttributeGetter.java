@@ -2,12 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.operator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.strings.TruffleString;
 
 /** {@code operator.attrgetter}: names that may have dots. */
 final class PyAttributeGetter extends PyObject {

@@ -2,11 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.operator;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
-import com.oracle.truffle.api.strings.TruffleString;
 
 /** {@code operator.methodcaller}. */
 final class PyMethodCaller extends PyObject {

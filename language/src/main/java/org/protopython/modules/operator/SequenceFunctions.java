@@ -54,9 +54,7 @@ public final class SequenceFunctions {
         }
     }
 
-    @PyBuiltin(
-            value = "countOf(a, b, /)",
-            doc = "Return the number of items in a which are, or which equal, b.")
+    @PyBuiltin(value = "countOf(a, b, /)", doc = "Return the number of items in a which are, or which equal, b.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long countOf(Object a, Object b) {
         Object iterator = iterator(a);
@@ -93,9 +91,7 @@ public final class SequenceFunctions {
         return Identity.is(item, wanted) || Operators.equal(item, wanted);
     }
 
-    @PyBuiltin(
-            value = "length_hint(obj, default=0, /)",
-            doc = "Return an estimate of the number of items in obj.")
+    @PyBuiltin(value = "length_hint(obj, default=0, /)", doc = "Return an estimate of the number of items in obj.")
     static Object lengthHint(Object obj, Object defaultHint) {
         if (!Items.isInt(defaultHint)) {
             throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(defaultHint));
