@@ -3,6 +3,7 @@
 package org.protopython.modules.functools;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -51,7 +52,7 @@ final class CachedFunctionType {
     abstract static class CallCachedNode extends TernaryBuiltinNode {
         @Specialization(guards = {"kwargs == null", "args.length == 1", "isOwnKey(self, args)"})
         static Object callSimple(
-                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Cached CallNode call) {
+                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Shared("call") @Cached CallNode call) {
             Object key = args[0];
             long hash = HashKeys.hash(key);
             Object known = self.lookup(key, hash);
@@ -70,7 +71,7 @@ final class CachedFunctionType {
 
         @Specialization(guards = {"kwargs == null", "self.maxSize() != 0", "!isSimple(self, args)"})
         static Object callPositional(
-                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Cached CallNode call) {
+                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Shared("call") @Cached CallNode call) {
             Object key = self.key(args, null);
             long hash = HashKeys.hash(key);
             Object known = self.lookup(key, hash);
