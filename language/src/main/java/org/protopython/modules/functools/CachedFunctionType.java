@@ -52,7 +52,11 @@ final class CachedFunctionType {
     abstract static class CallCachedNode extends TernaryBuiltinNode {
         @Specialization(guards = {"kwargs == null", "args.length == 1", "isOwnKey(self, args)"})
         static Object callSimple(
-                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Shared("call") @Cached CallNode call) {
+                VirtualFrame frame,
+                PyCachedFunction self,
+                Object[] args,
+                Object kwargs,
+                @Shared("call") @Cached CallNode call) {
             Object key = args[0];
             long hash = HashKeys.hash(key);
             Object known = self.lookup(key, hash);
@@ -71,7 +75,11 @@ final class CachedFunctionType {
 
         @Specialization(guards = {"kwargs == null", "self.maxSize() != 0", "!isSimple(self, args)"})
         static Object callPositional(
-                VirtualFrame frame, PyCachedFunction self, Object[] args, Object kwargs, @Shared("call") @Cached CallNode call) {
+                VirtualFrame frame,
+                PyCachedFunction self,
+                Object[] args,
+                Object kwargs,
+                @Shared("call") @Cached CallNode call) {
             Object key = self.key(args, null);
             long hash = HashKeys.hash(key);
             Object known = self.lookup(key, hash);
