@@ -35,3 +35,29 @@ child = os.posix_spawn("/bin/sh", ["sh", "-c", "sleep 5"], os.environ)
 print(os.waitpid(child, os.WNOHANG))
 os.kill(child, 9)
 print(os.wait4(child, 0)[1], len(os.sched_getaffinity(0)) > 0)
+print(os.sched_param(3), os.sched_param(sched_priority=4).sched_priority)
+with tempfile.TemporaryDirectory() as directory:
+    open(os.path.join(directory, "only"), "w").close()
+    fd = os.open(directory, os.O_RDONLY)
+    print(os.listdir(fd), [entry.path for entry in os.scandir(fd)])
+    os.close(fd)
+    os.mkdir(os.path.join(directory, "mode"), 0o500)
+    print(oct(os.stat(os.path.join(directory, "mode")).st_mode))
+
+
+class Path:
+    def __fspath__(self):
+        return 1
+
+
+class NoPath:
+    __fspath__ = None
+
+
+for call in (lambda: os.link("nope", "nope2"), lambda: os.symlink("x", "/"), lambda: os.stat(1.0), lambda: os.lstat(1.0),
+             lambda: os.stat(Path()), lambda: os.fspath(NoPath()), lambda: os.putenv("a\0", "b"), lambda: os.major(-2)):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, e)
+print(os.spawnv(os.P_WAIT, "/bin/sh", ["sh", "-c", "exit 4"]))

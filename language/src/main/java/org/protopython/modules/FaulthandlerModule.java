@@ -4,8 +4,12 @@ package org.protopython.modules;
 
 import java.util.Timer;
 import java.util.TimerTask;
+import com.oracle.truffle.api.ThreadLocalAction;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.signal.ProcessSignals;
+import org.protopython.modules.signal.SignalNames;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Attributes;
@@ -28,6 +32,7 @@ public final class FaulthandlerModule {
     private static final class State {
         private boolean enabled;
         private Timer timer;
+        private final java.util.Set<Integer> registered = java.util.concurrent.ConcurrentHashMap.newKeySet();
     }
 
     private static State state(PythonContext context) {
@@ -117,12 +122,40 @@ public final class FaulthandlerModule {
     }
 
     @PyBuiltin("register(signum, file=<unrepresentable>, all_threads=True, chain=False)")
-    static void register(Object signal, Object file, Object allThreads, Object chain) {
-        throw Errors.notImplementedError("faulthandler.register");
+    static void register(PythonContext context, int signum, Object file, Object allThreads, Object chain) {
+        String name = registrable(signum);
+        if (!context.env().isNativeAccessAllowed()) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "the signals of the process are not this context's");
+        }
+        state(context).registered.add(signum);
+        ProcessSignals.handle(name, () -> context.env()
+                .submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
+                    @Override
+                    protected void perform(Access access) {
+                        dump(context, file, allThreads);
+                    }
+                }));
+    }
+
+    /** The name of a signal whose handler may dump. */
+    private static String registrable(int signal) {
+        if (signal == 11 || signal == 8 || signal == 6 || signal == 7 || signal == 4) {
+            throw Errors.runtimeError("signal %d cannot be registered, use enable() instead", signal);
+        }
+        String name = signal < 1 || signal > 64 ? null : SignalNames.name(signal);
+        if (name == null) {
+            throw Errors.valueError("signal number out of range");
+        }
+        return name;
     }
 
     @PyBuiltin("unregister(signum, /)")
-    static boolean unregister(Object signal) {
-        return false;
+    static boolean unregister(PythonContext context, int signum) {
+        String name = registrable(signum);
+        boolean known = state(context).registered.remove(signum);
+        if (known) {
+            ProcessSignals.restore(name);
+        }
+        return known;
     }
 }

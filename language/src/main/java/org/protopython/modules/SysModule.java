@@ -13,6 +13,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
@@ -222,11 +223,13 @@ public final class SysModule {
     }
 
     @PyBuiltin("audit(event, /, *args)")
-    static void audit(TruffleString event, Object[] args) {}
+    static void audit(PythonContext context, TruffleString event, Object[] args) {
+        AuditHooks.raise(context, event, args);
+    }
 
     @PyBuiltin("addaudithook(hook)")
-    static void addAuditHook(Object hook) {
-        throw Errors.notImplementedError("sys.addaudithook is not implemented");
+    static void addAuditHook(PythonContext context, Object hook) {
+        AuditHooks.add(context, hook);
     }
 
     @PyBuiltin("call_tracing(func, args, /)")

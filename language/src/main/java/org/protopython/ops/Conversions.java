@@ -262,10 +262,21 @@ public final class Conversions {
         } else if (value instanceof PyBytes bytes) {
             return new String(bytes.value(), java.nio.charset.StandardCharsets.UTF_8);
         }
-        Object path = Calls.callSpecial(value, Slot.FSPATH);
-        if (path == null || asText(path) == null && !(path instanceof PyBytes)) {
+        return toPath(pathOf(value));
+    }
+
+    /** What {@code __fspath__} returns: str or bytes. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object pathOf(Object value) {
+        Object method = PyType.of(value).slot(Slot.FSPATH);
+        if (method == null || method == PyNone.NONE) {
             throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", PyType.of(value));
         }
-        return toPath(path);
+        Object path = Calls.callSpecial(value, Slot.FSPATH);
+        if (asText(path) == null && !(path instanceof PyBytes)) {
+            throw Errors.typeError(
+                    "expected %s.__fspath__() to return str or bytes, not %s", PyType.of(value), PyType.of(path));
+        }
+        return path;
     }
 }

@@ -56,7 +56,9 @@ public final class StructSequence {
         type.setAttribute("n_sequence_fields", (long) fields.length);
         type.setAttribute("n_unnamed_fields", (long) fields.length - names.length);
         type.setAttribute("__match_args__", new PyTuple(names));
-        addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod());
+        if (type.ownAttribute("__new__") == null) {
+            addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod());
+        }
         addMethod(BuiltinTypes.WRAPPER_DESCRIPTOR, new Method("__repr__", "__repr__(self, /)"));
         addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new Method("__reduce__", "__reduce__(self, /)"));
         addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new ReplaceMethod());

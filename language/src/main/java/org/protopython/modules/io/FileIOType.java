@@ -8,6 +8,7 @@ import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -19,6 +20,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.buffer.WritableBuffer;
+import org.protopython.ops.Warnings;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -46,6 +48,9 @@ final class FileIOType {
         FileDescriptors table = FileDescriptors.of(context);
         int descriptor;
         if (file instanceof Long || file instanceof Boolean) {
+            if (file instanceof Boolean) {
+                Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+            }
             descriptor = (int) Conversions.toIndexLong(file);
             if (descriptor < 0) {
                 throw Errors.valueError("negative file descriptor");

@@ -33,6 +33,9 @@ final class PyFileIO extends PyStream {
         writable = fileMode.writable();
         mode = fileMode.rawMode();
         closesDescriptor = closes;
+        if (closes) {
+            table.closeWith(this, number);
+        }
     }
 
     int descriptor() {

@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,10 +27,10 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.objects.Slot;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -55,7 +56,19 @@ public final class FileFunctions {
         PosixFilePermission.OWNER_READ
     };
 
+    private static final int ALL_PERMISSIONS = 0777;
+
     private FileFunctions() {}
+
+    private static Set<PosixFilePermission> permissions(long mode) {
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < PERMISSIONS.length; i++) {
+            if ((mode >> i & 1) != 0) {
+                permissions.add(PERMISSIONS[i]);
+            }
+        }
+        return permissions;
+    }
 
     private static LinkOption[] noFollow() {
         return new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
@@ -73,14 +86,7 @@ public final class FileFunctions {
         if (Conversions.asText(path) != null || path instanceof PyBytes) {
             return path;
         }
-        Object result = Calls.callSpecial(path, Slot.FSPATH);
-        if (result == null) {
-            throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", PyType.of(path));
-        } else if (Conversions.asText(result) == null && !(result instanceof PyBytes)) {
-            throw Errors.typeError(
-                    "expected %s.__fspath__() to return str or bytes, not %s", PyType.of(path), PyType.of(result));
-        }
-        return result;
+        return Conversions.pathOf(path);
     }
 
     @PyBuiltin("stat(path, *, dir_fd=None, follow_symlinks=True)")
@@ -120,20 +126,25 @@ public final class FileFunctions {
     @PyBuiltin("scandir(path=None)")
     static Object scanDirectory(PythonContext context, Object path) {
         Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
-        String prefix = Paths.text(directory, "scandir");
+        String prefix = Paths.text(context, directory, "scandir");
         List<PyDirectoryEntry> found = new ArrayList<>();
         for (TruffleFile file : entries(context, directory, "scandir")) {
             String joined = prefix.endsWith("/") ? prefix + file.getName() : prefix + "/" + file.getName();
-            found.add(new PyDirectoryEntry(file, Paths.like(directory, file.getName()), Paths.like(directory, joined)));
+            Object shown = Items.isInt(directory) ? PyStrings.of(file.getName()) : Paths.like(directory, joined);
+            found.add(new PyDirectoryEntry(file, Paths.like(directory, file.getName()), shown));
         }
         return new PyDirectoryIterator(found);
     }
 
     @PyBuiltin("mkdir(path, mode=511, *, dir_fd=None)")
-    static void makeDirectory(PythonContext context, Object path, long mode, Object dirFd) {
+    static void makeDirectory(PythonContext context, Object path, int mode, Object dirFd) {
         requireNone(dirFd, "dir_fd");
         Paths.run(context, path, "mkdir", file -> {
-            file.createDirectory();
+            if ((mode & ALL_PERMISSIONS) == ALL_PERMISSIONS) {
+                file.createDirectory();
+            } else {
+                file.createDirectory(PosixFilePermissions.asFileAttribute(permissions(mode)));
+            }
             return null;
         });
     }
@@ -173,8 +184,16 @@ public final class FileFunctions {
         requireNone(dstDirFd, "dst_dir_fd");
         String from = Paths.text(src, "rename");
         String to = Paths.text(dst, "rename");
-        try {
+        naming(src, dst, () -> {
             Paths.file(context, from).move(Paths.file(context, to), StandardCopyOption.REPLACE_EXISTING);
+            return null;
+        });
+    }
+
+    /** Something done with two paths, which its failure names both. */
+    private static void naming(Object src, Object dst, SystemCalls.Operation<Void> operation) {
+        try {
+            operation.run();
         } catch (IOException e) {
             PException error = OsErrors.of(e, src);
             error.exception().setField(ExceptionField.FILENAME2, dst);
@@ -191,8 +210,9 @@ public final class FileFunctions {
     static void symlink(PythonContext context, Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
         requireNone(dirFd, "dir_fd");
         String target = Paths.text(src, "symlink");
-        Paths.run(context, dst, "symlink", file -> {
-            file.createSymbolicLink(Paths.file(context, target));
+        String name = Paths.text(dst, "symlink");
+        naming(src, dst, () -> {
+            Paths.file(context, name).createSymbolicLink(Paths.file(context, target));
             return null;
         });
     }
@@ -203,8 +223,9 @@ public final class FileFunctions {
         requireNone(srcDirFd, "src_dir_fd");
         requireNone(dstDirFd, "dst_dir_fd");
         String target = Paths.text(src, "link");
-        Paths.run(context, dst, "link", file -> {
-            file.createLink(Paths.file(context, target));
+        String name = Paths.text(dst, "link");
+        naming(src, dst, () -> {
+            Paths.file(context, name).createLink(Paths.file(context, target));
             return null;
         });
     }
@@ -236,12 +257,7 @@ public final class FileFunctions {
     @PyBuiltin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
     static void changeMode(PythonContext context, Object path, long mode, Object dirFd, boolean followSymlinks) {
         requireNone(dirFd, "dir_fd");
-        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
-        for (int i = 0; i < PERMISSIONS.length; i++) {
-            if ((mode >> i & 1) != 0) {
-                permissions.add(PERMISSIONS[i]);
-            }
-        }
+        Set<PosixFilePermission> permissions = permissions(mode);
         Paths.run(context, path, "chmod", file -> {
             file.setPosixPermissions(permissions);
             return null;

@@ -50,6 +50,7 @@ final class FileStatus {
             TruffleFile.LAST_MODIFIED_TIME,
             TruffleFile.UNIX_CTIME);
     private static final long BLOCK = 512;
+    private static final long UNSIGNED = 0xFFFFFFFFL;
     private static final double NANOS = 1e9;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
@@ -72,8 +73,8 @@ final class FileStatus {
                 attributes.get(TruffleFile.UNIX_INODE),
                 attributes.get(TruffleFile.UNIX_DEV),
                 (long) attributes.get(TruffleFile.UNIX_NLINK),
-                (long) attributes.get(TruffleFile.UNIX_UID),
-                (long) attributes.get(TruffleFile.UNIX_GID),
+                attributes.get(TruffleFile.UNIX_UID) & UNSIGNED,
+                attributes.get(TruffleFile.UNIX_GID) & UNSIGNED,
                 size,
                 accessed.to(TimeUnit.SECONDS),
                 modified.to(TimeUnit.SECONDS),

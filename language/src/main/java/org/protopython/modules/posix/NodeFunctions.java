@@ -5,10 +5,14 @@ package org.protopython.modules.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
@@ -61,7 +65,7 @@ public final class NodeFunctions {
         }
     }
 
-    private static long id(Object value, String what) {
+    static long id(Object value, String what) {
         if (!Items.isInt(value)) {
             throw Errors.typeError("%s should be integer, not %s", what, PyType.of(value));
         }
@@ -196,18 +200,32 @@ public final class NodeFunctions {
     }
 
     @PyBuiltin("major(device, /)")
-    static long major(long device) {
-        return DeviceNumbers.major(device);
+    static long major(Object device) {
+        return DeviceNumbers.major(number(device));
     }
 
     @PyBuiltin("minor(device, /)")
-    static long minor(long device) {
-        return DeviceNumbers.minor(device);
+    static long minor(Object device) {
+        return DeviceNumbers.minor(number(device));
     }
 
     @PyBuiltin("makedev(major, minor, /)")
-    static long device(long major, long minor) {
-        return DeviceNumbers.make(major, minor);
+    static long device(Object major, Object minor) {
+        return DeviceNumbers.make(number(major), number(minor));
+    }
+
+    private static long number(Object value) {
+        if (!Items.isInt(value)) {
+            throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(value));
+        }
+        Object number = Conversions.toIndex(value);
+        if (!(number instanceof Long small)) {
+            throw Errors.overflowError("Python int too large to convert to C unsigned long long");
+        } else if (small < 0) {
+            throw Errors.overflowError("can't convert negative int to unsigned");
+        } else {
+            return small;
+        }
     }
 
     @PyBuiltin("lockf(fd, command, length, /)")
@@ -280,6 +298,24 @@ public final class NodeFunctions {
     static long openProcess(PythonContext context, int pid, int flags) {
         long descriptor = SystemCalls.call(context, LibcFunction.SYSCALL, WaitFunctions.PIDFD_OPEN, pid, flags);
         return SystemCalls.descriptors(context).own(descriptor);
+    }
+
+    @PyBuiltin("eventfd_read(fd)")
+    static Object readCounter(PythonContext context, int fd) {
+        byte[] number = new byte[Long.BYTES];
+        SystemCalls.run(() -> SystemCalls.descriptors(context).read(fd, number, 0, number.length));
+        long value = ByteBuffer.wrap(number).order(ByteOrder.nativeOrder()).getLong();
+        return value >= 0 ? (Object) value : PyInt.of(new BigInteger(Long.toUnsignedString(value)));
+    }
+
+    @PyBuiltin("eventfd_write(fd, value)")
+    static void writeCounter(PythonContext context, int fd, Object value) {
+        long number = Conversions.toBigInteger(Conversions.toIndex(value)).longValue();
+        byte[] bytes = ByteBuffer.allocate(Long.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .putLong(number)
+                .array();
+        SystemCalls.run(() -> SystemCalls.descriptors(context).write(fd, bytes, 0, bytes.length));
     }
 
     @PyBuiltin("eventfd(initval, flags=524288)")

@@ -5,15 +5,21 @@ package org.protopython.modules.posix;
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.util.Set;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.files.FileNames;
+import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -24,16 +30,39 @@ final class Paths {
         T run(TruffleFile file) throws IOException;
     }
 
+    private static final int EILSEQ = 84;
+
     private Paths() {}
 
-    /** The text of a path argument. */
+    /** Functions whose path may also be a descriptor. */
+    private static final Set<String> TAKE_DESCRIPTORS =
+            Set.of("stat", "chmod", "chown", "utime", "listdir", "scandir", "chdir", "truncate", "statvfs", "pathconf");
+
+    /** The text of a path argument; that of a descriptor leads to its file. */
+    static String text(PythonContext context, Object path, String function) {
+        if (Items.isInt(path) && TAKE_DESCRIPTORS.contains(function)) {
+            int descriptor = ArgumentConversions.toInt(path);
+            SystemCalls.descriptors(context);
+            if (!FileDescriptors.of(context).isOpen(descriptor)) {
+                throw OsErrors.of(OsErrors.EBADF, path);
+            }
+            return "/proc/self/fd/" + descriptor;
+        }
+        return text(path, function);
+    }
+
+    /** The text of a path argument that is no descriptor. */
     static String text(Object path, String function) {
         boolean fits = Conversions.asText(path) != null
                 || path instanceof PyBytes
                 || PyType.of(path).slot(Slot.FSPATH) != null;
         if (!fits || path instanceof PyByteArray) {
             throw Errors.typeError(
-                    "%s: path should be string, bytes or os.PathLike, not %s", function, PyType.of(path));
+                    TAKE_DESCRIPTORS.contains(function)
+                            ? "%s: path should be string, bytes, os.PathLike or integer, not %s"
+                            : "%s: path should be string, bytes or os.PathLike, not %s",
+                    function,
+                    PyType.of(path));
         }
         String text = Conversions.toPath(path);
         if (text.indexOf(0) >= 0) {
@@ -44,7 +73,7 @@ final class Paths {
 
     /** Runs an operation on the file of a path argument; its failure is an OSError with that path. */
     static <T> T run(PythonContext context, Object path, String function, Operation<T> operation) {
-        String text = text(path, function);
+        String text = text(context, path, function);
         try {
             return operation.run(file(context, text));
         } catch (IOException e) {
@@ -66,6 +95,9 @@ final class Paths {
             return context.env().getPublicTruffleFile(path);
         } catch (SecurityException e) {
             throw new AccessDeniedException(path);
+        } catch (InvalidPathException e) {
+            // Java has no names of files that are no text
+            throw new SystemCallException(EILSEQ);
         }
     }
 

@@ -308,5 +308,56 @@ final class PosixConstants {
     @PyConstant("ST_WRITE")
     static final long ST_WRITE = 128L;
 
+    @PyConstant("GRND_NONBLOCK")
+    static final long GRND_NONBLOCK = 1L;
+
+    @PyConstant("GRND_RANDOM")
+    static final long GRND_RANDOM = 2L;
+
+    @PyConstant("RTLD_DEEPBIND")
+    static final long RTLD_DEEPBIND = 8L;
+
+    @PyConstant("RTLD_GLOBAL")
+    static final long RTLD_GLOBAL = 256L;
+
+    @PyConstant("RTLD_LAZY")
+    static final long RTLD_LAZY = 1L;
+
+    @PyConstant("RTLD_LOCAL")
+    static final long RTLD_LOCAL = 0L;
+
+    @PyConstant("RTLD_NODELETE")
+    static final long RTLD_NODELETE = 4096L;
+
+    @PyConstant("RTLD_NOLOAD")
+    static final long RTLD_NOLOAD = 4L;
+
+    @PyConstant("RTLD_NOW")
+    static final long RTLD_NOW = 2L;
+
+    @PyConstant("RWF_APPEND")
+    static final long RWF_APPEND = 16L;
+
+    @PyConstant("RWF_DSYNC")
+    static final long RWF_DSYNC = 2L;
+
+    @PyConstant("RWF_HIPRI")
+    static final long RWF_HIPRI = 1L;
+
+    @PyConstant("RWF_NOWAIT")
+    static final long RWF_NOWAIT = 8L;
+
+    @PyConstant("RWF_SYNC")
+    static final long RWF_SYNC = 4L;
+
+    @PyConstant("SPLICE_F_MORE")
+    static final long SPLICE_F_MORE = 4L;
+
+    @PyConstant("SPLICE_F_MOVE")
+    static final long SPLICE_F_MOVE = 1L;
+
+    @PyConstant("SPLICE_F_NONBLOCK")
+    static final long SPLICE_F_NONBLOCK = 2L;
+
     private PosixConstants() {}
 }

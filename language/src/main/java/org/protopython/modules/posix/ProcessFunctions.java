@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.security.SecureRandom;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
@@ -88,22 +89,42 @@ public final class ProcessFunctions {
 
     @PyBuiltin("_create_environ()")
     static Object createEnvironment(PythonContext context) {
-        return environmentOf(context);
+        PyDict variables = new PyDict();
+        for (byte[] entry : Environment.of(context).entries()) {
+            int equals = 0;
+            while (entry[equals] != '=') {
+                equals++;
+            }
+            variables.put(
+                    (Object) new PyBytes(Arrays.copyOf(entry, equals)),
+                    new PyBytes(Arrays.copyOfRange(entry, equals + 1, entry.length)));
+        }
+        return variables;
     }
 
     /** {@code os.environ} holds what programs see; this is for child processes. */
     @PyBuiltin("putenv(name, value, /)")
     static void putEnvironment(PythonContext context, Object name, Object value) {
-        byte[] key = FileNames.encode(Conversions.toPath(name));
+        byte[] key = variable(name);
         if (new String(key, StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
             throw Errors.valueError("illegal environment variable name");
         }
-        Environment.of(context).put(key, FileNames.encode(Conversions.toPath(value)));
+        Environment.of(context).put(key, variable(value));
+    }
+
+    private static byte[] variable(Object text) {
+        byte[] bytes = text instanceof PyBytes plain ? plain.value() : FileNames.encode(Conversions.toPath(text));
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw Errors.valueError("embedded null byte");
+            }
+        }
+        return bytes;
     }
 
     @PyBuiltin("unsetenv(name, /)")
     static void unsetEnvironment(PythonContext context, Object name) {
-        Environment.of(context).remove(FileNames.encode(Conversions.toPath(name)));
+        Environment.of(context).remove(variable(name));
     }
 
     @PyBuiltin("getpid()")

@@ -5,14 +5,16 @@ package org.protopython.modules.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.libc.Libc;
@@ -119,7 +121,27 @@ public final class ResourceModule {
     }
 
     private static PyTuple pair(MemorySegment limits) {
-        return new PyTuple(limits.getAtIndex(ValueLayout.JAVA_LONG, 0), limits.getAtIndex(ValueLayout.JAVA_LONG, 1));
+        return new PyTuple(limit(limits, 0), limit(limits, 1));
+    }
+
+    /** Unsigned, but for {@code RLIM_INFINITY}. */
+    private static Object limit(MemorySegment limits, int index) {
+        long value = limits.getAtIndex(ValueLayout.JAVA_LONG, index);
+        return value >= INFINITY ? (Object) value : PyInt.of(new BigInteger(Long.toUnsignedString(value)));
+    }
+
+    private static long limit(Object value) {
+        Object number = Conversions.toIndex(value);
+        if (number instanceof Long small && small >= INFINITY) {
+            return small;
+        }
+        BigInteger big = Conversions.toBigInteger(number);
+        if (big.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (big.bitLength() > Long.SIZE) {
+            throw Errors.overflowError("Python int too large to convert to C rlim_t");
+        }
+        return big.longValue();
     }
 
     private static MemorySegment limits(Arena arena, Object limits) {
@@ -129,7 +151,7 @@ public final class ResourceModule {
         }
         MemorySegment struct = arena.allocate(Structs.RLIMIT);
         for (int i = 0; i < pair.length; i++) {
-            struct.setAtIndex(ValueLayout.JAVA_LONG, i, ArgumentConversions.toLong(pair[i]));
+            struct.setAtIndex(ValueLayout.JAVA_LONG, i, limit(pair[i]));
         }
         return struct;
     }

@@ -6,6 +6,7 @@ import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
@@ -27,6 +28,16 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix}: other programs, beside this one or in its place. */
 @PyModule("posix")
 public final class StartFunctions {
+    @PyConstant("P_WAIT")
+    static final int P_WAIT = 0;
+
+    @PyConstant("P_NOWAIT")
+    static final int P_NOWAIT = 1;
+
+    @PyConstant("P_NOWAITO")
+    static final int P_NOWAITO = 1;
+
+    private static final Object NOT_STARTED = 127L;
     private static final int OPEN = 0;
     private static final int CLOSE = 1;
     private static final int DUP2 = 2;
@@ -225,6 +236,39 @@ public final class StartFunctions {
                 throw Errors.typeError("Unknown file_actions identifier");
             }
         }
+    }
+
+    /** Starts a program and waits for it, or does not: {@code P_WAIT} and {@code P_NOWAIT}. */
+    @PyBuiltin("spawnv(mode, path, argv, /)")
+    static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv) {
+        return spawnOrWait(context, mode, path, argv, null, "spawnv");
+    }
+
+    @PyBuiltin("spawnve(mode, path, argv, env, /)")
+    static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv, Object env) {
+        return spawnOrWait(context, mode, path, argv, env, "spawnve");
+    }
+
+    private static Object spawnOrWait(
+            PythonContext context, int mode, Object path, Object argv, Object env, String function) {
+        SystemCalls.descriptors(context);
+        byte[] program = SystemCalls.path(context, path, function, PyNone.NONE);
+        List<byte[]> arguments = arguments(argv, function);
+        List<byte[]> environment =
+                env == null ? Environment.of(context).entries() : environment(env, function);
+        long process;
+        try (ChildProcess child = new ChildProcess()) {
+            child.changeDirectory(context, null);
+            process = child.start(List.of(program), arguments, environment);
+        }
+        if (mode != P_WAIT) {
+            return OsErrors.check(process, path);
+        } else if (process < 0) {
+            // a forked child that cannot become the program ends so
+            return NOT_STARTED;
+        }
+        return WaitFunctions.exitCode(
+                (long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1));
     }
 
     /** The status that {@code waitpid} would tell. */

@@ -5,12 +5,14 @@ package org.protopython.modules.posix;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.Warnings;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
@@ -75,6 +77,9 @@ public final class SystemCalls {
     /** A descriptor, or what has a method {@code fileno}. */
     public static int descriptorOf(Object file) {
         Object number = file;
+        if (file instanceof Boolean) {
+            Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+        }
         if (!Items.isInt(file)) {
             Object method = Attributes.getOrNull(file, "fileno");
             if (method == null) {

@@ -4,12 +4,15 @@ package org.protopython.modules.select;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.modules.posix.SystemCalls;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
@@ -22,6 +25,11 @@ final class PollType {
     private static final int MAX_EVENTS = 0xFFFF;
 
     private PollType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        throw Errors.typeError("cannot create 'select.poll' instances");
+    }
 
     private static short events(Object mask) {
         Object number = Conversions.toIndex(mask);

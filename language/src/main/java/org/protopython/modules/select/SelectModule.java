@@ -3,7 +3,10 @@
 package org.protopython.modules.select;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
@@ -136,18 +139,22 @@ public final class SelectModule {
     /** One of the three lists of {@code select}: what is in it, and the descriptor of each. */
     private record Wanted(Object[] files, int[] descriptors) {
         static Wanted of(Object sequence) {
-            Object[] files = Items.toArrayOrNull(sequence);
-            if (files == null) {
+            Object[] all = Items.toArrayOrNull(sequence);
+            if (all == null) {
                 throw Errors.typeError("arguments 1-3 must be sequences");
             }
-            int[] descriptors = new int[files.length];
-            for (int i = 0; i < files.length; i++) {
-                descriptors[i] = SystemCalls.descriptorOf(files[i]);
+            List<Object> files = new ArrayList<>();
+            int[] descriptors = new int[all.length];
+            // what fileno() does to a list counts
+            for (int i = 0; i < (sequence instanceof PyList list ? Math.min(list.size(), all.length) : all.length); i++) {
+                Object file = sequence instanceof PyList list ? list.get(i) : all[i];
+                descriptors[i] = SystemCalls.descriptorOf(file);
                 if (descriptors[i] >= SET_SIZE) {
                     throw Errors.valueError("filedescriptor out of range in select()");
                 }
+                files.add(file);
             }
-            return new Wanted(files, descriptors);
+            return new Wanted(files.toArray(), Arrays.copyOf(descriptors, files.size()));
         }
 
         void addTo(Map<Integer, Short> all, int events) {

@@ -9,22 +9,22 @@ import java.lang.reflect.Proxy;
  * The signals of the process, through {@code sun.misc.Signal}. That class is found by reflection, because javac warns
  * of its name in a way that cannot be switched off.
  */
-final class ProcessSignals {
+public final class ProcessSignals {
     private static final String SIGNAL = "sun.misc.Signal";
     private static final String HANDLER = "sun.misc.SignalHandler";
 
     private ProcessSignals() {}
 
     /** False for the signals that the JVM keeps for itself. */
-    static boolean restore(String name) {
+    public static boolean restore(String name) {
         return install(name, constant("SIG_DFL"));
     }
 
-    static boolean ignore(String name) {
+    public static boolean ignore(String name) {
         return install(name, constant("SIG_IGN"));
     }
 
-    static boolean handle(String name, Runnable action) {
+    public static boolean handle(String name, Runnable action) {
         try {
             Class<?> type = Class.forName(HANDLER);
             Object handler =

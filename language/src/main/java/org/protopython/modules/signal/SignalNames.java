@@ -3,7 +3,7 @@
 package org.protopython.modules.signal;
 
 /** Signals of Linux by their numbers. */
-final class SignalNames {
+public final class SignalNames {
     private static final int FIRST_REAL_TIME = 34;
     private static final String[] NAMES = {
         null, "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM",
@@ -48,7 +48,7 @@ final class SignalNames {
     private SignalNames() {}
 
     /** Without "SIG"; null for those that have none, the ones in real time included. */
-    static String name(int signal) {
+    public static String name(int signal) {
         return signal > 0 && signal < NAMES.length ? NAMES[signal] : null;
     }
 

@@ -74,6 +74,7 @@ public final class SocketModule {
                 PySocket socket = new PySocket(PySocket.TYPE);
                 socket.start(descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, i)), domain, type, proto);
                 socket.setTimeout(DefaultTimeout.of(context).nanos());
+                descriptors.closeWith(socket, socket.descriptor());
                 sockets[i] = socket;
             }
             return new PyTuple(sockets);

@@ -52,6 +52,7 @@ final class SocketType {
         NativeDescriptors descriptors = SystemCalls.descriptors(context);
         if (fileno != PyNone.NONE) {
             adopt(self, family, type, proto, fileno);
+            descriptors.closeWith(self, self.descriptor());
         } else {
             int domain = family == -1 ? (int) SocketConstants.AF_INET : family;
             int kind = type == -1 ? (int) SocketConstants.SOCK_STREAM : type;
@@ -59,6 +60,7 @@ final class SocketType {
             int descriptor =
                     descriptors.own(SystemCalls.call(context, LibcFunction.SOCKET, domain, kind | CLOEXEC, protocol));
             self.start(descriptor, domain, kind & ~(CLOEXEC | NONBLOCK), protocol);
+            descriptors.closeWith(self, descriptor);
             self.setTimeout(
                     (type & NONBLOCK) != 0 && type != -1
                             ? 0
@@ -185,8 +187,10 @@ final class SocketType {
     }
 
     @PyBuiltin("detach(self, /)")
-    static long detach(PySocket self) {
-        return self.detach();
+    static long detach(PythonContext context, PySocket self) {
+        int descriptor = self.detach();
+        SystemCalls.descriptors(context).giveAway(descriptor);
+        return descriptor;
     }
 
     @PyBuiltin("fileno(self, /)")

@@ -87,6 +87,13 @@ final class ChannelDescriptors extends FileDescriptors {
         file.close();
     }
 
+    /** Java closes a channel that is garbage; the number stays taken. */
+    @Override
+    public void closeWith(Object owner, int descriptor) {}
+
+    @Override
+    public void giveAway(int descriptor) {}
+
     @Override
     public boolean isOpen(int descriptor) {
         return files.containsKey(descriptor);

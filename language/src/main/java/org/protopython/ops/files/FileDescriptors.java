@@ -39,6 +39,12 @@ public abstract sealed class FileDescriptors permits ChannelDescriptors, NativeD
 
     public abstract void close(int descriptor) throws IOException;
 
+    /** The descriptor is to be closed when its owner is garbage, unless it is closed or given away before. */
+    public abstract void closeWith(Object owner, int descriptor);
+
+    /** The descriptor is to outlive its owner. */
+    public abstract void giveAway(int descriptor);
+
     public abstract boolean isOpen(int descriptor);
 
     /** Number of bytes read, zero at the end. */

@@ -34,6 +34,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private static final int F_GETFL = 3;
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int EBADF = 9;
+    private static final int EMFILE = 24;
     private static final int EINTR = 4;
     private static final int EAGAIN = 11;
     private static final long NANOS = 1_000_000_000L;
@@ -50,6 +51,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private final OpenFile[] streams = new OpenFile[3];
     /** What the context has opened itself and not closed. */
     private final Set<Integer> owned = ConcurrentHashMap.newKeySet();
+    private final AbandonedDescriptors abandoned = new AbandonedDescriptors();
     /** Whether operations on a descriptor may have to wait, as far as known. */
     private volatile byte[] kinds = new byte[64];
 
@@ -97,14 +99,43 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int open(int directory, byte[] path, int flags, int mode) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
-            return own(SystemCallException.check(Libc.retry(
-                    LibcFunction.OPENAT, directory, string(arena, path).address(), flags | O_CLOEXEC, mode)));
+            long name = string(arena, path).address();
+            closeAbandoned();
+            long result = Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode);
+            if (result == -EMFILE) {
+                // perhaps what holds them is garbage
+                abandoned.collect(this::closeUnasked);
+                result = Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode);
+            }
+            return own(SystemCallException.check(result));
         }
+    }
+
+    @Override
+    public void closeWith(Object owner, int descriptor) {
+        if (descriptor > 2) {
+            abandoned.add(owner, descriptor);
+        }
+    }
+
+    @Override
+    public void giveAway(int descriptor) {
+        abandoned.remove(descriptor);
+    }
+
+    private void closeAbandoned() {
+        abandoned.drain(this::closeUnasked);
+    }
+
+    private void closeUnasked(int descriptor) {
+        forget(descriptor);
+        Libc.call(LibcFunction.CLOSE, descriptor);
     }
 
     /** Takes over a descriptor that a function of the C library has made. */
     public int own(long descriptor) {
         int number = (int) descriptor;
+        abandoned.remove(number);
         owned.add(number);
         setKind(number, UNKNOWN);
         return number;
@@ -131,6 +162,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     /** The descriptor is to be closed or to be replaced. */
     private void forget(int descriptor) {
         owned.remove(descriptor);
+        abandoned.remove(descriptor);
         setKind(descriptor, UNKNOWN);
         if (stream(descriptor) != null && !context.settings().processStreams()) {
             streams[descriptor] = null;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.StructSequence;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code pwd}: the users of the system. */
+@PyModule("pwd")
+public final class PasswordModule {
+    private static final String FILE = "/etc/passwd";
+    private static final int FIELDS = 7;
+    private static final StructSequence ENTRY = new StructSequence(
+            "pwd", "struct_passwd", "pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell");
+
+    @PyConstant("struct_passwd")
+    static final PyType TYPE = ENTRY.type();
+
+    private PasswordModule() {}
+
+    private static PyTuple entry(String[] fields) {
+        return ENTRY.make(
+                PyStrings.of(fields[0]),
+                PyStrings.of(fields[1]),
+                Long.parseLong(fields[2]),
+                Long.parseLong(fields[3]),
+                PyStrings.of(fields[4]),
+                PyStrings.of(fields[5]),
+                PyStrings.of(fields[6]));
+    }
+
+    @PyBuiltin("getpwall()")
+    static Object all(PythonContext context) {
+        return new PyList(AccountFiles.lines(context, FILE, FIELDS).stream()
+                .map(PasswordModule::entry)
+                .toArray());
+    }
+
+    @PyBuiltin("getpwnam(name, /)")
+    static Object byName(PythonContext context, TruffleString name) {
+        String wanted = PyStrings.toJava(name);
+        if (wanted.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null byte");
+        }
+        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
+            if (fields[0].equals(wanted)) {
+                return entry(fields);
+            }
+        }
+        throw Errors.raise(ExceptionTypes.KEY_ERROR, "getpwnam(): name not found: %s", Texts.reprJava(name));
+    }
+
+    @PyBuiltin("getpwuid(uid, /)")
+    static Object byNumber(PythonContext context, Object uid) {
+        Object wanted = Conversions.toIndex(uid);
+        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
+            if (wanted.equals(Long.parseLong(fields[2]))) {
+                return entry(fields);
+            }
+        }
+        boolean possible = wanted instanceof Long number && number >= 0 && number <= 0xFFFFFFFFL;
+        throw Errors.raise(
+                ExceptionTypes.KEY_ERROR, "getpwuid(): uid not found%s", possible ? ": " + wanted : "");
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.posix;
+
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+
+/** {@code os.sched_param}, which unlike other named tuples of the system is made from its element. */
+@PyTypeMethods(value = "sched_param", doc = """
+        Currently has only one field: sched_priority
+
+          sched_priority
+            A scheduling parameter.\
+        """)
+final class ScheduleParameterType {
+    private ScheduleParameterType() {}
+
+    @PyBuiltin(value = "__new__(cls, /, sched_priority)", kind = Kind.STATIC_METHOD)
+    static Object create(PyType cls, Object priority) {
+        return new PyTuple(cls, new Object[] {priority});
+    }
+}
