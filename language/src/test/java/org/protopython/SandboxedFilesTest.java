@@ -17,7 +17,8 @@ class SandboxedFilesTest {
     void filesOpenThroughChannels(@TempDir Path directory) throws Exception {
         try (Context context =
                 Context.newBuilder("protopython").allowIO(IOAccess.ALL).build()) {
-            context.getBindings("protopython").putMember("name", directory.resolve("file").toString());
+            context.getBindings("protopython")
+                    .putMember("name", directory.resolve("file").toString());
             context.eval("protopython", """
                 import os
                 with open(name, "w") as f:

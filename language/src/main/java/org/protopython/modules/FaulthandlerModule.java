@@ -2,9 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
+import com.oracle.truffle.api.ThreadLocalAction;
 import java.util.Timer;
 import java.util.TimerTask;
-import com.oracle.truffle.api.ThreadLocalAction;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.modules.signal.ProcessSignals;

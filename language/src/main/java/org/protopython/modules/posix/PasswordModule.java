@@ -71,7 +71,6 @@ public final class PasswordModule {
             }
         }
         boolean possible = wanted instanceof Long number && number >= 0 && number <= 0xFFFFFFFFL;
-        throw Errors.raise(
-                ExceptionTypes.KEY_ERROR, "getpwuid(): uid not found%s", possible ? ": " + wanted : "");
+        throw Errors.raise(ExceptionTypes.KEY_ERROR, "getpwuid(): uid not found%s", possible ? ": " + wanted : "");
     }
 }

@@ -105,7 +105,10 @@ public final class ScheduleFunctions {
     static void setParameter(PythonContext context, int pid, Object param) {
         try (Arena arena = Arena.ofConfined()) {
             SystemCalls.call(
-                    context, LibcFunction.SCHED_SETPARAM, pid, parameter(arena, param).address());
+                    context,
+                    LibcFunction.SCHED_SETPARAM,
+                    pid,
+                    parameter(arena, param).address());
         }
     }
 

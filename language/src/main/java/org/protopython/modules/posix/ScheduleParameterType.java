@@ -10,11 +10,11 @@ import org.protopython.objects.PyType;
 
 /** {@code os.sched_param}, which unlike other named tuples of the system is made from its element. */
 @PyTypeMethods(value = "sched_param", doc = """
-        Currently has only one field: sched_priority
+    Currently has only one field: sched_priority
 
-          sched_priority
-            A scheduling parameter.\
-        """)
+      sched_priority
+        A scheduling parameter.\
+    """)
 final class ScheduleParameterType {
     private ScheduleParameterType() {}
 

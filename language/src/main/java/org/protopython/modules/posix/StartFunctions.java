@@ -254,8 +254,7 @@ public final class StartFunctions {
         SystemCalls.descriptors(context);
         byte[] program = SystemCalls.path(context, path, function, PyNone.NONE);
         List<byte[]> arguments = arguments(argv, function);
-        List<byte[]> environment =
-                env == null ? Environment.of(context).entries() : environment(env, function);
+        List<byte[]> environment = env == null ? Environment.of(context).entries() : environment(env, function);
         long process;
         try (ChildProcess child = new ChildProcess()) {
             child.changeDirectory(context, null);
@@ -267,8 +266,7 @@ public final class StartFunctions {
             // a forked child that cannot become the program ends so
             return NOT_STARTED;
         }
-        return WaitFunctions.exitCode(
-                (long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1));
+        return WaitFunctions.exitCode((long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1));
     }
 
     /** The status that {@code waitpid} would tell. */

@@ -146,7 +146,9 @@ public final class SelectModule {
             List<Object> files = new ArrayList<>();
             int[] descriptors = new int[all.length];
             // what fileno() does to a list counts
-            for (int i = 0; i < (sequence instanceof PyList list ? Math.min(list.size(), all.length) : all.length); i++) {
+            for (int i = 0;
+                    i < (sequence instanceof PyList list ? Math.min(list.size(), all.length) : all.length);
+                    i++) {
                 Object file = sequence instanceof PyList list ? list.get(i) : all[i];
                 descriptors[i] = SystemCalls.descriptorOf(file);
                 if (descriptors[i] >= SET_SIZE) {

@@ -30,9 +30,10 @@ import org.protopython.runtime.PythonContext;
 /** {@code fcntl}. */
 @PyModule(
         value = "fcntl",
-        doc = "This module performs file control and I/O control on file\ndescriptors.  It is an interface to the fcntl() and"
-                + " ioctl() Unix\nroutines.  File descriptors can be obtained with the fileno() method of\na file or socket"
-                + " object.")
+        doc = "This module performs file control and I/O control on file\n"
+                + "descriptors.  It is an interface to the fcntl() and ioctl() Unix\n"
+                + "routines.  File descriptors can be obtained with the fileno() method of\n"
+                + "a file or socket object.")
 public final class FcntlModule {
     @PyConstant("DN_ACCESS")
     static final long DN_ACCESS = 1L;
@@ -262,7 +263,9 @@ public final class FcntlModule {
 
     private static long number(Object argument) {
         Object number = Conversions.toIndex(argument);
-        return number instanceof Long value ? value : Conversions.toBigInteger(number).longValue();
+        return number instanceof Long value
+                ? value
+                : Conversions.toBigInteger(number).longValue();
     }
 
     /** With a number as argument returns a number, with bytes those that the call leaves. */

@@ -51,6 +51,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private final OpenFile[] streams = new OpenFile[3];
     /** What the context has opened itself and not closed. */
     private final Set<Integer> owned = ConcurrentHashMap.newKeySet();
+
     private final AbandonedDescriptors abandoned = new AbandonedDescriptors();
     /** Whether operations on a descriptor may have to wait, as far as known. */
     private volatile byte[] kinds = new byte[64];
