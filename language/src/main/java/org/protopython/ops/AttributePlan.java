@@ -108,7 +108,7 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
                     ? GENERAL
                     : new AttributePlan(Kind.PROPERTY, property, null, fallback, Assumption.ALWAYS_VALID);
         } else if (attribute != null && Descriptors.isData(attribute)) {
-            return descriptor(attribute, getattr);
+            return getattr == null || fallback != null ? descriptor(attribute, fallback) : GENERAL;
         } else if (shape != null && shape.hasProperty(name)) {
             return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(name));
         } else if (attribute == null) {
@@ -123,13 +123,13 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         } else if (!Descriptors.hasGet(attribute)) {
             return new AttributePlan(Kind.CONSTANT, attribute, null);
         }
-        return descriptor(attribute, getattr);
+        return getattr == null || fallback != null ? descriptor(attribute, fallback) : GENERAL;
     }
 
-    private static AttributePlan descriptor(Object attribute, Object getattr) {
+    private static AttributePlan descriptor(Object attribute, PyFunction fallback) {
         PyType type = PyType.of(attribute);
-        return getattr == null && type.slot(Slot.GET) instanceof PyFunction
-                ? new AttributePlan(Kind.DESCRIPTOR, attribute, null, null, type.stable())
+        return type.slot(Slot.GET) instanceof PyFunction
+                ? new AttributePlan(Kind.DESCRIPTOR, attribute, null, fallback, type.stable())
                 : GENERAL;
     }
 

@@ -77,8 +77,21 @@ public abstract class GetAttributeNode extends Node {
             @Cached("self.type().stable()") Assumption stable,
             @Exclusive @Cached CallNode callNode,
             @Exclusive @Cached CallNode fallbackNode) {
+        Object[] arguments = {self};
+        return compute(frame, callNode, plan.property().getter(), arguments, self, plan, fallbackNode);
+    }
+
+    /** Calls a getter; an AttributeError of it makes {@code __getattr__} answer, if there is one. */
+    private Object compute(
+            VirtualFrame frame,
+            CallNode callNode,
+            Object getter,
+            Object[] arguments,
+            Object self,
+            AttributePlan plan,
+            CallNode fallbackNode) {
         try {
-            return callNode.execute(frame, plan.property().getter(), new Object[] {self}, Calls.NO_KEYWORDS);
+            return callNode.execute(frame, getter, arguments, Calls.NO_KEYWORDS);
         } catch (PException e) {
             if (plan.fallback() == null || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
                 throw e;
@@ -92,15 +105,16 @@ public abstract class GetAttributeNode extends Node {
             guards = {"plan.isDescriptor()", "self.getShape() == shape"},
             assumptions = {"stable", "plan.descriptorStable()"},
             limit = "SHAPES")
-    static Object doDescriptor(
+    Object doDescriptor(
             VirtualFrame frame,
             PyObject self,
             @Cached("self.getShape()") Shape shape,
             @Cached("plan(self)") AttributePlan plan,
             @Cached("self.type().stable()") Assumption stable,
-            @Exclusive @Cached CallNode callNode) {
+            @Exclusive @Cached CallNode callNode,
+            @Exclusive @Cached CallNode fallbackNode) {
         Object[] arguments = {plan.value(), self, self.type()};
-        return callNode.execute(frame, plan.descriptorGetter(), arguments, Calls.NO_KEYWORDS);
+        return compute(frame, callNode, plan.descriptorGetter(), arguments, self, plan, fallbackNode);
     }
 
     @Specialization(

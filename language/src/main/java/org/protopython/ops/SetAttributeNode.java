@@ -5,7 +5,6 @@ package org.protopython.ops;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
-import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -96,7 +95,6 @@ public abstract class SetAttributeNode extends Node {
         return type.lookup(name);
     }
 
-    @Idempotent
     static boolean isProperty(Object descriptor) {
         return descriptor instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY;
     }
@@ -112,10 +110,11 @@ public abstract class SetAttributeNode extends Node {
             @Cached("type.stable()") Assumption stable,
             @Cached("setter(type)") Object setter,
             @Cached("descriptor(type)") Object descriptor,
+            @Cached("isProperty(descriptor)") boolean property,
             @Cached("of(descriptor).stable()") Assumption descriptorStable,
             @Cached CallNode callNode) {
         Object[] arguments =
-                isProperty(descriptor) ? new Object[] {self, value} : new Object[] {descriptor, self, value};
+                property ? new Object[] {self, value} : new Object[] {descriptor, self, value};
         callNode.execute(null, setter, arguments, Calls.NO_KEYWORDS);
     }
 
