@@ -12,7 +12,9 @@ import java.util.Arrays;
  */
 public final class PyList extends PyObject {
     private static final long[] NO_LONGS = {};
-    private static final int MIN_CAPACITY = 4;
+    private static final int MIN_CAPACITY = 8;
+    /** Up to this size a list doubles, as most lists are built by appending and short. */
+    private static final int SHORT = 1 << 10;
 
     private Object store;
     private int size;
@@ -216,7 +218,7 @@ public final class PyList extends PyObject {
         boolean longFits = store instanceof long[] && value instanceof Long;
         boolean doubleFits = store instanceof double[] && value instanceof Double;
         int capacity = capacity();
-        int grown = wanted <= capacity ? capacity : Math.max(MIN_CAPACITY, wanted + (wanted >> 1));
+        int grown = wanted <= capacity ? capacity : Math.max(MIN_CAPACITY, wanted < SHORT ? wanted << 1 : wanted + (wanted >> 1));
         if (longFits) {
             if (grown > capacity) {
                 store = Arrays.copyOf((long[]) store, grown);

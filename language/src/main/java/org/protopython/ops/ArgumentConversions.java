@@ -169,13 +169,14 @@ public final class ArgumentConversions {
 
     /** The first argument of {@code __new__}: a type that the owner can make instances of. */
     public static PyType newType(Object value, String owner) {
-        if (value instanceof PyType type && (isMadeBy(type, owner) || isSubtype(type, owner))) {
+        if (value instanceof PyType type && (type.isBuiltin() && type.name() == owner || isMadeBy(type, owner) || isSubtype(type, owner))) {
             return type;
         }
         throw newTypeError(value, owner);
     }
 
     /** The usual case: the first built-in class in the MRO has this {@code __new__}, inherited or not. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isMadeBy(PyType type, String owner) {
         for (PyType each : type.mro()) {
             if (each.isBuiltin()) {

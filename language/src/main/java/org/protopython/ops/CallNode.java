@@ -60,8 +60,10 @@ public abstract class CallNode extends Node {
     }
 
     private static Object[] bind(PyFunction function, PyCode code, Object[] args, String[] keywords) {
-        Object[] bound =
-                ArgumentBinder.bind(code.signature(), function.bindingDefaults(), code.qualifiedName(), args, keywords);
+        Object[] bound = ArgumentBinder.isBound(code.signature(), args, keywords)
+                ? args
+                : ArgumentBinder.bind(
+                        code.signature(), function.bindingDefaults(), code.qualifiedName(), args, keywords);
         return Calls.prependFunction(function, bound);
     }
 

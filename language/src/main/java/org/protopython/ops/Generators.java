@@ -36,6 +36,19 @@ public final class Generators {
 
     /** Checks and marks the generator as running; false when it is exhausted and nothing is thrown in. */
     public static boolean begin(PyGenerator generator, Object sent, PException thrown) {
+        if ((generator.isRunning() || generator.isFinished() || !generator.isStarted())
+                && !beginUnusual(generator, sent, thrown)) {
+            return false;
+        }
+        generator.setSent(sent);
+        generator.setThrown(thrown);
+        generator.setRunning(true);
+        return true;
+    }
+
+    /** The part of {@link #begin} that a generator under way does not need. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static boolean beginUnusual(PyGenerator generator, Object sent, PException thrown) {
         if (generator.isRunning()) {
             throw Errors.valueError("%s already executing", kind(generator));
         } else if (generator.isFinished()) {
@@ -47,18 +60,13 @@ public final class Generators {
                 throw thrown;
             }
             return false;
-        } else if (!generator.isStarted()) {
-            if (thrown != null) {
-                generator.setFinished();
-                throw thrown;
-            } else if (sent != PyNone.NONE) {
-                throw Errors.typeError("can't send non-None value to a just-started %s", kind(generator));
-            }
-            generator.setStarted();
+        } else if (thrown != null) {
+            generator.setFinished();
+            throw thrown;
+        } else if (sent != PyNone.NONE) {
+            throw Errors.typeError("can't send non-None value to a just-started %s", kind(generator));
         }
-        generator.setSent(sent);
-        generator.setThrown(thrown);
-        generator.setRunning(true);
+        generator.setStarted();
         return true;
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
@@ -96,9 +97,14 @@ public abstract class GetItemNode extends Node {
     private int position(long key, int size, String message) {
         long index = key < 0 ? key + size : key;
         if (index < 0 || index >= size) {
-            throw Errors.indexError(message).at(this);
+            throw outOfRange(message);
         }
         return (int) index;
+    }
+
+    @TruffleBoundary
+    private PException outOfRange(String message) {
+        return Errors.indexError(message).at(this);
     }
 
     @Specialization(guards = "self.type() == DICT")

@@ -11,12 +11,14 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.library.CachedLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Shape;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyProperty;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
@@ -24,7 +26,7 @@ import org.protopython.runtime.PyFunction;
 
 /** {@code self.name = value}. */
 @GenerateInline(false)
-@ImportStatic({CacheLimits.class, PyType.class})
+@ImportStatic({CacheLimits.class, PyType.class, Sharing.class})
 public abstract class SetAttributeNode extends Node {
     protected final String name;
 
@@ -56,7 +58,28 @@ public abstract class SetAttributeNode extends Node {
         return name;
     }
 
+    /** Whether objects of the shape keep their attributes in a dictionary. */
+    static boolean usesDict(Shape shape) {
+        return (shape.getFlags() & PyObject.HAS_DICT) != 0;
+    }
+
     @Specialization(
+            guards = {"key != null", "!dict", "self.getShape() == shape"},
+            assumptions = {"stable", "single()"},
+            limit = "SHAPES")
+    static void doFieldOfShape(
+            PyObject self,
+            Object value,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("self.type().stable()") Assumption stable,
+            @Cached("keyFor(self.type())") Object key,
+            @Cached("usesDict(shape)") boolean dict,
+            @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
+        library.put(self, key, value);
+    }
+
+    @Specialization(
+            replaces = "doFieldOfShape",
             guards = {"key != null", "self.type() == type"},
             assumptions = "stable",
             limit = "SHAPES")
@@ -118,7 +141,7 @@ public abstract class SetAttributeNode extends Node {
         callNode.execute(null, setter, arguments, Calls.NO_KEYWORDS);
     }
 
-    @Specialization(replaces = {"doField", "doSetter"})
+    @Specialization(replaces = {"doField", "doFieldOfShape", "doSetter"})
     void doGeneric(Object self, Object value) {
         try {
             Attributes.set(self, name, value);

@@ -60,6 +60,13 @@ public final class ArgumentBinder {
         return bindFast(signature, defaults, args, keywords);
     }
 
+    /** Whether the arguments are in order as they are: the most frequent case, which needs no defaults. */
+    public static boolean isBound(Signature signature, Object[] args, String[] keywords) {
+        return keywords.length == 0
+                && args.length == signature.positionalCount()
+                && args.length == signature.boundCount();
+    }
+
     /** Null when something is wrong. */
     @ExplodeLoop
     private static Object[] bindFast(Signature signature, Object[] defaults, Object[] args, String[] keywords) {
@@ -70,7 +77,7 @@ public final class ArgumentBinder {
         if (given > positional && !varargs) {
             return null;
         }
-        if (given == positional && given == args.length && given == signature.boundCount()) {
+        if (isBound(signature, args, keywords)) {
             return args;
         }
         Object[] bound = new Object[signature.boundCount()];

@@ -74,9 +74,9 @@ public final class StarCallNode extends ExpressionNode {
         Object callable = callee.execute(frame);
         Object[] values = CallExpressionNode.evaluate(frame, arguments);
         try {
-            StarLayout layout = Sharing.isSingle() ? layout(values) : null;
-            if (layout != null) {
-                return call.execute(frame, callable, layout.arrange(values), layout.keywords());
+            Object result = Sharing.isSingle() && layouts != null ? callByLayout(frame, callable, values) : null;
+            if (result != null) {
+                return result;
             }
             Object[] plain = expandTuples(values);
             if (plain != null) {
@@ -89,28 +89,25 @@ public final class StarCallNode extends ExpressionNode {
         }
     }
 
-    /** The layout that the arguments have, null when they have none or have had too many. */
+    /** Calls in each branch with one layout, which compiled code thus knows; null when the arguments have none. */
     @ExplodeLoop
-    private StarLayout layout(Object[] values) {
+    private Object callByLayout(VirtualFrame frame, Object callable, Object[] values) {
         StarLayout[] known = layouts;
-        if (known == null) {
-            return null;
-        }
         for (StarLayout each : known) {
             if (each.fits(values)) {
-                return each;
+                return call.execute(frame, callable, each.arrange(values), each.keywords());
             }
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         StarLayout layout = known.length == MOST_LAYOUTS ? null : StarLayout.of(kinds, names, values);
         if (layout == null) {
             layouts = null;
-        } else {
-            StarLayout[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = layout;
-            layouts = more;
+            return null;
         }
-        return layout;
+        StarLayout[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = layout;
+        layouts = more;
+        return call.execute(frame, callable, layout.arrange(values), layout.keywords());
     }
 
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */

@@ -133,18 +133,18 @@ final class StarLayout {
         int position = 0;
         int named = length - keywords.length;
         for (int i = 0; i < kinds.length; i++) {
-            switch (kinds[i]) {
-                case POSITIONAL -> result[position++] = values[i];
-                case STAR -> {
-                    for (int k = 0; k < lengths[i]; k++) {
-                        result[position++] = item(values[i], k);
-                    }
+            // no switch, whose table the compiler does not see through
+            if (kinds[i] == Kind.POSITIONAL) {
+                result[position++] = values[i];
+            } else if (kinds[i] == Kind.STAR) {
+                for (int k = 0; k < lengths[i]; k++) {
+                    result[position++] = item(values[i], k);
                 }
-                case KEYWORD -> result[named++] = values[i];
-                case DOUBLE_STAR -> {
-                    for (int k = 0; k < lengths[i]; k++) {
-                        result[named++] = ((PyDict) values[i]).valueAt(k);
-                    }
+            } else if (kinds[i] == Kind.KEYWORD) {
+                result[named++] = values[i];
+            } else {
+                for (int k = 0; k < lengths[i]; k++) {
+                    result[named++] = ((PyDict) values[i]).valueAt(k);
                 }
             }
         }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.variable;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
@@ -46,6 +47,7 @@ public abstract class ReadLocalNode extends ExpressionNode {
         return frame.getDouble(slot);
     }
 
+    @TruffleBoundary
     private RuntimeException unbound() {
         return Errors.raise(
                         ExceptionTypes.UNBOUND_LOCAL_ERROR,

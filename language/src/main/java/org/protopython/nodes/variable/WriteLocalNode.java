@@ -3,6 +3,7 @@
 package org.protopython.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -11,6 +12,10 @@ import org.protopython.nodes.TargetNode;
 /** Writes a local variable; the slot stays unboxed as long as it only ever held ints, or only floats. */
 public final class WriteLocalNode extends TargetNode {
     private final int slot;
+
+    /** That of all frames the node sees; known so that compiled code asks no materialized frame for it. */
+    @CompilationFinal
+    private FrameDescriptor descriptor;
 
     public WriteLocalNode(int slot) {
         this.slot = slot;
@@ -22,7 +27,7 @@ public final class WriteLocalNode extends TargetNode {
 
     @Override
     public void assign(VirtualFrame frame, Object value) {
-        FrameSlotKind kind = frame.getFrameDescriptor().getSlotKind(slot);
+        FrameSlotKind kind = descriptor(frame).getSlotKind(slot);
         if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);
         } else if (value instanceof Long number) {
@@ -58,7 +63,7 @@ public final class WriteLocalNode extends TargetNode {
     }
 
     private boolean isKind(VirtualFrame frame, FrameSlotKind wanted) {
-        FrameSlotKind kind = frame.getFrameDescriptor().getSlotKind(slot);
+        FrameSlotKind kind = descriptor(frame).getSlotKind(slot);
         if (kind == FrameSlotKind.Illegal) {
             become(frame, wanted);
             return true;
@@ -67,10 +72,17 @@ public final class WriteLocalNode extends TargetNode {
     }
 
     private void become(VirtualFrame frame, FrameSlotKind kind) {
-        FrameDescriptor descriptor = frame.getFrameDescriptor();
-        if (descriptor.getSlotKind(slot) != kind) {
+        if (descriptor(frame).getSlotKind(slot) != kind) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            descriptor.setSlotKind(slot, kind);
+            descriptor(frame).setSlotKind(slot, kind);
         }
+    }
+
+    private FrameDescriptor descriptor(VirtualFrame frame) {
+        if (descriptor == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            descriptor = frame.getFrameDescriptor();
+        }
+        return descriptor;
     }
 }
