@@ -218,7 +218,9 @@ public final class PyList extends PyObject {
         boolean longFits = store instanceof long[] && value instanceof Long;
         boolean doubleFits = store instanceof double[] && value instanceof Double;
         int capacity = capacity();
-        int grown = wanted <= capacity ? capacity : Math.max(MIN_CAPACITY, wanted < SHORT ? wanted << 1 : wanted + (wanted >> 1));
+        int grown = wanted <= capacity
+                ? capacity
+                : Math.max(MIN_CAPACITY, wanted < SHORT ? wanted << 1 : wanted + (wanted >> 1));
         if (longFits) {
             if (grown > capacity) {
                 store = Arrays.copyOf((long[]) store, grown);

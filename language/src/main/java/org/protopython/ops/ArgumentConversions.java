@@ -169,7 +169,8 @@ public final class ArgumentConversions {
 
     /** The first argument of {@code __new__}: a type that the owner can make instances of. */
     public static PyType newType(Object value, String owner) {
-        if (value instanceof PyType type && (type.isBuiltin() && type.name() == owner || isMadeBy(type, owner) || isSubtype(type, owner))) {
+        if (value instanceof PyType type
+                && (type.isBuiltin() && type.name() == owner || isMadeBy(type, owner) || isSubtype(type, owner))) {
             return type;
         }
         throw newTypeError(value, owner);

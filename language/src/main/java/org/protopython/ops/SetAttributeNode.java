@@ -136,8 +136,7 @@ public abstract class SetAttributeNode extends Node {
             @Cached("isProperty(descriptor)") boolean property,
             @Cached("of(descriptor).stable()") Assumption descriptorStable,
             @Cached CallNode callNode) {
-        Object[] arguments =
-                property ? new Object[] {self, value} : new Object[] {descriptor, self, value};
+        Object[] arguments = property ? new Object[] {self, value} : new Object[] {descriptor, self, value};
         callNode.execute(null, setter, arguments, Calls.NO_KEYWORDS);
     }
 
