@@ -2,12 +2,14 @@
 # Copyright (c) 2026 the protoPython authors
 """Runs HPy's own test suite, unmodified, on the interpreter that runs this file.
 
-    HPY_SOURCE=hpy-0.9.0 protopython run.py [--abi universal,debug,trace] [--list] [-v] [SELECTION...]
+    HPY_SOURCE=hpy-0.9.0 protopython run.py [--abi universal,debug,trace] [--list] [-v] [--junit FILE] [--used FILE]
+        [SELECTION...]
 
 HPY_SOURCE is the unpacked source distribution of HPy. A SELECTION is part of a test's id, such as
 "test_hpylong.py::TestLong" or "[debug]". Every test is an item of each ABI it asks for; items of ABIs that need CPython
 ("cpython", "hybrid") are left out. Ends with one line of counts; the exit code is 1 if an item fails that
-exceptions.txt does not name. As long as pytest does not run here, standins/ takes its place.
+exceptions.txt does not name. With --used, extensions of universal mode are loaded in trace mode, and FILE tells what
+each item used of the interface: `item<tab>name...`. As long as pytest does not run here, standins/ takes its place.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import importlib
 import inspect
 import os
 import pathlib
+import re
 import sys
 import tempfile
 import time
@@ -185,6 +188,56 @@ def functions(module):
             yield None, member
 
 
+class Usage:
+    """What the items use: functions of the context as trace mode counts them, the rest as their sources name it."""
+
+    NAMES = re.compile(r"\b(?:h_[A-Za-z]+|HPy_(?:bf|mp|nb|sq|tp|mod)_[a-z_]+|HPyMember_[A-Z_]+|_?HPy\w+(?=\())\b")
+    MACRO = re.compile(r"#define (\w+)\(NAME\)(?:.*\\\n)*?.*\b(HPy_\w+_)##NAME\b")
+
+    def __init__(self, path):
+        import distutils.core
+        import hpy.trace
+        import hpy.universal
+        self.file = open(path, "w")
+        self.counts, self.before, self.names = hpy.trace.get_call_counts, {}, set()
+        load, compile = hpy.universal.load, distutils.core.Distribution.run_command
+
+        def load_traced(*arguments, mode=hpy.universal.MODE_UNIVERSAL, **options):
+            return load(*arguments, mode=mode or hpy.universal.MODE_TRACE, **options)
+
+        def note(distribution, command):
+            for source in distribution.hpy_ext_modules[0].sources:
+                text = pathlib.Path(source).read_text()
+                self.names.update(self.NAMES.findall(text))
+                for macro, prefix in self.MACRO.findall(text):
+                    self.names.update(prefix + name for name in re.findall(rf"\b{macro}\((\w+)\)", text))
+            compile(distribution, command)
+
+        hpy.universal.load, distutils.core.Distribution.run_command = load_traced, note
+
+    def end(self, item):
+        now = self.counts()
+        self.names.update(name for name, count in now.items() if count != self.before.get(name, 0))
+        print(item.id, *sorted(self.names), sep="\t", file=self.file, flush=True)
+        self.before, self.names = now, set()
+
+
+def write_junit(path, results, seconds):
+    import xml.sax.saxutils as sax
+    failed = [result for result in results if result[1] == "failed" and result[0] not in exceptions()]
+    skipped = [result for result in results if result[1] != "passed" and result not in failed]
+    with open(path, "w") as file:
+        print(f'<testsuite name="hpy-suite" tests="{len(results)}" failures="{len(failed)}" errors="0"'
+              f' skipped="{len(skipped)}" time="{seconds:.0f}">', file=file)
+        for result in results:
+            name, outcome, why = result
+            kind = "" if outcome == "passed" else "failure" if result in failed else "skipped"
+            inner = f"<{kind} message={sax.quoteattr(why)}/>" if kind else ""
+            print(f"<testcase classname={sax.quoteattr(name.partition('::')[0])} name={sax.quoteattr(name)}>{inner}"
+                  "</testcase>", file=file)
+        print("</testsuite>", file=file)
+
+
 def exceptions():
     lines = (HERE / "exceptions.txt").read_text().splitlines()
     return {line.split(None, 1)[0] for line in lines if line.strip() and not line.startswith("#")}
@@ -196,6 +249,8 @@ def main():
     parser.add_argument("--abi", default="universal,debug,trace")
     parser.add_argument("--list", action="store_true", help="print the items, run none")
     parser.add_argument("-v", "--verbose", action="store_true", help="print each item and its traceback")
+    parser.add_argument("--junit", metavar="FILE", help="write the results there, as surefire does")
+    parser.add_argument("--used", metavar="FILE", help="write what each item uses of the interface")
     arguments = parser.parse_args()
     if not (SOURCE / "test" / "support.py").exists():
         parser.error("HPY_SOURCE does not lead to HPy's source distribution")
@@ -203,6 +258,8 @@ def main():
     import pytest
     counts, unexpected, known = {"passed": 0, "failed": 0, "skipped": 0}, [], exceptions()
     start = time.time()
+    results = []
+    usage = Usage(arguments.used) if arguments.used else None
     for item in items(arguments.abi.split(",")):
         if arguments.selection and not any(part in item.id for part in arguments.selection):
             continue
@@ -221,8 +278,13 @@ def main():
             if item.id not in known:
                 unexpected.append(item.id)
         counts[outcome] += 1
+        results.append((item.id, outcome, why))
+        if usage and outcome == "passed":
+            usage.end(item)
         if arguments.verbose or outcome == "failed":
             print(outcome, item.id, why, flush=True)
+    if arguments.junit:
+        write_junit(arguments.junit, results, time.time() - start)
     print(", ".join(f"{count} {outcome}" for outcome, count in counts.items()),
           f"in {time.time() - start:.0f} s; {len(unexpected)} not in exceptions.txt")
     return 1 if unexpected else 0

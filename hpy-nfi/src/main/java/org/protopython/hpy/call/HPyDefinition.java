@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.nfi.HPySignature;
@@ -35,17 +33,6 @@ public record HPyDefinition(long address) {
 
     private record Key(
             long address, long function, String name, CallShape shape, long extra, int specification, HPyMode mode) {}
-
-    /** The definitions of a null-terminated array; none for a null pointer. */
-    public static List<HPyDefinition> list(long array) {
-        List<HPyDefinition> definitions = new ArrayList<>();
-        if (array != 0) {
-            for (long next = array; NativeMemory.getLong(next) != 0; next += 8) {
-                definitions.add(new HPyDefinition(NativeMemory.getLong(next)));
-            }
-        }
-        return definitions;
-    }
 
     public int kind() {
         return NativeMemory.getInt(address);
@@ -91,7 +78,8 @@ public record HPyDefinition(long address) {
         return end < 0 ? doc : doc.substring(end + SIGNATURE_END.length());
     }
 
-    private HPySignature signature() {
+    /** ValueError for a number that no method may have. */
+    HPySignature signature() {
         int number = NativeMemory.getInt(address + 32);
         HPySignature signature = HPySignature.of(number);
         return switch (signature) {

@@ -75,6 +75,15 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return ImmediateValues.result(
                         thread, mode, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
             }
+            case DESCRIPTOR_GET -> {
+                // as everywhere in C, a class that asks for itself passes no instance
+                Object instance = b == PyNone.NONE ? null : b;
+                Object owner = c == PyNone.NONE ? null : c;
+                if (instance == null && owner == null) {
+                    throw Errors.typeError("__get__(None, None) is invalid");
+                }
+                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, a, instance, owner));
+            }
             case INIT -> {
                 NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);
                 return PyNone.NONE;

@@ -10,6 +10,8 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
@@ -152,9 +154,18 @@ final class ContainerFunctions {
         return new PySlice(start, end, PyNone.NONE);
     }
 
+    private static Object sliceable(HPyThread thread, long handle, Slot slot, String refusal) {
+        Object object = thread.require(handle);
+        if (PyType.of(object).slot(slot) == null) {
+            throw Errors.typeError("'%s' object%s", PyType.of(object), refusal);
+        }
+        return object;
+    }
+
     @HPyFunction("HPy_GetSlice")
     static long getSlice(HPyThread thread, long object, long start, long end) {
-        return thread.toHandle(Items.get(thread.require(object), range(start, end)));
+        return thread.toHandle(
+                Items.get(sliceable(thread, object, Slot.GETITEM, " is unsliceable"), range(start, end)));
     }
 
     @HPyFunction("HPy_SetSlice")
@@ -163,13 +174,17 @@ final class ContainerFunctions {
         if (replacement == null) {
             return deleteSlice(thread, object, start, end);
         }
-        Items.set(thread.require(object), range(start, end), replacement);
+        Items.set(
+                sliceable(thread, object, Slot.SETITEM, " doesn't support slice assignment"),
+                range(start, end),
+                replacement);
         return 0;
     }
 
     @HPyFunction("HPy_DelSlice")
     static int deleteSlice(HPyThread thread, long object, long start, long end) {
-        Items.delete(thread.require(object), range(start, end));
+        Items.delete(
+                sliceable(thread, object, Slot.DELITEM, " doesn't support slice deletion"), range(start, end));
         return 0;
     }
 }

@@ -4,6 +4,7 @@ package org.protopython.hpy.context;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import org.protopython.hpy.nfi.Downcalls;
+import org.protopython.hpy.nfi.MemoryMap;
 import org.protopython.hpy.nfi.NativeLibrary;
 import org.protopython.hpy.nfi.NativeLinkException;
 import org.protopython.runtime.Errors;
@@ -55,6 +56,8 @@ final class ExtensionLibrary {
                             + " Error message from dlopen/WinAPI: %s: undefined symbol: %s",
                     path, majorName, minorName, path, majorFunction == 0 ? majorName : minorName);
         }
+        requireFunction(majorFunction, majorName);
+        requireFunction(minorFunction, minorName);
         int major = Downcalls.integer(majorFunction);
         int minor = Downcalls.integer(minorFunction);
         if (major != ABI_MAJOR || minor > ABI_MINOR) {
@@ -92,6 +95,14 @@ final class ExtensionLibrary {
                 name, path, major, minor);
     }
 
+    private void requireFunction(long address, String symbol) {
+        if (!MemoryMap.now().isExecutable(address)) {
+            throw Errors.runtimeError(
+                    "Error during loading of the HPy extension module at path '%s'. Symbol '%s' is no function.",
+                    path, symbol);
+        }
+    }
+
     private long entryPoint(String symbol) {
         long function = library.symbol(symbol);
         if (function == 0) {
@@ -108,6 +119,8 @@ final class ExtensionLibrary {
     long initialise(long context) {
         long initContext = entryPoint("HPyInitGlobalContext_" + shortName);
         long init = entryPoint("HPyInit_" + shortName);
+        requireFunction(initContext, "HPyInitGlobalContext_" + shortName);
+        requireFunction(init, "HPyInit_" + shortName);
         Downcalls.nothing(initContext, context);
         long definition = Downcalls.word(init);
         if (definition == 0) {

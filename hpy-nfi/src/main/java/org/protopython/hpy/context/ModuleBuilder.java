@@ -5,6 +5,7 @@ package org.protopython.hpy.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.hpy.call.DefinitionReader;
 import org.protopython.hpy.call.HPyBuiltin;
 import org.protopython.hpy.call.HPyDefinition;
 import org.protopython.hpy.handles.HPyState;
@@ -28,6 +29,7 @@ import org.protopython.runtime.PyBuiltinFunction;
  * </pre>
  */
 final class ModuleBuilder {
+    private static final int DEFINITION_SIZE = 40;
     private static final String NOT_ALLOWED = "This is not allowed because custom HPy_mod_create slot cannot return a"
             + " builtin module object and cannot make any use of any other data defined in the HPyModuleDef."
             + " Either do not define HPy_mod_create slot and let the runtime create a builtin module object from"
@@ -57,6 +59,9 @@ final class ModuleBuilder {
     }
 
     private void read() {
+        DefinitionReader reader = new DefinitionReader("module '" + name + "'");
+        reader.requireStruct(definition, DEFINITION_SIZE, "HPyModuleDef");
+        reader.text(NativeMemory.getLong(definition), "the documentation");
         long size = NativeMemory.getLong(definition + 8);
         if (NativeMemory.getLong(definition + 16) != 0) {
             throw Errors.runtimeError("HPy module '%s' contains legacy methods, which need the C API of CPython", name);
@@ -68,7 +73,10 @@ final class ModuleBuilder {
             throw Errors.systemError("Module state is not supported yet in HPy, set HPyModuleDef.size = 0"
                     + " if module state is not needed");
         }
-        for (HPyDefinition item : HPyDefinition.list(NativeMemory.getLong(definition + 24))) {
+        for (long global : reader.pointers(NativeMemory.getLong(definition + 32), "HPyGlobals")) {
+            reader.requireWritable(global, 8, "an HPyGlobal");
+        }
+        for (HPyDefinition item : reader.definitions(NativeMemory.getLong(definition + 24))) {
             if (item.kind() == HPyDefinition.METHOD) {
                 methods.add(item);
             } else if (item.kind() == HPyDefinition.SLOT) {

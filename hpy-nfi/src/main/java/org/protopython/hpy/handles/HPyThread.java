@@ -23,6 +23,13 @@ public class HPyThread {
     /** The same thread in the other modes, made when needed; only the one of universal mode has them. */
     private final HPyThread[] companions = new HPyThread[HPyMode.values().length];
 
+    /** The object that had no other handle when it was passed last, and the handle once it was passed twice, or 0. */
+    Object repeated;
+
+    long repeatedHandle;
+
+    private final StructSlab[] slabs = new StructSlab[StructSlab.SIZES];
+
     private Throwable pending;
     private int argumentsInUse;
     private long[] recent = new long[RECENT];
@@ -215,6 +222,17 @@ public class HPyThread {
         PException wrapped = Errors.systemError("an HPy function returned a result with an exception set");
         wrapped.exception().setCause(error.caught());
         return wrapped;
+    }
+
+    /** A slab with room for a struct of at most {@link StructSlab#LARGEST} bytes. */
+    public StructSlab slab(long bytes) {
+        int sizeClass = StructSlab.sizeClass(bytes);
+        StructSlab slab = slabs[sizeClass];
+        if (slab == null || slab.isFull()) {
+            slab = state.objects().newSlab(StructSlab.bytes(sizeClass));
+            slabs[sizeClass] = slab;
+        }
+        return slab;
     }
 
     /** Notes a handle as used just now; the handle that is forgotten for it, or null. */

@@ -4,7 +4,9 @@ package org.protopython.hpy.handles;
 
 /** The handle an object had when its thread last used it; it may be closed by now. */
 public final class HandleMemo {
+    /** Of all objects that were passed once. */
+    static final HandleMemo USED = new HandleMemo();
+
     HPyThread thread;
     long handle;
-    boolean used;
 }

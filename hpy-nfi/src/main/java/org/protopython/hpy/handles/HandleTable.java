@@ -89,9 +89,12 @@ public final class HandleTable {
         if (value == null) {
             return HandleBits.NULL;
         }
+        if (value == thread.repeated) {
+            return repeated(thread, value);
+        }
         if (value instanceof PyType type) {
             Long constant = typeHandles.get(type);
-            return constant != null ? constant : open(thread, type);
+            return constant != null ? constant : first(thread, type);
         }
         if (value == PyNone.NONE) {
             return NONE;
@@ -99,7 +102,34 @@ public final class HandleTable {
         if (value == PyNotImplemented.NOT_IMPLEMENTED) {
             return NOT_IMPLEMENTED;
         }
-        return value == PyEllipsis.ELLIPSIS ? ELLIPSIS : open(thread, value);
+        return value == PyEllipsis.ELLIPSIS ? ELLIPSIS : first(thread, value);
+    }
+
+    /** An object that may be passed again next. */
+    private long first(HPyThread thread, Object value) {
+        forgetRepeated(thread);
+        thread.repeated = value;
+        return open(thread, value);
+    }
+
+    /** An object that was passed last, too: its entry stays, so that calls only count. */
+    private long repeated(HPyThread thread, Object value) {
+        long handle = thread.repeatedHandle;
+        if (handle == HandleBits.NULL || !isOpen(handle)) {
+            handle = open(thread, value);
+            thread.repeatedHandle = handle;
+        }
+        addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
+        return handle;
+    }
+
+    private void forgetRepeated(HPyThread thread) {
+        long handle = thread.repeatedHandle;
+        thread.repeated = null;
+        thread.repeatedHandle = HandleBits.NULL;
+        if (handle != HandleBits.NULL && isOpen(handle)) {
+            close(thread, handle);
+        }
     }
 
     /**
@@ -108,6 +138,11 @@ public final class HandleTable {
      */
     private long recent(HPyThread thread, NativeData data) {
         HandleMemo memo = data.handleMemo();
+        if (memo == null) {
+            // most objects are passed once
+            data.setHandleMemo(HandleMemo.USED);
+            return open(thread, data);
+        }
         if (memo.thread == thread) {
             long references = entry(memo.handle) + NativeLayout.ENTRY_REFERENCES;
             if (isOpen(memo.handle)) {
@@ -118,10 +153,9 @@ public final class HandleTable {
             return open(thread, data);
         }
         long handle = open(thread, data);
-        if (!memo.used) {
-            // most objects are passed once
-            memo.used = true;
-            return handle;
+        if (memo == HandleMemo.USED) {
+            memo = new HandleMemo();
+            data.setHandleMemo(memo);
         }
         memo.thread = thread;
         memo.handle = handle;
@@ -272,12 +306,18 @@ public final class HandleTable {
                 close(thread, forgotten);
             }
         }
+        forgetRepeated(thread);
         NativeMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
         int index = NativeMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);
         while (index != 0) {
             chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
             index = NativeMemory.getInt(entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT);
         }
+    }
+
+    /** Entries that threads have taken so far; grows only when more handles are open than ever before. */
+    public int claimed() {
+        return NativeMemory.getInt(shared + NativeLayout.SHARED_UNUSED);
     }
 
     /** Drops every object; for the end of the context. */

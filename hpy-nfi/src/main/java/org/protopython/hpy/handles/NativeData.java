@@ -17,6 +17,8 @@ public interface NativeData {
 
     void setCallFunction(long function);
 
-    /** Where the table notes the object's handle. */
+    /** Where the table notes the object's handle; null until it was passed for the first time. */
     HandleMemo handleMemo();
+
+    void setHandleMemo(HandleMemo memo);
 }

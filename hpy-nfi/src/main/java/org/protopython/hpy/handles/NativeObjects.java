@@ -14,7 +14,8 @@ import org.protopython.hpy.nfi.NativeRuntime;
  * so whichever thread allocates next may run them.
  */
 public final class NativeObjects {
-    private static final int DRAIN_EVERY = 64;
+    private static final int DRAIN_EVERY = 8;
+    private static final long[] NO_DESTROYERS = {};
 
     private final NativePool pool;
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
@@ -82,6 +83,15 @@ public final class NativeObjects {
         synchronized (this) {
             return pool.allocate(bytes);
         }
+    }
+
+    /** A slab for structs of that many bytes. */
+    StructSlab newSlab(int size) {
+        long bytes = (long) size * StructSlab.STRUCTS;
+        long data = allocate(bytes);
+        StructSlab slab = new StructSlab(data, size);
+        own(slab, data, bytes, NO_DESTROYERS);
+        return slab;
     }
 
     private synchronized void free(long data, long bytes) {

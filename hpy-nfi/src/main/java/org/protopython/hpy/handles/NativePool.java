@@ -13,7 +13,7 @@ import org.protopython.hpy.nfi.NativeRuntime;
  */
 final class NativePool {
     private static final int GRAIN_SHIFT = 4;
-    private static final int CLASSES = 32;
+    private static final int CLASSES = 257;
     private static final int PIECE = 1 << 16;
 
     private final NativeRuntime runtime;

@@ -22,7 +22,7 @@ public final class NativeLibrary {
     }
 
     /**
-     * Opens the file with all symbols bound at once.
+     * Opens the file with all symbols bound at once, when {@link ElfFile} finds no damage in it.
      *
      * @throws NativeLinkException with the linker's own words
      */
@@ -30,6 +30,7 @@ public final class NativeLibrary {
         if (!env.isNativeAccessAllowed()) {
             throw new NativeLinkException("native access is not allowed");
         }
+        ElfFile.check(path);
         String command =
                 "load(RTLD_NOW|RTLD_LOCAL) \"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         Source source = Source.newBuilder("nfi", command, "load").internal(true).build();

@@ -8,7 +8,7 @@ import org.protopython.hpy.handles.NativeData;
 /** The native struct of an object whose Java class has no room for it. */
 final class DetachedData implements NativeData {
     private final long data;
-    private final HandleMemo memo = new HandleMemo();
+    private HandleMemo memo;
     private Object[] fields;
     private long callFunction;
 
@@ -39,6 +39,11 @@ final class DetachedData implements NativeData {
     @Override
     public HandleMemo handleMemo() {
         return memo;
+    }
+
+    @Override
+    public void setHandleMemo(HandleMemo newMemo) {
+        memo = newMemo;
     }
 
     @Override

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.types;
 
-import java.util.Queue;
+import java.lang.ref.WeakReference;
 import org.protopython.objects.PyType;
 
 /**
@@ -11,11 +11,21 @@ import org.protopython.objects.PyType;
  * later, on a thread that has a context.
  */
 final class FinalizableInstance extends HPyInstance {
-    private final Queue<HPyInstance> unreachable;
+    private final NativeStructs structs;
+    private final Ticket ticket;
 
-    FinalizableInstance(PyType type, long data, Queue<HPyInstance> unreachable) {
+    /** Tells whether an object is unreachable although its finalizer has not run; compared by identity. */
+    static final class Ticket extends WeakReference<FinalizableInstance> {
+        Ticket(FinalizableInstance instance) {
+            super(instance);
+        }
+    }
+
+    FinalizableInstance(PyType type, long data, NativeStructs structs) {
         super(type, data);
-        this.unreachable = unreachable;
+        this.structs = structs;
+        this.ticket = new Ticket(this);
+        structs.expect(ticket);
     }
 
     /** Called once, by the virtual machine. */
@@ -23,6 +33,6 @@ final class FinalizableInstance extends HPyInstance {
     @Deprecated(since = "0.1.0")
     @SuppressWarnings("removal")
     protected void finalize() {
-        unreachable.add(this);
+        structs.unreachable(this, ticket);
     }
 }

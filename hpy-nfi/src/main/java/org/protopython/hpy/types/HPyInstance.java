@@ -10,13 +10,24 @@ import org.protopython.objects.PyType;
 /** An instance of a type of an extension, with the shape of object. */
 public class HPyInstance extends PyInstance implements NativeData {
     private final long data;
+
+    /** Only there to be referred to. */
+    @SuppressWarnings("unused")
+    private final Object owner;
+
     private Object[] fields;
     private long callFunction;
-    private final HandleMemo memo = new HandleMemo();
+    private HandleMemo memo;
 
     public HPyInstance(PyType type, long data) {
+        this(type, data, null);
+    }
+
+    /** @param owner what keeps the struct's memory; null where it is freed with this object */
+    HPyInstance(PyType type, long data, Object owner) {
         super(type);
         this.data = data;
+        this.owner = owner;
     }
 
     @Override
@@ -42,6 +53,11 @@ public class HPyInstance extends PyInstance implements NativeData {
     @Override
     public final HandleMemo handleMemo() {
         return memo;
+    }
+
+    @Override
+    public final void setHandleMemo(HandleMemo newMemo) {
+        memo = newMemo;
     }
 
     @Override

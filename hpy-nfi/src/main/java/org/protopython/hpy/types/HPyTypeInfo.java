@@ -7,6 +7,7 @@ import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeObjects;
 import org.protopython.hpy.handles.NativeType;
+import org.protopython.hpy.handles.StructSlab;
 import org.protopython.objects.PyType;
 
 /**
@@ -93,11 +94,15 @@ public final class HPyTypeInfo implements NativeType {
         if (basicSize == 0) {
             return new HPyInstance(type, 0);
         }
+        if (destroyers.length == 0 && finalizer == 0 && basicSize <= StructSlab.LARGEST) {
+            StructSlab slab = thread.slab(basicSize);
+            return new HPyInstance(type, slab.take(), slab);
+        }
         NativeObjects objects = thread.state().objects();
         long data = objects.allocate(basicSize);
         HPyInstance instance = finalizer == 0
                 ? new HPyInstance(type, data)
-                : new FinalizableInstance(type, data, NativeStructs.of(thread).unreachable());
+                : new FinalizableInstance(type, data, NativeStructs.of(thread));
         objects.own(instance, data, basicSize, destroyers);
         return instance;
     }

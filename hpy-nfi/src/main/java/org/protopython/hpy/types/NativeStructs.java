@@ -4,8 +4,11 @@ package org.protopython.hpy.types;
 
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.hpy.nfi.Downcalls;
@@ -18,12 +21,14 @@ import org.protopython.runtime.PythonContext;
  * finalizer.
  */
 public final class NativeStructs {
+    private static final long FINALIZERS_MILLIS = 500;
+
     private final Queue<HPyInstance> unreachable = new ConcurrentLinkedQueue<>();
     private final Queue<BufferLease> forgotten = new ConcurrentLinkedQueue<>();
     /** Python objects compare by identity in Java. */
     private final Map<PyObject, NativeData> besides = new WeakHashMap<>();
 
-    private volatile boolean finalizable;
+    private final Set<FinalizableInstance.Ticket> expected = ConcurrentHashMap.newKeySet();
 
     private NativeStructs() {}
 
@@ -32,10 +37,37 @@ public final class NativeStructs {
         return context.extension(NativeStructs.class, key -> new NativeStructs());
     }
 
-    /** Where an object that has a finalizer is to go when it is unreachable. */
-    Queue<HPyInstance> unreachable() {
-        finalizable = true;
-        return unreachable;
+    /** A new object with a finalizer. */
+    void expect(FinalizableInstance.Ticket ticket) {
+        expected.add(ticket);
+    }
+
+    /** Java has found an object with a finalizer unreachable; called on any thread. */
+    void unreachable(FinalizableInstance instance, FinalizableInstance.Ticket ticket) {
+        unreachable.add(instance);
+        synchronized (expected) {
+            expected.remove(ticket);
+            expected.notifyAll();
+        }
+    }
+
+    /** Waits until Java has told of all objects that the last collection found unreachable. */
+    private void awaitUnreachable() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FINALIZERS_MILLIS);
+        synchronized (expected) {
+            while (expected.stream().anyMatch(ticket -> ticket.refersTo(null))) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return;
+                }
+                try {
+                    expected.wait(left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
     }
 
     /**
@@ -68,11 +100,8 @@ public final class NativeStructs {
     }
 
     /** Runs the finalizers of objects that have become unreachable; an error is nobody's and is dropped. */
-    @SuppressWarnings("removal")
     public static void runFinalizers(HPyThread current) {
-        if (of(current).finalizable) {
-            System.runFinalization();
-        }
+        of(current).awaitUnreachable();
         Queue<BufferLease> leases = of(current).forgotten;
         for (BufferLease lease = leases.poll(); lease != null; lease = leases.poll()) {
             lease.release();

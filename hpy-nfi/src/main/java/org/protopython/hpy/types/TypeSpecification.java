@@ -4,6 +4,7 @@ package org.protopython.hpy.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.protopython.hpy.call.DefinitionReader;
 import org.protopython.hpy.call.HPyDefinition;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.HPySlot;
@@ -25,6 +26,7 @@ import org.protopython.runtime.Errors;
  */
 final class TypeSpecification {
     static final int SHAPE_LEGACY = -1;
+    private static final int SIZE = 56;
     private static final long FLAG_BASETYPE = 1L << 10;
     private static final long FLAG_HAVE_GC = 1L << 14;
     private static final int PARAM_SIZE = 16;
@@ -46,14 +48,20 @@ final class TypeSpecification {
     PyType metaclass = BuiltinTypes.TYPE;
 
     TypeSpecification(HPyThread thread, long spec, long parameters) {
-        name = NativeMemory.getString(NativeMemory.getLong(spec));
+        DefinitionReader reader = new DefinitionReader("type");
+        reader.requireStruct(spec, SIZE, "HPyType_Spec");
+        name = reader.requireText(NativeMemory.getLong(spec), "HPyType_Spec.name");
+        reader = reader.of("type '" + name + "'");
         basicSize = NativeMemory.getInt(spec + 8);
         itemSize = NativeMemory.getInt(spec + 12);
         flags = NativeMemory.getLong(spec + 16);
         shape = NativeMemory.getInt(spec + 24);
-        doc = NativeMemory.getString(NativeMemory.getLong(spec + 48));
+        doc = reader.text(NativeMemory.getLong(spec + 48), "the documentation");
+        if (basicSize < 0 || itemSize < 0) {
+            throw Errors.systemError("HPy type '%s': negative size", name);
+        }
         checkShape(NativeMemory.getLong(spec + 32));
-        definitions = HPyDefinition.list(NativeMemory.getLong(spec + 40));
+        definitions = reader.definitions(NativeMemory.getLong(spec + 40));
         readParameters(thread, parameters);
         checkDefinitions();
     }
