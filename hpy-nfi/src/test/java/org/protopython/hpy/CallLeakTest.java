@@ -56,9 +56,8 @@ class CallLeakTest {
 
     /** Bytes that malloc has given out; the C library of Linux tells, others do not. */
     private static long allocated() throws Throwable {
-        MemoryLayout layout = MemoryLayout.structLayout(Stream.generate(() -> ValueLayout.JAVA_LONG)
-                .limit(10)
-                .toArray(MemoryLayout[]::new));
+        MemoryLayout layout = MemoryLayout.structLayout(
+                Stream.generate(() -> ValueLayout.JAVA_LONG).limit(10).toArray(MemoryLayout[]::new));
         Linker linker = Linker.nativeLinker();
         MemorySegment function = linker.defaultLookup().find("mallinfo2").orElse(null);
         if (function == null) {

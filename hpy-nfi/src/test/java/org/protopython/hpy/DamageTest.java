@@ -117,10 +117,7 @@ class DamageTest {
         if (modules != null) {
             command.addAll(List.of("--module-path", modules, "--add-modules=ALL-MODULE-PATH"));
         }
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
         files.forEach(file -> command.add(file.toString()));
         Path output = Files.createTempFile("damage", ".txt");
         Process process = new ProcessBuilder(command)
@@ -128,7 +125,9 @@ class DamageTest {
                 .redirectOutput(output.toFile())
                 .start();
         process.waitFor();
-        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.ISO_8859_1).lines().toList();
+        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.ISO_8859_1)
+                .lines()
+                .toList();
         Files.delete(output);
         return lines;
     }
@@ -160,7 +159,11 @@ class DamageTest {
                         || lines.stream().anyMatch(line -> line.startsWith("Fatal Python error"));
                 outcomes.merge(named ? "fatal, named" : "fatal", 1, Integer::sum);
                 if (!named) {
-                    unclear.add(culprit + ": " + lines.stream().filter(line -> !line.startsWith("begin ") && !line.startsWith("end ")).limit(12).toList());
+                    unclear.add(culprit + ": "
+                            + lines.stream()
+                                    .filter(line -> !line.startsWith("begin ") && !line.startsWith("end "))
+                                    .limit(12)
+                                    .toList());
                 }
                 done++;
             }

@@ -183,8 +183,7 @@ final class ContainerFunctions {
 
     @HPyFunction("HPy_DelSlice")
     static int deleteSlice(HPyThread thread, long object, long start, long end) {
-        Items.delete(
-                sliceable(thread, object, Slot.DELITEM, " doesn't support slice deletion"), range(start, end));
+        Items.delete(sliceable(thread, object, Slot.DELITEM, " doesn't support slice deletion"), range(start, end));
         return 0;
     }
 }

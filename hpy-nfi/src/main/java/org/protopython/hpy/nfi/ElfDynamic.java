@@ -169,7 +169,9 @@ final class ElfDynamic {
             }
             int type = file.byteAt(symbol + 4) & 0xF;
             boolean code = type == FUNCTION || type == INDIRECT_FUNCTION;
-            require(type == THREAD_LOCAL || (code ? file.isCode(value) : file.isInside(value)), "a symbol outside the memory");
+            require(
+                    type == THREAD_LOCAL || (code ? file.isCode(value) : file.isInside(value)),
+                    "a symbol outside the memory");
         }
     }
 

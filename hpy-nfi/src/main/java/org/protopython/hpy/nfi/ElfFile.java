@@ -45,9 +45,7 @@ final class ElfFile {
     /** What a program header says. */
     private record Segment(int type, int flags, long offset, long address, long fileSize, long memorySize, long align) {
         boolean holds(long start, long bytes, boolean inFile) {
-            return start >= address
-                    && bytes >= 0
-                    && start - address <= (inFile ? fileSize : memorySize) - bytes;
+            return start >= address && bytes >= 0 && start - address <= (inFile ? fileSize : memorySize) - bytes;
         }
     }
 

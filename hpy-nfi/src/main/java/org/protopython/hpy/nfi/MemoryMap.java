@@ -49,10 +49,7 @@ public final class MemoryMap {
             return; // the kernel's
         }
         Range range = new Range(
-                end,
-                line.charAt(space + 1) == 'r',
-                line.charAt(space + 2) == 'w',
-                line.charAt(space + 3) == 'x');
+                end, line.charAt(space + 1) == 'r', line.charAt(space + 2) == 'w', line.charAt(space + 3) == 'x');
         Map.Entry<Long, Range> last = ranges.lastEntry();
         if (last != null && last.getValue().end == start && last.getValue().hasRightsOf(range)) {
             ranges.put(last.getKey(), range);
