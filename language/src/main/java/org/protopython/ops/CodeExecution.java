@@ -4,7 +4,6 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyCell;
@@ -12,6 +11,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.ops.imports.SourceText;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
@@ -26,16 +26,11 @@ public final class CodeExecution {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String textOf(Object source, String fileName) {
         TruffleString text = Conversions.asText(source);
-        String result;
-        if (text != null) {
-            result = PyStrings.toJava(text);
-        } else {
+        if (text == null) {
             byte[] bytes = Buffers.bytesOrNull(source);
-            if (bytes == null) {
-                return null;
-            }
-            result = new String(bytes, StandardCharsets.UTF_8);
+            return bytes == null ? null : SourceText.decode(bytes, fileName);
         }
+        String result = PyStrings.toJava(text);
         if (result.indexOf('\0') >= 0) {
             throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
         }

@@ -211,6 +211,9 @@ abstract class AtomParser extends StringParser {
                 return new Expr.Name(id, ExprContext.Load, start, ends[token]);
             }
             case NUMBER -> {
+                if (tokens.options.featureVersion() < 6 && source.substring(start, ends[token]).contains("_")) {
+                    since(6, "Underscores in numeric literals are");
+                }
                 pos++;
                 try {
                     return new Constant(NumberLiterals.parse(source, start, ends[token]), null, start, ends[token]);
@@ -431,6 +434,9 @@ abstract class AtomParser extends StringParser {
                 ifs = new ArrayList<>(1);
             }
             ifs.add(disjunction());
+        }
+        if (async) {
+            since(6, "Async comprehensions are");
         }
         return new Comprehension(target, iter, ifs, async ? 1 : 0, start, ends[pos - 1]);
     }

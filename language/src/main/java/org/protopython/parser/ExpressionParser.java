@@ -149,6 +149,7 @@ abstract class ExpressionParser extends AtomParser {
             String id = name();
             pos++;
             Expr value = expression();
+            since(8, "Assignment expressions are");
             return new Expr.NamedExpr(new Expr.Name(id, ExprContext.Store, start, end), value, start, ends[pos - 1]);
         }
         Expr e = expression();
@@ -290,13 +291,22 @@ abstract class ExpressionParser extends AtomParser {
         };
     }
 
+    /** {@code !=}, or {@code <>} after {@code from __future__ import barry_as_FLUFL} */
+    private CmpOp notEqual() {
+        boolean old = source.charAt(start()) == '<';
+        if (flufl && !old) {
+            throw error("with Barry as BDFL, use '<>' instead of '!='", start(), ends[pos]);
+        }
+        return old == flufl ? CmpOp.NotEq : null;
+    }
+
     private CmpOp comparisonOperator() {
         CmpOp op =
                 switch (kind()) {
                     case LESS -> CmpOp.Lt;
                     case GREATER -> CmpOp.Gt;
                     case EQEQUAL -> CmpOp.Eq;
-                    case NOTEQUAL -> source.charAt(start()) == '<' ? null : CmpOp.NotEq;
+                    case NOTEQUAL -> notEqual();
                     case LESSEQUAL -> CmpOp.LtE;
                     case GREATEREQUAL -> CmpOp.GtE;
                     case IN -> CmpOp.In;
@@ -347,6 +357,9 @@ abstract class ExpressionParser extends AtomParser {
                 pos = operator;
                 return left;
             }
+            if (kind == AT) {
+                since(5, "The '@' operator is");
+            }
             left = new Expr.BinOp(left, BY_KIND[kind], right, start, ends[pos - 1]);
         }
     }
@@ -381,6 +394,7 @@ abstract class ExpressionParser extends AtomParser {
         Expr base;
         if (accept(AWAIT)) {
             Expr value = primary();
+            since(5, "Await expressions are");
             base = new Expr.Await(value, start, ends[pos - 1]);
         } else {
             base = primary();

@@ -66,7 +66,7 @@ final class Lexer extends StringLexer {
             }
             int start = pos;
             if (c == '#') {
-                skipComment();
+                comment(false);
                 c = chars[pos];
             }
             if (c == '\n' || c == '\r') {
@@ -106,12 +106,6 @@ final class Lexer extends StringLexer {
         tokens.add(END, length, length, 0);
     }
 
-    private void skipComment() {
-        while (!isLineEnd(chars[pos]) && pos < length) {
-            pos++;
-        }
-    }
-
     /** Reads the white space at the start of a line, skipping lines without tokens. False at the end of the text. */
     private boolean indentation() {
         while (true) {
@@ -141,7 +135,11 @@ final class Lexer extends StringLexer {
                 pos++;
             }
             if (c == '#') {
-                skipComment();
+                int before = tokens.size;
+                comment(true);
+                if (tokens.size > before) {
+                    return true;
+                }
                 c = chars[pos];
             }
             if (isLineEnd(c)) {

@@ -3,10 +3,13 @@
 package org.protopython.parser;
 
 import java.util.ArrayList;
+import org.protopython.parser.ast.TypeIgnore;
 
 /** Where the lexer stands: text, place, open brackets, open f-strings. */
 abstract class LexerState {
     private static final int MAX_BRACKETS = 200;
+    private static final String PREFIX = "type:";
+    private static final String IGNORE = "ignore";
 
     final String source;
     final String filename;
@@ -142,6 +145,41 @@ abstract class LexerState {
                 mode.text = true;
             }
         }
+    }
+
+    /**
+     * Reads a comment up to the end of its line; one about types may be a token.
+     *
+     * @param alone whether nothing else stands in its line, whose end is then part of what is ignored
+     */
+    final void comment(boolean alone) {
+        int at = pos;
+        while (!isLineEnd(chars[pos]) && pos < length) {
+            pos++;
+        }
+        if (!tokens.options.typeComments()) {
+            return;
+        }
+        int type = skipBlanks(at + 1);
+        if (!source.startsWith(PREFIX, type)) {
+            return;
+        }
+        int text = skipBlanks(type + PREFIX.length());
+        int end = text + IGNORE.length();
+        if (source.startsWith(IGNORE, text) && !(chars[end] >= 128 || Character.isLetterOrDigit(chars[end]))) {
+            int line = new LineMap(source).line(at);
+            tokens.typeIgnores.add(new TypeIgnore(line, source.substring(end, pos) + (alone ? "\n" : ""), at, pos));
+        } else {
+            tokens.add(TokenKind.TYPE_COMMENT, text, pos, 0);
+        }
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (chars[at] == ' ' || chars[at] == '\t') {
+            at++;
+        }
+        return at;
     }
 
     /** Skips the end of a line of any kind. */

@@ -96,6 +96,9 @@ abstract class ParameterDiagnosis extends CallDiagnosis {
 
     private void checkStar(int close, boolean annotated, boolean again) {
         int token = pos++;
+        if (at(COMMA) && kind(1) == TYPE_COMMENT && close == RPAR) {
+            throw error("bare * has associated type comment", starts[pos + 1], ends[pos + 1]);
+        }
         if (at(close) || at(COMMA) && (kind(1) == close || kind(1) == DOUBLESTAR)) {
             if (close == COLON) {
                 if (at(COMMA)) {

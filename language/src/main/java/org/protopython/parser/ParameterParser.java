@@ -53,6 +53,7 @@ abstract class ParameterParser extends ExpressionParser {
                     throw fail();
                 }
                 pos++;
+                since(8, "Positional-only parameters are");
                 slash = true;
                 posonlyargs = args;
                 args = new ArrayList<>(4);
@@ -70,15 +71,18 @@ abstract class ParameterParser extends ExpressionParser {
                         throw fail();
                     }
                 } else {
-                    vararg = parameter(annotated, annotated);
+                    vararg = typed(parameter(annotated, annotated), close);
                 }
             } else if (accept(DOUBLESTAR)) {
-                kwarg = parameter(annotated, false);
-                accept(COMMA);
+                kwarg = typed(parameter(annotated, false), close);
+                if (kinds[pos - 1] != TYPE_COMMENT) {
+                    accept(COMMA);
+                }
                 break;
             } else {
                 Arg arg = parameter(annotated, false);
                 Expr value = accept(EQUAL) ? expression() : null;
+                arg = typed(arg, close);
                 if (star) {
                     kwonlyargs.add(arg);
                     kwDefaults.add(value);
@@ -91,7 +95,8 @@ abstract class ParameterParser extends ExpressionParser {
                     }
                 }
             }
-            if (!accept(COMMA) || at(close)) {
+            boolean more = accept(COMMA) || kinds[pos - 1] == TYPE_COMMENT && kinds[pos - 2] == COMMA;
+            if (!more || at(close)) {
                 break;
             }
         }
@@ -112,6 +117,23 @@ abstract class ParameterParser extends ExpressionParser {
         return new Arg(name, annotation, null, start, ends[pos - 1]);
     }
 
+    /** The parameter with its type comment, which stands behind its comma, or without one before the end. */
+    private Arg typed(Arg arg, int close) {
+        int at = pos;
+        boolean comma = tokens.options.typeComments() && accept(COMMA);
+        String comment = typeComment();
+        if (comment == null) {
+            pos = at;
+            return arg;
+        } else if (close != RPAR) {
+            pos--;
+            throw fail();
+        } else if (!comma && !at(RPAR)) {
+            throw fail();
+        }
+        return new Arg(arg.arg(), arg.annotation(), comment, arg.start(), arg.end());
+    }
+
     /** {@code type_params: '[' ','.type_param+ [','] ']'}; empty when there is no bracket */
     List<TypeParam> typeParameters() {
         if (!accept(LSQB)) {
@@ -121,6 +143,7 @@ abstract class ParameterParser extends ExpressionParser {
         do {
             parameters.add(typeParameter());
         } while (accept(COMMA) && !at(RSQB));
+        since(12, "Type parameter lists are");
         expect(RSQB);
         return parameters;
     }
@@ -135,16 +158,25 @@ abstract class ParameterParser extends ExpressionParser {
         if (accept(STAR)) {
             String name = name();
             Expr value = accept(EQUAL) ? starExpression() : null;
+            defaultSince(value);
             return new TypeParam.TypeVarTuple(name, value, start, ends[pos - 1]);
         }
         if (accept(DOUBLESTAR)) {
             String name = name();
             Expr value = accept(EQUAL) ? expression() : null;
+            defaultSince(value);
             return new TypeParam.ParamSpec(name, value, start, ends[pos - 1]);
         }
         String name = name();
         Expr bound = accept(COLON) ? expression() : null;
         Expr value = accept(EQUAL) ? expression() : null;
+        defaultSince(value);
         return new TypeParam.TypeVar(name, bound, value, start, ends[pos - 1]);
+    }
+
+    private void defaultSince(Expr value) {
+        if (value != null) {
+            since(13, "Type parameter defaults are");
+        }
     }
 }

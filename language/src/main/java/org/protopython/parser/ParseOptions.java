@@ -8,13 +8,19 @@ package org.protopython.parser;
  * @param typeComments whether {@code # type:} means something
  * @param flufl whether {@code <>} is written instead of {@code !=}
  * @param topLevelAwait whether {@code await} is allowed outside of functions
+ * @param featureVersion the minor version of Python whose grammar is asked for; a higher one than this for all of it
  * @param annotations whether {@code from __future__ import annotations} is in force from the beginning
  * @param warnings receives what is suspicious
  */
 public record ParseOptions(
-        boolean typeComments, boolean flufl, boolean topLevelAwait, boolean annotations, SourceWarnings warnings) {
+        boolean typeComments,
+        boolean flufl,
+        boolean topLevelAwait,
+        int featureVersion,
+        boolean annotations,
+        SourceWarnings warnings) {
     /** Nothing special. */
     public static ParseOptions standard() {
-        return new ParseOptions(false, false, false, false, new SourceWarnings());
+        return new ParseOptions(false, false, false, Integer.MAX_VALUE, false, new SourceWarnings());
     }
 }

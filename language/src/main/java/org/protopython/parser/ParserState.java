@@ -26,6 +26,8 @@ abstract class ParserState {
     int furthest;
 
     int depth;
+    /** Whether {@code <>} is written instead of {@code !=}. */
+    boolean flufl;
 
     ParserState(Tokens tokens, String filename) {
         this.tokens = tokens;
@@ -34,6 +36,7 @@ abstract class ParserState {
         kinds = tokens.kinds;
         starts = tokens.starts;
         ends = tokens.ends;
+        flufl = tokens.options.flufl();
     }
 
     /** A rule does not match. Carries nothing: what went wrong is found out later, by {@link DiagnosingParser}. */
@@ -105,6 +108,28 @@ abstract class ParserState {
     /** Whether the current token is this soft keyword. */
     final boolean atWord(String word) {
         return kinds[pos] == NAME && tokens.names.name(tokens.values[pos]).equals(word);
+    }
+
+    /** The text of a type comment if there is one, or null. */
+    final String typeComment() {
+        if (kinds[pos] != TYPE_COMMENT) {
+            return null;
+        }
+        pos++;
+        return source.substring(starts[pos - 1], ends[pos - 1]);
+    }
+
+    /** Refuses what the version of the grammar that is asked for does not have yet; its place is the token looked at last. */
+    final void since(int minor, String what) {
+        if (tokens.options.featureVersion() < minor) {
+            int at = pos;
+            if (pos > 0 && (kinds[pos - 1] == NEWLINE || kinds[pos - 1] == DEDENT)) {
+                do {
+                    at--;
+                } while (kinds[at] == DEDENT);
+            }
+            throw error(what + " only supported in Python 3." + minor + " and greater", starts[at], ends[at]);
+        }
     }
 
     final void enter() {

@@ -111,11 +111,15 @@ abstract class SimpleStatementParser extends PatternParser {
             int simple = e instanceof Expr.Name && kinds[first] == NAME ? 1 : 0;
             Expr annotation = expression();
             Expr value = accept(EQUAL) ? annotatedRhs() : null;
+            since(6, "Variable annotation syntax is");
             return new Stmt.AnnAssign(Targets.with(e, ExprContext.Store), annotation, value, simple, start, end());
         }
         if (kind >= FIRST_AUGMENTED && kind <= LAST_AUGMENTED) {
             if (!isSingleTarget(e)) {
                 throw fail();
+            }
+            if (kind == AT + AUGMENTED) {
+                since(5, "The '@' operator is");
             }
             pos++;
             Expr value = annotatedRhs();
@@ -140,7 +144,8 @@ abstract class SimpleStatementParser extends PatternParser {
             targets.add(target);
             value = annotatedRhs();
         }
-        return new Stmt.Assign(targets, value, null, start, end());
+        String typeComment = typeComment();
+        return new Stmt.Assign(targets, value, typeComment, start, end());
     }
 
     /** {@code type_alias: "type" NAME [type_params] '=' expression} */
@@ -153,6 +158,7 @@ abstract class SimpleStatementParser extends PatternParser {
         List<TypeParam> parameters = typeParameters();
         expect(EQUAL);
         Expr value = expression();
+        since(12, "Type statement is");
         return new Stmt.TypeAlias(name, parameters, value, start, end());
     }
 
@@ -198,6 +204,11 @@ abstract class SimpleStatementParser extends PatternParser {
         String module = at(IMPORT) && level > 0 ? null : dottedName();
         expect(IMPORT);
         List<Alias> aliases = importTargets();
+        if (level == 0 && module.equals("__future__")) {
+            for (Alias alias : aliases) {
+                flufl |= alias.name().equals("barry_as_FLUFL");
+            }
+        }
         return new Stmt.ImportFrom(module, aliases, level, start, end());
     }
 

@@ -38,7 +38,7 @@ class StatementParser extends SimpleStatementParser {
                 while (!at(END)) {
                     statement(body);
                 }
-                return new Mod.Module(body, List.of(), 0, source.length());
+                return new Mod.Module(body, tokens.typeIgnores, 0, source.length());
             }
             case EVAL -> {
                 Expr body = expressions();
@@ -149,13 +149,19 @@ class StatementParser extends SimpleStatementParser {
         int start = start();
         pos++;
         if (at(DEF)) {
-            return functionDef(decorators, start, true);
+            Stmt result = functionDef(decorators, start, true);
+            since(5, "Async functions are");
+            return result;
         }
         if (at(FOR) && decorators.isEmpty()) {
-            return forStatement(start, true);
+            Stmt result = forStatement(start, true);
+            since(5, "Async for loops are");
+            return result;
         }
         if (at(WITH) && decorators.isEmpty()) {
-            return withStatement(start, true);
+            Stmt result = withStatement(start, true);
+            since(5, "Async with statements are");
+            return result;
         }
         throw fail();
     }
@@ -213,11 +219,27 @@ class StatementParser extends SimpleStatementParser {
         expect(RPAR);
         Expr returns = at(ARROW) ? returnAnnotation() : null;
         blockColon(true);
+        String comment = functionTypeComment();
         List<Stmt> body = block("function definition", token);
         return async
                 ? new Stmt.AsyncFunctionDef(
-                        name, parameters, body, decorators, returns, null, typeParameters, start, end())
-                : new Stmt.FunctionDef(name, parameters, body, decorators, returns, null, typeParameters, start, end());
+                        name, parameters, body, decorators, returns, comment, typeParameters, start, end())
+                : new Stmt.FunctionDef(
+                        name, parameters, body, decorators, returns, comment, typeParameters, start, end());
+    }
+
+    /** {@code func_type_comment: NEWLINE TYPE_COMMENT &(NEWLINE INDENT) | TYPE_COMMENT} */
+    private String functionTypeComment() {
+        if (at(NEWLINE) && kind(1) == TYPE_COMMENT && kind(2) == NEWLINE && kind(3) == INDENT) {
+            pos++;
+        } else if (at(TYPE_COMMENT)
+                && kind(1) == NEWLINE
+                && kind(2) == TYPE_COMMENT
+                && kind(3) == NEWLINE
+                && kind(4) == INDENT) {
+            throw error("Cannot have two type comments on def", Math.max(0, ends[pos + 4] - 1), -2);
+        }
+        return typeComment();
     }
 
     /** {@code '->' expression} */
@@ -306,11 +328,12 @@ class StatementParser extends SimpleStatementParser {
         expect(IN);
         Expr iter = starExpressions();
         blockColon(false);
+        String comment = typeComment();
         List<Stmt> body = block("'for' statement", token);
         List<Stmt> orelse = elseBlock();
         return async
-                ? new Stmt.AsyncFor(target, iter, body, orelse, null, start, end())
-                : new Stmt.For(target, iter, body, orelse, null, start, end());
+                ? new Stmt.AsyncFor(target, iter, body, orelse, comment, start, end())
+                : new Stmt.For(target, iter, body, orelse, comment, start, end());
     }
 
     /** {@code with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block} */
@@ -324,10 +347,11 @@ class StatementParser extends SimpleStatementParser {
             } while (accept(COMMA));
         }
         blockColon(false);
+        String comment = typeComment();
         List<Stmt> body = block("'with' statement", token);
         return async
-                ? new Stmt.AsyncWith(items, body, null, start, end())
-                : new Stmt.With(items, body, null, start, end());
+                ? new Stmt.AsyncWith(items, body, comment, start, end())
+                : new Stmt.With(items, body, comment, start, end());
     }
 
     /** Null, with nothing read, if the parenthesis belongs to an expression. */
@@ -391,6 +415,9 @@ class StatementParser extends SimpleStatementParser {
         }
         List<Stmt> orelse = handlers.isEmpty() ? List.of() : elseBlock();
         List<Stmt> finalbody = finallyBlock();
+        if (star) {
+            since(11, "Exception groups are");
+        }
         if (handlers.isEmpty() && finalbody.isEmpty()) {
             throw noHandlers();
         }
@@ -432,6 +459,7 @@ class StatementParser extends SimpleStatementParser {
             type = expression();
             if (at(COMMA)) {
                 type = expressionsAfter(type, typeStart);
+                since(14, "except expressions without parentheses are");
             } else if (accept(AS)) {
                 name = name();
             }
@@ -475,6 +503,7 @@ class StatementParser extends SimpleStatementParser {
             cases.add(caseBlock());
         } while (!at(DEDENT));
         pos++;
+        since(10, "Pattern matching is");
         return new Stmt.Match(subject, cases, start, end());
     }
 

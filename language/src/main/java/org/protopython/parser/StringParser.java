@@ -68,6 +68,7 @@ abstract class StringParser extends ParserState {
                     template = true;
                     pos++;
                     pieces(part, true, parts);
+                    since(14, "t-strings are");
                     expect(TSTRING_END);
                 }
                 default -> {

@@ -26,6 +26,9 @@ final class TokenKind {
     /** A character which is part of no token, such as {@code $}. */
     static final int UNKNOWN = 14;
 
+    /** What follows {@code # type:}; only with {@link ParseOptions#typeComments}. */
+    static final int TYPE_COMMENT = 15;
+
     static final int LPAR = 20;
     static final int RPAR = 21;
     static final int LSQB = 22;

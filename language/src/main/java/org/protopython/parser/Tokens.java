@@ -2,7 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.parser;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.protopython.parser.ast.TypeIgnore;
 
 /**
  * All tokens of a text in parallel arrays, so that looking ahead and going back cost nothing. The last token is {@link TokenKind#END},
@@ -21,6 +24,8 @@ final class Tokens {
     int size;
     /** What the lexer stumbled upon, or null. */
     LexicalError error;
+    /** The comments {@code # type: ignore}; only with {@link ParseOptions#typeComments}. */
+    final List<TypeIgnore> typeIgnores = new ArrayList<>(0);
     /** Opening brackets which were still open at the end or at the error, as offsets; innermost last. */
     int[] open = {};
 

@@ -99,6 +99,7 @@ public final class Translator {
                 request.has(CompilerFlags.TYPE_COMMENTS),
                 request.has(CompilerFlags.FLUFL),
                 request.has(CompilerFlags.ALLOW_TOP_LEVEL_AWAIT),
+                request.featureVersion() < 0 ? Integer.MAX_VALUE : request.featureVersion(),
                 request.has(CompilerFlags.ANNOTATIONS),
                 new SourceWarnings());
     }

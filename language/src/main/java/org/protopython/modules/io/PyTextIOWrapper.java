@@ -27,6 +27,8 @@ final class PyTextIOWrapper extends PyStream {
     private String encoding;
     private String errors;
     private CodecErrorHandler handler;
+    /** Null for the encodings that {@link TextCodec} knows. */
+    private RegisteredCodec registered;
     private Newlines newlines;
     private boolean lineBuffering;
     private boolean writeThrough;
@@ -59,6 +61,7 @@ final class PyTextIOWrapper extends PyStream {
         encoding = encodingName;
         errors = errorsName;
         handler = CodecRegistry.handlerOf(errorsName);
+        registered = TextCodec.isForRegistry(encodingName) ? new RegisteredCodec(encodingName, errorsName) : null;
         newlines = mode;
         lineBuffering = byLine;
         writeThrough = through;
@@ -113,7 +116,8 @@ final class PyTextIOWrapper extends PyStream {
         if (!writable) {
             throw StreamErrors.unsupported("not writable");
         }
-        byte[] bytes = TextCodec.encode(newlines.forOutput(text), encoding, handler);
+        TruffleString output = newlines.forOutput(text);
+        byte[] bytes = registered != null ? registered.encode(output) : TextCodec.encode(output, encoding, handler);
         if (start < end || undecoded.length > 0) {
             clearDecoded();
         }
@@ -162,6 +166,9 @@ final class PyTextIOWrapper extends PyStream {
         undecoded = new byte[0];
         atEnd = false;
         begun = false;
+        if (registered != null) {
+            registered.resetDecoder();
+        }
     }
 
     private byte[] readBinary(boolean all) {
@@ -189,6 +196,12 @@ final class PyTextIOWrapper extends PyStream {
             byte[] both = Arrays.copyOf(undecoded, undecoded.length + bytes.length);
             System.arraycopy(bytes, 0, both, undecoded.length, bytes.length);
             bytes = both;
+        }
+        if (registered != null) {
+            TruffleString text = registered.decode(bytes, last);
+            atEnd = last;
+            append(CodePoints.of(text));
+            return !last || !text.isEmpty();
         }
         String name = begun && TextCodec.canonicalName(encoding).equals("utf-8-sig") ? "utf-8" : encoding;
         TextCodec.Decoded result = TextCodec.decode(bytes, name, handler, last);
@@ -294,7 +307,9 @@ final class PyTextIOWrapper extends PyStream {
         Calls.callMethod(buffer, "flush");
         long position = StreamCalls.number(buffer, "tell");
         TruffleString ahead = CodePoints.text(decoded, start, end);
-        return position - undecoded.length - TextCodec.encode(ahead, encoding, handler).length;
+        byte[] bytes =
+                registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, encoding, handler);
+        return position - undecoded.length - bytes.length;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -54,7 +54,7 @@ final class TextIOWrapperType {
         if (name.equals("locale")) {
             return "UTF-8";
         } else if (TextCodec.canonicalName(name) == null) {
-            throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", name);
+            RegisteredCodec.check(name);
         }
         return name;
     }

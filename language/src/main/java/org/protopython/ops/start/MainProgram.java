@@ -5,6 +5,7 @@ package org.protopython.ops.start;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -17,10 +18,12 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ExceptionState;
+import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
+import org.protopython.ops.imports.SourceText;
 import org.protopython.ops.traceback.MainSource;
 import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.runtime.Errors;
@@ -61,6 +64,7 @@ public final class MainProgram {
     private static void runSource(PythonContext context, Source source) {
         PyDict main = context.main().dict();
         String fileName = source.getName();
+        Source program = source;
         if (source.getPath() != null) {
             TruffleFile file = context.env()
                     .getPublicTruffleFile(source.getPath())
@@ -68,6 +72,7 @@ public final class MainProgram {
                     .normalize();
             fileName = file.getPath();
             main.put("__file__", PyStrings.of(fileName));
+            program = reread(context, source, file);
             TruffleFile directory = directoryOf(file);
             if (directory != null) {
                 prependPath(context, directory.getPath());
@@ -75,16 +80,30 @@ public final class MainProgram {
         } else {
             prependPath(context, "");
         }
-        MainSource.set(context, source);
-        PyCode code = context.parseModule(source, fileName);
+        MainSource.set(context, program);
+        PyCode code = context.parseModule(program, fileName);
         ModuleLoader.execute(code, main);
+    }
+
+    /** The program as Python decodes it, where that can differ from what the engine has read. */
+    private static Source reread(PythonContext context, Source source, TruffleFile file) {
+        if (!SourceText.isSuspect(source.getCharacters())) {
+            return source;
+        }
+        try {
+            byte[] bytes = file.readAllBytes();
+            boolean changed = source.getCharacters().toString().startsWith("\n") && bytes.length > 0 && bytes[0] != '\n';
+            return changed ? source : context.sourceOf(file, SourceText.decode(bytes, file.getPath()));
+        } catch (IOException e) {
+            throw OsErrors.of(e, PyStrings.of(file.getPath()));
+        }
     }
 
     /** The directory of a program, behind symbolic links. */
     private static TruffleFile directoryOf(TruffleFile file) {
         try {
             return file.getCanonicalFile().getParent();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return file.getParent();
         }
     }

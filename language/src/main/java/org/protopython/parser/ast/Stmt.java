@@ -8,7 +8,7 @@ import org.protopython.annotations.SyntaxType;
 import org.protopython.annotations.Text;
 
 /**
- * Statements. A {@code type_comment} is always null: type comments are not read. The nested record {@link Stmt.Expr} hides the
+ * Statements. A {@code type_comment} is null unless type comments are asked for. The nested record {@link Stmt.Expr} hides the
  * interface of the same name, which is why expressions are spelt with their package here.
  */
 @SyntaxType(value = "stmt", place = SyntaxType.Place.END_OPTIONAL)

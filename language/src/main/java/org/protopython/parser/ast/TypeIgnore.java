@@ -5,6 +5,6 @@ package org.protopython.parser.ast;
 import org.protopython.annotations.SyntaxType;
 import org.protopython.annotations.Text;
 
-/** A {@code # type: ignore} comment; never made by the parser, but part of the shape of {@link Mod.Module}. */
+/** A {@code # type: ignore} comment, which the parser makes when type comments are asked for. */
 @SyntaxType(value = "type_ignore", sum = true)
 public record TypeIgnore(int lineno, @Text String tag, int start, int end) implements Node {}
