@@ -211,7 +211,8 @@ abstract class AtomParser extends StringParser {
                 return new Expr.Name(id, ExprContext.Load, start, ends[token]);
             }
             case NUMBER -> {
-                if (tokens.options.featureVersion() < 6 && source.substring(start, ends[token]).contains("_")) {
+                if (tokens.options.featureVersion() < 6
+                        && source.substring(start, ends[token]).contains("_")) {
                     since(6, "Underscores in numeric literals are");
                 }
                 pos++;

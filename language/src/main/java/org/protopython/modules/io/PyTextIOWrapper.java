@@ -29,6 +29,7 @@ final class PyTextIOWrapper extends PyStream {
     private CodecErrorHandler handler;
     /** Null for the encodings that {@link TextCodec} knows. */
     private RegisteredCodec registered;
+
     private Newlines newlines;
     private boolean lineBuffering;
     private boolean writeThrough;
@@ -307,8 +308,7 @@ final class PyTextIOWrapper extends PyStream {
         Calls.callMethod(buffer, "flush");
         long position = StreamCalls.number(buffer, "tell");
         TruffleString ahead = CodePoints.text(decoded, start, end);
-        byte[] bytes =
-                registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, encoding, handler);
+        byte[] bytes = registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, encoding, handler);
         return position - undecoded.length - bytes.length;
     }
 

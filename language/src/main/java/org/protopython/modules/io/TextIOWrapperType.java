@@ -29,8 +29,8 @@ final class TextIOWrapperType {
         return new PyTextIOWrapper(cls);
     }
 
-    @PyBuiltin(
-            "__init__(self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
+    @PyBuiltin("__init__(self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
+            + " write_through=False)")
     static void init(
             PyTextIOWrapper self,
             Object buffer,
@@ -124,8 +124,8 @@ final class TextIOWrapperType {
         return Attributes.get(buffer(self), "closed");
     }
 
-    @PyBuiltin(
-            "reconfigure(self, /, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None, write_through=None)")
+    @PyBuiltin("reconfigure(self, /, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None,"
+            + " write_through=None)")
     static void reconfigure(
             PyTextIOWrapper self,
             TruffleString encoding,

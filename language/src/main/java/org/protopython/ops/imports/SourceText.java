@@ -148,8 +148,8 @@ public final class SourceText {
     private static Declaration declared(byte[] bytes, int start) {
         int end = start;
         for (int lines = 0; end < bytes.length && lines < 2; end++) {
-            boolean over = bytes[end] == '\n'
-                    || bytes[end] == '\r' && (end + 1 == bytes.length || bytes[end + 1] != '\n');
+            boolean over =
+                    bytes[end] == '\n' || bytes[end] == '\r' && (end + 1 == bytes.length || bytes[end + 1] != '\n');
             lines += over ? 1 : 0;
         }
         Declaration found = find(new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));

@@ -92,7 +92,8 @@ public final class MainProgram {
         }
         try {
             byte[] bytes = file.readAllBytes();
-            boolean changed = source.getCharacters().toString().startsWith("\n") && bytes.length > 0 && bytes[0] != '\n';
+            boolean changed =
+                    source.getCharacters().toString().startsWith("\n") && bytes.length > 0 && bytes[0] != '\n';
             return changed ? source : context.sourceOf(file, SourceText.decode(bytes, file.getPath()));
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
