@@ -236,3 +236,27 @@ def catch_wrong():
 for raised in ValueError, Own, Own("x"), Wrong, 3:
     print(catch(raised, ValueError, LookupError), catch(raised), catch(raised, KeyError))
 catch_wrong()
+
+
+def walk(iterable):
+    found = []
+    try:
+        for item in iterable:
+            found.append(item)
+    except (ValueError, ZeroDivisionError) as error:
+        found.append(str(error))
+    return found
+
+
+def squares(n):
+    for i in range(n):
+        yield i * i
+
+
+for source in lambda: [3, 0, 2], lambda: "abc", lambda: squares(3), lambda: (0, 1.5), lambda: {"k": 1}:
+    print(walk(enumerate(source())), walk(enumerate(source(), 10**20)), walk(zip(source(), squares(2))))
+    print(walk(zip(source(), [1], strict=True)), walk(zip(source(), "xy", "z")), walk(zip(source())), walk(zip()))
+    print(walk(map(str, source())), walk(map(lambda item: 6 // item if type(item) is int else item, source())),
+          walk(map(lambda a, b: (b, a), source(), "uv")))
+    print(walk(filter(None, source())), walk(filter(bool, source())), walk(filter(lambda item: item != 0, source())))
+    print(walk(enumerate(map(str, filter(None, zip(source(), enumerate(source())))))))

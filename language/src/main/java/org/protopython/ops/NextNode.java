@@ -5,6 +5,7 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
@@ -19,8 +20,13 @@ import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyRangeIterator;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.iterators.PyEnumerate;
+import org.protopython.ops.iterators.PyFilter;
+import org.protopython.ops.iterators.PyMap;
+import org.protopython.ops.iterators.PyZip;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PyGenerator;
@@ -41,6 +47,64 @@ public abstract class NextNode extends Node {
     @Specialization
     static Object doRange(PyRangeIterator iterator) {
         return iterator.hasNext() ? (Object) iterator.nextLong() : null;
+    }
+
+    @Specialization
+    Object doEnumerate(VirtualFrame frame, PyEnumerate iterator, @Exclusive @Cached NextNode next) {
+        Object item = next.execute(frame, iterator.iterator());
+        return item == null ? null : iterator.number(item);
+    }
+
+    @Specialization(guards = "iterator.iterators().isPair()")
+    Object doZip(
+            VirtualFrame frame,
+            PyZip iterator,
+            @Exclusive @Cached NextNode firstNext,
+            @Exclusive @Cached NextNode secondNext) {
+        Object first = firstNext.execute(frame, iterator.iterators().get(0));
+        Object second = first == null ? null : secondNext.execute(frame, iterator.iterators().get(1));
+        return second == null ? null : new PyTuple(first, second);
+    }
+
+    @Specialization(guards = "iterator.iterators().isSingle()")
+    Object doMap(
+            VirtualFrame frame,
+            PyMap iterator,
+            @Exclusive @Cached NextNode next,
+            @Exclusive @Cached CallNode call) {
+        Object item = next.execute(frame, iterator.iterators().get(0));
+        if (item == null) {
+            return null;
+        }
+        try {
+            return call.execute(frame, iterator.function(), new Object[] {item}, Calls.NO_KEYWORDS);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization
+    Object doFilter(
+            VirtualFrame frame,
+            PyFilter iterator,
+            @Exclusive @Cached NextNode next,
+            @Exclusive @Cached CallNode call,
+            @Exclusive @Cached TruthNode truth) {
+        try {
+            Object item = next.execute(frame, iterator.iterator());
+            while (item != null) {
+                Object answer = iterator.isDirect()
+                        ? item
+                        : call.execute(frame, iterator.function(), new Object[] {item}, Calls.NO_KEYWORDS);
+                if (truth.execute(frame, answer)) {
+                    return item;
+                }
+                item = next.execute(frame, iterator.iterator());
+            }
+            return null;
+        } catch (PException e) {
+            throw e.at(this);
+        }
     }
 
     @Specialization(guards = "iterator.getClass() == cls", limit = "ITERATORS")
@@ -88,7 +152,7 @@ public abstract class NextNode extends Node {
             PyObject iterator,
             @Cached("iterator.type()") PyType type,
             @Cached("method(type)") PyFunction method,
-            @Cached CallNode callNode) {
+            @Exclusive @Cached CallNode callNode) {
         try {
             return callNode.execute(frame, method, new Object[] {iterator}, Calls.NO_KEYWORDS);
         } catch (PException e) {
@@ -103,7 +167,7 @@ public abstract class NextNode extends Node {
         return type.slot(Slot.NEXT) instanceof PyFunction function ? function : null;
     }
 
-    @Specialization(replaces = {"doBuiltin", "doGenerator", "doMethod"})
+    @Specialization(replaces = {"doBuiltin", "doEnumerate", "doZip", "doMap", "doFilter", "doGenerator", "doMethod"})
     Object doGeneric(Object iterator) {
         try {
             return Iteration.next(iterator);

@@ -64,6 +64,20 @@ public final class ParallelIterators {
                 "%s() argument %d is %s than argument%s%d", function, index + 1, how, index == 1 ? " " : "s 1-", index);
     }
 
+    /** Whether there is one, which then is all. */
+    public boolean isSingle() {
+        return iterators.length == 1;
+    }
+
+    /** Whether there are two, of which the first that ends is the end. */
+    public boolean isPair() {
+        return iterators.length == 2 && !strict;
+    }
+
+    public Object get(int index) {
+        return iterators[index];
+    }
+
     public Object[] iterators() {
         return iterators;
     }

@@ -26,9 +26,11 @@ public final class PyEnumerate extends PyIterator {
     public Object next() {
         // the frequent case stays visible to the compiler
         Object item = iterator instanceof PyListIterator list ? list.next() : Iteration.next(iterator);
-        if (item == null) {
-            return null;
-        }
+        return item == null ? null : number(item);
+    }
+
+    /** The next element of {@link #iterator} with its number. */
+    public PyTuple number(Object item) {
         Object current = index;
         index = current instanceof Long number && number != Long.MAX_VALUE ? (Object) (number + 1) : successor(current);
         return new PyTuple(current, item);

@@ -26,13 +26,18 @@ public final class PyFilter extends PyIterator {
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
-        boolean direct = function == PyNone.NONE || function == BuiltinTypes.BOOL;
+        boolean direct = isDirect();
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             if (Conversions.isTrue(direct ? item : Calls.call(function, item))) {
                 return item;
             }
         }
         return null;
+    }
+
+    /** Whether the truth of the elements themselves is asked. */
+    public boolean isDirect() {
+        return function == PyNone.NONE || function == BuiltinTypes.BOOL;
     }
 
     public Object function() {
