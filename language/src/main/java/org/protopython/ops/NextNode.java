@@ -62,16 +62,15 @@ public abstract class NextNode extends Node {
             @Exclusive @Cached NextNode firstNext,
             @Exclusive @Cached NextNode secondNext) {
         Object first = firstNext.execute(frame, iterator.iterators().get(0));
-        Object second = first == null ? null : secondNext.execute(frame, iterator.iterators().get(1));
+        Object second = first == null
+                ? null
+                : secondNext.execute(frame, iterator.iterators().get(1));
         return second == null ? null : new PyTuple(first, second);
     }
 
     @Specialization(guards = "iterator.iterators().isSingle()")
     Object doMap(
-            VirtualFrame frame,
-            PyMap iterator,
-            @Exclusive @Cached NextNode next,
-            @Exclusive @Cached CallNode call) {
+            VirtualFrame frame, PyMap iterator, @Exclusive @Cached NextNode next, @Exclusive @Cached CallNode call) {
         Object item = next.execute(frame, iterator.iterators().get(0));
         if (item == null) {
             return null;
