@@ -37,3 +37,11 @@ for name in ("argparse", "asyncio", "collections", "contextlib", "dataclasses", 
         __import__(name)
     except Exception as error:
         print(f"{name} is not in the training: {error!r}")
+
+# A program's first file links the C library.
+import os
+
+with open(__file__, encoding="utf-8") as file:
+    print(len(file.read()) > 0)
+for descriptor in os.pipe():
+    os.close(descriptor)

@@ -18,6 +18,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code _io._IOBase}: what all streams can do by the few methods that each kind implements. */
 @PyTypeMethods(value = "_IOBase", doc = "The abstract base class for all I/O classes.")
@@ -35,6 +36,18 @@ final class AnyStreamType {
     @PyGetter(value = "closed", doc = "True if the file is closed")
     static boolean closed(PyStream self) {
         return self.isClosed();
+    }
+
+    /** Closes what nobody closed; that it cannot be closed is told to nobody, as in CPython outside its development mode. */
+    @PyBuiltin("__del__(self, /)")
+    static void finish(Object self) {
+        try {
+            if (!StreamCalls.isClosed(self)) {
+                Calls.callMethod(self, "close");
+            }
+        } catch (PException e) {
+            return;
+        }
     }
 
     @PyBuiltin("close(self, /)")

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
+import java.util.StringTokenizer;
 import org.protopython.objects.PyDict;
 
 /** What can be asked of the system, by the C library's names: numbers of Linux. */
@@ -59,7 +60,10 @@ final class SystemNames {
 
     static PyDict parse(String names) {
         PyDict parsed = new PyDict();
-        for (String pair : names.strip().split("\\s+")) {
+        // without a regular expression, which the start of every program would pay for
+        StringTokenizer pairs = new StringTokenizer(names);
+        while (pairs.hasMoreTokens()) {
+            String pair = pairs.nextToken();
             int equals = pair.indexOf('=');
             parsed.put(pair.substring(0, equals), (Object) Long.parseLong(pair.substring(equals + 1)));
         }

@@ -43,6 +43,12 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     /** More than Linux reads or writes at once makes no sense. */
     private static final int AT_ONCE = 1 << 24;
 
+    /** What a thread keeps for what goes through, so that it need not be cleared each time: a file's buffer fits. */
+    private static final int BUFFER_BYTES = 1 << 17;
+
+    private static final ThreadLocal<MemorySegment> BUFFER =
+            ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(BUFFER_BYTES));
+
     private static final byte UNKNOWN = 0;
     private static final byte READY = 1;
     private static final byte BLOCKING = 2;
@@ -233,6 +239,10 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         }
     }
 
+    private static MemorySegment buffer(Arena arena, int size) {
+        return size <= BUFFER_BYTES ? BUFFER.get() : arena.allocate(size);
+    }
+
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int read(int descriptor, byte[] target, int offset, int length) throws IOException {
@@ -243,7 +253,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         awaitReady(descriptor, Waiting.POLLIN);
         int limit = Math.min(length, AT_ONCE);
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = arena.allocate(Math.max(limit, 1));
+            MemorySegment buffer = buffer(arena, limit);
             int count =
                     (int) SystemCallException.check(Libc.retry(LibcFunction.READ, descriptor, buffer.address(), limit));
             MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, target, offset, count);
@@ -262,7 +272,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         int most = isAlwaysReady(descriptor) ? AT_ONCE : PIPE_PAGE;
         int done = 0;
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = arena.allocate(Math.max(Math.min(length, most), 1));
+            MemorySegment buffer = buffer(arena, Math.min(length, most));
             do {
                 int count = Math.min(length - done, most);
                 MemorySegment.copy(source, offset + done, buffer, ValueLayout.JAVA_BYTE, 0, count);

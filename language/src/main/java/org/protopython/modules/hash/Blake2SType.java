@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.hash;
+
+import org.protopython.annotations.Kind;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyType;
+
+/** {@code _blake2.blake2s}. */
+@PyTypeMethods(value = "blake2s", doc = "Return a new BLAKE2s hash object.")
+final class Blake2SType {
+    private Blake2SType() {}
+
+    @PyBuiltin(
+            value = "__new__(cls, /, data=<unrepresentable>, *, digest_size=<unrepresentable>, key=<unrepresentable>,"
+                    + " salt=<unrepresentable>, person=<unrepresentable>, fanout=1, depth=1, leaf_size=0, node_offset=0,"
+                    + " node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=<unrepresentable>)",
+            kind = Kind.STATIC_METHOD)
+    static Object create(
+            PyType cls,
+            Object data,
+            Object digestSize,
+            Object key,
+            Object salt,
+            Object person,
+            Object fanout,
+            Object depth,
+            Object leafSize,
+            Object nodeOffset,
+            Object nodeDepth,
+            Object innerSize,
+            boolean lastNode,
+            Object usedForSecurity,
+            Object string) {
+        Object[] texts = {key, salt, person};
+        Blake2Start.Tree tree = new Blake2Start.Tree(fanout, depth, leafSize, nodeOffset, nodeDepth, innerSize);
+        PyHash hash = Blake2Start.start(cls, Blake2.Variant.S, digestSize, texts, tree, lastNode);
+        return HashData.start(hash, data, string);
+    }
+}

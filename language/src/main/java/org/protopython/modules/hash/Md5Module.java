@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.hash;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyType;
+
+/** {@code _md5}. */
+@PyModule("_md5")
+public final class Md5Module {
+    @PyConstant("MD5Type")
+    static final PyType MD5 = PyHash.MD5;
+
+    private Md5Module() {}
+
+    @PyBuiltin("md5(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object md5(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.MD5, "md5", "MD5", 16, 64, data, string);
+    }
+}

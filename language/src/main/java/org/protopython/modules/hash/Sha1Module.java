@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.hash;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyType;
+
+/** {@code _sha1}. */
+@PyModule("_sha1")
+public final class Sha1Module {
+    @PyConstant("SHA1Type")
+    static final PyType SHA1 = PyHash.SHA1;
+
+    private Sha1Module() {}
+
+    @PyBuiltin("sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object sha1(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.SHA1, "sha1", "SHA-1", 20, 64, data, string);
+    }
+}

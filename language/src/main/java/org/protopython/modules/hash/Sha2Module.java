@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.hash;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyType;
+
+/** {@code _sha2}. */
+@PyModule("_sha2")
+public final class Sha2Module {
+    @PyConstant("SHA224Type")
+    static final PyType SHA224 = PyHash.SHA224;
+
+
+    @PyConstant("SHA256Type")
+    static final PyType SHA256 = PyHash.SHA256;
+
+
+    @PyConstant("SHA384Type")
+    static final PyType SHA384 = PyHash.SHA384;
+
+
+    @PyConstant("SHA512Type")
+    static final PyType SHA512 = PyHash.SHA512;
+
+    private Sha2Module() {}
+
+    @PyBuiltin("sha224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object sha224(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.SHA224, "sha224", "SHA-224", 28, 64, data, string);
+    }
+
+    @PyBuiltin("sha256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object sha256(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.SHA256, "sha256", "SHA-256", 32, 64, data, string);
+    }
+
+    @PyBuiltin("sha384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object sha384(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.SHA384, "sha384", "SHA-384", 48, 128, data, string);
+    }
+
+    @PyBuiltin("sha512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    static Object sha512(Object data, Object usedForSecurity, Object string) {
+        return HashData.start(PyHash.SHA512, "sha512", "SHA-512", 64, 128, data, string);
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.zlib;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ModuleErrors;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+
+/** {@code zlib}. */
+@PyModule("zlib")
+public final class ZlibModule {
+    @PyConstant("error")
+    static final PyType ERROR = ModuleErrors.define("zlib", "error", ExceptionTypes.EXCEPTION);
+
+    @PyConstant("_ZlibDecompressor")
+    static final PyType DECOMPRESSOR = PyInflater.DECOMPRESSOR;
+
+    @PyConstant("DEFLATED")
+    static final int DEFLATED = 8;
+
+    @PyConstant("DEF_BUF_SIZE")
+    static final int DEF_BUF_SIZE = 16384;
+
+    @PyConstant("DEF_MEM_LEVEL")
+    static final int DEF_MEM_LEVEL = 8;
+
+    @PyConstant("MAX_WBITS")
+    static final int MAX_WBITS = 15;
+
+    @PyConstant("Z_BEST_COMPRESSION")
+    static final int Z_BEST_COMPRESSION = 9;
+
+    @PyConstant("Z_BEST_SPEED")
+    static final int Z_BEST_SPEED = 1;
+
+    @PyConstant("Z_BLOCK")
+    static final int Z_BLOCK = 5;
+
+    @PyConstant("Z_DEFAULT_COMPRESSION")
+    static final int Z_DEFAULT_COMPRESSION = -1;
+
+    @PyConstant("Z_DEFAULT_STRATEGY")
+    static final int Z_DEFAULT_STRATEGY = 0;
+
+    @PyConstant("Z_FILTERED")
+    static final int Z_FILTERED = 1;
+
+    @PyConstant("Z_FINISH")
+    static final int Z_FINISH = 4;
+
+    @PyConstant("Z_FIXED")
+    static final int Z_FIXED = 4;
+
+    @PyConstant("Z_FULL_FLUSH")
+    static final int Z_FULL_FLUSH = 3;
+
+    @PyConstant("Z_HUFFMAN_ONLY")
+    static final int Z_HUFFMAN_ONLY = 2;
+
+    @PyConstant("Z_NO_COMPRESSION")
+    static final int Z_NO_COMPRESSION = 0;
+
+    @PyConstant("Z_NO_FLUSH")
+    static final int Z_NO_FLUSH = 0;
+
+    @PyConstant("Z_PARTIAL_FLUSH")
+    static final int Z_PARTIAL_FLUSH = 1;
+
+    @PyConstant("Z_RLE")
+    static final int Z_RLE = 3;
+
+    @PyConstant("Z_SYNC_FLUSH")
+    static final int Z_SYNC_FLUSH = 2;
+
+    @PyConstant("Z_TREES")
+    static final int Z_TREES = 6;
+
+    private static final int BEST_LEVEL = 9;
+
+    private ZlibModule() {}
+
+    /** Of the library that Java brings; programs ask for the format only. */
+    @PyConstant("ZLIB_VERSION")
+    static Object version() {
+        return PyStrings.of("1.3.1");
+    }
+
+    @PyConstant("ZLIB_RUNTIME_VERSION")
+    static Object runtimeVersion() {
+        return version();
+    }
+
+    /** {@code zlib.error} with the number of zlib that its message begins with. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static PException error(int code, String what, String detail) {
+        String suffix = detail == null ? "" : ": " + detail;
+        return Errors.raise(ERROR, "Error %d %s%s", code, what, suffix);
+    }
+
+    static PException dataError(DataFormatException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Error ")
+                ? Errors.raise(ERROR, "%s", message)
+                : error(-3, "while decompressing data", e.getMessage());
+    }
+
+    @PyBuiltin("crc32(data, value=0, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long crc32(Object data, Object value) {
+        long start = Conversions.toBigInteger(Conversions.toIndex(value)).longValue() & 0xFFFFFFFFL;
+        byte[] bytes = Buffers.bytes(data);
+        if (start == 0) {
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            return sum.getValue();
+        }
+        int crc = ~(int) start;
+        for (byte b : bytes) {
+            crc ^= b & 0xFF;
+            for (int i = 0; i < Byte.SIZE; i++) {
+                crc = crc >>> 1 ^ (crc & 1) * 0xEDB88320;
+            }
+        }
+        return ~crc & 0xFFFFFFFFL;
+    }
+
+    @PyBuiltin("adler32(data, value=1, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long adler32(Object data, Object value) {
+        long start = Conversions.toBigInteger(Conversions.toIndex(value)).longValue() & 0xFFFFFFFFL;
+        byte[] bytes = Buffers.bytes(data);
+        if (start == 1) {
+            Adler32 sum = new Adler32();
+            sum.update(bytes);
+            return sum.getValue();
+        }
+        long low = start & 0xFFFF;
+        long high = start >>> 16;
+        for (byte b : bytes) {
+            low = (low + (b & 0xFF)) % 65521;
+            high = (high + low) % 65521;
+        }
+        return high << 16 | low;
+    }
+
+    static int level(int level) {
+        if (level < -1 || level > BEST_LEVEL) {
+            throw Errors.raise(ERROR, "Bad compression level");
+        }
+        return level;
+    }
+
+    @PyBuiltin("compress(data, /, level=-1, wbits=15)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object compress(Object data, int level, int wbits) {
+        byte[] bytes = Buffers.bytes(data);
+        DeflateStream stream = new DeflateStream(level(level), Format.ofWriting(wbits), 0, null);
+        byte[] first = stream.compress(bytes);
+        byte[] last = stream.finish();
+        byte[] all = Arrays.copyOf(first, first.length + last.length);
+        System.arraycopy(last, 0, all, first.length, last.length);
+        return new PyBytes(all);
+    }
+
+    @PyBuiltin("decompress(data, /, wbits=15, bufsize=16384)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object decompress(Object data, int wbits, long bufsize) {
+        byte[] bytes = Buffers.bytes(data);
+        if (bufsize < 0) {
+            throw Errors.valueError("bufsize must be non-negative");
+        }
+        InflateStream stream = new InflateStream(Format.ofReading(wbits), null);
+        try {
+            byte[] result = stream.inflate(bytes, -1);
+            if (!stream.isEnded()) {
+                throw error(-5, "while decompressing data", "incomplete or truncated stream");
+            }
+            return new PyBytes(result);
+        } catch (DataFormatException e) {
+            throw dataError(e);
+        }
+    }
+
+    private static byte[] dictionary(Object zdict) {
+        if (zdict == null || zdict == PyNone.NONE) {
+            return null;
+        }
+        byte[] bytes = Buffers.bytesOrNull(zdict);
+        if (bytes == null) {
+            throw Errors.typeError("zdict argument must support the buffer protocol");
+        }
+        return bytes;
+    }
+
+    @PyBuiltin("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)")
+    static Object compressor(int level, int method, int wbits, int memLevel, int strategy, Object zdict) {
+        if (method != DEFLATED || memLevel < 1 || memLevel > BEST_LEVEL || level < -1 || level > BEST_LEVEL) {
+            throw Errors.valueError("Invalid initialization option");
+        }
+        // Java has no names for the strategies of runs and of fixed codes, which change the size only
+        int known = strategy > Z_HUFFMAN_ONLY || strategy < 0 ? 0 : strategy;
+        return new PyDeflater(new DeflateStream(level, Format.ofWriting(wbits), known, dictionary(zdict)));
+    }
+
+    @PyBuiltin("decompressobj(wbits=15, zdict=<unrepresentable>)")
+    static Object decompressor(int wbits, Object zdict) {
+        byte[] dictionary = dictionary(zdict);
+        boolean none = dictionary == null || dictionary.length == 0;
+        return new PyInflater(
+                PyInflater.DECOMPRESS, new InflateStream(Format.ofReading(wbits), none ? null : dictionary));
+    }
+}
