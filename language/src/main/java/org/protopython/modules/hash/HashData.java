@@ -30,8 +30,9 @@ final class HashData {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static PyHash start(PyHash hash, Object data, Object string) {
         if (data != null && string != null) {
-            throw Errors.typeError("'data' and 'string' are mutually exclusive and support for 'string' keyword parameter"
-                    + " is slated for removal in a future version.");
+            throw Errors.typeError(
+                    "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter"
+                            + " is slated for removal in a future version.");
         }
         Object first = data == null ? string : data;
         if (first != null) {
@@ -40,7 +41,8 @@ final class HashData {
         return hash;
     }
 
-    static PyHash start(PyType type, String name, String algorithm, int size, int blockSize, Object data, Object string) {
+    static PyHash start(
+            PyType type, String name, String algorithm, int size, int blockSize, Object data, Object string) {
         return start(new PyHash(type, name, JavaDigest.of(algorithm), size, blockSize), data, string);
     }
 

@@ -10,8 +10,18 @@ import org.protopython.objects.PyBytes;
 
 /** Methods of hash objects whose digest has one size. */
 @PyTypeMethods({
-    "md5", "sha1", "SHA224Type", "SHA256Type", "SHA384Type", "SHA512Type", "sha3_224", "sha3_256", "sha3_384",
-    "sha3_512", "blake2b", "blake2s"
+    "md5",
+    "sha1",
+    "SHA224Type",
+    "SHA256Type",
+    "SHA384Type",
+    "SHA512Type",
+    "sha3_224",
+    "sha3_256",
+    "sha3_384",
+    "sha3_512",
+    "blake2b",
+    "blake2s"
 })
 final class HashMethods {
     private HashMethods() {}

@@ -13,14 +13,11 @@ public final class Sha2Module {
     @PyConstant("SHA224Type")
     static final PyType SHA224 = PyHash.SHA224;
 
-
     @PyConstant("SHA256Type")
     static final PyType SHA256 = PyHash.SHA256;
 
-
     @PyConstant("SHA384Type")
     static final PyType SHA384 = PyHash.SHA384;
-
 
     @PyConstant("SHA512Type")
     static final PyType SHA512 = PyHash.SHA512;

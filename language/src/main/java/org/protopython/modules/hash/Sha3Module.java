@@ -12,22 +12,17 @@ public final class Sha3Module {
     @PyConstant("sha3_224")
     static final PyType SHA3_224 = PyHash.SHA3_224;
 
-
     @PyConstant("sha3_256")
     static final PyType SHA3_256 = PyHash.SHA3_256;
-
 
     @PyConstant("sha3_384")
     static final PyType SHA3_384 = PyHash.SHA3_384;
 
-
     @PyConstant("sha3_512")
     static final PyType SHA3_512 = PyHash.SHA3_512;
 
-
     @PyConstant("shake_128")
     static final PyType SHAKE_128 = PyHash.SHAKE_128;
-
 
     @PyConstant("shake_256")
     static final PyType SHAKE_256 = PyHash.SHAKE_256;
@@ -38,6 +33,4 @@ public final class Sha3Module {
     }
 
     private Sha3Module() {}
-
-
 }
