@@ -111,11 +111,46 @@ HPyDef_MEMBER(plain_fault, "fault", HPyMember_INT, offsetof(Plain, fault))
 static HPyDef *plain_defines[] = {&plain_getbuffer, &plain_fault, NULL};
 static HPyType_Spec plain_spec = {.name = "buffers.Plain", .basicsize = sizeof(Plain), .defines = plain_defines};
 
+typedef struct {
+    int left[3];
+    int right[3];
+    int *rows[2];
+} Jagged;
+HPyType_HELPERS(Jagged)
+
+// Rows anywhere, each behind a pointer, after one item that is left out.
+HPyDef_SLOT(jagged_getbuffer, HPy_bf_getbuffer)
+static int jagged_getbuffer_impl(HPyContext *ctx, HPy self, HPy_buffer *buffer, int flags)
+{
+    static HPy_ssize_t shape[] = {2, 2}, strides[] = {sizeof(int *), sizeof(int)}, suboffsets[] = {sizeof(int), -1};
+    Jagged *jagged = Jagged_AsStruct(ctx, self);
+    for (int i = 0; i < 3; i++) {
+        jagged->left[i] = i;
+        jagged->right[i] = 10 * i;
+    }
+    jagged->rows[0] = jagged->right;
+    jagged->rows[1] = jagged->left;
+    buffer->buf = jagged->rows;
+    buffer->len = 4 * sizeof(int);
+    buffer->itemsize = sizeof(int);
+    buffer->ndim = 2;
+    buffer->format = "i";
+    buffer->shape = shape;
+    buffer->strides = strides;
+    buffer->suboffsets = suboffsets;
+    buffer->obj = HPy_Dup(ctx, self);
+    return 0;
+}
+
+static HPyDef *jagged_defines[] = {&jagged_getbuffer, NULL};
+static HPyType_Spec jagged_spec = {.name = "buffers.Jagged", .basicsize = sizeof(Jagged), .defines = jagged_defines};
+
 HPyDef_SLOT(buffers_exec, HPy_mod_exec)
 static int buffers_exec_impl(HPyContext *ctx, HPy module)
 {
     return HPyHelpers_AddType(ctx, module, "Grid", &grid_spec, NULL)
                    && HPyHelpers_AddType(ctx, module, "Plain", &plain_spec, NULL)
+                   && HPyHelpers_AddType(ctx, module, "Jagged", &jagged_spec, NULL)
                ? 0
                : -1;
 }

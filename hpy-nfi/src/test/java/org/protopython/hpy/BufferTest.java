@@ -117,6 +117,24 @@ class BufferTest extends AbstractContextTest {
     }
 
     @Test
+    void rowsBehindPointers() {
+        Object view = view(make("Jagged"));
+        assertShown("(4, -1)", Attributes.get(view, "suboffsets"));
+        assertShown("[[10, 20], [1, 2]]", call(view, "tolist"));
+        Object corner = new PyTuple(new Object[] {1L, -1L});
+        Items.set(view, corner, 5L);
+        assertEquals(5L, Items.get(view, corner));
+        assertEquals(10L, Items.get(view, new PyTuple(new Object[] {0L, 0L})));
+        assertShown("b'\\n\\x00\\x00\\x00\\x14\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x05\\x00\\x00\\x00'", call(view, "tobytes"));
+        assertShown(
+                "b'\\n\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x14\\x00\\x00\\x00\\x05\\x00\\x00\\x00'",
+                call(view, "tobytes", str("F")));
+        assertEquals(false, Attributes.get(view, "contiguous"));
+        Object slice = Items.get(view, new org.protopython.objects.PySlice(1L, 2L, 1L));
+        assertShown("[[1, 5]]", call(slice, "tolist"));
+    }
+
+    @Test
     void whatMayBeLeftOut() {
         Object view = view(make("Plain"));
         assertShown("'B'", Attributes.get(view, "format"));

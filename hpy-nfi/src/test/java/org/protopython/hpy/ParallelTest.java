@@ -29,6 +29,7 @@ import org.protopython.runtime.PythonContext;
 class ParallelTest {
     private static final int THREADS = 4;
     private static final int ROUNDS = 20_000;
+    private static final int SECONDS = Integer.getInteger("hpy.parallel.seconds", 1);
 
     private static Object load(String name) {
         Path path = ExtensionCompiler.build(name);
@@ -76,6 +77,44 @@ class ParallelTest {
             for (int i = 1; i < THREADS; i++) {
                 assertNotSame(types.get(0).get(), types.get(i).get());
             }
+        }
+    }
+
+    /** {@code -Dhpy.parallel.seconds=60} for a minute. */
+    @Test
+    void eightThreadsInTwoContexts() throws Exception {
+        try (Engine engine = Engine.create();
+                Context first = newContext(engine);
+                Context second = newContext(engine);
+                ExecutorService threads = Executors.newFixedThreadPool(2 * THREADS)) {
+            List<Future<Long>> done = new ArrayList<>();
+            long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+            for (Context context : List.of(first, second)) {
+                context.enter();
+                Object types = load("types");
+                Object calls = load("calls");
+                context.leave();
+                for (int i = 0; i < THREADS; i++) {
+                    done.add(threads.submit(() -> {
+                        context.enter();
+                        try {
+                            long rounds = 0;
+                            do {
+                                work(types, calls);
+                                rounds += ROUNDS;
+                            } while (System.nanoTime() < end);
+                            return rounds;
+                        } finally {
+                            context.leave();
+                        }
+                    }));
+                }
+            }
+            long rounds = 0;
+            for (Future<Long> thread : done) {
+                rounds += thread.get();
+            }
+            System.out.printf("%,d rounds in %d s%n", rounds, SECONDS);
         }
     }
 

@@ -103,6 +103,19 @@ public class BufferExport {
         return offset;
     }
 
+    /**
+     * What is to be added, after the pointer that an item of a dimension is was followed; negative where the item is
+     * none. Null when no dimension has pointers.
+     */
+    public int[] subOffsets() {
+        return null;
+    }
+
+    /** The position that the pointer at a position leads to; only where a dimension has pointers. */
+    public int follow(int position) {
+        throw new IllegalStateException("no pointers");
+    }
+
     final synchronized void addView(PyMemoryView view) {
         views.removeIf(BufferExport::isUnused);
         views.add(new WeakReference<>(view));

@@ -117,6 +117,15 @@ public final class PyMemoryView extends PyObject {
         return strides;
     }
 
+    /** Where an item of a dimension begins that begins at a position itself. */
+    public int position(int start, int dimension, int index) {
+        int position = start + index * strides[dimension];
+        int[] subOffsets = export.subOffsets();
+        return subOffsets == null || subOffsets[dimension] < 0
+                ? position
+                : export.follow(position) + subOffsets[dimension];
+    }
+
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -167,6 +176,9 @@ public final class PyMemoryView extends PyObject {
     }
 
     private boolean isContiguous(int first, int step) {
+        if (export.subOffsets() != null) {
+            return false;
+        }
         if (byteCount() == 0) {
             return true;
         }
@@ -199,7 +211,7 @@ public final class PyMemoryView extends PyObject {
         }
         int end = target;
         for (int i = 0; i < shape[dimension]; i++) {
-            end = copy(bytes, end, position + i * strides[dimension], dimension + 1);
+            end = copy(bytes, end, position(position, dimension, i), dimension + 1);
         }
         return end;
     }
@@ -212,7 +224,7 @@ public final class PyMemoryView extends PyObject {
             return;
         }
         for (int i = 0; i * itemSize < count; i++) {
-            memory().put(offset + i * strides[0], bytes, i * itemSize, itemSize);
+            memory().put(position(offset, 0, i), bytes, i * itemSize, itemSize);
         }
     }
 

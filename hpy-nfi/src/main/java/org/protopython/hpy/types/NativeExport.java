@@ -17,7 +17,14 @@ import org.protopython.runtime.PException;
 final class NativeExport extends BufferExport {
     private static final int MAXIMUM_DIMENSIONS = 64;
 
+    /** How far from its first item the memory behind pointers may lie. */
+    private static final int REACH = 1 << 30;
+
+    private static final int WORD = 16;
+
     private final BufferLease lease;
+    private final int[] subOffsets;
+    private final long base;
 
     private NativeExport(BufferLease lease, Layout layout) {
         super(
@@ -30,6 +37,22 @@ final class NativeExport extends BufferExport {
                 layout.strides,
                 layout.offset);
         this.lease = lease;
+        this.subOffsets = layout.subOffsets;
+        this.base = layout.start - layout.offset;
+    }
+
+    @Override
+    public int[] subOffsets() {
+        return subOffsets;
+    }
+
+    @Override
+    public int follow(int position) {
+        long relative = memory().getLong(position) - base;
+        if (relative < 0 || relative >= memory().limit()) {
+            throw Errors.notImplementedError("a buffer with suboffsets spans more than 1 GiB");
+        }
+        return (int) relative;
     }
 
     /** BufferError for a description that makes no sense. */
@@ -59,6 +82,7 @@ final class NativeExport extends BufferExport {
         private final int itemSize;
         private final int[] shape;
         private final int[] strides;
+        private final int[] subOffsets;
         private int offset;
         private int end;
 
@@ -76,7 +100,7 @@ final class NativeExport extends BufferExport {
             }
             long shapeArray = NativeMemory.getLong(buffer + BufferLease.SHAPE);
             long stridesArray = NativeMemory.getLong(buffer + BufferLease.STRIDES);
-            checkDirect(NativeMemory.getLong(buffer + BufferLease.SUB_OFFSETS), dimensions);
+            subOffsets = subOffsets(NativeMemory.getLong(buffer + BufferLease.SUB_OFFSETS), dimensions);
             shape = shapeArray == 0
                     ? (dimensions == 0 ? new int[0] : new int[] {itemSize == 0 ? 0 : length / itemSize})
                     : sizes(shapeArray, dimensions);
@@ -88,7 +112,10 @@ final class NativeExport extends BufferExport {
 
         /** The bytes from the lowest item to the end of the highest. */
         ByteBuffer memory() {
-            if (end == 0) {
+            if (subOffsets != null) {
+                // all there is around; only what the pointers lead to is touched
+                return segment(start - offset, (long) offset + REACH - WORD).asByteBuffer();
+            } else if (end == 0) {
                 return ByteBuffer.allocate(0);
             } else if (start == 0) {
                 throw refused(self, "null pointer");
@@ -115,7 +142,7 @@ final class NativeExport extends BufferExport {
             if (high - low > Integer.MAX_VALUE) {
                 throw refused(self, "more than 2 GiB");
             }
-            offset = (int) -low;
+            offset = subOffsets == null ? (int) -low : (int) Math.min(REACH, start - 1);
             end = (int) high;
         }
 
@@ -146,12 +173,10 @@ final class NativeExport extends BufferExport {
             return distances;
         }
 
-        private void checkDirect(long subOffsets, int count) {
-            for (int i = 0; subOffsets != 0 && i < count; i++) {
-                if (NativeMemory.getLong(subOffsets + 8L * i) >= 0) {
-                    throw Errors.notImplementedError("memory behind suboffsets is not implemented");
-                }
-            }
+        /** Null when no dimension has pointers. */
+        private int[] subOffsets(long array, int count) {
+            int[] found = array == 0 ? new int[0] : strides(array, count);
+            return java.util.Arrays.stream(found).anyMatch(value -> value >= 0) ? found : null;
         }
     }
 }

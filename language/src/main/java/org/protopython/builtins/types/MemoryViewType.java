@@ -329,7 +329,8 @@ public final class MemoryViewType {
     @PyGetter("suboffsets")
     static Object subOffsets(PyMemoryView self) {
         MemoryViews.checkAlive(self);
-        return PyTuple.EMPTY;
+        int[] subOffsets = self.export().subOffsets();
+        return subOffsets == null ? PyTuple.EMPTY : tuple(subOffsets);
     }
 
     @PyGetter("c_contiguous")

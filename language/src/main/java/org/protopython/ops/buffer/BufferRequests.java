@@ -103,6 +103,16 @@ public final class BufferRequests {
         }
 
         @Override
+        public int[] subOffsets() {
+            return view.export().subOffsets();
+        }
+
+        @Override
+        public int follow(int position) {
+            return view.export().follow(position);
+        }
+
+        @Override
         protected void onRelease() {
             PyType type = PyType.of(exporter());
             Object method = type.slot(Slot.RELEASE_BUFFER);

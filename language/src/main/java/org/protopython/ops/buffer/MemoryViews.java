@@ -3,7 +3,9 @@
 package org.protopython.ops.buffer;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.protopython.objects.BufferExport;
 import org.protopython.objects.PyEllipsis;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyMemoryView;
@@ -57,7 +59,7 @@ public final class MemoryViews {
     /** The item of a view of one dimension. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object item(PyMemoryView self, int index) {
-        return BufferItems.read(self.memory(), self.offset() + index * self.strides()[0], character(self));
+        return BufferItems.read(self.memory(), self.position(self.offset(), 0, index), character(self));
     }
 
     private static PyMemoryView slice(PyMemoryView self, PySlice slice) {
@@ -84,7 +86,7 @@ public final class MemoryViews {
         } else if (self.dimensions() > 1) {
             throw Errors.notImplementedError(subView);
         }
-        return self.offset() + index(self, key, 0) * self.strides()[0];
+        return self.position(self.offset(), 0, index(self, key, 0));
     }
 
     private static int index(PyMemoryView self, Object key, int dimension) {
@@ -116,7 +118,7 @@ public final class MemoryViews {
             if (keys.get(i) instanceof PySlice) {
                 throw Errors.typeError("memoryview: invalid slice key");
             }
-            position += index(self, keys.get(i), i) * self.strides()[i];
+            position = self.position(position, i, index(self, keys.get(i), i));
         }
         return position;
     }
@@ -190,7 +192,7 @@ public final class MemoryViews {
         }
         Object[] items = new Object[self.shape()[dimension]];
         for (int i = 0; i < items.length; i++) {
-            items[i] = toList(self, format, position + i * self.strides()[dimension], dimension + 1);
+            items[i] = toList(self, format, self.position(position, dimension, i), dimension + 1);
         }
         return new PyList(items);
     }
@@ -202,6 +204,11 @@ public final class MemoryViews {
         boolean fortran = order.equals("F") || order.equals("A") && !self.isContiguous() && self.isFortranContiguous();
         if (!fortran || self.dimensions() < 2) {
             return self.toBytes();
+        }
+        if (self.export().subOffsets() != null) {
+            BufferExport copy = new BufferExport(
+                    self, ByteBuffer.wrap(self.toBytes()), true, self.format(), self.itemSize(), self.shape());
+            return toBytes(new PyMemoryView(copy), "F");
         }
         int count = self.dimensions();
         int[] shape = new int[count];
@@ -241,8 +248,8 @@ public final class MemoryViews {
             return !nan && Operators.equal(a, b);
         }
         for (int i = 0; i < self.shape()[dimension]; i++) {
-            int next = here + i * self.strides()[dimension];
-            int otherNext = there + i * other.strides()[dimension];
+            int next = self.position(here, dimension, i);
+            int otherNext = other.position(there, dimension, i);
             if (!equal(self, left, next, other, right, otherNext, dimension + 1)) {
                 return false;
             }
