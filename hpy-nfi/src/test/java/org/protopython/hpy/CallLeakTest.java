@@ -12,6 +12,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -54,6 +55,11 @@ class CallLeakTest {
         "memoryview(grid).release()",
     };
 
+    @SuppressWarnings("restricted")
+    private static MethodHandle function(Linker linker, MemorySegment address, MemoryLayout result) {
+        return linker.downcallHandle(address, FunctionDescriptor.of(result));
+    }
+
     /** Bytes that malloc has given out; the C library of Linux tells, others do not. */
     private static long allocated() throws Throwable {
         MemoryLayout layout = MemoryLayout.structLayout(
@@ -64,8 +70,7 @@ class CallLeakTest {
             return 0;
         }
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment info = (MemorySegment) linker.downcallHandle(function, FunctionDescriptor.of(layout))
-                    .invokeExact((SegmentAllocator) arena);
+            MemorySegment info = (MemorySegment) function(linker, function, layout).invokeExact((SegmentAllocator) arena);
             return info.get(ValueLayout.JAVA_LONG, 7 * 8) + info.get(ValueLayout.JAVA_LONG, 5 * 8);
         }
     }

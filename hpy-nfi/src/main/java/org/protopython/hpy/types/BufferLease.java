@@ -62,6 +62,10 @@ final class BufferLease {
         owner = object;
     }
 
+    boolean isReleased() {
+        return released.get();
+    }
+
     /** Calls the extension's function, the first time; an exception that is pending stays so. */
     void release() {
         if (!released.compareAndSet(false, true) || owner == null || releaseFunction == 0) {

@@ -96,7 +96,9 @@ public final class NativeStructs {
 
     /** All views on the memory are unreachable; may be called on any thread. */
     void releaseLater(BufferLease lease) {
-        forgotten.add(lease);
+        if (!lease.isReleased()) {
+            forgotten.add(lease);
+        }
     }
 
     /** Runs the finalizers of objects that have become unreachable; an error is nobody's and is dropped. */
