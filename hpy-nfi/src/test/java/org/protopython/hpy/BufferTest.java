@@ -125,7 +125,9 @@ class BufferTest extends AbstractContextTest {
         Items.set(view, corner, 5L);
         assertEquals(5L, Items.get(view, corner));
         assertEquals(10L, Items.get(view, new PyTuple(new Object[] {0L, 0L})));
-        assertShown("b'\\n\\x00\\x00\\x00\\x14\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x05\\x00\\x00\\x00'", call(view, "tobytes"));
+        assertShown(
+                "b'\\n\\x00\\x00\\x00\\x14\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x05\\x00\\x00\\x00'",
+                call(view, "tobytes"));
         assertShown(
                 "b'\\n\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x14\\x00\\x00\\x00\\x05\\x00\\x00\\x00'",
                 call(view, "tobytes", str("F")));

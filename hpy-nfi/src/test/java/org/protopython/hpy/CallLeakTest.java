@@ -70,7 +70,8 @@ class CallLeakTest {
             return 0;
         }
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment info = (MemorySegment) function(linker, function, layout).invokeExact((SegmentAllocator) arena);
+            MemorySegment info =
+                    (MemorySegment) function(linker, function, layout).invokeExact((SegmentAllocator) arena);
             return info.get(ValueLayout.JAVA_LONG, 7 * 8) + info.get(ValueLayout.JAVA_LONG, 5 * 8);
         }
     }
