@@ -167,3 +167,21 @@ print(N(5).arg)
 
 print(int.__add__.__doc__, "|", int.__rxor__.__doc__, "|", list.__imul__.__doc__, "|", iter("").__next__.__doc__)
 print(type(complex.real).__name__, type(int.real).__name__, complex.real, complex.imag.__doc__)
+
+
+# a class may describe __dict__ itself
+class WithDict:
+    @property
+    def __dict__(self):
+        return {"a": 2}
+
+
+print(vars(WithDict()), hash("spam") == hash(b"spam"))
+
+
+class Negative:
+    def __len__(self):
+        return -(2**100)
+
+
+attempt(lambda: len(Negative()))

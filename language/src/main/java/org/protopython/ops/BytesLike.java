@@ -89,13 +89,12 @@ public final class BytesLike {
         return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};
     }
 
-    /** The hash of bytes, which a view on them shares. */
+    /** The hash of bytes, which a view on them shares, and a str of the same characters as well. */
     public static long hash(byte[] bytes) {
-        long hash = 7;
+        int hash = 0;
         for (byte b : bytes) {
-            hash = hash * 1000003 ^ (b & 0xff);
+            hash = 31 * hash + (b & 0xff);
         }
-        hash ^= bytes.length;
         return hash == -1 ? -2 : hash;
     }
 }

@@ -123,7 +123,7 @@ public final class ClassBuilder {
         adapt();
         namespace.forEach(type::setAttribute);
         addMembers(type);
-        if (addsDict) {
+        if (addsDict && !namespace.containsKey("__dict__")) {
             InstanceDescriptors.addDict(type);
         }
         boolean weakrefs = slots == null || slots.hasWeakref();

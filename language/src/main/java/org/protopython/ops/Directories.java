@@ -26,7 +26,9 @@ public final class Directories {
             addKeys(names, attributes);
         }
         Object cls = Attributes.getOrNull(self, "__class__");
-        addClass(names, cls instanceof PyType type ? type : PyType.of(self));
+        if (cls instanceof PyType type) {
+            addClass(names, type);
+        }
         return names;
     }
 

@@ -32,12 +32,13 @@ public final class Items {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long checkedLength(Object answer) {
         Object index = Conversions.toIndex(answer);
-        if (!(index instanceof Long length)) {
-            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
-        } else if (length < 0) {
+        if (Conversions.toBigInteger(index).signum() < 0) {
             throw Errors.valueError("__len__() should return >= 0");
+        } else if (!(index instanceof Long length)) {
+            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        } else {
+            return length;
         }
-        return length;
     }
 
     /** {@code self[key]}. */

@@ -14,6 +14,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** What talks to the streams and hooks of the module {@code sys}, and opens files. */
@@ -36,7 +37,14 @@ public final class InputFunctions {
         if (!text.isEmpty()) {
             Calls.callMethod(out, "write", text);
         }
-        Calls.callMethod(out, "flush");
+        try {
+            Calls.callMethod(out, "flush");
+        } catch (PException e) {
+            // a stream that cannot be flushed is no reason not to read
+            if (!e.isInstance(ExceptionTypes.EXCEPTION)) {
+                throw e;
+            }
+        }
         Object line = Calls.callMethod(in, "readline");
         TruffleString read = Conversions.asText(line);
         if (read == null) {

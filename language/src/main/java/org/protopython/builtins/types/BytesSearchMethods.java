@@ -190,7 +190,7 @@ public final class BytesSearchMethods {
     @PyBuiltin("join(self, iterable_of_bytes, /)")
     static Object join(Object self, Object iterable) {
         byte[] separator = BytesLike.content(self);
-        Object[] items = Items.toArrayOrNull(iterable);
+        Object[] items = BytesLike.holding(self, () -> Items.toArrayOrNull(iterable));
         if (items == null) {
             throw Errors.typeError("can only join an iterable");
         }

@@ -102,6 +102,7 @@ public final class ClassAttributes {
     static void setModule(PyType self, Object value) {
         checkDeleted(self, "__module__", value);
         self.setAttribute("__module__", value);
+        self.deleteAttribute("__firstlineno__");
     }
 
     @PyGetter("__bases__")

@@ -89,7 +89,10 @@ final class ReferenceType {
 
     @PyBuiltin("__init__(self, object, callback=None, /, *args, **kwargs)")
     static void init(PyReference self, Object object, Object callback, Object[] args, PyDict kwargs) {
-        // All is done by __new__; subclasses may take more arguments.
+        // all is done by __new__
+        if (args.length > 0) {
+            throw Errors.typeError("__init__ expected at most 2 arguments, got %d", 2 + args.length);
+        }
     }
 
     @PyBuiltin("__call__(self, /)")
