@@ -55,7 +55,10 @@ public final class CodeExecution {
 
     private static PyCell[] cells(PyCode code, Object closure) {
         int count = code.freeNames().length;
-        if (closure instanceof PyTuple tuple && tuple.size() == count && count > 0 && Arrays.stream(tuple.items()).allMatch(PyCell.class::isInstance)) {
+        if (closure instanceof PyTuple tuple
+                && tuple.size() == count
+                && count > 0
+                && Arrays.stream(tuple.items()).allMatch(PyCell.class::isInstance)) {
             return Arrays.stream(tuple.items()).map(PyCell.class::cast).toArray(PyCell[]::new);
         } else if (count == 0 && !(closure instanceof PyTuple)) {
             return PyFunction.NO_CELLS;

@@ -23,13 +23,14 @@ public final class InputFunctions {
     private InputFunctions() {}
 
     @PyBuiltin(value = "input(prompt='', /)", doc = """
-                    Read a string from standard input.  The trailing newline is stripped.
+        Read a string from standard input.  The trailing newline is stripped.
 
-                    The prompt string, if given, is printed to standard output without a
-                    trailing newline before reading input.
+        The prompt string, if given, is printed to standard output without a
+        trailing newline before reading input.
 
-                    If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
-                    On *nix systems, readline is used if available.""")
+        If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
+        On *nix systems, readline is used if available.\
+        """)
     static Object input(PythonContext context, Object prompt) {
         Object in = stream(context, "stdin");
         Object out = stream(context, "stdout");
@@ -71,11 +72,12 @@ public final class InputFunctions {
     }
 
     @PyBuiltin(value = "breakpoint(*args, **kwargs)", doc = """
-                    Call sys.breakpointhook(*args, **kws).
+        Call sys.breakpointhook(*args, **kws).
 
-                    sys.breakpointhook() must accept whatever arguments are passed.
+        sys.breakpointhook() must accept whatever arguments are passed.
 
-                    By default, this drops you into the pdb debugger.""")
+        By default, this drops you into the pdb debugger.\
+        """)
     static Object breakpoint(PythonContext context, Object[] args, PyDict kwargs) {
         Object hook = sysAttribute(context, "breakpointhook");
         if (hook == null) {

@@ -128,7 +128,9 @@ public final class CsvModule {
         settings(context).dialects.put(name, dialect(dialect, fmtparams));
     }
 
-    @PyBuiltin(value = "unregister_dialect(name)", doc = "Delete the name/dialect mapping associated with a string name.")
+    @PyBuiltin(
+            value = "unregister_dialect(name)",
+            doc = "Delete the name/dialect mapping associated with a string name.")
     static void unregisterDialect(PythonContext context, Object name) {
         if (settings(context).dialects.remove(name) == null) {
             throw error("unknown dialect");

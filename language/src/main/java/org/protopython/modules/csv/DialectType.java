@@ -17,14 +17,15 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code Dialect}. */
-@PyTypeMethods(value = "Dialect", doc = "CSV dialect\n\nHow the fields of a CSV file are separated, quoted and escaped.")
+@PyTypeMethods(
+        value = "Dialect",
+        doc = "CSV dialect\n\nHow the fields of a CSV file are separated, quoted and escaped.")
 final class DialectType {
     private DialectType() {}
 
-    @PyBuiltin(
-            "__new__(cls, /, dialect=None, delimiter=<unrepresentable>, doublequote=<unrepresentable>,"
-                    + " escapechar=<unrepresentable>, lineterminator=<unrepresentable>, quotechar=<unrepresentable>,"
-                    + " quoting=<unrepresentable>, skipinitialspace=<unrepresentable>, strict=<unrepresentable>)")
+    @PyBuiltin("__new__(cls, /, dialect=None, delimiter=<unrepresentable>, doublequote=<unrepresentable>,"
+            + " escapechar=<unrepresentable>, lineterminator=<unrepresentable>, quotechar=<unrepresentable>,"
+            + " quoting=<unrepresentable>, skipinitialspace=<unrepresentable>, strict=<unrepresentable>)")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object create(
             PythonContext context,
@@ -52,8 +53,7 @@ final class DialectType {
         PyDialect made = new PyDialect(cls);
         made.delimiter = character("delimiter", option(base, delimiter, "delimiter"), made.delimiter, false);
         made.doubleQuote = truth(option(base, doublequote, "doublequote"), true);
-        made.escapeCharacter =
-                character("escapechar", option(base, escapechar, "escapechar"), PyDialect.UNSET, true);
+        made.escapeCharacter = character("escapechar", option(base, escapechar, "escapechar"), PyDialect.UNSET, true);
         setTerminator(made, option(base, lineterminator, "lineterminator"));
         Object quote = option(base, quotechar, "quotechar");
         made.quoteCharacter = character("quotechar", quote, made.quoteCharacter, true);
@@ -82,9 +82,7 @@ final class DialectType {
         }
         TruffleString text = Conversions.asText(value);
         if (text == null || CodePoints.length(text) != 1) {
-            String found = text == null
-                    ? PyType.of(value).name()
-                    : "a string of length " + CodePoints.length(text);
+            String found = text == null ? PyType.of(value).name() : "a string of length " + CodePoints.length(text);
             throw Errors.typeError(
                     "\"%s\" must be a unicode character%s, not %s", name, optional ? " or None" : "", found);
         }

@@ -207,8 +207,8 @@ final class PyCsvReader extends PyIterator {
         if (c == END_OF_LINE) {
             state = State.START_RECORD;
         } else if (c != '\n' && c != '\r') {
-            throw CsvModule.error("new-line character seen in unquoted field - do you need to open the file with"
-                    + " newline=''?");
+            throw CsvModule.error(
+                    "new-line character seen in unquoted field - do you need to open the file with" + " newline=''?");
         }
     }
 
