@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.json;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.text.CodePoints;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** The module {@code _json}: what {@code json} spends its time with. */
+@PyModule(value = "_json", doc = "json speedups\n")
+public final class JsonModule {
+    static final String ASCII_ENCODER = "encode_basestring_ascii";
+    static final String PLAIN_ENCODER = "encode_basestring";
+
+    @PyConstant("make_scanner")
+    static final PyType SCANNER = PyJsonScanner.TYPE;
+
+    @PyConstant("make_encoder")
+    static final PyType ENCODER = PyJsonEncoder.TYPE;
+
+    private JsonModule() {}
+
+    /** {@code json.JSONDecodeError(message, document, position)}. */
+    static PException error(String message, TruffleString document, long position) {
+        Object module = ImportSystem.importModule(PythonContext.get(null), "json.decoder");
+        Object type = Attributes.get(module, "JSONDecodeError");
+        return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(message), document, position));
+    }
+
+    @PyBuiltin(
+            value = "scanstring(string, end, strict=True, /)",
+            doc = "Scan the string for a JSON string. End is the index of the character behind the opening quote.\n\n"
+                    + "Return a tuple of the decoded string and the index behind the closing quote.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object scanString(Object string, long end, boolean strict) {
+        TruffleString text = Conversions.asText(string);
+        if (text == null) {
+            throw Errors.typeError("first argument must be a string, not %s", PyType.of(string));
+        } else if (end < 0 || end > CodePoints.length(text)) {
+            throw Errors.valueError("end is out of bounds");
+        }
+        StringScan scan = new StringScan(text, CodePoints.of(text), strict);
+        TruffleString result = scan.scan((int) end);
+        return new PyTuple(result, (long) scan.end());
+    }
+
+    @PyBuiltin(
+            value = "encode_basestring_ascii(string, /)",
+            doc = "Return an ASCII-only JSON representation of a Python string")
+    static Object encodeAscii(Object string) {
+        return StringText.of(checked(string), true);
+    }
+
+    @PyBuiltin(value = "encode_basestring(string, /)", doc = "Return a JSON representation of a Python string")
+    static Object encode(Object string) {
+        return StringText.of(checked(string), false);
+    }
+
+    private static TruffleString checked(Object string) {
+        TruffleString text = Conversions.asText(string);
+        if (text == null) {
+            throw Errors.typeError("first argument must be a string, not %s", PyType.of(string));
+        }
+        return text;
+    }
+}
