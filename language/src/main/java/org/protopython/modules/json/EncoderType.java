@@ -14,7 +14,9 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** The encoder of {@code _json}. */
-@PyTypeMethods(value = "Encoder", doc = "Encoder(markers, default, encoder, indent, key_separator, item_separator, ...)")
+@PyTypeMethods(
+        value = "Encoder",
+        doc = "Encoder(markers, default, encoder, indent, key_separator, item_separator, ...)")
 final class EncoderType {
     private EncoderType() {}
 
