@@ -260,3 +260,10 @@ for source in lambda: [3, 0, 2], lambda: "abc", lambda: squares(3), lambda: (0, 
           walk(map(lambda a, b: (b, a), source(), "uv")))
     print(walk(filter(None, source())), walk(filter(bool, source())), walk(filter(lambda item: item != 0, source())))
     print(walk(enumerate(map(str, filter(None, zip(source(), enumerate(source())))))))
+
+for call in (lambda: plain(*3, **4), lambda: plain(1, *plain), lambda: plain(*[1], *plain), lambda: plain(*plain),
+             lambda: plain(*3, c=1)):
+    try:
+        call()
+    except TypeError as error:
+        print(error)

@@ -2,47 +2,51 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
+import java.time.Duration;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.PythonContext;
 
-/** What the process or the current thread has used of the processor: the operating system's {@code clock_gettime}. */
-@SuppressWarnings("restricted")
+/**
+ * What the process or the current thread has used of the processor: the operating system's {@code clock_gettime}, or
+ * what Java knows where the system may not be called.
+ */
 final class ProcessorTime {
     /** The numbers that Linux gives the clocks. */
-    static final int PROCESS = 2;
+    private static final int PROCESS = 2;
 
-    static final int THREAD = 3;
+    private static final int THREAD = 3;
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
-    private static final MethodHandle CLOCK_GETTIME = Linker.nativeLinker()
-            .downcallHandle(
-                    Linker.nativeLinker().defaultLookup().findOrThrow("clock_gettime"),
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-
     private ProcessorTime() {}
 
-    /** Nanoseconds, of user and system together. */
-    static long nanos(int clock) {
+    /** Nanoseconds of the process, of user and system together. */
+    static long ofProcess() {
+        if (Libc.isAllowed(PythonContext.get(null))) {
+            return nanos(PROCESS);
+        }
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElseGet(System::nanoTime);
+    }
+
+    /** Nanoseconds of the current thread; time as such where nobody knows them. */
+    static long ofThread() {
+        return Libc.isAllowed(PythonContext.get(null)) ? nanos(THREAD) : System.nanoTime();
+    }
+
+    private static long nanos(int clock) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment time = arena.allocate(JAVA_LONG, 2);
-            int result = (int) CLOCK_GETTIME.invokeExact(clock, time);
-            if (result != 0) {
-                throw CompilerDirectives.shouldNotReachHere("no clock " + clock);
-            }
+            Libc.call(LibcFunction.CLOCK_GETTIME, clock, time.address());
             return time.getAtIndex(JAVA_LONG, 0) * NANOS_PER_SECOND + time.getAtIndex(JAVA_LONG, 1);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw CompilerDirectives.shouldNotReachHere(e);
         }
     }
 }

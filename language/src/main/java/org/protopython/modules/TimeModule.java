@@ -95,7 +95,7 @@ public final class TimeModule {
                     + "Process time for profiling as nanoseconds:\n"
                     + "sum of the kernel and user-space CPU time.")
     static long processTimeNanos() {
-        return ProcessorTime.nanos(ProcessorTime.PROCESS);
+        return ProcessorTime.ofProcess();
     }
 
     @PyBuiltin(
@@ -111,7 +111,7 @@ public final class TimeModule {
                     + "Thread time for profiling as nanoseconds:\n"
                     + "sum of the kernel and user-space CPU time.")
     static long threadTimeNanos() {
-        return ProcessorTime.nanos(ProcessorTime.THREAD);
+        return ProcessorTime.ofThread();
     }
 
     @PyBuiltin(

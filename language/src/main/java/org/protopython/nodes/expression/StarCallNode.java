@@ -19,12 +19,14 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -150,24 +152,57 @@ public final class StarCallNode extends ExpressionNode {
         List<Object> positional = new ArrayList<>();
         List<String> keywords = new ArrayList<>();
         List<Object> keywordValues = new ArrayList<>();
+        // what stands alone after its star is looked at last
+        boolean lone = isLoneStar();
+        if (!lone) {
+            addPositional(callable, false, values, positional);
+        }
         for (int i = 0; i < values.length; i++) {
-            switch (kinds[i]) {
-                case POSITIONAL -> positional.add(values[i]);
-                case STAR -> positional.addAll(Arrays.asList(starred(callable, values[i])));
-                case KEYWORD -> addKeyword(callable, names[i], values[i], keywords, keywordValues);
-                default -> addMapping(callable, values[i], keywords, keywordValues);
+            if (kinds[i] == Kind.KEYWORD) {
+                addKeyword(callable, names[i], values[i], keywords, keywordValues);
+            } else if (kinds[i] == Kind.DOUBLE_STAR) {
+                addMapping(callable, values[i], keywords, keywordValues);
             }
+        }
+        if (lone) {
+            addPositional(callable, true, values, positional);
         }
         positional.addAll(keywordValues);
         return new Expanded(positional.toArray(), keywords.toArray(Calls.NO_KEYWORDS));
     }
 
-    private static Object[] starred(Object callable, Object value) {
+    /** Whether one starred argument is all that is given by position. */
+    private boolean isLoneStar() {
+        int stars = 0;
+        for (Kind kind : kinds) {
+            if (kind == Kind.POSITIONAL) {
+                return false;
+            }
+            stars += kind == Kind.STAR ? 1 : 0;
+        }
+        return stars == 1;
+    }
+
+    private void addPositional(Object callable, boolean lone, Object[] values, List<Object> positional) {
+        for (int i = 0; i < values.length; i++) {
+            if (kinds[i] == Kind.POSITIONAL) {
+                positional.add(values[i]);
+            } else if (kinds[i] == Kind.STAR) {
+                positional.addAll(Arrays.asList(starred(callable, lone, values[i])));
+            }
+        }
+    }
+
+    private static Object[] starred(Object callable, boolean lone, Object value) {
         try {
             return Items.toArray(value);
         } catch (PException e) {
             if (e.isInstance(org.protopython.objects.ExceptionTypes.TYPE_ERROR)
-                    && PyType.of(value).slot(org.protopython.objects.Slot.ITER) == null) {
+                    && PyType.of(value).slot(Slot.ITER) == null
+                    && PyType.of(value).slot(Slot.GETITEM) == null) {
+                if (!lone) {
+                    throw Errors.typeError("Value after * must be an iterable, not %s", PyType.of(value));
+                }
                 throw Errors.typeError(
                         "%s argument after * must be an iterable, not %s", describe(callable), PyType.of(value));
             }
@@ -180,7 +215,7 @@ public final class StarCallNode extends ExpressionNode {
         Object module = Attributes.getOrNull(callable, "__module__");
         TruffleString text = name == null ? null : Conversions.asText(name);
         if (text == null) {
-            return PyType.of(callable).name() + " object";
+            return Texts.strJava(callable);
         }
         TruffleString prefix = module == null ? null : Conversions.asText(module);
         return (prefix == null || PyStrings.toJava(prefix).equals("builtins") ? "" : PyStrings.toJava(prefix) + ".")

@@ -9,6 +9,7 @@ public enum LibcFunction {
     ACCEPT4,
     BIND,
     CHROOT,
+    CLOCK_GETTIME,
     CLOSE,
     CLOSE_RANGE,
     CONFSTR(Result.LONG),

@@ -147,7 +147,7 @@ public final class TextSearch {
         if (found < 0) {
             return text;
         }
-        TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32(length << SIZE_SHIFT);
+        TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32(length);
         int start = 0;
         while (found >= 0 && rest > 0) {
             append(out, text, start, found);
@@ -163,7 +163,7 @@ public final class TextSearch {
     private static TruffleString interleave(TruffleString text, TruffleString by, long limit) {
         int length = CodePoints.length(text);
         int gaps = (int) Math.min(limit, length + 1L);
-        TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32(length << SIZE_SHIFT);
+        TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32(length);
         for (int i = 0; i < gaps; i++) {
             out.appendStringUncached(by);
             if (i < length) {
@@ -191,9 +191,10 @@ public final class TextSearch {
         if (count == 1) {
             return parts[0];
         }
-        long size = (long) separator.byteLength(CodePoints.UTF_32) * (count - 1);
+        // a builder begins with one byte for each code point
+        long size = (long) CodePoints.length(separator) * (count - 1);
         for (int i = 0; i < count; i++) {
-            size += parts[i].byteLength(CodePoints.UTF_32);
+            size += CodePoints.length(parts[i]);
         }
         TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32((int) Math.min(size, Integer.MAX_VALUE - 16));
         out.appendStringUncached(parts[0]);
