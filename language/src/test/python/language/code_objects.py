@@ -51,3 +51,70 @@ try:
     code.replace(co_nothing=1)
 except TypeError as error:
     print(error)
+
+
+def decoded(table, line):
+    """The entries of co_linetable, of which CPython documents the format."""
+    table = iter(table)
+
+    def number():
+        digits = next(table)
+        result, shift = digits & 63, 6
+        while digits & 64:
+            digits = next(table)
+            result |= (digits & 63) << shift
+            shift += 6
+        return result
+
+    def signed():
+        value = number()
+        return -(value >> 1) if value & 1 else value >> 1
+
+    for first in table:
+        form, length = first >> 3 & 15, (first & 7) + 1
+        place = None, None, None, None
+        if form == 14:
+            line += signed()
+            place = line, line + number(), number() - 1, number() - 1
+        elif form == 13:
+            line += signed()
+            place = line, line, None, None
+        elif form in (10, 11, 12):
+            line += form - 10
+            place = line, line, next(table), next(table)
+        elif form < 10:
+            second = next(table)
+            column = form << 3 | second >> 4
+            place = line, line, column, column + (second & 15)
+        for _ in range(length):
+            yield place
+
+
+def spread(a, b):
+    if a:
+        return (
+            b
+        )
+
+    return [a for a in b]
+
+
+code = spread.__code__
+print(list(decoded(code.co_linetable, code.co_firstlineno)) == list(code.co_positions()))
+print(list(code.replace(co_linetable=b"").co_lines()))
+print(set(code.replace(co_linetable=b"").co_positions()))
+size = len(code.co_code) // 2
+bare = code.replace(co_linetable=bytes([0x80 | 13 << 3, 6, 0x80 | 15 << 3]))
+print([(start, end, line and line - code.co_firstlineno) for start, end, line in bare.co_lines()])
+print(bare == code, bare.co_linetable, bare(1, 2) if callable(bare) else "not called")
+try:
+    code.replace(co_linetable="x")
+except TypeError as e:
+    print(e)
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(type(code.co_lnotab))
+print([str(w.message) for w in caught])
+print(compile("x", "name", "exec").co_argcount, compile("x", "name", "eval").co_posonlyargcount)

@@ -5,9 +5,9 @@ def show(source):
     try:
         namespace = {}
         exec(source, namespace)
-        print(source, "->", ascii(namespace.get("x")))
+        print(ascii(source), "->", ascii(namespace.get("x")))
     except SyntaxError as e:
-        print(source, "->", type(e).__name__, e.msg, e.lineno, e.offset, ascii(e.text))
+        print(ascii(source), "->", type(e).__name__, e.msg, e.lineno, e.offset, ascii(e.text))
 
 
 show(b'x = "\xc3\xa4"\n')

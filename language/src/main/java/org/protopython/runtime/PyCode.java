@@ -43,6 +43,8 @@ public final class PyCode extends PyObject {
     private int firstLine = -1;
     private Object description;
     private int explicitFlags = -1;
+    /** What a program wants {@code co_linetable} to be; null for what the parts of the source say. */
+    private byte[] lineTable;
 
     /**
      * @param localNames parameters first, as in {@code co_varnames}
@@ -91,7 +93,17 @@ public final class PyCode extends PyObject {
         copy.firstLine = newFirstLine;
         copy.explicitFlags = newFlags;
         copy.translation = this::callTarget;
+        copy.lineTable = lineTable;
         return copy;
+    }
+
+    /** The table of lines that a program has given to this code, or null. */
+    public byte[] lineTable() {
+        return lineTable;
+    }
+
+    public void setLineTable(byte[] table) {
+        lineTable = table;
     }
 
     /** The line of the first decorator, which counts as the first line. */

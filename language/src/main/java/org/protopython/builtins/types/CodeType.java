@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Set;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -22,8 +25,10 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.Warnings;
 import org.protopython.ops.traceback.CodeDescription;
 import org.protopython.ops.traceback.CodeDescription.Position;
+import org.protopython.ops.traceback.LocationTable;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
@@ -31,6 +36,9 @@ import org.protopython.runtime.PyCode;
 @PyTypeMethods(value = "code", doc = "A code object: what compile() makes and functions run.")
 public final class CodeType {
     private static final byte NOP = 27;
+    private static final int MOST_CODE = 254;
+    private static final int MOST_LINES = 127;
+    private static final int LEAST_LINES = -128;
 
     private static final Set<String> FIELDS = Set.of(
             "co_argcount",
@@ -44,7 +52,6 @@ public final class CodeType {
             "co_varnames",
             "co_freevars",
             "co_cellvars",
-            "co_linetable",
             "co_exceptiontable");
 
     private CodeType() {}
@@ -79,12 +86,12 @@ public final class CodeType {
 
     @PyGetter("co_argcount")
     static long argumentCount(PyCode self) {
-        return self.signature().positionalCount();
+        return self.hasNamespace() ? 0 : self.signature().positionalCount();
     }
 
     @PyGetter("co_posonlyargcount")
     static long positionalOnlyCount(PyCode self) {
-        return self.signature().positionalOnlyCount();
+        return self.hasNamespace() ? 0 : self.signature().positionalOnlyCount();
     }
 
     @PyGetter("co_kwonlyargcount")
@@ -132,10 +139,58 @@ public final class CodeType {
         return new PyBytes(code);
     }
 
-    /** Empty: what the table says is in {@code co_positions()}. */
+    /** Instructions are not replaced by faster ones. */
+    @PyGetter("_co_code_adaptive")
+    static Object adaptedInstructions(PyCode self) {
+        return instructions(self);
+    }
+
+    /** What {@code co_positions()} tells, as bytes. */
     @PyGetter("co_linetable")
     static Object lineTable(PyCode self) {
-        return new PyBytes(new byte[0]);
+        byte[] given = self.lineTable();
+        return new PyBytes(
+                given != null
+                        ? given
+                        : LocationTable.encode(CodeDescription.positions(self), self.firstLine()));
+    }
+
+    /** The older form of that table: how many bytes of code lead to how many more lines. */
+    @PyGetter("co_lnotab")
+    static Object oldLineTable(PyCode self) {
+        Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "co_lnotab is deprecated, use co_lines instead.", 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int line = self.firstLine();
+        int code = 0;
+        for (Position position : located(self)) {
+            int lines = position.line() < 0 ? 0 : position.line() - line;
+            if (lines != 0) {
+                for (; code > MOST_CODE; code -= MOST_CODE) {
+                    out.write(MOST_CODE);
+                    out.write(0);
+                }
+                for (; lines < LEAST_LINES || lines > MOST_LINES; code = 0) {
+                    int step = Math.clamp(lines, LEAST_LINES, MOST_LINES);
+                    out.write(code);
+                    out.write(step);
+                    lines -= step;
+                }
+                out.write(code);
+                out.write(lines);
+                code = 0;
+                line = position.line();
+            }
+            code += CodeDescription.UNITS;
+        }
+        return new PyBytes(out.toByteArray());
+    }
+
+    /** The positions that there are, which need not be those of all instructions if a program gave them. */
+    private static List<Position> located(PyCode code) {
+        byte[] given = code.lineTable();
+        return given == null
+                ? CodeDescription.positions(code)
+                : LocationTable.decode(given, code.firstLine());
     }
 
     /** Empty: handlers are nodes. */
@@ -156,14 +211,14 @@ public final class CodeType {
 
     @PyBuiltin("co_lines(self, /)")
     static Object lines(PyCode self) {
-        List<Position> positions = CodeDescription.positions(self);
+        List<Position> positions = located(self);
         List<Object> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= positions.size(); i++) {
             int line = positions.get(start).line();
             if (i == positions.size() || positions.get(i).line() != line) {
                 lines.add(new PyTuple(
-                        (long) start * CodeDescription.UNITS, (long) i * CodeDescription.UNITS, (long) line));
+                        (long) start * CodeDescription.UNITS, (long) i * CodeDescription.UNITS, known(line)));
                 start = i;
             }
         }
@@ -172,12 +227,21 @@ public final class CodeType {
 
     @PyBuiltin("co_positions(self, /)")
     static Object positions(PyCode self) {
-        Object[] all = CodeDescription.positions(self).stream()
-                .map(position ->
-                        new PyTuple((long) position.line(), (long) position.endLine(), (long) position.column(), (long)
-                                position.endColumn()))
-                .toArray();
+        List<Position> positions = located(self);
+        Object[] all = new Object[positions.size()];
+        for (int i = 0; i < all.length; i++) {
+            Position position = positions.get(i);
+            all[i] = new PyTuple(
+                    known(position.line()),
+                    known(position.endLine()),
+                    known(position.column()),
+                    known(position.endColumn()));
+        }
         return Iteration.iterator(new PyList(all));
+    }
+
+    private static Object known(int number) {
+        return number < 0 ? PyNone.NONE : (Object) (long) number;
     }
 
     @PyBuiltin("co_branches(self, /)")
@@ -200,6 +264,7 @@ public final class CodeType {
     static Object replace(PyCode self, PyDict changes) {
         String[] texts = {self.name(), self.qualifiedName(), self.fileName()};
         long[] numbers = {self.firstLine(), self.flags()};
+        byte[] table = self.lineTable();
         for (int i = changes == null ? -1 : changes.next(0); i >= 0; i = changes.next(i + 1)) {
             String field = PyStrings.toJava(Conversions.asText(changes.keyAt(i)));
             Object value = changes.valueAt(i);
@@ -208,6 +273,7 @@ public final class CodeType {
                 case "co_qualname" -> texts[1] = text(field, value);
                 case "co_filename" -> texts[2] = text(field, value);
                 case "co_firstlineno" -> numbers[0] = ArgumentConversions.toLong(value);
+                case "co_linetable" -> table = bytes(field, value);
                 case "co_flags" -> numbers[1] = ArgumentConversions.toLong(value);
                 default -> keep(self, field, value);
             }
@@ -217,7 +283,16 @@ public final class CodeType {
                 throw Errors.valueError("code: co_varnames is too small");
             }
         }
-        return self.renamed(texts[0], texts[1], texts[2], (int) numbers[0], (int) numbers[1]);
+        PyCode code = self.renamed(texts[0], texts[1], texts[2], (int) numbers[0], (int) numbers[1]);
+        code.setLineTable(table);
+        return code;
+    }
+
+    private static byte[] bytes(String field, Object value) {
+        if (!(value instanceof PyBytes bytes)) {
+            throw Errors.typeError("replace() argument '%s' must be bytes, not %s", field, PyType.of(value));
+        }
+        return bytes.value();
     }
 
     private static String text(String field, Object value) {
@@ -270,6 +345,7 @@ public final class CodeType {
                 List.of(code.localNames()),
                 List.of(code.cellNames()),
                 List.of(code.freeNames()),
+                code.lineTable() == null ? "" : Arrays.toString(code.lineTable()),
                 code.section() == null ? "" : code.section().getCharacters().toString());
     }
 
