@@ -150,9 +150,7 @@ public final class CodeType {
     static Object lineTable(PyCode self) {
         byte[] given = self.lineTable();
         return new PyBytes(
-                given != null
-                        ? given
-                        : LocationTable.encode(CodeDescription.positions(self), self.firstLine()));
+                given != null ? given : LocationTable.encode(CodeDescription.positions(self), self.firstLine()));
     }
 
     /** The older form of that table: how many bytes of code lead to how many more lines. */
@@ -188,9 +186,7 @@ public final class CodeType {
     /** The positions that there are, which need not be those of all instructions if a program gave them. */
     private static List<Position> located(PyCode code) {
         byte[] given = code.lineTable();
-        return given == null
-                ? CodeDescription.positions(code)
-                : LocationTable.decode(given, code.firstLine());
+        return given == null ? CodeDescription.positions(code) : LocationTable.decode(given, code.firstLine());
     }
 
     /** Empty: handlers are nodes. */

@@ -74,8 +74,7 @@ public final class LocationTable {
                         case NOTHING -> new Position(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
                         case LONG -> {
                             line += table.signedNumber();
-                            yield new Position(
-                                    line, line + table.number(), table.number() - 1, table.number() - 1);
+                            yield new Position(line, line + table.number(), table.number() - 1, table.number() - 1);
                         }
                         case LINE_ONLY -> {
                             line += table.signedNumber();
