@@ -149,6 +149,11 @@ public final class PException extends AbstractTruffleException {
         return trace;
     }
 
+    /** Replaces the frames collected so far. */
+    public void setTrace(TracebackEntry newTrace) {
+        trace = newTrace;
+    }
+
     /** As {@link #caught()}, in a frame that a traceback then shows as it goes on. */
     public PyBaseException caught(Frame frame) {
         if (trace != null && trace.arguments() == null) {

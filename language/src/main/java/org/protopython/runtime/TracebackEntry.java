@@ -33,6 +33,18 @@ public final class TracebackEntry {
         }
     }
 
+    /** The same entry with other frames further in. */
+    public TracebackEntry withInner(TracebackEntry newInner) {
+        if (newInner == inner) {
+            return this;
+        }
+        TracebackEntry entry = new TracebackEntry(location, newInner);
+        entry.arguments = arguments;
+        entry.values = values;
+        entry.frame = frame;
+        return entry;
+    }
+
     public Node location() {
         return location;
     }

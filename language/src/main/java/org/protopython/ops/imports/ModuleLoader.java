@@ -81,9 +81,14 @@ public final class ModuleLoader {
         if (ImportMachinery.isPart(fullName)) {
             return machinery.load(fullName);
         }
-        Object module = machinery.isInstalled()
-                ? createByFinders(machinery, fullName, name, path)
-                : createPlain(fullName, name, path);
+        Object module;
+        try {
+            module = machinery.isInstalled()
+                    ? createByFinders(machinery, fullName, name, path)
+                    : createPlain(fullName, name, path);
+        } catch (PException e) {
+            throw ImportFrames.trim(e);
+        }
         if (module == null) {
             throw ImportSystem.notFound("No module named '" + fullName + "'", fullName);
         }
