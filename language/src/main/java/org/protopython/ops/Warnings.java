@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -35,6 +36,19 @@ public final class Warnings {
                 line,
                 PyNone.NONE,
                 PyNone.NONE);
+    }
+
+    /**
+     * ResourceWarning about something that was dropped without being closed; costs nothing while nobody wants to know.
+     *
+     * @param what text in front of what repr says of the object
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void warnUnclosed(String what, Object object) {
+        PythonContext context = PythonContext.get(null);
+        if (context.module("warnings") != null || !context.settings().warnings().isEmpty()) {
+            warn(ExceptionTypes.RESOURCE_WARNING, what + Texts.reprJava(object), 1);
+        }
     }
 
     private static Object module() {

@@ -17,8 +17,11 @@ import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.Texts;
+import org.protopython.ops.Unraisable;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** {@code _io._IOBase}: what all streams can do by the few methods that each kind implements. */
 @PyTypeMethods(value = "_IOBase", doc = "The abstract base class for all I/O classes.")
@@ -58,6 +61,25 @@ final class AnyStreamType {
             } finally {
                 self.markClosed();
             }
+        }
+    }
+
+    /** Closes what its program has not closed. */
+    @PyBuiltin("__del__(self, /)")
+    static void finalizeStream(PythonContext context, PyStream self) {
+        try {
+            if (StreamCalls.isClosed(self)) {
+                return;
+            }
+        } catch (PException e) {
+            // A stream that was detached, or never begun, has nothing to close.
+            return;
+        }
+        self.markFinalizing();
+        try {
+            Calls.callMethod(self, "close");
+        } catch (PException e) {
+            Unraisable.report(context, e, "Exception ignored while finalizing file " + Texts.reprJava(self), null);
         }
     }
 

@@ -12,6 +12,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Texts;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** What the three buffered streams have in common. */
@@ -40,6 +41,7 @@ final class BufferedMethods {
             throw Errors.valueError("buffer size must be strictly positive");
         }
         self.start(raw, bufferSize);
+        DeadObjects.guardAny(self);
     }
 
     private static void require(Object raw, String ability) {
@@ -85,8 +87,18 @@ final class BufferedMethods {
     @PyBuiltin("close(self, /)")
     static void close(PyBuffered self) {
         if (!StreamCalls.isClosed(raw(self))) {
+            if (self.isFinalizing()) {
+                StreamCalls.warnUnclosed(raw(self), self);
+            }
             StreamCalls.closeBoth(self, raw(self));
             self.markClosed();
+        }
+    }
+
+    @PyBuiltin("_dealloc_warn(self, source, /)")
+    static void warnUnclosed(PyBuffered self, Object source) {
+        if (self.raw() != null) {
+            StreamCalls.warnUnclosed(self.raw(), source);
         }
     }
 
@@ -95,6 +107,7 @@ final class BufferedMethods {
         Object raw = raw(self);
         Calls.callMethod(self, "flush");
         self.detach();
+        StreamCalls.guard(raw);
         return raw;
     }
 

@@ -22,6 +22,7 @@ import org.protopython.ops.Texts;
 import org.protopython.ops.Warnings;
 import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.ops.files.FileDescriptors;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -41,6 +42,7 @@ final class FileIOType {
             throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", PyType.of(mode));
         }
         open(context, self, file, FileMode.parse(Texts.strJava(mode)), closefd, opener);
+        DeadObjects.guardAny(self);
     }
 
     /** Shared with {@code open}. */
@@ -181,7 +183,18 @@ final class FileIOType {
 
     @PyBuiltin("close(self, /)")
     static void close(PyFileIO self) {
+        if (self.isFinalizing()) {
+            warnUnclosed(self, self);
+        }
         self.close();
+    }
+
+    /** @param source the stream on top that was dropped without being closed */
+    @PyBuiltin("_dealloc_warn(self, source, /)")
+    static void warnUnclosed(PyFileIO self, Object source) {
+        if (!self.isClosed() && self.descriptor() >= 0 && self.closesDescriptor()) {
+            Warnings.warnUnclosed("unclosed file ", source);
+        }
     }
 
     @PyBuiltin("fileno(self, /)")
@@ -226,12 +239,13 @@ final class FileIOType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyFileIO self) {
+        String type = self.type().isBuiltin() ? "_io.FileIO" : self.type().name();
         if (self.isClosed() || self.descriptor() < 0) {
-            return "<_io.FileIO [closed]>";
+            return "<" + type + " [closed]>";
         }
         Object name = Attributes.getOrNull(self, "name");
         String shown = name == null ? "fd=" + self.descriptor() : "name=" + Texts.reprJava(name);
-        return "<_io.FileIO " + shown + " mode='" + self.mode() + "' closefd="
+        return "<" + type + " " + shown + " mode='" + self.mode() + "' closefd="
                 + (self.closesDescriptor() ? "True" : "False") + ">";
     }
 }

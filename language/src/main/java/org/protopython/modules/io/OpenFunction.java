@@ -10,6 +10,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -48,14 +49,16 @@ final class OpenFunction {
         PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
         FileIOType.open(context, raw, file, parsed, closefd, opener);
         try {
-            return wrap(raw, parsed, mode, buffering, encoding, errors, newline);
+            PyStream stream = wrap(raw, parsed, mode, buffering, encoding, errors, newline);
+            DeadObjects.guardAny(stream);
+            return stream;
         } catch (PException e) {
             raw.close();
             throw e;
         }
     }
 
-    private static Object wrap(
+    private static PyStream wrap(
             PyFileIO raw,
             FileMode parsed,
             TruffleString mode,

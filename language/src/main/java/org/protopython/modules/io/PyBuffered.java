@@ -229,12 +229,10 @@ final class PyBuffered extends PyStream {
     @TruffleBoundary(transferToInterpreterOnException = false)
     void flushOutput() {
         if (outputSize > 0) {
-            int length = outputSize;
-            outputSize = 0;
-            int done = writeRaw(output, length);
-            if (done < length) {
-                System.arraycopy(output, done, output, 0, length - done);
-                outputSize = length - done;
+            int done = writeRaw(output, outputSize);
+            outputSize -= done;
+            if (outputSize > 0) {
+                System.arraycopy(output, done, output, 0, outputSize);
                 throw wouldBlock(0);
             }
         }

@@ -4,10 +4,12 @@ package org.protopython.modules.io;
 
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.memory.DeadObjects;
 
 /** A stream of any kind; itself the instance of a class that Python code derives from the abstract ones. */
 class PyStream extends PyObject {
     private boolean closed;
+    private boolean finalizing;
 
     PyStream(PyType type) {
         super(type);
@@ -19,6 +21,16 @@ class PyStream extends PyObject {
 
     final void markClosed() {
         closed = true;
+        DeadObjects.release(this);
+    }
+
+    /** Whether it is being closed because nobody can reach it any more. */
+    final boolean isFinalizing() {
+        return finalizing;
+    }
+
+    final void markFinalizing() {
+        finalizing = true;
     }
 
     /** ValueError when the stream is closed. */

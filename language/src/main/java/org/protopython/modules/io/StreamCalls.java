@@ -8,6 +8,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** How streams use one another: by the methods that Python code sees and may override. */
@@ -44,6 +45,23 @@ final class StreamCalls {
             throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(size));
         }
         return index instanceof Long number ? number : Long.MAX_VALUE;
+    }
+
+    /** A stream that was part of another and now stands alone is closed when it is dropped. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void guard(Object stream) {
+        if (stream instanceof PyStream own) {
+            DeadObjects.guardAny(own);
+        }
+    }
+
+    /** Lets the stream below warn that the one on top was dropped without being closed. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void warnUnclosed(Object lower, Object upper) {
+        Object warn = Attributes.getOrNull(lower, "_dealloc_warn");
+        if (warn != null) {
+            Calls.call(warn, upper);
+        }
     }
 
     /** {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. */

@@ -16,6 +16,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 
@@ -46,6 +47,7 @@ final class TextIOWrapperType {
                 newlinesOf(newline),
                 lineBuffering,
                 writeThrough);
+        DeadObjects.guardAny(self);
     }
 
     /** The name of an encoding; that of the locale is always UTF-8. */
@@ -148,6 +150,7 @@ final class TextIOWrapperType {
         Object buffer = buffer(self);
         Calls.callMethod(self, "flush");
         self.detach();
+        StreamCalls.guard(buffer);
         return buffer;
     }
 
@@ -244,6 +247,9 @@ final class TextIOWrapperType {
     @PyBuiltin("close(self, /)")
     static void close(PyTextIOWrapper self) {
         if (!StreamCalls.isClosed(buffer(self))) {
+            if (self.isFinalizing()) {
+                StreamCalls.warnUnclosed(buffer(self), self);
+            }
             StreamCalls.closeBoth(self, buffer(self));
             self.markClosed();
         }

@@ -78,16 +78,33 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Sees to it that the {@code __del__} of an object is called; its class has that method. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void guard(Object object) {
-        if (object instanceof PyObject guarded && !guarded.type().isBuiltin() && Guardian.of(object) == null) {
+        if (object instanceof PyObject guarded && !guarded.type().isBuiltin()) {
+            guardAny(guarded);
+        }
+    }
+
+    /** The same for an object of a builtin type, few of which need it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void guardAny(PyObject object) {
+        if (Guardian.of(object) == null) {
             DeadObjects dead = of(PythonContext.get(null));
             dead.listen();
-            dead.finalizable.add(Guardian.attach(guarded, dead).ticket());
+            dead.finalizable.add(Guardian.attach(object, dead).ticket());
+        }
+    }
+
+    /** The object needs its {@code __del__} no more: a file that is closed. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void release(PyObject object) {
+        Guardian guardian = Guardian.of(object);
+        if (guardian != null) {
+            guardian.release();
         }
     }
 
     /** Called by Java's finalizer thread. */
     void unreachable(Guardian guardian) {
-        if (!ended) {
+        if (!ended && !guardian.isReleased()) {
             new Unreachable(guardian.object(), queue).enqueue();
         }
         finalizable.remove(guardian.ticket());
@@ -245,20 +262,32 @@ public final class DeadObjects implements PythonContext.Closeable {
         }
     }
 
-    /** The context ends: objects that are still there get their {@code __del__}. */
+    /**
+     * The context ends: objects that are still there get their {@code __del__}, those of builtin types last, since
+     * what others do may need files.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void finish() {
         process();
         List<Guardian> rest = new ArrayList<>();
         for (Guardian.Ticket living : finalizable) {
             Guardian guardian = living.get();
-            if (guardian != null && !guardian.isFinalized()) {
+            if (guardian != null && !guardian.isFinalized() && !guardian.isReleased()) {
                 rest.add(guardian);
             }
         }
-        rest.sort(Comparator.comparingLong(Guardian::number));
+        rest.sort(Comparator.comparing(DeadObjects::isBuiltin).thenComparingLong(DeadObjects::orderAtEnd));
         rest.forEach(guardian -> runDel(guardian.object()));
         close();
+    }
+
+    private static boolean isBuiltin(Guardian guardian) {
+        return guardian.object().type().isBuiltin();
+    }
+
+    /** A stream that was made later may hold data for one that was made before. */
+    private static long orderAtEnd(Guardian guardian) {
+        return isBuiltin(guardian) ? -guardian.number() : guardian.number();
     }
 
     @Override

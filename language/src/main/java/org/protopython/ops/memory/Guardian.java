@@ -8,7 +8,7 @@ import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyObject;
 
 /**
- * Stays with an instance of a class that has {@code __del__}, and becomes unreachable with it. That method gets the
+ * Stays with an object that has {@code __del__}, and becomes unreachable with it. That method gets the
  * object itself and may keep it, cycles included, which of all that Java offers only {@code finalize} allows; other
  * objects cost nothing.
  */
@@ -20,6 +20,7 @@ final class Guardian {
     private final long number = System.nanoTime();
     private final Ticket ticket = new Ticket(this);
     private volatile boolean finalized;
+    private volatile boolean released;
 
     /** Tells that a guardian became unreachable before its finalizer ran. */
     static final class Ticket extends WeakReference<Guardian> {
@@ -63,6 +64,15 @@ final class Guardian {
 
     void setFinalized() {
         finalized = true;
+    }
+
+    /** Whether nothing is to be done any more when the object is gone. */
+    boolean isReleased() {
+        return released;
+    }
+
+    void release() {
+        released = true;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.memory.DeadObjects;
@@ -54,16 +55,26 @@ public final class ContextStart {
         names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
     }
 
-    /** Runs the functions of {@code atexit} and writes out what the standard streams still hold. */
+    /**
+     * What an ending program does first: awaits its threads, runs the functions of {@code atexit} and writes out what
+     * the standard streams still hold; false when that failed.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void finish(PythonContext context) {
+    static boolean end(PythonContext context) {
         awaitThreads(context);
         runExitFunctions(context);
+        return flushStreams(context, true);
+    }
+
+    /** Does that if it is still to be done, closes what was not closed, and ends what still runs. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void finish(PythonContext context) {
+        end(context);
         DeadObjects dead = context.extensionOrNull(DeadObjects.class);
         if (dead != null) {
             dead.finish();
         }
-        flushStreams(context);
+        flushStreams(context, true);
         context.threads().endAll();
     }
 
@@ -84,9 +95,9 @@ public final class ContextStart {
         }
     }
 
-    /** Flushes {@code sys.stdout} and {@code sys.stderr}; false when one of them failed. */
+    /** Flushes {@code sys.stdout} and {@code sys.stderr}; false when one of them failed, which is told if wanted. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static boolean flushStreams(PythonContext context) {
+    public static boolean flushStreams(PythonContext context, boolean tell) {
         boolean good = true;
         Object sys = context.module("sys");
         for (String name : new String[] {"stdout", "stderr"}) {
@@ -100,6 +111,9 @@ public final class ContextStart {
                     Calls.callMethod(stream, "flush");
                 }
             } catch (PException e) {
+                if (tell) {
+                    Unraisable.report(context, e, "Exception ignored while flushing sys." + name, null);
+                }
                 good = false;
             }
         }

@@ -52,7 +52,9 @@ public final class MainProgram {
         } catch (StackOverflowError e) {
             status = report(context, Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
-        if (!ContextStart.flushStreams(context) && status == 0) {
+        boolean flushed =
+                context.settings().inspect() ? ContextStart.flushStreams(context, true) : ContextStart.end(context);
+        if (!flushed) {
             status = 120;
         }
         if (status != 0) {
@@ -148,7 +150,7 @@ public final class MainProgram {
     }
 
     private static void flushOutput(PythonContext context) {
-        ContextStart.flushStreams(context);
+        ContextStart.flushStreams(context, false);
     }
 
     private static int exitStatus(PythonContext context, PyBaseException exit) {
