@@ -4,6 +4,7 @@ package org.protopython;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.RootCallTarget;
@@ -100,7 +101,12 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
     private final ContextThreadLocal<ThreadState> threadState =
-            locals.createContextThreadLocal((context, thread) -> new ThreadState());
+            locals.createContextThreadLocal((context, thread) -> newThreadState(context));
+    /** Valid while there is one thread in one context, so that compiled code need not look for its state. */
+    private final Assumption onlyState = Truffle.getRuntime().createAssumption("only state of a thread");
+
+    @CompilationFinal
+    private ThreadState firstState;
 
     public static PythonLanguage get(Node node) {
         return REFERENCE.get(node);
@@ -122,7 +128,23 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     }
 
     public ThreadState threadState() {
-        return threadState.get();
+        ThreadState first = firstState;
+        return onlyState.isValid() && first != null ? first : threadState.get();
+    }
+
+    private synchronized ThreadState newThreadState(PythonContext context) {
+        ThreadState made = new ThreadState(context);
+        if (firstState == null && onlyState.isValid()) {
+            firstState = made;
+        } else {
+            forgetFirstState();
+        }
+        return made;
+    }
+
+    private synchronized void forgetFirstState() {
+        onlyState.invalidate();
+        firstState = null;
     }
 
     public BuiltinTable builtins() {
@@ -155,6 +177,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     @Override
     protected void disposeContext(PythonContext context) {
+        forgetFirstState();
         context.dispose();
     }
 
@@ -166,6 +189,12 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected void initializeMultipleContexts() {
         singleContext.invalidate();
+    }
+
+    /** Makes the state of a thread before it runs any code. */
+    @Override
+    protected void initializeThread(PythonContext context, Thread thread) {
+        threadState.get(thread);
     }
 
     @Override

@@ -37,7 +37,6 @@ public final class SysModule {
 
     /** What functions of the module set and read, for one context. */
     private static final class State {
-        private long recursionLimit = 1000;
         private double switchInterval = 0.005;
     }
 
@@ -82,7 +81,7 @@ public final class SysModule {
 
     @PyBuiltin("getrecursionlimit()")
     static long recursionLimit(PythonContext context) {
-        return state(context).recursionLimit;
+        return context.recursionLimit();
     }
 
     @PyBuiltin("setrecursionlimit(limit, /)")
@@ -90,7 +89,16 @@ public final class SysModule {
         if (limit < 1) {
             throw Errors.valueError("recursion limit must be greater or equal than 1");
         }
-        state(context).recursionLimit = limit;
+        int depth = context.threadState().depth();
+        if (depth >= limit) {
+            throw Errors.raise(
+                    ExceptionTypes.RECURSION_ERROR,
+                    "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
+                    limit,
+                    depth);
+        }
+        context.setRecursionLimit(limit);
+        context.threadState().updateLimit();
     }
 
     @PyBuiltin("getswitchinterval()")

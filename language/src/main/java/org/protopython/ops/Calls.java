@@ -21,6 +21,7 @@ import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** Calls from Java code that has no node: general, uncached, behind a boundary. {@link CallNode} is the fast twin. */
 public final class Calls {
@@ -68,7 +69,14 @@ public final class Calls {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callBuiltin(Builtin builtin, Object[] args, String[] keywords) {
         Object[] bound = ArgumentBinder.bindBuiltin(builtin, args, keywords);
-        return PythonContext.get(null).callTarget(builtin).call(bound);
+        PythonContext context = PythonContext.get(null);
+        ThreadState thread = context.threadState();
+        thread.enterNative();
+        try {
+            return context.callTarget(builtin).call(bound);
+        } finally {
+            thread.leaveNative();
+        }
     }
 
     /** Calls the special method of an object, found on its class; null when the class does not have it. */

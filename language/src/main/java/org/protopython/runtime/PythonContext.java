@@ -41,6 +41,7 @@ public final class PythonContext {
     private final PyModule builtins = new PyModule("builtins");
     private final PyModule main = new PyModule("__main__");
     private final PythonThreads threads = new PythonThreads(this);
+    private volatile int recursionLimit = 1000;
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
     public PythonContext(PythonLanguage language, Env env, LaunchSettings settings) {
@@ -57,6 +58,15 @@ public final class PythonContext {
     /** The thread that made the context, which handles signals and is Python's main thread. */
     public Thread mainThread() {
         return mainThread;
+    }
+
+    /** How many calls of Python code may nest in each thread. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void setRecursionLimit(int limit) {
+        recursionLimit = limit;
     }
 
     public PythonThreads threads() {

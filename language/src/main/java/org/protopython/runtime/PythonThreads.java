@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads that a program has started in one context; they run in parallel. */
 public final class PythonThreads {
-    private static final long STACK_BYTES = 16L << 20;
+    /** Address space, of which the system takes memory as far as it is used. */
+    private static final long STACK_BYTES = 64L << 20;
     private static final long END_MILLISECONDS = 2000;
 
     private final PythonContext context;
+    private volatile long stackBytes;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
 
     /** Ends a thread whose context ends; no Python code can catch it. */
@@ -35,12 +37,21 @@ public final class PythonThreads {
         return running.size();
     }
 
+    /** The size that a program wants the stacks of new threads to have at least; 0 for any. */
+    public long stackBytes() {
+        return stackBytes;
+    }
+
+    public void setStackBytes(long size) {
+        stackBytes = size;
+    }
+
     /** Starts a thread with the context entered. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Thread start(Runnable body, String name) {
         Thread thread = context.env()
                 .newTruffleThreadBuilder(() -> run(body))
-                .stackSize(STACK_BYTES)
+                .stackSize(Math.max(STACK_BYTES, stackBytes))
                 .build();
         thread.setName(name);
         thread.setDaemon(true);

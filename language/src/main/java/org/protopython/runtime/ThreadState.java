@@ -2,10 +2,27 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.RootNode;
+import org.protopython.PythonLanguage;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 
 /** What belongs to one thread of one context. */
 public final class ThreadState {
+    /** How deep builtins may call one another without Python code between, as by the repr of nested lists. */
+    private static final int NATIVE_LIMIT = 40_000;
+
+    private static final int NOT_COUNTED = -1;
+
+    private final PythonContext context;
+    /** What this thread knows of the limit of the context. */
+    private int recursionLimit;
+    /** How many calls of Python code nest. */
+    private int depth;
+
+    private int nativeDepth;
     private PyBaseException handled;
     private Object nativeState;
     private int originDepth;
@@ -14,6 +31,68 @@ public final class ThreadState {
     private Object traceFunction;
     private Object profileFunction;
     private boolean tracing;
+
+    public ThreadState(PythonContext context) {
+        this.context = context;
+        recursionLimit = context.recursionLimit();
+    }
+
+    /**
+     * Begins a call of Python code, which {@link #leave} ends; RecursionError when too many nest. Calls that compiled
+     * code has taken in are not counted, since that would cost more than they do: it may nest deeper than the limit
+     * says, by a small factor.
+     *
+     * @return what {@link #leave} wants to be told
+     */
+    public static int enter(RootNode root) {
+        if (CompilerDirectives.inCompiledCode() && !CompilerDirectives.inCompilationRoot()) {
+            return NOT_COUNTED;
+        }
+        ThreadState thread = root.getLanguage(PythonLanguage.class).threadState();
+        int depth = thread.depth;
+        if (depth >= thread.recursionLimit) {
+            thread.checkDepth();
+        }
+        thread.depth = depth + 1;
+        return depth;
+    }
+
+    /** @param depth from {@link #enter} */
+    public static void leave(RootNode root, int depth) {
+        if (depth != NOT_COUNTED) {
+            root.getLanguage(PythonLanguage.class).threadState().depth = depth;
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private void checkDepth() {
+        updateLimit();
+        if (depth >= recursionLimit) {
+            throw Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+        }
+    }
+
+    /** Takes over the limit of the context. */
+    public void updateLimit() {
+        recursionLimit = context.recursionLimit();
+    }
+
+    /** How many calls of Python code nest. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Begins a call of a builtin by Java code, which {@link #leaveNative} ends; RecursionError when too many nest. */
+    public void enterNative() {
+        if (++nativeDepth > NATIVE_LIMIT) {
+            nativeDepth--;
+            throw Errors.raise(ExceptionTypes.RECURSION_ERROR, "Stack overflow");
+        }
+    }
+
+    public void leaveNative() {
+        nativeDepth--;
+    }
 
     /** The exception whose handler is running ({@code sys.exception()}), or null. */
     public PyBaseException handled() {

@@ -28,6 +28,9 @@ public final class Main extends AbstractLanguageLauncher {
     /** The path of the shell script, for {@code sys.executable} and messages. */
     private static final String EXECUTABLE_PROPERTY = "protopython.executable";
 
+    /** Address space, of which the system takes memory as far as it is used. */
+    private static final long STACK_BYTES = 512L << 20;
+
     private CommandLine commandLine;
 
     public static void main(String[] args) {
@@ -87,9 +90,25 @@ public final class Main extends AbstractLanguageLauncher {
         } catch (IOException e) {
             throw abort(e, 2);
         }
-        int status = run(builder, program);
+        int status = runDeep(builder, program);
         if (status != 0) {
             throw exit(status);
+        }
+    }
+
+    /** Runs the program in a thread whose stack is large enough for any limit of recursion that programs set. */
+    private int runDeep(Context.Builder builder, Program program) {
+        int[] status = {1};
+        Thread main = new Thread(null, () -> status[0] = run(builder, program), "main program", STACK_BYTES);
+        main.start();
+        while (true) {
+            try {
+                main.join();
+                return status[0];
+            } catch (InterruptedException e) {
+                // nobody interrupts this thread; the program goes on
+                continue;
+            }
         }
     }
 

@@ -91,13 +91,13 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("stack_size(size=0, /)")
-    static long stackSize(long size) {
-        if (size != 0) {
-            throw size > 0 && size < LEAST_STACK
-                    ? Errors.valueError("size must be at least %d bytes", LEAST_STACK)
-                    : Errors.valueError("setting stack size not supported");
+    static long stackSize(PythonContext context, long size) {
+        if (size != 0 && size < LEAST_STACK) {
+            throw Errors.valueError("size must be at least %d bytes", LEAST_STACK);
         }
-        return 0;
+        long before = context.threads().stackBytes();
+        context.threads().setStackBytes(size);
+        return before;
     }
 
     @PyBuiltin("set_name(name)")

@@ -14,6 +14,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
+import org.protopython.runtime.ThreadState;
 
 /** The root of a Python function, of a module, or of the body of a class. */
 public final class FunctionRootNode extends RootNode implements CodeRoot {
@@ -47,6 +48,7 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        int depth = ThreadState.enter(this);
         try {
             if (prologue != null) {
                 prologue.execute(frame);
@@ -55,11 +57,14 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             Object completion = body.execute(frame);
             Object result = completion == null ? PyNone.NONE : completion;
             trace.returned(frame, result);
+            ThreadState.leave(this, depth);
             return result;
         } catch (PException e) {
+            ThreadState.leave(this, depth);
             trace.unwound(frame, e);
             throw e.leave(this, frame);
         } catch (StackOverflowError | OutOfMemoryError e) {
+            ThreadState.leave(this, depth);
             throw JavaErrors.of(e).leave(this, frame);
         }
     }

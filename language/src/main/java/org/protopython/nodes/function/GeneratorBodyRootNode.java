@@ -14,6 +14,7 @@ import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.ThreadState;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
 public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
@@ -39,13 +40,16 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     public Object execute(VirtualFrame frame) {
         PyGenerator generator = (PyGenerator) frame.getArguments()[0];
         Object completion;
+        int depth = ThreadState.enter(this);
         try {
             trace.resumed(generator);
             completion = body.execute(generator.frame());
         } catch (PException e) {
+            ThreadState.leave(this, depth);
             trace.unwound(generator.frame(), e);
             throw e.leaveSuspendable(this, generator.frame());
         }
+        ThreadState.leave(this, depth);
         if (completion == Completion.YIELD) {
             trace.yielded(generator);
             return generator.yielded();
