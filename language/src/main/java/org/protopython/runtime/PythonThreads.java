@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class PythonThreads {
     /** Address space, of which the system takes memory as far as it is used. */
     private static final long STACK_BYTES = 64L << 20;
+
     private static final long END_MILLISECONDS = 2000;
 
     private final PythonContext context;

@@ -23,8 +23,8 @@ final class OpenFunction {
     private OpenFunction() {}
 
     @PyBuiltin(
-            value =
-                    "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+            value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
+                    + " opener=None)",
             doc = "Open file and return a stream.  Raise OSError upon failure.")
     static Object open(
             PythonContext context,
