@@ -7,7 +7,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
-import org.protopython.modules.signal.ProcessSignals;
+import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.modules.signal.SignalNames;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.io.IOException;
@@ -83,6 +84,11 @@ public final class PythonContext {
     static ThreadState threadStateOrNull() {
         PythonContext context = REFERENCE.get(null);
         return context == null ? null : context.threadState();
+    }
+
+    /** The state of the current thread, for a root of this language. */
+    static ThreadState threadStateOf(RootNode root) {
+        return root.getLanguage(PythonLanguage.class).threadState();
     }
 
     /** The class of the language, by which values tell other languages where they come from. */

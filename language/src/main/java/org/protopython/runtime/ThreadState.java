@@ -5,7 +5,6 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.RootNode;
-import org.protopython.PythonLanguage;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 
@@ -48,7 +47,7 @@ public final class ThreadState {
         if (CompilerDirectives.inCompiledCode() && !CompilerDirectives.inCompilationRoot()) {
             return NOT_COUNTED;
         }
-        ThreadState thread = root.getLanguage(PythonLanguage.class).threadState();
+        ThreadState thread = PythonContext.threadStateOf(root);
         int depth = thread.depth;
         if (depth >= thread.recursionLimit) {
             thread.checkDepth();
@@ -60,7 +59,7 @@ public final class ThreadState {
     /** @param depth from {@link #enter} */
     public static void leave(RootNode root, int depth) {
         if (depth != NOT_COUNTED) {
-            root.getLanguage(PythonLanguage.class).threadState().depth = depth;
+            PythonContext.threadStateOf(root).depth = depth;
         }
     }
 

@@ -19,6 +19,8 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -137,11 +139,10 @@ final class SignalHandlers implements PythonContext.Closeable {
             }
             return;
         }
-        String name = SignalNames.name(signal);
-        if (name == null) {
+        if (!Libc.isAllowed(context)) {
             throw Errors.notImplementedError("the default action of signal %d", signal);
         }
-        ProcessSignals.raise(name);
+        ProcessSignals.raise(signal);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

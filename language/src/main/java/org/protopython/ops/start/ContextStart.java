@@ -13,10 +13,12 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.memory.DeadObjects;
+import org.protopython.ops.signals.Interrupts;
 import org.protopython.runtime.BuiltinModule;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -76,6 +78,7 @@ public final class ContextStart {
         }
         flushStreams(context, true);
         context.threads().endAll();
+        Interrupts.finish(context);
     }
 
     /** Those that are no daemons. */
@@ -83,7 +86,11 @@ public final class ContextStart {
         Object threading = context.module("threading");
         Object shutdown = threading == null ? null : Attributes.getOrNull(threading, "_shutdown");
         if (shutdown != null) {
-            Calls.call(shutdown);
+            try {
+                Calls.call(shutdown);
+            } catch (PException e) {
+                Unraisable.report(context, e, "Exception ignored on threading shutdown " + Texts.reprJava(threading), null);
+            }
         }
     }
 

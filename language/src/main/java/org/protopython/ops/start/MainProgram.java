@@ -24,6 +24,7 @@ import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.SourceText;
+import org.protopython.ops.signals.Interrupts;
 import org.protopython.ops.traceback.MainSource;
 import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.runtime.Errors;
@@ -34,6 +35,7 @@ import org.protopython.runtime.PythonContext;
 /** Runs a source as the program of a process: what CPython does with FILE, {@code -c}, {@code -m} and stdin. */
 public final class MainProgram {
     private static final int BYTE = 0xFF;
+    private static final int INTERRUPTED = 130;
 
     private MainProgram() {}
 
@@ -41,6 +43,7 @@ public final class MainProgram {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PythonContext context, Source source) {
         int status = 0;
+        Interrupts.begin(context);
         try {
             if (context.settings().module().isEmpty()) {
                 runSource(context, source);
@@ -146,7 +149,11 @@ public final class MainProgram {
             TracebackPrinter.write(context, "\nOriginal exception was:\n");
             TracebackPrinter.print(context, exception);
         }
-        return exception.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? 130 : 1;
+        if (exception.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT)) {
+            Interrupts.uncaught(context);
+            return INTERRUPTED;
+        }
+        return 1;
     }
 
     private static void flushOutput(PythonContext context) {

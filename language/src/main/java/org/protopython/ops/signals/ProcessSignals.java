@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-package org.protopython.modules.signal;
+package org.protopython.ops.signals;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
 
 /**
  * The signals of the process, through {@code sun.misc.Signal}. That class is found by reflection, because javac warns
@@ -13,22 +17,39 @@ public final class ProcessSignals {
     private static final String SIGNAL = "sun.misc.Signal";
     private static final String HANDLER = "sun.misc.SignalHandler";
 
+    /** Signals that a program has set a handler for. */
+    private static final Set<String> SET = ConcurrentHashMap.newKeySet();
+
     private ProcessSignals() {}
 
     /** False for the signals that the JVM keeps for itself. */
     public static boolean restore(String name) {
+        SET.add(name);
         return install(name, constant("SIG_DFL"));
     }
 
     public static boolean ignore(String name) {
+        SET.add(name);
         return install(name, constant("SIG_IGN"));
     }
 
     public static boolean handle(String name, Runnable action) {
+        SET.add(name);
+        return install(name, handler(action));
+    }
+
+    /** As {@link #handle}, but what a program has set before stays. */
+    static synchronized void handleUnlessSet(String name, Runnable action) {
+        Object handler = handler(action);
+        if (!SET.contains(name)) {
+            install(name, handler);
+        }
+    }
+
+    private static Object handler(Runnable action) {
         try {
             Class<?> type = Class.forName(HANDLER);
-            Object handler =
-                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
                         if (method.getName().equals("handle")) {
                             action.run();
                             return null;
@@ -39,7 +60,6 @@ public final class ProcessSignals {
                             default -> "signal handler of Python";
                         };
                     });
-            return install(name, handler);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +73,7 @@ public final class ProcessSignals {
         }
     }
 
-    private static boolean install(String name, Object handler) {
+    private static synchronized boolean install(String name, Object handler) {
         try {
             Class<?> signal = Class.forName(SIGNAL);
             Object number = signal.getConstructor(String.class).newInstance(name);
@@ -69,14 +89,8 @@ public final class ProcessSignals {
         }
     }
 
-    /** Sends a signal to this process. */
-    static void raise(String name) {
-        try {
-            Class<?> signal = Class.forName(SIGNAL);
-            Object number = signal.getConstructor(String.class).newInstance(name);
-            signal.getMethod("raise", signal).invoke(null, number);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Sends a signal to this process; Java's own way refuses those without a handler. */
+    public static void raise(int signal) {
+        Libc.call(LibcFunction.KILL, ProcessHandle.current().pid(), signal);
     }
 }
