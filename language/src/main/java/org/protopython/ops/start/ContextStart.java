@@ -57,28 +57,31 @@ public final class ContextStart {
         names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
     }
 
+    /** Its presence says that the context has been finished. */
+    private static final class Finished {}
+
     /**
-     * What an ending program does first: awaits its threads, runs the functions of {@code atexit} and writes out what
-     * the standard streams still hold; false when that failed.
+     * Ends a program, once: awaits its threads, runs the functions of {@code atexit}, writes out what the standard
+     * streams still hold, closes what was not closed, and ends what still runs; false when the standard streams could
+     * not be written.
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static boolean end(PythonContext context) {
+    public static boolean finish(PythonContext context) {
+        if (context.extensionOrNull(Finished.class) != null) {
+            return true;
+        }
+        context.extension(Finished.class, key -> new Finished());
         awaitThreads(context);
         runExitFunctions(context);
-        return flushStreams(context, true);
-    }
-
-    /** Does that if it is still to be done, closes what was not closed, and ends what still runs. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void finish(PythonContext context) {
-        end(context);
+        boolean flushed = flushStreams(context, true);
         DeadObjects dead = context.extensionOrNull(DeadObjects.class);
         if (dead != null) {
             dead.finish();
+            flushStreams(context, false);
         }
-        flushStreams(context, true);
         context.threads().endAll();
         Interrupts.finish(context);
+        return flushed;
     }
 
     /** Those that are no daemons. */

@@ -56,7 +56,7 @@ public final class MainProgram {
             status = report(context, Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         boolean flushed =
-                context.settings().inspect() ? ContextStart.flushStreams(context, true) : ContextStart.end(context);
+                context.settings().inspect() ? ContextStart.flushStreams(context, true) : ContextStart.finish(context);
         if (!flushed) {
             status = 120;
         }
