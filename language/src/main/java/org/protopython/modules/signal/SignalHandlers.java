@@ -20,8 +20,8 @@ import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.libc.Libc;
-import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.libc.SystemCallException;
+import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 

@@ -50,16 +50,16 @@ public final class ProcessSignals {
         try {
             Class<?> type = Class.forName(HANDLER);
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-                        if (method.getName().equals("handle")) {
-                            action.run();
-                            return null;
-                        }
-                        return switch (method.getName()) {
-                            case "hashCode" -> System.identityHashCode(self);
-                            case "equals" -> self == args[0];
-                            default -> "signal handler of Python";
-                        };
-                    });
+                if (method.getName().equals("handle")) {
+                    action.run();
+                    return null;
+                }
+                return switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(self);
+                    case "equals" -> self == args[0];
+                    default -> "signal handler of Python";
+                };
+            });
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

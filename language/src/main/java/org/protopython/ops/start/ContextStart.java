@@ -92,7 +92,8 @@ public final class ContextStart {
             try {
                 Calls.call(shutdown);
             } catch (PException e) {
-                Unraisable.report(context, e, "Exception ignored on threading shutdown " + Texts.reprJava(threading), null);
+                Unraisable.report(
+                        context, e, "Exception ignored on threading shutdown " + Texts.reprJava(threading), null);
             }
         }
     }
