@@ -22,12 +22,14 @@ public final class Interrupts {
     /** Its presence says that the program ends because of an interrupt. */
     private static final class Uncaught {}
 
-    /** Installs the handler if the process is the program's own; in a thread, since that takes milliseconds. */
+    /**
+     * Installs the handler if the process is the program's own; in a thread, since that takes milliseconds. It enters no
+     * context and may outlive this one.
+     */
     @TruffleBoundary
     public static void begin(PythonContext context) {
         if (context.settings().mainMode() && Libc.isAllowed(context)) {
-            Thread thread = context.env()
-                    .createSystemThread(() -> ProcessSignals.handleUnlessSet(NAME, () -> deliver(context)));
+            Thread thread = new Thread(() -> ProcessSignals.handleUnlessSet(NAME, () -> deliver(context)), "interrupts");
             thread.setDaemon(true);
             thread.start();
         }
