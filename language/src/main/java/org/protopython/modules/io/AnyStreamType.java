@@ -41,18 +41,6 @@ final class AnyStreamType {
         return self.isClosed();
     }
 
-    /** Closes what nobody closed; that it cannot be closed is told to nobody, as in CPython outside its development mode. */
-    @PyBuiltin("__del__(self, /)")
-    static void finish(Object self) {
-        try {
-            if (!StreamCalls.isClosed(self)) {
-                Calls.callMethod(self, "close");
-            }
-        } catch (PException e) {
-            return;
-        }
-    }
-
     @PyBuiltin("close(self, /)")
     static void close(PyStream self) {
         if (!self.isClosed()) {
