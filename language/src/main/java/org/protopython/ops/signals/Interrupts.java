@@ -29,7 +29,8 @@ public final class Interrupts {
     @TruffleBoundary
     public static void begin(PythonContext context) {
         if (context.settings().mainMode() && Libc.isAllowed(context)) {
-            Thread thread = new Thread(() -> ProcessSignals.handleUnlessSet(NAME, () -> deliver(context)), "interrupts");
+            Thread thread =
+                    new Thread(() -> ProcessSignals.handleUnlessSet(NAME, () -> deliver(context)), "interrupts");
             thread.setDaemon(true);
             thread.start();
         }
