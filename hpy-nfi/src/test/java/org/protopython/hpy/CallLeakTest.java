@@ -76,6 +76,13 @@ class CallLeakTest {
         }
     }
 
+    /** The bytes that a round of calls leaves. */
+    private static long round(Context context) throws Throwable {
+        long bytes = allocated();
+        context.eval("protopython", "f(" + CALLS + ")\nfor i in range(3): gc.collect()\n");
+        return allocated() - bytes;
+    }
+
     @Test
     void nothingStays() throws Throwable {
         try (Context context = AbstractContextTest.newContext().build()) {
@@ -94,15 +101,17 @@ class CallLeakTest {
                 HPyState state = PythonContext.get(null).extensionOrNull(HPyState.class);
                 int claimed = state.table().claimed();
                 context.leave();
-                long bytes = allocated();
-                context.eval("protopython", "f(" + CALLS + ")\nfor i in range(3): gc.collect()\n");
+                long left = round(context);
+                // the most that was ever in use at once depends on when Java collects: a leak grows every time
+                for (int again = 0; again < 3 && left >= BYTES_LEFT; again++) {
+                    left = round(context);
+                }
                 context.enter();
                 ExtensionLoader.all().forEach(loader -> loader.collect(PythonContext.get(null)));
                 int handles = state.table().claimed() - claimed;
                 context.leave();
-                long left = allocated() - bytes;
                 System.out.printf("%-62s %,d calls: %d handles, %,d bytes%n", loop, CALLS, handles, left);
-                assertTrue(left < BYTES_LEFT, () -> loop + " leaves " + left + " bytes");
+                assertTrue(left < BYTES_LEFT, loop);
                 assertEquals(0, handles / HANDLES_LEFT, () -> loop + " leaves " + handles + " handles");
             }
         }

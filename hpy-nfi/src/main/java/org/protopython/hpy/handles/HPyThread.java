@@ -23,10 +23,13 @@ public class HPyThread {
     /** The same thread in the other modes, made when needed; only the one of universal mode has them. */
     private final HPyThread[] companions = new HPyThread[HPyMode.values().length];
 
-    /** The object that had no other handle when it was passed last, and the handle once it was passed twice, or 0. */
-    Object repeated;
+    static final int REPEATED = 4;
 
-    long repeatedHandle;
+    /** Objects that were passed lately, and their handles once they were passed twice, else 0. */
+    final Object[] repeated = new Object[REPEATED];
+
+    final long[] repeatedHandles = new long[REPEATED];
+    int nextRepeated;
 
     private final StructSlab[] slabs = new StructSlab[StructSlab.SIZES];
 

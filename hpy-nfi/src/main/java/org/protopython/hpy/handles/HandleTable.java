@@ -89,15 +89,17 @@ public final class HandleTable {
         if (value == null) {
             return HandleBits.NULL;
         }
-        if (value == thread.repeated) {
-            return repeated(thread, value);
+        if (value == PyNone.NONE) {
+            return NONE;
+        }
+        for (int i = 0; i < HPyThread.REPEATED; i++) {
+            if (value == thread.repeated[i]) {
+                return repeated(thread, i, value);
+            }
         }
         if (value instanceof PyType type) {
             Long constant = typeHandles.get(type);
             return constant != null ? constant : first(thread, type);
-        }
-        if (value == PyNone.NONE) {
-            return NONE;
         }
         if (value == PyNotImplemented.NOT_IMPLEMENTED) {
             return NOT_IMPLEMENTED;
@@ -105,28 +107,30 @@ public final class HandleTable {
         return value == PyEllipsis.ELLIPSIS ? ELLIPSIS : first(thread, value);
     }
 
-    /** An object that may be passed again next. */
+    /** An object that may be passed again soon. */
     private long first(HPyThread thread, Object value) {
-        forgetRepeated(thread);
-        thread.repeated = value;
+        int index = thread.nextRepeated;
+        thread.nextRepeated = (index + 1) & (HPyThread.REPEATED - 1);
+        forgetRepeated(thread, index);
+        thread.repeated[index] = value;
         return open(thread, value);
     }
 
-    /** An object that was passed last, too: its entry stays, so that calls only count. */
-    private long repeated(HPyThread thread, Object value) {
-        long handle = thread.repeatedHandle;
+    /** An object that was passed lately: its entry stays, so that calls only count. */
+    private long repeated(HPyThread thread, int index, Object value) {
+        long handle = thread.repeatedHandles[index];
         if (handle == HandleBits.NULL || !isOpen(handle)) {
             handle = open(thread, value);
-            thread.repeatedHandle = handle;
+            thread.repeatedHandles[index] = handle;
         }
         addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
         return handle;
     }
 
-    private void forgetRepeated(HPyThread thread) {
-        long handle = thread.repeatedHandle;
-        thread.repeated = null;
-        thread.repeatedHandle = HandleBits.NULL;
+    private void forgetRepeated(HPyThread thread, int index) {
+        long handle = thread.repeatedHandles[index];
+        thread.repeated[index] = null;
+        thread.repeatedHandles[index] = HandleBits.NULL;
         if (handle != HandleBits.NULL && isOpen(handle)) {
             close(thread, handle);
         }
@@ -306,7 +310,9 @@ public final class HandleTable {
                 close(thread, forgotten);
             }
         }
-        forgetRepeated(thread);
+        for (int i = 0; i < HPyThread.REPEATED; i++) {
+            forgetRepeated(thread, i);
+        }
         NativeMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
         int index = NativeMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);
         while (index != 0) {
