@@ -185,3 +185,4 @@ class Negative:
 
 
 attempt(lambda: len(Negative()))
+attempt(lambda: list.sort(Negative()))

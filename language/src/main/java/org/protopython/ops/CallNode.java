@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.dsl.UnsupportedSpecializationException;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -18,6 +20,7 @@ import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.ArgumentBinder;
 import org.protopython.runtime.Builtin;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.BuiltinNode;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
@@ -83,6 +86,9 @@ public abstract class CallNode extends Node {
             return node.executeArgs(frame, ArgumentBinder.bindBuiltin(builtin, all, keywords));
         } catch (PException e) {
             throw e.at(this);
+        } catch (UnsupportedSpecializationException e) {
+            CompilerDirectives.transferToInterpreter();
+            throw Errors.wrongReceiver(builtin, bound ? function.self() : args[0]).at(this);
         }
     }
 

@@ -142,6 +142,14 @@ public final class Errors {
         exception.setContext(handled);
     }
 
+    /** The node of a method has no specialization for its receiver: an object of another type was passed. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PException wrongReceiver(Builtin builtin, Object receiver) {
+        return typeError(
+                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                builtin.name(), builtin.owner(), PyType.of(receiver));
+    }
+
     /** As CPython's messages call a type: those of modules written in C carry the name of the module. */
     public static String nameOf(PyType type) {
         boolean plain = !type.isBuiltin()
