@@ -2,14 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
-import com.oracle.truffle.api.dsl.UnsupportedSpecializationException;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.dsl.UnsupportedSpecializationException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
@@ -20,8 +20,8 @@ import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.ArgumentBinder;
 import org.protopython.runtime.Builtin;
-import org.protopython.runtime.Errors;
 import org.protopython.runtime.BuiltinNode;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyCode;
@@ -88,7 +88,8 @@ public abstract class CallNode extends Node {
             throw e.at(this);
         } catch (UnsupportedSpecializationException e) {
             CompilerDirectives.transferToInterpreter();
-            throw Errors.wrongReceiver(builtin, bound ? function.self() : args[0]).at(this);
+            throw Errors.wrongReceiver(builtin, bound ? function.self() : args[0])
+                    .at(this);
         }
     }
 
