@@ -20,6 +20,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Unraisable;
+import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.ExtensionLoader;
@@ -87,6 +88,7 @@ public final class GcModule {
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.beforeCollection(context);
         }
+        GeneratorDeaths.watchAll(context);
         long found = DeadObjects.of(context).collect(number < OLDEST ? 1 : DeadObjects.ALL_ROUNDS);
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.collect(context);

@@ -130,7 +130,7 @@ public final class Generators {
 
     /** What the body waits for by {@code yield from} or {@code await}, or None. */
     public static Object delegate(PyGenerator generator) {
-        return generator.delegate() == null ? PyNone.NONE : generator.delegate();
+        return generator.delegate() == null || generator.isRunning() ? PyNone.NONE : generator.delegate();
     }
 
     /** Whether the body waits to be resumed. */

@@ -52,25 +52,48 @@ public final class Raising {
         throw Errors.typeError("exception causes must derive from BaseException");
     }
 
-    /** The exception that {@code generator.throw} throws, in each of its three forms. */
+    /** Warns when {@code throw} or {@code athrow} gets more than one argument. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void checkSingle(String method, Object value, Object traceback) {
+        if (value != null || traceback != null) {
+            Warnings.warn(
+                    ExceptionTypes.DEPRECATION_WARNING,
+                    "the (type, exc, tb) signature of " + method
+                            + "() is deprecated, use the single-arg signature instead.",
+                    1);
+        }
+    }
+
+    /**
+     * The exception that {@code generator.throw} throws, in each of its three forms; what its class raises when it
+     * cannot be made.
+     *
+     * @param value null for none
+     * @param traceback null for none
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException thrown(Object type, Object value, Object traceback) {
-        if (traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
+        Object argument = value == null ? PyNone.NONE : value;
+        if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
         }
         PyBaseException exception;
         if (type instanceof PyBaseException instance) {
-            if (value != PyNone.NONE) {
+            if (argument != PyNone.NONE) {
                 throw Errors.typeError("instance exception may not have a separate value");
             }
             exception = instance;
         } else if (type instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-            exception = instantiate(cls, value);
+            try {
+                exception = instantiate(cls, argument);
+            } catch (PException e) {
+                return e;
+            }
         } else {
             throw Errors.typeError(
                     "exceptions must be classes or instances deriving from BaseException, not %s", PyType.of(type));
         }
-        if (traceback != PyNone.NONE) {
+        if (traceback != null && traceback != PyNone.NONE) {
             exception.setTraceback(traceback);
         }
         return new PException(exception, null);
@@ -86,6 +109,12 @@ public final class Raising {
         } else if (value == PyNone.NONE) {
             args = PyTuple.NO_ITEMS;
         }
-        return exceptionOf(Calls.call(cls, args));
+        Object made = Calls.call(cls, args);
+        if (made instanceof PyBaseException exception) {
+            return exception;
+        }
+        throw Errors.typeError(
+                "calling %s should have returned an instance of BaseException, not %s",
+                Texts.reprJava(cls), PyType.of(made));
     }
 }

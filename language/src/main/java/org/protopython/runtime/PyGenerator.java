@@ -28,6 +28,10 @@ public class PyGenerator extends PyObject {
     private Object origin;
     private Object delegate;
     private PyBaseException handled;
+    private CoroutineWatch watch;
+    private PyGenerator[] kept;
+    private int keptPlace;
+    private boolean guarded;
 
     public PyGenerator(PyType type, PyFunction function, MaterializedFrame frame, RootCallTarget body) {
         super(type);
@@ -91,6 +95,45 @@ public class PyGenerator extends PyObject {
 
     public final void setStarted() {
         started = true;
+        settle();
+    }
+
+    /** Who wants to know whether this coroutine is ever begun. */
+    public final void setWatch(CoroutineWatch newWatch) {
+        watch = newWatch;
+    }
+
+    /** Where a thread keeps it; see {@link ThreadState#keep}. */
+    final void setKept(PyGenerator[] all, int place) {
+        kept = all;
+        keptPlace = place;
+    }
+
+    public final void leaveKept() {
+        PyGenerator[] all = kept;
+        if (all != null) {
+            kept = null;
+            if (all[keptPlace] == this) {
+                all[keptPlace] = null;
+            }
+        }
+    }
+
+    private void settle() {
+        leaveKept();
+        if (watch != null) {
+            watch.settle();
+            watch = null;
+        }
+    }
+
+    /** Whether it is seen to that the generator is closed when it is dropped. */
+    public final boolean isGuarded() {
+        return guarded;
+    }
+
+    public final void setGuarded() {
+        guarded = true;
     }
 
     public final boolean isRunning() {
@@ -107,6 +150,7 @@ public class PyGenerator extends PyObject {
 
     public final void setFinished() {
         finished = true;
+        settle();
     }
 
     /** The value sent by the resumption under way. */

@@ -16,7 +16,11 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.PythonLanguage;
 import org.protopython.objects.PyDict;
@@ -43,6 +47,7 @@ public final class PythonContext {
     private final PyModule main = new PyModule("__main__");
     private final PythonThreads threads = new PythonThreads(this);
     private volatile int recursionLimit = 1000;
+    private final Set<ThreadState> threadStates = Collections.newSetFromMap(new WeakHashMap<>());
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
     public PythonContext(PythonLanguage language, Env env, LaunchSettings settings) {
@@ -59,6 +64,20 @@ public final class PythonContext {
     /** The thread that made the context, which handles signals and is Python's main thread. */
     public Thread mainThread() {
         return mainThread;
+    }
+
+    void addThreadState(ThreadState state) {
+        synchronized (threadStates) {
+            threadStates.add(state);
+        }
+    }
+
+    /** The states of all threads that live. */
+    @TruffleBoundary
+    public List<ThreadState> threadStates() {
+        synchronized (threadStates) {
+            return List.copyOf(threadStates);
+        }
     }
 
     /** How many calls of Python code may nest in each thread. */

@@ -5,6 +5,8 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.RootNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 
@@ -22,6 +24,12 @@ public final class ThreadState {
     private int depth;
 
     private int nativeDepth;
+
+    /** How many generators are kept that something is to be done for when they are dropped; a power of two. */
+    private static final int KEPT = 64;
+
+    private final PyGenerator[] kept = new PyGenerator[KEPT];
+    private int nextKept;
     private PyBaseException handled;
     private Object nativeState;
     private int originDepth;
@@ -34,6 +42,7 @@ public final class ThreadState {
     public ThreadState(PythonContext context) {
         this.context = context;
         recursionLimit = context.recursionLimit();
+        context.addThreadState(this);
     }
 
     /**
@@ -74,11 +83,41 @@ public final class ThreadState {
     /** Takes over the limit of the context. */
     public void updateLimit() {
         recursionLimit = context.recursionLimit();
+        context.addThreadState(this);
     }
 
     /** How many calls of Python code nest. */
     public int depth() {
         return depth;
+    }
+
+    /**
+     * Keeps a generator, so that it need not be watched while it is young, which costs more than most of them take
+     * until they end. One that ends, or begins if it is a coroutine, leaves by itself.
+     *
+     * @return the one that had its place, which must be watched from now on; or null
+     */
+    public PyGenerator keep(PyGenerator generator) {
+        int place = nextKept;
+        nextKept = (place + 1) & (KEPT - 1);
+        PyGenerator evicted = kept[place];
+        kept[place] = generator;
+        generator.setKept(kept, place);
+        return evicted;
+    }
+
+    /** Keeps none any more; gives those that were kept. */
+    @TruffleBoundary
+    public List<PyGenerator> takeKept() {
+        List<PyGenerator> all = new ArrayList<>();
+        for (int i = 0; i < KEPT; i++) {
+            PyGenerator generator = kept[(nextKept + i) & (KEPT - 1)];
+            if (generator != null) {
+                all.add(generator);
+                generator.leaveKept();
+            }
+        }
+        return all;
     }
 
     /** Begins a call of a builtin by Java code, which {@link #leaveNative} ends; RecursionError when too many nest. */

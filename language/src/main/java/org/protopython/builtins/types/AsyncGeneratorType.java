@@ -36,9 +36,10 @@ public final class AsyncGeneratorType {
         return new PyAsyncStep(self, value);
     }
 
-    @PyBuiltin("athrow(self, type, value=None, traceback=None, /)")
+    @PyBuiltin("athrow(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyAsyncGenerator self, Object type, Object value, Object traceback) {
         AsyncHooks.begin(self);
+        Raising.checkSingle("athrow", value, traceback);
         return new PyAsyncThrow(self, () -> Raising.thrown(type, value, traceback));
     }
 

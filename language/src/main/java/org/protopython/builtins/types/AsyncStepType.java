@@ -34,8 +34,9 @@ public final class AsyncStepType {
         return Awaitables.orStop(self.send(value));
     }
 
-    @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
+    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyAsyncStep self, Object type, Object value, Object traceback) {
+        Raising.checkSingle("throw", value, traceback);
         return Awaitables.orStop(self.throwInto(Raising.thrown(type, value, traceback)));
     }
 

@@ -21,8 +21,9 @@ public final class CoroutineType {
         return Generators.resumeOrStop(self, value, null);
     }
 
-    @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
+    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
+        Raising.checkSingle("throw", value, traceback);
         return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 

@@ -29,8 +29,9 @@ public final class CoroutineWrapperType {
         return Generators.resumeOrStop(self.coroutine(), value, null);
     }
 
-    @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
+    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyCoroutineWrapper self, Object type, Object value, Object traceback) {
+        Raising.checkSingle("throw", value, traceback);
         return Generators.resumeOrStop(self.coroutine(), PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 

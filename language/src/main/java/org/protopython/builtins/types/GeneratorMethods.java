@@ -10,7 +10,12 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Generators;
 import org.protopython.ops.GenericAliases;
+import org.protopython.ops.Calls;
+import org.protopython.ops.Unraisable;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.PythonContext;
 
 /** What generators, coroutines and asynchronous generators have in common. */
 @PyTypeMethods({"generator", "coroutine", "async_generator"})
@@ -20,6 +25,24 @@ final class GeneratorMethods {
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyGenerator self) {
         return Generators.repr(self);
+    }
+
+    /** Closes what is suspended, or leaves that to the hook of the event loop. */
+    @PyBuiltin("__del__(self, /)")
+    static void delete(PythonContext context, PyGenerator self) {
+        if (self.isFinished() || self.isRunning()) {
+            return;
+        }
+        try {
+            if (self instanceof PyAsyncGenerator generator && generator.finalizer() != null && !generator.isClosed()) {
+                Calls.call(generator.finalizer(), generator);
+            } else {
+                Generators.close(self);
+            }
+        } catch (PException e) {
+            String message = "Exception ignored while closing generator " + Generators.repr(self);
+            Unraisable.report(context, e, message, null);
+        }
     }
 
     @PyGetter("__name__")

@@ -30,19 +30,15 @@ public final class GeneratorType {
         return Generators.resumeOrStop(self, value, null);
     }
 
-    @PyBuiltin("throw(self, type, value=None, traceback=None, /)")
+    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
+        Raising.checkSingle("throw", value, traceback);
         return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 
     @PyBuiltin("close(self, /)")
     static Object close(PyGenerator self) {
         return Generators.close(self);
-    }
-
-    @PyBuiltin("__del__(self, /)")
-    static void delete(PyGenerator self) {
-        Generators.close(self);
     }
 
     @PyGetter("gi_running")

@@ -146,6 +146,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
             return unwind(frame, e);
         }
         if (completion == Completion.YIELD) {
+            GeneratorFrame.guard(frame, this);
             return completion;
         }
         frame.setObject(pendingSlot, completion);

@@ -2,10 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.runtime.FrameVariables;
+import org.protopython.ops.async.GeneratorDeaths;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.PythonContext;
 
 /**
  * The frame of a generator: the slot after that of the position holds the generator itself; every node that can be suspended has a state slot of its
@@ -19,6 +25,23 @@ public final class GeneratorFrame {
 
     public static PyGenerator generator(VirtualFrame frame) {
         return (PyGenerator) frame.getObject(GENERATOR_SLOT);
+    }
+
+    /** The generator is suspended where it has something to do before it ends: who drops it closes it. */
+    static void guard(VirtualFrame frame, Node node) {
+        PyGenerator generator = generator(frame);
+        if (!generator.isGuarded()) {
+            generator.setGuarded();
+            GeneratorDeaths.expect(PythonContext.get(node).threadState(), generator);
+        }
+    }
+
+    /** The exception that is thrown in, raised here: what is being handled becomes its context. */
+    @TruffleBoundary
+    static PException raise(PyGenerator generator, PException thrown) {
+        generator.setThrown(null);
+        Errors.chain(thrown.exception(), PythonContext.get(null).threadState().handled());
+        return thrown;
     }
 
     /** The state of a node, 0 at the beginning. */

@@ -73,6 +73,9 @@ public final class GeneratorTryExceptNode extends StatementNode {
                 e.caught(frame);
                 return handle(frame, e, 0);
             }
+            if (completion == Completion.YIELD) {
+                GeneratorFrame.guard(frame, this);
+            }
             if (completion != null || orelse == null) {
                 return completion;
             }

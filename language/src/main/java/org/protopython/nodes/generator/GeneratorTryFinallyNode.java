@@ -41,6 +41,7 @@ public final class GeneratorTryFinallyNode extends StatementNode {
             try {
                 pending = body.execute(frame);
                 if (pending == Completion.YIELD) {
+                    GeneratorFrame.guard(frame, this);
                     return pending;
                 }
             } catch (PException e) {

@@ -56,6 +56,9 @@ public final class GeneratorTryStarNode extends StatementNode {
             } catch (PException e) {
                 return handle(frame, new StarClauses(e), BODY);
             }
+            if (completion == Completion.YIELD) {
+                GeneratorFrame.guard(frame, this);
+            }
             if (completion != null || orelse == null) {
                 return completion;
             }

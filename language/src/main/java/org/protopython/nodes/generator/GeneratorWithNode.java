@@ -71,7 +71,9 @@ public final class GeneratorWithNode extends StatementNode {
             }
             return unwind(frame, exit, e);
         }
-        if (completion != Completion.YIELD) {
+        if (completion == Completion.YIELD) {
+            GeneratorFrame.guard(frame, this);
+        } else {
             frame.setObject(exitSlot, null);
             trace.at(frame, context.position());
             manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);

@@ -41,8 +41,7 @@ public final class YieldNode extends ExpressionNode {
         GeneratorFrame.setState(frame, stateSlot, 0);
         PException thrown = generator.thrown();
         if (thrown != null) {
-            generator.setThrown(null);
-            throw thrown.at(this);
+            throw GeneratorFrame.raise(generator, thrown).at(this);
         }
         return generator.sent();
     }

@@ -49,8 +49,7 @@ public final class YieldStatementNode extends StatementNode {
         GeneratorFrame.setState(frame, stateSlot, 0);
         PException thrown = generator.thrown();
         if (thrown != null) {
-            generator.setThrown(null);
-            throw thrown.at(this);
+            throw GeneratorFrame.raise(generator, thrown).at(this);
         }
         if (target != null) {
             target.assign(frame, generator.sent());

@@ -9,6 +9,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PythonContext;
@@ -26,6 +27,9 @@ public final class AsyncHooks {
         }
         ThreadState thread = PythonContext.get(null).threadState();
         generator.setHooked(thread.asyncFinalizer());
+        if (thread.asyncFinalizer() != null) {
+            DeadObjects.guardAny(generator);
+        }
         if (thread.firstIteration() != null) {
             Calls.call(thread.firstIteration(), generator);
         }

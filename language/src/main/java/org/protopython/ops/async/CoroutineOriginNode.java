@@ -5,13 +5,16 @@ package org.protopython.ops.async;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** Records where coroutines are made, while {@code sys.set_coroutine_origin_tracking_depth} asks for it. */
 public final class CoroutineOriginNode extends Node {
     public void record(PyGenerator coroutine) {
-        int depth = PythonContext.get(this).threadState().originDepth();
+        ThreadState thread = PythonContext.get(this).threadState();
+        int depth = thread.originDepth();
         if (depth > 0) {
             coroutine.setOrigin(AsyncHooks.origin(depth));
         }
+        GeneratorDeaths.expect(thread, coroutine);
     }
 }

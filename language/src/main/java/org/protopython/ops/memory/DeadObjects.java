@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
 import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -41,6 +43,9 @@ public final class DeadObjects implements PythonContext.Closeable {
     private final Set<Guardian.Ticket> finalizable = ConcurrentHashMap.newKeySet();
     /** Who waits for a death, so that after a collection nobody need wait for Java to hand the news over. */
     private final WatchList watches = new WatchList();
+
+    /** What else looks for what is gone: takes whether all is, returns how much it found. */
+    private final List<ToIntFunction<Boolean>> sweepers = new CopyOnWriteArrayList<>();
 
     private Thread listener;
     /** Deaths wait for the end of a collection, so that finalizers come before callbacks. */
@@ -104,13 +109,22 @@ public final class DeadObjects implements PythonContext.Closeable {
 
     /** Called by Java's finalizer thread. */
     void unreachable(Guardian guardian) {
-        if (!ended && !guardian.isReleased()) {
+        if (!ended && guardian.isDue()) {
             new Unreachable(guardian.object(), queue).enqueue();
         }
         finalizable.remove(guardian.ticket());
         synchronized (finalizable) {
             finalizable.notifyAll();
         }
+    }
+
+    /** Adds to what is done after a collection, and at the end of the context with the argument {@code true}. */
+    public void addSweeper(ToIntFunction<Boolean> sweeper) {
+        sweepers.add(sweeper);
+    }
+
+    private int sweep(boolean end) {
+        return sweepers.stream().mapToInt(sweeper -> sweeper.applyAsInt(end)).sum();
     }
 
     /** Begins to tell a new watch. */
@@ -246,7 +260,7 @@ public final class DeadObjects implements PythonContext.Closeable {
             } finally {
                 collecting = false;
             }
-            told = process();
+            told = process() + sweep(false);
             count += told;
         }
         return count;
@@ -272,12 +286,13 @@ public final class DeadObjects implements PythonContext.Closeable {
         List<Guardian> rest = new ArrayList<>();
         for (Guardian.Ticket living : finalizable) {
             Guardian guardian = living.get();
-            if (guardian != null && !guardian.isFinalized() && !guardian.isReleased()) {
+            if (guardian != null && !guardian.isFinalized() && guardian.isDue()) {
                 rest.add(guardian);
             }
         }
         rest.sort(Comparator.comparing(DeadObjects::isBuiltin).thenComparingLong(DeadObjects::orderAtEnd));
         rest.forEach(guardian -> runDel(guardian.object()));
+        sweep(true);
         close();
     }
 

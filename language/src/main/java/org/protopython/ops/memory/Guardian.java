@@ -6,6 +6,7 @@ import com.oracle.truffle.api.object.HiddenKey;
 import java.lang.ref.WeakReference;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyObject;
+import org.protopython.runtime.PyGenerator;
 
 /**
  * Stays with an object that has {@code __del__}, and becomes unreachable with it. That method gets the
@@ -66,9 +67,9 @@ final class Guardian {
         finalized = true;
     }
 
-    /** Whether nothing is to be done any more when the object is gone. */
-    boolean isReleased() {
-        return released;
+    /** Whether anything is to be done still when the object is gone. */
+    boolean isDue() {
+        return !released && !(object instanceof PyGenerator generator && generator.isFinished());
     }
 
     void release() {

@@ -15,6 +15,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
+import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.memory.DeadObjects;
@@ -74,6 +75,7 @@ public final class ContextStart {
         awaitThreads(context);
         runExitFunctions(context);
         boolean flushed = flushStreams(context, true);
+        GeneratorDeaths.watchAll(context);
         DeadObjects dead = context.extensionOrNull(DeadObjects.class);
         if (dead != null) {
             dead.finish();
