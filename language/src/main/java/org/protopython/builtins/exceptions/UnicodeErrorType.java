@@ -76,7 +76,7 @@ public final class UnicodeErrorType {
         String reason = Texts.strJava(reason(self));
         String codec = isTranslate(self) ? "" : "'" + Texts.strJava(encoding(self)) + "' codec ";
         if (object instanceof PyBytes bytes) {
-            return end == start + 1 && start < bytes.value().length
+            return end == start + 1 && start >= 0 && start < bytes.value().length
                     ? String.format(
                             "%scan't decode byte 0x%02x in position %d: %s",
                             codec, bytes.value()[(int) start] & 0xFF, start, reason)
@@ -84,7 +84,7 @@ public final class UnicodeErrorType {
         }
         String verb = isTranslate(self) ? "translate" : "encode";
         int[] points = PyStrings.toJava(Conversions.asText(object)).codePoints().toArray();
-        if (end == start + 1 && start < points.length) {
+        if (end == start + 1 && start >= 0 && start < points.length) {
             return String.format(
                     "%scan't %s character '%s' in position %d: %s",
                     codec, verb, escape(points[(int) start]), start, reason);

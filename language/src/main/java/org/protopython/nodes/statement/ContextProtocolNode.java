@@ -64,18 +64,19 @@ public final class ContextProtocolNode extends PythonNode {
     private static Object findExit(Object self, PyType type) {
         Object exit = type.slot(Slot.EXIT);
         if (exit == null) {
-            throw missing(type, " (missed __exit__ method)");
+            throw missing(type, "__exit__");
         } else if (type.slot(Slot.ENTER) == null) {
-            throw missing(type, " (missed __enter__ method)");
+            throw missing(type, "__enter__");
         }
         return Descriptors.bind(exit, self, type);
     }
 
-    private static RuntimeException missing(PyType type, String detail) {
+    private static RuntimeException missing(PyType type, String method) {
         String hint = type.slot(Slot.AENTER) != null && type.slot(Slot.AEXIT) != null
                 ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
-                : detail;
-        return Errors.typeError("'%s' object does not support the context manager protocol%s", type, hint);
+                : "";
+        return Errors.typeError(
+                "'%s' object does not support the context manager protocol (missed %s method)%s", type, method, hint);
     }
 
     public Object enter(VirtualFrame frame, Object self) {
