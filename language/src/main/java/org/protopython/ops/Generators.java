@@ -10,6 +10,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.PythonContext;
 
 /** Resuming generators. */
 public final class Generators {
@@ -40,10 +41,18 @@ public final class Generators {
                 && !beginUnusual(generator, sent, thrown)) {
             return false;
         }
+        if (thrown != null) {
+            rememberHandled(generator);
+        }
         generator.setSent(sent);
         generator.setThrown(thrown);
         generator.setRunning(true);
         return true;
+    }
+
+    @TruffleBoundary
+    private static void rememberHandled(PyGenerator generator) {
+        generator.setHandled(PythonContext.get(null).threadState().handled());
     }
 
     /** The part of {@link #begin} that a generator under way does not need. */

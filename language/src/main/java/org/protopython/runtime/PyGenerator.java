@@ -189,7 +189,7 @@ public class PyGenerator extends PyObject {
         delegate = iterator;
     }
 
-    /** The exception that the body was handling when it was suspended. */
+    /** The exception that was being handled when one was thrown in. */
     public final PyBaseException handled() {
         return handled;
     }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.runtime.FrameVariables;
+import org.protopython.objects.PyBaseException;
 import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -36,11 +37,14 @@ public final class GeneratorFrame {
         }
     }
 
-    /** The exception that is thrown in, raised here: what is being handled becomes its context. */
+    /** The exception that is thrown in, raised here: what the generator itself is handling becomes its context. */
     @TruffleBoundary
     static PException raise(PyGenerator generator, PException thrown) {
         generator.setThrown(null);
-        Errors.chain(thrown.exception(), PythonContext.get(null).threadState().handled());
+        PyBaseException handled = PythonContext.get(null).threadState().handled();
+        if (handled != generator.handled()) {
+            Errors.chain(thrown.exception(), handled);
+        }
         return thrown;
     }
 
