@@ -36,17 +36,21 @@ public final class Attributes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object self, String name) {
         PyType type = PyType.of(self);
-        Object found = type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin
-                ? getBuiltinOrNull(builtin.owner(), self, type, name)
-                : getByMethod(self, type, name);
-        if (found == null) {
-            Object getattr = type.slot(Slot.GETATTR);
-            if (getattr == null) {
-                throw missing(self, name);
+        try {
+            Object found = type.slot(Slot.GETATTRIBUTE) instanceof PyBuiltinFunction builtin
+                    ? getBuiltinOrNull(builtin.owner(), self, type, name)
+                    : getByMethod(self, type, name);
+            if (found != null) {
+                return found;
             }
-            found = Calls.callUnbound(getattr, self, type, PyStrings.ofName(name));
+            Object getattr = type.slot(Slot.GETATTR);
+            if (getattr != null) {
+                return Calls.callUnbound(getattr, self, type, PyStrings.ofName(name));
+            }
+        } catch (PException e) {
+            throw annotateMissing(e, self, name);
         }
-        return found;
+        throw missing(self, name);
     }
 
     /** {@code getattr(self, name, None)}, with null for the default. */
@@ -217,6 +221,17 @@ public final class Attributes {
         PyBaseException exception = error.exception();
         exception.setField(ExceptionField.NAME, PyStrings.ofName(name));
         exception.setField(ExceptionField.OBJ, self);
+        return error;
+    }
+
+    /** An AttributeError of a program's own method that does not say what is missing, saying it; any other as it is. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static PException annotateMissing(PException error, Object self, String name) {
+        if (error.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)
+                && error.exception().field(ExceptionField.NAME) == null
+                && error.exception().field(ExceptionField.OBJ) == null) {
+            annotate(error, self, name);
+        }
         return error;
     }
 

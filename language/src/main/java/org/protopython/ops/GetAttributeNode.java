@@ -94,11 +94,10 @@ public abstract class GetAttributeNode extends Node {
             return callNode.execute(frame, getter, arguments, Calls.NO_KEYWORDS);
         } catch (PException e) {
             if (plan.fallback() == null || !e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
-                throw e;
+                throw Attributes.annotateMissing(e, self, name);
             }
         }
-        return fallbackNode.execute(
-                frame, plan.fallback(), new Object[] {self, PyStrings.ofName(name)}, Calls.NO_KEYWORDS);
+        return callFallback(frame, fallbackNode, self, plan, PyStrings.ofName(name));
     }
 
     @Specialization(
@@ -121,7 +120,7 @@ public abstract class GetAttributeNode extends Node {
             guards = {"plan.isFallback()", "self.getShape() == shape"},
             assumptions = "stable",
             limit = "SHAPES")
-    static Object doFallback(
+    Object doFallback(
             VirtualFrame frame,
             PyObject self,
             @Cached("self.getShape()") Shape shape,
@@ -129,7 +128,16 @@ public abstract class GetAttributeNode extends Node {
             @Cached("self.type().stable()") Assumption stable,
             @Cached("ofName(name)") TruffleString text,
             @Exclusive @Cached CallNode callNode) {
-        return callNode.execute(frame, plan.fallback(), new Object[] {self, text}, Calls.NO_KEYWORDS);
+        return callFallback(frame, callNode, self, plan, text);
+    }
+
+    private Object callFallback(
+            VirtualFrame frame, CallNode callNode, Object self, AttributePlan plan, TruffleString text) {
+        try {
+            return callNode.execute(frame, plan.fallback(), new Object[] {self, text}, Calls.NO_KEYWORDS);
+        } catch (PException e) {
+            throw Attributes.annotateMissing(e, self, name);
+        }
     }
 
     @Specialization(

@@ -42,9 +42,19 @@ public final class Parser {
         try {
             return parser.root(mode);
         } catch (Mismatch mismatch) {
-            throw SyntaxErrors.explain(tokens, mode, filename, parser.furthest);
+            throw placed(SyntaxErrors.explain(tokens, mode, filename, parser.furthest), parser);
         } catch (PySyntaxException error) {
-            throw SyntaxErrors.choose(tokens, error, parser.pos);
+            throw placed(SyntaxErrors.choose(tokens, error, parser.pos), parser);
         }
+    }
+
+    private static PySyntaxException placed(PySyntaxException error, ParserState parser) {
+        int last = parser.lastCompound;
+        if (last < 0) {
+            return error.within(parser.source, 0, 0);
+        }
+        LineMap lines = new LineMap(parser.source);
+        return error.within(
+                parser.source, lines.line(parser.starts[last]), lines.column(parser.starts[last]) - 1);
     }
 }

@@ -24,6 +24,8 @@ abstract class ParserState {
     int pos;
     /** The furthest token at which a rule failed. */
     int furthest;
+    /** Where the last whole compound statement begins that defines no function, or -1: errors say it. */
+    int lastCompound = -1;
 
     int depth;
     /** Whether {@code <>} is written instead of {@code !=}. */

@@ -41,6 +41,9 @@ public final class PySyntaxException extends RuntimeException {
     private final int endColumn;
     private final String lineText;
     private Origin origin = Origin.PARSER;
+    private String source;
+    private int lastLine;
+    private int lastColumn;
 
     /**
      * @param start UTF-16 offset in the source, or -1 when there is no place
@@ -102,6 +105,34 @@ public final class PySyntaxException extends RuntimeException {
     public PySyntaxException by(Origin who) {
         origin = who;
         return this;
+    }
+
+    /**
+     * Says what was parsed.
+     *
+     * @param statementLine line of the last whole compound statement that defines no function, 0 for none
+     * @param statementColumn its column, from 0 on
+     */
+    PySyntaxException within(String text, int statementLine, int statementColumn) {
+        source = text;
+        lastLine = statementLine;
+        lastColumn = statementColumn;
+        return this;
+    }
+
+    /** The whole text, or null when it was not the parser that complained. */
+    public String source() {
+        return source;
+    }
+
+    /** Line of the last whole compound statement before the error that defines no function, 0 for none. */
+    public int lastLine() {
+        return lastLine;
+    }
+
+    /** Its column, from 0 on. */
+    public int lastColumn() {
+        return lastColumn;
     }
 
     public String filename() {

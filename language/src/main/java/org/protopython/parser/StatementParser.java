@@ -119,9 +119,13 @@ class StatementParser extends SimpleStatementParser {
 
     /** {@code statement: compound_stmt | simple_stmts} */
     void statement(List<Stmt> out) {
+        int token = pos;
         Stmt compound = compoundStatement();
         if (compound != null) {
             out.add(compound);
+            if (!(compound instanceof Stmt.FunctionDef || compound instanceof Stmt.AsyncFunctionDef)) {
+                lastCompound = token;
+            }
         } else {
             simpleStatements(out);
         }

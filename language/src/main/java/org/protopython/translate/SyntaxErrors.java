@@ -3,6 +3,7 @@
 package org.protopython.translate;
 
 import com.oracle.truffle.api.source.Source;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
@@ -70,7 +71,17 @@ public final class SyntaxErrors {
         if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
             return Errors.raise(type, e.getMessage());
         }
-        return Errors.raise((PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place(e)));
+        PyBaseException exception = (PyBaseException) Calls.call(type, PyStrings.of(e.getMessage()), place(e));
+        if (e.source() != null) {
+            exception.setField(ExceptionField.METADATA, metadata(e));
+        }
+        return Errors.raise(exception);
+    }
+
+    /** Where to look for a misspelt keyword: what {@code traceback} reads of {@code _metadata}. */
+    private static PyTuple metadata(PySyntaxException e) {
+        String text = e.source().endsWith("\n") ? e.source() : e.source() + "\n";
+        return new PyTuple((long) e.lastLine(), (long) e.lastColumn(), PyStrings.of(text));
     }
 
     private static PyTuple place(PySyntaxException e) {

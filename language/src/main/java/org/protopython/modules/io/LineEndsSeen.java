@@ -27,6 +27,12 @@ final class LineEndsSeen {
         }
     }
 
+    /** Nothing comes any more: a carriage return at the end was a line end. */
+    void end() {
+        carriageReturn |= afterReturn;
+        afterReturn = false;
+    }
+
     Object value() {
         List<Object> ends = new ArrayList<>();
         if (carriageReturn) {

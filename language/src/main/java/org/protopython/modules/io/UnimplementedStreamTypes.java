@@ -11,7 +11,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** Streams that exist by name only: making one says so. */
-@PyTypeMethods({"BufferedRWPair", "IncrementalNewlineDecoder"})
+@PyTypeMethods("BufferedRWPair")
 final class UnimplementedStreamTypes {
     private UnimplementedStreamTypes() {}
 

@@ -148,6 +148,12 @@ final class ExceptionText {
 
     /** The last lines: type and message, and notes. */
     private String only(PyBaseException exception) {
+        if (SyntaxErrorText.mayBeMisspelt(exception)) {
+            String lines = SyntaxErrorText.ofLibrary(context, exception);
+            if (lines != null) {
+                return lines;
+            }
+        }
         StringBuilder result = new StringBuilder();
         if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
             result.append(SyntaxErrorText.of(exception, typeName(exception.type())));

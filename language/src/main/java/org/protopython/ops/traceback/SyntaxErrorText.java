@@ -4,16 +4,49 @@ package org.protopython.ops.traceback;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionField;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
+import org.protopython.ops.Items;
 import org.protopython.ops.Texts;
+import org.protopython.ops.imports.ImportSystem;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** The lines that show where a SyntaxError is, and its message. */
 final class SyntaxErrorText {
     private SyntaxErrorText() {}
+
+    /** Whether the library would look for a misspelt keyword. */
+    static boolean mayBeMisspelt(PyBaseException error) {
+        if (!error.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)
+                || !(error.field(ExceptionField.METADATA) instanceof PyTuple)) {
+            return false;
+        }
+        TruffleString text = Conversions.asText(ExceptionState.get(error, ExceptionField.MSG));
+        String message = text == null ? "" : PyStrings.toJava(text);
+        return message.equals("invalid syntax") || message.contains("Perhaps you forgot a comma");
+    }
+
+    /** The lines that the module {@code traceback} makes, notes included; null when it cannot, as it may be replaced. */
+    static String ofLibrary(PythonContext context, PyBaseException error) {
+        try {
+            Object lines = Calls.callMethod(
+                    ImportSystem.importModule(context, "traceback"), "format_exception_only", error.type(), error);
+            StringBuilder result = new StringBuilder();
+            for (Object line : Items.toArray(lines)) {
+                result.append(Texts.strJava(line));
+            }
+            return result.toString();
+        } catch (PException e) {
+            return null;
+        }
+    }
 
     static String of(PyBaseException error, String typeName) {
         StringBuilder result = new StringBuilder();
