@@ -54,7 +54,6 @@ public final class Parser {
             return error.within(parser.source, 0, 0);
         }
         LineMap lines = new LineMap(parser.source);
-        return error.within(
-                parser.source, lines.line(parser.starts[last]), lines.column(parser.starts[last]) - 1);
+        return error.within(parser.source, lines.line(parser.starts[last]), lines.column(parser.starts[last]) - 1);
     }
 }

@@ -86,7 +86,8 @@ final class IncrementalNewlineDecoderType {
         if (last) {
             self.seen.end();
         }
-        return CodePoints.text(points, 0, self.translates ? Newlines.toLineFeeds(points, points.length) : points.length);
+        return CodePoints.text(
+                points, 0, self.translates ? Newlines.toLineFeeds(points, points.length) : points.length);
     }
 
     /** What the decoder below keeps, and its flags with one more bit at their end: whether a carriage return waits. */
