@@ -38,8 +38,12 @@ def work(n):
             if (n,i) not in shared_set: wrong.append('set')
             if i%3==0: shared_set.discard((n,i))
             dq.append(i); dq.appendleft(i); dq.pop()
-            od[(n,i)]=i; od.move_to_end((n,i)); 
-            if i%2: od.popitem(last=False)
+            od[(n,i)]=i
+            try: od.move_to_end((n,i))
+            except KeyError: pass # taken by another thread
+            if i%2:
+                try: od.popitem(last=False)
+                except KeyError: pass
             dd[n].append(i); cnt[i%10]+=1
             ba.extend(b'abc'); ba[0:1]=b'x'
             globals()[f'v{n}']=i
