@@ -75,9 +75,9 @@ public final class BoolType {
         Warnings.warn(
                 ExceptionTypes.DEPRECATION_WARNING,
                 "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the"
-                    + " bitwise inversion of the underlying int object and is usually not what you expect from"
-                    + " negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the"
-                    + " bitwise inversion of the underlying int.",
+                        + " bitwise inversion of the underlying int object and is usually not what you expect from"
+                        + " negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the"
+                        + " bitwise inversion of the underlying int.",
                 1);
         return self ? -2 : -1;
     }
