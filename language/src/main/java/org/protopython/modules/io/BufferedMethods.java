@@ -41,6 +41,7 @@ final class BufferedMethods {
             throw Errors.valueError("buffer size must be strictly positive");
         }
         self.start(raw, bufferSize);
+        StreamCalls.leaveTo(raw);
         DeadObjects.guardAny(self);
     }
 

@@ -47,6 +47,17 @@ final class StreamCalls {
         return index instanceof Long number ? number : Long.MAX_VALUE;
     }
 
+    /**
+     * A stream that becomes part of another is closed by that one when both are dropped: by itself it might go first, and
+     * take along what the other still holds. A class of the program may have a {@code __del__} of its own, which stays.
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void leaveTo(Object lower) {
+        if (lower instanceof PyStream own && own.type().isBuiltin()) {
+            DeadObjects.release(own);
+        }
+    }
+
     /** A stream that was part of another and now stands alone is closed when it is dropped. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void guard(Object stream) {

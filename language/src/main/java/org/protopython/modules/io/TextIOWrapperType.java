@@ -47,6 +47,7 @@ final class TextIOWrapperType {
                 newlinesOf(newline),
                 lineBuffering,
                 writeThrough);
+        StreamCalls.leaveTo(buffer);
         DeadObjects.guardAny(self);
     }
 

@@ -91,7 +91,10 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** The same for an object of a builtin type, few of which need it. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void guardAny(PyObject object) {
-        if (Guardian.of(object) == null) {
+        Guardian known = Guardian.of(object);
+        if (known != null) {
+            known.renew();
+        } else {
             DeadObjects dead = of(PythonContext.get(null));
             dead.listen();
             dead.finalizable.add(Guardian.attach(object, dead).ticket());

@@ -76,6 +76,10 @@ final class Guardian {
         released = true;
     }
 
+    void renew() {
+        released = false;
+    }
+
     @Override
     @SuppressWarnings({"removal", "deprecation", "Finalize"})
     protected void finalize() {
