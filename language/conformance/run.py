@@ -3,7 +3,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Runs modules of CPython's own test package on protoPython and compares, test by test, with CPython.
 
-    run.py [--update] [--jobs N] [--stall SECONDS] [--limit SECONDS] [--python COMMAND] [--reference COMMAND] [MODULE...]
+    run.py [--update | --always] [--jobs N] [--stall SECONDS] [--limit SECONDS] [--python COMMAND] [--reference COMMAND] [MODULE...]
 
 Each module runs in its own process, in an empty directory. A test that neither ends nor starts another one for
 --stall seconds, or with which the process dies, is recorded as such, and a new process goes on behind it. Outcomes go
@@ -198,10 +198,12 @@ elsewhere because they test CPython's implementation or its C API. What does not
 
 
 def main():
-    every = [line for line in (HERE / "modules.txt").read_text().split("\n") if line and not line.startswith("#")]
+    lines = [line.split() for line in (HERE / "modules.txt").read_text().splitlines() if line and not line.startswith("#")]
+    every = [line[0] for line in lines]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="default: those of modules.txt")
     parser.add_argument("--update", action="store_true", help="write known-failures.txt and docs/coverage.md")
+    parser.add_argument("--always", action="store_true", help="only the modules that modules.txt marks so")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes at a time (default: %(default)s)")
     parser.add_argument("--stall", type=float, default=90, help="seconds without news (default: %(default)s)")
     parser.add_argument("--limit", type=float, default=600, help="seconds for a module (default: %(default)s)")
@@ -209,8 +211,10 @@ def main():
     parser.add_argument("--reference", default=str(HERE.parent / "src/test/scripts/reference-python"),
                         help="CPython of the reference version (default: %(default)s, there after a build)")
     arguments = parser.parse_args()
-    if arguments.update and arguments.modules:
+    if arguments.update and (arguments.modules or arguments.always):
         parser.error("--update needs a run of all modules")
+    if arguments.always:
+        every = [line[0] for line in lines if "always" in line]
     if not (LIBRARY / "test").is_dir():
         parser.error(f"no test package in {LIBRARY}: build first")
 

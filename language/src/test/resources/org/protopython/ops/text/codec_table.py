@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
-"""Writes codec_table.txt: texts and bytes through encodings and error handlers, and what CPython makes of them."""
+"""Writes codec_table.txt: texts and bytes through encodings and error handlers, and what CPython makes of them.
+
+The encodings of one byte that are maps of the library are not among them: the golden io_registered_codecs has those.
+"""
 
 import pathlib
 import warnings
@@ -33,14 +36,13 @@ for handler in HANDLERS:
             if handler in HANDLERS[:4] + HANDLERS[5:6]:
                 row("decode", bytes.decode, data, encoding, handler)
     for text in ("", "abc", "\xe9", "\xe9\u20acx", "a\udc00\ud800b", "\udc80\udcff", "\udc80\xe9", "x\U0001f600\x80", "\ud800"):
-        for encoding in ("utf-8", "ascii", "latin-1", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be", "utf-8-sig", "cp1252"):
+        for encoding in ("utf-8", "ascii", "latin-1", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be", "utf-8-sig"):
             row("encode", str.encode, text, encoding, handler)
-for encoding in ("utf_8", "U8", "UTF8", "Latin1", "iso-8859-1", "l1", "us-ascii", "ISO8859-15", "cp437", "koi8-r", "mac_roman", "shift_jis", "big5", "euc_jp", "utf-8-sig", "cp1251", "iso-8859-7", "nosuch", "hex", "rot13"):
+for encoding in ("utf_8", "U8", "UTF8", "Latin1", "iso-8859-1", "l1", "us-ascii", "shift_jis", "big5", "euc_jp", "utf-8-sig", "nosuch", "hex", "rot13"):
     row("encode", str.encode, "abc", encoding, "strict")
     row("encode", str.encode, "\u20ac\u0416\u65e5", encoding, "strict")
     row("encode", str.encode, "\u20ac\u0416\u65e5", encoding, "replace")
     row("decode", bytes.decode, b"abc\xc4\xe3", encoding, "replace")
-row("decode", bytes.decode, b"\x81", "cp1252", "strict")
 row("decode", bytes.decode, b"a\x81", "shift_jis", "strict")
 row("decode", bytes.decode, b"\xef\xbb\xbf", "utf-8-sig", "strict")
 row("encode", str.encode, "a", "nul\0", "strict")
