@@ -84,9 +84,10 @@ public final class ClassPatternNode extends PatternNode {
         if (attributeNames != null) {
             GetAttributeNode[] nodes = new GetAttributeNode[attributeNames.length];
             for (int i = 0; i < nodes.length; i++) {
-                nodes[i] = attributeNames[i] == null ? null : GetAttributeNode.create(attributeNames[i]);
+                // null stands for the subject itself, and no node may be inserted for it
+                nodes[i] = attributeNames[i] == null ? null : insert(GetAttributeNode.create(attributeNames[i]));
             }
-            attributes = insert(nodes);
+            attributes = nodes;
             knownStable = stable;
         }
     }
