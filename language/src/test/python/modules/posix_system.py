@@ -12,7 +12,7 @@ for call in (lambda: os.sysconf("x"), lambda: os.sysconf(1.5), lambda: os.syscon
         print(call())
     except Exception as e:
         print(type(e).__name__, e)
-print(os.getpgid(0) == os.getpgrp(), os.getsid(0) > 0, os.getuid() == os.geteuid(), len(os.getresuid()))
+print(os.getpgid(0) == os.getpgrp(), os.getsid(0) >= 0, os.getuid() == os.geteuid(), len(os.getresuid()))
 print(os.major(os.makedev(8, 300)), os.minor(os.makedev(8, 300)), len(os.times()), len(os.getloadavg()))
 mask = os.umask(0o77)
 print(oct(os.umask(mask)))

@@ -38,13 +38,18 @@ public final class HashKeys {
     }
 
     /** {@code hash(key)}. */
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public static long hash(Object key) {
         if (key instanceof TruffleString text) {
             return hash(text);
         } else if (key instanceof Long value) {
             return hash((long) value);
-        } else if (key instanceof Boolean value) {
+        }
+        return hashOther(key);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static long hashOther(Object key) {
+        if (key instanceof Boolean value) {
             return value ? 1 : 0;
         } else if (key instanceof PyTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
             return hash(tuple.items());
@@ -54,7 +59,7 @@ public final class HashKeys {
 
     /** Hash of a str: that of the text, 0 for the empty one, and -2 instead of -1. */
     public static long hash(TruffleString text) {
-        int hash = text.hashCodeUncached(PyStrings.ENCODING);
+        int hash = text.hashCode();
         return text.isEmpty() ? 0 : hash == -1 ? -2 : hash;
     }
 
@@ -77,6 +82,11 @@ public final class HashKeys {
         }
         hash += items.length ^ (TUPLE_START ^ TUPLE_LENGTH);
         return hash == -1 ? TUPLE_INSTEAD_OF_ERROR : hash;
+    }
+
+    /** Whether two keys are the same key, as far as compiled code can tell without calls. */
+    static boolean isSame(Object a, Object b) {
+        return a == b || a instanceof Long x && b instanceof Long y && x.longValue() == y.longValue();
     }
 
     /** Whether two keys of equal hash are the same key. */

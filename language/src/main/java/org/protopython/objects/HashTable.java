@@ -208,8 +208,21 @@ public abstract class HashTable extends PyObject {
     }
 
     /** The entry of a key, -1 when absent. The comparison may run Python code, which may change this table. */
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     protected final int find(Object key, long hash) {
+        int[] places = index;
+        int mask = places.length - 1;
+        int position = spread(hash) & mask;
+        for (int place = places[position]; place != FREE; place = places[position]) {
+            if (place > 0 && hashes[place - 1] == hash) {
+                return HashKeys.isSame(keys[place - 1], key) ? place - 1 : findByContents(key, hash);
+            }
+            position = position + 1 & mask;
+        }
+        return -1;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private int findByContents(Object key, long hash) {
         while (true) {
             int[] currentIndex = index;
             Object[] currentKeys = keys;
@@ -241,7 +254,6 @@ public abstract class HashTable extends PyObject {
     }
 
     /** Adds or replaces; the old value, or null when the key is new. An existing key object is kept. */
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     protected final Object insert(Object key, long hash, Object value) {
         int entry = find(key, hash);
         if (entry >= 0) {
@@ -252,8 +264,13 @@ public abstract class HashTable extends PyObject {
             }
             return key;
         }
-        add(key, hash, value);
+        addNew(key, hash, value);
         return null;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private void addNew(Object key, long hash, Object value) {
+        add(key, hash, value);
     }
 
     /** Whether the place was free before. */

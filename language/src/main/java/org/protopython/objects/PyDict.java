@@ -25,13 +25,17 @@ public final class PyDict extends HashTable {
         return get(key, HashKeys.hash(key));
     }
 
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public Object get(Object key, long hash) {
         if (!Sharing.isSingle()) {
-            return atomically(key, hash, entry -> entry < 0 ? null : valueAt(entry));
+            return getShared(key, hash);
         }
         int entry = find(key, hash);
         return entry < 0 ? null : valueAt(entry);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object getShared(Object key, long hash) {
+        return atomically(key, hash, entry -> entry < 0 ? null : valueAt(entry));
     }
 
     public Object get(String key) {
@@ -125,7 +129,6 @@ public final class PyDict extends HashTable {
         put(key, HashKeys.hash(key), value);
     }
 
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public void put(Object key, long hash, Object value) {
         if (Sharing.isSingle()) {
             insert(key, hash, value);
@@ -137,6 +140,7 @@ public final class PyDict extends HashTable {
         }
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void putShared(Object key, long hash, Object value) {
         atomically(key, hash, entry -> {
             if (entry >= 0) {

@@ -26,10 +26,12 @@ public final class PySet extends HashTable {
     }
 
     public boolean contains(Object key, long hash) {
-        if (!Sharing.isSingle()) {
-            return (boolean) atomically(key, hash, entry -> entry >= 0);
-        }
-        return find(key, hash) >= 0;
+        return Sharing.isSingle() ? find(key, hash) >= 0 : containsShared(key, hash);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private boolean containsShared(Object key, long hash) {
+        return (boolean) atomically(key, hash, entry -> entry >= 0);
     }
 
     /** Adds a key; false when it was there. */
@@ -37,17 +39,23 @@ public final class PySet extends HashTable {
         return add(key, HashKeys.hash(key));
     }
 
-    @TruffleBoundary(allowInlining = true, transferToInterpreterOnException = false)
     public boolean add(Object key, long hash) {
-        if (!Sharing.isSingle()) {
-            return (boolean) atomically(key, hash, entry -> {
-                if (entry < 0) {
-                    add(key, hash, null);
-                }
-                return entry < 0;
-            });
-        }
-        return insert(key, hash, null) == null;
+        return Sharing.isSingle() ? insert(key, hash, null) == null : addShared(key, hash);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private boolean addShared(Object key, long hash) {
+        return (boolean) atomically(key, hash, entry -> {
+            if (entry < 0) {
+                add(key, hash, null);
+            }
+            return entry < 0;
+        });
+    }
+
+    /** Adds a key that is not there, to a set that no other thread knows yet. */
+    public void addAbsent(Object key, long hash) {
+        add(key, hash, null);
     }
 
     /** Removes a key; false when it was not there. */

@@ -4,7 +4,9 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,9 @@ public final class PythonThreads {
     private final PythonContext context;
     private volatile long stackBytes;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+
+    /** Threads that have run their Python code and may not have left the context yet. */
+    private final Set<Thread> leaving = ConcurrentHashMap.newKeySet();
 
     /** Ends a thread whose context ends; no Python code can catch it. */
     private static final class End extends Error {
@@ -56,6 +61,7 @@ public final class PythonThreads {
                 .build();
         thread.setName(name);
         thread.setDaemon(true);
+        leaving.removeIf(previous -> !previous.isAlive());
         running.add(thread);
         try {
             thread.start();
@@ -73,33 +79,41 @@ public final class PythonThreads {
             // the context ends
             return;
         } finally {
+            // in this order, as endAll looks at what runs first
+            leaving.add(Thread.currentThread());
             running.remove(Thread.currentThread());
         }
     }
 
-    /** Ends what still runs when the program has ended: daemon threads. */
+    /** Ends what still runs when the program has ended, daemon threads, and waits until no thread is in the context. */
     @TruffleBoundary
     public void endAll() {
-        Thread[] threads = running.toArray(new Thread[0]);
-        if (threads.length == 0) {
-            return;
-        }
-        Future<Void> ended = context.env().submitThreadLocal(threads, new ThreadLocalAction(true, false) {
-            @Override
-            protected void perform(Access access) {
-                throw new End();
-            }
-        });
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(END_MILLISECONDS);
+        Thread[] threads = running.toArray(new Thread[0]);
+        Future<Void> ended = CompletableFuture.completedFuture(null);
+        if (threads.length > 0) {
+            ended = context.env().submitThreadLocal(threads, new ThreadLocalAction(true, false) {
+                @Override
+                protected void perform(Access access) {
+                    throw new End();
+                }
+            });
+        }
         for (Thread thread : threads) {
             thread.interrupt();
-            try {
-                TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, end - System.nanoTime()));
-            } catch (InterruptedException e) {
-                ended.cancel(false);
-                Thread.currentThread().interrupt();
-                return;
-            }
+        }
+        try {
+            awaitEnd(List.of(threads), end);
+            awaitEnd(leaving, end);
+        } catch (InterruptedException e) {
+            ended.cancel(false);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitEnd(Iterable<Thread> threads, long end) throws InterruptedException {
+        for (Thread thread : threads) {
+            TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, end - System.nanoTime()));
         }
     }
 }

@@ -12,11 +12,7 @@ import org.protopython.objects.PyType;
 final class Blake2BType {
     private Blake2BType() {}
 
-    @PyBuiltin(
-            value = "__new__(cls, /, data=<unrepresentable>, *, digest_size=<unrepresentable>, key=<unrepresentable>,"
-                    + " salt=<unrepresentable>, person=<unrepresentable>, fanout=1, depth=1, leaf_size=0, node_offset=0,"
-                    + " node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=<unrepresentable>)",
-            kind = Kind.STATIC_METHOD)
+    @PyBuiltin(value = Blake2Start.SIGNATURE, kind = Kind.STATIC_METHOD)
     static Object create(
             PyType cls,
             Object data,

@@ -3,25 +3,55 @@
 package org.protopython.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.protopython.objects.PyStrings;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** The lines of {@code /etc/passwd} and {@code /etc/group}, as far as the embedder lets a context read them. */
 final class AccountFiles {
+    private static final int NAME = 0;
+    private static final int NUMBER = 2;
+
     private AccountFiles() {}
 
-    /** The fields of each line that has that many; none if the file cannot be read. */
+    /** One of the files: where it is, how many fields its lines have. */
+    record Accounts(String path, int fields) {}
+
+    /** The fields of the line of a name, or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static List<String[]> lines(PythonContext context, String path, int fields) {
+    static String[] find(PythonContext context, Accounts accounts, TruffleString name) {
+        String wanted = PyStrings.toJava(name);
+        if (wanted.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null byte");
+        }
+        return find(context, accounts, fields -> fields[NAME].equals(wanted));
+    }
+
+    /** The fields of the first line with a number, or null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String[] find(PythonContext context, Accounts accounts, Object number) {
+        return find(context, accounts, fields -> number.equals(Long.parseLong(fields[NUMBER])));
+    }
+
+    private static String[] find(PythonContext context, Accounts accounts, Predicate<String[]> wanted) {
+        return lines(context, accounts).stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    /** The fields of each line that has as many as it should; none if the file cannot be read. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static List<String[]> lines(PythonContext context, Accounts accounts) {
         List<String[]> found = new ArrayList<>();
         try {
-            byte[] bytes = Paths.file(context, path).readAllBytes();
+            byte[] bytes = Paths.file(context, accounts.path).readAllBytes();
             for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
                 String[] parts = line.split(":", -1);
-                if (parts.length == fields && parts[2].matches("[0-9]{1,10}")) {
+                if (parts.length == accounts.fields && parts[NUMBER].matches("[0-9]{1,10}")) {
                     found.add(parts);
                 }
             }

@@ -8,6 +8,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.modules.posix.AccountFiles.Accounts;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -21,8 +22,7 @@ import org.protopython.runtime.PythonContext;
 /** {@code grp}: the groups of the system. */
 @PyModule("grp")
 public final class GroupModule {
-    private static final String FILE = "/etc/group";
-    private static final int FIELDS = 4;
+    private static final Accounts GROUPS = new Accounts("/etc/group", 4);
     private static final StructSequence ENTRY =
             new StructSequence("grp", "struct_group", "gr_name", "gr_passwd", "gr_gid", "gr_mem");
 
@@ -42,21 +42,16 @@ public final class GroupModule {
 
     @PyBuiltin("getgrall()")
     static Object all(PythonContext context) {
-        return new PyList(AccountFiles.lines(context, FILE, FIELDS).stream()
+        return new PyList(AccountFiles.lines(context, GROUPS).stream()
                 .map(GroupModule::entry)
                 .toArray());
     }
 
     @PyBuiltin("getgrnam(name)")
     static Object byName(PythonContext context, TruffleString name) {
-        String wanted = PyStrings.toJava(name);
-        if (wanted.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null byte");
-        }
-        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
-            if (fields[0].equals(wanted)) {
-                return entry(fields);
-            }
+        String[] found = AccountFiles.find(context, GROUPS, name);
+        if (found != null) {
+            return entry(found);
         }
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getgrnam(): name not found: %s", Texts.reprJava(name));
     }
@@ -64,10 +59,9 @@ public final class GroupModule {
     @PyBuiltin("getgrgid(id)")
     static Object byNumber(PythonContext context, Object id) {
         Object wanted = Conversions.toIndex(id);
-        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
-            if (wanted.equals(Long.parseLong(fields[2]))) {
-                return entry(fields);
-            }
+        String[] found = AccountFiles.find(context, GROUPS, wanted);
+        if (found != null) {
+            return entry(found);
         }
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getgrgid(): gid not found: %s", Texts.strJava(wanted));
     }

@@ -7,6 +7,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.modules.posix.AccountFiles.Accounts;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -20,8 +21,7 @@ import org.protopython.runtime.PythonContext;
 /** {@code pwd}: the users of the system. */
 @PyModule("pwd")
 public final class PasswordModule {
-    private static final String FILE = "/etc/passwd";
-    private static final int FIELDS = 7;
+    private static final Accounts USERS = new Accounts("/etc/passwd", 7);
     private static final StructSequence ENTRY = new StructSequence(
             "pwd", "struct_passwd", "pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell");
 
@@ -43,21 +43,16 @@ public final class PasswordModule {
 
     @PyBuiltin("getpwall()")
     static Object all(PythonContext context) {
-        return new PyList(AccountFiles.lines(context, FILE, FIELDS).stream()
+        return new PyList(AccountFiles.lines(context, USERS).stream()
                 .map(PasswordModule::entry)
                 .toArray());
     }
 
     @PyBuiltin("getpwnam(name, /)")
     static Object byName(PythonContext context, TruffleString name) {
-        String wanted = PyStrings.toJava(name);
-        if (wanted.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null byte");
-        }
-        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
-            if (fields[0].equals(wanted)) {
-                return entry(fields);
-            }
+        String[] found = AccountFiles.find(context, USERS, name);
+        if (found != null) {
+            return entry(found);
         }
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getpwnam(): name not found: %s", Texts.reprJava(name));
     }
@@ -65,10 +60,9 @@ public final class PasswordModule {
     @PyBuiltin("getpwuid(uid, /)")
     static Object byNumber(PythonContext context, Object uid) {
         Object wanted = Conversions.toIndex(uid);
-        for (String[] fields : AccountFiles.lines(context, FILE, FIELDS)) {
-            if (wanted.equals(Long.parseLong(fields[2]))) {
-                return entry(fields);
-            }
+        String[] found = AccountFiles.find(context, USERS, wanted);
+        if (found != null) {
+            return entry(found);
         }
         boolean possible = wanted instanceof Long number && number >= 0 && number <= 0xFFFFFFFFL;
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getpwuid(): uid not found%s", possible ? ": " + wanted : "");

@@ -114,7 +114,7 @@ public final class SetAlgebra {
             Object key = source.keyAt(i);
             long hash = source.hashAt(i);
             if (!contains(table, key, hash)) {
-                result.add(key, hash);
+                result.addAbsent(key, hash);
             }
         }
         return result;
@@ -133,7 +133,7 @@ public final class SetAlgebra {
                 Object key = small.keyAt(i);
                 long hash = small.hashAt(i);
                 if (contains(large, key, hash)) {
-                    result.add(key, hash);
+                    result.addAbsent(key, hash);
                 }
             }
             return result;
