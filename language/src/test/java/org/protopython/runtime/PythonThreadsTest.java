@@ -14,14 +14,13 @@ class PythonThreadsTest {
 
     @Test
     void aContextClosesWhileAThreadIsAboutToLeaveIt() {
-        String program =
-                """
-                import _thread
-                done = _thread.allocate_lock()
-                done.acquire()
-                _thread.start_new_thread(done.release, ())
-                done.acquire()
-                """;
+        String program = """
+            import _thread
+            done = _thread.allocate_lock()
+            done.acquire()
+            _thread.start_new_thread(done.release, ())
+            done.acquire()
+            """;
         int closed = 0;
         try (Engine engine = Engine.newBuilder()
                 .option("engine.WarnInterpreterOnly", "false")
