@@ -28,3 +28,14 @@ for code in ["two(1, **{'a': 2})", "kwargs(x=1, **{'x': 2})", "kwargs(**{1: 2})"
         print(eval(code))
     except TypeError as e:
         print(e)
+
+
+def takes_any(**keywords):
+    return keywords
+
+
+for mappings in (({1: 3},), ({1: 3}, {1: 5}), ({1: 3}, {2: 5}), ({"a": 1}, {1: 3}, {"a": 2})):
+    try:
+        print(takes_any(**mappings[0], **mappings[-1] if len(mappings) > 1 else {}))
+    except TypeError as error:
+        print(error)

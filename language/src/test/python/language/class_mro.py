@@ -46,3 +46,29 @@ try:
     class Layout(int, str): pass
 except TypeError as e:
     print(e)
+
+# A resolution order with a class that is no base: its attributes are followed, too.
+class Apart:
+    value = 1
+
+
+class Ordered(type):
+    def mro(cls):
+        return (cls, Apart, object)
+
+
+class Weird(metaclass=Ordered):
+    pass
+
+
+class Derived(Weird):
+    pass
+
+
+def look():
+    return Weird.value, Derived.value, Weird().value
+
+
+for new in (1, 2, 3):
+    Apart.value = new
+    print(look())

@@ -15,6 +15,10 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
@@ -34,6 +38,7 @@ import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinFiller;
 import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
+import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
@@ -97,6 +102,9 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     }
 
     private final Assumption singleContext = Truffle.getRuntime().createAssumption("single context");
+    /** What code that was not called yet was compiled from. */
+    private final Set<CodeUnit> units = Collections.newSetFromMap(new WeakHashMap<>());
+
     private final Assumption singleThread = Truffle.getRuntime().createAssumption("single thread");
     private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
@@ -247,6 +255,31 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         }
     }
 
+    /** A unit of which some code holds its syntax tree. */
+    public void addUnit(CodeUnit unit) {
+        synchronized (units) {
+            units.add(unit);
+        }
+    }
+
+    /** Lets go of the syntax trees of functions that were not called yet. */
+    public void forgetTrees() {
+        List<CodeUnit> all;
+        synchronized (units) {
+            all = List.copyOf(units);
+        }
+        all.forEach(CodeUnit::forgetTrees);
+    }
+
+    /** Compiles again what was compiled before. */
+    public PyCode recompile(CodeUnit unit) {
+        try {
+            return Translator.translate(this, unit);
+        } catch (PySyntaxException e) {
+            throw SyntaxErrors.of(e, unit.source());
+        }
+    }
+
     /** Compiles a text for {@code exec}, {@code eval} or {@code compile}: to a code object, or to a tree. */
     public Object compile(PythonContext context, Source source, CompileRequest request) {
         return Compilation.compileText(context, this, source, request);
@@ -255,6 +288,16 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     /** The same for a tree of the module {@code ast}. */
     public Object compileTree(PythonContext context, Object tree, CompileRequest request) {
         return Compilation.compileTree(context, this, ID, tree, request);
+    }
+
+    /** The tree that code was compiled from, as values that {@code marshal} can write. */
+    public Object treeParts(PythonContext context, CodeUnit unit) {
+        return Compilation.treeParts(context, unit);
+    }
+
+    /** The tree of the module {@code ast} that consists of such values. */
+    public Object tree(PythonContext context, Object parts) {
+        return Compilation.tree(context, parts);
     }
 
     /** Whether a value is a tree of the module {@code ast}. */

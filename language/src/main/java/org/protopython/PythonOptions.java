@@ -133,6 +133,12 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<String> HPyBackend = new OptionKey<>("inlined");
 
+    @Option(
+            help = "Code tells lines only, and no columns (-X no_debug_ranges).",
+            category = OptionCategory.USER,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> NoDebugRangesFlag = new OptionKey<>(false);
+
     private PythonOptions() {}
 
     static LaunchSettings settings(OptionValues options) {
@@ -156,6 +162,7 @@ public final class PythonOptions {
                 options.get(QuietFlag),
                 options.get(BytesWarningLevel),
                 options.get(WarnOptions),
-                options.get(XOptions));
+                options.get(XOptions),
+                options.get(NoDebugRangesFlag));
     }
 }

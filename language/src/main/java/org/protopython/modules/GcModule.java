@@ -89,6 +89,7 @@ public final class GcModule {
             loader.beforeCollection(context);
         }
         GeneratorDeaths.watchAll(context);
+        context.saveMemory();
         long found = DeadObjects.of(context).collect(number < OLDEST ? 1 : DeadObjects.ALL_ROUNDS);
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.collect(context);

@@ -27,6 +27,12 @@ public abstract class PythonNode extends Node {
         length = newEnd - newStart;
     }
 
+    /** Takes over the place of the node that this one replaces. */
+    public final void setPlaceOf(PythonNode other) {
+        start = other.start;
+        length = other.length;
+    }
+
     /** The place as frames keep it ({@link org.protopython.runtime.FrameVariables#POSITION_SLOT}); 0 for none. */
     public final int position() {
         return start + 1;

@@ -12,9 +12,11 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -57,6 +59,7 @@ public final class PyType extends PyObject {
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final ConcurrentHashMap<String, Object> lookupCache = new ConcurrentHashMap<>();
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    private List<WeakReference<PyType>> followers;
     private volatile Object[] slots = new Object[Slot.count()];
     private volatile Assumption stable = Truffle.getRuntime().createAssumption("type is stable");
     private volatile boolean reliedOn;
@@ -472,7 +475,33 @@ public final class PyType extends PyObject {
     public void setOrder(PyType[] order) {
         mro = order;
         ordered = true;
+        for (PyType other : order) {
+            if (!isDescendantOf(other) && !other.isSubtypeOf(this)) {
+                other.addFollower(this);
+            }
+        }
         changed(null);
+    }
+
+    private boolean isDescendantOf(PyType other) {
+        return this == other || Arrays.stream(bases).anyMatch(base -> base.isDescendantOf(other));
+    }
+
+    private void addFollower(PyType type) {
+        synchronized (subclasses) {
+            followers = followers == null ? new ArrayList<>() : followers;
+            followers.removeIf(reference -> reference.get() == null || reference.get() == type);
+            followers.add(new WeakReference<>(type));
+        }
+    }
+
+    /** Classes that are not derived from this one, but have it in their resolution order. */
+    private List<PyType> liveFollowers() {
+        synchronized (subclasses) {
+            return followers == null
+                    ? List.of()
+                    : followers.stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+        }
     }
 
     /** Replaces the bases; resolution order and the lists of subclasses must follow. */
@@ -520,6 +549,9 @@ public final class PyType extends PyObject {
         forget(attribute);
         for (PyType subclass : liveSubclasses()) {
             subclass.changed(attribute);
+        }
+        for (PyType follower : liveFollowers()) {
+            follower.changed(attribute);
         }
     }
 

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
-/** A node of which code objects tell: a name that is looked up, or a constant. */
+import com.oracle.truffle.api.nodes.Node;
+
+/** A node of which code objects tell: a name that is looked up, a constant, a handler of exceptions. */
 public interface CodePart {
     /** A global name, a name of a namespace, or an attribute; null for none ({@code co_names}). */
     default String usedName() {
@@ -11,6 +13,11 @@ public interface CodePart {
 
     /** A constant, or the code of a nested function; null for none ({@code co_consts}). */
     default Object constant() {
+        return null;
+    }
+
+    /** The node whose exceptions this one handles; null for none ({@code co_exceptiontable}). */
+    default Node guarded() {
         return null;
     }
 }

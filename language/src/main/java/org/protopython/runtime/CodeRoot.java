@@ -8,6 +8,13 @@ import com.oracle.truffle.api.nodes.RootNode;
 public interface CodeRoot {
     PyCode code();
 
+    /**
+     * Makes this the root of a code that a program made from the one it was translated for.
+     *
+     * @param derived its template is equal to the code of this root, which nobody else has
+     */
+    void become(PyCode derived);
+
     /** The root that runs the statements; another one than this for a generator. */
     default RootNode body() {
         return (RootNode) this;

@@ -17,4 +17,10 @@ public record CompileRequest(
     public boolean has(int flag) {
         return (flags & flag) == flag;
     }
+
+    /** The same once more, without the warnings. */
+    public CompileRequest again() {
+        return new CompileRequest(
+                fileName, mode, flags | CompilerFlags.AGAIN, optimise, featureVersion, namespaced);
+    }
 }

@@ -14,6 +14,8 @@ public final class CompilerFlags {
     public static final int FLUFL = 0x400000;
     /** {@code from __future__ import annotations}. */
     public static final int ANNOTATIONS = 0x1000000;
+    /** Not for programs: this has been compiled before, and its warnings were issued then. */
+    public static final int AGAIN = 1 << 30;
     /** What {@code __future__} may ask for. */
     public static final int FUTURE = 0x20000 | 0x40000 | 0x80000 | 0x100000 | 0x200000 | FLUFL | 0x800000 | ANNOTATIONS;
     /** Whatever {@code compile} accepts; {@code nested_scopes} had the bit of generators. */

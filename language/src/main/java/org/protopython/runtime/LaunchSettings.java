@@ -11,6 +11,7 @@ package org.protopython.runtime;
  * @param pythonPath directories for {@code sys.path}, separated by colons
  * @param warnings values of {@code sys.warnoptions}, separated by line feeds
  * @param implementationOptions values of {@code -X}, separated by line feeds
+ * @param noDebugRanges whether code knows lines only, and no columns
  */
 public record LaunchSettings(
         boolean mainMode,
@@ -32,4 +33,5 @@ public record LaunchSettings(
         boolean quiet,
         int bytesWarning,
         String warnings,
-        String implementationOptions) {}
+        String implementationOptions,
+        boolean noDebugRanges) {}

@@ -6,10 +6,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 
 /** {@code code}: what the translator made of one function, class or module body. Belongs to no context. */
 public final class PyCode extends PyObject {
@@ -40,11 +44,17 @@ public final class PyCode extends PyObject {
     private volatile RootCallTarget callTarget;
 
     private Supplier<RootCallTarget> translation;
+    private boolean namespaced;
+    private boolean endReached;
     private int firstLine = -1;
     private Object description;
     private int explicitFlags = -1;
-    /** What a program wants {@code co_linetable} to be; null for what the parts of the source say. */
-    private byte[] lineTable;
+    /** The source this comes from, or null. */
+    private CodeUnit unit;
+    private int number;
+    /** What this was made from by a program, or null. */
+    private PyCode template;
+    private CodeChanges changes = CodeChanges.NONE;
 
     /**
      * @param localNames parameters first, as in {@code co_varnames}
@@ -75,35 +85,101 @@ public final class PyCode extends PyObject {
         this.fileName = fileName;
         this.section = section;
         this.doc = doc;
+        this.namespaced = localNames.length < signature.boundCount();
     }
 
-    /** A copy with other names and another place; it runs as this one does. */
-    public PyCode renamed(String newName, String newQualifiedName, String newFileName, int newFirstLine, int newFlags) {
+    /**
+     * A copy in which some fields are different. As far as that can be seen while it runs it has nodes of its own.
+     *
+     * @param wanted what is different from this code
+     */
+    public PyCode derived(Map<CodeField, Object> wanted) {
+        Map<CodeField, Object> all = new EnumMap<>(CodeField.class);
+        all.putAll(changes.values());
+        all.putAll(wanted);
+        CodeChanges merged = CodeChanges.of(all);
+        PyCode origin = template();
+        int newFlags = merged.number(CodeField.FLAGS, origin.flags());
+        String[] locals = merged.names(CodeField.VARNAMES, origin.localNames);
         PyCode copy = new PyCode(
-                newName,
-                newQualifiedName,
-                signature,
-                localNames,
-                cellNames,
-                freeNames,
-                newFlags,
-                newFileName,
-                section,
-                doc);
-        copy.firstLine = newFirstLine;
+                merged.text(CodeField.NAME, origin.name),
+                merged.text(CodeField.QUALNAME, origin.qualifiedName),
+                origin.namespaced ? origin.signature : origin.changedSignature(merged, locals, newFlags),
+                locals,
+                merged.names(CodeField.CELLVARS, origin.cellNames),
+                merged.names(CodeField.FREEVARS, origin.freeNames),
+                origin.flags & ~FLAG_ITERABLE_COROUTINE | newFlags & FLAG_ITERABLE_COROUTINE,
+                merged.text(CodeField.FILENAME, origin.fileName),
+                origin.section,
+                origin.changedDoc(merged));
+        copy.namespaced = origin.namespaced;
+        copy.unit = origin.unit;
+        copy.number = origin.number;
+        copy.firstLine = merged.number(CodeField.FIRSTLINENO, origin.firstLine());
         copy.explicitFlags = newFlags;
-        copy.translation = this::callTarget;
-        copy.lineTable = lineTable;
+        copy.template = origin;
+        copy.changes = merged;
+        copy.translation = merged.areInvisible() ? origin::callTarget : () -> PythonContext.get(null).retranslate(copy);
         return copy;
     }
 
-    /** The table of lines that a program has given to this code, or null. */
-    public byte[] lineTable() {
-        return lineTable;
+    private Signature changedSignature(CodeChanges merged, String[] locals, int newFlags) {
+        int positional = merged.number(CodeField.ARGCOUNT, signature.positionalCount());
+        int positionalOnly = merged.number(CodeField.POSONLYARGCOUNT, signature.positionalOnlyCount());
+        int named = positional + merged.number(CodeField.KWONLYARGCOUNT, signature.keywordOnlyCount());
+        boolean varargs = (newFlags & FLAG_VARARGS) != 0;
+        return new Signature(
+                merged.text(CodeField.NAME, name),
+                Arrays.copyOf(locals, named),
+                positionalOnly,
+                positional - positionalOnly,
+                varargs ? locals[named] : null,
+                (newFlags & FLAG_VARKEYWORDS) != 0 ? locals[varargs ? named + 1 : named] : null,
+                null);
     }
 
-    public void setLineTable(byte[] table) {
-        lineTable = table;
+    private Object changedDoc(CodeChanges merged) {
+        boolean changed = doc != null && merged.get(CodeField.CONSTS) instanceof PyTuple tuple && tuple.size() > 0;
+        return changed ? ((PyTuple) merged.get(CodeField.CONSTS)).items()[0] : doc;
+    }
+
+    /** What this was made from, by {@code replace()} or the constructor; this code itself when the compiler made it. */
+    public PyCode template() {
+        return template == null ? this : template;
+    }
+
+    /** How this differs from its template. */
+    public CodeChanges changes() {
+        return changes;
+    }
+
+    /** The source that this and the codes around and within it were made of; null for code that has none. */
+    public CodeUnit unit() {
+        return unit;
+    }
+
+    /**
+     * Tells where this comes from.
+     *
+     * @param newNumber tells it from the other codes of the unit
+     */
+    public void setUnit(CodeUnit newUnit, int newNumber) {
+        unit = newUnit;
+        number = newNumber;
+    }
+
+    /** Whether the code can end without a return statement. */
+    public boolean isEndReached() {
+        return endReached;
+    }
+
+    public void setEndReached(boolean value) {
+        endReached = value;
+    }
+
+    /** The number among the codes of the unit, the same in each translation of it. */
+    public int number() {
+        return number;
     }
 
     /** The line of the first decorator, which counts as the first line. */
@@ -114,6 +190,21 @@ public final class PyCode extends PyObject {
     /** Completes construction: the body is translated when the code is first called. */
     public void setTranslation(Supplier<RootCallTarget> newTranslation) {
         translation = newTranslation;
+    }
+
+    /** The same, of a tree that is kept until then, or until memory is to be saved. */
+    public void setTreeTranslation(Supplier<RootCallTarget> newTranslation) {
+        translation = newTranslation;
+        if (unit.awaits(this)) {
+            PythonContext.get(null).addUnit(unit);
+        }
+    }
+
+    /** Lets go of the syntax tree: should this code be called, its source is parsed again. */
+    synchronized void forgetTree() {
+        if (callTarget == null) {
+            translation = () -> PythonContext.get(null).translateAgain(this);
+        }
     }
 
     /** The call target; whoever calls the same code often caches it. */
@@ -127,6 +218,9 @@ public final class PyCode extends PyObject {
         if (callTarget == null) {
             callTarget = translation.get();
             translation = null;
+            if (unit != null) {
+                unit.translated(this);
+            }
         }
         return callTarget;
     }
@@ -180,7 +274,7 @@ public final class PyCode extends PyObject {
 
     /** Whether this is the body of a module or class: its namespace is the only argument, and no variable. */
     public boolean hasNamespace() {
-        return localNames.length < signature.boundCount();
+        return namespaced;
     }
 
     /** {@code co_flags}. */

@@ -48,8 +48,13 @@ public final class PyFunction extends PyObject {
         return code;
     }
 
+    /** Names and docstring stay. */
     public void setCode(PyCode newCode) {
+        name = name();
+        qualifiedName = qualifiedName();
+        doc = doc();
         code = newCode;
+        bindingDefaults = null;
     }
 
     public PyDict globals() {

@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
@@ -214,9 +215,7 @@ public final class PythonContext {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object compile(String text, CompileRequest request) {
-        Source source =
-                Source.newBuilder(PythonLanguage.ID, text, request.fileName()).build();
-        return language.compile(this, source, request);
+        return language.compile(this, sourceOf(text, request.fileName()), request);
     }
 
     /** The same for a tree of the module {@code ast}. */
@@ -229,6 +228,60 @@ public final class PythonContext {
     @TruffleBoundary
     public boolean isSyntaxTree(Object value) {
         return language.isSyntaxTree(this, value);
+    }
+
+    /**
+     * Compiles once more what a code was compiled from; the result shares nothing with it.
+     *
+     * @return the module, or whatever was compiled
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public PyCode recompile(CodeUnit unit) {
+        return language.recompile(unit);
+    }
+
+    /** The tree that code was compiled from, as values that {@code marshal} can write. */
+    public Object treeParts(CodeUnit unit) {
+        return language.treeParts(this, unit);
+    }
+
+    /** Compiles a tree that consists of such values. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public PyCode compileTreeParts(Object parts, CompileRequest request) {
+        return (PyCode) language.compileTree(this, language.tree(this, parts), request);
+    }
+
+    /** The source with a text that is not in a file. */
+    @TruffleBoundary
+    public Source sourceOf(String text, String fileName) {
+        return Source.newBuilder(PythonLanguage.ID, text, fileName).build();
+    }
+
+    /** Nodes of its own for a code that a program made from another one. */
+    RootCallTarget retranslate(PyCode derived) {
+        PyCode template = derived.template();
+        return hand(CodeUnit.find(recompile(derived.unit()), template.section(), template.number()), derived);
+    }
+
+    /** The nodes of a code whose syntax tree was forgotten. */
+    RootCallTarget translateAgain(PyCode code) {
+        return hand(code.unit().sameAs(this, code), code);
+    }
+
+    private static RootCallTarget hand(PyCode fresh, PyCode code) {
+        RootCallTarget target = fresh.callTarget();
+        ((CodeRoot) target.getRootNode()).become(code);
+        return target;
+    }
+
+    void addUnit(CodeUnit unit) {
+        language.addUnit(unit);
+    }
+
+    /** Lets go of what can be made again. */
+    @TruffleBoundary
+    public void saveMemory() {
+        language.forgetTrees();
     }
 
     /** Compiles the source of a module; its call target takes a namespace ({@link PyArguments#forNamespace}). */

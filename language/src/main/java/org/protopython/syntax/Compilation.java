@@ -7,6 +7,7 @@ import com.oracle.truffle.api.source.Source;
 import org.protopython.objects.PyType;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.ast.Mod;
+import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.PythonContext;
@@ -67,10 +68,21 @@ public final class Compilation {
         Source source =
                 Source.newBuilder(languageId, read.text(), request.fileName()).build();
         try {
-            return Translator.translate(language, source, read.mod(), request, Translator.Result.NONE);
+            return Translator.translateTree(language, source, read.mod(), request);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e);
         }
+    }
+
+    /** The tree that code was compiled from, as values that {@code marshal} can write. */
+    public static Object treeParts(PythonContext context, CodeUnit unit) {
+        String text = unit.source().getCharacters().toString();
+        return TreeParts.takeApart(new TreeWriter(NodeClasses.of(context), text).value(unit.tree()));
+    }
+
+    /** The tree of the module {@code ast} that consists of such values. */
+    public static Object tree(PythonContext context, Object parts) {
+        return TreeParts.putTogether(context, parts);
     }
 
     private String rootName() {

@@ -57,8 +57,10 @@ final class ClassCompiler {
                 unit.fileName(),
                 unit.section(def),
                 null);
+        compiled.setUnit(unit.origin(), scope.number());
         compiled.setFirstLine(unit.firstLine(def));
-        compiled.setTranslation(() -> translate(compiled));
+        compiled.setEndReached(true);
+        compiled.setTreeTranslation(() -> translate(compiled));
         return compiled;
     }
 

@@ -271,7 +271,25 @@ final class ExpressionTranslator {
                 starred[i] = true;
             }
         }
-        return new SequenceDisplayNode(kind, code.inOrder(elements), starred);
+        ExpressionNode[] nodes = code.inOrder(elements);
+        Object constant = kind == Kind.TUPLE && starred == null ? constantTuple(nodes) : null;
+        return constant != null ? new ConstantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
+    }
+
+    /** A tuple of constants is a constant; null for any other. */
+    private static Object constantTuple(ExpressionNode[] nodes) {
+        Object[] items = new Object[nodes.length];
+        for (int i = 0; i < items.length; i++) {
+            switch (nodes[i]) {
+                case LongConstantNode number -> items[i] = number.constant();
+                case DoubleConstantNode number -> items[i] = number.constant();
+                case ConstantNode other -> items[i] = other.value();
+                default -> {
+                    return null;
+                }
+            }
+        }
+        return items.length == 0 ? PyTuple.EMPTY : new PyTuple(items);
     }
 
     private ExpressionNode dict(Expr.Dict dict) {

@@ -330,8 +330,10 @@ final class FunctionTranslator {
                     unit.fileName(),
                     unit.section(origin),
                     unit.optimise() > 1 ? null : doc);
+            compiled.setUnit(unit.origin(), scope.number());
             compiled.setFirstLine(unit.firstLine(origin));
-            compiled.setTranslation(() -> translate(compiled));
+            compiled.setEndReached(scope.kind() == Scope.Kind.FUNCTION && Endings.isReached(origin));
+            compiled.setTreeTranslation(() -> translate(compiled));
             return compiled;
         }
 

@@ -10,23 +10,31 @@ import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.SymbolTable;
+import org.protopython.runtime.CodeUnit;
 
 /**
  * What all code of one source shares while it is translated.
  *
- * @param fileName as tracebacks show it
- * @param optimise 1 drops assert statements, 2 also docstrings
+ * @param origin what is translated, and how
  * @param futureFlags what {@code co_flags} has from {@code __future__}
  */
-record SourceUnit(
-        TruffleLanguage<?> language,
-        Source source,
-        String fileName,
-        SymbolTable symbols,
-        int optimise,
-        int futureFlags) {
+record SourceUnit(TruffleLanguage<?> language, CodeUnit origin, SymbolTable symbols, int futureFlags) {
+    Source source() {
+        return origin.source();
+    }
+
+    /** As tracebacks show it. */
+    String fileName() {
+        return origin.request().fileName();
+    }
+
+    /** 1 drops assert statements, 2 also docstrings. */
+    int optimise() {
+        return origin.request().optimise();
+    }
+
     SourceSection section(Node node) {
-        return source.createSection(node.start(), node.end() - node.start());
+        return source().createSection(node.start(), node.end() - node.start());
     }
 
     /** The line of the first decorator of a definition, of anything else its own. */
@@ -43,6 +51,6 @@ record SourceUnit(
 
     /** 1-based line of a node. */
     int line(Node node) {
-        return source.getLineNumber(Math.min(node.start(), Math.max(0, source.getLength() - 1)));
+        return source().getLineNumber(Math.min(node.start(), Math.max(0, source().getLength() - 1)));
     }
 }

@@ -22,6 +22,7 @@ import org.protopython.parser.SourceWarnings;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.SymbolTable;
+import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.PyCode;
@@ -45,7 +46,9 @@ public final class Translator {
      * @throws org.protopython.parser.PySyntaxException for what is not Python
      */
     public static PyCode translate(TruffleLanguage<?> language, Source source, CompileRequest request, Result result) {
-        return translate(language, source, parse(source.getCharacters().toString(), request), request, result);
+        Mod mod = parse(source.getCharacters().toString(), request);
+        CodeUnit origin = new CodeUnit(source, request, result == Result.LAST_EXPRESSION, null);
+        return translate(language, origin, mod);
     }
 
     /** Parses a text, and issues the warnings about it. */
@@ -65,8 +68,23 @@ public final class Translator {
             }
             return mod;
         } finally {
+            report(options, text, request);
+        }
+    }
+
+    private static void report(ParseOptions options, String text, CompileRequest request) {
+        if (!request.has(CompilerFlags.AGAIN)) {
             WarningReport.issue(options.warnings(), text, request.fileName());
         }
+    }
+
+    /** Translates again what was translated before. */
+    public static PyCode translate(TruffleLanguage<?> language, CodeUnit unit) {
+        CompileRequest request = unit.request().again();
+        Result result = unit.lastExpression() ? Result.LAST_EXPRESSION : Result.NONE;
+        return unit.tree() instanceof Mod mod
+                ? translateTree(language, unit.source(), mod, request)
+                : translate(language, unit.source(), request, result);
     }
 
     /** At a prompt a compound statement goes on until there is a line end behind it. */
@@ -104,16 +122,20 @@ public final class Translator {
                 new SourceWarnings());
     }
 
-    /** Translates a tree whose offsets are those of the source. */
-    public static PyCode translate(
-            TruffleLanguage<?> language, Source source, Mod mod, CompileRequest request, Result result) {
+    /** Translates a tree that a program made, whose offsets are those of the source. */
+    public static PyCode translateTree(TruffleLanguage<?> language, Source source, Mod mod, CompileRequest request) {
+        return translate(language, new CodeUnit(source, request, false, mod), mod);
+    }
+
+    private static PyCode translate(TruffleLanguage<?> language, CodeUnit origin, Mod mod) {
+        Source source = origin.source();
+        CompileRequest request = origin.request();
         String text = source.getCharacters().toString();
         String fileName = request.fileName();
         ParseOptions options = options(request);
         SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
-        WarningReport.issue(options.warnings(), text, fileName);
-        SourceUnit unit =
-                new SourceUnit(language, source, fileName, symbols, request.optimise(), futureFlags(request, symbols));
+        report(options, text, request);
+        SourceUnit unit = new SourceUnit(language, origin, symbols, futureFlags(request, symbols));
         List<Stmt> body = body(mod);
         Object doc = FunctionTranslator.docstring(body);
         PyCode code = new PyCode(
@@ -127,7 +149,9 @@ public final class Translator {
                 fileName,
                 source.createSection(0, source.getLength()),
                 doc);
-        RootCallTarget target = new ModuleCompiler(unit, request.namespaced(), code, mod, result).translate();
+        code.setUnit(origin, symbols.root().number());
+        code.setEndReached(!(mod instanceof Mod.Expression));
+        RootCallTarget target = new ModuleCompiler(unit, code, mod).translate();
         code.setTranslation(() -> target);
         return code;
     }
@@ -148,8 +172,9 @@ public final class Translator {
         };
     }
 
-    private record ModuleCompiler(SourceUnit unit, boolean namespaced, PyCode code, Mod mod, Result result) {
+    private record ModuleCompiler(SourceUnit unit, PyCode code, Mod mod) {
         RootCallTarget translate() {
+            boolean namespaced = unit.origin().request().namespaced();
             CodeTranslator inner = new CodeTranslator(unit, unit.symbols().root(), "", namespaced);
             StatementNode body =
                     switch (mod) {
@@ -176,7 +201,7 @@ public final class Translator {
             }
             for (int i = 0; i < statements.size(); i++) {
                 Stmt statement = statements.get(i);
-                if (result == Result.LAST_EXPRESSION
+                if (unit.origin().lastExpression()
                         && i == statements.size() - 1
                         && statement instanceof Stmt.Expr last) {
                     nodes.add(lastExpression(inner, last));

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** CPython's flags, from option letters and {@code PYTHON*} variables, on their way to language options. */
 final class Settings {
+    private boolean noDebugRanges;
     private boolean isolated;
     private boolean ignoreEnvironment;
     private boolean safePath;
@@ -82,6 +83,7 @@ final class Settings {
         inspect |= isSet(environment, "PYTHONINSPECT");
         unbuffered |= isSet(environment, "PYTHONUNBUFFERED");
         dontWriteBytecode |= isSet(environment, "PYTHONDONTWRITEBYTECODE");
+        noDebugRanges = isSet(environment, "PYTHONNODEBUGRANGES");
         optimize = Math.max(optimize, level(environment, "PYTHONOPTIMIZE"));
         verbose = Math.max(verbose, level(environment, "PYTHONVERBOSE"));
         String filters = environment.getOrDefault("PYTHONWARNINGS", "");
@@ -116,6 +118,7 @@ final class Settings {
         flag(options, "InspectFlag", inspect);
         flag(options, "UnbufferedFlag", unbuffered);
         flag(options, "DontWriteBytecodeFlag", dontWriteBytecode);
+        flag(options, "NoDebugRangesFlag", noDebugRanges || xOptions.contains("no_debug_ranges"));
         flag(options, "QuietFlag", quiet);
         level(options, "OptimizeLevel", optimize);
         level(options, "VerboseLevel", verbose);

@@ -5,6 +5,7 @@ package org.protopython.builtins.types;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.protopython.annotations.PyBuiltin;
@@ -16,141 +17,138 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
-import org.protopython.ops.ArgumentConversions;
-import org.protopython.ops.Attributes;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
-import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.Warnings;
+import org.protopython.ops.traceback.CodeCopies;
 import org.protopython.ops.traceback.CodeDescription;
 import org.protopython.ops.traceback.CodeDescription.Position;
-import org.protopython.ops.traceback.LocationTable;
+import org.protopython.runtime.CodeField;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
 /** {@code code}. There is no bytecode: what tells of it describes the parts of the source instead. */
 @PyTypeMethods(value = "code", doc = "A code object: what compile() makes and functions run.")
 public final class CodeType {
-    private static final byte NOP = 27;
     private static final int MOST_CODE = 254;
     private static final int MOST_LINES = 127;
     private static final int LEAST_LINES = -128;
 
-    private static final Set<String> FIELDS = Set.of(
-            "co_argcount",
-            "co_posonlyargcount",
-            "co_kwonlyargcount",
-            "co_nlocals",
-            "co_stacksize",
-            "co_code",
-            "co_consts",
-            "co_names",
-            "co_varnames",
-            "co_freevars",
-            "co_cellvars",
-            "co_exceptiontable");
+    private static final Set<CodeField> IGNORED =
+            EnumSet.of(CodeField.FILENAME, CodeField.QUALNAME, CodeField.STACKSIZE, CodeField.NLOCALS);
+    private static final Set<CodeField> HASHED =
+            EnumSet.of(CodeField.CODE, CodeField.LINETABLE, CodeField.EXCEPTIONTABLE);
 
     private CodeType() {}
 
-    private static Object names(String[] names) {
-        Object[] items = new Object[names.length];
-        for (int i = 0; i < names.length; i++) {
-            items[i] = PyStrings.of(names[i]);
+    @PyBuiltin(
+            value = "__new__(cls, /, *args, **kwargs)",
+            doc = "Create a code object.  Not for the faint of heart.")
+    static Object create(Object cls, Object[] args, PyDict kwargs) {
+        if (kwargs != null && kwargs.size() > 0) {
+            throw Errors.typeError("code() takes no keyword arguments");
         }
-        return new PyTuple(items);
+        return CodeCopies.construct(args);
     }
 
     @PyGetter("co_name")
-    static String name(PyCode self) {
-        return self.name();
+    static Object name(PyCode self) {
+        return CodeCopies.get(self, CodeField.NAME);
     }
 
     @PyGetter("co_qualname")
-    static String qualifiedName(PyCode self) {
-        return self.qualifiedName();
+    static Object qualifiedName(PyCode self) {
+        return CodeCopies.get(self, CodeField.QUALNAME);
     }
 
     @PyGetter("co_filename")
-    static String fileName(PyCode self) {
-        return self.fileName();
+    static Object fileName(PyCode self) {
+        return CodeCopies.get(self, CodeField.FILENAME);
     }
 
     @PyGetter("co_firstlineno")
-    static long firstLine(PyCode self) {
-        return self.firstLine();
+    static Object firstLine(PyCode self) {
+        return CodeCopies.get(self, CodeField.FIRSTLINENO);
     }
 
     @PyGetter("co_argcount")
-    static long argumentCount(PyCode self) {
-        return self.hasNamespace() ? 0 : self.signature().positionalCount();
+    static Object argumentCount(PyCode self) {
+        return CodeCopies.get(self, CodeField.ARGCOUNT);
     }
 
     @PyGetter("co_posonlyargcount")
-    static long positionalOnlyCount(PyCode self) {
-        return self.hasNamespace() ? 0 : self.signature().positionalOnlyCount();
+    static Object positionalOnlyCount(PyCode self) {
+        return CodeCopies.get(self, CodeField.POSONLYARGCOUNT);
     }
 
     @PyGetter("co_kwonlyargcount")
-    static long keywordOnlyCount(PyCode self) {
-        return self.signature().keywordOnlyCount();
+    static Object keywordOnlyCount(PyCode self) {
+        return CodeCopies.get(self, CodeField.KWONLYARGCOUNT);
     }
 
     @PyGetter("co_nlocals")
-    static long localCount(PyCode self) {
-        return self.localNames().length;
+    static Object localCount(PyCode self) {
+        return CodeCopies.get(self, CodeField.NLOCALS);
     }
 
     @PyGetter("co_varnames")
     static Object localNames(PyCode self) {
-        return names(self.localNames());
+        return CodeCopies.get(self, CodeField.VARNAMES);
     }
 
     @PyGetter("co_cellvars")
     static Object cellNames(PyCode self) {
-        return names(self.cellNames());
+        return CodeCopies.get(self, CodeField.CELLVARS);
     }
 
     @PyGetter("co_freevars")
     static Object freeNames(PyCode self) {
-        return names(self.freeNames());
+        return CodeCopies.get(self, CodeField.FREEVARS);
     }
 
     @PyGetter("co_names")
     static Object names(PyCode self) {
-        return new PyTuple(CodeDescription.names(self));
+        return CodeCopies.get(self, CodeField.NAMES);
     }
 
     @PyGetter("co_consts")
     static Object constants(PyCode self) {
-        return new PyTuple(CodeDescription.constants(self));
+        return CodeCopies.get(self, CodeField.CONSTS);
     }
 
     /** An instruction that does nothing for each part of the source. */
     @PyGetter("co_code")
     static Object instructions(PyCode self) {
-        byte[] code = new byte[CodeDescription.positions(self).size() * CodeDescription.UNITS];
-        for (int i = 0; i < code.length; i += CodeDescription.UNITS) {
-            code[i] = NOP;
-        }
-        return new PyBytes(code);
+        return CodeCopies.get(self, CodeField.CODE);
+    }
+
+    /** What {@code co_positions()} tells, as bytes. */
+    @PyGetter("co_linetable")
+    static Object lineTable(PyCode self) {
+        return CodeCopies.get(self, CodeField.LINETABLE);
+    }
+
+    /** Which instructions are protected by which handler. */
+    @PyGetter("co_exceptiontable")
+    static Object exceptionTable(PyCode self) {
+        return CodeCopies.get(self, CodeField.EXCEPTIONTABLE);
+    }
+
+    @PyGetter("co_flags")
+    static Object flags(PyCode self) {
+        return CodeCopies.get(self, CodeField.FLAGS);
+    }
+
+    @PyGetter("co_stacksize")
+    static Object stackSize(PyCode self) {
+        return CodeCopies.get(self, CodeField.STACKSIZE);
     }
 
     /** Instructions are not replaced by faster ones. */
     @PyGetter("_co_code_adaptive")
     static Object adaptedInstructions(PyCode self) {
         return instructions(self);
-    }
-
-    /** What {@code co_positions()} tells, as bytes. */
-    @PyGetter("co_linetable")
-    static Object lineTable(PyCode self) {
-        byte[] given = self.lineTable();
-        return new PyBytes(
-                given != null ? given : LocationTable.encode(CodeDescription.positions(self), self.firstLine()));
     }
 
     /** The older form of that table: how many bytes of code lead to how many more lines. */
@@ -160,7 +158,7 @@ public final class CodeType {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int line = self.firstLine();
         int code = 0;
-        for (Position position : located(self)) {
+        for (Position position : CodeDescription.positions(self)) {
             int lines = position.line() < 0 ? 0 : position.line() - line;
             if (lines != 0) {
                 for (; code > MOST_CODE; code -= MOST_CODE) {
@@ -183,31 +181,9 @@ public final class CodeType {
         return new PyBytes(out.toByteArray());
     }
 
-    /** The positions that there are, which need not be those of all instructions if a program gave them. */
-    private static List<Position> located(PyCode code) {
-        byte[] given = code.lineTable();
-        return given == null ? CodeDescription.positions(code) : LocationTable.decode(given, code.firstLine());
-    }
-
-    /** Empty: handlers are nodes. */
-    @PyGetter("co_exceptiontable")
-    static Object exceptionTable(PyCode self) {
-        return new PyBytes(new byte[0]);
-    }
-
-    @PyGetter("co_flags")
-    static long flags(PyCode self) {
-        return self.flags();
-    }
-
-    @PyGetter("co_stacksize")
-    static long stackSize(PyCode self) {
-        return 1;
-    }
-
     @PyBuiltin("co_lines(self, /)")
     static Object lines(PyCode self) {
-        List<Position> positions = located(self);
+        List<Position> positions = CodeDescription.positions(self);
         List<Object> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= positions.size(); i++) {
@@ -223,7 +199,7 @@ public final class CodeType {
 
     @PyBuiltin("co_positions(self, /)")
     static Object positions(PyCode self) {
-        List<Position> positions = located(self);
+        List<Position> positions = CodeDescription.positions(self);
         Object[] all = new Object[positions.size()];
         for (int i = 0; i < all.length; i++) {
             Position position = positions.get(i);
@@ -258,76 +234,28 @@ public final class CodeType {
 
     @PyBuiltin("replace(self, /, **changes)")
     static Object replace(PyCode self, PyDict changes) {
-        String[] texts = {self.name(), self.qualifiedName(), self.fileName()};
-        long[] numbers = {self.firstLine(), self.flags()};
-        byte[] table = self.lineTable();
-        for (int i = changes == null ? -1 : changes.next(0); i >= 0; i = changes.next(i + 1)) {
-            String field = PyStrings.toJava(Conversions.asText(changes.keyAt(i)));
-            Object value = changes.valueAt(i);
-            switch (field) {
-                case "co_name" -> texts[0] = text(field, value);
-                case "co_qualname" -> texts[1] = text(field, value);
-                case "co_filename" -> texts[2] = text(field, value);
-                case "co_firstlineno" -> numbers[0] = ArgumentConversions.toLong(value);
-                case "co_linetable" -> table = bytes(field, value);
-                case "co_flags" -> numbers[1] = ArgumentConversions.toLong(value);
-                default -> keep(self, field, value);
-            }
-        }
-        for (long number : numbers) {
-            if (number < 0) {
-                throw Errors.valueError("code: co_varnames is too small");
-            }
-        }
-        PyCode code = self.renamed(texts[0], texts[1], texts[2], (int) numbers[0], (int) numbers[1]);
-        code.setLineTable(table);
-        return code;
-    }
-
-    private static byte[] bytes(String field, Object value) {
-        if (!(value instanceof PyBytes bytes)) {
-            throw Errors.typeError("replace() argument '%s' must be bytes, not %s", field, PyType.of(value));
-        }
-        return bytes.value();
-    }
-
-    private static String text(String field, Object value) {
-        if (Conversions.asText(value) == null) {
-            throw Errors.typeError("replace() argument '%s' must be str, not %s", field, PyType.of(value));
-        }
-        return PyStrings.toJava(Conversions.asText(value));
-    }
-
-    /** What code consists of can only be replaced by the same. */
-    private static void keep(PyCode self, String field, Object value) {
-        if (!FIELDS.contains(field)) {
-            throw Errors.typeError("replace() got an unexpected keyword argument '%s'", field);
-        } else if (!Operators.equal(Attributes.get(self, field), value)) {
-            throw Errors.notImplementedError("replacing %s of a code object is not implemented", field);
-        }
+        return CodeCopies.replace(self, changes);
     }
 
     @PyBuiltin("__replace__(self, /, **changes)")
     static Object replaceAgain(PyCode self, PyDict changes) {
-        return replace(self, changes);
+        return CodeCopies.replace(self, changes);
     }
 
+    /** What says how the code was made is compared before what it consists of, which takes a translation. */
     @PyBuiltin("__eq__(self, value, /)")
     static Object equal(PyCode self, Object value) {
         if (!(value instanceof PyCode other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
+        } else if (self == other) {
+            return true;
         }
-        return self == other || key(self).equals(key(other)) && sameConstants(self, other);
-    }
-
-    private static boolean sameConstants(PyCode self, PyCode other) {
-        Object[] own = CodeDescription.constants(self);
-        Object[] others = CodeDescription.constants(other);
-        boolean same = own.length == others.length;
-        for (int i = 0; same && i < own.length; i++) {
-            same = PyType.of(own[i]) == PyType.of(others[i]) && Operators.equal(own[i], others[i]);
-        }
-        return same;
+        Set<CodeField> changed = EnumSet.of(CodeField.CONSTS);
+        changed.addAll(self.changes().values().keySet());
+        changed.addAll(other.changes().values().keySet());
+        changed.removeAll(IGNORED);
+        return key(self).equals(key(other))
+                && changed.stream().allMatch(field -> CodeCopies.agree(self, other, field));
     }
 
     private static List<Object> key(PyCode code) {
@@ -341,13 +269,16 @@ public final class CodeType {
                 List.of(code.localNames()),
                 List.of(code.cellNames()),
                 List.of(code.freeNames()),
-                code.lineTable() == null ? "" : Arrays.toString(code.lineTable()),
                 code.section() == null ? "" : code.section().getCharacters().toString());
     }
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyCode self) {
-        return key(self).hashCode();
+        int hash = key(self).hashCode();
+        for (CodeField field : HASHED) {
+            hash = 31 * hash + Arrays.hashCode(self.changes().bytes(field));
+        }
+        return hash;
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -9,7 +9,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 
-/** The module {@code marshal}, in CPython's format. Code has no such form here and is refused. */
+/** The module {@code marshal}, in CPython's format except for code ({@link CodeForm}). */
 @PyModule(value = "marshal", doc = """
     This module contains functions that can read and write Python values in
     a binary format. The format is specific to Python, but independent of
@@ -33,11 +33,11 @@ public final class MarshalModule {
 
     @PyBuiltin("loads(bytes, /, *, allow_code=True)")
     static Object loads(Object bytes, boolean allowCode) {
-        return new MarshalReader(MarshalReader.bytes(Buffers.bytes(bytes))).read();
+        return new MarshalReader(MarshalReader.bytes(Buffers.bytes(bytes)), allowCode).read();
     }
 
     @PyBuiltin("load(file, /, *, allow_code=True)")
     static Object load(Object file, boolean allowCode) {
-        return new MarshalReader(MarshalReader.file(file)).read();
+        return new MarshalReader(MarshalReader.file(file), allowCode).read();
     }
 }

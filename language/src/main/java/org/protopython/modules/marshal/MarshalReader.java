@@ -39,11 +39,13 @@ final class MarshalReader {
     }
 
     private final Input input;
+    private final boolean allowCode;
     private final List<Object> references = new ArrayList<>();
     private int depth;
 
-    MarshalReader(Input input) {
+    MarshalReader(Input input, boolean allowCode) {
         this.input = input;
+        this.allowCode = allowCode;
     }
 
     static Input bytes(byte[] source) {
@@ -137,8 +139,7 @@ final class MarshalReader {
             case '.' -> PyEllipsis.ELLIPSIS;
             case 'S' -> ExceptionTypes.STOP_ITERATION;
             case 'r' -> reference();
-            case '(', ')', '[', '{', '<', '>', ':' -> container(letter, shared);
-            case 'c' -> throw Errors.notImplementedError("marshal.loads of code objects");
+            case '(', ')', '[', '{', '<', '>', ':', 'c' -> container(letter, shared);
             default -> {
                 Object value = plain(letter);
                 if (shared) {
@@ -231,12 +232,22 @@ final class MarshalReader {
                     case '{' -> fill((PyDict) empty);
                     case '<' -> fill((PySet) empty);
                     case '>' -> fill(new PySet(BuiltinTypes.FROZENSET));
+                    case 'c' -> code();
                     default -> new PySlice(item("slice"), item("slice"), item("slice"));
                 };
         if (shared) {
             references.set(index, result);
         }
         return result;
+    }
+
+    private Object code() {
+        if (!allowCode) {
+            throw Errors.valueError("unmarshalling code objects is disallowed");
+        } else if (item("code") instanceof PyTuple form) {
+            return CodeForm.read(form);
+        }
+        throw invalid("code of another Python");
     }
 
     private Object[] items(int count, String container) {

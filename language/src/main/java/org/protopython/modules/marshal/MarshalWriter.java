@@ -124,6 +124,9 @@ final class MarshalWriter {
             add(slice.start());
             add(slice.stop());
             add(slice.step());
+        } else if (value instanceof PyCode code && allowCode && code.unit() != null) {
+            out.write('c' | flag);
+            add(CodeForm.write(code));
         } else {
             byte[] bytes =
                     value instanceof PyBytes plain && type != BuiltinTypes.BYTES ? null : Buffers.bytesOrNull(value);

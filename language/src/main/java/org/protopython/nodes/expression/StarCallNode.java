@@ -25,6 +25,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -156,12 +157,16 @@ public final class StarCallNode extends ExpressionNode {
         if (!lone) {
             addPositional(callable, false, values, positional);
         }
+        List<Object> strange = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             if (kinds[i] == Kind.KEYWORD) {
                 addKeyword(callable, names[i], values[i], keywords, keywordValues);
             } else if (kinds[i] == Kind.DOUBLE_STAR) {
-                addMapping(callable, values[i], keywords, keywordValues);
+                addMapping(callable, values[i], keywords, keywordValues, strange);
             }
+        }
+        if (!strange.isEmpty()) {
+            throw Errors.typeError("keywords must be strings");
         }
         if (lone) {
             addPositional(callable, true, values, positional);
@@ -224,17 +229,23 @@ public final class StarCallNode extends ExpressionNode {
     private static void addKeyword(
             Object callable, String name, Object value, List<String> keywords, List<Object> values) {
         if (keywords.contains(name)) {
-            throw Errors.typeError("%s got multiple values for keyword argument '%s'", describe(callable), name);
+            throw givenTwice(callable, name);
         }
         keywords.add(name);
         values.add(value);
     }
 
-    private static void addMapping(Object callable, Object mapping, List<String> keywords, List<Object> values) {
+    private static PException givenTwice(Object callable, String name) {
+        return Errors.typeError("%s got multiple values for keyword argument '%s'", describe(callable), name);
+    }
+
+    /** @param strange keys that are not strings, which matters only once all have been seen */
+    private static void addMapping(
+            Object callable, Object mapping, List<String> keywords, List<Object> values, List<Object> strange) {
         // As in CPython, a subclass of dict is asked for its items only when it iterates in its own way.
         if (mapping instanceof PyDict dict && dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER)) {
             for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                addKeyword(callable, keywordName(dict.keyAt(i)), dict.valueAt(i), keywords, values);
+                addItem(callable, dict.keyAt(i), dict.valueAt(i), keywords, values, strange);
             }
             return;
         }
@@ -245,15 +256,24 @@ public final class StarCallNode extends ExpressionNode {
         }
         Object iterator = Iteration.iterator(Calls.call(keys));
         for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
-            addKeyword(callable, keywordName(key), Items.get(mapping, key), keywords, values);
+            addItem(callable, key, Items.get(mapping, key), keywords, values, strange);
         }
     }
 
-    private static String keywordName(Object key) {
+    private static void addItem(
+            Object callable,
+            Object key,
+            Object value,
+            List<String> keywords,
+            List<Object> values,
+            List<Object> strange) {
         TruffleString text = Conversions.asText(key);
-        if (text == null) {
-            throw Errors.typeError("keywords must be strings");
+        if (text != null) {
+            addKeyword(callable, PyStrings.toName(text), value, keywords, values);
+        } else if (strange.stream().anyMatch(other -> Operators.equal(other, key))) {
+            throw givenTwice(callable, Texts.strJava(key));
+        } else {
+            strange.add(key);
         }
-        return PyStrings.toName(text);
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -18,7 +19,8 @@ import org.protopython.runtime.ThreadState;
 
 /** The root of a Python function, of a module, or of the body of a class. */
 public final class FunctionRootNode extends RootNode implements CodeRoot {
-    private final PyCode code;
+    @CompilationFinal
+    private PyCode code;
 
     @Child
     private StatementNode prologue;
@@ -66,6 +68,17 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
         } catch (StackOverflowError | OutOfMemoryError e) {
             ThreadState.leave(this, depth);
             throw JavaErrors.of(e).leave(this, frame);
+        }
+    }
+
+    @Override
+    public void become(PyCode derived) {
+        PyCode fresh = code;
+        code = derived;
+        String problem = ChangedCode.apply(this, fresh, derived);
+        if (problem != null) {
+            prologue = null;
+            body = insert(new BodyNode(new NotExecutableNode(problem)));
         }
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
@@ -18,7 +19,8 @@ import org.protopython.runtime.ThreadState;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
 public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
-    private final PyCode code;
+    @CompilationFinal
+    private PyCode code;
 
     @Child
     private BodyNode body;
@@ -57,6 +59,15 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
         generator.setYielded(completion == null ? PyNone.NONE : completion);
         trace.returned(generator.frame(), generator.yielded());
         return null;
+    }
+
+    void setCode(PyCode newCode) {
+        code = newCode;
+    }
+
+    @Override
+    public void become(PyCode derived) {
+        throw new IllegalStateException("the root of the generator function is what is called");
     }
 
     @Override

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -24,7 +25,8 @@ import org.protopython.runtime.PyGenerator;
 
 /** The root of a generator function: binds the arguments and returns the generator, whose body waits in its frame. */
 public final class GeneratorRootNode extends RootNode implements CodeRoot {
-    private final PyCode code;
+    @CompilationFinal
+    private PyCode code;
     private final RootCallTarget body;
     private final PyType type;
 
@@ -81,6 +83,17 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
     @Override
     public RootNode body() {
         return body.getRootNode();
+    }
+
+    @Override
+    public void become(PyCode derived) {
+        PyCode fresh = code;
+        code = derived;
+        ((GeneratorBodyRootNode) body()).setCode(derived);
+        String problem = ChangedCode.apply(body(), fresh, derived);
+        if (problem != null) {
+            prologue = insert(new NotExecutableNode(problem));
+        }
     }
 
     @Override

@@ -47,6 +47,16 @@ public final class MakeFunctionNode extends ExpressionNode implements CodePart {
         this.keywordDefaults = keywordDefaults;
     }
 
+    /** A node that makes functions of another code with as many free variables; it takes over the parts of this one. */
+    MakeFunctionNode with(PyCode other) {
+        return new MakeFunctionNode(other, cells, defaults, keywordNames, keywordDefaults);
+    }
+
+    /** Number of free variables. */
+    int freeCount() {
+        return cells.length;
+    }
+
     @Override
     public Object constant() {
         return code;

@@ -15,6 +15,7 @@ import org.protopython.ops.async.Awaitables;
 import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.ops.async.Returned;
 import org.protopython.ops.async.SendNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
 
@@ -22,7 +23,7 @@ import org.protopython.runtime.PyGenerator;
  * Runs another iterator to its end in place of the generator ({@code yield from}, {@code await}; PEP 380): what it yields
  * the generator yields, what is sent or thrown goes to it.
  */
-final class DelegationNode extends PythonNode {
+final class DelegationNode extends PythonNode implements CodePart {
     private final int stateSlot;
     private final int iteratorSlot;
 
@@ -32,6 +33,12 @@ final class DelegationNode extends PythonNode {
     DelegationNode(int stateSlot, int iteratorSlot) {
         this.stateSlot = stateSlot;
         this.iteratorSlot = iteratorSlot;
+    }
+
+    /** What is sent first. */
+    @Override
+    public Object constant() {
+        return PyNone.NONE;
     }
 
     /** Whether the generator was suspended here. */

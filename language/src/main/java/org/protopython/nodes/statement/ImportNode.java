@@ -45,6 +45,11 @@ public final class ImportNode extends ExpressionNode implements CodePart {
     }
 
     @Override
+    public Object constant() {
+        return fromList == null ? PyNone.NONE : fromList;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         try {
             return load(PyArguments.function(frame).globals());

@@ -5,13 +5,15 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code except} and {@code else}. */
-public final class TryExceptNode extends StatementNode {
+public final class TryExceptNode extends StatementNode implements CodePart {
     @Child
     private StatementNode body;
 
@@ -29,6 +31,11 @@ public final class TryExceptNode extends StatementNode {
         this.body = body;
         this.handlers = handlers;
         this.orelse = orelse;
+    }
+
+    @Override
+    public Node guarded() {
+        return body;
     }
 
     @Override

@@ -4,13 +4,15 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code finally}. */
-public final class TryFinallyNode extends StatementNode {
+public final class TryFinallyNode extends StatementNode implements CodePart {
     @Child
     private StatementNode body;
 
@@ -23,6 +25,11 @@ public final class TryFinallyNode extends StatementNode {
     public TryFinallyNode(StatementNode body, StatementNode finalBody) {
         this.body = body;
         this.finalBody = finalBody;
+    }
+
+    @Override
+    public Node guarded() {
+        return body;
     }
 
     @Override

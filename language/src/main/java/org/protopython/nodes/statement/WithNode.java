@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
@@ -11,10 +12,11 @@ import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.HandledNode;
+import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code with context as target: body} for one item. */
-public final class WithNode extends StatementNode {
+public final class WithNode extends StatementNode implements CodePart {
     @Child
     private ExpressionNode context;
 
@@ -38,6 +40,11 @@ public final class WithNode extends StatementNode {
         this.context = context;
         this.target = target;
         this.body = body;
+    }
+
+    @Override
+    public Node guarded() {
+        return body;
     }
 
     @Override

@@ -47,6 +47,8 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** What else looks for what is gone: takes whether all is, returns how much it found. */
     private final List<ToIntFunction<Boolean>> sweepers = new CopyOnWriteArrayList<>();
 
+    private final SharedCollections collections = new SharedCollections();
+
     private Thread listener;
     /** Deaths wait for the end of a collection, so that finalizers come before callbacks. */
     private volatile boolean collecting;
@@ -243,19 +245,24 @@ public final class DeadObjects implements PythonContext.Closeable {
 
     /**
      * Collects garbage and tells of what was found; again while that made something happen, which may have released
-     * more.
+     * more. Beside other threads that says nothing, as they drop objects all the time, and once is enough.
      *
      * @param rounds how often at most
      * @return the number of deaths told of
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int collect(int rounds) {
+        boolean alone = context.threads().count() == 0;
         int count = 0;
         int told = 1;
-        for (int round = 0; told > 0 && round < rounds; round++) {
+        for (int round = 0; told > 0 && round < (alone ? rounds : 1); round++) {
             collecting = true;
             try {
-                System.gc();
+                if (alone) {
+                    System.gc();
+                } else {
+                    collections.run();
+                }
                 awaitFinalizers();
                 watches.forEachWidowed(pending::add);
             } catch (InterruptedException e) {

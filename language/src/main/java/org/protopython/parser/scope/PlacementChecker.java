@@ -19,6 +19,9 @@ import org.protopython.parser.ast.Stmt;
 
 /** Finds statements and expressions where they must not be: {@code return} outside of a function and the like. */
 final class PlacementChecker extends TreeWalker {
+    /** CPython has a byte for the number of targets before a starred one. */
+    private static final int MOST_BEFORE_STAR = 256;
+
     private static final int MAX_BLOCKS = 20;
 
     private final SymbolTable table;
@@ -333,13 +336,17 @@ final class PlacementChecker extends TreeWalker {
     /** Elements, which may be starred. */
     private void elements(Node at, List<Expr> elements, ExprContext ctx) {
         boolean starred = false;
-        for (Expr element : elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            Expr element = elements.get(i);
             if (!(element instanceof Expr.Starred s)) {
                 visit(element);
                 continue;
             }
             if (ctx == ExprContext.Store && starred) {
                 throw errors.at(at, "multiple starred expressions in assignment");
+            }
+            if (ctx == ExprContext.Store && i >= MOST_BEFORE_STAR) {
+                throw errors.at(at, "too many expressions in star-unpacking assignment");
             }
             starred = true;
             visit(s.value());

@@ -86,6 +86,10 @@ public final class Scope {
     private final Scope parent;
     private final Node node;
     private final String privateName;
+    private final Scope root;
+    private final int number;
+    /** Of the root: how many scopes there are. */
+    private int scopes;
     private final List<Scope> children = new ArrayList<>();
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<String> parameters = new ArrayList<>();
@@ -117,9 +121,13 @@ public final class Scope {
         this.parent = parent;
         this.node = node;
         this.privateName = privateName;
-        if (parent != null) {
+        if (parent == null) {
+            root = this;
+        } else {
             parent.children.add(this);
+            root = parent.root;
         }
+        number = root.scopes++;
         if (kind == Kind.TYPE_PARAMETERS && node instanceof Stmt.ClassDef) {
             // What is around the body of a generic class is not in the class, but its type parameters are.
             mangledNames = new LinkedHashSet<>();
@@ -144,6 +152,11 @@ public final class Scope {
 
     public Node node() {
         return node;
+    }
+
+    /** The number in the order of the source, 0 for the module. */
+    public int number() {
+        return number;
     }
 
     public List<Scope> children() {
