@@ -500,7 +500,10 @@ public final class PyType extends PyObject {
         synchronized (subclasses) {
             return followers == null
                     ? List.of()
-                    : followers.stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+                    : followers.stream()
+                            .map(WeakReference::get)
+                            .filter(Objects::nonNull)
+                            .toList();
         }
     }
 

@@ -20,7 +20,6 @@ public record CompileRequest(
 
     /** The same once more, without the warnings. */
     public CompileRequest again() {
-        return new CompileRequest(
-                fileName, mode, flags | CompilerFlags.AGAIN, optimise, featureVersion, namespaced);
+        return new CompileRequest(fileName, mode, flags | CompilerFlags.AGAIN, optimise, featureVersion, namespaced);
     }
 }

@@ -51,9 +51,11 @@ public final class PyCode extends PyObject {
     private int explicitFlags = -1;
     /** The source this comes from, or null. */
     private CodeUnit unit;
+
     private int number;
     /** What this was made from by a program, or null. */
     private PyCode template;
+
     private CodeChanges changes = CodeChanges.NONE;
 
     /**
@@ -119,7 +121,9 @@ public final class PyCode extends PyObject {
         copy.explicitFlags = newFlags;
         copy.template = origin;
         copy.changes = merged;
-        copy.translation = merged.areInvisible() ? origin::callTarget : () -> PythonContext.get(null).retranslate(copy);
+        copy.translation = merged.areInvisible()
+                ? origin::callTarget
+                : () -> PythonContext.get(null).retranslate(copy);
         return copy;
     }
 

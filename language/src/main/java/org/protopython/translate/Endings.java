@@ -35,8 +35,7 @@ final class Endings {
             case Stmt.If s -> endsAlways(s.body()) && endsAlways(s.orelse());
             case Stmt.While s -> isTrue(s.test()) && s.body().stream().noneMatch(Endings::breaks);
             case Stmt.Try s ->
-                endsAlways(s.finalbody())
-                        || (endsAlways(s.body()) || endsAlways(s.orelse())) && allEnd(s.handlers());
+                endsAlways(s.finalbody()) || (endsAlways(s.body()) || endsAlways(s.orelse())) && allEnd(s.handlers());
             case Stmt.Match s -> allCasesEnd(s.cases());
             default -> false;
         };

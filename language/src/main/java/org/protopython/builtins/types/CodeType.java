@@ -42,9 +42,7 @@ public final class CodeType {
 
     private CodeType() {}
 
-    @PyBuiltin(
-            value = "__new__(cls, /, *args, **kwargs)",
-            doc = "Create a code object.  Not for the faint of heart.")
+    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", doc = "Create a code object.  Not for the faint of heart.")
     static Object create(Object cls, Object[] args, PyDict kwargs) {
         if (kwargs != null && kwargs.size() > 0) {
             throw Errors.typeError("code() takes no keyword arguments");
@@ -254,8 +252,7 @@ public final class CodeType {
         changed.addAll(self.changes().values().keySet());
         changed.addAll(other.changes().values().keySet());
         changed.removeAll(IGNORED);
-        return key(self).equals(key(other))
-                && changed.stream().allMatch(field -> CodeCopies.agree(self, other, field));
+        return key(self).equals(key(other)) && changed.stream().allMatch(field -> CodeCopies.agree(self, other, field));
     }
 
     private static List<Object> key(PyCode code) {

@@ -42,8 +42,7 @@ final class ChangedCode {
         } else if (!fits(fresh, derived)) {
             return "code with other variables than those it was compiled with cannot be executed";
         }
-        Object[] wanted =
-                changes.get(CodeField.CONSTS) instanceof PyTuple tuple ? tuple.items() : PyTuple.NO_ITEMS;
+        Object[] wanted = changes.get(CodeField.CONSTS) instanceof PyTuple tuple ? tuple.items() : PyTuple.NO_ITEMS;
         if (wanted.length == 0 && changes.get(CodeField.CONSTS) == null) {
             return null;
         }
@@ -100,10 +99,10 @@ final class ChangedCode {
         return !literal
                 ? null
                 : switch (wanted) {
-            case PyCode _ -> null;
-            case Long number -> new LongConstantNode(number);
-            case Double number -> new DoubleConstantNode(number);
-            default -> new ConstantNode(wanted);
-        };
+                    case PyCode _ -> null;
+                    case Long number -> new LongConstantNode(number);
+                    case Double number -> new DoubleConstantNode(number);
+                    default -> new ConstantNode(wanted);
+                };
     }
 }

@@ -27,6 +27,7 @@ import org.protopython.runtime.PyGenerator;
 public final class GeneratorRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
+
     private final RootCallTarget body;
     private final PyType type;
 

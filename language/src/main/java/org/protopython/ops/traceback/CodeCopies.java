@@ -45,10 +45,12 @@ public final class CodeCopies {
         boolean namespaced = code.hasNamespace();
         return switch (field) {
             case ARGCOUNT -> namespaced ? 0L : (Object) (long) code.signature().positionalCount();
-            case POSONLYARGCOUNT -> namespaced ? 0L : (Object) (long) code.signature().positionalOnlyCount();
+            case POSONLYARGCOUNT ->
+                namespaced ? 0L : (Object) (long) code.signature().positionalOnlyCount();
             case KWONLYARGCOUNT -> (long) code.signature().keywordOnlyCount();
             case NLOCALS -> (long) code.localNames().length;
-            case STACKSIZE -> code.changes().get(field) == null ? 1L : code.changes().get(field);
+            case STACKSIZE ->
+                code.changes().get(field) == null ? 1L : code.changes().get(field);
             case FLAGS -> (long) code.flags();
             case CODE -> instructions(code);
             case CONSTS -> new PyTuple(CodeDescription.constants(code));
@@ -108,7 +110,8 @@ public final class CodeCopies {
             CodeField.ARGCOUNT, CodeField.POSONLYARGCOUNT, CodeField.KWONLYARGCOUNT, CodeField.NLOCALS
         }) {
             if ((Long) values.get(field) < 0) {
-                throw Errors.valueError("code: %s must not be negative", field.attribute().substring("co_".length()));
+                throw Errors.valueError(
+                        "code: %s must not be negative", field.attribute().substring("co_".length()));
             }
         }
         for (CodeField field : fields) {
@@ -215,8 +218,7 @@ public final class CodeCopies {
             throw Errors.valueError("code: co_nlocals != len(co_varnames)");
         } else if (arguments > locals.size()) {
             throw Errors.valueError("code: co_varnames is too small");
-        } else if (number(original, values, CodeField.POSONLYARGCOUNT)
-                > number(original, values, CodeField.ARGCOUNT)) {
+        } else if (number(original, values, CodeField.POSONLYARGCOUNT) > number(original, values, CodeField.ARGCOUNT)) {
             throw Errors.raise(ExceptionTypes.SYSTEM_ERROR, "bad argument to internal function");
         }
     }

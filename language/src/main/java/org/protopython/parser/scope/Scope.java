@@ -90,6 +90,7 @@ public final class Scope {
     private final int number;
     /** Of the root: how many scopes there are. */
     private int scopes;
+
     private final List<Scope> children = new ArrayList<>();
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<String> parameters = new ArrayList<>();
