@@ -118,3 +118,13 @@ with warnings.catch_warnings(record=True) as caught:
     print(type(code.co_lnotab))
 print([str(w.message) for w in caught])
 print(compile("x", "name", "exec").co_argcount, compile("x", "name", "eval").co_posonlyargcount)
+
+
+# Cells of parameters come in their order; a loop's constant test is no constant.
+def cells(z, y, a, *args):
+    d = c = b = 1
+    return lambda: (a, b, c, d, y, z, args)
+
+
+print(cells.__code__.co_cellvars, cells(1, 2, 3).__code__.co_freevars)
+print(compile("x = 1000\nwhile True:\n    x += 2000", "", "exec").co_consts)

@@ -16,6 +16,11 @@ public interface CodePart {
         return null;
     }
 
+    /** Whether this tests a constant, which CPython's compiler does away with. */
+    default boolean decidesAlone() {
+        return false;
+    }
+
     /** The node whose exceptions this one handles; null for none ({@code co_exceptiontable}). */
     default Node guarded() {
         return null;

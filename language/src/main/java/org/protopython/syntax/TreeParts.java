@@ -34,7 +34,7 @@ final class TreeParts {
             return value;
         }
         String name = PyType.of(node).name();
-        PyDict fields = (PyDict) Attributes.dictOf(node);
+        PyDict fields = Attributes.dictOf(node);
         PyDict parts = new PyDict();
         for (int i = fields.next(0); i >= 0; i = fields.next(i + 1)) {
             Object field = fields.valueAt(i);

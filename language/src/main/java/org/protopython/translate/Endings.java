@@ -24,7 +24,7 @@ final class Endings {
         };
     }
 
-    private static boolean endsAlways(List<Stmt> body) {
+    static boolean endsAlways(List<Stmt> body) {
         return !body.isEmpty() && endsAlways(body.getLast());
     }
 

@@ -324,7 +324,7 @@ final class FunctionTranslator {
                     qualifiedName,
                     signature(),
                     locals.toArray(String[]::new),
-                    scope.cells().toArray(String[]::new),
+                    cells(locals),
                     scope.frees().toArray(String[]::new),
                     kindFlag() | unit.futureFlags(),
                     unit.fileName(),
@@ -335,6 +335,14 @@ final class FunctionTranslator {
             compiled.setEndReached(scope.kind() == Scope.Kind.FUNCTION && Endings.isReached(origin));
             compiled.setTreeTranslation(() -> translate(compiled));
             return compiled;
+        }
+
+        /** Parameters first, in their order. */
+        private String[] cells(List<String> locals) {
+            List<String> cells = new ArrayList<>(locals);
+            cells.retainAll(scope.cells());
+            scope.cells().stream().filter(name -> !cells.contains(name)).forEach(cells::add);
+            return cells.toArray(String[]::new);
         }
 
         private int kindFlag() {

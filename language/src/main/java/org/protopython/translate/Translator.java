@@ -150,7 +150,7 @@ public final class Translator {
                 source.createSection(0, source.getLength()),
                 doc);
         code.setUnit(origin, symbols.root().number());
-        code.setEndReached(!(mod instanceof Mod.Expression));
+        code.setEndReached(!(mod instanceof Mod.Expression) && !Endings.endsAlways(body));
         RootCallTarget target = new ModuleCompiler(unit, code, mod).translate();
         code.setTranslation(() -> target);
         return code;

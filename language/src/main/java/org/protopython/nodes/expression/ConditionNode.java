@@ -8,9 +8,10 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.PythonNode;
 import org.protopython.ops.TruthNode;
+import org.protopython.runtime.CodePart;
 
 /** The truth value of an expression; comparisons give theirs unboxed. */
-public final class ConditionNode extends PythonNode {
+public final class ConditionNode extends PythonNode implements CodePart {
     @Child
     private ExpressionNode value;
 
@@ -19,6 +20,11 @@ public final class ConditionNode extends PythonNode {
 
     public ConditionNode(ExpressionNode value) {
         this.value = value;
+    }
+
+    @Override
+    public boolean decidesAlone() {
+        return value instanceof CodePart part && part.constant() != null;
     }
 
     /** The place of what is tested. */

@@ -278,7 +278,10 @@ public final class CodeDescription {
         return names.stream().map(PyStrings::of).toArray();
     }
 
-    /** {@code co_consts}: the docstring first; small ints are parts of instructions unless they come first. */
+    /**
+     * {@code co_consts}: the docstring first; small ints are parts of instructions, and what a loop tests is known, unless
+     * they come first.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] constants(PyCode code) {
         if (code.changes().get(CodeField.CONSTS) instanceof PyTuple given) {
@@ -291,7 +294,8 @@ public final class CodeDescription {
         for (CodePart part : parts(code)) {
             Object constant = part.constant();
             boolean small = constant instanceof Long number && number >= 0 && number < SMALL_INTS;
-            if (constant != null && (!small || constants.isEmpty())) {
+            boolean tested = ((Node) part).getParent() instanceof CodePart test && test.decidesAlone();
+            if (constant != null && (!small && !tested || constants.isEmpty())) {
                 constants.add(constant);
             }
         }
