@@ -24,6 +24,7 @@ EXPORT const uint32_t *pp_layout(void) {
         offsetof(Entry, data),
         offsetof(Entry, kind),
         offsetof(Entry, next),
+        offsetof(Entry, type),
         offsetof(Shared, entries),
         offsetof(Shared, globals),
         offsetof(Shared, unused),
@@ -35,6 +36,13 @@ EXPORT const uint32_t *pp_layout(void) {
         offsetof(Thread, freed),
         offsetof(Thread, error_number),
         offsetof(Thread, arguments),
+        offsetof(Thread, slabs),
+        sizeof(Slab),
+        offsetof(Slab, left),
+        offsetof(Slab, nascents),
+        offsetof(Slab, nascent),
+        SLAB_CLASSES,
+        SLAB_STRUCTS,
         ARGUMENT_WORDS,
         CAPACITY,
         GLOBALS,
@@ -78,6 +86,7 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
     install_numbers(ctx);
     install_comparisons(ctx);
     install_objects(ctx);
+    install_instances(ctx);
     install_builders(ctx);
     install_trackers(ctx);
     install_references(ctx);

@@ -26,6 +26,7 @@
 #define ARGUMENT_WORDS 1024
 
 #define TAG_SHIFT 48
+#define HANDLE_BITS (((uint64_t)1 << TAG_SHIFT) - 1)  // of a table handle
 #define TAG_INT ((uint64_t)1)
 #define DOUBLE_OFFSET ((uint64_t)2 << TAG_SHIFT)
 #define CANONICAL_NAN ((uint64_t)0x7FF8 << TAG_SHIFT)
@@ -43,6 +44,8 @@ enum {
     KIND_DICT = 1 << 13,
     KIND_NUMBER = 1 << 14,
     KIND_KNOWN = 1 << 15,
+    KIND_CLASS = 1 << 16,    // a type whose instances C can make: with a small struct and nothing to do at their end
+    KIND_NASCENT = 1 << 17,  // an instance that C has made and Java has not seen
 };
 
 typedef struct {
@@ -51,8 +54,20 @@ typedef struct {
     void *data;  // the native struct of the object, or NULL
     uint32_t kind;
     uint32_t next;  // in a free list
-    uint64_t reserved;
+    uint64_t type;  // KIND_CLASS: size class of the structs; KIND_NASCENT: handle of the type | number of the thread << 48
 } Entry;
+
+#define SLAB_CLASSES 9
+#define SLAB_STRUCTS 32
+#define SLAB_GRAIN_SHIFT 4
+
+// Zeroed memory for structs of one size, and who may have got some that Java does not know yet.
+typedef struct {
+    char *next;
+    uint32_t left;
+    uint32_t nascents;
+    HPy nascent[SLAB_STRUCTS];
+} Slab;
 
 // One per Python context.
 typedef struct {
@@ -82,6 +97,7 @@ typedef struct {
     uint64_t arguments[ARGUMENT_WORDS];
     HPyContext *inner;           // trace mode: the functions that its wrappers call
     struct Checks *checks;       // debug mode
+    Slab slabs[SLAB_CLASSES];    // by size class
 } Thread;
 
 static inline Thread *thread_of(HPyContext *ctx) { return (Thread *)ctx->_private; }
@@ -169,6 +185,7 @@ void install_numbers(HPyContext *ctx);
 void install_comparisons(HPyContext *ctx);
 void install_conversions(HPyContext *ctx);
 void install_objects(HPyContext *ctx);
+void install_instances(HPyContext *ctx);
 void install_thread_states(HPyContext *ctx);
 void install_builders(HPyContext *ctx);
 void install_trackers(HPyContext *ctx);

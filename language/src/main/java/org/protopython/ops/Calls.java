@@ -21,6 +21,7 @@ import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.Signature;
 import org.protopython.runtime.ThreadState;
 
 /** Calls from Java code that has no node: general, uncached, behind a boundary. {@link CallNode} is the fast twin. */
@@ -113,8 +114,11 @@ public final class Calls {
     }
 
     static Object[] frameArguments(PyFunction function, Object[] args, String[] keywords) {
-        Object[] bound = ArgumentBinder.bind(
-                function.code().signature(), function.bindingDefaults(), function.qualifiedNameText(), args, keywords);
+        Signature signature = function.code().signature();
+        Object[] bound = ArgumentBinder.isBound(signature, args, keywords)
+                ? args
+                : ArgumentBinder.bind(
+                        signature, function.bindingDefaults(), function.qualifiedNameText(), args, keywords);
         return prependFunction(function, bound);
     }
 

@@ -35,8 +35,9 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return ImmediateValues.result(
                         thread,
                         mode,
-                        NativeCalls.keywords(
+                        FewArguments.keywords(
                                 thread,
+                                mode,
                                 function,
                                 module,
                                 module == 0 ? thread.state().module((int) extra) : null,
@@ -44,7 +45,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                                 (PyDict) b));
             }
             case VARARGS -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.varargs(thread, function, 0, a, (Object[]) b));
+                return ImmediateValues.result(thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
             }
             case REVERSED -> {
                 return call(thread, b, a);

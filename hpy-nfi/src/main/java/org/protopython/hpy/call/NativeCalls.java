@@ -22,17 +22,17 @@ final class NativeCalls {
         return thread.take(handle);
     }
 
-    private static long open(HPyThread thread, long handle, Object object) {
+    static long open(HPyThread thread, long handle, Object object) {
         return handle == HandleBits.NULL ? thread.toHandle(object) : handle;
     }
 
-    private static void close(HPyThread thread, long handle, long given) {
+    static void close(HPyThread thread, long handle, long given) {
         if (given == HandleBits.NULL) {
             thread.close(handle);
         }
     }
 
-    private static long checked(HPyThread thread, long result) {
+    static long checked(HPyThread thread, long result) {
         if (result == HandleBits.NULL) {
             throw thread.takePending();
         }

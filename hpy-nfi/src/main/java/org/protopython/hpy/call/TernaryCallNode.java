@@ -47,18 +47,18 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         switch (shape) {
             case KEYWORDS -> {
                 return ImmediateValues.result(
-                        thread, mode, NativeCalls.keywords(thread, function, 0, a, (Object[]) b, (PyDict) c));
+                        thread, mode, FewArguments.keywords(thread, mode, function, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
                 return ImmediateValues.result(
                         thread,
                         mode,
-                        NativeCalls.keywords(thread, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
+                        FewArguments.keywords(thread, mode, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL_IN_STRUCT -> {
                 return ImmediateValues.result(
-                        thread, mode, NativeCalls.keywords(thread, inStruct(a), 0, a, (Object[]) b, (PyDict) c));
+                        thread, mode, FewArguments.keywords(thread, mode, inStruct(a), 0, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
                 return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, b, a, c));
@@ -73,7 +73,7 @@ final class TernaryCallNode extends TernaryBuiltinNode {
             }
             case NEW -> {
                 return ImmediateValues.result(
-                        thread, mode, NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c));
+                        thread, mode, FewArguments.create(thread, mode, function, a, (Object[]) b, (PyDict) c));
             }
             case DESCRIPTOR_GET -> {
                 // as everywhere in C, a class that asks for itself passes no instance

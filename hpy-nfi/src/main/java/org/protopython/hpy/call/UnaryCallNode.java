@@ -47,8 +47,9 @@ final class UnaryCallNode extends UnaryBuiltinNode {
                 return ImmediateValues.result(
                         thread,
                         mode,
-                        NativeCalls.varargs(
+                        FewArguments.varargs(
                                 thread,
+                                mode,
                                 function,
                                 module,
                                 module == 0 ? thread.state().module((int) extra) : null,

@@ -15,6 +15,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyFunction;
 
 /** Calls back into Python, and iteration. */
 final class CallFunctions {
@@ -79,7 +80,9 @@ final class CallFunctions {
         }
         Object[] arguments = positional == null ? PyTuple.NO_ITEMS : ((PyTuple) positional).items();
         if (named == null || ((PyDict) named).size() == 0) {
-            return thread.toHandle(Calls.call(thread.require(callable), arguments.clone()));
+            Object function = thread.require(callable);
+            // a Python function copies them into its frame
+            return thread.toHandle(Calls.call(function, function instanceof PyFunction ? arguments : arguments.clone()));
         }
         PyDict dict = (PyDict) named;
         String[] names = new String[dict.size()];

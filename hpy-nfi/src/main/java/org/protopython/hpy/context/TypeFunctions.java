@@ -114,8 +114,10 @@ final class TypeFunctions {
         NativeData data = NativeStructs.of(thread, object);
         HPyTypeInfo info = HPyTypeInfo.of(PyType.of(object));
         if (thread.isChecked() && (info == null || info.shape() != shape)) {
-            throw thread.misuse("Invalid usage of _HPy_AsStruct_" + BuiltinShape.name(shape) + " on an object of type '"
-                    + PyType.of(object) + "'");
+            // no exception could keep C from what the pointer does not point to
+            thread.state()
+                    .fatal("Invalid usage of _HPy_AsStruct_" + BuiltinShape.name(shape) + " on an object of type '"
+                            + PyType.of(object) + "'");
         }
         if (data != null) {
             return data.nativeData();

@@ -26,6 +26,7 @@ public final class CheckedHandles {
     private long dataLimit = 10L << 20;
     private long closedData;
     private int traceLimit;
+    private boolean raises;
     private Object onInvalidHandle;
     private Object onInvalidBuilder;
 
@@ -166,7 +167,16 @@ public final class CheckedHandles {
         traceLimit = limit;
     }
 
-    /** What is called instead of ending the process, or null. */
+    /** Whether the use of a closed handle or builder is an exception rather than the end of the process. */
+    boolean raises() {
+        return raises;
+    }
+
+    public void setRaises(boolean exception) {
+        raises = exception;
+    }
+
+    /** What is called instead of either, or null. */
     Object onInvalidHandle() {
         return onInvalidHandle;
     }

@@ -13,12 +13,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.Calls;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * A thread in debug mode. Nothing is an immediate handle here and nothing is shared: whatever C gets is opened for it,
- * and whatever C passes is checked. Misuse ends the process with a message, unless a program has asked to be called.
+ * and whatever C passes is checked. The use of what is closed ends the process with a message, unless a program has asked
+ * to be called or for an exception.
  */
 final class CheckedThread extends HPyThread {
     private static final String CLOSED = "Invalid usage of already closed handle";
@@ -28,6 +31,9 @@ final class CheckedThread extends HPyThread {
     private final Map<Long, Object[]> builders = new HashMap<>();
     private long lastBuilder;
     private int traceDepth;
+    /** The last that was raised. */
+    private PException misuse;
+
 
     CheckedThread(HPyState state, long targets, long resolve) {
         super(state, targets, resolve, HPyMode.DEBUG);
@@ -74,7 +80,7 @@ final class CheckedThread extends HPyThread {
             return null;
         }
         if (isConstant(handle)) {
-            return table().get(handle);
+            return table().get(this, handle);
         }
         CheckedHandle record = handles.find(handle);
         if (record == null || record.closed) {
@@ -124,7 +130,7 @@ final class CheckedThread extends HPyThread {
         if (!isConstant(handle) && (record == null || record.object() == null)) {
             throw Errors.systemError("HPy handle %s was closed long ago, or is none", Long.toHexString(handle));
         }
-        return record == null ? table().get(handle) : record.object();
+        return record == null ? table().get(this, handle) : record.object();
     }
 
     @Override
@@ -143,12 +149,6 @@ final class CheckedThread extends HPyThread {
         return record == null ? super.textLength(handle, text) : record.dataSize - 1;
     }
 
-    @Override
-    public RuntimeException misuse(String message) {
-        state().fatal(message);
-        return super.misuse(message);
-    }
-
     private void invalid(CheckedHandle record) {
         Object hook = handles.onInvalidHandle();
         if (hook != null) {
@@ -162,7 +162,23 @@ final class CheckedThread extends HPyThread {
         if (record != null && record.closedAt != null) {
             message.append("\nclosed at:\n").append(record.closedAt);
         }
-        state().fatal(message.toString());
+        misused(message.toString());
+    }
+
+    /** Ends the process, or raises where a program has asked for that. An exception pending before gives way. */
+    private void misused(String message) {
+        if (!handles.raises()) {
+            state().fatal(message);
+        }
+        setPending(null);
+        misuse = Errors.raise(ExceptionTypes.RUNTIME_ERROR, "%s", message);
+        throw misuse;
+    }
+
+    /** An extension that notices no misuse goes on to its result. */
+    @Override
+    public RuntimeException resultWithPending() {
+        return pending() == misuse ? takePending() : super.resultWithPending();
     }
 
     @Override
@@ -183,7 +199,7 @@ final class CheckedThread extends HPyThread {
         if (items == null && builder != HandleBits.NULL) {
             Object hook = handles.onInvalidBuilder();
             if (hook == null) {
-                state().fatal("Invalid usage of already closed builder");
+                misused("Invalid usage of already closed builder");
             } else {
                 Calls.call(hook);
             }

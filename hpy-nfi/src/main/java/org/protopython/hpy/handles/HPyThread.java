@@ -157,12 +157,12 @@ public class HPyThread {
 
     /** The object of a handle the caller keeps. */
     public Object get(long handle) {
-        return table.get(handle);
+        return table.get(this, handle);
     }
 
     /** The object of a handle that must not be null. */
     public Object require(long handle) {
-        Object value = table.get(handle);
+        Object value = table.get(this, handle);
         if (value == null) {
             throw Errors.systemError("an HPy function was given HPy_NULL");
         }
@@ -178,7 +178,7 @@ public class HPyThread {
         return state.texts().length(text);
     }
 
-    /** An argument of a kind that HPy leaves undefined: a TypeError here, in debug mode the end of the process. */
+    /** An argument of a kind that HPy leaves undefined. */
     public RuntimeException misuse(String message) {
         return Errors.typeError("%s", message);
     }
@@ -232,10 +232,19 @@ public class HPyThread {
         int sizeClass = StructSlab.sizeClass(bytes);
         StructSlab slab = slabs[sizeClass];
         if (slab == null || slab.isFull()) {
-            slab = state.objects().newSlab(StructSlab.bytes(sizeClass));
+            if (slab != null) {
+                table.makeInstances(this, slab);
+            }
+            long cursor = address + NativeLayout.THREAD_SLABS + (long) sizeClass * NativeLayout.SLAB_SIZE;
+            slab = state.objects().newSlab(cursor, StructSlab.bytes(sizeClass));
             slabs[sizeClass] = slab;
         }
         return slab;
+    }
+
+    /** The slab that structs of a size come from at present. */
+    static StructSlab slab(int thread, int sizeClass) {
+        return all[thread].slabs[sizeClass];
     }
 
     /** Notes a handle as used just now; the handle that is forgotten for it, or null. */

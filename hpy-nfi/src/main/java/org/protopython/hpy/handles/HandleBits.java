@@ -15,9 +15,11 @@ package org.protopython.hpy.handles;
 public final class HandleBits {
     public static final long NULL = 0;
     public static final int FIRST_INDEX = 256;
-    private static final int TAG_SHIFT = 48;
+    static final int TAG_SHIFT = 48;
     private static final long TAG_INT = 1L << TAG_SHIFT;
     private static final long PAYLOAD = TAG_INT - 1;
+    /** Of an entry's handle: index and generation. */
+    static final long ENTRY_BITS = PAYLOAD;
     private static final long DOUBLE_OFFSET = 2L << TAG_SHIFT;
     private static final int PAYLOAD_SPARE = 16;
 

@@ -12,6 +12,7 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStr;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 
 /** What the C side knows of the object behind a table handle; the numbers are those of {@code runtime.h}. */
 final class HandleKind {
@@ -22,6 +23,8 @@ final class HandleKind {
     private static final int LIST = 1 << 12;
     private static final int DICT = 1 << 13;
     private static final int KNOWN = 1 << 15;
+    static final int CLASS = 1 << 16;
+    static final int NASCENT = 1 << 17;
 
     private HandleKind() {}
 
@@ -50,7 +53,16 @@ final class HandleKind {
         if (value instanceof PyInt number) {
             return KNOWN | LONG | exact(number, HPyConstant.LONG_TYPE, BuiltinTypes.INT);
         }
-        return value instanceof PyStr ? KNOWN | UNICODE : 0;
+        if (value instanceof PyStr) {
+            return KNOWN | UNICODE;
+        }
+        return value instanceof PyType type && sizeClass(type) != 0 ? CLASS : 0;
+    }
+
+    /** {@link NativeType#sizeClass} of a type's nearest state. */
+    static int sizeClass(PyType type) {
+        NativeType info = NativeType.of(type);
+        return info == null ? 0 : info.sizeClass();
     }
 
     private static int exact(HPyConstant type) {

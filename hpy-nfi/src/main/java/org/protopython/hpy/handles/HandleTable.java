@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -182,7 +183,11 @@ public final class HandleTable {
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = value;
         NativeMemory.putInt(head, NativeMemory.getInt(entry + NativeLayout.ENTRY_NEXT));
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, value instanceof NativeData data ? data.nativeData() : 0);
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, HandleKind.of(value));
+        int kind = HandleKind.of(value);
+        if (kind == HandleKind.CLASS) {
+            NativeMemory.putLong(entry + NativeLayout.ENTRY_TYPE, HandleKind.sizeClass((PyType) value));
+        }
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 1);
         return HandleBits.ofEntry(index, NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION));
     }
@@ -233,7 +238,7 @@ public final class HandleTable {
      *
      * @throws PException SystemError for a handle that is closed or never was one
      */
-    public Object get(long handle) {
+    public Object get(HPyThread thread, long handle) {
         if (HandleBits.isImmediate(handle)) {
             return HandleBits.isInt(handle) ? (Object) HandleBits.toLong(handle) : HandleBits.toDouble(handle);
         }
@@ -244,12 +249,61 @@ public final class HandleTable {
             throw stale(handle);
         }
         int index = HandleBits.index(handle);
-        return chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+        return isNascent(entry(handle))
+                ? makeInstance(thread, handle)
+                : chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+    }
+
+    private static boolean isNascent(long entry) {
+        return NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) == HandleKind.NASCENT;
+    }
+
+    /** The object for an instance that C has made; from now on its entry is like any other. */
+    private Object makeInstance(HPyThread thread, long handle) {
+        if (NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) == 0) {
+            return makeInstanceOnce(thread, handle);
+        }
+        // another thread may need it too, or change its slab
+        synchronized (this) {
+            return makeInstanceOnce(thread, handle);
+        }
+    }
+
+    private Object makeInstanceOnce(HPyThread thread, long handle) {
+        int index = HandleBits.index(handle);
+        Object[] chunk = chunks[index >>> CHUNK_SHIFT];
+        long entry = entry(handle);
+        if (!isNascent(entry)) {
+            return chunk[index & CHUNK_MASK];
+        }
+        long word = NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE);
+        long typeHandle = word & HandleBits.ENTRY_BITS;
+        PyType type = (PyType) get(thread, typeHandle);
+        NativeType info = NativeType.of(type);
+        StructSlab slab = HPyThread.slab((int) (word >>> HandleBits.TAG_SHIFT), info.sizeClass());
+        Object instance = info.newInstance(type, NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA), slab);
+        chunk[index & CHUNK_MASK] = instance;
+        VarHandle.releaseFence();
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
+        close(thread, typeHandle);
+        return instance;
+    }
+
+    /** Makes the objects that C's instances lack whose structs lie in a slab, before its thread gets the next. */
+    void makeInstances(HPyThread thread, StructSlab slab) {
+        for (long handle : slab.nascents()) {
+            long entry = entry(handle);
+            if (isOpen(handle)
+                    && isNascent(entry)
+                    && slab.contains(NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA))) {
+                makeInstance(thread, handle);
+            }
+        }
     }
 
     /** The object of a handle that the caller gives up. */
     public Object take(HPyThread thread, long handle) {
-        Object value = get(handle);
+        Object value = get(thread, handle);
         close(thread, handle);
         return value;
     }
@@ -291,12 +345,18 @@ public final class HandleTable {
         }
         int index = HandleBits.index(handle);
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
+        long type = isNascent(entry)
+                ? NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE) & HandleBits.ENTRY_BITS
+                : HandleBits.NULL;
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_NEXT, NativeMemory.getInt(head));
         NativeMemory.putInt(head, index);
+        if (type != HandleBits.NULL) {
+            close(thread, type);
+        }
     }
 
     private static PException stale(long handle) {

@@ -10,12 +10,18 @@ import org.protopython.objects.PyType;
  * whether a receiver has the struct that a C function expects. The nearest state of a type is its
  * {@link PyType#nativeData()}.
  */
-public interface NativeType {
+public abstract class NativeType {
     /** Identity of the specification, never 0. */
-    int specification();
+    public abstract int specification();
+
+    /** {@link StructSlab#sizeClass} of the instances' structs where such an instance is all there is to make, else 0. */
+    public abstract int sizeClass();
+
+    /** An instance with a struct from a slab; of a type for which {@link #sizeClass} is not 0. */
+    protected abstract Object newInstance(PyType type, long data, StructSlab slab);
 
     /** Numbers the specifications of the process. */
-    final class Numbers {
+    public static final class Numbers {
         private static final ConcurrentHashMap<Object, Integer> ALL = new ConcurrentHashMap<>();
 
         private Numbers() {}
@@ -26,8 +32,18 @@ public interface NativeType {
         }
     }
 
+    /** The nearest along the MRO, null where there is none. */
+    public static NativeType of(PyType type) {
+        for (PyType base : type.mro()) {
+            if (base.nativeData() instanceof NativeType info) {
+                return info;
+            }
+        }
+        return null;
+    }
+
     /** Whether instances of the type have the struct of the specification. */
-    static boolean has(PyType type, int specification) {
+    public static boolean has(PyType type, int specification) {
         for (PyType base : type.mro()) {
             if (base.nativeData() instanceof NativeType info && info.specification() == specification) {
                 return true;

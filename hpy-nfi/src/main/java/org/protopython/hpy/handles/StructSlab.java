@@ -2,31 +2,40 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import org.protopython.hpy.nfi.NativeLayout;
+import org.protopython.hpy.nfi.NativeMemory;
+
 /**
  * Native memory for a number of structs of one size, for objects that need nothing to happen when they go. Each refers to
  * its slab, whose memory is used again when the last of them is gone; a reference for each object, which Java would have
- * to watch, costs more than the object.
+ * to watch, costs more than the object. C takes structs from the thread's slabs as well.
  */
 public final class StructSlab {
     /** The size in bytes of the largest structs that come from slabs. */
     public static final int LARGEST = 128;
 
-    static final int STRUCTS = 32;
     private static final int GRAIN_SHIFT = 4;
-    static final int SIZES = (LARGEST >> GRAIN_SHIFT) + 1;
+    static final int SIZES = NativeLayout.SLAB_CLASSES;
 
+    private final long cursor;
+    private final long memory;
     private final int size;
-    private long next;
-    private int left = STRUCTS;
 
-    /** @param memory zeroed, for all structs */
-    StructSlab(long memory, int size) {
-        this.next = memory;
+    /**
+     * @param cursor address of what tells C and Java which structs are left; it is that of the thread's slab before
+     * @param memory zeroed, for all structs
+     */
+    StructSlab(long cursor, long memory, int size) {
+        this.cursor = cursor;
+        this.memory = memory;
         this.size = size;
+        NativeMemory.putLong(cursor + NativeLayout.SLAB_NEXT, memory);
+        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, NativeLayout.SLAB_STRUCTS);
+        NativeMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, 0);
     }
 
     /** The number of a size, and the bytes that a struct of that size gets. */
-    static int sizeClass(long bytes) {
+    public static int sizeClass(long bytes) {
         return (int) (bytes + (1 << GRAIN_SHIFT) - 1) >> GRAIN_SHIFT;
     }
 
@@ -35,14 +44,28 @@ public final class StructSlab {
     }
 
     boolean isFull() {
-        return left == 0;
+        return NativeMemory.getInt(cursor + NativeLayout.SLAB_LEFT) == 0;
     }
 
     /** The address of a zeroed struct; by the thread that got the slab. */
     public long take() {
-        long struct = next;
-        next += size;
-        left--;
+        long struct = NativeMemory.getLong(cursor + NativeLayout.SLAB_NEXT);
+        NativeMemory.putLong(cursor + NativeLayout.SLAB_NEXT, struct + size);
+        int left = NativeMemory.getInt(cursor + NativeLayout.SLAB_LEFT);
+        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, left - 1);
         return struct;
+    }
+
+    /** Handles of instances that C has made with structs from here; some may be closed by now. */
+    long[] nascents() {
+        long[] handles = new long[NativeMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS)];
+        for (int i = 0; i < handles.length; i++) {
+            handles[i] = NativeMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * i);
+        }
+        return handles;
+    }
+
+    boolean contains(long struct) {
+        return struct >= memory && struct < memory + (long) size * NativeLayout.SLAB_STRUCTS;
     }
 }

@@ -114,6 +114,13 @@ public final class DebugModule {
         return PyNone.NONE;
     }
 
+    /** Whether the use of a closed handle or builder raises, where no function is set for it, or ends the process. */
+    @PyBuiltin("set_raises(exception, /)")
+    static Object setRaises(PythonContext context, boolean exception) {
+        handles(context).setRaises(exception);
+        return PyNone.NONE;
+    }
+
     /** How many frames are noted where a handle is opened and closed; 0 for none. */
     @PyBuiltin("set_handle_stack_trace_limit(frames, /)")
     static Object setTraceLimit(PythonContext context, long frames) {

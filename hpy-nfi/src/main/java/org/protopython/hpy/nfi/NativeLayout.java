@@ -8,7 +8,9 @@ package org.protopython.hpy.nfi;
  *
  * <pre>
  * Thread: HPyContext | shared | entries | targets | resolve | pending, java | free, freed | error number | arguments[]
- * Entry:  generation, references | data | kind, next | reserved
+ *         | inner | checks | slabs[]
+ * Entry:  generation, references | data | kind, next | type
+ * Slab:   next | left, nascents | nascent[]
  * </pre>
  */
 public final class NativeLayout {
@@ -23,6 +25,7 @@ public final class NativeLayout {
     public static final int ENTRY_DATA = 8;
     public static final int ENTRY_KIND = 16;
     public static final int ENTRY_NEXT = 20;
+    public static final int ENTRY_TYPE = 24;
     public static final int SHARED_ENTRIES = 0;
     public static final int SHARED_GLOBALS = 8;
     public static final int SHARED_UNUSED = 16;
@@ -35,6 +38,14 @@ public final class NativeLayout {
     public static final int THREAD_ERROR_NUMBER = CONTEXT_SIZE + 48;
     public static final int THREAD_ARGUMENTS = CONTEXT_SIZE + 56;
     public static final int ARGUMENT_WORDS = 1024;
+    public static final int THREAD_SLABS = THREAD_ARGUMENTS + 8 * ARGUMENT_WORDS + 16;
+    public static final int SLAB_CLASSES = 9;
+    public static final int SLAB_STRUCTS = 32;
+    public static final int SLAB_NEXT = 0;
+    public static final int SLAB_LEFT = 8;
+    public static final int SLAB_NASCENTS = 12;
+    public static final int SLAB_NASCENT = 16;
+    public static final int SLAB_SIZE = SLAB_NASCENT + 8 * SLAB_STRUCTS;
     public static final int CAPACITY = 1 << 24;
     public static final int GLOBALS = 1 << 16;
 
@@ -53,6 +64,7 @@ public final class NativeLayout {
             ENTRY_DATA,
             ENTRY_KIND,
             ENTRY_NEXT,
+            ENTRY_TYPE,
             SHARED_ENTRIES,
             SHARED_GLOBALS,
             SHARED_UNUSED,
@@ -64,6 +76,13 @@ public final class NativeLayout {
             THREAD_FREED,
             THREAD_ERROR_NUMBER,
             THREAD_ARGUMENTS,
+            THREAD_SLABS,
+            SLAB_SIZE,
+            SLAB_LEFT,
+            SLAB_NASCENTS,
+            SLAB_NASCENT,
+            SLAB_CLASSES,
+            SLAB_STRUCTS,
             ARGUMENT_WORDS,
             CAPACITY,
             GLOBALS,

@@ -72,7 +72,7 @@ public final class Fields {
     /** The object of a field's word, null for an empty field. */
     public static Object load(HPyThread thread, NativeData owner, long word) {
         if (!isSlot(word)) {
-            return thread.table().get(word);
+            return thread.table().get(thread, word);
         }
         synchronized (owner) {
             Object[] fields = owner.fields();

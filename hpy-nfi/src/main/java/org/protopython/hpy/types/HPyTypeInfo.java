@@ -15,7 +15,7 @@ import org.protopython.objects.PyType;
  *
  * @see TypeSpecification
  */
-public final class HPyTypeInfo implements NativeType {
+public final class HPyTypeInfo extends NativeType {
     private final int specification;
     private final int shape;
     private final long basicSize;
@@ -81,12 +81,18 @@ public final class HPyTypeInfo implements NativeType {
 
     /** The nearest type of an extension along the MRO, null where there is none. */
     public static HPyTypeInfo of(PyType type) {
-        for (PyType base : type.mro()) {
-            if (base.nativeData() instanceof HPyTypeInfo info) {
-                return info;
-            }
-        }
-        return null;
+        return (HPyTypeInfo) NativeType.of(type);
+    }
+
+    @Override
+    public int sizeClass() {
+        boolean plain = shape == BuiltinShape.OBJECT && destroyers.length == 0 && finalizer == 0;
+        return plain && basicSize > 0 && basicSize <= StructSlab.LARGEST ? StructSlab.sizeClass(basicSize) : 0;
+    }
+
+    @Override
+    protected HPyInstance newInstance(PyType type, long data, StructSlab slab) {
+        return new HPyInstance(type, data, slab);
     }
 
     /** A new instance with zeroed memory. */
@@ -94,9 +100,9 @@ public final class HPyTypeInfo implements NativeType {
         if (basicSize == 0) {
             return new HPyInstance(type, 0);
         }
-        if (destroyers.length == 0 && finalizer == 0 && basicSize <= StructSlab.LARGEST) {
+        if (sizeClass() != 0) {
             StructSlab slab = thread.slab(basicSize);
-            return new HPyInstance(type, slab.take(), slab);
+            return newInstance(type, slab.take(), slab);
         }
         NativeObjects objects = thread.state().objects();
         long data = objects.allocate(basicSize);

@@ -23,6 +23,7 @@ import org.protopython.ops.Items;
 import org.protopython.ops.TruthNode;
 import org.protopython.ops.sequence.ListSort;
 import org.protopython.ops.sequence.Lists;
+import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.TernaryBuiltinNode;
 import org.protopython.runtime.UnaryBuiltinNode;
@@ -66,14 +67,15 @@ public final class ContainerFunctions {
                 VirtualFrame frame,
                 PyObject obj,
                 @Cached("obj.type()") PyType type,
-                @Cached("method(type)") PyFunction method,
+                @Cached("method(type)") Object method,
                 @Cached CallNode call) {
             Object answer = call.execute(frame, method, new Object[] {obj}, Calls.NO_KEYWORDS);
             return answer instanceof Long length && length >= 0 ? length : Items.checkedLength(answer);
         }
 
-        static PyFunction method(PyType type) {
-            return type.slot(Slot.LEN) instanceof PyFunction function ? function : null;
+        static Object method(PyType type) {
+            Object method = type.slot(Slot.LEN);
+            return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
         }
 
         @Specialization(replaces = {"ofList", "ofText", "ofTuple", "ofDict", "byMethod"})
