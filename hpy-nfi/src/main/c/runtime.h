@@ -58,7 +58,7 @@ typedef struct {
 } Entry;
 
 #define SLAB_CLASSES 9
-#define SLAB_STRUCTS 32
+#define SLAB_STRUCTS 128  // at most
 #define SLAB_GRAIN_SHIFT 4
 
 // Zeroed memory for structs of one size, and who may have got some that Java does not know yet.

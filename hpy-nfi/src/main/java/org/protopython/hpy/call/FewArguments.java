@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
@@ -105,13 +106,14 @@ final class FewArguments {
             Object c,
             long givenD,
             Object d) {
-        long handle = NativeCalls.open(thread, given, self);
+        HandleMemo memo = NativeCalls.borrow(thread, given, self);
+        long handle = NativeCalls.open(thread, memo, given, self);
         long area = push(thread, count, givenA, a, givenB, b, givenC, c, givenD, d);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, count);
         thread.leave(context);
         pop(thread, area, count, givenA, givenB, givenC, givenD);
-        NativeCalls.close(thread, handle, given);
+        NativeCalls.close(thread, memo, handle, given);
         return NativeCalls.checked(thread, result);
     }
 
@@ -130,13 +132,14 @@ final class FewArguments {
             Object c,
             long givenD,
             Object d) {
-        long handle = NativeCalls.open(thread, given, self);
+        HandleMemo memo = NativeCalls.borrow(thread, given, self);
+        long handle = NativeCalls.open(thread, memo, given, self);
         long area = push(thread, count, givenA, a, givenB, b, givenC, c, givenD, d);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, count, HandleBits.NULL);
         thread.leave(context);
         pop(thread, area, count, givenA, givenB, givenC, givenD);
-        NativeCalls.close(thread, handle, given);
+        NativeCalls.close(thread, memo, handle, given);
         return NativeCalls.checked(thread, result);
     }
 

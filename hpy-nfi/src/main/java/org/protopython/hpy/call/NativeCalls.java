@@ -4,6 +4,7 @@ package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeMemory;
@@ -29,6 +30,21 @@ final class NativeCalls {
     static void close(HPyThread thread, long handle, long given) {
         if (given == HandleBits.NULL) {
             thread.close(handle);
+        }
+    }
+
+    /** The same three for a receiver, whose handle may be borrowed. */
+    static HandleMemo borrow(HPyThread thread, long handle, Object object) {
+        return handle == HandleBits.NULL ? thread.borrow(object) : null;
+    }
+
+    static long open(HPyThread thread, HandleMemo memo, long handle, Object object) {
+        return handle == HandleBits.NULL ? thread.toHandle(memo, object) : handle;
+    }
+
+    static void close(HPyThread thread, HandleMemo memo, long handle, long given) {
+        if (given == HandleBits.NULL) {
+            thread.giveBack(memo, handle);
         }
     }
 
@@ -59,29 +75,32 @@ final class NativeCalls {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, long given, Object a) {
-        long handle = open(thread, given, a);
+        HandleMemo memo = borrow(thread, given, a);
+        long handle = open(thread, memo, given, a);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle);
         thread.leave(context);
-        close(thread, handle, given);
+        close(thread, memo, handle, given);
         return checked(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, long givenA, Object a, long givenB, Object b) {
-        long handleA = open(thread, givenA, a);
+        HandleMemo memo = borrow(thread, givenA, a);
+        long handleA = open(thread, memo, givenA, a);
         long handleB = open(thread, givenB, b);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handleA, handleB);
         thread.leave(context);
         close(thread, handleB, givenB);
-        close(thread, handleA, givenA);
+        close(thread, memo, handleA, givenA);
         return checked(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long word(HPyThread thread, long function, Object a, Object b, Object c) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(b);
         long handleC = thread.toHandle(c);
         long context = thread.enter();
@@ -89,69 +108,75 @@ final class NativeCalls {
         thread.leave(context);
         thread.close(handleC);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checked(thread, result);
     }
 
     /** The last parameter is a plain word: an index or a closure. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long wordWith(HPyThread thread, long function, Object a, long plain) {
-        long handle = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handle = thread.toHandle(memo, a);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, plain);
         thread.leave(context);
-        thread.close(handle);
+        thread.giveBack(memo, handle);
         return checked(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long compare(HPyThread thread, long function, Object a, Object b, int operator) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(b);
         long context = thread.enter();
         long result = Downcalls.wordLastInt(function, context, handleA, handleB, operator);
         thread.leave(context);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checked(thread, result);
     }
 
     /** Length or hash. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long number(HPyThread thread, long function, Object a) {
-        long handle = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handle = thread.toHandle(memo, a);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle);
         thread.leave(context);
-        thread.close(handle);
+        thread.giveBack(memo, handle);
         return checkedNumber(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a) {
-        long handle = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handle = thread.toHandle(memo, a);
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handle);
         thread.leave(context);
-        thread.close(handle);
+        thread.giveBack(memo, handle);
         return checkedStatus(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a, Object b) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(b);
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, handleB);
         thread.leave(context);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checkedStatus(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int status(HPyThread thread, long function, Object a, Object b, Object c) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(b);
         long handleC = thread.toHandle(c);
         long context = thread.enter();
@@ -159,45 +184,48 @@ final class NativeCalls {
         thread.leave(context);
         thread.close(handleC);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checkedStatus(thread, result);
     }
 
     /** {@code (self, HPy_ssize_t, value)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int statusAt(HPyThread thread, long function, Object a, long index, Object value) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(value);
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, index, handleB);
         thread.leave(context);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checkedStatus(thread, result);
     }
 
     /** {@code (self, value, void *)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static int statusWith(HPyThread thread, long function, Object a, Object value, long closure) {
-        long handleA = thread.toHandle(a);
+        HandleMemo memo = thread.borrow(a);
+        long handleA = thread.toHandle(memo, a);
         long handleB = thread.toHandle(value);
         long context = thread.enter();
         int result = Downcalls.integer(function, context, handleA, handleB, closure);
         thread.leave(context);
         thread.close(handleB);
-        thread.close(handleA);
+        thread.giveBack(memo, handleA);
         return checkedStatus(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long varargs(HPyThread thread, long function, long givenSelf, Object self, Object[] args) {
-        long handle = open(thread, givenSelf, self);
+        HandleMemo memo = borrow(thread, givenSelf, self);
+        long handle = open(thread, memo, givenSelf, self);
         long area = push(thread, args);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, args.length);
         thread.leave(context);
         pop(thread, area, args.length);
-        close(thread, handle, givenSelf);
+        close(thread, memo, handle, givenSelf);
         return checked(thread, result);
     }
 
@@ -226,7 +254,8 @@ final class NativeCalls {
             Object[] args,
             int positional,
             PyTuple names) {
-        long handle = open(thread, givenSelf, self);
+        HandleMemo memo = borrow(thread, givenSelf, self);
+        long handle = open(thread, memo, givenSelf, self);
         long area = push(thread, args);
         long namesHandle = thread.toHandle(names);
         long context = thread.enter();
@@ -234,7 +263,7 @@ final class NativeCalls {
         thread.leave(context);
         thread.close(namesHandle);
         pop(thread, area, args.length);
-        close(thread, handle, givenSelf);
+        close(thread, memo, handle, givenSelf);
         return checked(thread, result);
     }
 

@@ -16,13 +16,18 @@ final class Receivers {
 
     static void check(HPyBuiltin builtin, Object self) {
         int specification = builtin.specification();
-        if (specification == 0
-                || (self instanceof PyObject object
-                        && object.type().nativeData() instanceof NativeType type
-                        && type.specification() == specification)) {
+        if (specification == 0) {
             return;
         }
-        checkSlow(builtin, self);
+        // a static method is __new__, whose argument is the class
+        PyType type = builtin.kind() == BuiltinKind.STATIC_METHOD
+                ? self instanceof PyType cls ? cls : null
+                : self instanceof PyObject object ? object.type() : null;
+        if (type == null
+                || !(type.nativeData() instanceof NativeType info)
+                || info.specification() != specification) {
+            checkSlow(builtin, self);
+        }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -65,6 +65,11 @@ final class CheckedThread extends HPyThread {
     }
 
     @Override
+    public HandleMemo borrow(Object value) {
+        return null;
+    }
+
+    @Override
     public long open(Object value) {
         return toHandle(value);
     }

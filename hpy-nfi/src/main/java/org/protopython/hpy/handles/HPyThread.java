@@ -35,7 +35,7 @@ public class HPyThread {
 
     private Throwable pending;
     private int argumentsInUse;
-    private long[] recent = new long[RECENT];
+    private HandleMemo[] recent = new HandleMemo[RECENT];
     private int oldest;
 
     HPyThread(HPyState state, long targets, long resolve, HPyMode mode) {
@@ -247,19 +247,38 @@ public class HPyThread {
         return all[thread].slabs[sizeClass];
     }
 
-    /** Notes a handle as used just now; the handle that is forgotten for it, or null. */
-    long remember(long handle) {
-        int index = oldest;
-        oldest = (index + 1) & (RECENT - 1);
-        long forgotten = recent[index];
-        recent[index] = handle;
-        return forgotten;
+    /** The handles used lately; the one at {@link #oldest} is the next to be forgotten. */
+    HandleMemo[] recent() {
+        return recent;
     }
 
-    long[] forgetAll() {
-        long[] all = recent;
-        recent = new long[RECENT];
-        return all;
+    /** Where the handle is noted that is used just now, unless a call still counts on the one noted there. */
+    int nextRecent() {
+        int index = oldest;
+        oldest = (index + 1) & (RECENT - 1);
+        return index;
+    }
+
+    /**
+     * The handle that the thread keeps of an object with a native struct, for a call that ends with {@link #giveBack};
+     * null where it keeps none.
+     */
+    public HandleMemo borrow(Object value) {
+        return table.borrow(this, value);
+    }
+
+    /** @param memo what {@link #borrow} answered, null for a handle that was opened instead */
+    public final void giveBack(HandleMemo memo, long handle) {
+        if (memo == null) {
+            close(handle);
+        } else {
+            memo.borrowed--;
+        }
+    }
+
+    /** A handle for a call: the borrowed one, else one of its own. */
+    public final long toHandle(HandleMemo memo, Object value) {
+        return memo == null ? toHandle(value) : memo.handle;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
@@ -75,7 +76,8 @@ public final class HandleTable {
     /** A handle that the receiver owns: an immediate or constant one where the object has such, else of an entry. */
     public long toHandle(HPyThread thread, Object value) {
         // in the order of what calls pass; a pattern switch is slower here
-        if (value instanceof NativeData data) {
+        if (value instanceof PyInstance && value instanceof NativeData data) {
+            // no other object is one; asking the class first is quick where it is not one either
             return recent(thread, data);
         }
         if (value instanceof Long number) {
@@ -158,18 +160,42 @@ public final class HandleTable {
             return open(thread, data);
         }
         long handle = open(thread, data);
+        int index = thread.nextRecent();
+        HandleMemo oldest = thread.recent()[index];
+        if (oldest != null && oldest.borrowed > 0) {
+            return handle;
+        }
         if (memo == HandleMemo.USED) {
             memo = new HandleMemo();
             data.setHandleMemo(memo);
         }
+        forgetRecent(thread, index);
         memo.thread = thread;
         memo.handle = handle;
         addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
-        long forgotten = thread.remember(handle);
-        if (forgotten != HandleBits.NULL && isOpen(forgotten)) {
-            close(thread, forgotten);
-        }
+        thread.recent()[index] = memo;
         return handle;
+    }
+
+    private void forgetRecent(HPyThread thread, int index) {
+        HandleMemo memo = thread.recent()[index];
+        thread.recent()[index] = null;
+        if (memo != null && isOpen(memo.handle)) {
+            close(thread, memo.handle);
+            memo.handle = HandleBits.NULL;
+        }
+    }
+
+    /** The handle that the thread's list of recent objects keeps of an object, null for none. */
+    HandleMemo borrow(HPyThread thread, Object value) {
+        if (value instanceof PyInstance && value instanceof NativeData data) {
+            HandleMemo memo = data.handleMemo();
+            if (memo != null && memo.thread == thread && isOpen(memo.handle)) {
+                memo.borrowed++;
+                return memo;
+            }
+        }
+        return null;
     }
 
     /** A handle for an object that was made just now. */
@@ -260,7 +286,7 @@ public final class HandleTable {
 
     /** The object for an instance that C has made; from now on its entry is like any other. */
     private Object makeInstance(HPyThread thread, long handle) {
-        if (NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) == 0) {
+        if (!isParallel()) {
             return makeInstanceOnce(thread, handle);
         }
         // another thread may need it too, or change its slab
@@ -276,17 +302,25 @@ public final class HandleTable {
         if (!isNascent(entry)) {
             return chunk[index & CHUNK_MASK];
         }
-        long word = NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE);
-        long typeHandle = word & HandleBits.ENTRY_BITS;
-        PyType type = (PyType) get(thread, typeHandle);
-        NativeType info = NativeType.of(type);
-        StructSlab slab = HPyThread.slab((int) (word >>> HandleBits.TAG_SHIFT), info.sizeClass());
-        Object instance = info.newInstance(type, NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA), slab);
+        Object instance = newInstance(thread, entry);
         chunk[index & CHUNK_MASK] = instance;
         VarHandle.releaseFence();
         NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
-        close(thread, typeHandle);
+        close(thread, typeOf(entry));
         return instance;
+    }
+
+    /** The handle of the type that an instance made by C refers to. */
+    private static long typeOf(long nascent) {
+        return NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE) & HandleBits.ENTRY_BITS;
+    }
+
+    private Object newInstance(HPyThread thread, long nascent) {
+        PyType type = (PyType) get(thread, typeOf(nascent));
+        NativeType info = NativeType.of(type);
+        long creator = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE) >>> HandleBits.TAG_SHIFT;
+        StructSlab slab = HPyThread.slab((int) creator, info.sizeClass());
+        return info.newInstance(type, NativeMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
     }
 
     /** Makes the objects that C's instances lack whose structs lie in a slab, before its thread gets the next. */
@@ -303,6 +337,18 @@ public final class HandleTable {
 
     /** The object of a handle that the caller gives up. */
     public Object take(HPyThread thread, long handle) {
+        if (!HandleBits.isImmediate(handle) && !HandleBits.isConstant(handle) && isOpen(handle) && !isParallel()) {
+            long entry = entry(handle);
+            if (NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
+                int index = HandleBits.index(handle);
+                Object last = isNascent(entry)
+                        ? newInstance(thread, entry)
+                        : chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+                NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
+                free(thread, handle, entry);
+                return last;
+            }
+        }
         Object value = get(thread, handle);
         close(thread, handle);
         return value;
@@ -322,8 +368,13 @@ public final class HandleTable {
         return handle;
     }
 
+    /** Whether several threads are attached. */
+    private boolean isParallel() {
+        return NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0;
+    }
+
     private int addReferences(long address, int delta) {
-        if (NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0) {
+        if (isParallel()) {
             return NativeMemory.getAndAddInt(address, delta) + delta;
         }
         int sum = NativeMemory.getInt(address) + delta;
@@ -343,11 +394,14 @@ public final class HandleTable {
                 || addReferences(entry + NativeLayout.ENTRY_REFERENCES, -1) != 0) {
             return;
         }
+        free(thread, handle, entry);
+    }
+
+    /** The entry, which has no references any more, becomes the first that its thread uses again. */
+    private void free(HPyThread thread, long handle, long entry) {
         int index = HandleBits.index(handle);
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
-        long type = isNascent(entry)
-                ? NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE) & HandleBits.ENTRY_BITS
-                : HandleBits.NULL;
+        long type = isNascent(entry) ? typeOf(entry) : HandleBits.NULL;
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
@@ -365,9 +419,10 @@ public final class HandleTable {
 
     /** Forgets the objects of entries that C has closed and those used recently. The thread is the current one. */
     public void sweep(HPyThread thread) {
-        for (long forgotten : thread.forgetAll()) {
-            if (isOpen(forgotten)) {
-                close(thread, forgotten);
+        for (int i = 0; i < thread.recent().length; i++) {
+            HandleMemo memo = thread.recent()[i];
+            if (memo != null && memo.borrowed == 0) {
+                forgetRecent(thread, i);
             }
         }
         for (int i = 0; i < HPyThread.REPEATED; i++) {

@@ -7,7 +7,6 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.hpy.nfi.Downcalls;
-import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeRuntime;
 
 /**
@@ -88,7 +87,7 @@ public final class NativeObjects {
 
     /** A slab for structs of that many bytes; see {@link StructSlab#StructSlab} for the cursor. */
     StructSlab newSlab(long cursor, int size) {
-        long bytes = (long) size * NativeLayout.SLAB_STRUCTS;
+        long bytes = (long) size * StructSlab.structs(size);
         long data = allocate(bytes);
         StructSlab slab = new StructSlab(cursor, data, size);
         own(slab, data, bytes, NO_DESTROYERS);

@@ -15,6 +15,8 @@ public final class StructSlab {
     public static final int LARGEST = 128;
 
     private static final int GRAIN_SHIFT = 4;
+    private static final int FEWEST = 32;
+    private static final int BYTES = 2048;
     static final int SIZES = NativeLayout.SLAB_CLASSES;
 
     private final long cursor;
@@ -30,7 +32,7 @@ public final class StructSlab {
         this.memory = memory;
         this.size = size;
         NativeMemory.putLong(cursor + NativeLayout.SLAB_NEXT, memory);
-        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, NativeLayout.SLAB_STRUCTS);
+        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, structs(size));
         NativeMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, 0);
     }
 
@@ -41,6 +43,11 @@ public final class StructSlab {
 
     static int bytes(int sizeClass) {
         return sizeClass << GRAIN_SHIFT;
+    }
+
+    /** The number of structs in a slab: more of smaller ones. */
+    static int structs(int size) {
+        return Math.max(BYTES / size, FEWEST);
     }
 
     boolean isFull() {
@@ -66,6 +73,6 @@ public final class StructSlab {
     }
 
     boolean contains(long struct) {
-        return struct >= memory && struct < memory + (long) size * NativeLayout.SLAB_STRUCTS;
+        return struct >= memory && struct < memory + (long) size * structs(size);
     }
 }

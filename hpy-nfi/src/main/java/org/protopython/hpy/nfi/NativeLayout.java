@@ -40,7 +40,7 @@ public final class NativeLayout {
     public static final int ARGUMENT_WORDS = 1024;
     public static final int THREAD_SLABS = THREAD_ARGUMENTS + 8 * ARGUMENT_WORDS + 16;
     public static final int SLAB_CLASSES = 9;
-    public static final int SLAB_STRUCTS = 32;
+    public static final int SLAB_STRUCTS = 128;
     public static final int SLAB_NEXT = 0;
     public static final int SLAB_LEFT = 8;
     public static final int SLAB_NASCENTS = 12;

@@ -22,6 +22,7 @@ public final class HPyTypeInfo extends NativeType {
     private final boolean callable;
     private final long finalizer;
     private final HPyMode mode;
+    private final int sizeClass;
 
     @CompilationFinal(dimensions = 1)
     private final long[] destroyers;
@@ -47,6 +48,9 @@ public final class HPyTypeInfo extends NativeType {
         this.finalizer = finalizer;
         this.destroyers = destroyers;
         this.mode = mode;
+        boolean plain = shape == BuiltinShape.OBJECT && destroyers.length == 0 && finalizer == 0;
+        this.sizeClass =
+                plain && basicSize > 0 && basicSize <= StructSlab.LARGEST ? StructSlab.sizeClass(basicSize) : 0;
     }
 
     @Override
@@ -86,8 +90,7 @@ public final class HPyTypeInfo extends NativeType {
 
     @Override
     public int sizeClass() {
-        boolean plain = shape == BuiltinShape.OBJECT && destroyers.length == 0 && finalizer == 0;
-        return plain && basicSize > 0 && basicSize <= StructSlab.LARGEST ? StructSlab.sizeClass(basicSize) : 0;
+        return sizeClass;
     }
 
     @Override
@@ -100,7 +103,7 @@ public final class HPyTypeInfo extends NativeType {
         if (basicSize == 0) {
             return new HPyInstance(type, 0);
         }
-        if (sizeClass() != 0) {
+        if (sizeClass != 0) {
             StructSlab slab = thread.slab(basicSize);
             return newInstance(type, slab.take(), slab);
         }
