@@ -12,185 +12,112 @@ import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
 
 /**
- * Calls of C functions that take an array of arguments. Compiled code passes few of them one by one, so that neither the
- * array nor a boxed number need ever be made. Else, and with keywords, these are the calls of {@link NativeCalls}.
+ * Calls of C functions that take an array of arguments. A few immediate ones are passed one by one by compiled code, so
+ * that neither the array nor a boxed number need ever be made. Else, and with keywords, these are the calls of
+ * {@link NativeCalls}.
  */
 final class FewArguments {
     private static final int MOST = 4;
 
     private FewArguments() {}
 
-    /** Null beyond the end. */
-    private static Object at(Object[] args, int index) {
-        return index < args.length ? args[index] : null;
-    }
-
-    private static Object unless(long handle, Object value) {
-        return handle == HandleBits.NULL ? value : null;
+    /** The immediate handle; 0 for an argument that has none, anything else beyond the end. */
+    private static long at(HPyMode mode, Object[] args, int index) {
+        return index < args.length ? ImmediateValues.immediate(mode, args[index]) : 1;
     }
 
     /** {@code (ctx, self, args, nargs)}; the receiver comes as its handle, or as 0 and the object. */
     static long varargs(HPyThread thread, HPyMode mode, long function, long given, Object self, Object[] args) {
-        if (args.length > MOST) {
-            return NativeCalls.varargs(thread, function, given, self, args);
+        if (args.length <= MOST) {
+            long a = at(mode, args, 0);
+            long b = at(mode, args, 1);
+            long c = at(mode, args, 2);
+            long d = at(mode, args, 3);
+            if (a != HandleBits.NULL && b != HandleBits.NULL && c != HandleBits.NULL && d != HandleBits.NULL) {
+                return varargs(thread, function, given, self, args.length, a, b, c, d);
+            }
         }
-        long a = ImmediateValues.immediate(mode, at(args, 0));
-        long b = ImmediateValues.immediate(mode, at(args, 1));
-        long c = ImmediateValues.immediate(mode, at(args, 2));
-        long d = ImmediateValues.immediate(mode, at(args, 3));
-        return varargs(
-                thread,
-                function,
-                given,
-                self,
-                args.length,
-                a,
-                unless(a, at(args, 0)),
-                b,
-                unless(b, at(args, 1)),
-                c,
-                unless(c, at(args, 2)),
-                d,
-                unless(d, at(args, 3)));
+        return NativeCalls.varargs(thread, function, given, self, args);
     }
 
     /** {@code (ctx, self, args, nargs, kwnames)}. */
     static long keywords(
             HPyThread thread, HPyMode mode, long function, long given, Object self, Object[] args, PyDict keywords) {
-        return keywords == null && args.length <= MOST
-                ? keywords(thread, mode, function, given, self, args)
-                : NativeCalls.keywords(thread, function, given, self, args, keywords);
+        if (keywords == null && args.length <= MOST) {
+            long a = at(mode, args, 0);
+            long b = at(mode, args, 1);
+            long c = at(mode, args, 2);
+            long d = at(mode, args, 3);
+            if (a != HandleBits.NULL && b != HandleBits.NULL && c != HandleBits.NULL && d != HandleBits.NULL) {
+                return keywords(thread, function, given, self, args.length, a, b, c, d);
+            }
+        }
+        return NativeCalls.keywords(thread, function, given, self, args, keywords);
     }
 
-    /** {@code tp_new}, which without keywords is called like a function that would take some. */
-    static long create(HPyThread thread, HPyMode mode, long function, Object type, Object[] args, PyDict keywords) {
-        return keywords == null && args.length <= MOST
-                ? keywords(thread, mode, function, HandleBits.NULL, type, args)
-                : NativeCalls.create(thread, function, type, args, keywords);
+    /** {@code tp_new}, which without keywords is called like a function that would take some; the new object. */
+    static Object create(HPyThread thread, HPyMode mode, long function, Object type, Object[] args, PyDict keywords) {
+        if (keywords == null && args.length <= MOST) {
+            long a = at(mode, args, 0);
+            long b = at(mode, args, 1);
+            long c = at(mode, args, 2);
+            long d = at(mode, args, 3);
+            if (a != HandleBits.NULL && b != HandleBits.NULL && c != HandleBits.NULL && d != HandleBits.NULL) {
+                return create(thread, function, type, args.length, a, b, c, d);
+            }
+        }
+        return NativeCalls.create(thread, function, type, args, keywords);
     }
 
-    private static long keywords(
-            HPyThread thread, HPyMode mode, long function, long given, Object self, Object[] args) {
-        long a = ImmediateValues.immediate(mode, at(args, 0));
-        long b = ImmediateValues.immediate(mode, at(args, 1));
-        long c = ImmediateValues.immediate(mode, at(args, 2));
-        long d = ImmediateValues.immediate(mode, at(args, 3));
-        return keywords(
-                thread,
-                function,
-                given,
-                self,
-                args.length,
-                a,
-                unless(a, at(args, 0)),
-                b,
-                unless(b, at(args, 1)),
-                c,
-                unless(c, at(args, 2)),
-                d,
-                unless(d, at(args, 3)));
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object create(
+            HPyThread thread, long function, Object type, int count, long a, long b, long c, long d) {
+        return thread.take(keywords(thread, function, HandleBits.NULL, type, count, a, b, c, d));
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static long varargs(
-            HPyThread thread,
-            long function,
-            long given,
-            Object self,
-            int count,
-            long givenA,
-            Object a,
-            long givenB,
-            Object b,
-            long givenC,
-            Object c,
-            long givenD,
-            Object d) {
+            HPyThread thread, long function, long given, Object self, int count, long a, long b, long c, long d) {
         HandleMemo memo = NativeCalls.borrow(thread, given, self);
         long handle = NativeCalls.open(thread, memo, given, self);
-        long area = push(thread, count, givenA, a, givenB, b, givenC, c, givenD, d);
+        long area = push(thread, count, a, b, c, d);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, count);
         thread.leave(context);
-        pop(thread, area, count, givenA, givenB, givenC, givenD);
+        thread.popArguments(area, count);
         NativeCalls.close(thread, memo, handle, given);
         return NativeCalls.checked(thread, result);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static long keywords(
-            HPyThread thread,
-            long function,
-            long given,
-            Object self,
-            int count,
-            long givenA,
-            Object a,
-            long givenB,
-            Object b,
-            long givenC,
-            Object c,
-            long givenD,
-            Object d) {
+            HPyThread thread, long function, long given, Object self, int count, long a, long b, long c, long d) {
         HandleMemo memo = NativeCalls.borrow(thread, given, self);
         long handle = NativeCalls.open(thread, memo, given, self);
-        long area = push(thread, count, givenA, a, givenB, b, givenC, c, givenD, d);
+        long area = push(thread, count, a, b, c, d);
         long context = thread.enter();
         long result = Downcalls.word(function, context, handle, area, count, HandleBits.NULL);
         thread.leave(context);
-        pop(thread, area, count, givenA, givenB, givenC, givenD);
+        thread.popArguments(area, count);
         NativeCalls.close(thread, memo, handle, given);
         return NativeCalls.checked(thread, result);
     }
 
-    private static long push(
-            HPyThread thread,
-            int count,
-            long givenA,
-            Object a,
-            long givenB,
-            Object b,
-            long givenC,
-            Object c,
-            long givenD,
-            Object d) {
+    /** The immediate handles of so many arguments. */
+    private static long push(HPyThread thread, int count, long a, long b, long c, long d) {
         long area = thread.pushArguments(count);
         if (count > 0) {
-            NativeMemory.putLong(area, NativeCalls.open(thread, givenA, a));
+            NativeMemory.putLong(area, a);
         }
         if (count > 1) {
-            NativeMemory.putLong(area + 8, NativeCalls.open(thread, givenB, b));
+            NativeMemory.putLong(area + 8, b);
         }
         if (count > 2) {
-            NativeMemory.putLong(area + 16, NativeCalls.open(thread, givenC, c));
+            NativeMemory.putLong(area + 16, c);
         }
         if (count > 3) {
-            NativeMemory.putLong(area + 24, NativeCalls.open(thread, givenD, d));
+            NativeMemory.putLong(area + 24, d);
         }
         return area;
-    }
-
-    /** The callee must not write to the array, so that its handles are still ours. */
-    private static void pop(
-            HPyThread thread, long area, int count, long givenA, long givenB, long givenC, long givenD) {
-        if (count > 0) {
-            close(thread, area, givenA);
-        }
-        if (count > 1) {
-            close(thread, area + 8, givenB);
-        }
-        if (count > 2) {
-            close(thread, area + 16, givenC);
-        }
-        if (count > 3) {
-            close(thread, area + 24, givenD);
-        }
-        thread.popArguments(area, count);
-    }
-
-    private static void close(HPyThread thread, long address, long given) {
-        if (given == HandleBits.NULL) {
-            thread.close(NativeMemory.getLong(address));
-        }
     }
 }

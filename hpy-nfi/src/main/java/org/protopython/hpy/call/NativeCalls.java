@@ -267,9 +267,9 @@ final class NativeCalls {
         return checked(thread, result);
     }
 
-    /** {@code tp_new}: keywords come as a dict. */
+    /** {@code tp_new}: keywords come as a dict; the new object. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static long create(HPyThread thread, long function, Object type, Object[] args, PyDict keywords) {
+    static Object create(HPyThread thread, long function, Object type, Object[] args, PyDict keywords) {
         long handle = thread.toHandle(type);
         long area = push(thread, args);
         long dict = thread.toHandle(nonEmpty(keywords));
@@ -279,7 +279,7 @@ final class NativeCalls {
         thread.close(dict);
         pop(thread, area, args.length);
         thread.close(handle);
-        return checked(thread, result);
+        return thread.take(checked(thread, result));
     }
 
     /** {@code tp_init}. */

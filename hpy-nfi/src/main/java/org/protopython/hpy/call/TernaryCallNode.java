@@ -72,8 +72,7 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return PyNone.NONE;
             }
             case NEW -> {
-                return ImmediateValues.result(
-                        thread, mode, FewArguments.create(thread, mode, function, a, (Object[]) b, (PyDict) c));
+                return FewArguments.create(thread, mode, function, a, (Object[]) b, (PyDict) c);
             }
             case DESCRIPTOR_GET -> {
                 // as everywhere in C, a class that asks for itself passes no instance

@@ -43,9 +43,7 @@ final class NativePool {
             return cut((long) size << GRAIN_SHIFT);
         }
         free[size] = NativeMemory.getLong(block);
-        for (long word = block; word < block + ((long) size << GRAIN_SHIFT); word += Long.BYTES) {
-            NativeMemory.putLong(word, 0);
-        }
+        NativeMemory.clear(block, (long) size << GRAIN_SHIFT);
         return block;
     }
 

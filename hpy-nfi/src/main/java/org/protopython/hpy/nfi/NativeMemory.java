@@ -81,6 +81,11 @@ public final class NativeMemory {
         LONG.setRelease(ALL, address, value);
     }
 
+    /** Writes zeros. */
+    public static void clear(long address, long bytes) {
+        ALL.asSlice(address, bytes).fill((byte) 0);
+    }
+
     public static byte[] getBytes(long address, long length) {
         byte[] bytes = new byte[Math.toIntExact(length)];
         MemorySegment.copy(ALL, ValueLayout.JAVA_BYTE, address, bytes, 0, bytes.length);
