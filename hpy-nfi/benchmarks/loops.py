@@ -34,6 +34,12 @@ def varargs(module, n):
         f(i, 2, 3)
 
 
+def method(module, n):
+    sequence = module.Sequence()
+    for i in range(n):
+        sequence.method()
+
+
 def length(module, n):
     sequence = module.Sequence()
     for i in range(n):
@@ -52,6 +58,18 @@ def allocate(module, n):
         f()
 
 
+def allocate_int(module, n):
+    f = module.allocate_int
+    for i in range(n):
+        f()
+
+
+def allocate_tuple(module, n):
+    f = module.allocate_tuple
+    for i in range(n):
+        f()
+
+
 def callback_tuple(module, n):
     def callback(a, b):
         return a
@@ -62,15 +80,29 @@ def callback_tuple(module, n):
         f(callback, arguments)
 
 
-LOOPS = {f.__name__: f for f in [noargs, onearg_int, onearg_object, varargs, length, getitem, allocate, callback_tuple]}
+def callback_tuple_dict(module, n):
+    def callback(a, b):
+        return a
+
+    f = module.call_with_tuple_and_dict
+    arguments = (1,)
+    keywords = {"b": 2}
+    for i in range(n):
+        f(callback, arguments, keywords)
+
+
+LOOPS = {f.__name__: f for f in [noargs, onearg_int, onearg_object, varargs, method, length, getitem, allocate,
+                                 allocate_int, allocate_tuple, callback_tuple, callback_tuple_dict]}
 
 
 def check(module):
     """The functions do what they are measured for."""
     sequence = module.Sequence()
     results = [module.noargs(), module.onearg_int(41), module.onearg_object(module) is module, module.varargs(1, 2, 3),
-               len(sequence), sequence[7], module.call_with_tuple(lambda a, b: a - b, (5, 3))]
-    if results != [None, 42, True, 6, 1000, 1007, 2]:
+               len(sequence), sequence[7], module.call_with_tuple(lambda a, b: a - b, (5, 3)), sequence.method(),
+               module.call_with_tuple_and_dict(lambda a, b: a - b, (5,), {"b": 3}), module.allocate_int(),
+               module.allocate_tuple()]
+    if results != [None, 42, True, 6, 1000, 1007, 2, None, 2, 2048, (2048, 2049)]:
         sys.exit(f"{module.__name__} computes wrongly: {results}")
 
 

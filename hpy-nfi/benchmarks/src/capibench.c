@@ -48,6 +48,25 @@ static PyObject *call_with_tuple(PyObject *self, PyObject *const *args, Py_ssize
     return PyObject_CallObject(args[0], args[1]);
 }
 
+static PyObject *call_with_tuple_and_dict(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+    if (nargs != 3) {
+        PyErr_SetString(PyExc_TypeError, "call_with_tuple_and_dict() takes a callable, a tuple and a dict");
+        return NULL;
+    }
+    return PyObject_Call(args[0], args[1], args[2]);
+}
+
+static PyObject *allocate_int(PyObject *self, PyObject *unused)
+{
+    return PyLong_FromLong(2048);
+}
+
+static PyObject *allocate_tuple(PyObject *self, PyObject *unused)
+{
+    return Py_BuildValue("ii", 2048, 2049);
+}
+
 typedef struct {
     PyObject_HEAD
     long size;
@@ -72,7 +91,13 @@ static PyObject *sequence_item(PyObject *self, Py_ssize_t index)
     return PyLong_FromLong(((Sequence *)self)->size + (long)index);
 }
 
+static PyMethodDef sequence_methods[] = {
+    {"method", noargs, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
 static PyType_Slot sequence_slots[] = {
+    {Py_tp_methods, sequence_methods},
     {Py_tp_new, sequence_new},
     {Py_sq_length, sequence_length},
     {Py_sq_item, sequence_item},
@@ -103,6 +128,9 @@ static PyMethodDef methods[] = {
     {"onearg_object", onearg_object, METH_O, NULL},
     {"varargs", (PyCFunction)(void (*)(void))varargs, METH_FASTCALL, NULL},
     {"call_with_tuple", (PyCFunction)(void (*)(void))call_with_tuple, METH_FASTCALL, NULL},
+    {"call_with_tuple_and_dict", (PyCFunction)(void (*)(void))call_with_tuple_and_dict, METH_FASTCALL, NULL},
+    {"allocate_int", allocate_int, METH_NOARGS, NULL},
+    {"allocate_tuple", allocate_tuple, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -51,6 +51,28 @@ static HPy call_with_tuple_impl(HPyContext *ctx, HPy self, const HPy *args, size
     return HPy_CallTupleDict(ctx, args[0], args[1], HPy_NULL);
 }
 
+HPyDef_METH(call_with_tuple_and_dict, "call_with_tuple_and_dict", HPyFunc_VARARGS)
+static HPy call_with_tuple_and_dict_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    if (nargs != 3) {
+        HPyErr_SetString(ctx, ctx->h_TypeError, "call_with_tuple_and_dict() takes a callable, a tuple and a dict");
+        return HPy_NULL;
+    }
+    return HPy_CallTupleDict(ctx, args[0], args[1], args[2]);
+}
+
+HPyDef_METH(allocate_int, "allocate_int", HPyFunc_NOARGS)
+static HPy allocate_int_impl(HPyContext *ctx, HPy self)
+{
+    return HPyLong_FromLong(ctx, 2048);
+}
+
+HPyDef_METH(allocate_tuple, "allocate_tuple", HPyFunc_NOARGS)
+static HPy allocate_tuple_impl(HPyContext *ctx, HPy self)
+{
+    return HPy_BuildValue(ctx, "ii", 2048, 2049);
+}
+
 typedef struct {
     long size;
 } Sequence;
@@ -80,7 +102,13 @@ static HPy sequence_item_impl(HPyContext *ctx, HPy self, HPy_ssize_t index)
     return HPyLong_FromLong(ctx, Sequence_AsStruct(ctx, self)->size + (long)index);
 }
 
-static HPyDef *sequence_defines[] = {&sequence_new, &sequence_length, &sequence_item, NULL};
+HPyDef_METH(sequence_method, "method", HPyFunc_NOARGS)
+static HPy sequence_method_impl(HPyContext *ctx, HPy self)
+{
+    return HPy_Dup(ctx, ctx->h_None);
+}
+
+static HPyDef *sequence_defines[] = {&sequence_method, &sequence_new, &sequence_length, &sequence_item, NULL};
 
 static HPyType_Spec sequence_spec = {
     .name = "hpybench.Sequence",
@@ -96,7 +124,8 @@ static int hpybench_exec_impl(HPyContext *ctx, HPy module)
     return HPyHelpers_AddType(ctx, module, "Sequence", &sequence_spec, NULL) ? 0 : -1;
 }
 
-static HPyDef *defines[] = {&noargs, &onearg_int, &onearg_object, &varargs, &call_with_tuple, &hpybench_exec, NULL};
+static HPyDef *defines[] = {&noargs, &onearg_int, &onearg_object, &varargs, &call_with_tuple,
+                            &call_with_tuple_and_dict, &allocate_int, &allocate_tuple, &hpybench_exec, NULL};
 
 static HPyModuleDef hpybench = {
     .doc = "Functions that do next to nothing.",

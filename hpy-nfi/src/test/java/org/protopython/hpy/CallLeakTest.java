@@ -52,6 +52,9 @@ class CallLeakTest {
         "types.Plain()",
         "repr(point)",
         "point(1, k=i)",
+        "instances.Cell(i).value",
+        "instances.cells(10)",
+        "instances.waste(10)",
         "memoryview(grid).release()",
     };
 
@@ -87,7 +90,7 @@ class CallLeakTest {
     void nothingStays() throws Throwable {
         try (Context context = AbstractContextTest.newContext().build()) {
             StringBuilder load = new StringBuilder("import _hpy_universal, gc\nobject = ['x']\n");
-            for (String name : new String[] {"calls", "types", "buffers"}) {
+            for (String name : new String[] {"calls", "types", "buffers", "instances"}) {
                 Path file = ExtensionCompiler.build(name);
                 load.append("%s = _hpy_universal.load('%s', '%s', None)\n".formatted(name, name, file));
             }

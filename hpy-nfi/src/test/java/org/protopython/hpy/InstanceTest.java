@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.graalvm.polyglot.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Instances that C makes on its own: nothing tells them from others, whenever Python sees them first. */
+class InstanceTest {
+    private static final int THREADS = 4;
+    private static final String PROGRAM = """
+        import _hpy_universal, gc
+        instances = _hpy_universal.load('instances', '%s', None, mode=%d)
+        """;
+
+    private Context context;
+
+    @BeforeEach
+    void open() {
+        context = AbstractContextTest.newContext().build();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private String run(int mode, String program) {
+        context.eval("protopython", PROGRAM.formatted(ExtensionCompiler.build("instances"), mode) + program);
+        return context.eval("protopython", "repr(result)").asString();
+    }
+
+    /** More than a slab holds, so that some get their objects while C goes on. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void many(int mode) {
+        assertEquals("(True, True, [0, 1, 2], 1000, True)", run(mode, """
+            lists = [instances.cells(1000) for i in range(3)]
+            instances.waste(1000)
+            gc.collect()
+            lists.append(instances.cells(1000))
+            strangers = instances.strangers(1000)
+            values = [cell.value for cell in strangers]
+            result = (all([cell.value for cell in cells] == list(range(1000)) for cells in lists),
+                      values == list(range(1000)),
+                      [instances.Cell(i).value for i in range(3)],
+                      len({id(cell) for cell in lists[0]}),
+                      type(strangers[0]) is type(strangers[999]) is not instances.Cell)
+            """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void oneObject(int mode) {
+        assertEquals("(7, ['x'], True, True, 0, True, 5, 'Sub', [3, 3])", run(mode, """
+            a, b, other, right = instances.pair(['x'])
+            kept = instances.take_kept()
+            class Sub(instances.Cell): pass
+            sub = Sub(5)
+            sub.name = 'Sub'
+            result = (a.value, b.object, a is b, right, other.value, kept is other, sub.value, sub.name,
+                      [cell.value for cell in [instances.Cell(3)] * 2])
+            """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void receiverOutlastsOtherCalls(int mode) {
+        assertEquals("(1, 2)", run(mode, """
+            cells = instances.cells(100)
+            cell = instances.Cell(1)
+            def inner():
+                for other in cells: other.value, other.value
+                gc.collect()
+                for other in instances.cells(100): other.value, other.value
+            for i in range(3): outer = cell.around(inner)
+            nested = instances.Cell(2)
+            result = outer, nested.around(lambda: nested.around(lambda: nested.around(inner)))
+            """));
+    }
+
+    @Test
+    void threads() throws Exception {
+        context.eval("protopython", PROGRAM.formatted(ExtensionCompiler.build("instances"), 0) + """
+            shared = instances.cells(500)
+            def work(number):
+                total = 0
+                for i in range(100):
+                    cells = instances.cells(200)
+                    instances.waste(10)
+                    shared[(i * 7 + number) % 500] = cells[i]
+                    total += sum(cell.value for cell in cells) - 19900
+                    total += sum(0 <= cell.value < 500 for cell in shared) - 500
+                return total
+            """);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<Integer>> done = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                String call = "work(" + i + ")";
+                done.add(threads.submit(() -> context.eval("protopython", call).asInt()));
+            }
+            for (Future<Integer> thread : done) {
+                assertEquals(0, thread.get());
+            }
+        }
+    }
+}
