@@ -99,15 +99,15 @@ class ModeTest {
         assertEquals(
                 "[%s, %s, RuntimeError('Invalid usage of already closed builder'), 3]".formatted(closed, closed),
                 run(1, """
-            def error(function):
-                try: return function()
-                except RuntimeError as e: return e
-            hpy.debug.raise_on_misuse()
-            module.keep('y')
-            result = [error(f) for f in (lambda: module.close_twice('x'), module.use_kept, module.build_cancelled)]
-            hpy.debug.raise_on_misuse(False)
-            result.append(module.add(1, 2))
-            """));
+                    def error(function):
+                        try: return function()
+                        except RuntimeError as e: return e
+                    hpy.debug.raise_on_misuse()
+                    module.keep('y')
+                    result = [error(f) for f in (lambda: module.close_twice('x'), module.use_kept, module.build_cancelled)]
+                    hpy.debug.raise_on_misuse(False)
+                    result.append(module.add(1, 2))
+                    """));
     }
 
     @Test

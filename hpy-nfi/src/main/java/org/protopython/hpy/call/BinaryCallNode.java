@@ -45,7 +45,8 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                                 (PyDict) b));
             }
             case VARARGS -> {
-                return ImmediateValues.result(thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
+                return ImmediateValues.result(
+                        thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
             }
             case REVERSED -> {
                 return call(thread, b, a);

@@ -4,8 +4,8 @@ package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.hpy.handles.HPyThread;
-import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;

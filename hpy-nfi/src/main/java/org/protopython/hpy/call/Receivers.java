@@ -23,9 +23,7 @@ final class Receivers {
         PyType type = builtin.kind() == BuiltinKind.STATIC_METHOD
                 ? self instanceof PyType cls ? cls : null
                 : self instanceof PyObject object ? object.type() : null;
-        if (type == null
-                || !(type.nativeData() instanceof NativeType info)
-                || info.specification() != specification) {
+        if (type == null || !(type.nativeData() instanceof NativeType info) || info.specification() != specification) {
             checkSlow(builtin, self);
         }
     }

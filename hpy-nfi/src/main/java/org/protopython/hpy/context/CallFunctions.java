@@ -82,7 +82,8 @@ final class CallFunctions {
         if (named == null || ((PyDict) named).size() == 0) {
             Object function = thread.require(callable);
             // a Python function copies them into its frame
-            return thread.toHandle(Calls.call(function, function instanceof PyFunction ? arguments : arguments.clone()));
+            return thread.toHandle(
+                    Calls.call(function, function instanceof PyFunction ? arguments : arguments.clone()));
         }
         PyDict dict = (PyDict) named;
         String[] names = new String[dict.size()];

@@ -34,7 +34,6 @@ final class CheckedThread extends HPyThread {
     /** The last that was raised. */
     private PException misuse;
 
-
     CheckedThread(HPyState state, long targets, long resolve) {
         super(state, targets, resolve, HPyMode.DEBUG);
         this.handles = state.checkedHandles();

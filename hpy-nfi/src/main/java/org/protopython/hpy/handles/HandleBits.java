@@ -20,6 +20,7 @@ public final class HandleBits {
     private static final long PAYLOAD = TAG_INT - 1;
     /** Of an entry's handle: index and generation. */
     static final long ENTRY_BITS = PAYLOAD;
+
     private static final long DOUBLE_OFFSET = 2L << TAG_SHIFT;
     private static final int PAYLOAD_SPARE = 16;
 
