@@ -11,6 +11,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.number.FloatText;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.PlainNumbers;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
@@ -23,16 +24,22 @@ public final class FloatConversion {
     public static double toDouble(Object value) {
         if (value instanceof Double number) {
             return number;
+        } else if (value instanceof TruffleString text) {
+            return ofText(text);
         }
         PyType type = PyType.of(value);
         if (type.slot(Slot.FLOAT) == null && type.slot(Slot.INDEX) == null) {
             TruffleString text = Conversions.asText(value);
             if (text != null) {
-                return parsed(FloatText.parse(CodePoints.javaString(text)), TextRepr.reprString(text));
+                return ofText(text);
             }
             byte[] bytes = Buffers.bytesOrNull(value);
             if (bytes != null) {
-                return parsed(FloatText.parse(IntegerConversion.latin1(bytes)), TextRepr.repr(bytes));
+                Double number = FloatText.parse(IntegerConversion.latin1(bytes));
+                if (number == null) {
+                    throw invalid(TextRepr.repr(bytes));
+                }
+                return number;
             }
             throw Errors.typeError("float() argument must be a string or a real number, not '%s'", type);
         }
@@ -41,11 +48,20 @@ public final class FloatConversion {
                 : Conversions.toDouble(value);
     }
 
-    private static double parsed(Double value, String repr) {
-        if (value == null) {
-            throw Errors.valueError("could not convert string to float: %s", repr);
+    private static double ofText(TruffleString text) {
+        double plain = PlainNumbers.decimal(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
         }
-        return value;
+        Double number = FloatText.parse(CodePoints.javaString(text));
+        if (number == null) {
+            throw invalid(TextRepr.reprString(text));
+        }
+        return number;
+    }
+
+    private static RuntimeException invalid(String repr) {
+        return Errors.valueError("could not convert string to float: %s", repr);
     }
 
     /** Whether the value can be the other operand of a float operator. */

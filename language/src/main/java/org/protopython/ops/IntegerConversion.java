@@ -12,6 +12,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.number.FloatArithmetic;
 import org.protopython.ops.number.IntegerText;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.PlainNumbers;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
@@ -71,9 +72,9 @@ public final class IntegerConversion {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofText(TruffleString text, int base) {
-        long few = base == 10 ? CodePoints.fewDigits(text) : -1;
-        if (few >= 0) {
-            return few;
+        long plain = PlainNumbers.integer(text, base);
+        if (plain != PlainNumbers.NOT_PLAIN) {
+            return plain;
         }
         Object result = IntegerText.parse(CodePoints.javaString(text), base, IntegerLimits.maxDigits());
         if (result == null) {

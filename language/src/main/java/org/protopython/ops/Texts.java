@@ -103,7 +103,7 @@ public final class Texts {
                 return spec.isEmpty() ? str(number) : formatInteger(number, spec);
             }
             case Double number -> {
-                return spec.isEmpty() ? str(number) : PyStrings.of(FloatFormat.format(number, spec, "float"));
+                return spec.isEmpty() ? str(number) : FloatFormat.format(number, spec, "float");
             }
             default -> {
                 return formatBySlot(value, spec);
@@ -112,7 +112,7 @@ public final class Texts {
     }
 
     private static TruffleString formatInteger(long value, TruffleString spec) {
-        return PyStrings.of(IntegerFormat.format(value, spec, "int", IntegerLimits.maxDigits()));
+        return IntegerFormat.format(value, spec, "int", IntegerLimits.maxDigits());
     }
 
     private static TruffleString formatBySlot(Object value, TruffleString spec) {

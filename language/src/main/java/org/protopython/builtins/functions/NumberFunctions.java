@@ -21,6 +21,8 @@ import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Operators;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.UnaryBuiltinNode;
 
@@ -50,28 +52,39 @@ public final class NumberFunctions {
     }
 
     @PyBuiltin(value = "bin(number, /)", doc = "Return the binary representation of an integer.")
-    static String binary(Object number) {
-        return inBase(number, 2, "0b");
+    static TruffleString binary(Object number) {
+        return literal(number, 1, 'b');
     }
 
     @PyBuiltin(value = "oct(number, /)", doc = "Return the octal representation of an integer.")
-    static String octal(Object number) {
-        return inBase(number, 8, "0o");
+    static TruffleString octal(Object number) {
+        return literal(number, 3, 'o');
     }
 
     @PyBuiltin(value = "hex(number, /)", doc = "Return the hexadecimal representation of an integer.")
-    static String hexadecimal(Object number) {
-        return inBase(number, 16, "0x");
+    static TruffleString hexadecimal(Object number) {
+        return literal(number, 4, 'x');
     }
 
-    private static String inBase(Object number, int base, String prefix) {
+    /**
+     * The literal of an int in a base that is a power of two.
+     *
+     * @param bits of a digit
+     * @param letter in the prefix
+     */
+    private static TruffleString literal(Object number, int bits, char letter) {
         Object index = Conversions.toIndex(number);
         if (index instanceof PyInt big) {
             BigInteger value = big.value();
-            return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(base);
+            String sign = value.signum() < 0 ? "-0" : "0";
+            return CodePoints.text(sign + letter + value.abs().toString(1 << bits));
         }
-        String digits = Long.toString((Long) index, base);
-        return digits.startsWith("-") ? "-" + prefix + digits.substring(1) : prefix + digits;
+        long value = (Long) index;
+        CodePointBuilder out = new CodePointBuilder(24);
+        if (value < 0) {
+            out.append('-');
+        }
+        return out.append('0').append(letter).appendDigits(Math.abs(value), bits, 'a').toText();
     }
 
     @PyBuiltin(

@@ -2,20 +2,33 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
+import org.protopython.ops.JoinNode;
 import org.protopython.ops.SearchBounds;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.TextSearch;
 import org.protopython.ops.text.TextSplit;
+import org.protopython.runtime.BinaryBuiltinNode;
+import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.QuaternaryBuiltinNode;
 
 /** The methods of {@code str} that search, replace, take apart and put together. */
 @PyTypeMethods("str")
@@ -58,31 +71,73 @@ public final class StrSearchMethods {
     }
 
     @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
-    static boolean startsWith(TruffleString self, Object prefix, Object start, Object end) {
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
-        if (prefix instanceof PyTuple prefixes) {
-            for (Object each : prefixes.items()) {
-                if (TextSearch.startsWith(self, elementOf(each, "startswith"), bounds.start(), bounds.end())) {
-                    return true;
-                }
-            }
-            return false;
+    abstract static class StartsWithNode extends QuaternaryBuiltinNode {
+        @Specialization(guards = {"isWhole(start, end)"})
+        static boolean whole(
+                TruffleString self,
+                TruffleString prefix,
+                Object start,
+                Object end,
+                @Cached TruffleString.RegionEqualByteIndexNode equal) {
+            int size = prefix.byteLength(PyStrings.ENCODING);
+            int rest = self.byteLength(PyStrings.ENCODING) - size;
+            return size == 0 || rest >= 0 && equal.execute(self, 0, prefix, 0, size, PyStrings.ENCODING);
         }
-        return TextSearch.startsWith(self, affix(prefix, "startswith"), bounds.start(), bounds.end());
+
+        static boolean isWhole(Object start, Object end) {
+            return start == PyNone.NONE && end == PyNone.NONE;
+        }
+
+        @Specialization(replaces = "whole")
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        static boolean general(Object self, Object prefix, Object start, Object end) {
+            TruffleString text = ArgumentConversions.selfText(self, "startswith", "str", BuiltinKind.METHOD);
+            SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
+            if (prefix instanceof PyTuple prefixes) {
+                for (Object each : prefixes.items()) {
+                    if (TextSearch.startsWith(text, elementOf(each, "startswith"), bounds.start(), bounds.end())) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            return TextSearch.startsWith(text, affix(prefix, "startswith"), bounds.start(), bounds.end());
+        }
     }
 
     @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
-    static boolean endsWith(TruffleString self, Object suffix, Object start, Object end) {
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
-        if (suffix instanceof PyTuple suffixes) {
-            for (Object each : suffixes.items()) {
-                if (TextSearch.endsWith(self, elementOf(each, "endswith"), bounds.start(), bounds.end())) {
-                    return true;
-                }
-            }
-            return false;
+    abstract static class EndsWithNode extends QuaternaryBuiltinNode {
+        @Specialization(guards = {"isWhole(start, end)"})
+        static boolean whole(
+                TruffleString self,
+                TruffleString suffix,
+                Object start,
+                Object end,
+                @Cached TruffleString.RegionEqualByteIndexNode equal) {
+            int size = suffix.byteLength(PyStrings.ENCODING);
+            int rest = self.byteLength(PyStrings.ENCODING) - size;
+            return size == 0 || rest >= 0 && equal.execute(self, rest, suffix, 0, size, PyStrings.ENCODING);
         }
-        return TextSearch.endsWith(self, affix(suffix, "endswith"), bounds.start(), bounds.end());
+
+        static boolean isWhole(Object start, Object end) {
+            return start == PyNone.NONE && end == PyNone.NONE;
+        }
+
+        @Specialization(replaces = "whole")
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        static boolean general(Object self, Object suffix, Object start, Object end) {
+            TruffleString text = ArgumentConversions.selfText(self, "endswith", "str", BuiltinKind.METHOD);
+            SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
+            if (suffix instanceof PyTuple suffixes) {
+                for (Object each : suffixes.items()) {
+                    if (TextSearch.endsWith(text, elementOf(each, "endswith"), bounds.start(), bounds.end())) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            return TextSearch.endsWith(text, affix(suffix, "endswith"), bounds.start(), bounds.end());
+        }
     }
 
     private static TruffleString affix(Object value, String method) {
@@ -180,18 +235,36 @@ public final class StrSearchMethods {
     }
 
     @PyBuiltin("join(self, iterable, /)")
-    static TruffleString join(TruffleString self, Object iterable) {
-        Object[] items = Items.toArrayOrNull(iterable);
-        if (items == null) {
-            throw Errors.typeError("can only join an iterable");
+    @ImportStatic(Sharing.class)
+    abstract static class JoinItemsNode extends BinaryBuiltinNode {
+        static final PyType LIST = BuiltinTypes.LIST;
+
+        @Specialization(
+                guards = {"iterable.type() == LIST", "iterable.isObjects()"},
+                assumptions = "single()")
+        static TruffleString ofList(TruffleString self, PyList iterable, @Shared @Cached JoinNode join) {
+            return join.execute(self, (Object[]) iterable.store(), iterable.size());
         }
-        TruffleString[] parts = new TruffleString[items.length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = Conversions.asText(items[i]);
-            if (parts[i] == null) {
-                throw Errors.typeError("sequence item %s: expected str instance, %s found", i, PyType.of(items[i]));
+
+        @Specialization(replaces = "ofList")
+        static TruffleString general(Object self, Object iterable, @Shared @Cached JoinNode join) {
+            TruffleString separator = self instanceof TruffleString text ? text : separatorOf(self);
+            Object[] items = items(iterable);
+            return join.execute(separator, items, items.length);
+        }
+
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        private static TruffleString separatorOf(Object self) {
+            return ArgumentConversions.selfText(self, "join", "str", BuiltinKind.METHOD);
+        }
+
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        private static Object[] items(Object iterable) {
+            Object[] items = Items.toArrayOrNull(iterable);
+            if (items == null) {
+                throw Errors.typeError("can only join an iterable");
             }
+            return items;
         }
-        return TextSearch.join(self, parts, parts.length);
     }
 }

@@ -81,18 +81,37 @@ public record DecimalDigits(String digits, int point) {
         return new DecimalDigits(digits, digits.length() - places);
     }
 
-    /** By arithmetic on longs; null when the scaled fraction is so near to a tie that its own rounding could decide. */
-    private static DecimalDigits fixedFast(double absolute, int places) {
-        long integral = (long) absolute;
-        long power = POWERS_OF_TEN[places];
-        double scaled = (absolute - integral) * power;
+    /**
+     * The digits behind the point, rounded to {@code places} of them as a number: one of them more, which is
+     * {@link #powerOfTen}, when they are rounded up to 1.
+     *
+     * @param absolute not negative and below 1e15
+     * @param places at most 15
+     * @return -1 when the number is so near to a tie that the rounding of its product could decide
+     */
+    public static long fraction(double absolute, int places) {
+        double scaled = (absolute - (long) absolute) * POWERS_OF_TEN[places];
         double floor = Math.floor(scaled);
         double beyond = scaled - floor;
         if (Math.abs(beyond - 0.5) <= Math.ulp(scaled)) {
+            return -1;
+        }
+        return (long) floor + (beyond > 0.5 ? 1 : 0);
+    }
+
+    /** Ten to the power of at most 15. */
+    public static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    /** By arithmetic on longs; null when the scaled fraction is so near to a tie that its own rounding could decide. */
+    private static DecimalDigits fixedFast(double absolute, int places) {
+        long fraction = fraction(absolute, places);
+        if (fraction < 0) {
             return null;
         }
-        long fraction = (long) floor + (beyond > 0.5 ? 1 : 0);
-        if (fraction == power) {
+        long integral = (long) absolute;
+        if (fraction == POWERS_OF_TEN[places]) {
             integral++;
             fraction = 0;
         }

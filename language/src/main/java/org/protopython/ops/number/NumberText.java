@@ -42,10 +42,13 @@ final class NumberText {
         return ascii.toString();
     }
 
-    /** White space as {@code str.isspace} sees it; no such character lies beyond the basic plane. */
+    /**
+     * White space as {@code str.isspace} sees it, without the separators U+001C to U+001F, which no number may have around
+     * it; no such character lies beyond the basic plane.
+     */
     static boolean isSpace(char c) {
         if (c < 0x80) {
-            return c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x1c && c <= 0x1f;
+            return c == ' ' || c >= 0x09 && c <= 0x0d;
         }
         return c == 0x85 || Character.isSpaceChar(c);
     }

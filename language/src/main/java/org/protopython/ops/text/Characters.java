@@ -79,7 +79,7 @@ public final class Characters {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAlpha(int c) {
-        return Character.isLetter(c);
+        return c < ASCII_END ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -122,12 +122,12 @@ public final class Characters {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isLower(int c) {
-        return Character.isLowerCase(c);
+        return c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isUpper(int c) {
-        return Character.isUpperCase(c);
+        return c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -13,6 +13,9 @@ import java.util.Arrays;
 public final class CodePointBuilder {
     private static final int ASCII_END = 0x80;
 
+    /** So many decimal digits the largest long has. */
+    private static final int MAX_DIGITS = 19;
+
     private byte[] ascii;
     private int[] wide;
     private int length;
@@ -73,8 +76,8 @@ public final class CodePointBuilder {
     }
 
     public CodePointBuilder append(TruffleString text) {
-        if (wide == null && CodePoints.isAscii(text)) {
-            InternalByteArray bytes = CodePoints.asciiBytes(text);
+        InternalByteArray bytes = wide == null ? AsciiText.bytesOrNull(text) : null;
+        if (bytes != null) {
             int count = bytes.getLength();
             reserve(count);
             System.arraycopy(bytes.getArray(), bytes.getOffset(), ascii, length, count);
@@ -83,6 +86,60 @@ public final class CodePointBuilder {
         }
         int[] codePoints = CodePoints.of(text);
         return append(codePoints, 0, codePoints.length);
+    }
+
+    /** Appends a number in decimal digits. */
+    public CodePointBuilder append(long value) {
+        if (value == Long.MIN_VALUE || wide != null) {
+            return append(Long.toString(value));
+        }
+        long rest = Math.abs(value);
+        int count = decimalDigits(rest) + (value < 0 ? 1 : 0);
+        reserve(count);
+        int i = length + count;
+        do {
+            ascii[--i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest != 0);
+        if (value < 0) {
+            ascii[--i] = '-';
+        }
+        length += count;
+        return this;
+    }
+
+    /** The number of decimal digits of a number that is not negative. */
+    public static int decimalDigits(long value) {
+        int count = 1;
+        for (long limit = 10; count < MAX_DIGITS && value >= limit; limit *= 10) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Appends a number that is not negative in decimal digits, with zeros in front up to a number of digits. */
+    public CodePointBuilder append(long value, int digits) {
+        return repeat('0', digits - decimalDigits(value)).append(value);
+    }
+
+    /**
+     * Appends a number without sign in a base that is a power of two.
+     *
+     * @param bits of a digit
+     * @param ten the letter that stands for ten, which says in which case all of them are
+     */
+    public CodePointBuilder appendDigits(long value, int bits, char ten) {
+        int mask = (1 << bits) - 1;
+        for (int i = digits(value, bits) - 1; i >= 0; i--) {
+            int digit = (int) (value >>> i * bits) & mask;
+            append(digit < 10 ? '0' + digit : ten - 10 + digit);
+        }
+        return this;
+    }
+
+    /** The number of digits that {@link #appendDigits} gives a number. */
+    public static int digits(long value, int bits) {
+        return Math.max((Long.SIZE - Long.numberOfLeadingZeros(value) + bits - 1) / bits, 1);
     }
 
     public CodePointBuilder repeat(int codePoint, int count) {
@@ -145,6 +202,6 @@ public final class CodePointBuilder {
         if (wide != null) {
             return CodePoints.text(wide, 0, length);
         }
-        return length == 0 ? CodePoints.EMPTY : CodePoints.asciiText(Arrays.copyOf(ascii, length));
+        return AsciiText.of(ascii, 0, length);
     }
 }

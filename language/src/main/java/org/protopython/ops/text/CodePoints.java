@@ -5,10 +5,10 @@ package org.protopython.ops.text;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleString.CodeRange;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.protopython.objects.PyStrings;
 
 /** Between {@code TruffleString}, arrays of code points and Java strings. */
 public final class CodePoints {
@@ -16,8 +16,6 @@ public final class CodePoints {
     public static final TruffleString EMPTY = TruffleString.fromConstant("", UTF_32);
 
     private static final int SIZE_SHIFT = 2;
-    /** So many decimal digits always fit a long. */
-    private static final int FEW_DIGITS = 18;
 
     private CodePoints() {}
 
@@ -27,30 +25,30 @@ public final class CodePoints {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isAscii(TruffleString text) {
-        return text.getCodeRangeUncached(UTF_32) == CodeRange.ASCII;
+        return text.isCompatibleToUncached(Encoding.US_ASCII);
     }
 
     /** A new array with all code points. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int[] of(TruffleString text) {
         int[] result = new int[length(text)];
-        if (isAscii(text)) {
-            InternalByteArray bytes = asciiBytes(text);
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes != null) {
             byte[] array = bytes.getArray();
             int offset = bytes.getOffset();
             for (int i = 0; i < result.length; i++) {
                 result[i] = array[offset + i];
             }
         } else {
-            byte[] bytes = text.copyToByteArrayUncached(UTF_32);
-            ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asIntBuffer().get(result);
+            byte[] wide = text.copyToByteArrayUncached(UTF_32);
+            ByteBuffer.wrap(wide).order(ByteOrder.nativeOrder()).asIntBuffer().get(result);
         }
         return result;
     }
 
     /** The bytes of a text known to be ASCII, not copied. */
     static InternalByteArray asciiBytes(TruffleString text) {
-        return text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII);
+        return text.getInternalByteArrayUncached(Encoding.US_ASCII);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -75,14 +73,13 @@ public final class CodePoints {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(int codePoint) {
-        return TruffleString.fromCodePointUncached(codePoint, UTF_32, true);
+        return PyStrings.ofCodePoint(codePoint);
     }
 
     /** Text of bytes that all are ASCII; the array must not be changed afterwards. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString asciiText(byte[] bytes) {
-        return TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, Encoding.US_ASCII, false)
-                .switchEncodingUncached(UTF_32);
+        return AsciiText.of(bytes);
     }
 
     /** A Java string; lone surrogates stay, and two that happen to form a pair become one character. */
@@ -104,25 +101,10 @@ public final class CodePoints {
         if (start == 0 && end == length(text)) {
             return text;
         }
+        if (end - start == 1) {
+            return PyStrings.ofCodePoint(at(text, start));
+        }
         return text.substringByteIndexUncached(start << SIZE_SHIFT, (end - start) << SIZE_SHIFT, UTF_32, false);
-    }
-
-    /** The value of a text of one to eighteen ASCII digits and nothing else, as most numbers are; -1 for any other. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static long fewDigits(TruffleString text) {
-        int length = length(text);
-        if (length == 0 || length > FEW_DIGITS) {
-            return -1;
-        }
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = at(text, i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -132,11 +114,14 @@ public final class CodePoints {
 
     /** The bytes of a text known to be ASCII, as an array of the caller's own. */
     public static byte[] copyAscii(TruffleString text) {
-        return text.switchEncodingUncached(Encoding.US_ASCII).copyToByteArrayUncached(Encoding.US_ASCII);
+        return text.copyToByteArrayUncached(Encoding.US_ASCII);
     }
 
     /** The text in UTF-8, or null if it has lone surrogates. */
     public static byte[] copyUtf8(TruffleString text) {
+        if (isAscii(text)) {
+            return copyAscii(text);
+        }
         if (!text.isValidUncached(UTF_32)) {
             return null;
         }

@@ -3,6 +3,7 @@
 package org.protopython.ops.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.IntPredicate;
 
@@ -14,8 +15,11 @@ public final class TextPredicates {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean all(TruffleString text, IntPredicate property) {
         int length = CodePoints.length(text);
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        byte[] array = bytes == null ? null : bytes.getArray();
+        int offset = bytes == null ? 0 : bytes.getOffset();
         for (int i = 0; i < length; i++) {
-            if (!property.test(CodePoints.at(text, i))) {
+            if (!property.test(array == null ? CodePoints.at(text, i) : array[offset + i])) {
                 return false;
             }
         }

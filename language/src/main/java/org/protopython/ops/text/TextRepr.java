@@ -10,16 +10,30 @@ import com.oracle.truffle.api.strings.TruffleString;
 public final class TextRepr {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final int DELETE = 0x7f;
+
     private TextRepr() {}
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(TruffleString text) {
-        if (CodePoints.isAscii(text)) {
-            InternalByteArray bytes = CodePoints.asciiBytes(text);
-            int start = bytes.getOffset();
-            return CodePoints.text(quoted("", bytes.getArray(), start, start + bytes.getLength(), false));
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes == null) {
+            return repr(CodePoints.of(text));
         }
-        return repr(CodePoints.of(text));
+        byte[] array = bytes.getArray();
+        int start = bytes.getOffset();
+        int end = bytes.getEnd();
+        for (int i = start; i < end; i++) {
+            int c = array[i];
+            if (c < ' ' || c == '\'' || c == '\\' || c == DELETE) {
+                return CodePoints.text(quoted("", array, start, end, false));
+            }
+        }
+        byte[] result = new byte[end - start + 2];
+        System.arraycopy(array, start, result, 1, end - start);
+        result[0] = '\'';
+        result[result.length - 1] = '\'';
+        return AsciiText.of(result);
     }
 
     /** Like {@code repr}, with every character beyond ASCII escaped. */

@@ -3,9 +3,12 @@
 package org.protopython.ops.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.runtime.Errors;
 
 /**
  * Searching and replacing in text. Bounds are those of a slice already resolved: {@code start} not negative but perhaps
@@ -38,6 +41,13 @@ public final class TextSearch {
         }
         if (isLong(part)) {
             return findLong(text, part, start, end);
+        }
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes != null) {
+            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            int offset = bytes.getOffset();
+            int found = wanted == null ? -1 : AsciiText.find(bytes.getArray(), offset + start, offset + end, wanted);
+            return found < 0 ? -1 : found - offset;
         }
         return text.byteIndexOfStringUncached(part, start << SIZE_SHIFT, end << SIZE_SHIFT, CodePoints.UTF_32)
                 >> SIZE_SHIFT;
@@ -81,6 +91,13 @@ public final class TextSearch {
         if (end - start < CodePoints.length(part)) {
             return -1;
         }
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes != null && !isLong(part)) {
+            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            int offset = bytes.getOffset();
+            int found = wanted == null ? -1 : AsciiText.findLast(bytes.getArray(), offset + start, offset + end, wanted);
+            return found < 0 ? -1 : found - offset;
+        }
         return text.lastByteIndexOfStringUncached(part, end << SIZE_SHIFT, start << SIZE_SHIFT, CodePoints.UTF_32)
                 >> SIZE_SHIFT;
     }
@@ -99,6 +116,15 @@ public final class TextSearch {
         if (part.isEmpty()) {
             return end - start + 1;
         }
+        if (end - start < CodePoints.length(part)) {
+            return 0;
+        }
+        InternalByteArray bytes = isLong(part) ? null : AsciiText.bytesOrNull(text);
+        if (bytes != null) {
+            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            int offset = bytes.getOffset();
+            return wanted == null ? 0 : countAscii(bytes.getArray(), offset + start, offset + end, wanted);
+        }
         int step = CodePoints.length(part);
         int count = 0;
         int found = find(text, part, start, end);
@@ -109,22 +135,37 @@ public final class TextSearch {
         return count;
     }
 
+    private static int countAscii(byte[] bytes, int start, int end, InternalByteArray part) {
+        int count = 0;
+        int found = AsciiText.find(bytes, start, end, part);
+        while (found >= 0) {
+            count++;
+            found = AsciiText.find(bytes, found + part.getLength(), end, part);
+        }
+        return count;
+    }
+
+    /** Whether the part stands in the text at an index that leaves room for it. */
+    private static boolean isAt(TruffleString text, int index, TruffleString part, int length) {
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes != null) {
+            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            return wanted != null && AsciiText.matches(bytes.getArray(), bytes.getOffset() + index, wanted);
+        }
+        return text.regionEqualByteIndexUncached(
+                index << SIZE_SHIFT, part, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean startsWith(TruffleString text, TruffleString prefix, int start, int end) {
         int length = CodePoints.length(prefix);
-        return start <= end
-                && end - start >= length
-                && text.regionEqualByteIndexUncached(
-                        start << SIZE_SHIFT, prefix, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
+        return start <= end && end - start >= length && isAt(text, start, prefix, length);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean endsWith(TruffleString text, TruffleString suffix, int start, int end) {
         int length = CodePoints.length(suffix);
-        return start <= end
-                && end - start >= length
-                && text.regionEqualByteIndexUncached(
-                        (end - length) << SIZE_SHIFT, suffix, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
+        return start <= end && end - start >= length && isAt(text, end - length, suffix, length);
     }
 
     /**
@@ -142,6 +183,13 @@ public final class TextSearch {
         if (old.isEmpty()) {
             return interleave(text, by, rest);
         }
+        InternalByteArray bytes = isLong(old) ? null : AsciiText.bytesOrNull(text);
+        InternalByteArray wanted = bytes == null ? null : AsciiText.bytesOrNull(old);
+        InternalByteArray replacement = wanted == null ? null : AsciiText.bytesOrNull(by);
+        if (replacement != null) {
+            byte[] result = replaceAscii(bytes, wanted, replacement, rest);
+            return result == null ? text : AsciiText.of(result);
+        }
         int step = CodePoints.length(old);
         int found = find(text, old, 0, length);
         if (found < 0) {
@@ -158,6 +206,42 @@ public final class TextSearch {
         }
         append(out, text, start, length);
         return out.toStringUncached();
+    }
+
+    /** Null if there is nothing to replace. */
+    private static byte[] replaceAscii(InternalByteArray text, InternalByteArray old, InternalByteArray by, long limit) {
+        byte[] bytes = text.getArray();
+        int start = text.getOffset();
+        int end = text.getEnd();
+        int found = AsciiText.find(bytes, start, end, old);
+        if (found < 0) {
+            return null;
+        }
+        int count = 1;
+        int last = AsciiText.find(bytes, found + old.getLength(), end, old);
+        while (last >= 0 && count < limit) {
+            count++;
+            last = AsciiText.find(bytes, last + old.getLength(), end, old);
+        }
+        long size = text.getLength() + (long) count * (by.getLength() - old.getLength());
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+        }
+        byte[] result = new byte[(int) size];
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            length = put(bytes, start, found - start, result, length);
+            length = put(by.getArray(), by.getOffset(), by.getLength(), result, length);
+            start = found + old.getLength();
+            found = i + 1 < count ? AsciiText.find(bytes, start, end, old) : end;
+        }
+        put(bytes, start, end - start, result, length);
+        return result;
+    }
+
+    private static int put(byte[] source, int start, int length, byte[] target, int at) {
+        System.arraycopy(source, start, target, at, length);
+        return at + length;
     }
 
     private static TruffleString interleave(TruffleString text, TruffleString by, long limit) {

@@ -3,6 +3,7 @@
 package org.protopython.ops.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
@@ -18,6 +19,10 @@ public final class TextShape {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString strip(TruffleString text, TruffleString characters, boolean left, boolean right) {
+        InternalByteArray bytes = characters == null ? AsciiText.bytesOrNull(text) : null;
+        if (bytes != null) {
+            return stripAscii(text, bytes, left, right);
+        }
         int start = 0;
         int end = CodePoints.length(text);
         int[] set = characters == null ? null : CodePoints.of(characters);
@@ -28,6 +33,20 @@ public final class TextShape {
             end--;
         }
         return CodePoints.substring(text, start, end);
+    }
+
+    private static TruffleString stripAscii(
+            TruffleString text, InternalByteArray bytes, boolean left, boolean right) {
+        byte[] array = bytes.getArray();
+        int start = bytes.getOffset();
+        int end = bytes.getEnd();
+        while (left && start < end && Characters.isSpace(array[start])) {
+            start++;
+        }
+        while (right && end > start && Characters.isSpace(array[end - 1])) {
+            end--;
+        }
+        return end - start == bytes.getLength() ? text : AsciiText.of(array, start, end);
     }
 
     private static boolean isStripped(int c, int[] set) {
@@ -118,6 +137,15 @@ public final class TextShape {
         }
         if (step == 1) {
             return CodePoints.substring(text, start, start + count);
+        }
+        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        if (bytes != null) {
+            byte[] array = bytes.getArray();
+            byte[] picked = new byte[count];
+            for (int i = 0; i < count; i++) {
+                picked[i] = array[bytes.getOffset() + start + i * step];
+            }
+            return AsciiText.of(picked);
         }
         int[] source = CodePoints.of(text);
         int[] result = new int[count];

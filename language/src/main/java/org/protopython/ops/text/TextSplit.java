@@ -38,19 +38,18 @@ public final class TextSplit {
     private static Object[] splitAscii(TruffleString text, int separator, long cuts) {
         InternalByteArray bytes = CodePoints.asciiBytes(text);
         byte[] array = bytes.getArray();
-        int offset = bytes.getOffset();
-        int length = bytes.getLength();
+        int end = bytes.getEnd();
         List<TruffleString> parts = new ArrayList<>();
         long rest = cuts;
-        int start = 0;
-        for (int i = 0; i < length && rest > 0; i++) {
-            if (array[offset + i] == separator) {
-                parts.add(CodePoints.substring(text, start, i));
+        int start = bytes.getOffset();
+        for (int i = start; i < end && rest > 0; i++) {
+            if (array[i] == separator) {
+                parts.add(AsciiText.of(array, start, i));
                 start = i + 1;
                 rest--;
             }
         }
-        parts.add(CodePoints.substring(text, start, length));
+        parts.add(start == bytes.getOffset() ? text : AsciiText.of(array, start, end));
         return parts.toArray();
     }
 
@@ -114,13 +113,13 @@ public final class TextSplit {
             }
             int start = i;
             if (cuts-- == 0) {
-                parts.add(CodePoints.substring(text, start - first, end - first));
+                parts.add(AsciiText.of(array, start, end));
                 return parts.toArray();
             }
             while (i < end && !Characters.isSpace(array[i])) {
                 i++;
             }
-            parts.add(CodePoints.substring(text, start - first, i - first));
+            parts.add(start == first && i == end ? text : AsciiText.of(array, start, i));
         }
     }
 

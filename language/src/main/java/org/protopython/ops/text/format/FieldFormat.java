@@ -4,6 +4,8 @@ package org.protopython.ops.text.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
@@ -29,22 +31,50 @@ public final class FieldFormat {
         if (depth == 0) {
             throw Errors.valueError("Max string recursion exceeded");
         }
-        FieldParser parser = new FieldParser(template);
+        FieldTemplate known = FieldTemplate.ofKnown(template);
         CodePointBuilder out = new CodePointBuilder(CodePoints.length(template) + 16);
+        if (known != null) {
+            for (FieldTemplate.Field field : known.fields()) {
+                append(out, field.part(), field.path(), depth);
+            }
+            return out.toText();
+        }
+        List<FieldTemplate.Field> fields = new ArrayList<>();
+        FieldParser parser = new FieldParser(template);
         FieldParser.Part part = parser.next();
         while (part != null) {
-            out.append(part.literal());
-            if (part.field() != null) {
-                Object value = value(part.field());
-                if (part.conversion() != 0) {
-                    value = convert(value, part.conversion());
-                }
-                TruffleString spec = part.nested() ? format(part.spec(), depth - 1) : part.spec();
-                out.append(values.format(value, spec));
-            }
+            FieldParser.Path path = part.field() == null ? null : FieldParser.path(part.field());
+            append(out, part, path, depth);
+            fields.add(new FieldTemplate.Field(part, path));
             part = parser.next();
         }
+        FieldTemplate.remember(template, fields);
         return out.toText();
+    }
+
+    private void append(CodePointBuilder out, FieldParser.Part part, FieldParser.Path path, int depth) {
+        out.append(part.literal());
+        if (path != null) {
+            Object value = value(path);
+            if (part.conversion() != 0) {
+                value = convert(value, part.conversion());
+            }
+            append(out, value, part.nested() ? format(part.spec(), depth - 1) : part.spec());
+        }
+    }
+
+    private void append(CodePointBuilder out, Object value, TruffleString spec) {
+        if (value instanceof Long number) {
+            if (spec.isEmpty()) {
+                out.append(number);
+                return;
+            }
+            FormatSpec parsed = FormatSpec.parse(spec, "int", 'd', '>');
+            if (PlainFormat.isForIntegers(parsed) && PlainFormat.append(out, (long) number, parsed)) {
+                return;
+            }
+        }
+        out.append(values.format(value, spec));
     }
 
     private Object convert(Object value, int conversion) {
@@ -57,8 +87,7 @@ public final class FieldFormat {
         return values.convert(value, (char) conversion);
     }
 
-    private Object value(TruffleString field) {
-        FieldParser.Path path = FieldParser.path(field);
+    private Object value(FieldParser.Path path) {
         Object value;
         if (path.first() instanceof Long index) {
             useNumbering(true);

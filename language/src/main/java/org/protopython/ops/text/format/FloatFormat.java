@@ -7,6 +7,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Locale;
 import org.protopython.ops.number.DecimalDigits;
 import org.protopython.ops.number.FloatText;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** {@code float.__format__} and {@code complex.__format__}, and the float conversions of the {@code %} operator. */
@@ -19,10 +21,16 @@ public final class FloatFormat {
     private record Parts(boolean negative, String digits, String rest) {}
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static String format(double value, TruffleString specification, String typeName) {
+    public static TruffleString format(double value, TruffleString specification, String typeName) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, (char) 0, '>');
+        if (PlainFormat.isForFloats(spec)) {
+            CodePointBuilder out = new CodePointBuilder(spec.width());
+            if (PlainFormat.append(out, value, spec)) {
+                return out.toText();
+            }
+        }
         return switch (spec.type()) {
-            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> format(value, spec);
+            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> PyStrings.of(format(value, spec));
             default -> throw spec.unknownType(typeName);
         };
     }

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.util.Locale;
 import org.protopython.ops.number.IntegerArithmetic;
 import org.protopython.ops.number.IntegerText;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** {@code int.__format__}. */
@@ -32,14 +34,20 @@ public final class IntegerFormat {
 
     /** The same for an int that fits a long. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static String format(long value, TruffleString specification, String typeName, int limit) {
+    public static TruffleString format(long value, TruffleString specification, String typeName, int limit) {
         FormatSpec spec = FormatSpec.parse(specification, typeName, 'd', '>');
-        boolean plain = spec.type() == 'd' && spec.precision() < 0 && !spec.coercesNegativeZero();
-        if (!plain || value == Long.MIN_VALUE) {
-            return format(BigInteger.valueOf(value), specification, typeName, limit);
+        if (PlainFormat.isForIntegers(spec)) {
+            CodePointBuilder out = new CodePointBuilder(spec.width());
+            if (PlainFormat.append(out, value, spec)) {
+                return out.toText();
+            }
         }
-        String sign = NumberLayout.sign(value < 0, spec.sign());
-        return NumberLayout.lay(spec, sign, "", Long.toString(Math.abs(value)), "");
+        return PyStrings.of(format(BigInteger.valueOf(value), specification, typeName, limit));
+    }
+
+    /** Any long by a specification for integers. */
+    static String format(long value, FormatSpec spec) {
+        return format(BigInteger.valueOf(value), spec, 0);
     }
 
     private static String format(BigInteger value, FormatSpec spec, int limit) {

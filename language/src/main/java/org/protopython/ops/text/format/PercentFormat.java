@@ -17,6 +17,8 @@ import org.protopython.runtime.PException;
  * characters.
  */
 public final class PercentFormat {
+    private static final int[] NOTHING = {};
+
     private final int[] format;
     private final boolean bytes;
     private final PercentOperands operands;
@@ -29,31 +31,26 @@ public final class PercentFormat {
     private boolean keyed;
     private int position;
 
-    /** One conversion specifier without its key. */
-    private static final class Conversion {
-        boolean left;
-        boolean plus;
-        boolean blank;
-        boolean alternate;
-        boolean zero;
-        int width = -1;
-        int precision = -1;
-        int type;
-    }
-
-    private PercentFormat(int[] format, Object operand, boolean bytes, PercentOperands operands) {
+    private PercentFormat(int[] format, int length, Object operand, boolean bytes, PercentOperands operands) {
         this.format = format;
         this.operand = operand;
         this.bytes = bytes;
         this.operands = operands;
         this.tuple = operands.tuple(operand);
         this.mapping = operands.isMapping(operand, bytes);
-        this.out = new CodePointBuilder(format.length + 32);
+        this.out = new CodePointBuilder(length + 32);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(TruffleString format, Object operand, PercentOperands operands) {
-        return new PercentFormat(CodePoints.of(format), operand, false, operands)
+        PercentTemplate template = PercentTemplate.of(format);
+        if (template != null) {
+            return new PercentFormat(NOTHING, template.length(), operand, false, operands)
+                    .run(template)
+                    .toText();
+        }
+        int[] characters = CodePoints.of(format);
+        return new PercentFormat(characters, characters.length, operand, false, operands)
                 .run()
                 .toText();
     }
@@ -64,8 +61,9 @@ public final class PercentFormat {
         for (int i = 0; i < format.length; i++) {
             characters[i] = format[i] & 0xff;
         }
-        int[] result =
-                new PercentFormat(characters, operand, true, operands).run().toArray();
+        int[] result = new PercentFormat(characters, characters.length, operand, true, operands)
+                .run()
+                .toArray();
         byte[] bytes = new byte[result.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) result[i];
@@ -85,11 +83,33 @@ public final class PercentFormat {
                 specifier();
             }
         }
+        checkRest();
+        return out;
+    }
+
+    private CodePointBuilder run(PercentTemplate template) {
+        PercentConversion[] conversions = template.conversions();
+        TruffleString[] literals = template.literals();
+        for (int i = 0; i < conversions.length; i++) {
+            out.append(literals[i]);
+            PercentConversion conversion = conversions[i];
+            Object value = nextOperand();
+            if (value instanceof Long number && conversion.isBareText()) {
+                out.append(number);
+            } else {
+                convert(conversion, value);
+            }
+        }
+        out.append(literals[conversions.length]);
+        checkRest();
+        return out;
+    }
+
+    private void checkRest() {
         boolean left = !keyed && (tuple != null ? next < tuple.length : next == 0);
         if (left && !mapping) {
             throw Errors.typeError("not all arguments converted during %s formatting", bytes ? "bytes" : "string");
         }
-        return out;
     }
 
     private Object nextOperand() {
@@ -109,8 +129,10 @@ public final class PercentFormat {
         if (peek() == '(') {
             key();
         }
-        Conversion conversion = new Conversion();
-        flags(conversion);
+        PercentConversion conversion = new PercentConversion();
+        while (conversion.flag(peek())) {
+            position++;
+        }
         widthAndPrecision(conversion);
         if (peek() == 'h' || peek() == 'l' || peek() == 'L') {
             position++;
@@ -156,23 +178,7 @@ public final class PercentFormat {
         return result;
     }
 
-    private void flags(Conversion conversion) {
-        while (true) {
-            switch (peek()) {
-                case '-' -> conversion.left = true;
-                case '+' -> conversion.plus = true;
-                case ' ' -> conversion.blank = true;
-                case '#' -> conversion.alternate = true;
-                case '0' -> conversion.zero = true;
-                default -> {
-                    return;
-                }
-            }
-            position++;
-        }
-    }
-
-    private void widthAndPrecision(Conversion conversion) {
+    private void widthAndPrecision(PercentConversion conversion) {
         if (peek() == '*') {
             position++;
             long width = starOperand("ssize_t", Long.MAX_VALUE);
@@ -215,7 +221,7 @@ public final class PercentFormat {
         return position == start ? -1 : (int) value;
     }
 
-    private void convert(Conversion conversion, Object value) {
+    private void convert(PercentConversion conversion, Object value) {
         switch (conversion.type) {
             case 's', 'r', 'a' -> convertText(conversion, value);
             case 'b' -> {
@@ -237,7 +243,7 @@ public final class PercentFormat {
                 type > 0x1f && type < 0x7f ? Character.toString(type) : "?", Integer.toHexString(type), position - 1);
     }
 
-    private void convertText(Conversion conversion, Object value) {
+    private void convertText(PercentConversion conversion, Object value) {
         if (!bytes && conversion.precision < 0 && conversion.width < 0) {
             out.append(operands.text(value, (char) conversion.type));
             return;
@@ -281,7 +287,12 @@ public final class PercentFormat {
         return c.intValue();
     }
 
-    private void convertInteger(Conversion conversion, Object value) {
+    private void convertInteger(PercentConversion conversion, Object value) {
+        if (conversion.plain != null
+                && value instanceof Long plain
+                && PlainFormat.append(out, (long) plain, conversion.plain)) {
+            return;
+        }
         boolean decimal = conversion.type == 'd' || conversion.type == 'i' || conversion.type == 'u';
         Object number;
         try {
@@ -316,12 +327,15 @@ public final class PercentFormat {
         pad(conversion, sign(conversion, negative) + prefix, digits, conversion.zero);
     }
 
-    private static String sign(Conversion conversion, boolean negative) {
+    private static String sign(PercentConversion conversion, boolean negative) {
         return negative ? "-" : conversion.plus ? "+" : conversion.blank ? " " : "";
     }
 
-    private void convertFloat(Conversion conversion, Object value) {
+    private void convertFloat(PercentConversion conversion, Object value) {
         double number = operands.toDouble(value, bytes);
+        if (conversion.plain != null && PlainFormat.append(out, number, conversion.plain)) {
+            return;
+        }
         int precision = conversion.precision < 0 ? 6 : conversion.precision;
         String text = FloatFormat.digits(number, (char) conversion.type, precision, conversion.alternate, false);
         boolean negative = text.charAt(0) == '-';
@@ -329,7 +343,7 @@ public final class PercentFormat {
         pad(conversion, sign(conversion, negative), digits, conversion.zero);
     }
 
-    private void pad(Conversion conversion, String prefix, String body, boolean zero) {
+    private void pad(PercentConversion conversion, String prefix, String body, boolean zero) {
         if (conversion.width > prefix.length() + body.length()) {
             pad(conversion, prefix, body.codePoints().toArray(), zero);
         } else {
@@ -338,7 +352,7 @@ public final class PercentFormat {
     }
 
     /** Pads to the width; zeros go between the prefix and the digits, and only to the left. */
-    private void pad(Conversion conversion, String prefix, int[] body, boolean zero) {
+    private void pad(PercentConversion conversion, String prefix, int[] body, boolean zero) {
         int padding = conversion.width - prefix.length() - body.length;
         boolean zeros = zero && !conversion.left;
         if (!conversion.left && !zeros) {

@@ -42,11 +42,8 @@ public final class TextFormat {
         if (padding <= 0) {
             return CodePoints.substring(value, 0, used);
         }
-        int left = spec.align() == '<' ? 0 : spec.align() == '^' ? padding / 2 : padding;
-        return new CodePointBuilder(used + padding)
-                .repeat(spec.fill(), left)
-                .append(CodePoints.of(value), 0, used)
-                .repeat(spec.fill(), padding - left)
-                .toText();
+        CodePointBuilder out = new CodePointBuilder(used + padding);
+        PlainFormat.append(out, value, spec);
+        return out.toText();
     }
 }
