@@ -60,8 +60,7 @@ public abstract class JoinNode extends Node {
     }
 
     /** The number of characters of the result; -1 if it is not made of ASCII texts only. */
-    private static long size(
-            TruffleString separator, Object[] items, int count, TruffleString.GetCodeRangeNode range) {
+    private static long size(TruffleString separator, Object[] items, int count, TruffleString.GetCodeRangeNode range) {
         if (range.execute(separator, PyStrings.ENCODING) != CodeRange.ASCII) {
             return -1;
         }

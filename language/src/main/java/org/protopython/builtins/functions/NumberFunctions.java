@@ -84,7 +84,10 @@ public final class NumberFunctions {
         if (value < 0) {
             out.append('-');
         }
-        return out.append('0').append(letter).appendDigits(Math.abs(value), bits, 'a').toText();
+        return out.append('0')
+                .append(letter)
+                .appendDigits(Math.abs(value), bits, 'a')
+                .toText();
     }
 
     @PyBuiltin(
@@ -155,19 +158,21 @@ public final class NumberFunctions {
     }
 
     @PyBuiltin(value = "pow(base, exp, mod=None)", doc = """
-                    Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+        Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
 
-                    Some types, such as ints, are able to use a more efficient algorithm when
-                    invoked using the three argument form.""")
+        Some types, such as ints, are able to use a more efficient algorithm when
+        invoked using the three argument form.\
+        """)
     static Object power(Object base, Object exp, Object mod) {
         return mod == PyNone.NONE ? Operators.binary(BinaryOperator.POW, base, exp) : Operators.power(base, exp, mod);
     }
 
     @PyBuiltin(value = "round(number, ndigits=None)", doc = """
-                    Round a number to a given precision in decimal digits.
+        Round a number to a given precision in decimal digits.
 
-                    The return value is an integer if ndigits is omitted or None.  Otherwise
-                    the return value has the same type as the number.  ndigits may be negative.""")
+        The return value is an integer if ndigits is omitted or None.  Otherwise
+        the return value has the same type as the number.  ndigits may be negative.\
+        """)
     static Object round(Object number, Object ndigits) {
         Object result = ndigits == PyNone.NONE
                 ? Calls.callSpecial(number, Slot.ROUND)

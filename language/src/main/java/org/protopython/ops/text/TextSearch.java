@@ -95,7 +95,8 @@ public final class TextSearch {
         if (bytes != null && !isLong(part)) {
             InternalByteArray wanted = AsciiText.bytesOrNull(part);
             int offset = bytes.getOffset();
-            int found = wanted == null ? -1 : AsciiText.findLast(bytes.getArray(), offset + start, offset + end, wanted);
+            int found =
+                    wanted == null ? -1 : AsciiText.findLast(bytes.getArray(), offset + start, offset + end, wanted);
             return found < 0 ? -1 : found - offset;
         }
         return text.lastByteIndexOfStringUncached(part, end << SIZE_SHIFT, start << SIZE_SHIFT, CodePoints.UTF_32)
@@ -152,8 +153,7 @@ public final class TextSearch {
             InternalByteArray wanted = AsciiText.bytesOrNull(part);
             return wanted != null && AsciiText.matches(bytes.getArray(), bytes.getOffset() + index, wanted);
         }
-        return text.regionEqualByteIndexUncached(
-                index << SIZE_SHIFT, part, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
+        return text.regionEqualByteIndexUncached(index << SIZE_SHIFT, part, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -209,7 +209,8 @@ public final class TextSearch {
     }
 
     /** Null if there is nothing to replace. */
-    private static byte[] replaceAscii(InternalByteArray text, InternalByteArray old, InternalByteArray by, long limit) {
+    private static byte[] replaceAscii(
+            InternalByteArray text, InternalByteArray old, InternalByteArray by, long limit) {
         byte[] bytes = text.getArray();
         int start = text.getOffset();
         int end = text.getEnd();

@@ -35,8 +35,7 @@ public final class TextShape {
         return CodePoints.substring(text, start, end);
     }
 
-    private static TruffleString stripAscii(
-            TruffleString text, InternalByteArray bytes, boolean left, boolean right) {
+    private static TruffleString stripAscii(TruffleString text, InternalByteArray bytes, boolean left, boolean right) {
         byte[] array = bytes.getArray();
         int start = bytes.getOffset();
         int end = bytes.getEnd();

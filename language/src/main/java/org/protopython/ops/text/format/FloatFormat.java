@@ -5,10 +5,10 @@ package org.protopython.ops.text.format;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Locale;
+import org.protopython.objects.PyStrings;
 import org.protopython.ops.number.DecimalDigits;
 import org.protopython.ops.number.FloatText;
 import org.protopython.ops.text.CodePointBuilder;
-import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** {@code float.__format__} and {@code complex.__format__}, and the float conversions of the {@code %} operator. */

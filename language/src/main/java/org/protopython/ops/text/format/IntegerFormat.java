@@ -6,10 +6,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.util.Locale;
+import org.protopython.objects.PyStrings;
 import org.protopython.ops.number.IntegerArithmetic;
 import org.protopython.ops.number.IntegerText;
 import org.protopython.ops.text.CodePointBuilder;
-import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** {@code int.__format__}. */
