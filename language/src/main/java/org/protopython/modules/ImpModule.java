@@ -35,7 +35,7 @@ public final class ImpModule {
     static final String CHECK_HASH_BASED_PYCS = "default";
 
     @PyConstant("pyc_magic_number_token")
-    static final int MAGIC_NUMBER_TOKEN = 168627755;
+    static final int MAGIC_NUMBER_TOKEN = 168644688;
 
     private ImpModule() {}
 

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 
 /** {@code bytes}; the array is never changed after construction. */
 public final class PyBytes extends PyObject implements BufferExporter {
+    public static final PyBytes EMPTY = new PyBytes(new byte[0]);
+
     private final byte[] value;
 
     /** Takes over the array. */

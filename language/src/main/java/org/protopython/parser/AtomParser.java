@@ -217,7 +217,9 @@ abstract class AtomParser extends StringParser {
                 }
                 pos++;
                 try {
-                    return new Constant(NumberLiterals.parse(source, start, ends[token]), null, start, ends[token]);
+                    int most = tokens.options.maxDigits();
+                    return new Constant(
+                            NumberLiterals.parse(source, start, ends[token], most), null, start, ends[token]);
                 } catch (NumberFormatException invalid) {
                     throw error(invalid.getMessage(), start, ends[token]);
                 }

@@ -7,16 +7,13 @@ import org.protopython.parser.ast.Expr.Constant.Imaginary;
 
 /** Values of number literals. */
 final class NumberLiterals {
-    /** As {@code sys.int_info.default_max_str_digits}. */
-    private static final int MAX_DIGITS = 4300;
-
     private NumberLiterals() {}
 
     /**
      * @return Long, BigInteger, Double or Imaginary
      * @throws NumberFormatException with the message for Python's SyntaxError
      */
-    static Object parse(String source, int start, int end) {
+    static Object parse(String source, int start, int end, int maxDigits) {
         char first = source.charAt(start);
         if (end - start == 1) {
             return (long) (first - '0');
@@ -44,8 +41,8 @@ final class NumberLiterals {
                 return Double.parseDouble(text);
             }
         }
-        if (text.length() > MAX_DIGITS) {
-            throw new NumberFormatException("Exceeds the limit (" + MAX_DIGITS
+        if (maxDigits > 0 && first != '0' && text.length() > maxDigits) {
+            throw new NumberFormatException("Exceeds the limit (" + maxDigits
                     + " digits) for integer string conversion: value has " + text.length()
                     + " digits; use sys.set_int_max_str_digits() to increase the limit"
                     + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");

@@ -138,10 +138,22 @@ final class AstType {
         checkReplacement(self.type(), state, changes);
         Object result = Calls.call(self.type(), placeholders(self, state).items());
         state.putAll(changes);
+        Set<String> known = known(self.type());
         for (int i = state.next(0); i >= 0; i = state.next(i + 1)) {
-            Attributes.set(result, Attributes.nameOf(state.keyAt(i)), state.valueAt(i));
+            String name = Attributes.nameOf(state.keyAt(i));
+            if (known.contains(name)) {
+                Attributes.set(result, name, state.valueAt(i));
+            }
         }
         return result;
+    }
+
+    /** Names of fields and attributes. */
+    private static Set<String> known(PyType type) {
+        Object declared = Attributes.getOrNull(type, FIELDS);
+        Set<String> known = declared == null ? new LinkedHashSet<>() : names(declared);
+        known.addAll(attributes(type));
+        return known;
     }
 
     private static void checkReplacement(PyType type, PyDict state, PyDict changes) {

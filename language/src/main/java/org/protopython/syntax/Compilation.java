@@ -43,10 +43,16 @@ public final class Compilation {
             }
             String text = source.getCharacters().toString();
             Mod mod = Translator.parse(text, request);
-            return new TreeWriter(NodeClasses.of(context), text).value(mod);
+            return optimized(context, request, new TreeWriter(NodeClasses.of(context), text).value(mod));
         } catch (PySyntaxException e) {
             throw request.has(CompilerFlags.ALLOW_INCOMPLETE_INPUT) ? SyntaxErrors.atPrompt(e) : SyntaxErrors.of(e);
         }
+    }
+
+    private static Object optimized(PythonContext context, CompileRequest request, Object tree) {
+        return request.has(CompilerFlags.OPTIMIZED_AST)
+                ? new TreeOptimizer(context, request.optimise()).optimize(tree)
+                : tree;
     }
 
     /** Compiles a tree; asked for a tree it makes a copy. */
@@ -63,7 +69,7 @@ public final class Compilation {
         TreeReader.Result read = TreeReader.read(NodeClasses.of(context), tree, rootName());
         new TreeValidator().check(read.mod());
         if (request.has(CompilerFlags.ONLY_AST)) {
-            return new TreeWriter(NodeClasses.of(context), read.text()).value(read.mod());
+            return optimized(context, request, new TreeWriter(NodeClasses.of(context), read.text()).value(read.mod()));
         }
         Source source =
                 Source.newBuilder(languageId, read.text(), request.fileName()).build();

@@ -50,12 +50,16 @@ final class PySymbolEntry extends PyObject {
     private void addChildren(Scope of, LineMap lines, boolean inFunction) {
         for (Scope child : of.children()) {
             if (child.isInlined()) {
-                child.flagsOfNames().forEach((name, flags) -> addOnce(name, flags));
+                child.flagsOfNames().forEach((name, flags) -> addOnce(name, inlined(flags)));
                 addChildren(child, lines, inFunction);
             } else {
                 children.append(new PySymbolEntry(child, lines, inFunction));
             }
         }
+    }
+
+    private static int inlined(int flags) {
+        return flags >> Scope.RESOLUTION_SHIFT == SymtableModule.CELL ? flags | (int) SymtableModule.DEF_COMP_CELL : flags;
     }
 
     /** What functions declare {@code global} is a name of the module. */

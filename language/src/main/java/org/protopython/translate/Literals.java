@@ -28,7 +28,7 @@ public final class Literals {
             case BigInteger number -> PyInt.of(number);
             case String text -> PyStrings.of(text);
             case Constant.CodePoints text -> PyStrings.ofCodePoints(text.value(), 0, text.value().length);
-            case Constant.Bytes bytes -> new PyBytes(bytes.value());
+            case Constant.Bytes bytes -> bytes.value().length == 0 ? PyBytes.EMPTY : new PyBytes(bytes.value());
             case Constant.Imaginary number -> new PyComplex(0, number.value());
             case Constant.Singleton singleton ->
                 singleton == Constant.Singleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;

@@ -14,6 +14,7 @@ import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.DisplayNode;
 import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.ops.IntegerLimits;
 import org.protopython.parser.ParseMode;
 import org.protopython.parser.ParseOptions;
 import org.protopython.parser.Parser;
@@ -119,6 +120,7 @@ public final class Translator {
                 request.has(CompilerFlags.ALLOW_TOP_LEVEL_AWAIT),
                 request.featureVersion() < 0 ? Integer.MAX_VALUE : request.featureVersion(),
                 request.has(CompilerFlags.ANNOTATIONS),
+                IntegerLimits.maxDigits(),
                 new SourceWarnings());
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.imports;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
 /**
@@ -203,8 +205,18 @@ public final class ImportMachinery {
         return Calls.callMethod(context.module(BOOTSTRAP), "_load_unlocked", spec);
     }
 
+    /** The code in a file of compiled code that is to run as the program. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyCode program(PythonContext context, String path) {
+        of(context).install();
+        Object name = PyStrings.of("__main__");
+        Object loader = Calls.callMethod(context.module(EXTERNAL), "SourcelessFileLoader", name, PyStrings.of(path));
+        return (PyCode) Calls.callMethod(loader, "get_code", name);
+    }
+
     /** What the finder of files says of a name, None when it finds nothing. */
     Object askPathFinder(String fullName, Object path) {
+        install();
         return Calls.callMethod(pathFinder, "find_spec", PyStrings.of(fullName), path == null ? PyNone.NONE : path);
     }
 }

@@ -14,6 +14,7 @@ import org.protopython.runtime.PythonContext;
 /** Finds the file of a module in the directories of a path. */
 final class ModuleFinder {
     private static final String SOURCE = ".py";
+    private static final String COMPILED = ".pyc";
     private static final String PACKAGE = "__init__";
 
     /**
@@ -22,7 +23,12 @@ final class ModuleFinder {
      * @param file null for a namespace package
      * @param locations the directories of a package, null for a plain module
      */
-    record Found(TruffleFile file, List<String> locations, boolean extension) {}
+    record Found(TruffleFile file, List<String> locations, boolean extension) {
+        /** Whether there is compiled code only. */
+        boolean isSourceless() {
+            return file != null && file.getName().endsWith(COMPILED);
+        }
+    }
 
     private final PythonContext context;
 
@@ -81,8 +87,13 @@ final class ModuleFinder {
                 }
             }
         }
-        TruffleFile file = directory.resolve(name + SOURCE);
-        return file.isRegularFile() ? new Found(absolute(file), locations, false) : null;
+        for (String suffix : new String[] {SOURCE, COMPILED}) {
+            TruffleFile file = directory.resolve(name + suffix);
+            if (file.isRegularFile()) {
+                return new Found(absolute(file), locations, false);
+            }
+        }
+        return null;
     }
 
     private static TruffleFile absolute(TruffleFile file) {

@@ -21,6 +21,7 @@ import org.protopython.ops.ExceptionState;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.LibraryPaths;
+import org.protopython.ops.imports.ImportMachinery;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.SourceText;
@@ -70,6 +71,7 @@ public final class MainProgram {
         PyDict main = context.main().dict();
         String fileName = source.getName();
         Source program = source;
+        boolean compiled = false;
         if (source.getPath() != null) {
             TruffleFile file = context.env()
                     .getPublicTruffleFile(source.getPath())
@@ -77,7 +79,8 @@ public final class MainProgram {
                     .normalize();
             fileName = file.getPath();
             main.put("__file__", PyStrings.of(fileName));
-            program = reread(context, source, file);
+            compiled = fileName.endsWith(".pyc");
+            program = compiled ? source : reread(context, source, file);
             TruffleFile directory = directoryOf(file);
             if (directory != null) {
                 prependPath(context, directory.getPath());
@@ -85,8 +88,13 @@ public final class MainProgram {
         } else {
             prependPath(context, "");
         }
-        MainSource.set(context, program);
-        PyCode code = context.parseModule(program, fileName);
+        PyCode code;
+        if (compiled) {
+            code = ImportMachinery.program(context, fileName);
+        } else {
+            MainSource.set(context, program);
+            code = context.parseModule(program, fileName);
+        }
         ModuleLoader.execute(code, main);
     }
 
