@@ -33,20 +33,20 @@ public final class AsyncGeneratorType {
     @PyBuiltin("asend(self, value, /)")
     static Object send(PyAsyncGenerator self, Object value) {
         AsyncHooks.begin(self);
-        return new PyAsyncStep(self, value);
+        return new PyAsyncStep(self, value).watched();
     }
 
     @PyBuiltin("athrow(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     static Object throwInto(PyAsyncGenerator self, Object type, Object value, Object traceback) {
         AsyncHooks.begin(self);
         Raising.checkSingle("athrow", value, traceback);
-        return new PyAsyncThrow(self, () -> Raising.thrown(type, value, traceback));
+        return new PyAsyncThrow(self, () -> Raising.thrown(type, value, traceback)).watched();
     }
 
     @PyBuiltin("aclose(self, /)")
     static Object close(PyAsyncGenerator self) {
         AsyncHooks.begin(self);
-        return new PyAsyncThrow(self, null);
+        return new PyAsyncThrow(self, null).watched();
     }
 
     @PyGetter("ag_running")

@@ -16,18 +16,22 @@ import org.protopython.runtime.PyGenerator;
 public final class CoroutineType {
     private CoroutineType() {}
 
-    @PyBuiltin("send(self, value, /)")
+    @PyBuiltin(
+            value = "send(self, value, /)",
+            doc = "Send a value into coroutine; the result is what it yields next, or StopIteration.")
     static Object send(PyGenerator self, Object value) {
         return Generators.resumeOrStop(self, value, null);
     }
 
-    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)",
+            doc = "Raise exception in coroutine; the result is what it yields next, or StopIteration.")
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
         Raising.checkSingle("throw", value, traceback);
         return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Raise GeneratorExit inside coroutine.")
     static Object close(PyGenerator self) {
         return Generators.close(self);
     }

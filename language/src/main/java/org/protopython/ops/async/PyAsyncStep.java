@@ -21,12 +21,27 @@ public final class PyAsyncStep extends PyObject {
     private final PyAsyncGenerator generator;
     private final Object value;
     private int state = FRESH;
+    private UnawaitedSteps.Watch watch;
 
     /** @param value sent to the generator, None for {@code __anext__} */
     public PyAsyncStep(PyAsyncGenerator generator, Object value) {
         super(BuiltinTypes.ASYNC_GENERATOR_ASEND);
         this.generator = generator;
         this.value = value;
+    }
+
+    /** Sees to it that somebody is told if nothing awaits this. */
+    public PyAsyncStep watched() {
+        watch = UnawaitedSteps.add(this, "asend", generator);
+        return this;
+    }
+
+    private void leave(int newState) {
+        state = newState;
+        if (watch != null) {
+            watch.settle();
+            watch = null;
+        }
     }
 
     public PyAsyncGenerator generator() {
@@ -50,11 +65,11 @@ public final class PyAsyncStep extends PyObject {
         Object result = sent;
         if (state == FRESH) {
             if (generator.isStepRunning()) {
-                state = CLOSED;
+                leave(CLOSED);
                 throw Errors.runtimeError("anext(): asynchronous generator is already running");
             }
             result = sent == PyNone.NONE ? value : sent;
-            state = RUNNING;
+            leave(RUNNING);
         }
         generator.setStepRunning(true);
         return result;
@@ -67,7 +82,7 @@ public final class PyAsyncStep extends PyObject {
         }
         generator.setItemYielded(false);
         generator.setStepRunning(false);
-        state = CLOSED;
+        leave(CLOSED);
         return new Returned(result);
     }
 
@@ -76,7 +91,7 @@ public final class PyAsyncStep extends PyObject {
     PException ended() {
         generator.setClosed();
         generator.setStepRunning(false);
-        state = CLOSED;
+        leave(CLOSED);
         return Errors.raise(ExceptionTypes.STOP_ASYNC_ITERATION, new Object[0]);
     }
 
@@ -87,7 +102,7 @@ public final class PyAsyncStep extends PyObject {
             generator.setClosed();
         }
         generator.setStepRunning(false);
-        state = CLOSED;
+        leave(CLOSED);
         return e;
     }
 

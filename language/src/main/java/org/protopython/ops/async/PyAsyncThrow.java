@@ -21,12 +21,27 @@ public final class PyAsyncThrow extends PyObject {
     private final PyAsyncGenerator generator;
     private final java.util.function.Supplier<PException> exception;
     private int state = FRESH;
+    private UnawaitedSteps.Watch watch;
 
     /** @param exception makes what is thrown; null for {@code aclose} */
     public PyAsyncThrow(PyAsyncGenerator generator, java.util.function.Supplier<PException> exception) {
         super(BuiltinTypes.ASYNC_GENERATOR_ATHROW);
         this.generator = generator;
         this.exception = exception;
+    }
+
+    /** Sees to it that somebody is told if nothing awaits this. */
+    public PyAsyncThrow watched() {
+        watch = UnawaitedSteps.add(this, closes() ? "aclose" : "athrow", generator);
+        return this;
+    }
+
+    private void leave(int newState) {
+        state = newState;
+        if (watch != null) {
+            watch.settle();
+            watch = null;
+        }
     }
 
     private boolean closes() {
@@ -41,7 +56,7 @@ public final class PyAsyncThrow extends PyObject {
 
     private void checkIdle() {
         if (generator.isStepRunning()) {
-            state = CLOSED;
+            leave(CLOSED);
             throw Errors.runtimeError(
                     "%s: asynchronous generator is already running", closes() ? "aclose()" : "athrow()");
         }
@@ -52,7 +67,7 @@ public final class PyAsyncThrow extends PyObject {
     public Object send(Object sent) {
         checkOpen();
         if (generator.isFinished()) {
-            state = CLOSED;
+            leave(CLOSED);
             return new Returned(PyNone.NONE);
         } else if (state != FRESH) {
             generator.setStepRunning(true);
@@ -60,12 +75,12 @@ public final class PyAsyncThrow extends PyObject {
         }
         checkIdle();
         if (generator.isClosed()) {
-            state = CLOSED;
+            leave(CLOSED);
             throw Errors.raise(ExceptionTypes.STOP_ASYNC_ITERATION, new Object[0]);
         } else if (sent != PyNone.NONE) {
             throw Errors.runtimeError("can't send non-None value to a just-started coroutine");
         }
-        state = RUNNING;
+        leave(RUNNING);
         generator.setStepRunning(true);
         if (closes()) {
             generator.setClosed();
@@ -86,7 +101,7 @@ public final class PyAsyncThrow extends PyObject {
         checkOpen();
         if (state == FRESH) {
             checkIdle();
-            state = RUNNING;
+            leave(RUNNING);
         }
         generator.setStepRunning(true);
         return run(PyNone.NONE, thrown);
@@ -108,7 +123,7 @@ public final class PyAsyncThrow extends PyObject {
         }
         generator.setItemYielded(false);
         generator.setStepRunning(false);
-        state = CLOSED;
+        leave(CLOSED);
         if (closes()) {
             throw Errors.runtimeError("async generator ignored GeneratorExit");
         }
@@ -117,7 +132,7 @@ public final class PyAsyncThrow extends PyObject {
 
     private PException end(PException e) {
         generator.setStepRunning(false);
-        state = CLOSED;
+        leave(CLOSED);
         return e;
     }
 

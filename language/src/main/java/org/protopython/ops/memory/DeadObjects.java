@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyObject;
@@ -66,6 +67,7 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Something unreachable that is to be told of it; Java's finalizer thread puts it into the queue by hand. */
     private static final class Unreachable extends WeakReference<Object> {
         private final Object object;
+        private final AtomicBoolean taken = new AtomicBoolean();
 
         Unreachable(Object object, ReferenceQueue<Object> queue) {
             super(object, queue);
@@ -115,7 +117,10 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Called by Java's finalizer thread. */
     void unreachable(Guardian guardian) {
         if (!ended && guardian.isDue()) {
-            new Unreachable(guardian.object(), queue).enqueue();
+            // pending at once, since whoever waits for finalizers looks there; through the queue the listener hears of it
+            Unreachable found = new Unreachable(guardian.object(), queue);
+            pending.add(found);
+            found.enqueue();
         }
         finalizable.remove(guardian.ticket());
         synchronized (finalizable) {
@@ -189,12 +194,17 @@ public final class DeadObjects implements PythonContext.Closeable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int process() {
         takeAll();
+        if (pending.stream().anyMatch(DeathWatch.class::isInstance)) {
+            // a collection somebody else has asked for: finalizers still come before callbacks
+            awaitFinalizers();
+            takeAll();
+        }
         List<DeathWatch> widowed = new ArrayList<>();
         List<Object> objects = new ArrayList<>();
         for (Reference<?> found = pending.poll(); found != null; found = pending.poll()) {
             if (found instanceof DeathWatch watch) {
                 widowed.add(watch);
-            } else if (found instanceof Unreachable unreachable) {
+            } else if (found instanceof Unreachable unreachable && !unreachable.taken.getAndSet(true)) {
                 objects.add(unreachable.object);
             }
         }
@@ -277,11 +287,16 @@ public final class DeadObjects implements PythonContext.Closeable {
     }
 
     /** A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. */
-    private void awaitFinalizers() throws InterruptedException {
+    private void awaitFinalizers() {
         long end = System.nanoTime() + FINALIZERS_MILLIS * 1_000_000;
         synchronized (finalizable) {
             while (finalizable.stream().anyMatch(ticket -> ticket.refersTo(null)) && System.nanoTime() < end) {
-                finalizable.wait(1);
+                try {
+                    finalizable.wait(1);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
             }
         }
     }
