@@ -59,7 +59,9 @@ final class PySymbolEntry extends PyObject {
     }
 
     private static int inlined(int flags) {
-        return flags >> Scope.RESOLUTION_SHIFT == SymtableModule.CELL ? flags | (int) SymtableModule.DEF_COMP_CELL : flags;
+        return flags >> Scope.RESOLUTION_SHIFT == SymtableModule.CELL
+                ? flags | (int) SymtableModule.DEF_COMP_CELL
+                : flags;
     }
 
     /** What functions declare {@code global} is a name of the module. */

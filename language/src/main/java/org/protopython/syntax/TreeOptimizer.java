@@ -120,7 +120,9 @@ final class TreeOptimizer {
     }
 
     private void dropDocstring(PyList body) {
-        if (body.size() == 0 || !(body.get(0) instanceof PyInstance first) || !kind(first).equals("Expr")) {
+        if (body.size() == 0
+                || !(body.get(0) instanceof PyInstance first)
+                || !kind(first).equals("Expr")) {
             return;
         }
         Object value = field(first, "value");
@@ -166,7 +168,9 @@ final class TreeOptimizer {
     private Object formatted(PyInstance node) {
         Object left = field(node, "left");
         Object right = field(node, "right");
-        if (!kind(field(node, "op")).equals("Mod") || !kind(left).equals("Constant") || !kind(right).equals("Tuple")) {
+        if (!kind(field(node, "op")).equals("Mod")
+                || !kind(left).equals("Constant")
+                || !kind(right).equals("Tuple")) {
             return node;
         }
         TruffleString format = Conversions.asText(field(left, "value"));

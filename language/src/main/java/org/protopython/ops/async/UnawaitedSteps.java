@@ -82,8 +82,8 @@ public final class UnawaitedSteps {
     }
 
     private void warn(Watch watch) {
-        String message = "coroutine method '" + watch.method + "' of '" + Texts.strJava(watch.generator)
-                + "' was never awaited";
+        String message =
+                "coroutine method '" + watch.method + "' of '" + Texts.strJava(watch.generator) + "' was never awaited";
         try {
             Warnings.warn(ExceptionTypes.RUNTIME_WARNING, message, 1);
         } catch (PException e) {

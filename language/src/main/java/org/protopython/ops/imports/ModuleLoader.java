@@ -134,7 +134,8 @@ public final class ModuleLoader {
         if (found == null) {
             BuiltinModule extra = ExtensionLoader.builtin(fullName);
             return extra == null ? null : createBuiltin(extra);
-        } else if (found.isSourceless() || found.file() == null && ImportMachinery.of(context).isInstalled()) {
+        } else if (found.isSourceless()
+                || found.file() == null && ImportMachinery.of(context).isInstalled()) {
             Object spec = ImportMachinery.of(context).askPathFinder(fullName, path);
             return spec == PyNone.NONE ? null : ImportMachinery.of(context).load(spec);
         }

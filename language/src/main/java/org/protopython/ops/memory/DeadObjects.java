@@ -117,7 +117,8 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Called by Java's finalizer thread. */
     void unreachable(Guardian guardian) {
         if (!ended && guardian.isDue()) {
-            // pending at once, since whoever waits for finalizers looks there; through the queue the listener hears of it
+            // pending at once, since whoever waits for finalizers looks there; through the queue the listener hears of
+            // it
             Unreachable found = new Unreachable(guardian.object(), queue);
             pending.add(found);
             found.enqueue();
