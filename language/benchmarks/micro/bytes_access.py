@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """bytes and bytearray read, written, joined and searched."""
 
-SIZE, EXPECTED = 100000, (15209942, 80, 192, 299999)
+SIZE, EXPECTED = 800000, (104537222, 80, 96, 2399999)
 
 
 def run(size):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Functions that read and write variables of the function around them."""
 
-SIZE, EXPECTED = 150000, 561932268714997
+SIZE, EXPECTED = 780000, 79076639947359997
 
 
 def counter(step):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Dicts read, written, asked and walked."""
 
-SIZE, EXPECTED = 80000, (3272693760, 200, 512)
+SIZE, EXPECTED = 860000, (379301857920, 200, 512)
 
 
 def run(size):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """int() of texts in several bases, float() of texts, and back."""
 
-SIZE, EXPECTED = 40000, 25610160000
+SIZE, EXPECTED = 280000, 1254471120000
 
 
 def run(size):

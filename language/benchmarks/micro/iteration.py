@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """for over zip, enumerate, reversed, range, items of tuples; any, all, map, filter."""
 
-SIZE, EXPECTED = 40000, (21334345007791, False, True)
+SIZE, EXPECTED = 550000, (55458572439039987, False, True)
 
 
 def run(size):

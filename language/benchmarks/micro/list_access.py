@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Lists read, written, grown, cut and unpacked."""
 
-SIZE, EXPECTED = 100000, (49546487956, 500, 479392005, 99329728, 500)
+SIZE, EXPECTED = 910000, (453342710804, 500, 4380476565, 907720112, 500)
 
 
 def run(size):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Operators that classes define: __add__, __eq__, __lt__, __getitem__, __len__, __contains__, __call__, __bool__."""
 
-SIZE, EXPECTED = 40000, (1600020000, 40000)
+SIZE, EXPECTED = 180000, (32400090000, 180000)
 
 
 class Vector:

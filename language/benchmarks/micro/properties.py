@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Properties read and written, __getattr__, a descriptor of one's own."""
 
-SIZE, EXPECTED = 80000, 485693120
+SIZE, EXPECTED = 440000, 2699642144
 
 
 class Double:

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Sets: membership, union, intersection, growth."""
 
-SIZE, EXPECTED = 60000, (377200, 1009)
+SIZE, EXPECTED = 530000, (3331450, 1009)
 
 
 def run(size):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """sort and sorted with key, reverse and lambdas; min and max with key."""
 
-SIZE, EXPECTED = 20000, ((0, 599762000), '1250496027', 396698, 80131586, '1250496027')
+SIZE, EXPECTED = 58000, ((0, 1799094000), '1250496027', 285241, 15425853, '1250496027')
 
 
 def run(size):

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Concatenation, join, slices and methods of str."""
 
-SIZE, EXPECTED = 40000, (272918, 40079, 242001, 1975, 59853)
+SIZE, EXPECTED = 320000, (2481427, 320638, 2204001, 15950, 59853)
 
 
 def run(size):

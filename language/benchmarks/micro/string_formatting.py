@@ -2,7 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """f-strings with and without format specifications, %% and str.format."""
 
-SIZE, EXPECTED = 30000, 2011120
+SIZE, EXPECTED = 96000, 6631120
 
 
 def run(size):

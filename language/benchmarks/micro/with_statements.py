@@ -4,7 +4,7 @@
 
 from contextlib import contextmanager
 
-SIZE, EXPECTED = 30000, 60000
+SIZE, EXPECTED = 100000, 200000
 
 
 class Level:
