@@ -20,6 +20,26 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
 
     public abstract Object execute(VirtualFrame frame);
 
+    /** Tells of the blocks of this statement; whether control goes on after it. */
+    public boolean survey(JumpSurvey jumps) {
+        return true;
+    }
+
+    /** Executes this statement from the place within it to which a trace function jumps. */
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        throw new IllegalStateException("no place to jump to");
+    }
+
+    /** Executes a block: from its beginning if the jump is null, else from where the jump goes. */
+    protected static Object run(VirtualFrame frame, StatementNode block, LineJump jump) {
+        return jump == null ? block.execute(frame) : unwrapped(block).enter(frame, jump);
+    }
+
+    /** The statement itself, without what an instrument has put around it. */
+    public static StatementNode unwrapped(StatementNode statement) {
+        return statement instanceof WrapperNode wrapper ? (StatementNode) wrapper.getDelegateNode() : statement;
+    }
+
     /** Marks this node as a statement of the source, where a debugger can stop. */
     public final void markStatement() {
         simple = true;

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.RootNode;
 
 /** What the root nodes of Python code answer, so that tracebacks find the code of a frame. */
@@ -14,6 +15,15 @@ public interface CodeRoot {
      * @param derived its template is equal to the code of this root, which nobody else has
      */
     void become(PyCode derived);
+
+    /**
+     * What a trace function throws to go on at another line; ValueError when it cannot.
+     *
+     * @param position of the running statement, as {@link FrameVariables#POSITION_SLOT} has it
+     */
+    default ControlFlowException jump(int position, int line) {
+        throw Errors.valueError("line %d comes after the current code block", line);
+    }
 
     /** The root that runs the statements; another one than this for a generator. */
     default RootNode body() {

@@ -3,6 +3,7 @@
 package org.protopython.runtime;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
@@ -25,6 +26,8 @@ public final class PyFrame extends PyObject {
     private boolean tracesLines = true;
     private boolean tracesOpcodes;
     private int tracedLine;
+    private TraceEvent event;
+    private ControlFlowException jump;
     private int monitoredLine;
 
     private PyFrame(PyCode code, Object[] arguments) {
@@ -141,6 +144,24 @@ public final class PyFrame extends PyObject {
 
     public void setTracesOpcodes(boolean value) {
         tracesOpcodes = value;
+    }
+
+    /** Of what a trace or profile function is being told, null when none is running for this frame. */
+    public TraceEvent event() {
+        return event;
+    }
+
+    public void setEvent(TraceEvent newEvent) {
+        event = newEvent;
+    }
+
+    /** Where the function goes on when the trace function returns; null for where it is. */
+    public ControlFlowException jump() {
+        return jump;
+    }
+
+    public void setJump(ControlFlowException newJump) {
+        jump = newJump;
     }
 
     /** The line a trace function was told last, 0 for none. */

@@ -23,7 +23,7 @@ public class PyGenerator extends PyObject {
     private boolean running;
     private boolean finished;
     private Object sent;
-    private PException thrown;
+    private RuntimeException thrown;
     private Object yielded;
     private Object origin;
     private Object delegate;
@@ -162,12 +162,12 @@ public class PyGenerator extends PyObject {
         sent = value;
     }
 
-    /** The exception thrown in by the resumption under way, or null. */
-    public final PException thrown() {
+    /** The exception thrown in by the resumption under way, a {@link PException} or the jump of a tracer; or null. */
+    public final RuntimeException thrown() {
         return thrown;
     }
 
-    public final void setThrown(PException exception) {
+    public final void setThrown(RuntimeException exception) {
         thrown = exception;
     }
 

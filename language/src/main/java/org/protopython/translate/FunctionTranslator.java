@@ -64,7 +64,10 @@ final class FunctionTranslator {
             int before = inner.yields();
             int mark = inner.layout().keptMark();
             StatementNode body = new ReturnNode(inner.expressions().translate(lambda.body()));
-            return inner.statements().suspendable(body, before, mark);
+            CodeTranslator.at(body, lambda.body());
+            return inner.yields() == before
+                    ? new BlockNode(new StatementNode[] {body})
+                    : inner.statements().suspendable(body, before, mark);
         });
         return make(compiled, scope, lambda.args());
     }

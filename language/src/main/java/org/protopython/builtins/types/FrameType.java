@@ -9,6 +9,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.ops.tracing.LineAssignment;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
@@ -42,6 +43,11 @@ public final class FrameType {
     @PyGetter("f_lineno")
     static long line(PyFrame self) {
         return FrameObjects.line(self);
+    }
+
+    @PySetter("f_lineno")
+    static void setLine(PyFrame self, Object value) {
+        LineAssignment.set(self, value);
     }
 
     @PyGetter("f_lasti")

@@ -27,6 +27,19 @@ public final class ConditionNode extends PythonNode implements CodePart {
         return value instanceof CodePart part && part.constant() != null;
     }
 
+    /** What the test always says; null when that depends. */
+    public Boolean constant() {
+        if (!(value instanceof CodePart part)) {
+            return null;
+        }
+        Object constant = part.constant();
+        return switch (constant) {
+            case Boolean answer -> answer;
+            case Long number -> number != 0;
+            case null, default -> null;
+        };
+    }
+
     /** The place of what is tested. */
     @Override
     public SourceSection getSourceSection() {

@@ -24,6 +24,10 @@ public class BodyNode extends PythonNode implements InstrumentableNode {
     /** For the wrapper. */
     protected BodyNode() {}
 
+    final StatementNode statements() {
+        return statements;
+    }
+
     public Object execute(VirtualFrame frame) {
         return statements.execute(frame);
     }

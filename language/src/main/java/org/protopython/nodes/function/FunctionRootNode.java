@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
@@ -21,6 +22,7 @@ import org.protopython.runtime.ThreadState;
 public final class FunctionRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
+    private final StatementNode statements;
 
     @Child
     private StatementNode prologue;
@@ -40,6 +42,7 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             StatementNode body) {
         super(language, descriptor);
         this.code = code;
+        this.statements = body;
         this.prologue = prologue;
         this.body = new BodyNode(body);
         SourceSection section = code.section();
@@ -85,6 +88,11 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
     @Override
     public PyCode code() {
         return code;
+    }
+
+    @Override
+    public ControlFlowException jump(int position, int line) {
+        return JumpMap.jump(code, StatementNode.unwrapped(statements), position, line);
     }
 
     @Override

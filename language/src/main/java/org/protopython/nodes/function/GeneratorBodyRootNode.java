@@ -2,12 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
@@ -21,6 +25,7 @@ import org.protopython.runtime.ThreadState;
 public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
+    private final StatementNode statements;
 
     @Child
     private BodyNode body;
@@ -31,6 +36,7 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     public GeneratorBodyRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
         super(language);
         this.code = code;
+        this.statements = body;
         this.body = new BodyNode(body);
         SourceSection section = code.section();
         if (section != null && section.isAvailable()) {
@@ -40,11 +46,16 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        PyGenerator generator = (PyGenerator) frame.getArguments()[0];
+        return execute((PyGenerator) frame.getArguments()[0]);
+    }
+
+    private Object execute(PyGenerator generator) {
         Object completion;
         int depth = ThreadState.enter(this);
         try {
-            trace.resumed(generator);
+            if (!(generator.thrown() instanceof LineJump)) {
+                resumed(generator);
+            }
             completion = body.execute(generator.frame());
         } catch (PException e) {
             ThreadState.leave(this, depth);
@@ -53,7 +64,12 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
         }
         ThreadState.leave(this, depth);
         if (completion == Completion.YIELD) {
-            trace.yielded(generator);
+            try {
+                trace.yielded(generator);
+            } catch (LineJump jump) {
+                CompilerDirectives.transferToInterpreter();
+                return jumped(generator, jump);
+            }
             return generator.yielded();
         }
         generator.setYielded(completion == null ? PyNone.NONE : completion);
@@ -70,9 +86,30 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
         throw new IllegalStateException("the root of the generator function is what is called");
     }
 
+    private void resumed(PyGenerator generator) {
+        try {
+            trace.resumed(generator);
+        } catch (LineJump jump) {
+            CompilerDirectives.transferToInterpreter();
+            generator.setThrown(jump);
+        }
+    }
+
+    /** Goes on at once, where a tracer that was told of the yielded value wants it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object jumped(PyGenerator generator, LineJump jump) {
+        generator.setThrown(jump);
+        return execute(generator);
+    }
+
     @Override
     public PyCode code() {
         return code;
+    }
+
+    @Override
+    public ControlFlowException jump(int position, int line) {
+        return JumpMap.jump(code, StatementNode.unwrapped(statements), position, line);
     }
 
     @Override

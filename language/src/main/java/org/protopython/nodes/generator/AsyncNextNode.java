@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
@@ -31,6 +32,9 @@ public final class AsyncNextNode extends PythonNode {
     private AwaitableNode awaitable = AwaitableNode.create();
 
     @Child
+    private TraceNode trace = TraceNode.create();
+
+    @Child
     private DelegationNode delegation;
 
     public AsyncNextNode(int stateSlot, int awaitedSlot, TargetNode target) {
@@ -46,6 +50,7 @@ public final class AsyncNextNode extends PythonNode {
                     : delegation.start(frame, next(frame, iterator));
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+                trace.raised(frame, e.at(this));
                 return false;
             }
             throw e.at(this);

@@ -5,6 +5,7 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.PythonNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
@@ -26,6 +27,9 @@ import org.protopython.runtime.PyGenerator;
 final class DelegationNode extends PythonNode implements CodePart {
     private final int stateSlot;
     private final int iteratorSlot;
+
+    @Child
+    private TraceNode trace = TraceNode.create();
 
     @Child
     private SendNode send = SendNode.create();
@@ -63,14 +67,18 @@ final class DelegationNode extends PythonNode implements CodePart {
     Object resume(VirtualFrame frame) {
         PyGenerator generator = GeneratorFrame.generator(frame);
         Object iterator = frame.getObject(iteratorSlot);
-        PException thrown = generator.thrown();
+        RuntimeException thrown = generator.thrown();
         try {
             Object item;
             if (thrown == null) {
                 item = send.execute(frame, iterator, generator.sent());
             } else {
                 generator.setThrown(null);
-                item = throwInto(iterator, thrown);
+                if (!(thrown instanceof PException exception)) {
+                    finish(frame, generator);
+                    throw thrown;
+                }
+                item = throwInto(iterator, exception);
             }
             return result(frame, generator, iterator, item);
         } catch (PException e) {
@@ -82,6 +90,7 @@ final class DelegationNode extends PythonNode implements CodePart {
     private Object result(VirtualFrame frame, PyGenerator generator, Object iterator, Object item) {
         if (item instanceof Returned returned) {
             finish(frame, generator);
+            trace.stopped(frame, iterator, returned.value());
             return returned.value();
         }
         generator.setYielded(item);

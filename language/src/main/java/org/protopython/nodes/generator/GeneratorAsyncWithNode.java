@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.tracing.TraceNode;
@@ -81,15 +83,33 @@ public final class GeneratorAsyncWithNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = GeneratorFrame.state(frame, stateSlot);
+        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.context(this, context.position(), body);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        frame.setObject(exitSlot, jump.kept(this));
+        return execute(frame, BODY, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
         try {
-            Object completion = run(frame, state);
+            Object completion = run(frame, state, jump);
             if (completion != Completion.YIELD) {
                 reset(frame);
             }
             return completion;
         } catch (YieldException e) {
             return Completion.YIELD;
+        } catch (LineJump another) {
+            another.keep(this, frame.getObject(exitSlot));
+            reset(frame);
+            throw another;
         } catch (PException e) {
             reset(frame);
             throw e;
@@ -102,7 +122,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
         frame.setObject(pendingSlot, null);
     }
 
-    private Object run(VirtualFrame frame, int state) {
+    private Object run(VirtualFrame frame, int state, LineJump jump) {
         switch (state) {
             case EXITING -> {
                 return exited(frame);
@@ -112,7 +132,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
             }
             default -> {
                 Object entered = state == BODY ? null : enter(frame, state);
-                return body(frame, entered);
+                return body(frame, entered, jump);
             }
         }
     }
@@ -134,14 +154,14 @@ public final class GeneratorAsyncWithNode extends StatementNode {
     }
 
     /** @param entered what {@code __aenter__} gave, null when the body has begun already */
-    private Object body(VirtualFrame frame, Object entered) {
+    private Object body(VirtualFrame frame, Object entered, LineJump jump) {
         GeneratorFrame.setState(frame, stateSlot, BODY);
         Object completion;
         try {
             if (entered != null && target != null) {
                 target.assign(frame, entered);
             }
-            completion = body.execute(frame);
+            completion = run(frame, body, jump);
         } catch (PException e) {
             return unwind(frame, e);
         }

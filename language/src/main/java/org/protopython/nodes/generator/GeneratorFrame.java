@@ -39,13 +39,16 @@ public final class GeneratorFrame {
 
     /** The exception that is thrown in, raised here: what the generator itself is handling becomes its context. */
     @TruffleBoundary
-    static PException raise(PyGenerator generator, PException thrown) {
+    static RuntimeException raise(PyGenerator generator, RuntimeException exception, Node node) {
         generator.setThrown(null);
+        if (!(exception instanceof PException thrown)) {
+            return exception;
+        }
         PyBaseException handled = PythonContext.get(null).threadState().handled();
         if (handled != generator.handled()) {
             Errors.chain(thrown.exception(), handled);
         }
-        return thrown;
+        return thrown.at(node);
     }
 
     /** The state of a node, 0 at the beginning. */

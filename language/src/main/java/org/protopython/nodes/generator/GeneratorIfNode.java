@@ -4,6 +4,8 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.runtime.PException;
@@ -39,14 +41,28 @@ public final class GeneratorIfNode extends StatementNode {
         if (state == TEST) {
             state = test.execute(frame) ? BODY : ELSE;
         }
+        return execute(frame, state, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.branches(this, test.constant(), body, orelse);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return execute(frame, jump.step(this) == 0 ? BODY : ELSE, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
         Object completion;
         try {
             if (state == BODY) {
-                completion = body.execute(frame);
+                completion = run(frame, body, jump);
             } else {
-                completion = orelse == null ? null : orelse.execute(frame);
+                completion = orelse == null ? null : run(frame, orelse, jump);
             }
-        } catch (PException e) {
+        } catch (PException | LineJump e) {
             GeneratorFrame.setState(frame, stateSlot, TEST);
             throw e;
         }

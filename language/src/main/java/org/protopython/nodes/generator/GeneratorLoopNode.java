@@ -3,9 +3,12 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
@@ -88,23 +91,53 @@ public final class GeneratorLoopNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        JumpSurvey.Hold hold = test == null ? JumpSurvey.Hold.ITERATOR : JumpSurvey.Hold.NOTHING;
+        return jumps.loop(this, test == null ? null : test.constant(), hold, headPosition(), body, orelse);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        if (jump.step(this) != 0) {
+            return execute(frame, ELSE, jump);
+        }
+        if (test == null) {
+            frame.setObject(iteratorSlot, jump.kept(this));
+        }
+        return execute(frame, BODY, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
         try {
-            return run(frame);
+            return loop(frame, state, jump);
         } catch (PException e) {
             GeneratorFrame.setState(frame, stateSlot, START);
             throw e;
+        } catch (LineJump another) {
+            CompilerDirectives.transferToInterpreter();
+            GeneratorFrame.setState(frame, stateSlot, START);
+            SuspendableNode.forget(frame, keptSlots);
+            if (test == null) {
+                another.keep(this, frame.getObject(iteratorSlot));
+            }
+            throw another;
         }
     }
 
-    private Object run(VirtualFrame frame) {
-        int state = GeneratorFrame.state(frame, stateSlot);
+    private Object loop(VirtualFrame frame, int first, LineJump jump) {
+        int state = first;
+        LineJump entering = jump;
         if (state == START) {
             Object completion = prologue == null ? null : prologue.execute(frame);
             if (completion == Completion.YIELD) {
                 return completion;
             }
         } else if (orelse != null && state == ELSE) {
-            return leave(frame, orelse.execute(frame));
+            return leave(frame, run(frame, orelse, jump));
         }
         int turns = 0;
         try {
@@ -121,7 +154,8 @@ public final class GeneratorLoopNode extends StatementNode {
                         return orelse == null ? leave(frame, null) : leave(frame, orelse.execute(frame));
                     }
                 }
-                Object completion = body.execute(frame);
+                Object completion = run(frame, body, entering);
+                entering = null;
                 if (completion == Completion.YIELD) {
                     GeneratorFrame.setState(frame, stateSlot, BODY);
                     return completion;
@@ -140,7 +174,12 @@ public final class GeneratorLoopNode extends StatementNode {
 
     private boolean advance(VirtualFrame frame) {
         if (next != null) {
-            return next.execute(frame, frame.getObject(iteratorSlot));
+            Object iterator = frame.getObject(iteratorSlot);
+            if (!next.execute(frame, iterator)) {
+                trace.exhausted(frame, iterator);
+                return false;
+            }
+            return true;
         }
         if (asyncNext != null) {
             return asyncNext.execute(frame, frame.getObject(iteratorSlot));

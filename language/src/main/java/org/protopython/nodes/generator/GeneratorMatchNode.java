@@ -7,6 +7,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.pattern.MatchCaseNode;
 import org.protopython.runtime.PException;
@@ -39,19 +41,36 @@ public final class GeneratorMatchNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = GeneratorFrame.state(frame, stateSlot);
+        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return MatchCaseNode.survey(jumps, this, cases);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        int body = 2 * jump.step(this) + 2;
+        GeneratorFrame.setState(frame, stateSlot, body);
+        return execute(frame, body, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
         try {
             if (state == START) {
                 frame.setObject(subjectSlot, subject.execute(frame));
             }
-            Object completion = run(frame, state);
+            Object completion = jump == null
+                    ? run(frame, state)
+                    : run(frame, cases[jump.step(this)].body(), jump);
             if (completion != Completion.YIELD) {
                 reset(frame);
             }
             return completion;
         } catch (YieldException e) {
             return Completion.YIELD;
-        } catch (PException e) {
+        } catch (PException | LineJump e) {
             reset(frame);
             throw e;
         }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.HandlerNode;
 import org.protopython.objects.PyBaseException;
@@ -65,10 +67,30 @@ public final class GeneratorTryExceptNode extends StatementNode {
             PException e = (PException) frame.getObject(exceptionSlot);
             return runHandler(frame, e, state - FIRST_HANDLER, true);
         }
+        return execute(frame, state, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        int step = jump.step(this);
+        if (step < FIRST_HANDLER) {
+            return execute(frame, step, jump);
+        }
+        int index = step - FIRST_HANDLER;
+        return runHandler(frame, (PException) jump.kept(this), handlers[index], index, true, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
+        LineJump entering = jump;
         if (state == BODY) {
             Object completion;
             try {
-                completion = body.execute(frame);
+                completion = run(frame, body, entering);
             } catch (PException e) {
                 e.caught(frame);
                 return handle(frame, e, 0);
@@ -79,11 +101,12 @@ public final class GeneratorTryExceptNode extends StatementNode {
             if (completion != null || orelse == null) {
                 return completion;
             }
+            entering = null;
         }
         Object completion;
         try {
-            completion = orelse.execute(frame);
-        } catch (PException e) {
+            completion = run(frame, orelse, entering);
+        } catch (PException | LineJump e) {
             GeneratorFrame.setState(frame, stateSlot, BODY);
             throw e;
         }
@@ -114,6 +137,11 @@ public final class GeneratorTryExceptNode extends StatementNode {
                     }
                 }
             }
+        } catch (LineJump jump) {
+            jump.keep(this, e);
+            GeneratorFrame.setState(frame, stateSlot, BODY);
+            SuspendableNode.forget(frame, keptSlots);
+            throw jump;
         } catch (PException raised) {
             GeneratorFrame.setState(frame, stateSlot, BODY);
             SuspendableNode.forget(frame, keptSlots);
@@ -129,23 +157,30 @@ public final class GeneratorTryExceptNode extends StatementNode {
     private Object runHandler(VirtualFrame frame, PException e, int index, boolean resumed) {
         for (int i = 0; i < handlers.length; i++) {
             if (i == index) {
-                return runHandler(frame, e, handlers[i], i, resumed);
+                return runHandler(frame, e, handlers[i], i, resumed, null);
             }
         }
         throw new IllegalStateException("no such handler");
     }
 
-    private Object runHandler(VirtualFrame frame, PException e, HandlerNode handler, int index, boolean resumed) {
+    /** @param jump from where the handler goes on, null for its beginning or where it was suspended */
+    private Object runHandler(
+            VirtualFrame frame, PException e, HandlerNode handler, int index, boolean resumed, LineJump jump) {
         PyBaseException outer = handled.get();
         handled.set(e.exception());
         boolean suspended = false;
+        boolean left = false;
         try {
             if (!resumed) {
                 handler.bind(frame, e.exception());
             }
-            Object completion = handler.run(frame);
+            Object completion = run(frame, handler.body(), jump);
             suspended = completion == Completion.YIELD;
             return completion;
+        } catch (LineJump another) {
+            left = true;
+            another.keep(this, e);
+            throw another;
         } finally {
             handled.set(outer);
             if (suspended) {
@@ -154,7 +189,9 @@ public final class GeneratorTryExceptNode extends StatementNode {
             } else {
                 frame.setObject(exceptionSlot, null);
                 GeneratorFrame.setState(frame, stateSlot, BODY);
-                handler.unbind(frame);
+                if (!left) {
+                    handler.unbind(frame);
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
@@ -36,10 +38,28 @@ public final class GeneratorTryFinallyNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (GeneratorFrame.state(frame, stateSlot) == BODY) {
+        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.cleanUp(this, body, finalBody);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        if (jump.step(this) == 0) {
+            return execute(frame, BODY, jump);
+        }
+        frame.setObject(pendingSlot, null);
+        return finish(frame, null, jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
+        if (state == BODY) {
             Object pending;
             try {
-                pending = body.execute(frame);
+                pending = run(frame, body, jump);
                 if (pending == Completion.YIELD) {
                     GeneratorFrame.guard(frame, this);
                     return pending;
@@ -50,18 +70,18 @@ public final class GeneratorTryFinallyNode extends StatementNode {
             }
             frame.setObject(pendingSlot, pending);
         }
-        return finish(frame, frame.getObject(pendingSlot));
+        return finish(frame, frame.getObject(pendingSlot), null);
     }
 
-    private Object finish(VirtualFrame frame, Object pending) {
+    private Object finish(VirtualFrame frame, Object pending, LineJump jump) {
         PyBaseException outer = handled.get();
         if (pending instanceof PException e) {
             handled.set(e.exception());
         }
         Object completion;
         try {
-            completion = finalBody.execute(frame);
-        } catch (PException e) {
+            completion = run(frame, finalBody, jump);
+        } catch (PException | LineJump e) {
             GeneratorFrame.setState(frame, stateSlot, BODY);
             throw e;
         } finally {

@@ -5,6 +5,8 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.HandlerNode;
 import org.protopython.objects.PyBaseException;
@@ -49,10 +51,25 @@ public final class GeneratorTryStarNode extends StatementNode {
         if (state >= FIRST_HANDLER) {
             return handle(frame, (StarClauses) frame.getObject(clausesSlot), state);
         }
+        return execute(frame, state, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.GROUP);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return execute(frame, jump.step(this), jump);
+    }
+
+    private Object execute(VirtualFrame frame, int state, LineJump jump) {
+        LineJump entering = jump;
         if (state == BODY) {
             Object completion;
             try {
-                completion = body.execute(frame);
+                completion = run(frame, body, entering);
             } catch (PException e) {
                 return handle(frame, new StarClauses(e), BODY);
             }
@@ -62,11 +79,12 @@ public final class GeneratorTryStarNode extends StatementNode {
             if (completion != null || orelse == null) {
                 return completion;
             }
+            entering = null;
         }
         Object completion;
         try {
-            completion = orelse.execute(frame);
-        } catch (PException e) {
+            completion = run(frame, orelse, entering);
+        } catch (PException | LineJump e) {
             GeneratorFrame.setState(frame, stateSlot, BODY);
             throw e;
         }

@@ -5,6 +5,8 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.statement.ContextProtocolNode;
@@ -48,7 +50,22 @@ public final class GeneratorWithNode extends StatementNode {
     }
 
     @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.context(this, context.position(), body);
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
+        return execute(frame, null);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        frame.setObject(exitSlot, jump.kept(this));
+        return execute(frame, jump);
+    }
+
+    private Object execute(VirtualFrame frame, LineJump jump) {
         Object exit = frame.getObject(exitSlot);
         Object completion;
         try {
@@ -61,7 +78,11 @@ public final class GeneratorWithNode extends StatementNode {
                     target.assign(frame, value);
                 }
             }
-            completion = body.execute(frame);
+            completion = run(frame, body, jump);
+        } catch (LineJump another) {
+            another.keep(this, exit);
+            frame.setObject(exitSlot, null);
+            throw another;
         } catch (PException e) {
             e.at(context);
             boolean entered = frame.getObject(exitSlot) != null;

@@ -5,7 +5,6 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyGenerator;
 
@@ -39,9 +38,9 @@ public final class YieldNode extends ExpressionNode {
             throw YieldException.INSTANCE;
         }
         GeneratorFrame.setState(frame, stateSlot, 0);
-        PException thrown = generator.thrown();
+        RuntimeException thrown = generator.thrown();
         if (thrown != null) {
-            throw GeneratorFrame.raise(generator, thrown).at(this);
+            throw GeneratorFrame.raise(generator, thrown, this);
         }
         return generator.sent();
     }

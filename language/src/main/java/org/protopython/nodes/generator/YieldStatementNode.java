@@ -8,7 +8,6 @@ import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyGenerator;
 
@@ -47,9 +46,9 @@ public final class YieldStatementNode extends StatementNode {
             return Completion.YIELD;
         }
         GeneratorFrame.setState(frame, stateSlot, 0);
-        PException thrown = generator.thrown();
+        RuntimeException thrown = generator.thrown();
         if (thrown != null) {
-            throw GeneratorFrame.raise(generator, thrown).at(this);
+            throw GeneratorFrame.raise(generator, thrown, this);
         }
         if (target != null) {
             target.assign(frame, generator.sent());

@@ -4,6 +4,7 @@ package org.protopython.nodes.pattern;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
@@ -48,6 +49,20 @@ public final class MatchCaseNode extends PythonNode {
     /** Whether the guard, if there is one, lets the body run. */
     public boolean isGuardTrue(VirtualFrame frame) {
         return guard == null || guard.execute(frame);
+    }
+
+    /** The block of the case. */
+    public StatementNode body() {
+        return body;
+    }
+
+    /** Tells of a statement with cases. */
+    public static boolean survey(JumpSurvey jumps, StatementNode statement, MatchCaseNode[] cases) {
+        for (int i = 0; i < cases.length; i++) {
+            jumps.place(statement, cases[i].position(), JumpSurvey.Hold.SUBJECT);
+            jumps.part(statement, i, cases[i].body, JumpSurvey.Hold.NOTHING);
+        }
+        return true;
     }
 
     public Object run(VirtualFrame frame) {

@@ -5,6 +5,8 @@ package org.protopython.nodes.pattern;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
@@ -23,6 +25,16 @@ public final class MatchNode extends StatementNode {
     public MatchNode(ExpressionNode subject, MatchCaseNode[] cases) {
         this.subject = subject;
         this.cases = cases;
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return MatchCaseNode.survey(jumps, this, cases);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return run(frame, cases[jump.step(this)].body(), jump);
     }
 
     @Override

@@ -4,13 +4,14 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.TraceNode;
 
 /** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
-public final class ForRepeatingNode extends Node implements RepeatingNode {
+public final class ForRepeatingNode extends Node implements LoopTurn {
     private final int iteratorSlot;
 
     @Child
@@ -36,13 +37,32 @@ public final class ForRepeatingNode extends Node implements RepeatingNode {
     @Override
     public Object executeRepeatingWithValue(VirtualFrame frame) {
         if (!next.execute(frame, frame.getObject(iteratorSlot))) {
+            trace.exhausted(frame, frame.getObject(iteratorSlot));
             return LoopStatementNode.EXHAUSTED;
         }
-        Object completion = body.execute(frame);
+        return goOn(frame, body.execute(frame));
+    }
+
+    private Object goOn(VirtualFrame frame, Object completion) {
         if (completion == null || completion == Completion.CONTINUE) {
             trace.again(frame, next.position());
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps, StatementNode loop, StatementNode orelse) {
+        return jumps.loop(loop, null, JumpSurvey.Hold.ITERATOR, next.position(), body, orelse);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return goOn(frame, StatementNode.unwrapped(body).enter(frame, jump));
+    }
+
+    @Override
+    public int iteratorSlot() {
+        return iteratorSlot;
     }
 }

@@ -4,6 +4,8 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 
@@ -33,5 +35,15 @@ public final class IfNode extends StatementNode {
             return body.execute(frame);
         }
         return orelse == null ? null : orelse.execute(frame);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.branches(this, test.constant(), body, orelse);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return run(frame, jump.step(this) == 0 ? body : orelse, jump);
     }
 }

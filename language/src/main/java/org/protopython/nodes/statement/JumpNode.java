@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 
 /** {@code break}, {@code continue} and {@code pass}. */
@@ -18,5 +19,13 @@ public final class JumpNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return completion;
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        if (completion == Completion.BREAK) {
+            jumps.breaks();
+        }
+        return completion == null;
     }
 }

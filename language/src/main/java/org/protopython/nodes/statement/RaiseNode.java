@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -82,5 +83,10 @@ public final class RaiseNode extends StatementNode {
         } catch (UnsupportedMessageException e) {
             throw new IllegalStateException("a foreign value changed its kind", e);
         }
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return false;
     }
 }

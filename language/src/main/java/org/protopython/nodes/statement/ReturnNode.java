@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 
 /** {@code return value}. */
@@ -18,5 +19,10 @@ public final class ReturnNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return value.execute(frame);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return false;
     }
 }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
@@ -40,9 +42,50 @@ public final class TryExceptNode extends StatementNode implements CodePart {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        return execute(frame, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        int step = jump.step(this);
+        if (step < 2) {
+            return step == 0 ? execute(frame, jump) : run(frame, orelse, jump);
+        }
+        PException e = (PException) jump.kept(this);
+        PyBaseException outer = handled.get();
+        handled.set(e.exception());
+        try {
+            return run(frame, handlers[step - 2], e, jump);
+        } finally {
+            handled.set(outer);
+        }
+    }
+
+    /** Runs a handler, from where the jump goes unless that is null. A jump out of it leaves its name bound. */
+    private Object run(VirtualFrame frame, HandlerNode handler, PException e, LineJump jump) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = run(frame, handler.body(), jump);
+        } catch (LineJump another) {
+            another.keep(this, e);
+            throw another;
+        } catch (Throwable another) {
+            handler.unbind(frame);
+            throw another;
+        }
+        handler.unbind(frame);
+        return completion;
+    }
+
+    private Object execute(VirtualFrame frame, LineJump jump) {
+        Object completion;
+        try {
+            completion = run(frame, body, jump);
         } catch (PException e) {
             return handle(frame, e);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -61,13 +104,12 @@ public final class TryExceptNode extends StatementNode implements CodePart {
             for (HandlerNode handler : handlers) {
                 if (handler.matches(frame, exception)) {
                     handler.bind(frame, exception);
-                    try {
-                        return handler.run(frame);
-                    } finally {
-                        handler.unbind(frame);
-                    }
+                    return run(frame, handler, e, null);
                 }
             }
+        } catch (LineJump jump) {
+            jump.keep(this, e);
+            throw jump;
         } finally {
             handled.set(outer);
         }

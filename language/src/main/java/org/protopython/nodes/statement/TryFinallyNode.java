@@ -5,6 +5,8 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
@@ -34,9 +36,25 @@ public final class TryFinallyNode extends StatementNode implements CodePart {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        return execute(frame, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.cleanUp(this, body, finalBody);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return jump.step(this) == 0 ? execute(frame, jump) : run(frame, finalBody, jump);
+    }
+
+    private Object execute(VirtualFrame frame, LineJump jump) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = run(frame, body, jump);
+        } catch (LineJump another) {
+            throw another;
         } catch (PException e) {
             return unwind(frame, e);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.ops.HandledNode;
@@ -41,9 +43,23 @@ public final class TryStarNode extends StatementNode implements CodePart {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        return execute(frame, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.GROUP);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return jump.step(this) == 0 ? execute(frame, jump) : run(frame, orelse, jump);
+    }
+
+    private Object execute(VirtualFrame frame, LineJump jump) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = run(frame, body, jump);
         } catch (PException e) {
             return handle(frame, e);
         } catch (StackOverflowError | OutOfMemoryError e) {

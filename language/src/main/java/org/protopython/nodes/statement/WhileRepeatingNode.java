@@ -4,14 +4,15 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.tracing.TraceNode;
 
 /** One turn of {@code while}. */
-public final class WhileRepeatingNode extends Node implements RepeatingNode {
+public final class WhileRepeatingNode extends Node implements LoopTurn {
     @Child
     private ConditionNode test;
 
@@ -36,11 +37,29 @@ public final class WhileRepeatingNode extends Node implements RepeatingNode {
         if (!test.execute(frame)) {
             return LoopStatementNode.EXHAUSTED;
         }
-        Object completion = body.execute(frame);
+        return goOn(frame, body.execute(frame));
+    }
+
+    private Object goOn(VirtualFrame frame, Object completion) {
         if (completion == null || completion == Completion.CONTINUE) {
             trace.again(frame, test.position());
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps, StatementNode loop, StatementNode orelse) {
+        return jumps.loop(loop, test.constant(), JumpSurvey.Hold.NOTHING, test.position(), body, orelse);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return goOn(frame, StatementNode.unwrapped(body).enter(frame, jump));
+    }
+
+    @Override
+    public int iteratorSlot() {
+        return -1;
     }
 }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.JumpSurvey;
+import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.tracing.TraceNode;
@@ -58,12 +60,30 @@ public final class WithNode extends StatementNode implements CodePart {
         } catch (PException e) {
             throw e.at(context);
         }
+        return body(frame, exit, value, null);
+    }
+
+    @Override
+    public boolean survey(JumpSurvey jumps) {
+        return jumps.context(this, context.position(), body);
+    }
+
+    @Override
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        return body(frame, jump.kept(this), null, jump);
+    }
+
+    /** @param jump where the body begins, null for its beginning */
+    private Object body(VirtualFrame frame, Object exit, Object value, LineJump jump) {
         Object completion;
         try {
-            if (target != null) {
+            if (target != null && jump == null) {
                 target.assign(frame, value);
             }
-            completion = body.execute(frame);
+            completion = run(frame, body, jump);
+        } catch (LineJump another) {
+            another.keep(this, exit);
+            throw another;
         } catch (PException e) {
             return unwind(frame, exit, e);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -3,11 +3,13 @@
 package org.protopython.nodes.tracing;
 
 import com.oracle.truffle.api.Assumption;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.LineJump;
+import org.protopython.nodes.StatementNode;
 import org.protopython.ops.tracing.Tracing;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
@@ -64,10 +66,35 @@ public final class TraceNode extends Node {
         }
     }
 
+    /** Executes the statement to which, or into which, a trace function has jumped. */
+    public Object jumped(VirtualFrame frame, StatementNode statement, LineJump jump) {
+        StatementNode target = StatementNode.unwrapped(statement);
+        if (jump.leadsInto(target)) {
+            return target.enter(frame, jump);
+        }
+        frame.setIntStatic(FrameVariables.POSITION_SLOT, jump.position());
+        Tracing.jumped(frame.materialize(), jump.position());
+        return statement.execute(frame);
+    }
+
     /** A statement of the frame has raised, or a call in it has. */
     public void raised(VirtualFrame frame, PException e) {
         if (isActive()) {
             Tracing.exception(frame.materialize(), e);
+        }
+    }
+
+    /** The iterator of a loop has come to its end. */
+    public void exhausted(VirtualFrame frame, Object iterator) {
+        if (isActive()) {
+            Tracing.exhausted(frame.materialize(), iterator);
+        }
+    }
+
+    /** An iterator that the frame runs has come to its end. */
+    public void stopped(VirtualFrame frame, Object iterator, Object value) {
+        if (isActive()) {
+            Tracing.stopped(frame.materialize(), iterator, value);
         }
     }
 

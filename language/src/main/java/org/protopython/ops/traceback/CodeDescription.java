@@ -89,6 +89,11 @@ public final class CodeDescription {
         return node.getParent() instanceof RootNode && code.section() != null;
     }
 
+    /** The line of what a piece of code does before its first statement. */
+    static int prologueLine(PyCode code) {
+        return code.hasNamespace() && code.name().equals("<module>") ? 0 : code.firstLine();
+    }
+
     /** The positions of all instructions ({@code co_positions}); the first is that of the entry. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<Position> positions(PyCode code) {
@@ -98,7 +103,7 @@ public final class CodeDescription {
         }
         List<Position> positions = new ArrayList<>();
         int moved = code.firstLine() - code.template().firstLine();
-        int first = code.hasNamespace() && code.name().equals("<module>") ? 0 : code.firstLine();
+        int first = prologueLine(code);
         boolean linesOnly = PythonContext.get(null).settings().noDebugRanges();
         positions.add(
                 linesOnly

@@ -51,8 +51,12 @@ public final class FrameObjects {
             return PyFrame.of(frame);
         }
 
+        CodeRoot root() {
+            return (CodeRoot) ((com.oracle.truffle.api.RootCallTarget) instance.getCallTarget()).getRootNode();
+        }
+
         PyCode code() {
-            return ((CodeRoot) ((com.oracle.truffle.api.RootCallTarget) instance.getCallTarget()).getRootNode()).code();
+            return root().code();
         }
     }
 
@@ -142,6 +146,12 @@ public final class FrameObjects {
         return place == null ? null : place.instance().getCallNode();
     }
 
+    /** The root that runs a frame of this thread; null when it is not running. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static CodeRoot root(PyFrame frame) {
+        return walk(place -> place.arguments() == frame.arguments() ? place.root() : null);
+    }
+
     /** {@code f_lineno}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long line(PyFrame frame) {
@@ -167,7 +177,7 @@ public final class FrameObjects {
         int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);
         SourceSection section = code.section();
         if (position == 0 || section == null || !section.isAvailable()) {
-            return code.firstLine();
+            return position == 0 ? CodeDescription.prologueLine(code) : code.firstLine();
         }
         return section.getSource().getLineNumber(position - 1);
     }

@@ -4,12 +4,17 @@ package org.protopython.ops.tracing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ExceptionState;
+import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
@@ -18,6 +23,7 @@ import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
+import org.protopython.runtime.TraceEvent;
 
 /**
  * Calls the trace and profile functions of a thread ({@code sys.settrace}, {@code sys.setprofile}). While one of them
@@ -44,7 +50,7 @@ public final class Tracing {
         ThreadState state = state();
         if (!state.isTracing()) {
             Monitoring.send(frame, MonitoringEvent.PY_START);
-            call(state, frame);
+            call(state, frame, TraceEvent.CALL);
         }
     }
 
@@ -56,24 +62,25 @@ public final class Tracing {
             return;
         }
         MaterializedFrame frame = generator.frame();
-        if (generator.thrown() != null) {
-            Monitoring.send(frame, MonitoringEvent.PY_THROW, generator.thrown().exception());
-        } else if (frame.getIntStatic(FrameVariables.POSITION_SLOT) == 0) {
+        boolean isFirst = frame.getIntStatic(FrameVariables.POSITION_SLOT) == 0;
+        if (generator.thrown() instanceof PException thrown) {
+            Monitoring.send(frame, MonitoringEvent.PY_THROW, thrown.exception());
+        } else if (isFirst) {
             Monitoring.send(frame, MonitoringEvent.PY_START);
         } else {
             Monitoring.send(frame, MonitoringEvent.PY_RESUME);
         }
-        call(state, frame);
+        call(state, frame, isFirst ? TraceEvent.CALL : TraceEvent.RESUME);
     }
 
-    private static void call(ThreadState state, MaterializedFrame frame) {
+    private static void call(ThreadState state, MaterializedFrame frame, TraceEvent event) {
         if (state.traceFunction() != null) {
             PyFrame object = PyFrame.of(frame);
             object.setTracedLine(0);
-            callTrace(state, object, state.traceFunction(), "call", PyNone.NONE);
+            callTrace(state, object, state.traceFunction(), event, PyNone.NONE);
         }
         if (state.profileFunction() != null) {
-            callProfile(state, PyFrame.of(frame), "call", PyNone.NONE);
+            callProfile(state, PyFrame.of(frame), event, PyNone.NONE);
         }
     }
 
@@ -107,12 +114,18 @@ public final class Tracing {
         if (jump || object.tracedLine() != line) {
             object.setTracedLine(line);
             if (object.tracesLines()) {
-                callTrace(state, object, object.trace(), "line", PyNone.NONE);
+                callTrace(state, object, object.trace(), TraceEvent.LINE, PyNone.NONE);
             }
         }
         if (object.tracesOpcodes() && object.trace() != null) {
-            callTrace(state, object, object.trace(), "opcode", PyNone.NONE);
+            callTrace(state, object, object.trace(), TraceEvent.OPCODE, PyNone.NONE);
         }
+    }
+
+    /** Control has gone where a trace function wanted it, which is no news to it. */
+    @TruffleBoundary
+    public static void jumped(MaterializedFrame frame, int position) {
+        PyFrame.of(frame).setTracedLine(lineOf(frame, position));
     }
 
     private static void monitorLine(MaterializedFrame frame, int position, boolean jump) {
@@ -145,7 +158,38 @@ public final class Tracing {
         PyBaseException exception = e.caught(frame);
         PyTraceback traceback = ExceptionState.traceback(exception);
         PyTuple argument = new PyTuple(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
-        callTrace(state, object, object.trace(), "exception", argument);
+        callTrace(state, object, object.trace(), TraceEvent.EXCEPTION, argument);
+    }
+
+    /** An iterator has come to its end: a StopIteration, unless it is of those that need none to tell that. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void stopped(MaterializedFrame frame, Object iterator, Object value) {
+        ThreadState state = state();
+        PyFrame object = state.isTracing() ? null : traced(frame);
+        if (object == null || state.traceFunction() == null || !raisesAtEnd(iterator)) {
+            return;
+        }
+        PyBaseException stop = new PyBaseException(
+                ExceptionTypes.STOP_ITERATION, value == PyNone.NONE ? PyTuple.EMPTY : new PyTuple(value));
+        callTrace(state, object, object.trace(), TraceEvent.EXCEPTION, new PyTuple(stop.type(), stop, PyNone.NONE));
+    }
+
+    /** As {@link #stopped} for an iterator of a loop, to which a generator that returns None raises nothing. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void exhausted(MaterializedFrame frame, Object iterator) {
+        if (!(iterator instanceof PyGenerator generator)) {
+            stopped(frame, iterator, PyNone.NONE);
+        } else if (generator.yielded() != PyNone.NONE) {
+            stopped(frame, iterator, generator.yielded());
+        }
+    }
+
+    private static boolean raisesAtEnd(Object iterator) {
+        PyType type = PyType.of(iterator);
+        return iterator instanceof PyGenerator
+                || iterator instanceof PyCoroutineWrapper
+                || !type.isBuiltin()
+                || type.slot(Slot.AWAIT) != null;
     }
 
     /** A function returns a value. */
@@ -175,42 +219,53 @@ public final class Tracing {
             instruction(frame);
         }
         Monitoring.send(frame, event, monitored);
+        TraceEvent traced = event == MonitoringEvent.PY_YIELD ? TraceEvent.YIELD : TraceEvent.RETURN;
         PyFrame object = traced(frame);
         if (object != null && state.traceFunction() != null) {
-            callTrace(state, object, object.trace(), "return", argument);
+            callTrace(state, object, object.trace(), traced, argument);
         }
         if (state.profileFunction() != null) {
-            callProfile(state, PyFrame.of(frame), "return", argument);
+            callProfile(state, PyFrame.of(frame), traced, argument);
         }
     }
 
-    private static void callTrace(ThreadState state, PyFrame frame, Object function, String event, Object argument) {
+    private static void callTrace(ThreadState state, PyFrame frame, Object function, TraceEvent event, Object argument) {
         PyBaseException handled = state.handled();
         state.setTracing(true);
+        frame.setEvent(event);
         try {
-            Object next = Calls.call(function, frame, PyStrings.of(event), argument);
+            Object next = Calls.call(function, frame, PyStrings.of(event.label()), argument);
             if (next != PyNone.NONE) {
                 frame.setTrace(next);
             }
         } catch (PException e) {
             state.setTraceFunction(null);
             frame.setTrace(null);
+            frame.setJump(null);
             throw e;
         } finally {
+            frame.setEvent(null);
             state.setTracing(false);
             state.setHandled(handled);
         }
+        ControlFlowException jump = frame.jump();
+        if (jump != null) {
+            frame.setJump(null);
+            throw jump;
+        }
     }
 
-    private static void callProfile(ThreadState state, PyFrame frame, String event, Object argument) {
+    private static void callProfile(ThreadState state, PyFrame frame, TraceEvent event, Object argument) {
         PyBaseException handled = state.handled();
         state.setTracing(true);
+        frame.setEvent(event);
         try {
-            Calls.call(state.profileFunction(), frame, PyStrings.of(event), argument);
+            Calls.call(state.profileFunction(), frame, PyStrings.of(event.label()), argument);
         } catch (PException e) {
             state.setProfileFunction(null);
             throw e;
         } finally {
+            frame.setEvent(null);
             state.setTracing(false);
             state.setHandled(handled);
         }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.runtime;
+
+/** Of what trace and profile functions are told, and by which name. */
+public enum TraceEvent {
+    CALL("call"),
+    /** A generator goes on. */
+    RESUME("call"),
+    LINE("line"),
+    OPCODE("opcode"),
+    EXCEPTION("exception"),
+    RETURN("return"),
+    /** A generator yields. */
+    YIELD("return");
+
+    private final String label;
+
+    TraceEvent(String label) {
+        this.label = label;
+    }
+
+    /** The name that the function is given. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the trace function may set {@code f_lineno}. */
+    public boolean canJump() {
+        return this == LINE || this == RESUME || this == YIELD;
+    }
+}
