@@ -36,6 +36,7 @@ EXPORT const uint32_t *pp_layout(void) {
         offsetof(Thread, freed),
         offsetof(Thread, error_number),
         offsetof(Thread, arguments),
+        offsetof(Thread, small),
         offsetof(Thread, slabs),
         sizeof(Slab),
         offsetof(Slab, left),
@@ -43,6 +44,9 @@ EXPORT const uint32_t *pp_layout(void) {
         offsetof(Slab, nascent),
         SLAB_CLASSES,
         SLAB_STRUCTS,
+        offsetof(Handles, capacity),
+        offsetof(Handles, items),
+        SMALL_HANDLES,
         ARGUMENT_WORDS,
         CAPACITY,
         GLOBALS,
@@ -69,6 +73,7 @@ EXPORT void pp_shared_free(Shared *shared) {
     munmap(shared->entries, sizeof(Entry) * CAPACITY);
     munmap(shared->globals, sizeof(HPyGlobal) * GLOBALS);
     free(shared->calls);
+    free_regions(shared);
     free(shared);
 }
 

@@ -1,10 +1,36 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
 
-// Instances that C makes on its own. The object is Java's matter once somebody there asks for it: until then an
-// instance is an entry of the table that names its type, and a struct. Java makes the slabs and knows the types for
-// which that will do.
+// Objects that C makes on its own. The object is Java's matter once somebody there asks for it. Until then an instance is
+// an entry of the table that names its type, and a struct; Java makes the slabs and knows the types for which that will
+// do. A tuple or a list is an entry that owns an array of handles.
 #include "runtime.h"
+
+// The first free entry with one reference, NULL when Java has to find some.
+static Entry *new_entry(Thread *thread, uint32_t kind, HPy *handle) {
+    uint32_t index = thread->free;
+    if (index == 0) {
+        return NULL;
+    }
+    Entry *entry = thread->entries + index;
+    thread->free = entry->next;
+    entry->kind = kind;
+    entry->references = 1;
+    *handle = (uint64_t)entry->generation << 32 | index;
+    return entry;
+}
+
+// Takes over the handles, all of which are set; 0 and nothing when Java has to do it.
+HPy new_sequence(HPyContext *ctx, uint32_t kind, Handles *handles) {
+    HPy sequence;
+    Entry *entry = new_entry(thread_of(ctx), kind, &sequence);
+    if (entry == NULL) {
+        return 0;
+    }
+    entry->data = NULL;
+    entry->type = (uint64_t)handles;
+    return sequence;
+}
 
 static HPy new_instance(HPyContext *ctx, HPy h_type, void **data) {
     Thread *thread = thread_of(ctx);
@@ -13,19 +39,18 @@ static HPy new_instance(HPyContext *ctx, HPy h_type, void **data) {
         return 0;
     }
     Slab *slab = &thread->slabs[type->type];
-    uint32_t index = thread->free;
-    if (slab->left == 0 || index == 0 || thread->java > INT16_MAX) {
+    if (slab->left == 0 || thread->java > INT16_MAX) {
         return 0;
     }
-    Entry *entry = thread->entries + index;
-    thread->free = entry->next;
+    HPy instance;
+    Entry *entry = new_entry(thread, KIND_NASCENT, &instance);
+    if (entry == NULL) {
+        return 0;
+    }
     slab->left--;
     entry->data = slab->next;
     slab->next += type->type << SLAB_GRAIN_SHIFT;
-    entry->kind = KIND_NASCENT;
     entry->type = fast_Dup(ctx, h_type) | (uint64_t)thread->java << TAG_SHIFT;
-    entry->references = 1;
-    HPy instance = (uint64_t)entry->generation << 32 | index;
     slab->nascent[slab->nascents++] = instance;
     *data = entry->data;
     return instance;

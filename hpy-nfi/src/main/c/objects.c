@@ -43,7 +43,7 @@ void fast_Close(HPyContext *ctx, HPy h) {
     if (left != 0) {
         return;
     }
-    HPy type = entry->kind & KIND_NASCENT ? entry->type & HANDLE_BITS : 0;
+    uint32_t kind = entry->kind;
     // Java still refers to the object until it sweeps or takes the entry again
     entry->generation = (entry->generation + 1) & 0xFFFF;
     entry->kind = 0;
@@ -51,7 +51,13 @@ void fast_Close(HPyContext *ctx, HPy h) {
     entry->next = thread->free;
     thread->free = (uint32_t)h;
     thread->freed++;
-    fast_Close(ctx, type);
+    if (kind & KIND_NASCENT) {
+        if (kind & KIND_KNOWN) {
+            close_handles(ctx, (Handles *)entry->type);
+        } else {
+            fast_Close(ctx, entry->type & HANDLE_BITS);
+        }
+    }
 }
 
 #define AS_STRUCT(SHAPE)                                               \

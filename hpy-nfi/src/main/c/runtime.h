@@ -45,7 +45,7 @@ enum {
     KIND_NUMBER = 1 << 14,
     KIND_KNOWN = 1 << 15,
     KIND_CLASS = 1 << 16,    // a type whose instances C can make: with a small struct and nothing to do at their end
-    KIND_NASCENT = 1 << 17,  // an instance that C has made and Java has not seen
+    KIND_NASCENT = 1 << 17,  // what C has made and Java has not seen: an instance, a tuple or a list
 };
 
 typedef struct {
@@ -54,8 +54,25 @@ typedef struct {
     void *data;  // the native struct of the object, or NULL
     uint32_t kind;
     uint32_t next;  // in a free list
-    uint64_t type;  // KIND_CLASS: size class of the structs; KIND_NASCENT: handle of the type | number of the thread << 48
+    // KIND_CLASS: size class of the structs. KIND_NASCENT: of a tuple or list the Handles, of an instance the handle of its
+    // type | the number of its thread << 48
+    uint64_t type;
 } Entry;
+
+// An array of handles that only C sees: of a builder, of a tracker.
+typedef struct Handles {
+    union {
+        HPy_ssize_t size;
+        struct Handles *next;  // while it is free and small
+    };
+    HPy_ssize_t capacity;
+    HPy items[];
+} Handles;
+
+#define SMALL_HANDLES 6
+
+#define KIND_NASCENT_TUPLE (KIND_NASCENT | KIND_KNOWN | KIND_TUPLE | CONST_TupleType)
+#define KIND_NASCENT_LIST (KIND_NASCENT | KIND_KNOWN | KIND_LIST | CONST_ListType)
 
 #define SLAB_CLASSES 9
 #define SLAB_STRUCTS 128  // at most
@@ -77,6 +94,7 @@ typedef struct {
     int32_t parallel;   // several threads are attached: counts must be atomic
     uint32_t lock;      // guards globals while parallel
     uint32_t reserved;
+    struct Region *regions;  // the memory of small Handles
     struct Calls *calls;  // what trace mode counts, NULL before it is used
     void (*trace_hook)(int32_t id, int32_t leaving);  // Java's, NULL while nobody listens
 } Shared;
@@ -97,6 +115,7 @@ typedef struct {
     uint64_t arguments[ARGUMENT_WORDS];
     HPyContext *inner;           // trace mode: the functions that its wrappers call
     struct Checks *checks;       // debug mode
+    Handles *small;              // free ones, of SMALL_HANDLES
     Slab slabs[SLAB_CLASSES];    // by size class
 } Thread;
 
@@ -177,6 +196,12 @@ static inline uint32_t kind_of(HPyContext *ctx, HPy h) {
     Entry *entry = entry_of(thread_of(ctx), h);
     return entry != NULL ? entry->kind : 0;
 }
+
+Handles *new_handles(Thread *thread, HPy_ssize_t capacity);
+void free_handles(Thread *thread, Handles *handles);
+void close_handles(HPyContext *ctx, Handles *handles);
+void free_regions(Shared *shared);
+HPy new_sequence(HPyContext *ctx, uint32_t kind, Handles *handles);
 
 HPy fast_Dup(HPyContext *ctx, HPy h);
 void fast_Close(HPyContext *ctx, HPy h);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
 
-// Instances of a type that needs nothing at their end, made and used before Python has seen them.
+// Instances of a type that needs nothing at their end, tuples and lists, made and used before Python has seen them.
 #include "hpy.h"
 
 typedef struct {
@@ -130,6 +130,61 @@ static HPy take_kept_impl(HPyContext *ctx, HPy self)
     return result;
 }
 
+HPyDef_METH(nested, "nested", HPyFunc_O)
+static HPy nested_impl(HPyContext *ctx, HPy self, HPy arg)
+{
+    return HPy_BuildValue(ctx, "(i[OO](OOOOOOO){s:O}d())", 1, arg, arg, arg, arg, arg, arg, arg, arg, arg, "k", arg, 2.5);
+}
+
+HPyDef_METH(waste_sequences, "waste_sequences", HPyFunc_O)
+static HPy waste_sequences_impl(HPyContext *ctx, HPy self, HPy arg)
+{
+    HPy items[10] = {arg, arg, arg, arg, arg, arg, arg, arg, arg, arg};
+    HPy small = HPyTuple_FromArray(ctx, items, 2);
+    HPy large = HPyTuple_FromArray(ctx, items, 10);
+    HPy both = HPyTuple_Pack(ctx, 2, small, large);
+    int right = HPyTuple_Check(ctx, both) && !HPyList_Check(ctx, both) && HPy_Is(ctx, small, small)
+                && HPy_TypeCheck(ctx, large, ctx->h_TupleType) && !HPy_Is(ctx, small, large);
+    HPy_Close(ctx, large);
+    HPy_Close(ctx, small);
+    HPy_Close(ctx, both);
+    return HPyBool_FromBool(ctx, right);
+}
+
+HPyDef_METH(grown, "grown", HPyFunc_O)
+static HPy grown_impl(HPyContext *ctx, HPy self, HPy arg)
+{
+    HPyListBuilder builder = HPyListBuilder_New(ctx, 2);
+    HPyListBuilder_Set(ctx, builder, 0, arg);
+    HPyListBuilder_Set(ctx, builder, 1, ctx->h_True);
+    HPyListBuilder_Set(ctx, builder, 0, ctx->h_None);
+    HPy list = HPyListBuilder_Build(ctx, builder);
+    if (!HPyList_Check(ctx, list) || HPyList_Append(ctx, list, arg) < 0) {
+        HPy_Close(ctx, list);
+        return HPy_NULL;
+    }
+    return list;
+}
+
+HPyDef_METH(unset, "unset", HPyFunc_NOARGS)
+static HPy unset_impl(HPyContext *ctx, HPy self)
+{
+    HPyTupleBuilder builder = HPyTupleBuilder_New(ctx, 2);
+    HPyTupleBuilder_Set(ctx, builder, 1, ctx->h_None);
+    return HPyTupleBuilder_Build(ctx, builder);
+}
+
+HPyDef_METH(empty, "empty", HPyFunc_NOARGS)
+static HPy empty_impl(HPyContext *ctx, HPy self)
+{
+    HPy tuple = HPyTupleBuilder_Build(ctx, HPyTupleBuilder_New(ctx, 0));
+    HPy list = HPyListBuilder_Build(ctx, HPyListBuilder_New(ctx, 0));
+    HPy result = HPyTuple_Pack(ctx, 2, tuple, list);
+    HPy_Close(ctx, tuple);
+    HPy_Close(ctx, list);
+    return result;
+}
+
 HPyDef_SLOT(instances_exec, HPy_mod_exec)
 static int instances_exec_impl(HPyContext *ctx, HPy module)
 {
@@ -143,7 +198,8 @@ static int instances_exec_impl(HPyContext *ctx, HPy module)
     return status;
 }
 
-static HPyDef *defines[] = {&cells, &strangers, &waste, &pair, &take_kept, &instances_exec, NULL};
+static HPyDef *defines[] = {&cells, &strangers, &waste, &pair, &take_kept, &nested,
+                            &waste_sequences, &grown, &unset, &empty, &instances_exec, NULL};
 static HPyGlobal *globals[] = {&cell_type, &kept, NULL};
 static HPyModuleDef definition = {.defines = defines, .globals = globals};
 HPy_MODINIT(instances, definition)

@@ -55,6 +55,8 @@ class CallLeakTest {
         "instances.Cell(i).value",
         "instances.cells(10)",
         "instances.waste(10)",
+        "instances.nested(i), instances.nested(object)",
+        "instances.waste_sequences(object)",
         "memoryview(grid).release()",
     };
 

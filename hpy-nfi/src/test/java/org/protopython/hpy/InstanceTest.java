@@ -90,6 +90,20 @@ class InstanceTest {
             """));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void sequences(int mode) {
+        assertEquals(
+                "[(1, ['x', 'x'], ('x', 'x', 'x', 'x', 'x', 'x', 'x'), {'k': 'x'}, 2.5, ()), True, [None, True, 'x'],"
+                        + " ((), []), (7, [7, 7]), 1]",
+                run(mode, """
+            result = [instances.nested('x'), all(instances.waste_sequences('x') for i in range(100)),
+                      instances.grown('x'), instances.empty(), (instances.nested(7)[2][0], instances.nested(7)[1])]
+            try: instances.unset()
+            except SystemError: result.append(1)
+            """));
+    }
+
     @Test
     void threads() throws Exception {
         context.eval("protopython", PROGRAM.formatted(ExtensionCompiler.build("instances"), 0) + """

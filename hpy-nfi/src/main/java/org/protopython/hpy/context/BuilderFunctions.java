@@ -57,7 +57,7 @@ final class BuilderFunctions {
         for (Object item : built(thread, builder)) {
             list.append(item);
         }
-        return thread.toHandle(list);
+        return thread.open(list);
     }
 
     @HPyFunction("HPyListBuilder_Cancel")
@@ -77,7 +77,7 @@ final class BuilderFunctions {
 
     @HPyFunction("HPyTupleBuilder_Build")
     static long buildTuple(HPyThread thread, long builder) {
-        return thread.toHandle(new PyTuple(built(thread, builder)));
+        return thread.open(new PyTuple(built(thread, builder)));
     }
 
     @HPyFunction("HPyTupleBuilder_Cancel")

@@ -75,7 +75,7 @@ final class ContainerFunctions {
 
     @HPyFunction("HPyTuple_FromArray")
     static long tupleOf(HPyThread thread, long array, long count) {
-        return thread.toHandle(new PyTuple(items(thread, array, count)));
+        return thread.open(new PyTuple(items(thread, array, count)));
     }
 
     @HPyFunction("HPyDict_Check")

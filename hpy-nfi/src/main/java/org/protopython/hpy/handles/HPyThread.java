@@ -227,6 +227,17 @@ public class HPyThread {
         return wrapped;
     }
 
+    /** Frees the array of handles of a tuple or list that C has made. */
+    void freeHandles(long handles) {
+        if (NativeMemory.getLong(handles + NativeLayout.HANDLES_CAPACITY) == NativeLayout.SMALL_HANDLES) {
+            long small = address + NativeLayout.THREAD_SMALL;
+            NativeMemory.putLong(handles + NativeLayout.HANDLES_NEXT, NativeMemory.getLong(small));
+            NativeMemory.putLong(small, handles);
+        } else {
+            state.runtime().free(handles);
+        }
+    }
+
     /** A slab with room for a struct of at most {@link StructSlab#LARGEST} bytes. */
     public StructSlab slab(long bytes) {
         int sizeClass = StructSlab.sizeClass(bytes);

@@ -19,10 +19,10 @@ final class HandleKind {
     private static final int LONG = 1 << 8;
     private static final int UNICODE = 1 << 9;
     private static final int BYTES = 1 << 10;
-    private static final int TUPLE = 1 << 11;
+    static final int TUPLE = 1 << 11;
     private static final int LIST = 1 << 12;
     private static final int DICT = 1 << 13;
-    private static final int KNOWN = 1 << 15;
+    static final int KNOWN = 1 << 15;
     static final int CLASS = 1 << 16;
     static final int NASCENT = 1 << 17;
 

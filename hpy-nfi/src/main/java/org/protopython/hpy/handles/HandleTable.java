@@ -13,8 +13,10 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyEllipsis;
 import org.protopython.objects.PyInstance;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -276,41 +278,65 @@ public final class HandleTable {
         }
         int index = HandleBits.index(handle);
         return isNascent(entry(handle))
-                ? makeInstance(thread, handle)
+                ? makeObject(thread, handle)
                 : chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
     }
 
     private static boolean isNascent(long entry) {
-        return NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) == HandleKind.NASCENT;
+        return (NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) & HandleKind.NASCENT) != 0;
     }
 
-    /** The object for an instance that C has made; from now on its entry is like any other. */
-    private Object makeInstance(HPyThread thread, long handle) {
+    /** The object for what C has made; from now on its entry is like any other. */
+    private Object makeObject(HPyThread thread, long handle) {
         if (!isParallel()) {
-            return makeInstanceOnce(thread, handle);
+            return makeObjectOnce(thread, handle);
         }
         // another thread may need it too, or change its slab
         synchronized (this) {
-            return makeInstanceOnce(thread, handle);
+            return makeObjectOnce(thread, handle);
         }
     }
 
-    private Object makeInstanceOnce(HPyThread thread, long handle) {
+    private Object makeObjectOnce(HPyThread thread, long handle) {
         int index = HandleBits.index(handle);
         Object[] chunk = chunks[index >>> CHUNK_SHIFT];
         long entry = entry(handle);
         if (!isNascent(entry)) {
             return chunk[index & CHUNK_MASK];
         }
-        Object instance = newInstance(thread, entry);
-        chunk[index & CHUNK_MASK] = instance;
+        int kind = NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) & ~HandleKind.NASCENT;
+        Object object = newObject(thread, entry);
+        chunk[index & CHUNK_MASK] = object;
         VarHandle.releaseFence();
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
-        close(thread, typeOf(entry));
-        return instance;
+        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
+        return object;
     }
 
-    /** The handle of the type that an instance made by C refers to. */
+    /** The object that C has made, which gives up the handles that the entry has had for it. */
+    private Object newObject(HPyThread thread, long nascent) {
+        int kind = NativeMemory.getInt(nascent + NativeLayout.ENTRY_KIND);
+        if ((kind & HandleKind.KNOWN) == 0) {
+            Object instance = newInstance(thread, nascent);
+            close(thread, typeOf(nascent));
+            return instance;
+        }
+        long handles = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
+        Object[] items = new Object[(int) NativeMemory.getLong(handles + NativeLayout.HANDLES_SIZE)];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = take(thread, NativeMemory.getLong(handles + NativeLayout.HANDLES_ITEMS + 8L * i));
+        }
+        thread.freeHandles(handles);
+        if ((kind & HandleKind.TUPLE) != 0) {
+            return new PyTuple(items);
+        }
+        PyList list = new PyList();
+        for (Object item : items) {
+            list.append(item);
+        }
+        return list;
+    }
+
+    /** The handle of the type that a nascent instance refers to. */
     private static long typeOf(long nascent) {
         return NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE) & HandleBits.ENTRY_BITS;
     }
@@ -330,7 +356,7 @@ public final class HandleTable {
             if (isOpen(handle)
                     && isNascent(entry)
                     && slab.contains(NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA))) {
-                makeInstance(thread, handle);
+                makeObject(thread, handle);
             }
         }
     }
@@ -341,9 +367,11 @@ public final class HandleTable {
             long entry = entry(handle);
             if (NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
                 int index = HandleBits.index(handle);
-                Object last = isNascent(entry)
-                        ? newInstance(thread, entry)
-                        : chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+                Object last = chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+                if (isNascent(entry)) {
+                    last = newObject(thread, entry);
+                    NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
+                }
                 NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
                 free(thread, handle, entry);
                 return last;
@@ -401,16 +429,15 @@ public final class HandleTable {
     private void free(HPyThread thread, long handle, long entry) {
         int index = HandleBits.index(handle);
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
-        long type = isNascent(entry) ? typeOf(entry) : HandleBits.NULL;
+        if (isNascent(entry)) {
+            newObject(thread, entry);
+        }
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_NEXT, NativeMemory.getInt(head));
         NativeMemory.putInt(head, index);
-        if (type != HandleBits.NULL) {
-            close(thread, type);
-        }
     }
 
     private static PException stale(long handle) {

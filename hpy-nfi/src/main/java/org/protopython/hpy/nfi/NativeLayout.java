@@ -8,9 +8,10 @@ package org.protopython.hpy.nfi;
  *
  * <pre>
  * Thread: HPyContext | shared | entries | targets | resolve | pending, java | free, freed | error number | arguments[]
- *         | inner | checks | slabs[]
+ *         | inner | checks | small | slabs[]
  * Entry:  generation, references | data | kind, next | type
  * Slab:   next | left, nascents | nascent[]
+ * Handles: size or next | capacity | items[]
  * </pre>
  */
 public final class NativeLayout {
@@ -38,7 +39,13 @@ public final class NativeLayout {
     public static final int THREAD_ERROR_NUMBER = CONTEXT_SIZE + 48;
     public static final int THREAD_ARGUMENTS = CONTEXT_SIZE + 56;
     public static final int ARGUMENT_WORDS = 1024;
-    public static final int THREAD_SLABS = THREAD_ARGUMENTS + 8 * ARGUMENT_WORDS + 16;
+    public static final int THREAD_SMALL = THREAD_ARGUMENTS + 8 * ARGUMENT_WORDS + 16;
+    public static final int THREAD_SLABS = THREAD_SMALL + 8;
+    public static final int HANDLES_SIZE = 0;
+    public static final int HANDLES_NEXT = 0;
+    public static final int HANDLES_CAPACITY = 8;
+    public static final int HANDLES_ITEMS = 16;
+    public static final int SMALL_HANDLES = 6;
     public static final int SLAB_CLASSES = 9;
     public static final int SLAB_STRUCTS = 128;
     public static final int SLAB_NEXT = 0;
@@ -76,6 +83,7 @@ public final class NativeLayout {
             THREAD_FREED,
             THREAD_ERROR_NUMBER,
             THREAD_ARGUMENTS,
+            THREAD_SMALL,
             THREAD_SLABS,
             SLAB_SIZE,
             SLAB_LEFT,
@@ -83,6 +91,9 @@ public final class NativeLayout {
             SLAB_NASCENT,
             SLAB_CLASSES,
             SLAB_STRUCTS,
+            HANDLES_CAPACITY,
+            HANDLES_ITEMS,
+            SMALL_HANDLES,
             ARGUMENT_WORDS,
             CAPACITY,
             GLOBALS,
