@@ -56,6 +56,18 @@ static HPy new_instance(HPyContext *ctx, HPy h_type, void **data) {
     return instance;
 }
 
+// An instance goes before Java has seen it; the word is that of its entry.
+void close_nascent(HPyContext *ctx, HPy instance, uint64_t word) {
+    Thread *thread = thread_of(ctx);
+    HPy type = word & HANDLE_BITS;
+    Slab *slab = &thread->slabs[thread->entries[(uint32_t)type].type];
+    if (word >> TAG_SHIFT == (uint64_t)thread->java && slab->nascents > 0
+        && slab->nascent[slab->nascents - 1] == instance) {
+        slab->nascents--;
+    }
+    fast_Close(ctx, type);
+}
+
 static HPy fast_New(HPyContext *ctx, HPy h_type, void **data) {
     HPy instance = new_instance(ctx, h_type, data);
     return instance != 0 ? instance : slow_New(ctx, h_type, data);

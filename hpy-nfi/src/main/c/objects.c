@@ -55,7 +55,7 @@ void fast_Close(HPyContext *ctx, HPy h) {
         if (kind & KIND_KNOWN) {
             close_handles(ctx, (Handles *)entry->type);
         } else {
-            fast_Close(ctx, entry->type & HANDLE_BITS);
+            close_nascent(ctx, h, entry->type);
         }
     }
 }

@@ -201,6 +201,7 @@ Handles *new_handles(Thread *thread, HPy_ssize_t capacity);
 void free_handles(Thread *thread, Handles *handles);
 void close_handles(HPyContext *ctx, Handles *handles);
 void free_regions(Shared *shared);
+void close_nascent(HPyContext *ctx, HPy instance, uint64_t type);
 HPy new_sequence(HPyContext *ctx, uint32_t kind, Handles *handles);
 
 HPy fast_Dup(HPyContext *ctx, HPy h);

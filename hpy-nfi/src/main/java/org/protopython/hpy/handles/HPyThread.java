@@ -254,8 +254,13 @@ public class HPyThread {
     }
 
     /** The slab that structs of a size come from at present. */
-    static StructSlab slab(int thread, int sizeClass) {
-        return all[thread].slabs[sizeClass];
+    StructSlab currentSlab(int sizeClass) {
+        return slabs[sizeClass];
+    }
+
+    /** The thread whose context struct holds that number. */
+    static HPyThread numbered(int number) {
+        return all[number];
     }
 
     /** The handles used lately; the one at {@link #oldest} is the next to be forgotten. */

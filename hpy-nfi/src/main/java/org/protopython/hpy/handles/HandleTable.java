@@ -305,7 +305,7 @@ public final class HandleTable {
             return chunk[index & CHUNK_MASK];
         }
         int kind = NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) & ~HandleKind.NASCENT;
-        Object object = newObject(thread, entry);
+        Object object = newObject(thread, handle, entry);
         chunk[index & CHUNK_MASK] = object;
         VarHandle.releaseFence();
         NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
@@ -313,12 +313,10 @@ public final class HandleTable {
     }
 
     /** The object that C has made, which gives up the handles that the entry has had for it. */
-    private Object newObject(HPyThread thread, long nascent) {
+    private Object newObject(HPyThread thread, long handle, long nascent) {
         int kind = NativeMemory.getInt(nascent + NativeLayout.ENTRY_KIND);
         if ((kind & HandleKind.KNOWN) == 0) {
-            Object instance = newInstance(thread, nascent);
-            close(thread, typeOf(nascent));
-            return instance;
+            return newInstance(thread, handle, nascent);
         }
         long handles = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
         Object[] items = new Object[(int) NativeMemory.getLong(handles + NativeLayout.HANDLES_SIZE)];
@@ -336,17 +334,20 @@ public final class HandleTable {
         return list;
     }
 
-    /** The handle of the type that a nascent instance refers to. */
-    private static long typeOf(long nascent) {
-        return NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE) & HandleBits.ENTRY_BITS;
-    }
-
-    private Object newInstance(HPyThread thread, long nascent) {
-        PyType type = (PyType) get(thread, typeOf(nascent));
+    private Object newInstance(HPyThread thread, long handle, long nascent) {
+        long word = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
+        long typeHandle = word & HandleBits.ENTRY_BITS;
+        int index = HandleBits.index(typeHandle);
+        PyType type = (PyType) chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
         NativeType info = NativeType.of(type);
-        long creator = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE) >>> HandleBits.TAG_SHIFT;
-        StructSlab slab = HPyThread.slab((int) creator, info.sizeClass());
-        return info.newInstance(type, NativeMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
+        HPyThread creator = HPyThread.numbered((int) (word >>> HandleBits.TAG_SHIFT));
+        StructSlab slab = creator.currentSlab(info.sizeClass());
+        if (creator == thread) {
+            slab.forget(handle);
+        }
+        Object instance = info.newInstance(type, NativeMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
+        close(thread, typeHandle);
+        return instance;
     }
 
     /** Makes the objects that C's instances lack whose structs lie in a slab, before its thread gets the next. */
@@ -369,7 +370,7 @@ public final class HandleTable {
                 int index = HandleBits.index(handle);
                 Object last = chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
                 if (isNascent(entry)) {
-                    last = newObject(thread, entry);
+                    last = newObject(thread, handle, entry);
                     NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
                 }
                 NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
@@ -430,7 +431,7 @@ public final class HandleTable {
         int index = HandleBits.index(handle);
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
         if (isNascent(entry)) {
-            newObject(thread, entry);
+            newObject(thread, handle, entry);
         }
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);

@@ -72,6 +72,14 @@ public final class StructSlab {
         return handles;
     }
 
+    /** The instance has its object now. Only the newest goes at once, which most are; by the slab's own thread. */
+    void forget(long nascent) {
+        int last = NativeMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS) - 1;
+        if (last >= 0 && NativeMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * last) == nascent) {
+            NativeMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, last);
+        }
+    }
+
     boolean contains(long struct) {
         return struct >= memory && struct < memory + (long) size * structs(size);
     }
