@@ -14,6 +14,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;
 
@@ -32,7 +33,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
         switch (shape) {
             case MODULE_KEYWORDS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                return ImmediateValues.result(
+                return results.take(
                         thread,
                         mode,
                         FewArguments.keywords(
@@ -45,7 +46,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                                 (PyDict) b));
             }
             case VARARGS -> {
-                return ImmediateValues.result(
+                return results.take(
                         thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
             }
             case REVERSED -> {
@@ -56,10 +57,10 @@ final class BinaryCallNode extends BinaryBuiltinNode {
             }
             case GET_INDEX -> {
                 long index = SequenceIndex.of(a, b);
-                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, index));
+                return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, index));
             }
             case REPEAT -> {
-                return ImmediateValues.result(
+                return results.take(
                         thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
             }
             case DELETE_INDEX -> {
@@ -71,7 +72,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return PyNone.NONE;
             }
             case COMPARE -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.compare(thread, function, a, b, (int) extra));
+                return results.take(thread, mode, NativeCalls.compare(thread, function, a, b, (int) extra));
             }
             case SETTER -> {
                 NativeCalls.statusWith(thread, function, a, b, extra);
@@ -86,7 +87,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private Object call(HPyThread thread, Object a, Object b) {
         long handleA = ImmediateValues.immediate(mode, a);
         long handleB = ImmediateValues.immediate(mode, b);
-        return ImmediateValues.result(
+        return results.take(
                 thread,
                 mode,
                 NativeCalls.word(thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null));

@@ -60,27 +60,4 @@ final class ImmediateValues {
     private static final long NONE = HPyConstant.NONE.handle();
     private static final long TRUE = HPyConstant.TRUE.handle();
     private static final long FALSE = HPyConstant.FALSE.handle();
-
-    /** The value of a handle that C gives away. */
-    static Object result(HPyThread thread, HPyMode mode, long handle) {
-        if (mode == HPyMode.DEBUG) {
-            return NativeCalls.take(thread, handle);
-        }
-        if (HandleBits.isImmediate(handle)) {
-            if (HandleBits.isInt(handle)) {
-                return HandleBits.toLong(handle);
-            }
-            return HandleBits.toDouble(handle);
-        }
-        if (handle == NONE) {
-            return PyNone.NONE;
-        }
-        if (handle == TRUE) {
-            return true;
-        }
-        if (handle == FALSE) {
-            return false;
-        }
-        return NativeCalls.take(thread, handle);
-    }
 }

@@ -10,6 +10,7 @@ import org.protopython.runtime.NullaryBuiltinNode;
 /** Calls a module's C function that takes no arguments. */
 final class NullaryCallNode extends NullaryBuiltinNode {
     private final long function;
+    private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final int extension;
 
@@ -23,7 +24,7 @@ final class NullaryCallNode extends NullaryBuiltinNode {
     public Object execute(VirtualFrame frame) {
         HPyThread thread = ImmediateValues.thread(this, mode);
         long module = ImmediateValues.module(thread, mode, extension);
-        return ImmediateValues.result(
+        return results.take(
                 thread,
                 mode,
                 NativeCalls.word(

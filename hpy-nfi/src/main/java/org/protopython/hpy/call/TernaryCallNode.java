@@ -19,6 +19,7 @@ final class TernaryCallNode extends TernaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
 
     TernaryCallNode(HPyBuiltin builtin) {
@@ -46,22 +47,22 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case KEYWORDS -> {
-                return ImmediateValues.result(
+                return results.take(
                         thread, mode, FewArguments.keywords(thread, mode, function, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
-                return ImmediateValues.result(
+                return results.take(
                         thread,
                         mode,
                         FewArguments.keywords(thread, mode, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
             }
             case CALL_IN_STRUCT -> {
-                return ImmediateValues.result(
+                return results.take(
                         thread, mode, FewArguments.keywords(thread, mode, inStruct(a), 0, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, b, a, c));
+                return results.take(thread, mode, NativeCalls.word(thread, function, b, a, c));
             }
             case SET_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), c);
@@ -81,14 +82,14 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 if (instance == null && owner == null) {
                     throw Errors.typeError("__get__(None, None) is invalid");
                 }
-                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, a, instance, owner));
+                return results.take(thread, mode, NativeCalls.word(thread, function, a, instance, owner));
             }
             case INIT -> {
                 NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);
                 return PyNone.NONE;
             }
             default -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, a, b, c));
+                return results.take(thread, mode, NativeCalls.word(thread, function, a, b, c));
             }
         }
     }

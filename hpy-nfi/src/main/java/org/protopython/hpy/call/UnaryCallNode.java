@@ -12,6 +12,7 @@ final class UnaryCallNode extends UnaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
     private final long function;
+    private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;
 
@@ -31,7 +32,7 @@ final class UnaryCallNode extends UnaryBuiltinNode {
             case MODULE_O -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
                 long handle = ImmediateValues.immediate(mode, a);
-                return ImmediateValues.result(
+                return results.take(
                         thread,
                         mode,
                         NativeCalls.word(
@@ -44,7 +45,7 @@ final class UnaryCallNode extends UnaryBuiltinNode {
             }
             case MODULE_VARARGS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                return ImmediateValues.result(
+                return results.take(
                         thread,
                         mode,
                         FewArguments.varargs(
@@ -65,10 +66,10 @@ final class UnaryCallNode extends UnaryBuiltinNode {
                 return NativeCalls.number(thread, function, a);
             }
             case GETTER -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.wordWith(thread, function, a, extra));
+                return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, extra));
             }
             default -> {
-                return ImmediateValues.result(thread, mode, NativeCalls.word(thread, function, 0, a));
+                return results.take(thread, mode, NativeCalls.word(thread, function, 0, a));
             }
         }
     }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.hpy.call;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.protopython.hpy.handles.HPyMode;
+import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
+import org.protopython.hpy.nfi.HPyConstant;
+import org.protopython.objects.PyNone;
+
+/**
+ * Makes the value of a handle that C gives away, for one call site. A site that has seen only floats compiles to a
+ * float that is never boxed; likewise for ints.
+ */
+final class ResultProfile {
+    private static final long NONE = HPyConstant.NONE.handle();
+    private static final long TRUE = HPyConstant.TRUE.handle();
+    private static final long FALSE = HPyConstant.FALSE.handle();
+
+    private static final int SEEN_INT = 1;
+    private static final int SEEN_FLOAT = 2;
+    private static final int SEEN_NONE = 4;
+    private static final int SEEN_BOOL = 8;
+    private static final int SEEN_OBJECT = 16;
+
+    @CompilationFinal
+    private int seen;
+
+    private void see(int kind) {
+        if ((seen & kind) == 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            seen |= kind;
+        }
+    }
+
+    Object take(HPyThread thread, HPyMode mode, long handle) {
+        if (mode != HPyMode.DEBUG) {
+            if (HandleBits.isInt(handle)) {
+                see(SEEN_INT);
+                return HandleBits.toLong(handle);
+            } else if (HandleBits.isImmediate(handle)) {
+                see(SEEN_FLOAT);
+                return HandleBits.toDouble(handle);
+            } else if (handle == NONE) {
+                see(SEEN_NONE);
+                return PyNone.NONE;
+            } else if (handle == TRUE || handle == FALSE) {
+                see(SEEN_BOOL);
+                return handle == TRUE;
+            }
+        }
+        see(SEEN_OBJECT);
+        return NativeCalls.take(thread, handle);
+    }
+}
