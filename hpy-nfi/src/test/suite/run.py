@@ -1,34 +1,30 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
-"""Runs HPy's own test suite, unmodified, on the interpreter that runs this file.
+"""Runs HPy's own test suite, unmodified, with pytest, on the interpreter that runs this file.
 
-    HPY_SOURCE=hpy-0.9.0 protopython run.py [--abi universal,debug,trace] [--list] [-v] [--junit FILE] [--used FILE]
-        [SELECTION...]
+    HPY_SOURCE=hpy-0.9.0 PYTHONPATH=where-pytest-is protopython run.py [--abi universal,debug,trace] [--list] [-v]
+        [--junit FILE] [--used FILE] [SELECTION...]
 
 HPY_SOURCE is the unpacked source distribution of HPy. A SELECTION is part of a test's id, such as
 "test_hpylong.py::TestLong" or "[debug]". Every test is an item of each ABI it asks for; items of ABIs that need CPython
-("cpython", "hybrid") are left out. Ends with one line of counts; the exit code is 1 if an item fails that
-exceptions.txt does not name. With --used, extensions of universal mode are loaded in trace mode, and FILE tells what
-each item used of the interface: `item<tab>name...`. As long as pytest does not run here, standins/ takes its place.
+("cpython", "hybrid") are left out, and so are the tests of distutils, which build with pip and setuptools in virtual
+environments. Ends with one line of counts; the exit code is 1 if an item fails that exceptions.txt does not name. With
+--used, extensions of universal mode are loaded in trace mode, and FILE tells what each item used of the interface:
+`item<tab>name...`. In place of setuptools, which compiles the extensions, and of filelock, there is standins/.
 """
 
 import argparse
-import contextlib
-import importlib
-import inspect
 import os
 import pathlib
 import re
 import sys
-import tempfile
 import time
-import traceback
 import types
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = pathlib.Path(os.environ.get("HPY_SOURCE", "")).resolve()
-OPTIONS = {"--dump-dir": None}
 FOREIGN_ABIS = ("cpython", "hybrid", "hybrid+debug", "hybrid+trace")
+LEFT_OUT = SOURCE / "test" / "hpy_devel" / "test_distutils.py"
 
 
 def prepare():
@@ -43,149 +39,42 @@ def prepare():
     import hpy_devel
     hpy_devel.__path__ = [str(SOURCE / "hpy" / "devel")]
     sys.modules["hpy.devel"] = hpy.devel = hpy_devel
-    import pytest
-    pytest.main = run_selected
     from test.support import HPyTest
     # 0.9.0 has two definitions of this name: the second, meant to tell of vectorcall, hides the first.
     HPyTest.supports_refcounts = lambda self: sys.implementation.name == "cpython"
 
 
-def run_selected(arguments):
-    """pytest.main() for the tests of pytest within the suite: `--dump-dir=DIRECTORY` and one `FILE::CLASS::NAME`."""
-    import pytest
-    dump, selected = arguments
-    path, *names = selected.split("::")
-    before = dict(OPTIONS)
-    OPTIONS["--dump-dir"] = dump.partition("=")[2]
-    try:
-        wanted = "::".join([str(pathlib.Path(path).relative_to(SOURCE / "test")), *names]) + "[universal]"
-        (item,) = [item for item in items(["universal"]) if item.id == wanted]
-        item.run()
-    except pytest.Skipped:
-        return 0  # the fixture that dumps skips what follows
-    finally:
-        OPTIONS.update(before)
-    return 0
+class Results:
+    """A plugin of pytest that chooses the items and notes what becomes of them: id, outcome, why."""
 
+    def __init__(self, abis, selection, only_list, usage):
+        self.abis, self.selection, self.only_list, self.usage = abis, selection, only_list, usage
+        self.results = []
 
-class Request:
-    """What a fixture may ask of the test that uses it."""
+    def pytest_collection_modifyitems(self, items):
+        items[:] = filter(self.is_wanted, items)
+        if self.only_list:
+            for item in items:
+                print(item.nodeid)
+            items.clear()
 
-    def __init__(self, item, param=None):
-        self.param = param
-        self.module, self.cls, self.function = item.module, item.cls, item.function
-        self.config = self
+    def is_wanted(self, item):
+        abi = item.callspec.params.get("hpy_abi") if hasattr(item, "callspec") else None
+        return (abi is None or abi not in FOREIGN_ABIS and abi in self.abis) and (
+            not self.selection or any(part in item.nodeid for part in self.selection))
 
-    def getoption(self, name):
-        return OPTIONS.get(name, False)
-
-
-class Item:
-    def __init__(self, module, cls, function, abi):
-        self.module, self.cls, self.function, self.abi = module, cls, function, abi
-        parts = [str(pathlib.Path(module.__file__).relative_to(SOURCE / "test")), cls and cls.__name__, function.__name__]
-        self.id = "::".join(filter(None, parts)) + (f"[{abi}]" if abi else "")
-
-    def marks(self):
-        for owner in (self.cls, self.function):
-            yield from getattr(owner, "standin_marks", ())
-
-    def run(self):
-        """Sets up, calls and tears down, last fixture first."""
-        import pytest
-        for mark in self.marks():
-            if mark.name == "skipif" and mark.arguments[0]:
-                raise pytest.Skipped(mark.options.get("reason", ""))
-        with contextlib.ExitStack() as stack:
-            scope = Scope(self, stack)
-            for mark in self.marks():
-                if mark.name == "usefixtures":
-                    for name in mark.arguments:
-                        scope.value(name)
-            arguments = [scope.value(name) for name in list(inspect.signature(self.function).parameters)[scope.skip:]]
-            self.function(*([scope.instance] if self.cls else []), *arguments)
-
-
-class Scope:
-    """The fixtures of one run of an item, made when asked for."""
-
-    def __init__(self, item, stack):
-        self.item, self.stack, self.values = item, stack, {}
-        self.instance = item.cls() if item.cls else None
-        self.skip = 1 if item.cls else 0
-
-    def value(self, name):
-        if name not in self.values:
-            self.values[name] = self.make(name)
-        return self.values[name]
-
-    def make(self, name):
-        built_in = getattr(self, "make_" + name, None)
-        if built_in:
-            return built_in()
-        fixture = find_fixture(self.item.module, self.item.cls, name)
-        if fixture is None:
-            raise LookupError(f"no fixture {name}")
-        names = list(inspect.signature(fixture.function).parameters)
-        arguments = [self.instance] if fixture.in_class else []
-        for argument in names[len(arguments):]:
-            param = self.item.abi if fixture.params else None
-            arguments.append(Request(self.item, param) if argument == "request" else self.value(argument))
-        result = fixture.function(*arguments)
-        if inspect.isgenerator(result):
-            value = next(result)
-            self.stack.callback(lambda: next(result, None))
-            return value
-        return result
-
-    def make_tmpdir(self):
-        import pytest
-        return pytest.Path(self.stack.enter_context(tempfile.TemporaryDirectory()))
-
-    def make_capfd(self):
-        import pytest
-        return self.stack.enter_context(contextlib.closing(pytest.Capture()))
-
-
-def find_fixture(module, cls, name):
-    import pytest
-    conftests = [sys.modules.get(f"{module.__package__}.conftest"), importlib.import_module("test.conftest")]
-    for owner in [cls, module, *conftests]:
-        found = owner and getattr(owner, name, None)
-        if isinstance(found, pytest.Fixture):
-            return found
-    return None
-
-
-def items(abis):
-    import pytest
-    for path in sorted(pathlib.Path(directory, file) for directory, _, files in os.walk(SOURCE / "test")
-                       for file in files if file.startswith("test_") and file.endswith(".py")):
-        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
-        with contextlib.suppress(ModuleNotFoundError):
-            importlib.import_module(name.rpartition(".")[0] + ".conftest")
-        try:
-            module = importlib.import_module(name)
-        except ModuleNotFoundError as missing:
-            if missing.name not in ("py", "venv"):
-                raise
-            print(f"left out {name}: it builds with pip and setuptools in virtual environments")
-            continue
-        for owner, function in functions(module):
-            fixture = find_fixture(module, owner, "hpy_abi")
-            for abi in fixture.params if fixture and fixture.params else [None]:
-                if abi not in FOREIGN_ABIS and (abi is None or abi in abis):
-                    yield Item(module, owner, function, abi)
-
-
-def functions(module):
-    for name, member in list(vars(module).items()):
-        if isinstance(member, type) and name.startswith("Test"):
-            for attribute in dir(member):
-                if attribute.startswith("test"):
-                    yield member, getattr(member, attribute)
-        elif name.startswith("test") and inspect.isfunction(member):
-            yield None, member
+    def pytest_runtest_logreport(self, report):
+        if report.when != "call" and report.passed:
+            return
+        if report.when == "teardown" and report.failed and self.results[-1][0] == report.nodeid:
+            self.results.pop()
+        if report.skipped:
+            why = str(report.longrepr[2])
+        else:
+            why = report.longrepr.reprcrash.message[:200] if report.failed and hasattr(report.longrepr, "reprcrash") else ""
+        self.results.append((report.nodeid, report.outcome, why))
+        if self.usage and report.passed:
+            self.usage.end(report.nodeid)
 
 
 class Usage:
@@ -218,7 +107,7 @@ class Usage:
     def end(self, item):
         now = self.counts()
         self.names.update(name for name, count in now.items() if count != self.before.get(name, 0))
-        print(item.id, *sorted(self.names), sep="\t", file=self.file, flush=True)
+        print(item, *sorted(self.names), sep="\t", file=self.file, flush=True)
         self.before, self.names = now, set()
 
 
@@ -256,35 +145,20 @@ def main():
         parser.error("HPY_SOURCE does not lead to HPy's source distribution")
     prepare()
     import pytest
-    counts, unexpected, known = {"passed": 0, "failed": 0, "skipped": 0}, [], exceptions()
     start = time.time()
-    results = []
     usage = Usage(arguments.used) if arguments.used else None
-    for item in items(arguments.abi.split(",")):
-        if arguments.selection and not any(part in item.id for part in arguments.selection):
-            continue
-        if arguments.list:
-            print(item.id)
-            continue
-        try:
-            item.run()
-            outcome, why = "passed", ""
-        except pytest.Skipped as reason:
-            outcome, why = "skipped", str(reason)
-        except Exception as error:
-            outcome, why = "failed", f"{type(error).__name__}: {str(error)[:200]}"
-            if arguments.verbose:
-                traceback.print_exc()
-            if item.id not in known:
-                unexpected.append(item.id)
+    results = Results(arguments.abi.split(","), arguments.selection, arguments.list, usage)
+    options = ["-p", "no:cacheprovider", "--rootdir", str(SOURCE / "test"), f"--ignore={LEFT_OUT}",
+               "--verbose" if arguments.verbose else "--quiet", str(SOURCE / "test")]
+    exit_code = pytest.main(options, plugins=[results])
+    if arguments.list or exit_code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        return 0 if arguments.list else int(exit_code)
+    counts, known = {"passed": 0, "failed": 0, "skipped": 0}, exceptions()
+    for _, outcome, _ in results.results:
         counts[outcome] += 1
-        results.append((item.id, outcome, why))
-        if usage and outcome == "passed":
-            usage.end(item)
-        if arguments.verbose or outcome == "failed":
-            print(outcome, item.id, why, flush=True)
+    unexpected = [id for id, outcome, _ in results.results if outcome == "failed" and id not in known]
     if arguments.junit:
-        write_junit(arguments.junit, results, time.time() - start)
+        write_junit(arguments.junit, results.results, time.time() - start)
     print(", ".join(f"{count} {outcome}" for outcome, count in counts.items()),
           f"in {time.time() - start:.0f} s; {len(unexpected)} not in exceptions.txt")
     return 1 if unexpected else 0

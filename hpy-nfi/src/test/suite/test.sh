@@ -7,7 +7,8 @@
 #   test.sh COMMAND [ARGUMENT...]       the protoPython
 #
 # The source distribution of HPy comes from PyPI, once, and must have the checksum below; it is unpacked in
-# hpy-nfi/target. HPY_SOURCE=DIRECTORY names one that is there already. HPY_SUITE_SKIP=true skips everything.
+# hpy-nfi/target, and so is pytest, as pytest.txt says. HPY_SOURCE=DIRECTORY and HPY_SUITE_PYTEST=DIRECTORY name what is
+# there already. HPY_SUITE_SKIP=true skips everything.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -34,7 +35,20 @@ if [ -z "${HPY_SOURCE:-}" ]; then
         tar -C "$target" -xzf "$target/hpy-0.9.0.tar.gz"
     fi
 fi
+pytest=${HPY_SUITE_PYTEST:-$target/pytest}
+if [ ! -f "$pytest/pytest/__init__.py" ] || [ "$here/pytest.txt" -nt "$pytest/pytest/__init__.py" ]; then
+    "$root/extensions/build.sh" --tools "$root/extensions/quickstart"
+    rm -rf "$pytest"
+    "$root/extensions/.venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-compile \
+        --only-binary :all: --require-hashes --requirement "$here/pytest.txt" --target "$pytest" || {
+        echo "hpy-nfi/src/test/suite/test.sh: cannot fetch pytest from PyPI; HPY_SUITE_PYTEST=DIRECTORY names one that is" \
+            "installed, -Dhpy.suite.skip=true (or HPY_SUITE_SKIP=true) leaves these tests out" >&2
+        exit 1
+    }
+    touch "$pytest/pytest/__init__.py"
+fi
+PYTHONPATH=$pytest${PYTHONPATH:+:$PYTHONPATH}
 HPY_SUITE_CACHE=${HPY_SUITE_CACHE:-$target/suite-extensions}
-export HPY_SOURCE HPY_SUITE_CACHE
+export HPY_SOURCE HPY_SUITE_CACHE PYTHONPATH
 mkdir -p "$HPY_SUITE_CACHE" "$target/surefire-reports-suite"
 exec "$@" "$here/run.py" --junit "$target/surefire-reports-suite/TEST-hpy-suite.xml" ${HPY_SUITE_ARGUMENTS:-}

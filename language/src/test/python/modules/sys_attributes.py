@@ -19,3 +19,8 @@ try:
     sys.nothing
 except AttributeError as e:
     print(e)
+
+import platform
+
+print(platform.python_version() == sys.version.split()[0], platform.python_version_tuple()[:2],
+      bool(platform.python_build()[0]), bool(platform.python_compiler()))

@@ -138,8 +138,9 @@ public final class SysValues {
 
     @PyConstant("version")
     static String version() {
-        return "3.14.3 (protoPython 0.1.0, " + System.getProperty("java.vm.name") + " "
-                + Runtime.version().feature() + ")";
+        // in the form that platform.python_version() reads: (build) [compiler]
+        return "3.14.3 (protoPython 0.1.0) [" + System.getProperty("java.vm.name") + " "
+                + Runtime.version().feature() + "]";
     }
 
     @PyConstant("UnraisableHookArgs")
