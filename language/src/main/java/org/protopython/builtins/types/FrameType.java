@@ -8,6 +8,7 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.async.UnawaitedCoroutines;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.tracing.LineAssignment;
 import org.protopython.runtime.Errors;
@@ -107,7 +108,11 @@ public final class FrameType {
     }
 
     @PyBuiltin("clear(self, /)")
-    static void clear(PyFrame self) {
+    static void clear(PythonContext context, PyFrame self) {
+        PyGenerator generator = FrameObjects.generator(self);
+        if (generator != null) {
+            UnawaitedCoroutines.cleared(context, generator);
+        }
         FrameObjects.clear(self);
     }
 

@@ -79,6 +79,19 @@ public final class UnawaitedCoroutines {
     private void warn(CoroutineWatch watch) {
         PyGenerator coroutine = watch.standIn();
         coroutine.setFinished();
+        warn(context, coroutine);
+    }
+
+    /** Warns of a coroutine that was not begun and whose frame is cleared, so that it will not be. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void cleared(PythonContext context, PyGenerator coroutine) {
+        if (coroutine.isCoroutine() && !coroutine.isStarted() && !coroutine.isFinished()) {
+            coroutine.setFinished();
+            warn(context, coroutine);
+        }
+    }
+
+    private static void warn(PythonContext context, PyGenerator coroutine) {
         try {
             Object warnings = ImportSystem.importModule(context, "warnings");
             Object warn = Attributes.getOrNull(warnings, "_warn_unawaited_coroutine");
