@@ -97,11 +97,11 @@ class InstanceTest {
                 "[(1, ['x', 'x'], ('x', 'x', 'x', 'x', 'x', 'x', 'x'), {'k': 'x'}, 2.5, ()), True, [None, True, 'x'],"
                         + " ((), []), (7, [7, 7]), 1]",
                 run(mode, """
-            result = [instances.nested('x'), all(instances.waste_sequences('x') for i in range(100)),
-                      instances.grown('x'), instances.empty(), (instances.nested(7)[2][0], instances.nested(7)[1])]
-            try: instances.unset()
-            except SystemError: result.append(1)
-            """));
+                    result = [instances.nested('x'), all(instances.waste_sequences('x') for i in range(100)),
+                              instances.grown('x'), instances.empty(), (instances.nested(7)[2][0], instances.nested(7)[1])]
+                    try: instances.unset()
+                    except SystemError: result.append(1)
+                    """));
     }
 
     @Test

@@ -30,8 +30,7 @@ public final class LineJump extends ControlFlowException {
      * @param entered those around the target
      * @param position of the target, 0 for the end of a block
      */
-    public LineJump(
-            Map<Node, Integer> steps, List<StatementNode> left, List<StatementNode> entered, int position) {
+    public LineJump(Map<Node, Integer> steps, List<StatementNode> left, List<StatementNode> entered, int position) {
         this.steps = steps;
         this.left = left;
         this.entered = entered;

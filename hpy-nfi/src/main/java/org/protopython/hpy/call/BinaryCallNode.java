@@ -46,8 +46,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                                 (PyDict) b));
             }
             case VARARGS -> {
-                return results.take(
-                        thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
+                return results.take(thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
             }
             case REVERSED -> {
                 return call(thread, b, a);
@@ -60,8 +59,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, index));
             }
             case REPEAT -> {
-                return results.take(
-                        thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
+                return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
             }
             case DELETE_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);

@@ -22,6 +22,7 @@ import org.protopython.runtime.ThreadState;
 public final class FunctionRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
+
     private final StatementNode statements;
 
     @Child

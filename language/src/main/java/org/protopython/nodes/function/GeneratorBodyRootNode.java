@@ -25,6 +25,7 @@ import org.protopython.runtime.ThreadState;
 public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
+
     private final StatementNode statements;
 
     @Child

@@ -33,8 +33,7 @@ final class JumpMap implements JumpSurvey {
         }
 
         boolean canBecome(Step target) {
-            return node == target.node && index == target.index
-                    || hold == target.hold && hold != Hold.GROUP;
+            return node == target.node && index == target.index || hold == target.hold && hold != Hold.GROUP;
         }
     }
 
@@ -186,7 +185,10 @@ final class JumpMap implements JumpSurvey {
         if (StatementNode.unwrapped(block) instanceof StatementSequence sequence) {
             Step inner = new Step(current, statement, step, hold);
             int length = sequence.statements().length;
-            addTarget(source.getLineNumber(position - 1), new Step(inner, (StatementNode) sequence, length, Hold.NOTHING), 0);
+            addTarget(
+                    source.getLineNumber(position - 1),
+                    new Step(inner, (StatementNode) sequence, length, Hold.NOTHING),
+                    0);
         }
     }
 

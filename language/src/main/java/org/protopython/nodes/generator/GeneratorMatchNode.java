@@ -61,9 +61,7 @@ public final class GeneratorMatchNode extends StatementNode {
             if (state == START) {
                 frame.setObject(subjectSlot, subject.execute(frame));
             }
-            Object completion = jump == null
-                    ? run(frame, state)
-                    : run(frame, cases[jump.step(this)].body(), jump);
+            Object completion = jump == null ? run(frame, state) : run(frame, cases[jump.step(this)].body(), jump);
             if (completion != Completion.YIELD) {
                 reset(frame);
             }

@@ -229,7 +229,8 @@ public final class Tracing {
         }
     }
 
-    private static void callTrace(ThreadState state, PyFrame frame, Object function, TraceEvent event, Object argument) {
+    private static void callTrace(
+            ThreadState state, PyFrame frame, Object function, TraceEvent event, Object argument) {
         PyBaseException handled = state.handled();
         state.setTracing(true);
         frame.setEvent(event);
