@@ -28,7 +28,7 @@ public final class ConditionNode extends PythonNode implements CodePart {
     }
 
     /** What the test always says; null when that depends. */
-    public Boolean constant() {
+    public Boolean constantTruth() {
         if (!(value instanceof CodePart part)) {
             return null;
         }

@@ -46,7 +46,7 @@ public final class GeneratorIfNode extends StatementNode {
 
     @Override
     public boolean survey(JumpSurvey jumps) {
-        return jumps.branches(this, test.constant(), body, orelse);
+        return jumps.branches(this, test.constantTruth(), body, orelse);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class GeneratorLoopNode extends StatementNode {
     @Override
     public boolean survey(JumpSurvey jumps) {
         JumpSurvey.Hold hold = test == null ? JumpSurvey.Hold.ITERATOR : JumpSurvey.Hold.NOTHING;
-        return jumps.loop(this, test == null ? null : test.constant(), hold, headPosition(), body, orelse);
+        return jumps.loop(this, test == null ? null : test.constantTruth(), hold, headPosition(), body, orelse);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class IfNode extends StatementNode {
 
     @Override
     public boolean survey(JumpSurvey jumps) {
-        return jumps.branches(this, test.constant(), body, orelse);
+        return jumps.branches(this, test.constantTruth(), body, orelse);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class WhileRepeatingNode extends Node implements LoopTurn {
 
     @Override
     public boolean survey(JumpSurvey jumps, StatementNode loop, StatementNode orelse) {
-        return jumps.loop(loop, test.constant(), JumpSurvey.Hold.NOTHING, test.position(), body, orelse);
+        return jumps.loop(loop, test.constantTruth(), JumpSurvey.Hold.NOTHING, test.position(), body, orelse);
     }
 
     @Override
