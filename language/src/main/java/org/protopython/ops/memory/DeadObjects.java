@@ -194,21 +194,24 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Tells of all deaths known; the number of them. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int process() {
-        takeAll();
-        if (pending.stream().anyMatch(DeathWatch.class::isInstance)) {
-            // a collection somebody else has asked for: finalizers still come before callbacks
-            awaitFinalizers();
-            takeAll();
-        }
         List<DeathWatch> widowed = new ArrayList<>();
         List<Object> objects = new ArrayList<>();
-        for (Reference<?> found = pending.poll(); found != null; found = pending.poll()) {
-            if (found instanceof DeathWatch watch) {
-                widowed.add(watch);
-            } else if (found instanceof Unreachable unreachable && !unreachable.taken.getAndSet(true)) {
-                objects.add(unreachable.object);
+        int waited;
+        do {
+            waited = widowed.size();
+            takeAll();
+            for (Reference<?> found = pending.poll(); found != null; found = pending.poll()) {
+                if (found instanceof DeathWatch watch) {
+                    widowed.add(watch);
+                } else if (found instanceof Unreachable unreachable && !unreachable.taken.getAndSet(true)) {
+                    objects.add(unreachable.object);
+                }
             }
-        }
+            if (widowed.size() > waited) {
+                // of a collection that somebody else has asked for, perhaps: finalizers still come before callbacks
+                awaitFinalizers();
+            }
+        } while (widowed.size() > waited);
         return objects.size() + tell(objects, widowed);
     }
 
