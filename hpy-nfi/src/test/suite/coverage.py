@@ -56,6 +56,9 @@ def our_tests():
     return words
 
 
+MODES = ("universal", "debug", "trace")
+
+
 class Page:
     def __init__(self, results, used):
         self.results, self.used, self.ours = passed(results), users(used), our_tests()
@@ -65,7 +68,7 @@ class Page:
         """The cells for the test and the modes in which it passes."""
         for item in [item for word in words for item in self.used.get(word, [])]:
             base = item.partition("[")[0]
-            modes = [mode for mode in ("universal", "debug", "trace") if f"{base}[{mode}]" in self.results]
+            modes = [mode for mode in MODES if f"{base}[{mode}]" in self.results]
             if modes:
                 return f"`{base}` | {', '.join(modes)}"
         for word in words:
@@ -87,8 +90,8 @@ class Page:
         self.table(out, "Slots", "Number | Slot | Test | Modes", lines)
         lines = [f"`HPyMember_{kind}` | {self.proof('HPyMember_' + kind)}" for kind in KINDS]
         self.table(out, "Kinds of members", "Kind | Test | Modes", lines)
-        counts = collections.Counter(name.rpartition("[")[2].rstrip("]") if name.endswith("]") else "of their own"
-                                     for name in self.results)
+        parameters = (name.rpartition("[")[2].rstrip("]") for name in self.results)
+        counts = collections.Counter(each if each in MODES else "of their own" for each in parameters)
         print("## Figures\n", file=out)
         print(f"Items of HPy's suite that pass: {counts['universal']} universal, {counts['debug']} debug,"
               f" {counts['of their own']} of a mode's own.\n"
