@@ -71,6 +71,7 @@ public final class StrSearchMethods {
     }
 
     @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
+    @ImportStatic(StrSearchMethods.class)
     abstract static class StartsWithNode extends QuaternaryBuiltinNode {
         @Specialization(guards = {"isWhole(start, end)"})
         static boolean whole(
@@ -84,28 +85,15 @@ public final class StrSearchMethods {
             return size == 0 || rest >= 0 && equal.execute(self, 0, prefix, 0, size, PyStrings.ENCODING);
         }
 
-        static boolean isWhole(Object start, Object end) {
-            return start == PyNone.NONE && end == PyNone.NONE;
-        }
-
         @Specialization(replaces = "whole")
         @TruffleBoundary(transferToInterpreterOnException = false)
         static boolean general(Object self, Object prefix, Object start, Object end) {
-            TruffleString text = ArgumentConversions.selfText(self, "startswith", "str", BuiltinKind.METHOD);
-            SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
-            if (prefix instanceof PyTuple prefixes) {
-                for (Object each : prefixes.items()) {
-                    if (TextSearch.startsWith(text, elementOf(each, "startswith"), bounds.start(), bounds.end())) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            return TextSearch.startsWith(text, affix(prefix, "startswith"), bounds.start(), bounds.end());
+            return hasAffix(self, prefix, start, end, "startswith", TextSearch::startsWith);
         }
     }
 
     @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
+    @ImportStatic(StrSearchMethods.class)
     abstract static class EndsWithNode extends QuaternaryBuiltinNode {
         @Specialization(guards = {"isWhole(start, end)"})
         static boolean whole(
@@ -119,25 +107,38 @@ public final class StrSearchMethods {
             return size == 0 || rest >= 0 && equal.execute(self, rest, suffix, 0, size, PyStrings.ENCODING);
         }
 
-        static boolean isWhole(Object start, Object end) {
-            return start == PyNone.NONE && end == PyNone.NONE;
-        }
-
         @Specialization(replaces = "whole")
         @TruffleBoundary(transferToInterpreterOnException = false)
         static boolean general(Object self, Object suffix, Object start, Object end) {
-            TruffleString text = ArgumentConversions.selfText(self, "endswith", "str", BuiltinKind.METHOD);
-            SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
-            if (suffix instanceof PyTuple suffixes) {
-                for (Object each : suffixes.items()) {
-                    if (TextSearch.endsWith(text, elementOf(each, "endswith"), bounds.start(), bounds.end())) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            return TextSearch.endsWith(text, affix(suffix, "endswith"), bounds.start(), bounds.end());
+            return hasAffix(self, suffix, start, end, "endswith", TextSearch::endsWith);
         }
+    }
+
+    /** Neither bound is given, so that the whole text is meant. */
+    static boolean isWhole(Object start, Object end) {
+        return start == PyNone.NONE && end == PyNone.NONE;
+    }
+
+    /** {@code TextSearch.startsWith} or {@code endsWith}: a text, a str, the bounds. */
+    @FunctionalInterface
+    private interface AffixTest {
+        boolean test(TruffleString text, TruffleString affix, int start, int end);
+    }
+
+    /** Whether one of the affixes, or the only one, is there. */
+    private static boolean hasAffix(
+            Object self, Object wanted, Object start, Object end, String method, AffixTest isThere) {
+        TruffleString text = ArgumentConversions.selfText(self, method, "str", BuiltinKind.METHOD);
+        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
+        if (wanted instanceof PyTuple affixes) {
+            for (Object each : affixes.items()) {
+                if (isThere.test(text, elementOf(each, method), bounds.start(), bounds.end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return isThere.test(text, affix(wanted, method), bounds.start(), bounds.end());
     }
 
     private static TruffleString affix(Object value, String method) {
