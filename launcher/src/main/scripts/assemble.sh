@@ -20,6 +20,18 @@ LC_ALL=C comm -13 "$dist/../stdlib.new" "$dist/../stdlib.old" | while read -r fi
 rm "$dist/../stdlib.new" "$dist/../stdlib.old"
 cp -Rpu "$stdlib/." "$dist/lib/python3.14/"
 
+# Native libraries are laid out once, not in a cache of each user; the standard library is there already.
+resources=$dist/lib/resources
+if [ ! -d "$resources" ] || [ -n "$(find "$dist/lib" -maxdepth 1 -name '*.jar' -newer "$resources" | head -n 1)" ]; then
+  rm -rf "$resources"
+  "$dist/runtime/bin/java" --module-path "$dist/lib" --enable-native-access=org.graalvm.truffle \
+    --sun-misc-unsafe-memory-access=allow -Dpolyglotimpl.AttachLibraryFailureAction=ignore \
+    -Dpolyglot.engine.WarnInterpreterOnly=false \
+    -m org.protopython.launcher/org.protopython.launcher.ResourceUnpacking "$resources"
+  rm -rf "$resources/protopython/stdlib"
+  touch "$resources"
+fi
+
 # The cache is good only for exactly these jars at exactly this place.
 cache=$dist/lib/protopython.aot
 if [ ! -f "$cache" ] || [ -n "$(find "$dist/lib" "$dist/runtime/release" -name '*.jar' -newer "$cache" | head -n 1)" ]; then

@@ -39,6 +39,19 @@ class LauncherTest {
     }
 
     @Test
+    void theCompilerIsThereForAUserWithoutACacheDirectory() throws IOException, InterruptedException {
+        ProcessResult result = ProcessResult.runCommand(
+                directory,
+                "",
+                "env",
+                "XDG_CACHE_HOME=/dev/null",
+                ProcessResult.distribution().resolve("bin/protopython").toString(),
+                "-VV");
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("[GraalVM CE 25"), result.out());
+    }
+
+    @Test
     void versionAndHelp() throws IOException, InterruptedException {
         assertTrue(python("-V").out().matches("Python 3\\.14\\.\\d+ \\(protoPython [^\\n]*\\)\\n"));
         ProcessResult help = python("--help");
@@ -105,15 +118,15 @@ class LauncherTest {
         file("fail.py", "def f():\n    return 1 / 0\n\nf()\n");
         String path = directory.toRealPath().resolve("fail.py").toString();
         assertResult(1, "", """
-                Traceback (most recent call last):
-                  File "PATH", line 4, in <module>
-                    f()
-                    ~^^
-                  File "PATH", line 2, in f
-                    return 1 / 0
-                           ~~^~~
-                ZeroDivisionError: division by zero
-                """.replace("PATH", path), python(path));
+            Traceback (most recent call last):
+              File "PATH", line 4, in <module>
+                f()
+                ~^^
+              File "PATH", line 2, in f
+                return 1 / 0
+                       ~~^~~
+            ZeroDivisionError: division by zero
+            """.replace("PATH", path), python(path));
     }
 
     @Test
