@@ -8,6 +8,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyFloat;
@@ -24,6 +25,10 @@ import org.protopython.runtime.Errors;
 public final class TimeModule {
     private static final double NANOS = 1e9;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    /** How many fields a {@code struct_time} has, those without an index included. */
+    @PyConstant("_STRUCT_TM_ITEMS")
+    static final int STRUCT_TM_ITEMS = 11;
 
     private TimeModule() {}
 

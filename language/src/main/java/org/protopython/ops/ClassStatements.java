@@ -29,6 +29,20 @@ public final class ClassStatements {
     /**
      * Executes a class statement.
      *
+     * @param builder the value of {@code __build_class__}
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object build(Object builder, PyFunction body, String name, Object[] args, String[] keywords) {
+        Object[] all = new Object[args.length + 2];
+        all[0] = body;
+        all[1] = PyStrings.ofName(name);
+        System.arraycopy(args, 0, all, 2, args.length);
+        return Calls.call(builder, all, keywords);
+    }
+
+    /**
+     * What the standard {@code __build_class__} does.
+     *
      * @param body takes the namespace and returns the cell of {@code __class__}, or null
      * @param args the bases, then the values of the keywords
      */

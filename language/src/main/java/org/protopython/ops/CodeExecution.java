@@ -40,12 +40,16 @@ public final class CodeExecution {
     /**
      * Runs code.
      *
+     * @param caller the globals of the code that asks for it, whose builtins are taken over; may be null
      * @param closure a tuple of cells, None for no closure, or the name of a function that cannot take one
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object run(PythonContext context, PyCode code, PyDict globals, Object namespace, Object closure) {
+    public static Object run(
+            PythonContext context, PyCode code, PyDict globals, Object namespace, PyDict caller, Object closure) {
         if (globals.get("__builtins__") == null) {
-            globals.put("__builtins__", context.builtins().dict());
+            globals.put(
+                    "__builtins__",
+                    caller == null ? context.builtins().dict() : context.builtinsOf(caller));
         }
         PyFunction function = new PyFunction(code, globals, cells(code, closure), null, null);
         Object[] arguments =

@@ -6,10 +6,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PythonContext;
 
 /** The Python functions on the stack, found by Truffle's stack walk. */
 public final class CurrentFrames {
@@ -30,6 +33,22 @@ public final class CurrentFrames {
     public static PyDict globals() {
         PyFunction function = function(0);
         return function == null ? null : function.globals();
+    }
+
+    /**
+     * A builtin as the innermost Python function would find it.
+     *
+     * @throws org.protopython.runtime.PException AttributeError when it has none of that name
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object builtin(PythonContext context, String name) {
+        PyDict globals = globals();
+        Object builtins = globals == null ? context.builtins().dict() : context.builtinsOf(globals);
+        Object value = Items.getOrNull(builtins, PyStrings.of(name));
+        if (value == null) {
+            throw Errors.raise(ExceptionTypes.ATTRIBUTE_ERROR, name);
+        }
+        return value;
     }
 
     /** {@code __name__} of the innermost module; "builtins" when no Python code runs. */

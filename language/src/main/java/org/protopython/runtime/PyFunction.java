@@ -75,7 +75,10 @@ public final class PyFunction extends PyObject {
         bindingDefaults = null;
     }
 
-    /** The defaults as {@link ArgumentBinder} wants them: one per named parameter. */
+    /**
+     * The defaults as {@link ArgumentBinder} wants them: one per named parameter. The body of a module or class that is
+     * called as a function has its globals for a namespace.
+     */
     public Object[] bindingDefaults() {
         Object[] result = bindingDefaults;
         if (result == null) {
@@ -87,6 +90,9 @@ public final class PyFunction extends PyObject {
 
     @TruffleBoundary
     private Object[] alignDefaults() {
+        if (code.hasNamespace()) {
+            return new Object[] {globals};
+        }
         Signature signature = code.signature();
         Object[] aligned = new Object[signature.namedCount()];
         Arrays.fill(aligned, Signature.REQUIRED);

@@ -149,13 +149,13 @@ public final class PythonContext {
         return language.threadState();
     }
 
-    /** The builtins of code with these globals: what they have under {@code __builtins__}. */
-    public PyDict builtinsOf(PyDict globals) {
+    /** The builtins of code with these globals: what they have under {@code __builtins__}, which may be anything. */
+    public Object builtinsOf(PyDict globals) {
         Object found = globals.get((Object) BUILTINS);
         if (found instanceof PyModule module) {
             return module.dict();
         }
-        return found instanceof PyDict dict ? dict : builtins().dict();
+        return found == null ? builtins().dict() : found;
     }
 
     /** {@code sys.modules}. */

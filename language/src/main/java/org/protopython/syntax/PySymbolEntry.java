@@ -22,6 +22,7 @@ final class PySymbolEntry extends PyObject {
     private final Scope scope;
     private final long line;
     private final boolean nested;
+    private final boolean unannotated;
     private final PyDict symbols = new PyDict();
     private final PyList names = new PyList();
     private final PyList children = new PyList();
@@ -31,6 +32,7 @@ final class PySymbolEntry extends PyObject {
         super(TYPE);
         this.scope = scope;
         this.nested = nested;
+        this.unannotated = false;
         line = scope.parent() == null ? 0 : lines.line(scope.node().start());
         scope.flagsOfNames().forEach((name, flags) -> symbols.put(PyStrings.of(name), (long) flags));
         for (String parameter : scope.parameters()) {
@@ -46,6 +48,22 @@ final class PySymbolEntry extends PyObject {
         }
     }
 
+    /** The annotations of a function that has none: in CPython they are a block all the same. */
+    private PySymbolEntry(Scope function, boolean nested, long line) {
+        super(TYPE);
+        this.scope = function;
+        this.nested = nested;
+        this.line = line;
+        this.unannotated = true;
+        boolean inClass = function.parent().kind() == Scope.Kind.CLASS;
+        symbols.put(PyStrings.of(Scope.FORMAT), (long) (Scope.USE | Scope.DEF_PARAM | 1 << Scope.RESOLUTION_SHIFT));
+        names.append(PyStrings.of(Scope.FORMAT));
+        if (inClass) {
+            long free = Scope.USE | SymtableModule.FREE << Scope.RESOLUTION_SHIFT;
+            symbols.put(PyStrings.of(Scope.CLASS_NAMESPACE), free);
+        }
+    }
+
     /** Comprehensions that run in the code around them have no entry: their names are here. */
     private void addChildren(Scope of, LineMap lines, boolean inFunction) {
         for (Scope child : of.children()) {
@@ -53,9 +71,17 @@ final class PySymbolEntry extends PyObject {
                 child.flagsOfNames().forEach((name, flags) -> addOnce(name, inlined(flags)));
                 addChildren(child, lines, inFunction);
             } else {
+                if (child.kind() == Scope.Kind.FUNCTION && !hasAnnotations(of, child)) {
+                    children.append(new PySymbolEntry(child, inFunction, lines.line(child.node().start())));
+                }
                 children.append(new PySymbolEntry(child, lines, inFunction));
             }
         }
+    }
+
+    private static boolean hasAnnotations(Scope parent, Scope function) {
+        return parent.children().stream()
+                .anyMatch(child -> child.kind() == Scope.Kind.ANNOTATION && child.node() == function.node());
     }
 
     private static int inlined(int flags) {
@@ -82,8 +108,21 @@ final class PySymbolEntry extends PyObject {
         }
     }
 
-    Scope scope() {
-        return scope;
+    /** As symtable gives it. */
+    String name() {
+        String name = scope.name();
+        if (unannotated) {
+            return "__annotate__";
+        } else if (scope.parent() == null) {
+            return "top";
+        } else if (scope.kind() == Scope.Kind.TYPE_PARAMETERS) {
+            return name.substring(name.lastIndexOf(' ') + 1, name.length() - 1);
+        }
+        return name.startsWith("<") ? name.substring(1, name.length() - 1) : name;
+    }
+
+    long kind() {
+        return SymtableModule.typeOf(unannotated ? Scope.Kind.ANNOTATION : scope.kind());
     }
 
     long line() {

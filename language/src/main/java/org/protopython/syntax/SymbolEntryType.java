@@ -6,7 +6,6 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Identity;
-import org.protopython.parser.scope.Scope;
 
 /** {@code symtable entry}. */
 @PyTypeMethods("symtable entry")
@@ -20,20 +19,12 @@ final class SymbolEntryType {
 
     @PyGetter("name")
     static String name(PySymbolEntry self) {
-        Scope scope = self.scope();
-        if (scope.parent() == null) {
-            return "top";
-        }
-        String name = scope.name();
-        if (scope.kind() == Scope.Kind.TYPE_PARAMETERS) {
-            return name.substring(name.lastIndexOf(' ') + 1, name.length() - 1);
-        }
-        return name.startsWith("<") ? name.substring(1, name.length() - 1) : name;
+        return self.name();
     }
 
     @PyGetter("type")
     static long kind(PySymbolEntry self) {
-        return SymtableModule.typeOf(self.scope().kind());
+        return self.kind();
     }
 
     @PyGetter("lineno")

@@ -49,7 +49,7 @@ final class ClassCompiler {
         PyCode compiled = new PyCode(
                 scope.name(),
                 qualifiedName,
-                Signature.parse("(namespace, /)"),
+                Signature.OF_NAMESPACE,
                 new String[0],
                 new String[0],
                 scope.frees().toArray(String[]::new),

@@ -65,7 +65,10 @@ final class ExpressionTranslator {
     private ExpressionNode make(Expr expression) {
         return switch (expression) {
             case Expr.Constant constant -> constant(constant.value());
-            case Expr.Name name -> code.variables().read(name.id());
+            case Expr.Name name ->
+                name.id().equals("__debug__")
+                        ? constant(code.unit().optimise() == 0)
+                        : code.variables().read(name.id());
             case Expr.BinOp binary -> {
                 ExpressionNode[] operands = code.inOrder(List.of(binary.left(), binary.right()));
                 yield BinaryNode.create(operator(binary.op()), false, operands[0], operands[1]);

@@ -12,6 +12,7 @@ import org.protopython.nodes.deferred.GenericFunctionNode;
 import org.protopython.nodes.deferred.GenericParentNode;
 import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.function.BuildClassNode;
 import org.protopython.nodes.function.ClassStatementNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
@@ -266,8 +267,7 @@ final class FunctionTranslator {
             all[0] = body;
             all[1] = new ConstantNode(PyStrings.of(def.name()));
             System.arraycopy(values, 0, all, 2, values.length);
-            ExpressionNode builder = org.protopython.nodes.variable.ReadGlobalNodeGen.create("__build_class__");
-            return CallTranslator.starCall(builder, all, bases, def.keywords());
+            return CallTranslator.starCall(new BuildClassNode(), all, bases, def.keywords());
         }
         String[] keywords =
                 def.keywords().stream().map(Keyword::arg).map(String::intern).toArray(String[]::new);

@@ -53,8 +53,13 @@ final class StatementTranslator {
                 nodes.add(node);
             }
         }
+        return sequence(nodes, before);
+    }
+
+    /** A block of nodes, of which those after the mark may be suspended. */
+    StatementNode sequence(List<StatementNode> nodes, int yieldsBefore) {
         StatementNode[] array = nodes.toArray(StatementNode[]::new);
-        return code.yields() == before
+        return code.yields() == yieldsBefore
                 ? new BlockNode(array)
                 : new GeneratorBlockNode(code.layout().newStateSlot(), array);
     }

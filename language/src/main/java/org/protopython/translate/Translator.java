@@ -2,18 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.translate;
 
-import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.source.Source;
-import java.util.ArrayList;
-import java.util.List;
-import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.expression.ConstantNode;
-import org.protopython.nodes.function.FunctionRootNode;
-import org.protopython.nodes.statement.AssignNode;
-import org.protopython.nodes.statement.BlockNode;
-import org.protopython.nodes.statement.DisplayNode;
-import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.parser.ParseMode;
 import org.protopython.parser.ParseOptions;
@@ -27,7 +17,6 @@ import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.PyCode;
-import org.protopython.runtime.Signature;
 
 /** From source text to code: parses, resolves names, and makes the nodes. */
 public final class Translator {
@@ -138,24 +127,7 @@ public final class Translator {
         SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
         report(options, text, request);
         SourceUnit unit = new SourceUnit(language, origin, symbols, futureFlags(request, symbols));
-        List<Stmt> body = body(mod);
-        Object doc = FunctionTranslator.docstring(body);
-        PyCode code = new PyCode(
-                "<module>",
-                "<module>",
-                Signature.parse("(namespace, /)"),
-                new String[0],
-                new String[0],
-                new String[0],
-                unit.futureFlags(),
-                fileName,
-                source.createSection(0, source.getLength()),
-                doc);
-        code.setUnit(origin, symbols.root().number());
-        code.setEndReached(!(mod instanceof Mod.Expression) && !Endings.endsAlways(body));
-        RootCallTarget target = new ModuleCompiler(unit, code, mod).translate();
-        code.setTranslation(() -> target);
-        return code;
+        return new ModuleCompiler(unit, mod).compile();
     }
 
     private static int futureFlags(CompileRequest request, SymbolTable symbols) {
@@ -164,92 +136,5 @@ public final class Translator {
             flags |= CompilerFlags.ofFeature(feature);
         }
         return flags;
-    }
-
-    private static List<Stmt> body(Mod mod) {
-        return switch (mod) {
-            case Mod.Module module -> module.body();
-            case Mod.Interactive interactive -> interactive.body();
-            default -> List.of();
-        };
-    }
-
-    private record ModuleCompiler(SourceUnit unit, PyCode code, Mod mod) {
-        RootCallTarget translate() {
-            boolean namespaced = unit.origin().request().namespaced();
-            CodeTranslator inner = new CodeTranslator(unit, unit.symbols().root(), "", namespaced);
-            StatementNode body =
-                    switch (mod) {
-                        case Mod.Module module -> module(inner, module.body());
-                        case Mod.Interactive interactive -> interactive(inner, interactive.body());
-                        case Mod.Expression expression ->
-                            new BlockNode(new StatementNode[] {
-                                new ReturnNode(inner.expressions().translate(expression.body()))
-                            });
-                        case Mod.FunctionType type ->
-                            throw new IllegalStateException("a function type is not executable");
-                    };
-            return new FunctionRootNode(unit.language(), inner.layout().build(), code, null, body).getCallTarget();
-        }
-
-        private StatementNode module(CodeTranslator inner, List<Stmt> statements) {
-            List<StatementNode> nodes = new ArrayList<>();
-            StatementNode setUp = inner.annotations().setUp(statements);
-            if (setUp != null) {
-                nodes.add(setUp);
-            }
-            if (code.doc() != null && unit.optimise() < 2) {
-                nodes.add(new AssignNode(inner.variables().write("__doc__"), new ConstantNode(code.doc())));
-            }
-            for (int i = 0; i < statements.size(); i++) {
-                Stmt statement = statements.get(i);
-                if (unit.origin().lastExpression()
-                        && i == statements.size() - 1
-                        && statement instanceof Stmt.Expr last) {
-                    nodes.add(lastExpression(inner, last));
-                } else {
-                    StatementNode node = inner.statements().translate(statement);
-                    if (node != null) {
-                        nodes.add(node);
-                    }
-                }
-            }
-            nodes.addAll(0, inner.annotations().before());
-            StatementNode annotate = inner.annotations().bind(mod, "__annotate__");
-            if (annotate != null) {
-                nodes.addFirst(annotate);
-            }
-            return new BlockNode(nodes.toArray(StatementNode[]::new));
-        }
-
-        private static StatementNode lastExpression(CodeTranslator inner, Stmt.Expr last) {
-            StatementNode node = new ReturnNode(inner.expressions().translate(last.value()));
-            CodeTranslator.at(node, last);
-            node.markStatement();
-            return node;
-        }
-
-        private StatementNode interactive(CodeTranslator inner, List<Stmt> statements) {
-            List<StatementNode> nodes = new ArrayList<>();
-            StatementNode setUp = inner.annotations().setUp(statements);
-            if (setUp != null) {
-                nodes.add(setUp);
-            }
-            for (Stmt statement : statements) {
-                StatementNode node = statement instanceof Stmt.Expr expression
-                        ? CodeTranslator.at(
-                                new DisplayNode(inner.expressions().translate(expression.value())), expression)
-                        : inner.statements().translate(statement);
-                if (node != null) {
-                    nodes.add(node);
-                }
-            }
-            nodes.addAll(0, inner.annotations().before());
-            StatementNode annotate = inner.annotations().bind(mod, "__annotate__");
-            if (annotate != null) {
-                nodes.addFirst(annotate);
-            }
-            return new BlockNode(nodes.toArray(StatementNode[]::new));
-        }
     }
 }

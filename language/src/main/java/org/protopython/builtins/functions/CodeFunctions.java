@@ -104,7 +104,7 @@ public final class CodeFunctions {
     static Object evaluate(
             VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
-        PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
+        PyDict callerGlobals = globalsOf(frame);
         Object[] given = {globals, locals};
         return evaluate(context, source, given, callerGlobals, callerLocals, futureFlags(frame));
     }
@@ -130,7 +130,7 @@ public final class CodeFunctions {
         PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
         Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
         PyCode code = codeOf(context, source, "eval", names != namespace, flags);
-        return CodeExecution.run(context, code, names, namespace, "eval");
+        return CodeExecution.run(context, code, names, namespace, callerGlobals, "eval");
     }
 
     @PyBuiltin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", doc = """
@@ -153,7 +153,7 @@ public final class CodeFunctions {
             Object locals,
             Object closure) {
         Object callerLocals = globals == PyNone.NONE && locals == PyNone.NONE ? localsOf(frame, location) : null;
-        PyDict callerGlobals = globals == PyNone.NONE ? globalsOf(frame) : null;
+        PyDict callerGlobals = globalsOf(frame);
         Object[] given = {globals, locals, closure};
         execute(context, source, given, callerGlobals, callerLocals, futureFlags(frame));
         return PyNone.NONE;
@@ -179,7 +179,7 @@ public final class CodeFunctions {
         PyDict names = globals == PyNone.NONE ? callerGlobals : (PyDict) globals;
         Object namespace = locals != PyNone.NONE ? locals : globals == PyNone.NONE ? callerLocals : names;
         PyCode code = codeOf(context, source, "exec", names != namespace, flags);
-        CodeExecution.run(context, code, names, namespace, given[2]);
+        CodeExecution.run(context, code, names, namespace, callerGlobals, given[2]);
     }
 
     /** What the calling code imported from {@code __future__} holds for the code it compiles. */

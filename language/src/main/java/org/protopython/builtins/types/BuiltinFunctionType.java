@@ -14,6 +14,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.Descriptors;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Keywords;
@@ -168,6 +169,6 @@ public final class BuiltinFunctionType {
         if (place == null || place instanceof PyModule || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
             return name;
         }
-        return new PyTuple(context.builtins().dict().get("getattr"), new PyTuple(place, name));
+        return new PyTuple(CurrentFrames.builtin(context, "getattr"), new PyTuple(place, name));
     }
 }

@@ -7,6 +7,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyGenericAlias;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyTupleIterator;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.runtime.PythonContext;
 
 /** What {@code *tuple[int]} iterates over: the one starred alias. */
@@ -20,6 +21,6 @@ public final class GenericAliasIteratorType {
         Object source = self.index() > 0
                 ? PyTuple.EMPTY
                 : new PyGenericAlias(starred.type(), starred.origin(), starred.args(), false);
-        return new PyTuple(context.builtins().dict().get("iter"), new PyTuple(source));
+        return new PyTuple(CurrentFrames.builtin(context, "iter"), new PyTuple(source));
     }
 }

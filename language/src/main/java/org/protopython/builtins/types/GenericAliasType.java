@@ -21,6 +21,7 @@ import org.protopython.objects.PyTupleIterator;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.Directories;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
@@ -177,7 +178,7 @@ public final class GenericAliasType {
             return new PyTuple(self.type(), parts);
         }
         Object iterator = Iteration.iterator(new PyGenericAlias(self.type(), self.origin(), self.args(), false));
-        return new PyTuple(context.builtins().dict().get("next"), new PyTuple(iterator));
+        return new PyTuple(CurrentFrames.builtin(context, "next"), new PyTuple(iterator));
     }
 
     @PyBuiltin("__dir__(self, /)")

@@ -15,6 +15,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyRangeIterator;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.Items;
 import org.protopython.ops.PyCallableIterator;
 import org.protopython.runtime.Errors;
@@ -39,7 +40,7 @@ public final class IteratorRestType {
     @PyBuiltin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduce(PythonContext context, Object self) {
-        Object iter = context.builtins().dict().get("iter");
+        Object iter = CurrentFrames.builtin(context, "iter");
         return switch (self) {
             case PyRangeIterator range -> {
                 BigInteger distance = BigInteger.valueOf(range.lengthHint()).multiply(BigInteger.valueOf(range.step()));

@@ -14,6 +14,7 @@ import org.protopython.objects.PyStringIterator;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -36,12 +37,11 @@ public final class IteratorStateType {
     static Object reduce(PythonContext context, Object self) {
         // Asked for first: looking it up may run code that moves the iterator.
         boolean backwards = self instanceof PyObject object && object.type() == BuiltinTypes.LIST_REVERSEITERATOR;
-        Object iter = context.builtins().dict().get("iter");
-        Object reversed = context.builtins().dict().get("reversed");
+        Object function = CurrentFrames.builtin(context, backwards ? "reversed" : "iter");
         PositionedIterator iterator = (PositionedIterator) self;
         Object sequence = iterator.sequence();
         if (sequence != null) {
-            return new PyTuple(backwards ? reversed : iter, new PyTuple(sequence), iterator.index());
+            return new PyTuple(function, new PyTuple(sequence), iterator.index());
         }
         Object empty =
                 switch (iterator) {
@@ -49,7 +49,7 @@ public final class IteratorStateType {
                     case PyStringIterator text -> PyStrings.of("");
                     default -> PyTuple.EMPTY;
                 };
-        return new PyTuple(backwards ? reversed : iter, new PyTuple(empty));
+        return new PyTuple(function, new PyTuple(empty));
     }
 
     @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set state information for unpickling.")

@@ -15,6 +15,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
@@ -85,7 +86,7 @@ public final class MethodType {
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PythonContext context, PyMethod self) {
         Object name = Attributes.get(self.function(), "__name__");
-        return new PyTuple(context.builtins().dict().get("getattr"), new PyTuple(self.self(), name));
+        return new PyTuple(CurrentFrames.builtin(context, "getattr"), new PyTuple(self.self(), name));
     }
 
     @PyGetter("__func__")

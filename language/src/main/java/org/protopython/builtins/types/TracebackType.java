@@ -7,7 +7,9 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.traceback.CodeDescription;
 import org.protopython.ops.traceback.FrameObjects;
@@ -38,6 +40,13 @@ public final class TracebackType {
             return traceback;
         }
         throw Errors.typeError("expected traceback object, got '%s'", PyType.of(next));
+    }
+
+    @PyBuiltin("__dir__(self, /)")
+    static Object members(PyTraceback self) {
+        return new PyList(new Object[] {
+            PyStrings.of("tb_frame"), PyStrings.of("tb_next"), PyStrings.of("tb_lasti"), PyStrings.of("tb_lineno")
+        });
     }
 
     @PyGetter("tb_next")

@@ -15,6 +15,9 @@ public final class ClassStatementNode extends ExpressionNode {
     private final String name;
 
     @Child
+    private BuildClassNode builder = new BuildClassNode();
+
+    @Child
     private MakeFunctionNode body;
 
     @CompilationFinal(dimensions = 1)
@@ -34,13 +37,14 @@ public final class ClassStatementNode extends ExpressionNode {
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
+        Object build = builder.execute(frame);
         PyFunction function = body.executeFunction(frame);
         Object[] args = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             args[i] = values[i].execute(frame);
         }
         try {
-            return ClassStatements.build(function, name, args, keywords);
+            return ClassStatements.build(build, function, name, args, keywords);
         } catch (PException e) {
             throw e.at(this);
         }

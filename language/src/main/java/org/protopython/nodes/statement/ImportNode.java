@@ -11,14 +11,16 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Items;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.CodePart;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PythonContext;
 
-/** Calls {@code builtins.__import__} for an import statement (Language Reference 7.11). */
+/** Calls {@code __import__}, as the builtins of the code have it, for an import statement (Language Reference 7.11). */
 public final class ImportNode extends ExpressionNode implements CodePart {
     private static final TruffleString IMPORT = PyStrings.of("__import__");
 
@@ -52,20 +54,22 @@ public final class ImportNode extends ExpressionNode implements CodePart {
     @Override
     public Object execute(VirtualFrame frame) {
         try {
-            return load(PyArguments.function(frame).globals());
+            PyFunction function = PyArguments.function(frame);
+            Object locals = function.code().hasNamespace() ? PyArguments.namespace(frame) : PyNone.NONE;
+            return load(function.globals(), locals);
         } catch (PException e) {
             throw e.at(this);
         }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private Object load(PyDict globals) {
-        Object importer = PythonContext.get(this).builtins().dict().get((Object) IMPORT);
+    private Object load(PyDict globals, Object locals) {
+        Object importer = Items.getOrNull(PythonContext.get(this).builtinsOf(globals), IMPORT);
         if (importer == null) {
             throw Errors.importError("__import__ not found");
         }
         Object found = Calls.call(
-                importer, PyStrings.of(module), globals, PyNone.NONE, fromList == null ? PyNone.NONE : fromList, (long)
+                importer, PyStrings.of(module), globals, locals, fromList == null ? PyNone.NONE : fromList, (long)
                         level);
         return leaf ? ImportSystem.leaf(PythonContext.get(this), found, module) : found;
     }

@@ -3,6 +3,7 @@
 package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.JumpSurvey;
@@ -60,7 +61,8 @@ public final class TryFinallyNode extends StatementNode implements CodePart {
         } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
             return unwind(frame, JavaErrors.of(e).at(this));
-        } catch (Throwable e) {
+        } catch (AbstractTruffleException e) {
+            // of another language; what ends a thread or a context runs no Python code
             finalBody.execute(frame);
             throw e;
         }

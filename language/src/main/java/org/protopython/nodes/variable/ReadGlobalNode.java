@@ -60,7 +60,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "isPlain(dict)", "isBound(binding)"},
+            guards = {"globals(frame) == dict", "isPlain(dict)", "plainBuiltins", "isBound(binding)"},
             assumptions = {"absence.valid()", "binding.valid()"},
             limit = "1")
     @SuppressWarnings("unused")
@@ -69,6 +69,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
             @Cached("globals(frame)") PyDict dict,
             @Cached("dict.watch(key)") NameCell cell,
             @Cached("cell.binding()") Binding absence,
+            @Cached("hasPlainBuiltins(dict)") boolean plainBuiltins,
             @Cached("builtinCell(dict)") NameCell builtin,
             @Cached("builtin.binding()") Binding binding) {
         Object value = binding.value();
@@ -82,21 +83,26 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
 
     @NeverDefault
     NameCell builtinCell(PyDict dict) {
-        return builtins(dict).watch(key);
+        return ((PyDict) builtins(dict)).watch(key);
     }
 
-    private PyDict builtins(PyDict globals) {
+    boolean hasPlainBuiltins(PyDict dict) {
+        return builtins(dict) instanceof PyDict builtins && isPlain(builtins);
+    }
+
+    private Object builtins(PyDict globals) {
         return PythonContext.get(this).builtinsOf(globals);
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "isPlain(dict)"},
+            guards = {"globals(frame) == dict", "isPlain(dict)", "plainBuiltins"},
             limit = "1",
             replaces = {"doConstant", "doBuiltin"})
     Object doCell(
             VirtualFrame frame,
             @Cached("globals(frame)") PyDict dict,
             @Cached("dict.watch(key)") NameCell cell,
+            @Cached("hasPlainBuiltins(dict)") boolean plainBuiltins,
             @Cached("builtinCell(dict)") NameCell builtin) {
         Object value = cell.get();
         if (value == null) {
@@ -117,7 +123,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
     private Object readSlow(PyDict globals) {
         Object value = isPlain(globals) ? globals.get((Object) key) : Items.getOrNull(globals, key);
         if (value == null) {
-            value = builtins(globals).get((Object) key);
+            value = Items.getOrNull(builtins(globals), key);
             if (value == null) {
                 throw GlobalNames.notDefined(name).at(this);
             }

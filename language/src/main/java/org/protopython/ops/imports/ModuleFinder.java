@@ -9,6 +9,7 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Conversions;
 import org.protopython.runtime.ExtensionLoader;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** Finds the file of a module in the directories of a path. */
@@ -59,6 +60,11 @@ final class ModuleFinder {
     }
 
     private Found findIn(String entry, String name, List<String> portions) {
+        if (entry.indexOf('\0') >= 0) {
+            throw Errors.valueError("stat: embedded null character in path");
+        } else if (name.indexOf('\0') >= 0) {
+            return null;
+        }
         try {
             TruffleFile directory = LibraryPaths.of(context).file(entry.isEmpty() ? "." : entry);
             TruffleFile nested = directory.resolve(name);

@@ -15,6 +15,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.Texts;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinModule;
 import org.protopython.runtime.Errors;
@@ -66,7 +67,7 @@ public final class ModuleLoader {
             path = Attributes.getOrNull(parent, "__path__");
             if (path == null) {
                 throw ImportSystem.notFound(
-                        "No module named '" + fullName + "'; '" + parentName + "' is not a package", fullName);
+                        "No module named " + shown(fullName) + "; " + shown(parentName) + " is not a package", fullName);
             }
         }
         Object module = create(fullName, fullName.substring(dot + 1), path);
@@ -74,6 +75,10 @@ public final class ModuleLoader {
             Attributes.set(parent, fullName.substring(dot + 1).intern(), module);
         }
         return module;
+    }
+
+    private static String shown(String name) {
+        return Texts.reprJava(PyStrings.of(name));
     }
 
     private Object create(String fullName, String name, Object path) {
@@ -90,7 +95,7 @@ public final class ModuleLoader {
             throw ImportFrames.trim(e);
         }
         if (module == null) {
-            throw ImportSystem.notFound("No module named '" + fullName + "'", fullName);
+            throw ImportSystem.notFound("No module named " + shown(fullName), fullName);
         }
         return module;
     }

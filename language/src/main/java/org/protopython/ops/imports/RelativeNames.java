@@ -2,12 +2,15 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.imports;
 
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Operators;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.Errors;
 
 /** The absolute name that a relative import means. */
@@ -39,6 +42,11 @@ final class RelativeNames {
             if (Conversions.asText(parent) == null) {
                 throw Errors.typeError("package must be a string");
             }
+            if (spec != null
+                    && spec != PyNone.NONE
+                    && !Operators.equal(parent, Attributes.get(spec, "parent"))) {
+                Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__package__ != __spec__.parent", 1);
+            }
             return PyStrings.toJava(Conversions.asText(parent));
         } else if (spec != null && spec != PyNone.NONE) {
             Object ofSpec = Attributes.get(spec, "parent");
@@ -47,6 +55,10 @@ final class RelativeNames {
             }
             return PyStrings.toJava(Conversions.asText(ofSpec));
         }
+        Warnings.warn(
+                ExceptionTypes.IMPORT_WARNING,
+                "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__",
+                1);
         Object own = globals.get("__name__");
         if (own == null) {
             throw Errors.keyError(PyStrings.of("'__name__' not in globals"));

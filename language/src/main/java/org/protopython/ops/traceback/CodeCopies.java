@@ -47,7 +47,8 @@ public final class CodeCopies {
             case ARGCOUNT -> namespaced ? 0L : (Object) (long) code.signature().positionalCount();
             case POSONLYARGCOUNT ->
                 namespaced ? 0L : (Object) (long) code.signature().positionalOnlyCount();
-            case KWONLYARGCOUNT -> (long) code.signature().keywordOnlyCount();
+            case KWONLYARGCOUNT ->
+                namespaced ? 0L : (Object) (long) code.signature().keywordOnlyCount();
             case NLOCALS -> (long) code.localNames().length;
             case STACKSIZE ->
                 code.changes().get(field) == null ? 1L : code.changes().get(field);

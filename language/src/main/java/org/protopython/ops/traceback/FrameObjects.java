@@ -192,7 +192,7 @@ public final class FrameObjects {
 
     /** {@code f_builtins}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyDict builtins(PythonContext context, PyFrame frame) {
+    public static Object builtins(PythonContext context, PyFrame frame) {
         return context.builtinsOf(globals(context, frame));
     }
 

@@ -280,9 +280,9 @@ public final class Scope {
         return kind == Kind.GENERATOR_EXPRESSION ? !isAsyncComprehension() : yields && !async;
     }
 
-    /** An {@code async def} without {@code yield}. */
+    /** An {@code async def} without {@code yield}, or a module that awaits. */
     public boolean isCoroutine() {
-        return async && !yields && kind == Kind.FUNCTION;
+        return kind == Kind.MODULE ? awaits : async && !yields && kind == Kind.FUNCTION;
     }
 
     /** An {@code async def} with {@code yield}, or an asynchronous generator expression. */
