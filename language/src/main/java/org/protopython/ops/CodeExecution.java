@@ -47,9 +47,7 @@ public final class CodeExecution {
     public static Object run(
             PythonContext context, PyCode code, PyDict globals, Object namespace, PyDict caller, Object closure) {
         if (globals.get("__builtins__") == null) {
-            globals.put(
-                    "__builtins__",
-                    caller == null ? context.builtins().dict() : context.builtinsOf(caller));
+            globals.put("__builtins__", caller == null ? context.builtins().dict() : context.builtinsOf(caller));
         }
         PyFunction function = new PyFunction(code, globals, cells(code, closure), null, null);
         Object[] arguments =

@@ -22,8 +22,7 @@ public final class Signature {
     private static final Object[] NO_DEFAULTS = {};
 
     /** Of the bodies of modules and classes: the namespace is an argument that no call can name. */
-    public static final Signature OF_NAMESPACE =
-            new Signature(null, new String[] {"."}, 0, 0, null, null, null);
+    public static final Signature OF_NAMESPACE = new Signature(null, new String[] {"."}, 0, 0, null, null, null);
 
     private final String name;
     private final int positionalOnly;

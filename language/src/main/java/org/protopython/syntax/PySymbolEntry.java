@@ -72,7 +72,8 @@ final class PySymbolEntry extends PyObject {
                 addChildren(child, lines, inFunction);
             } else {
                 if (child.kind() == Scope.Kind.FUNCTION && !hasAnnotations(of, child)) {
-                    children.append(new PySymbolEntry(child, inFunction, lines.line(child.node().start())));
+                    children.append(new PySymbolEntry(
+                            child, inFunction, lines.line(child.node().start())));
                 }
                 children.append(new PySymbolEntry(child, lines, inFunction));
             }

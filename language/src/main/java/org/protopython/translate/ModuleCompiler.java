@@ -68,16 +68,15 @@ final class ModuleCompiler {
     }
 
     private RootCallTarget translate(PyCode code) {
-        CodeTranslator inner = new CodeTranslator(
-                unit, scope, "", unit.origin().request().namespaced());
+        CodeTranslator inner =
+                new CodeTranslator(unit, scope, "", unit.origin().request().namespaced());
         if (!scope.isCoroutine()) {
             StatementNode body = body(inner);
             return new FunctionRootNode(unit.language(), inner.layout().build(), code, null, body).getCallTarget();
         }
         inner.layout().newSlot();
         RootCallTarget body = new GeneratorBodyRootNode(unit.language(), code, body(inner)).getCallTarget();
-        return new GeneratorRootNode(
-                        unit.language(), inner.layout().build(), code, null, body, BuiltinTypes.COROUTINE)
+        return new GeneratorRootNode(unit.language(), inner.layout().build(), code, null, body, BuiltinTypes.COROUTINE)
                 .getCallTarget();
     }
 
@@ -86,8 +85,7 @@ final class ModuleCompiler {
             case Mod.Module module -> module(inner);
             case Mod.Interactive interactive -> interactive(inner);
             case Mod.Expression expression ->
-                inner.statements()
-                        .sequence(List.of(using(inner, expression.body(), ReturnNode::new)), 0);
+                inner.statements().sequence(List.of(using(inner, expression.body(), ReturnNode::new)), 0);
             case Mod.FunctionType type -> throw new IllegalStateException("a function type is not executable");
         };
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Conversions;
-import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PythonContext;
 
 /** Finds the file of a module in the directories of a path. */

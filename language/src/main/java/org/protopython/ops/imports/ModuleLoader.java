@@ -67,7 +67,8 @@ public final class ModuleLoader {
             path = Attributes.getOrNull(parent, "__path__");
             if (path == null) {
                 throw ImportSystem.notFound(
-                        "No module named " + shown(fullName) + "; " + shown(parentName) + " is not a package", fullName);
+                        "No module named " + shown(fullName) + "; " + shown(parentName) + " is not a package",
+                        fullName);
             }
         }
         Object module = create(fullName, fullName.substring(dot + 1), path);

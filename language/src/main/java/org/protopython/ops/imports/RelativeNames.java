@@ -42,9 +42,7 @@ final class RelativeNames {
             if (Conversions.asText(parent) == null) {
                 throw Errors.typeError("package must be a string");
             }
-            if (spec != null
-                    && spec != PyNone.NONE
-                    && !Operators.equal(parent, Attributes.get(spec, "parent"))) {
+            if (spec != null && spec != PyNone.NONE && !Operators.equal(parent, Attributes.get(spec, "parent"))) {
                 Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__package__ != __spec__.parent", 1);
             }
             return PyStrings.toJava(Conversions.asText(parent));
