@@ -173,11 +173,6 @@ public final class FrameLocals {
         }
     }
 
-    private static String nameOf(Object key) {
-        TruffleString text = Conversions.asText(key);
-        return text == null ? null : PyStrings.toJava(text);
-    }
-
     /** The variables that have a value, and what else was stored there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict toDict(PyFrameLocals locals) {
@@ -206,9 +201,16 @@ public final class FrameLocals {
         return extras == null ? null : extras.get(key);
     }
 
+    /** The variable that a key names: a key equal to its name, as in a dict; null when there is none. */
     private static Place place(PyFrameLocals locals, Object key) {
-        String name = nameOf(key);
-        return name == null ? null : places(locals).get(name);
+        Map<String, Place> places = places(locals);
+        if (key instanceof TruffleString name) {
+            return places.get(PyStrings.toJava(name));
+        }
+        PyDict names = new PyDict();
+        places.keySet().forEach(name -> names.put((Object) PyStrings.ofName(name), PyStrings.ofName(name)));
+        Object name = names.get(key);
+        return name == null ? null : places.get(PyStrings.toJava((TruffleString) name));
     }
 
     /** Whether the key is the name of a variable, with a value or without. */

@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
@@ -104,11 +105,23 @@ public final class PyFrame extends PyObject {
         return cleared;
     }
 
-    /** Forgets the variables. */
+    /** Forgets the variables, of a function that does not run any more: nothing else keeps their values alive. */
     public void clear() {
         cleared = true;
-        frame = null;
-        values = null;
+        if (frame != null) {
+            FrameVariables variables = FrameVariables.of(frame);
+            for (int i = 0; i < variables.count(); i++) {
+                frame.clear(variables.slot(i));
+            }
+            frame = null;
+        }
+        if (values != null) {
+            Arrays.fill(values, null);
+            values = null;
+        }
+        if (arguments != null && !code.hasNamespace()) {
+            Arrays.fill(arguments, PyArguments.OFFSET, arguments.length, null);
+        }
         extras = null;
     }
 

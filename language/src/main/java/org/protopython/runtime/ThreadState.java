@@ -12,7 +12,7 @@ import org.protopython.objects.PyBaseException;
 
 /** What belongs to one thread of one context. */
 public final class ThreadState {
-    /** How deep builtins may call one another without Python code between, as by the repr of nested lists. */
+    /** How deep builtins may nest without Python code between, as by the repr of nested lists. */
     private static final int NATIVE_LIMIT = 40_000;
 
     private static final int NOT_COUNTED = -1;
@@ -120,7 +120,10 @@ public final class ThreadState {
         return all;
     }
 
-    /** Begins a call of a builtin by Java code, which {@link #leaveNative} ends; RecursionError when too many nest. */
+    /**
+     * Begins a call of a builtin by Java code, or work of a builtin that nests as deep as data does, which
+     * {@link #leaveNative} ends; RecursionError when too many nest.
+     */
     public void enterNative() {
         if (++nativeDepth > NATIVE_LIMIT) {
             nativeDepth--;

@@ -33,11 +33,11 @@ final class CallTranslator {
         boolean method = call.func() instanceof Expr.Attribute && !hasStars(call.args(), call.keywords());
         Expr first = method ? ((Expr.Attribute) call.func()).value() : call.func();
         int before = code.yields();
-        ExpressionNode[] nodes = code.inOrder(operands(first, call));
+        ExpressionNode[] nodes = inOrder(operands(first, call), call);
         if (method && nodes.length > 1 && nodes[0] instanceof KeepNode && code.yields() != before) {
             // The method is looked up before the arguments are evaluated, and only once.
             method = false;
-            nodes = code.inOrder(operands(call.func(), call));
+            nodes = inOrder(operands(call.func(), call), call);
         }
         ExpressionNode[] arguments = java.util.Arrays.copyOfRange(nodes, 1, nodes.length);
         if (hasStars(call.args(), call.keywords())) {
@@ -52,6 +52,10 @@ final class CallTranslator {
         String name = code.scope().mangle(((Expr.Attribute) call.func()).attr());
         MethodReferenceNode reference = CodeTranslator.at(new MethodReferenceNode(name), call.func());
         return new MethodCallNode(nodes[0], reference, arguments, keywords);
+    }
+
+    private ExpressionNode[] inOrder(List<Expr> operands, Expr.Call call) {
+        return code.inOrder(operands, Spreading.call(operands, call.keywords(), call.args().size() == 1, call));
     }
 
     private static List<Expr> operands(Expr callee, Expr.Call call) {

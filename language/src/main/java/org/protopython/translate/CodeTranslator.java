@@ -147,11 +147,22 @@ final class CodeTranslator {
      * does not evaluate them again.
      */
     ExpressionNode[] inOrder(List<Expr> operands) {
+        return inOrder(operands, (node, index) -> node);
+    }
+
+    /** What an operand becomes as part of something. */
+    @FunctionalInterface
+    interface Part {
+        ExpressionNode of(ExpressionNode node, int index);
+    }
+
+    /** As {@link #inOrder(List)} for operands that need something around them. */
+    ExpressionNode[] inOrder(List<Expr> operands, Part part) {
         ExpressionNode[] nodes = new ExpressionNode[operands.size()];
         int suspended = -1;
         for (int i = 0; i < nodes.length; i++) {
             int before = yields;
-            nodes[i] = operands.get(i) == null ? null : expressions.translate(operands.get(i));
+            nodes[i] = operands.get(i) == null ? null : part.of(expressions.translate(operands.get(i)), i);
             if (yields != before) {
                 suspended = i;
             }

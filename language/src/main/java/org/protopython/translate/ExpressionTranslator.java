@@ -85,9 +85,9 @@ final class ExpressionTranslator {
             }
             case Expr.Slice slice -> slice(slice);
             case Expr.Call call -> code.calls().translate(call);
-            case Expr.Tuple tuple -> display(Kind.TUPLE, tuple.elts());
-            case Expr.List list -> display(Kind.LIST, list.elts());
-            case Expr.Set set -> display(Kind.SET, set.elts());
+            case Expr.Tuple tuple -> display(Kind.TUPLE, tuple.elts(), tuple);
+            case Expr.List list -> display(Kind.LIST, list.elts(), list);
+            case Expr.Set set -> display(Kind.SET, set.elts(), set);
             case Expr.Dict dict -> dict(dict);
             case Expr.Starred starred -> translate(starred.value());
             case Expr.JoinedStr text -> joined(text.values());
@@ -266,7 +266,7 @@ final class ExpressionTranslator {
         return new SliceNode(nodes[0], nodes[1], nodes[2]);
     }
 
-    private ExpressionNode display(Kind kind, List<Expr> elements) {
+    private ExpressionNode display(Kind kind, List<Expr> elements, Expr display) {
         boolean[] starred = null;
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Expr.Starred) {
@@ -274,7 +274,7 @@ final class ExpressionTranslator {
                 starred[i] = true;
             }
         }
-        ExpressionNode[] nodes = code.inOrder(elements);
+        ExpressionNode[] nodes = code.inOrder(elements, Spreading.display(elements, display));
         Object constant = kind == Kind.TUPLE && starred == null ? constantTuple(nodes) : null;
         return constant != null ? new ConstantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
     }

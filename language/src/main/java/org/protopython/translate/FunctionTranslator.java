@@ -254,7 +254,7 @@ final class FunctionTranslator {
         MakeFunctionNode body = make(compiled, scope, NO_PARAMETERS);
         List<Expr> operands = new ArrayList<>(def.bases());
         def.keywords().forEach(keyword -> operands.add(keyword.value()));
-        ExpressionNode[] values = code.inOrder(operands);
+        ExpressionNode[] values = code.inOrder(operands, Spreading.call(operands, def.keywords(), false, def));
         List<Expr> bases = new ArrayList<>(def.bases());
         if (genericBase != null) {
             List<ExpressionNode> all = new ArrayList<>(List.of(values));

@@ -17,6 +17,8 @@ import org.protopython.ops.IntegerConversion;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** Makes a value of a part of a JSON document (RFC 8259, and the three constants that JavaScript has beyond). */
 final class JsonParser {
@@ -27,6 +29,7 @@ final class JsonParser {
     /** Equal names of one document are one object. */
     private final Map<TruffleString, TruffleString> names = new HashMap<>();
 
+    private final ThreadState thread = PythonContext.get(null).threadState();
     private int position;
 
     JsonParser(PyJsonScanner scanner, TruffleString document) {
@@ -51,13 +54,8 @@ final class JsonParser {
             case '"' -> {
                 return string();
             }
-            case '{' -> {
-                position++;
-                return object();
-            }
-            case '[' -> {
-                position++;
-                return array();
+            case '{', '[' -> {
+                return container();
             }
             case 'n' -> {
                 if (skip("null")) {
@@ -92,6 +90,15 @@ final class JsonParser {
             }
         }
         throw Errors.stopIteration(start);
+    }
+
+    private Object container() {
+        thread.enterNative();
+        try {
+            return source[position++] == '{' ? object() : array();
+        } finally {
+            thread.leaveNative();
+        }
     }
 
     private boolean skip(String word) {

@@ -24,10 +24,13 @@ import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** Writes one value as JSON. */
 final class JsonWriter {
     private final PyJsonEncoder encoder;
+    private final ThreadState thread = PythonContext.get(null).threadState();
     private final CodePointBuilder out = new CodePointBuilder(256);
     /** Whether strings are written here, and if so without characters beyond ASCII; else by a function of the program. */
     private final boolean ownStrings;
@@ -60,7 +63,18 @@ final class JsonWriter {
             out.append(integer(value));
         } else if (value instanceof Double || value instanceof PyFloat) {
             out.append(floating(value));
-        } else if (value instanceof PyList || value instanceof PyTuple) {
+        } else {
+            thread.enterNative();
+            try {
+                nested(value, level);
+            } finally {
+                thread.leaveNative();
+            }
+        }
+    }
+
+    private void nested(Object value, int level) {
+        if (value instanceof PyList || value instanceof PyTuple) {
             sequence(value, level);
         } else if (value instanceof PyDict dict) {
             mapping(dict, level);

@@ -165,11 +165,11 @@ public final class StarCallNode extends ExpressionNode {
                 addMapping(callable, values[i], keywords, keywordValues, strange);
             }
         }
-        if (!strange.isEmpty()) {
-            throw Errors.typeError("keywords must be strings");
-        }
         if (lone) {
             addPositional(callable, true, values, positional);
+        }
+        if (!strange.isEmpty()) {
+            throw Errors.typeError("keywords must be strings");
         }
         positional.addAll(keywordValues);
         return new Expanded(positional.toArray(), keywords.toArray(Calls.NO_KEYWORDS));

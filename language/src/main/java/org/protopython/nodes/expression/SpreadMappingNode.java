@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.PyDict;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.hashing.DictMerge;
+import org.protopython.runtime.PException;
+
+/**
+ * {@code **mapping} in a call of which later arguments could see, or change, what is taken from the mapping. Gives a
+ * dict; what is no mapping is left to the call, whose error names the callee.
+ */
+public final class SpreadMappingNode extends ExpressionNode {
+    @Child
+    private ExpressionNode mapping;
+
+    public SpreadMappingNode(ExpressionNode mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object value = mapping.execute(frame);
+        try {
+            return items(value);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object items(Object value) {
+        if (!(value instanceof PyDict) && Attributes.getOrNull(value, "keys") == null) {
+            return value;
+        }
+        PyDict items = new PyDict();
+        DictMerge.updateFromMapping(items, value);
+        return items;
+    }
+}
