@@ -55,7 +55,8 @@ final class CallTranslator {
     }
 
     private ExpressionNode[] inOrder(List<Expr> operands, Expr.Call call) {
-        return code.inOrder(operands, Spreading.call(operands, call.keywords(), call.args().size() == 1, call));
+        return code.inOrder(
+                operands, Spreading.call(operands, call.keywords(), call.args().size() == 1, call));
     }
 
     private static List<Expr> operands(Expr callee, Expr.Call call) {

@@ -3,7 +3,6 @@
 package org.protopython.translate;
 
 import java.util.List;
-import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.SpreadMappingNode;
 import org.protopython.nodes.expression.SpreadNode;
 import org.protopython.parser.ast.Expr;
