@@ -13,7 +13,7 @@ import java.util.Map;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.StatementSequence;
+import org.protopython.nodes.statement.SequenceNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 
@@ -123,7 +123,7 @@ final class JumpMap implements JumpSurvey {
     }
 
     private boolean walk(StatementNode node) {
-        return node instanceof StatementSequence sequence ? sequence(node, sequence.statements()) : node.survey(this);
+        return node instanceof SequenceNode sequence ? sequence(node, sequence.statements()) : node.survey(this);
     }
 
     private boolean sequence(StatementNode block, StatementNode[] statements) {
@@ -182,12 +182,12 @@ final class JumpMap implements JumpSurvey {
     @Override
     public void end(StatementNode statement, int step, StatementNode block, Hold hold, int position) {
         places.put(position, current);
-        if (StatementNode.unwrapped(block) instanceof StatementSequence sequence) {
+        if (StatementNode.unwrapped(block) instanceof SequenceNode sequence) {
             Step inner = new Step(current, statement, step, hold);
             int length = sequence.statements().length;
             addTarget(
                     source.getLineNumber(position - 1),
-                    new Step(inner, (StatementNode) sequence, length, Hold.NOTHING),
+                    new Step(inner, sequence, length, Hold.NOTHING),
                     0);
         }
     }
