@@ -50,11 +50,8 @@ public final class Awaitables {
             case PyCoroutineWrapper wrapper -> {
                 return send(wrapper.coroutine(), sent);
             }
-            case PyAsyncStep step -> {
-                return step.send(sent);
-            }
-            case PyAsyncThrow step -> {
-                return step.send(sent);
+            case PyAsyncOperation operation -> {
+                return operation.send(sent);
             }
             case PyDefaultNext next -> {
                 return next.send(sent);

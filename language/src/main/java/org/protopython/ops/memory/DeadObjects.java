@@ -272,11 +272,7 @@ public final class DeadObjects implements PythonContext.Closeable {
         for (int round = 0; told > 0 && round < (alone ? rounds : 1); round++) {
             collecting = true;
             try {
-                if (alone) {
-                    System.gc();
-                } else {
-                    collections.run();
-                }
+                collections.run(alone);
                 awaitFinalizers();
                 watches.forEachWidowed(pending::add);
             } catch (InterruptedException e) {

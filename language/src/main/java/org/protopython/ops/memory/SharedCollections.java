@@ -17,14 +17,18 @@ final class SharedCollections {
     private long end = System.nanoTime();
     private long duration;
 
-    /** Returns when a collection that began after this call is over. */
-    void run() throws InterruptedException {
+    /**
+     * Returns when a collection that began after this call is over.
+     *
+     * @param alone whether there is no other thread to leave a pause to
+     */
+    void run(boolean alone) throws InterruptedException {
         long wanted;
         synchronized (this) {
             wanted = begun + 1;
         }
         while (!isFinished(wanted)) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, SharedCollections::pauseOrCollect, this);
+            TruffleSafepoint.setBlockedThreadInterruptible(null, all -> all.pauseOrCollect(alone), this);
         }
     }
 
@@ -32,10 +36,10 @@ final class SharedCollections {
         return finished >= wanted;
     }
 
-    private void pauseOrCollect() throws InterruptedException {
+    private void pauseOrCollect(boolean alone) throws InterruptedException {
         long number;
         synchronized (this) {
-            long pause = end + duration - System.nanoTime();
+            long pause = alone ? 0 : end + duration - System.nanoTime();
             if (begun > finished || pause > 0) {
                 wait(begun > finished ? 1 : 1 + Math.max(0, pause) / NANOS_PER_MILLI);
                 return;

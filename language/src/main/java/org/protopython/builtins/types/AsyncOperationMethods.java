@@ -7,41 +7,41 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.Raising;
 import org.protopython.ops.async.Awaitables;
-import org.protopython.ops.async.PyAsyncStep;
+import org.protopython.ops.async.PyAsyncOperation;
 
-/** {@code async_generator_asend}: awaits the next item of an asynchronous generator. */
-@PyTypeMethods("async_generator_asend")
-public final class AsyncStepType {
-    private AsyncStepType() {}
+/** What {@code asend()}, {@code athrow()} and {@code aclose()} give: awaits an item, or the outcome of an exception. */
+@PyTypeMethods({"async_generator_asend", "async_generator_athrow"})
+public final class AsyncOperationMethods {
+    private AsyncOperationMethods() {}
 
     @PyBuiltin("__iter__(self, /)")
-    static Object iterator(PyAsyncStep self) {
+    static Object iterator(PyAsyncOperation self) {
         return self;
     }
 
     @PyBuiltin("__await__(self, /)")
-    static Object await(PyAsyncStep self) {
+    static Object await(PyAsyncOperation self) {
         return self;
     }
 
     @PyBuiltin("__next__(self, /)")
-    static Object next(PyAsyncStep self) {
+    static Object next(PyAsyncOperation self) {
         return Awaitables.orStop(self.send(PyNone.NONE));
     }
 
     @PyBuiltin("send(self, value, /)")
-    static Object send(PyAsyncStep self, Object value) {
+    static Object send(PyAsyncOperation self, Object value) {
         return Awaitables.orStop(self.send(value));
     }
 
     @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
-    static Object throwInto(PyAsyncStep self, Object type, Object value, Object traceback) {
+    static Object throwInto(PyAsyncOperation self, Object type, Object value, Object traceback) {
         Raising.checkSingle("throw", value, traceback);
         return Awaitables.orStop(self.throwInto(Raising.thrown(type, value, traceback)));
     }
 
     @PyBuiltin("close(self, /)")
-    static void close(PyAsyncStep self) {
+    static void close(PyAsyncOperation self) {
         self.close();
     }
 }
