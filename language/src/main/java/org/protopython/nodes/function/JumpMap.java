@@ -185,10 +185,7 @@ final class JumpMap implements JumpSurvey {
         if (StatementNode.unwrapped(block) instanceof SequenceNode sequence) {
             Step inner = new Step(current, statement, step, hold);
             int length = sequence.statements().length;
-            addTarget(
-                    source.getLineNumber(position - 1),
-                    new Step(inner, sequence, length, Hold.NOTHING),
-                    0);
+            addTarget(source.getLineNumber(position - 1), new Step(inner, sequence, length, Hold.NOTHING), 0);
         }
     }
 
