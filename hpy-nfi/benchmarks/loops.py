@@ -15,6 +15,12 @@ def noargs(module, n):
         f()
 
 
+def onearg(module, n):
+    f = module.onearg
+    for i in range(n):
+        f(None)
+
+
 def onearg_int(module, n):
     f = module.onearg_int
     for i in range(n):
@@ -38,6 +44,30 @@ def method(module, n):
     sequence = module.Sequence()
     for i in range(n):
         sequence.method()
+
+
+def method_onearg(module, n):
+    sequence = module.Sequence()
+    for i in range(n):
+        sequence.onearg(None)
+
+
+def method_onearg_int(module, n):
+    sequence = module.Sequence()
+    for i in range(n):
+        sequence.onearg_int(i)
+
+
+def method_varargs(module, n):
+    sequence = module.Sequence()
+    for i in range(n):
+        sequence.varargs(i, 2, 3)
+
+
+def method_lookup(module, n):
+    sequence = module.Sequence()
+    for i in range(n):
+        sequence.method
 
 
 def length(module, n):
@@ -91,7 +121,8 @@ def callback_tuple_dict(module, n):
         f(callback, arguments, keywords)
 
 
-LOOPS = {f.__name__: f for f in [noargs, onearg_int, onearg_object, varargs, method, length, getitem, allocate,
+LOOPS = {f.__name__: f for f in [noargs, onearg, onearg_int, onearg_object, varargs, method, method_onearg,
+                                 method_onearg_int, method_varargs, method_lookup, length, getitem, allocate,
                                  allocate_int, allocate_tuple, callback_tuple, callback_tuple_dict]}
 
 
@@ -101,8 +132,9 @@ def check(module):
     results = [module.noargs(), module.onearg_int(41), module.onearg_object(module) is module, module.varargs(1, 2, 3),
                len(sequence), sequence[7], module.call_with_tuple(lambda a, b: a - b, (5, 3)), sequence.method(),
                module.call_with_tuple_and_dict(lambda a, b: a - b, (5,), {"b": 3}), module.allocate_int(),
-               module.allocate_tuple()]
-    if results != [None, 42, True, 6, 1000, 1007, 2, None, 2, 2048, (2048, 2049)]:
+               module.allocate_tuple(), module.onearg(1), sequence.onearg(1), sequence.onearg_int(1),
+               sequence.varargs(1, 2, 3)]
+    if results != [None, 42, True, 6, 1000, 1007, 2, None, 2, 2048, (2048, 2049), None, None, 2, 6]:
         sys.exit(f"{module.__name__} computes wrongly: {results}")
 
 

@@ -20,6 +20,11 @@ static PyObject *onearg_int(PyObject *self, PyObject *arg)
     return PyLong_FromLong(value + 1);
 }
 
+static PyObject *onearg(PyObject *self, PyObject *arg)
+{
+    Py_RETURN_NONE;
+}
+
 static PyObject *onearg_object(PyObject *self, PyObject *arg)
 {
     Py_INCREF(arg);
@@ -93,6 +98,9 @@ static PyObject *sequence_item(PyObject *self, Py_ssize_t index)
 
 static PyMethodDef sequence_methods[] = {
     {"method", noargs, METH_NOARGS, NULL},
+    {"onearg", onearg, METH_O, NULL},
+    {"onearg_int", onearg_int, METH_O, NULL},
+    {"varargs", (PyCFunction)(void (*)(void))varargs, METH_FASTCALL, NULL},
     {NULL, NULL, 0, NULL},
 };
 
@@ -124,6 +132,7 @@ static int capibench_exec(PyObject *module)
 
 static PyMethodDef methods[] = {
     {"noargs", noargs, METH_NOARGS, NULL},
+    {"onearg", onearg, METH_O, NULL},
     {"onearg_int", onearg_int, METH_O, NULL},
     {"onearg_object", onearg_object, METH_O, NULL},
     {"varargs", (PyCFunction)(void (*)(void))varargs, METH_FASTCALL, NULL},

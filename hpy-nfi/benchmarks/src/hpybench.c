@@ -27,6 +27,12 @@ static HPy onearg_object_impl(HPyContext *ctx, HPy self, HPy arg)
     return HPy_Dup(ctx, arg);
 }
 
+HPyDef_METH(onearg, "onearg", HPyFunc_O)
+static HPy onearg_impl(HPyContext *ctx, HPy self, HPy arg)
+{
+    return HPy_Dup(ctx, ctx->h_None);
+}
+
 HPyDef_METH(varargs, "varargs", HPyFunc_VARARGS)
 static HPy varargs_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
@@ -108,7 +114,9 @@ static HPy sequence_method_impl(HPyContext *ctx, HPy self)
     return HPy_Dup(ctx, ctx->h_None);
 }
 
-static HPyDef *sequence_defines[] = {&sequence_method, &sequence_new, &sequence_length, &sequence_item, NULL};
+// the functions of the module serve as methods too: none looks at its receiver
+static HPyDef *sequence_defines[] = {&sequence_method, &onearg, &onearg_int, &varargs,
+                                     &sequence_new, &sequence_length, &sequence_item, NULL};
 
 static HPyType_Spec sequence_spec = {
     .name = "hpybench.Sequence",
@@ -124,7 +132,7 @@ static int hpybench_exec_impl(HPyContext *ctx, HPy module)
     return HPyHelpers_AddType(ctx, module, "Sequence", &sequence_spec, NULL) ? 0 : -1;
 }
 
-static HPyDef *defines[] = {&noargs, &onearg_int, &onearg_object, &varargs, &call_with_tuple,
+static HPyDef *defines[] = {&noargs, &onearg, &onearg_int, &onearg_object, &varargs, &call_with_tuple,
                             &call_with_tuple_and_dict, &allocate_int, &allocate_tuple, &hpybench_exec, NULL};
 
 static HPyModuleDef hpybench = {

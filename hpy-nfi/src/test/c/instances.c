@@ -174,6 +174,21 @@ static HPy unset_impl(HPyContext *ctx, HPy self)
     return HPyTupleBuilder_Build(ctx, builder);
 }
 
+HPyDef_METH(same, "same", HPyFunc_O)
+static HPy same_impl(HPyContext *ctx, HPy self, HPy arg) { return HPy_Dup(ctx, arg); }
+
+// the last argument once the first one was called
+HPyDef_METH(last_after, "last_after", HPyFunc_VARARGS)
+static HPy last_after_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy result = HPy_CallTupleDict(ctx, args[0], HPy_NULL, HPy_NULL);
+    if (HPy_IsNull(result)) {
+        return HPy_NULL;
+    }
+    HPy_Close(ctx, result);
+    return HPy_Dup(ctx, args[nargs - 1]);
+}
+
 HPyDef_METH(empty, "empty", HPyFunc_NOARGS)
 static HPy empty_impl(HPyContext *ctx, HPy self)
 {
@@ -199,7 +214,7 @@ static int instances_exec_impl(HPyContext *ctx, HPy module)
 }
 
 static HPyDef *defines[] = {&cells, &strangers, &waste, &pair, &take_kept, &nested,
-                            &waste_sequences, &grown, &unset, &empty, &instances_exec, NULL};
+                            &waste_sequences, &grown, &unset, &empty, &same, &last_after, &instances_exec, NULL};
 static HPyGlobal *globals[] = {&cell_type, &kept, NULL};
 static HPyModuleDef definition = {.defines = defines, .globals = globals};
 HPy_MODINIT(instances, definition)

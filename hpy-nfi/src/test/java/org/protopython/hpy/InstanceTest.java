@@ -104,6 +104,37 @@ class InstanceTest {
                     """));
     }
 
+    /** What a call lends lasts to its end, whatever the thread passes meanwhile; what comes back is the same object. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void lentArguments(int mode) {
+        assertEquals("(True, True, True, True, ['not for', 'not for'], 0)", run(mode, """
+            class Plain: pass
+            class Sub(instances.Cell): pass
+            def pass_others():
+                for other in [Plain() for i in range(20)] + instances.cells(20):
+                    assert instances.same(other) is other and instances.same(other) is other
+                gc.collect()
+            def around(argument):
+                return all(instances.last_after(pass_others, argument) is argument for i in range(10))
+            def raises(to):
+                try: Plain().__class__ = to
+                except TypeError as error: return 'not for' if 'layout' in str(error) else str(error)
+            def same(argument): return all(instances.same(argument) is argument for i in range(1000))
+            import weakref
+            gone = weakref.ref(Plain())
+            def pass_one():
+                global gone
+                one = Plain()
+                for i in range(10): instances.same(one)
+                gone = weakref.ref(one)
+            pass_one()
+            gc.collect()
+            result = (around(Plain()), around(Sub(1)), same(Plain()), same(Sub(2)),
+                      [raises(Sub), raises(instances.Cell)], 0 if gone() is None else 1)
+            """));
+    }
+
     @Test
     void threads() throws Exception {
         context.eval("protopython", PROGRAM.formatted(ExtensionCompiler.build("instances"), 0) + """

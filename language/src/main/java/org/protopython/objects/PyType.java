@@ -229,7 +229,8 @@ public final class PyType extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private synchronized Shape makeInstanceShape() {
         if (instanceShape == null) {
-            boolean plain = layoutBase == BuiltinTypes.OBJECT;
+            // objects with a native struct have few attributes and should be small
+            boolean plain = layoutBase == BuiltinTypes.OBJECT && inheritedNativeData() == null;
             instanceShape = rootShape(plain ? PyInstance.class : PyObject.class, this);
         }
         return instanceShape;
@@ -296,6 +297,17 @@ public final class PyType extends PyObject {
         return nativeData;
     }
 
+    /** {@link #nativeData} of the first type along the MRO that has some, null where none has. */
+    public Object inheritedNativeData() {
+        for (PyType base : mro) {
+            if (base.nativeData != null) {
+                return base.nativeData;
+            }
+        }
+        return null;
+    }
+
+    /** Before there is an instance. */
     public void setNativeData(Object data) {
         this.nativeData = data;
     }

@@ -89,12 +89,12 @@ public final class ClassLayout {
     public static boolean areCompatible(PyType from, PyType to) {
         return from.hasInstanceDict() == to.hasInstanceDict()
                 && (from.lookup("__weakref__") == null) == (to.lookup("__weakref__") == null)
-                && isSameLayout(layoutOf(from), layoutOf(to));
+                && areInterchangeable(from, to);
     }
 
     /** Whether classes may have the one as their best base instead of the other. */
     static boolean areInterchangeable(PyType from, PyType to) {
-        return isSameLayout(layoutOf(from), layoutOf(to));
+        return isSameLayout(layoutOf(from), layoutOf(to)) && from.inheritedNativeData() == to.inheritedNativeData();
     }
 
     /** Whether two classes are one, or add slots of the same names to the same layout. */

@@ -5,6 +5,7 @@ package org.protopython.hpy.call;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.BinaryBuiltinNode;
@@ -13,6 +14,7 @@ import org.protopython.runtime.BinaryBuiltinNode;
 final class BinaryCallNode extends BinaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
+    private final DirectCall direct;
     private final long function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
@@ -21,6 +23,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     BinaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
+        this.direct = new DirectCall(builtin);
         this.function = builtin.function();
         this.mode = builtin.mode();
         this.extra = builtin.extra();
@@ -33,20 +36,24 @@ final class BinaryCallNode extends BinaryBuiltinNode {
         switch (shape) {
             case MODULE_KEYWORDS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                return results.take(
-                        thread,
-                        mode,
-                        FewArguments.keywords(
-                                thread,
-                                mode,
-                                function,
-                                module,
-                                module == 0 ? thread.state().module((int) extra) : null,
-                                (Object[]) a,
-                                (PyDict) b));
+                long result = b == null ? direct.array(thread, module, null, (Object[]) a, true) : DirectCall.NOT_DONE;
+                if (result == DirectCall.NOT_DONE) {
+                    result = NativeCalls.keywords(
+                            thread,
+                            function,
+                            module,
+                            module == 0 ? thread.state().module((int) extra) : null,
+                            (Object[]) a,
+                            (PyDict) b);
+                }
+                return results.take(thread, mode, result);
             }
             case VARARGS -> {
-                return results.take(thread, mode, FewArguments.varargs(thread, mode, function, 0, a, (Object[]) b));
+                long result = direct.array(thread, HandleBits.NULL, a, (Object[]) b, false);
+                if (result == DirectCall.NOT_DONE) {
+                    result = NativeCalls.varargs(thread, function, HandleBits.NULL, a, (Object[]) b);
+                }
+                return results.take(thread, mode, result, a);
             }
             case REVERSED -> {
                 return call(thread, b, a);
@@ -55,11 +62,10 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return NativeCalls.status(thread, function, a, b) != 0;
             }
             case GET_INDEX -> {
-                long index = SequenceIndex.of(a, b);
-                return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, index));
+                return at(thread, a, SequenceIndex.of(a, b));
             }
             case REPEAT -> {
-                return results.take(thread, mode, NativeCalls.wordWith(thread, function, a, SequenceIndex.plain(b)));
+                return at(thread, a, SequenceIndex.plain(b));
             }
             case DELETE_INDEX -> {
                 NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);
@@ -85,9 +91,19 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private Object call(HPyThread thread, Object a, Object b) {
         long handleA = ImmediateValues.immediate(mode, a);
         long handleB = ImmediateValues.immediate(mode, b);
-        return results.take(
-                thread,
-                mode,
-                NativeCalls.word(thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null));
+        long result = direct.word(thread, handleA, a, handleB, b);
+        if (result == DirectCall.NOT_DONE) {
+            result = NativeCalls.word(
+                    thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null);
+        }
+        return results.take(thread, mode, result, a);
+    }
+
+    private Object at(HPyThread thread, Object a, long index) {
+        long result = direct.wordWith(thread, a, index);
+        if (result == DirectCall.NOT_DONE) {
+            result = NativeCalls.wordWith(thread, function, a, index);
+        }
+        return results.take(thread, mode, result);
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
+import java.lang.foreign.MemorySegment;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
@@ -11,6 +12,7 @@ import org.protopython.runtime.BuiltinNode;
 public final class HPyBuiltin extends Builtin {
     private final CallShape shape;
     private final long function;
+    private final MemorySegment code;
     private final long extra;
     private final int specification;
     private final HPyMode mode;
@@ -35,6 +37,7 @@ public final class HPyBuiltin extends Builtin {
         super(name.intern(), owner, kind, shape.signature(name), doc);
         this.shape = shape;
         this.function = function;
+        this.code = MemorySegment.ofAddress(function);
         this.extra = extra;
         this.specification = specification;
         this.mode = mode;
@@ -54,6 +57,11 @@ public final class HPyBuiltin extends Builtin {
 
     long function() {
         return function;
+    }
+
+    /** The same function for those who know it as a constant. */
+    MemorySegment code() {
+        return code;
     }
 
     long extra() {

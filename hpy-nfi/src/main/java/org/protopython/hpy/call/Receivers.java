@@ -3,6 +3,7 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.hpy.handles.NativeInstance;
 import org.protopython.hpy.handles.NativeType;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -17,6 +18,10 @@ final class Receivers {
     static void check(HPyBuiltin builtin, Object self) {
         int specification = builtin.specification();
         if (specification == 0) {
+            return;
+        }
+        // that of the struct, so that instances of Python's subclasses are no exception
+        if (self instanceof NativeInstance instance && instance.specification() == specification) {
             return;
         }
         // a static method is __new__, whose argument is the class

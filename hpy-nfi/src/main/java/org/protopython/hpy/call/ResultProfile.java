@@ -24,6 +24,7 @@ final class ResultProfile {
     private static final int SEEN_NONE = 4;
     private static final int SEEN_BOOL = 8;
     private static final int SEEN_OBJECT = 16;
+    private static final int SEEN_ARGUMENT = 32;
 
     @CompilationFinal
     private int seen;
@@ -36,6 +37,11 @@ final class ResultProfile {
     }
 
     Object take(HPyThread thread, HPyMode mode, long handle) {
+        return take(thread, mode, handle, null);
+    }
+
+    /** @param argument what the function may have got and given back, as receivers often are */
+    Object take(HPyThread thread, HPyMode mode, long handle, Object argument) {
         if (mode != HPyMode.DEBUG) {
             if (HandleBits.isInt(handle)) {
                 see(SEEN_INT);
@@ -49,6 +55,9 @@ final class ResultProfile {
             } else if (handle == TRUE || handle == FALSE) {
                 see(SEEN_BOOL);
                 return handle == TRUE;
+            } else if (argument != null && thread.takeBack(argument, handle)) {
+                see(SEEN_ARGUMENT);
+                return argument;
             }
         }
         see(SEEN_OBJECT);

@@ -5,6 +5,7 @@ package org.protopython.hpy.call;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
@@ -18,6 +19,7 @@ import org.protopython.runtime.TernaryBuiltinNode;
 final class TernaryCallNode extends TernaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
+    private final DirectCall direct;
     private final long function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
@@ -25,6 +27,7 @@ final class TernaryCallNode extends TernaryBuiltinNode {
     TernaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
+        this.direct = new DirectCall(builtin);
         this.function = builtin.function();
         this.mode = builtin.mode();
     }
@@ -47,19 +50,22 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case KEYWORDS -> {
-                return results.take(
-                        thread, mode, FewArguments.keywords(thread, mode, function, 0, a, (Object[]) b, (PyDict) c));
+                return results.take(thread, mode, array(thread, a, (Object[]) b, (PyDict) c), a);
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
                 return results.take(
                         thread,
                         mode,
-                        FewArguments.keywords(thread, mode, own == 0 ? function : own, 0, a, (Object[]) b, (PyDict) c));
+                        own == 0
+                                ? array(thread, a, (Object[]) b, (PyDict) c)
+                                : NativeCalls.keywords(thread, own, HandleBits.NULL, a, (Object[]) b, (PyDict) c));
             }
             case CALL_IN_STRUCT -> {
                 return results.take(
-                        thread, mode, FewArguments.keywords(thread, mode, inStruct(a), 0, a, (Object[]) b, (PyDict) c));
+                        thread,
+                        mode,
+                        NativeCalls.keywords(thread, inStruct(a), HandleBits.NULL, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
                 return results.take(thread, mode, NativeCalls.word(thread, function, b, a, c));
@@ -73,7 +79,12 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return PyNone.NONE;
             }
             case NEW -> {
-                return FewArguments.create(thread, mode, function, a, (Object[]) b, (PyDict) c);
+                // without keywords it is called like a function that would take some
+                long result =
+                        c == null ? direct.array(thread, HandleBits.NULL, a, (Object[]) b, true) : DirectCall.NOT_DONE;
+                return result == DirectCall.NOT_DONE
+                        ? NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c)
+                        : NativeCalls.take(thread, result);
             }
             case DESCRIPTOR_GET -> {
                 // as everywhere in C, a class that asks for itself passes no instance
@@ -92,5 +103,12 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 return results.take(thread, mode, NativeCalls.word(thread, function, a, b, c));
             }
         }
+    }
+
+    private long array(HPyThread thread, Object a, Object[] args, PyDict keywords) {
+        long result = keywords == null ? direct.array(thread, HandleBits.NULL, a, args, true) : DirectCall.NOT_DONE;
+        return result == DirectCall.NOT_DONE
+                ? NativeCalls.keywords(thread, function, HandleBits.NULL, a, args, keywords)
+                : result;
     }
 }

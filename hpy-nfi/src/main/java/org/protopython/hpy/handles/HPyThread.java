@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.runtime.Errors;
@@ -15,38 +17,41 @@ public class HPyThread {
     private static volatile HPyThread[] all = new HPyThread[0];
 
     private static final int RECENT = 16;
+    private static final int REPEATED = 4;
 
     private final HPyState state;
     private final HandleTable table;
     private final HPyMode mode;
     private final long address;
+    private final int number;
     /** The same thread in the other modes, made when needed; only the one of universal mode has them. */
     private final HPyThread[] companions = new HPyThread[HPyMode.values().length];
-
-    static final int REPEATED = 4;
-
-    /** Objects that were passed lately, and their handles once they were passed twice, else 0. */
-    final Object[] repeated = new Object[REPEATED];
-
-    final long[] repeatedHandles = new long[REPEATED];
-    int nextRepeated;
 
     private final StructSlab[] slabs = new StructSlab[StructSlab.SIZES];
 
     private Throwable pending;
     private int argumentsInUse;
-    private HandleMemo[] recent = new HandleMemo[RECENT];
+    private final HandleMemo[] recent = new HandleMemo[RECENT];
     private int oldest;
+
+    /** Of objects that were passed lately; with a handle once they were passed twice. */
+    private final HandleMemo[] repeated = new HandleMemo[REPEATED];
+
+    private int oldestRepeated;
 
     HPyThread(HPyState state, long targets, long resolve, HPyMode mode) {
         this.state = state;
         this.mode = mode;
         this.table = state.table();
+        for (int i = 0; i < REPEATED; i++) {
+            repeated[i] = new HandleMemo(this);
+        }
         synchronized (HPyThread.class) {
-            int number = 0;
-            while (number < all.length && all[number] != null) {
-                number++;
+            int free = 0;
+            while (free < all.length && all[free] != null) {
+                free++;
             }
+            number = free;
             address = state.runtime().newThread(state.shared(), targets, resolve, number);
             HPyThread[] grown = java.util.Arrays.copyOf(all, Math.max(all.length, number + 1));
             publish(grown, number);
@@ -81,7 +86,7 @@ public class HPyThread {
     /** The context ends: no upcall for this thread can come any more. */
     void detach() {
         synchronized (HPyThread.class) {
-            all[NativeMemory.getInt(address + NativeLayout.THREAD_JAVA)] = null;
+            all[number] = null;
         }
         state.runtime().freeThread(address);
     }
@@ -95,7 +100,7 @@ public class HPyThread {
     }
 
     /** Address of the HPyContext struct, which is also that of the thread's native state. */
-    public long address() {
+    public final long address() {
         return address;
     }
 
@@ -189,7 +194,7 @@ public class HPyThread {
     }
 
     /** Whether an exception is pending. */
-    public boolean isPending() {
+    public final boolean isPending() {
         return NativeMemory.getInt(address + NativeLayout.THREAD_PENDING) != 0;
     }
 
@@ -258,6 +263,11 @@ public class HPyThread {
         return slabs[sizeClass];
     }
 
+    /** What the context struct tells this thread by. */
+    int number() {
+        return number;
+    }
+
     /** The thread whose context struct holds that number. */
     static HPyThread numbered(int number) {
         return all[number];
@@ -275,12 +285,55 @@ public class HPyThread {
         return index;
     }
 
-    /**
-     * The handle that the thread keeps of an object with a native struct, for a call that ends with {@link #giveBack};
-     * null where it keeps none.
-     */
+    HandleMemo[] repeated() {
+        return repeated;
+    }
+
+    /** The memo that the next object gets, unless a call still counts on it. */
+    HandleMemo nextRepeated() {
+        int index = oldestRepeated;
+        oldestRepeated = (index + 1) & (REPEATED - 1);
+        return repeated[index];
+    }
+
+    /** The same as {@link #lend} in modes that allow it. */
     public HandleMemo borrow(Object value) {
-        return table.borrow(this, value);
+        return lend(value);
+    }
+
+    /**
+     * The handle that this thread keeps of an object it has passed lately, for a call that ends with
+     * {@link HandleMemo#giveBack}; null where it keeps none. Compiled code does this on its own side of the border.
+     */
+    public final HandleMemo lend(Object value) {
+        HandleMemo memo = memo(value);
+        if (memo == null || !memo.isCurrent()) {
+            return null;
+        }
+        memo.borrowed++;
+        return memo;
+    }
+
+    @ExplodeLoop
+    private HandleMemo memo(Object value) {
+        if (value instanceof NativeInstance instance) {
+            HandleMemo own = instance.memo;
+            return own != null && own.thread == this ? own : null;
+        }
+        if (value != null) {
+            for (int i = 0; i < REPEATED; i++) {
+                if (repeated[i].object == value) {
+                    return repeated[i];
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a handle that an extension gives up was that of a certain object, kept as {@link #lend} tells. */
+    public final boolean takeBack(Object value, long handle) {
+        HandleMemo memo = memo(value);
+        return memo != null && memo.isCurrent() && table.takeBack(memo, handle);
     }
 
     /** @param memo what {@link #borrow} answered, null for a handle that was opened instead */
@@ -288,13 +341,13 @@ public class HPyThread {
         if (memo == null) {
             close(handle);
         } else {
-            memo.borrowed--;
+            memo.giveBack();
         }
     }
 
     /** A handle for a call: the borrowed one, else one of its own. */
     public final long toHandle(HandleMemo memo, Object value) {
-        return memo == null ? toHandle(value) : memo.handle;
+        return memo == null ? toHandle(value) : memo.handle();
     }
 
     /**
@@ -302,19 +355,28 @@ public class HPyThread {
      *
      * @return the address of {@code words} words
      */
-    public long pushArguments(int words) {
+    public final long pushArguments(int words) {
         int first = argumentsInUse;
         argumentsInUse += words;
-        if (argumentsInUse <= NativeLayout.ARGUMENT_WORDS) {
-            return address + NativeLayout.THREAD_ARGUMENTS + 8L * first;
+        return argumentsInUse <= NativeLayout.ARGUMENT_WORDS
+                ? address + NativeLayout.THREAD_ARGUMENTS + 8L * first
+                : newArguments(words);
+    }
+
+    public final void popArguments(long arguments, int words) {
+        argumentsInUse -= words;
+        if (argumentsInUse + words > NativeLayout.ARGUMENT_WORDS) {
+            freeArguments(arguments);
         }
+    }
+
+    @TruffleBoundary
+    private long newArguments(int words) {
         return state.runtime().calloc(8L * words);
     }
 
-    public void popArguments(long arguments, int words) {
-        argumentsInUse -= words;
-        if (argumentsInUse + words > NativeLayout.ARGUMENT_WORDS) {
-            state.runtime().free(arguments);
-        }
+    @TruffleBoundary
+    private void freeArguments(long arguments) {
+        state.runtime().free(arguments);
     }
 }

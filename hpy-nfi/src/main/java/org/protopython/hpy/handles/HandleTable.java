@@ -12,7 +12,6 @@ import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyEllipsis;
-import org.protopython.objects.PyInstance;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
@@ -78,9 +77,8 @@ public final class HandleTable {
     /** A handle that the receiver owns: an immediate or constant one where the object has such, else of an entry. */
     public long toHandle(HPyThread thread, Object value) {
         // in the order of what calls pass; a pattern switch is slower here
-        if (value instanceof PyInstance && value instanceof NativeData data) {
-            // no other object is one; asking the class first is quick where it is not one either
-            return recent(thread, data);
+        if (value instanceof NativeInstance instance) {
+            return recent(thread, instance);
         }
         if (value instanceof Long number) {
             return HandleBits.fits(number) ? HandleBits.ofLong(number) : open(thread, value);
@@ -97,9 +95,9 @@ public final class HandleTable {
         if (value == PyNone.NONE) {
             return NONE;
         }
-        for (int i = 0; i < HPyThread.REPEATED; i++) {
-            if (value == thread.repeated[i]) {
-                return repeated(thread, i, value);
+        for (HandleMemo memo : thread.repeated()) {
+            if (value == memo.object) {
+                return repeated(thread, memo);
             }
         }
         if (value instanceof PyType type) {
@@ -114,67 +112,64 @@ public final class HandleTable {
 
     /** An object that may be passed again soon. */
     private long first(HPyThread thread, Object value) {
-        int index = thread.nextRepeated;
-        thread.nextRepeated = (index + 1) & (HPyThread.REPEATED - 1);
-        forgetRepeated(thread, index);
-        thread.repeated[index] = value;
+        HandleMemo memo = thread.nextRepeated();
+        if (memo.borrowed == 0) {
+            forgetRepeated(thread, memo);
+            memo.object = value;
+        }
         return open(thread, value);
     }
 
     /** An object that was passed lately: its entry stays, so that calls only count. */
-    private long repeated(HPyThread thread, int index, Object value) {
-        long handle = thread.repeatedHandles[index];
-        if (handle == HandleBits.NULL || !isOpen(handle)) {
-            handle = open(thread, value);
-            thread.repeatedHandles[index] = handle;
+    private long repeated(HPyThread thread, HandleMemo memo) {
+        if (!memo.isCurrent()) {
+            long handle = open(thread, memo.object);
+            memo.note(handle, entry(handle));
         }
-        addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
-        return handle;
+        addReferences(memo.references(), 1);
+        return memo.handle();
     }
 
-    private void forgetRepeated(HPyThread thread, int index) {
-        long handle = thread.repeatedHandles[index];
-        thread.repeated[index] = null;
-        thread.repeatedHandles[index] = HandleBits.NULL;
-        if (handle != HandleBits.NULL && isOpen(handle)) {
-            close(thread, handle);
+    private void forgetRepeated(HPyThread thread, HandleMemo memo) {
+        memo.object = null;
+        if (memo.isCurrent()) {
+            close(thread, memo.handle());
         }
+        memo.note(HandleBits.NULL, 0);
     }
 
     /**
      * An object with a native struct keeps its entry while its thread has used it recently: calls of its methods then
      * only count. The thread's list of recent objects owns one reference.
      */
-    private long recent(HPyThread thread, NativeData data) {
-        HandleMemo memo = data.handleMemo();
+    private long recent(HPyThread thread, NativeInstance instance) {
+        HandleMemo memo = instance.memo;
         if (memo == null) {
             // most objects are passed once
-            data.setHandleMemo(HandleMemo.USED);
-            return open(thread, data);
+            instance.memo = HandleMemo.USED;
+            return open(thread, instance);
         }
         if (memo.thread == thread) {
-            long references = entry(memo.handle) + NativeLayout.ENTRY_REFERENCES;
-            if (isOpen(memo.handle)) {
-                addReferences(references, 1);
-                return memo.handle;
+            if (memo.isCurrent()) {
+                addReferences(memo.references(), 1);
+                return memo.handle();
             }
-        } else if (memo.thread != null) {
-            return open(thread, data);
+        } else if (memo != HandleMemo.USED) {
+            return open(thread, instance);
         }
-        long handle = open(thread, data);
+        long handle = open(thread, instance);
         int index = thread.nextRecent();
         HandleMemo oldest = thread.recent()[index];
         if (oldest != null && oldest.borrowed > 0) {
             return handle;
         }
         if (memo == HandleMemo.USED) {
-            memo = new HandleMemo();
-            data.setHandleMemo(memo);
+            memo = new HandleMemo(thread);
+            instance.memo = memo;
         }
         forgetRecent(thread, index);
-        memo.thread = thread;
-        memo.handle = handle;
-        addReferences(entry(handle) + NativeLayout.ENTRY_REFERENCES, 1);
+        memo.note(handle, entry(handle));
+        addReferences(memo.references(), 1);
         thread.recent()[index] = memo;
         return handle;
     }
@@ -182,22 +177,19 @@ public final class HandleTable {
     private void forgetRecent(HPyThread thread, int index) {
         HandleMemo memo = thread.recent()[index];
         thread.recent()[index] = null;
-        if (memo != null && isOpen(memo.handle)) {
-            close(thread, memo.handle);
-            memo.handle = HandleBits.NULL;
+        if (memo != null && memo.isCurrent()) {
+            close(thread, memo.handle());
+            memo.note(HandleBits.NULL, 0);
         }
     }
 
-    /** The handle that the thread's list of recent objects keeps of an object, null for none. */
-    HandleMemo borrow(HPyThread thread, Object value) {
-        if (value instanceof PyInstance && value instanceof NativeData data) {
-            HandleMemo memo = data.handleMemo();
-            if (memo != null && memo.thread == thread && isOpen(memo.handle)) {
-                memo.borrowed++;
-                return memo;
-            }
+    /** The object of a handle that an extension gives up, where that is the one of a memo; else nothing happens. */
+    boolean takeBack(HandleMemo memo, long handle) {
+        if (memo.handle() != handle || NativeMemory.getInt(memo.references()) < 2) {
+            return false;
         }
-        return null;
+        addReferences(memo.references(), -1);
+        return true;
     }
 
     /** A handle for an object that was made just now. */
@@ -340,10 +332,13 @@ public final class HandleTable {
         int index = HandleBits.index(typeHandle);
         PyType type = (PyType) chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
         NativeType info = NativeType.of(type);
-        HPyThread creator = HPyThread.numbered((int) (word >>> HandleBits.TAG_SHIFT));
-        StructSlab slab = creator.currentSlab(info.sizeClass());
-        if (creator == thread) {
+        int creator = (int) (word >>> HandleBits.TAG_SHIFT);
+        StructSlab slab;
+        if (creator == thread.number()) {
+            slab = thread.currentSlab(info.sizeClass());
             slab.forget(handle);
+        } else {
+            slab = HPyThread.numbered(creator).currentSlab(info.sizeClass());
         }
         Object instance = info.newInstance(type, NativeMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
         close(thread, typeHandle);
@@ -364,23 +359,39 @@ public final class HandleTable {
 
     /** The object of a handle that the caller gives up. */
     public Object take(HPyThread thread, long handle) {
-        if (!HandleBits.isImmediate(handle) && !HandleBits.isConstant(handle) && isOpen(handle) && !isParallel()) {
+        if (isOfEntry(handle) && !isParallel()) {
             long entry = entry(handle);
-            if (NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
-                int index = HandleBits.index(handle);
-                Object last = chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+            if (NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
+                    && NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
+                Object last;
                 if (isNascent(entry)) {
                     last = newObject(thread, handle, entry);
-                    NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
+                } else {
+                    last = dropObject(handle);
                 }
                 NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
-                free(thread, handle, entry);
+                recycle(thread, handle, entry);
                 return last;
             }
         }
         Object value = get(thread, handle);
         close(thread, handle);
         return value;
+    }
+
+    private static boolean isOfEntry(long handle) {
+        return handle >>> HandleBits.TAG_SHIFT == 0
+                && Integer.compareUnsigned(HandleBits.index(handle), HandleBits.FIRST_INDEX) >= 0
+                && Integer.compareUnsigned(HandleBits.index(handle), NativeLayout.CAPACITY) < 0;
+    }
+
+    /** The object of an entry, which the table does not refer to any more. */
+    private Object dropObject(long handle) {
+        int index = HandleBits.index(handle);
+        Object[] chunk = chunks[index >>> CHUNK_SHIFT];
+        Object object = chunk[index & CHUNK_MASK];
+        chunk[index & CHUNK_MASK] = null;
+        return object;
     }
 
     public long dup(long handle) {
@@ -426,19 +437,23 @@ public final class HandleTable {
         free(thread, handle, entry);
     }
 
-    /** The entry, which has no references any more, becomes the first that its thread uses again. */
+    /** Forgets the object of an entry that has no references any more. */
     private void free(HPyThread thread, long handle, long entry) {
-        int index = HandleBits.index(handle);
-        chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
+        dropObject(handle);
         if (isNascent(entry)) {
             newObject(thread, handle, entry);
         }
+        recycle(thread, handle, entry);
+    }
+
+    /** The entry becomes the first that its thread uses again. */
+    private static void recycle(HPyThread thread, long handle, long entry) {
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
         NativeMemory.putInt(entry + NativeLayout.ENTRY_NEXT, NativeMemory.getInt(head));
-        NativeMemory.putInt(head, index);
+        NativeMemory.putInt(head, HandleBits.index(handle));
     }
 
     private static PException stale(long handle) {
@@ -453,8 +468,10 @@ public final class HandleTable {
                 forgetRecent(thread, i);
             }
         }
-        for (int i = 0; i < HPyThread.REPEATED; i++) {
-            forgetRepeated(thread, i);
+        for (HandleMemo memo : thread.repeated()) {
+            if (memo.borrowed == 0) {
+                forgetRepeated(thread, memo);
+            }
         }
         NativeMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
         int index = NativeMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);

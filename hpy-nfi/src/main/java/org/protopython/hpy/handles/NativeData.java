@@ -16,9 +16,4 @@ public interface NativeData {
     long callFunction();
 
     void setCallFunction(long function);
-
-    /** Where the table notes the object's handle; null until it was passed for the first time. */
-    HandleMemo handleMemo();
-
-    void setHandleMemo(HandleMemo memo);
 }

@@ -34,15 +34,7 @@ public abstract class NativeType {
 
     /** The nearest along the MRO, null where there is none. */
     public static NativeType of(PyType type) {
-        if (type.nativeData() instanceof NativeType own) {
-            return own;
-        }
-        for (PyType base : type.mro()) {
-            if (base.nativeData() instanceof NativeType info) {
-                return info;
-            }
-        }
-        return null;
+        return type.nativeData() instanceof NativeType own ? own : (NativeType) type.inheritedNativeData();
     }
 
     /** Whether instances of the type have the struct of the specification. */

@@ -2,13 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.types;
 
-import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.handles.NativeData;
 
 /** The native struct of an object whose Java class has no room for it. */
 final class DetachedData implements NativeData {
     private final long data;
-    private HandleMemo memo;
     private Object[] fields;
     private long callFunction;
 
@@ -34,16 +32,6 @@ final class DetachedData implements NativeData {
     @Override
     public long callFunction() {
         return callFunction;
-    }
-
-    @Override
-    public HandleMemo handleMemo() {
-        return memo;
-    }
-
-    @Override
-    public void setHandleMemo(HandleMemo newMemo) {
-        memo = newMemo;
     }
 
     @Override

@@ -21,8 +21,8 @@ final class FinalizableInstance extends HPyInstance {
         }
     }
 
-    FinalizableInstance(PyType type, long data, NativeStructs structs) {
-        super(type, data);
+    FinalizableInstance(PyType type, int specification, long data, NativeStructs structs) {
+        super(type, specification, data);
         this.structs = structs;
         this.ticket = new Ticket(this);
         structs.expect(ticket);

@@ -95,13 +95,13 @@ public final class HPyTypeInfo extends NativeType {
 
     @Override
     protected HPyInstance newInstance(PyType type, long data, StructSlab slab) {
-        return new HPyInstance(type, data, slab);
+        return new HPyInstance(type, specification, data, slab);
     }
 
     /** A new instance with zeroed memory. */
     public HPyInstance newInstance(HPyThread thread, PyType type) {
         if (basicSize == 0) {
-            return new HPyInstance(type, 0);
+            return new HPyInstance(type, specification, 0);
         }
         if (sizeClass != 0) {
             StructSlab slab = thread.slab(basicSize);
@@ -110,8 +110,8 @@ public final class HPyTypeInfo extends NativeType {
         NativeObjects objects = thread.state().objects();
         long data = objects.allocate(basicSize);
         HPyInstance instance = finalizer == 0
-                ? new HPyInstance(type, data)
-                : new FinalizableInstance(type, data, NativeStructs.of(thread));
+                ? new HPyInstance(type, specification, data)
+                : new FinalizableInstance(type, specification, data, NativeStructs.of(thread));
         objects.own(instance, data, basicSize, destroyers);
         return instance;
     }
