@@ -2,7 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
@@ -40,7 +42,7 @@ public final class Calls {
     public static Object call(Object callable, Object[] args, String[] keywords) {
         if (callable instanceof PyFunction function) {
             // the most frequent; a pattern switch is slower
-            return function.code().callTarget().call(frameArguments(function, args, keywords));
+            return enter(function.code().callTarget(), frameArguments(function, args, keywords));
         }
         switch (callable) {
             case PyBuiltinFunction builtin -> {
@@ -67,6 +69,11 @@ public final class Calls {
         }
     }
 
+    /** Without a call node; to say so spares a look for the one that the thread may have noted. */
+    private static Object enter(CallTarget target, Object[] arguments) {
+        return target.call((Node) null, arguments);
+    }
+
     /** Calls a builtin with unbound arguments. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callBuiltin(Builtin builtin, Object[] args, String[] keywords) {
@@ -75,7 +82,7 @@ public final class Calls {
         ThreadState thread = context.threadState();
         thread.enterNative();
         try {
-            return context.callTarget(builtin).call(bound);
+            return enter(context.callTarget(builtin), bound);
         } finally {
             thread.leaveNative();
         }
