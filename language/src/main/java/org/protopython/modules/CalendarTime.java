@@ -2,26 +2,28 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
-import java.time.zone.ZoneRules;
 import java.util.Locale;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.posix.Environment;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.StructSequence;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** The part of {@code time} that knows years, months and time zones. */
 @PyModule("time")
@@ -39,49 +41,70 @@ public final class CalendarTime {
                     "tm_yday",
                     "tm_isdst")
             .withHidden("tm_zone", "tm_gmtoff");
-    private static final int FIELDS = 9;
 
     @PyConstant("struct_time")
     static final Object TYPE = STRUCT_TIME.type();
 
     private CalendarTime() {}
 
-    private static ZoneId zone() {
-        return ZoneId.systemDefault();
-    }
-
     @PyConstant("timezone")
-    static long timezone() {
-        return -zone().getRules().getStandardOffset(Instant.now()).getTotalSeconds();
+    static long timezone(PythonContext context) {
+        return -LocalZone.current(context).standardOffset();
     }
 
     @PyConstant("altzone")
-    static long alternativeZone() {
-        return timezone() - daylight() * 3600;
+    static long alternativeZone(PythonContext context) {
+        return timezone(context) - daylight(context) * LocalZone.current(context).saving();
     }
 
     @PyConstant("daylight")
-    static long daylight() {
-        ZoneRules rules = zone().getRules();
-        return rules.isFixedOffset() || rules.getTransitionRules().isEmpty() ? 0 : 1;
+    static long daylight(PythonContext context) {
+        return LocalZone.current(context).hasSummer() ? 1 : 0;
     }
 
     @PyConstant("tzname")
-    static Object zoneNames() {
-        java.util.TimeZone zone = java.util.TimeZone.getTimeZone(zone());
-        String standard = zone.getDisplayName(false, java.util.TimeZone.SHORT, Locale.ROOT);
-        String summer = daylight() == 0 ? standard : zone.getDisplayName(true, java.util.TimeZone.SHORT, Locale.ROOT);
-        return new PyTuple(PyStrings.of(standard), PyStrings.of(summer));
+    static Object zoneNames(PythonContext context) {
+        LocalZone zone = LocalZone.current(context);
+        String summer = zone.hasSummer() ? zone.summerName() : zone.standardName();
+        return new PyTuple(PyStrings.of(zone.standardName()), PyStrings.of(summer));
+    }
+
+    @PyBuiltin(value = "tzset()", doc = """
+        tzset()
+
+        Initialize, or reinitialize, the local timezone to the value stored in
+        os.environ['TZ']. The TZ environment variable should be specified in
+        standard Unix timezone format as documented in the tzset man page
+        (eg. 'US/Eastern', 'Europe/Amsterdam'). Unknown timezones will silently
+        fall back to UTC. If the TZ environment variable is not set, the local
+        timezone is set to the systems best guess of wallclock time.
+        Changing the TZ environment variable without calling tzset *may* change
+        the local timezone used by methods such as localtime, but this behaviour
+        should not be relied on.\
+        """)
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void setZone(PythonContext context) {
+        LocalZone.set(context, Environment.of(context).get("TZ"));
+        Object module = context.module("time");
+        Attributes.set(module, "timezone", timezone(context));
+        Attributes.set(module, "altzone", alternativeZone(context));
+        Attributes.set(module, "daylight", daylight(context));
+        Attributes.set(module, "tzname", zoneNames(context));
     }
 
     @PyBuiltin("localtime(seconds=None, /)")
-    static Object localTime(Object seconds) {
-        return structOf(instant(seconds).atZone(zone()));
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object localTime(PythonContext context, Object seconds) {
+        Instant instant = instant(seconds);
+        LocalZone zone = LocalZone.current(context);
+        return structOf(
+                instant.atOffset(zone.rules().getOffset(instant)), zone.isSummer(instant), zone.name(instant));
     }
 
     @PyBuiltin("gmtime(seconds=None, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object universalTime(Object seconds) {
-        return structOf(instant(seconds).atZone(ZoneOffset.UTC));
+        return structOf(instant(seconds).atOffset(ZoneOffset.UTC), false, "GMT");
     }
 
     private static Instant instant(Object seconds) {
@@ -99,8 +122,7 @@ public final class CalendarTime {
         }
     }
 
-    private static PyTuple structOf(ZonedDateTime time) {
-        boolean summer = time.getZone().getRules().isDaylightSavings(time.toInstant());
+    private static PyTuple structOf(OffsetDateTime time, boolean summer, String zone) {
         PyTuple result = STRUCT_TIME.make(
                 (long) time.getYear(),
                 (long) time.getMonthValue(),
@@ -111,54 +133,39 @@ public final class CalendarTime {
                 (long) time.getDayOfWeek().getValue() - 1,
                 (long) time.getDayOfYear(),
                 summer ? 1L : 0L);
-        StructSequence.addAttribute(result, "tm_zone", PyStrings.of(zoneName(time)));
+        StructSequence.addAttribute(result, "tm_zone", PyStrings.of(zone));
         StructSequence.addAttribute(result, "tm_gmtoff", (long) time.getOffset().getTotalSeconds());
         return result;
     }
 
-    private static String zoneName(ZonedDateTime time) {
-        if (time.getZone().equals(ZoneOffset.UTC)) {
-            return "GMT";
-        }
-        boolean summer = time.getZone().getRules().isDaylightSavings(time.toInstant());
-        return java.util.TimeZone.getTimeZone(time.getZone())
-                .getDisplayName(summer, java.util.TimeZone.SHORT, Locale.ROOT);
-    }
-
-    private static int[] fieldsOf(Object time) {
-        if (!(time instanceof PyTuple tuple)) {
-            throw Errors.typeError("Tuple or struct_time argument required");
-        } else if (tuple.size() != FIELDS) {
-            throw Errors.typeError("time tuple must have exactly 9 elements");
-        }
-        int[] fields = new int[FIELDS];
-        for (int i = 0; i < FIELDS; i++) {
-            fields[i] = (int) Conversions.toIndexLong(tuple.get(i));
-        }
-        return fields;
-    }
-
     @PyBuiltin("mktime(time_tuple, /)")
-    static double makeTime(Object time) {
-        int[] fields = fieldsOf(time);
-        LocalDateTime start = LocalDateTime.of(fields[0], 1, 1, 0, 0);
-        return start.plusMonths(fields[1] - 1L)
-                .plusDays(fields[2] - 1L)
-                .plusHours(fields[3])
-                .plusMinutes(fields[4])
-                .plusSeconds(fields[5])
-                .atZone(zone())
-                .toEpochSecond();
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static double makeTime(PythonContext context, Object time) {
+        int[] fields = TimeFields.of(time, "mktime");
+        try {
+            LocalDateTime local = LocalDateTime.of(fields[0], 1, 1, 0, 0)
+                    .plusMonths(fields[1] - 1L)
+                    .plusDays(fields[2] - 1L)
+                    .plusHours(fields[3])
+                    .plusMinutes(fields[4])
+                    .plusSeconds(fields[5]);
+            return LocalZone.current(context).instant(local, fields[8]).getEpochSecond();
+        } catch (DateTimeException e) {
+            throw Errors.overflowError("mktime argument out of range");
+        }
     }
 
     @PyBuiltin("asctime(time_tuple=None, /)")
-    static String ascii(Object time) {
-        return ascii(fieldsOf(time == PyNone.NONE ? localTime(time) : time));
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String ascii(PythonContext context, Object time) {
+        Object struct = time == PyNone.NONE ? localTime(context, time) : time;
+        return ascii(TimeFields.checked(TimeFields.of(struct, "asctime")));
     }
 
     @PyBuiltin("ctime(seconds=None, /)")
-    static String asciiOfSeconds(Object seconds) {
-        return ascii(fieldsOf(localTime(seconds)));
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String asciiOfSeconds(PythonContext context, Object seconds) {
+        return ascii(TimeFields.of(localTime(context, seconds), "ctime"));
     }
 
     private static String ascii(int[] fields) {
@@ -175,17 +182,53 @@ public final class CalendarTime {
     }
 
     @PyBuiltin("strftime(format, time_tuple=<unrepresentable>, /)")
-    static String format(Object format, Object time) {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String format(PythonContext context, Object format, Object time) {
         if (Conversions.asText(format) == null) {
             throw Errors.typeError("strftime() argument 1 must be str, not %s", PyType.of(format));
         }
-        Object struct = time == null ? localTime(PyNone.NONE) : time;
+        Object struct = time == null ? localTime(context, PyNone.NONE) : time;
+        int[] fields = TimeFields.checked(TimeFields.of(struct, "strftime"));
+        LocalZone local = LocalZone.current(context);
         Object zone = Attributes.getOrNull(struct, "tm_zone");
         Object offset = Attributes.getOrNull(struct, "tm_gmtoff");
         String zoneName = zone == null || Conversions.asText(zone) == null
-                ? zone().getDisplayName(TextStyle.SHORT, Locale.ROOT)
+                ? fields[8] > 0 ? local.summerName() : local.standardName()
                 : PyStrings.toJava(Conversions.asText(zone));
-        long seconds = offset instanceof Long number ? number : -timezone();
-        return new TimeFormat(fieldsOf(struct), zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
+        long seconds = offset instanceof Long number ? number : local.standardOffset();
+        return new TimeFormat(fields, zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
+    }
+
+    @PyBuiltin(value = "strptime(*args)", doc = """
+        strptime(string, format) -> struct_time
+
+        Parse a string to a time tuple according to a format specification.
+        See the library reference manual for formatting codes (same as
+        strftime()).
+
+        Commonly used format codes:
+
+        %Y  Year with century as a decimal number.
+        %m  Month as a decimal number [01,12].
+        %d  Day of the month as a decimal number [01,31].
+        %H  Hour (24-hour clock) as a decimal number [00,23].
+        %M  Minute as a decimal number [00,59].
+        %S  Second as a decimal number [00,61].
+        %z  Time zone offset from UTC.
+        %a  Locale's abbreviated weekday name.
+        %A  Locale's full weekday name.
+        %b  Locale's abbreviated month name.
+        %B  Locale's full month name.
+        %c  Locale's appropriate date and time representation.
+        %I  Hour (12-hour clock) as a decimal number [01,12].
+        %p  Locale's equivalent of either AM or PM.
+
+        Other codes may be available on your platform.  See documentation for
+        the C library strftime function.
+        """)
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object parse(PythonContext context, Object[] args) {
+        Object library = ImportSystem.importModule(context, "_strptime");
+        return Calls.call(Attributes.get(library, "_strptime_time"), args);
     }
 }

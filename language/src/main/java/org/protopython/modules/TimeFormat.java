@@ -37,25 +37,18 @@ final class TimeFormat {
     private final String zone;
     private final long offset;
 
-    /** @param fields of a struct_time */
+    /** @param fields of a struct_time, checked */
     TimeFormat(int[] fields, String zone, long offset) {
         year = fields[0];
-        month = checked(fields[1] == 0 ? 1 : fields[1], 1, 12, "month");
-        day = checked(fields[2] == 0 ? 1 : fields[2], 1, 31, "day of month");
-        hour = checked(fields[3], 0, 23, "hour");
-        minute = checked(fields[4], 0, 59, "minute");
-        second = checked(fields[5], 0, 61, "seconds");
-        weekday = Math.floorMod(fields[6], 7);
-        yearDay = checked(fields[7] == 0 ? 1 : fields[7], 1, 366, "day of year");
+        month = fields[1];
+        day = fields[2];
+        hour = fields[3];
+        minute = fields[4];
+        second = fields[5];
+        weekday = fields[6];
+        yearDay = fields[7];
         this.zone = zone;
         this.offset = offset;
-    }
-
-    private static int checked(int value, int least, int most, String what) {
-        if (value < least || value > most) {
-            throw Errors.valueError("%s out of range", what);
-        }
-        return value;
     }
 
     /** The name of a day, Monday being 0. */

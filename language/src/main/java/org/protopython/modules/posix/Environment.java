@@ -11,7 +11,7 @@ import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.PythonContext;
 
 /** The variables that child processes get: those of the process, changed by {@code putenv} and {@code unsetenv}. */
-final class Environment {
+public final class Environment {
     /** Name to value, each character one byte. */
     private final Map<String, String> variables = new LinkedHashMap<>();
 
@@ -23,7 +23,7 @@ final class Environment {
         return new String(FileNames.encode(text), StandardCharsets.ISO_8859_1);
     }
 
-    static Environment of(PythonContext context) {
+    public static Environment of(PythonContext context) {
         return context.extension(Environment.class, Environment::new);
     }
 
@@ -33,6 +33,11 @@ final class Environment {
 
     synchronized void remove(byte[] name) {
         variables.remove(new String(name, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The value of a variable with a name in ASCII, or null. */
+    public synchronized String get(String name) {
+        return variables.get(name);
     }
 
     /** The directories of programs. */

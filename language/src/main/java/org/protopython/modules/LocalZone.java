@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.protopython.runtime.PythonContext;
+
+/**
+ * The time zone of a context: its rules, and what they are called in winter and in summer. It is that of the process
+ * until {@code tzset} takes another one from the environment.
+ */
+record LocalZone(ZoneRules rules, String standardName, String summerName) {
+    private static final int USUAL_SAVING = 3600;
+
+    private static final class Holder {
+        private volatile LocalZone zone = of(ZoneId.systemDefault());
+    }
+
+    static LocalZone current(PythonContext context) {
+        return context.extension(Holder.class, key -> new Holder()).zone;
+    }
+
+    /**
+     * Makes the zone that a value of {@code TZ} means the current one.
+     *
+     * @param text the name of a zone of the database or a rule of POSIX; null for the zone of the process
+     */
+    static void set(PythonContext context, String text) {
+        context.extension(Holder.class, key -> new Holder()).zone =
+                text == null ? of(ZoneId.systemDefault()) : parse(text);
+    }
+
+    /** What nobody knows is UTC. */
+    private static LocalZone parse(String text) {
+        String name = text.startsWith(":") ? text.substring(1) : text;
+        LocalZone rule = PosixZone.parse(name);
+        if (rule != null) {
+            return rule;
+        }
+        try {
+            return of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            return of(ZoneId.of("UTC"));
+        }
+    }
+
+    private static LocalZone of(ZoneId id) {
+        TimeZone names = TimeZone.getTimeZone(id);
+        return new LocalZone(
+                id.getRules(),
+                names.getDisplayName(false, TimeZone.SHORT, Locale.ENGLISH),
+                names.getDisplayName(true, TimeZone.SHORT, Locale.ENGLISH));
+    }
+
+    /** Seconds east of Greenwich, without summer time. */
+    int standardOffset() {
+        return rules.getStandardOffset(Instant.now()).getTotalSeconds();
+    }
+
+    boolean hasSummer() {
+        return !rules.isFixedOffset() && !rules.getTransitionRules().isEmpty();
+    }
+
+    boolean isSummer(Instant instant) {
+        return rules.isDaylightSavings(instant);
+    }
+
+    String name(Instant instant) {
+        return isSummer(instant) ? summerName : standardName;
+    }
+
+    /** By how many seconds clocks are put forward in summer. */
+    int saving() {
+        return rules.getTransitionRules().stream()
+                .mapToInt(rule -> rule.getOffsetAfter().getTotalSeconds()
+                        - rule.getStandardOffset().getTotalSeconds())
+                .max()
+                .orElse(USUAL_SAVING);
+    }
+
+    /**
+     * The moment of a local time.
+     *
+     * @param summer positive for summer time and 0 for standard time, also when clocks show the other one then;
+     *     negative for whatever they show
+     */
+    Instant instant(LocalDateTime time, int summer) {
+        List<ZoneOffset> offsets = rules.getValidOffsets(time);
+        ZoneOffset usual = offsets.isEmpty() ? rules.getTransition(time).getOffsetBefore() : offsets.getFirst();
+        Instant shown = time.toInstant(usual);
+        if (summer < 0 || !offsets.isEmpty() && isSummer(shown) == summer > 0) {
+            return shown;
+        }
+        int standard = rules.getStandardOffset(shown).getTotalSeconds();
+        return time.toInstant(ZoneOffset.ofTotalSeconds(standard + (summer > 0 ? saving() : 0)));
+    }
+}
