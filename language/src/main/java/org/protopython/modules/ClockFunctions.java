@@ -60,7 +60,7 @@ public final class ClockFunctions {
             doc = "Return the time of the specified clock clk_id as nanoseconds (int).")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long timeNanos(PythonContext context, Object clock) {
-        return read(context, LibcFunction.CLOCK_GETTIME, clock);
+        return read(context, LibcFunction.CLOCK_GETTIME, numberOf(clock));
     }
 
     @PyBuiltin(
@@ -69,7 +69,7 @@ public final class ClockFunctions {
                     + "Return the resolution (precision) of the specified clock clk_id.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static double resolution(PythonContext context, Object clock) {
-        return read(context, LibcFunction.CLOCK_GETRES, clock) / NANOS;
+        return read(context, LibcFunction.CLOCK_GETRES, ArgumentConversions.toInt(clock)) / NANOS;
     }
 
     @PyBuiltin(
@@ -89,8 +89,7 @@ public final class ClockFunctions {
         write(context, clock, time);
     }
 
-    private static long read(PythonContext context, LibcFunction function, Object clock) {
-        int number = numberOf(clock);
+    private static long read(PythonContext context, LibcFunction function, int number) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment time = arena.allocate(JAVA_LONG, 2);
             SystemCalls.call(context, function, number, time.address());
@@ -99,7 +98,7 @@ public final class ClockFunctions {
     }
 
     private static void write(PythonContext context, Object clock, long nanos) {
-        int number = numberOf(clock);
+        int number = ArgumentConversions.toInt(clock);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment time = arena.allocate(JAVA_LONG, 2);
             time.setAtIndex(JAVA_LONG, 0, Math.floorDiv(nanos, NANOS_PER_SECOND));

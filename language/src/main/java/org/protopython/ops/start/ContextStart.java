@@ -12,6 +12,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.Items;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
@@ -51,11 +52,23 @@ public final class ContextStart {
         names.put("Ellipsis", PyEllipsis.ELLIPSIS);
         names.put("NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
         names.put("__debug__", context.settings().optimize() == 0);
+        if (context.settings().noSite()) {
+            for (Object name : Items.toArray(names)) {
+                if (isOfSite(names.get(name))) {
+                    names.remove(name);
+                }
+            }
+        }
         context.modules().put("builtins", builtins);
         context.modules().put("__main__", context.main());
         context.main().dict().put("__builtins__", builtins);
         ImportSystem.importModule(context, "sys");
         names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
+    }
+
+    /** Whether the module {@code site} has added a builtin, as far as programs can see. */
+    private static boolean isOfSite(Object value) {
+        return PyType.of(value).module().equals("_sitebuiltins");
     }
 
     /** Its presence says that the context has been finished. */
