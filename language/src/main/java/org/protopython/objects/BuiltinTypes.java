@@ -79,7 +79,7 @@ public final class BuiltinTypes {
     public static final PyType SIMPLE_NAMESPACE = define("SimpleNamespace", "types", OBJECT, DICT_FLAG);
     public static final PyType GENERIC_ALIAS = define("GenericAlias", "types", OBJECT, 0);
     public static final PyType GENERIC_ALIAS_ITERATOR = define("generic_alias_iterator", FINAL);
-    public static final PyType UNION_TYPE = define("UnionType", "types", OBJECT, FINAL);
+    public static final PyType UNION_TYPE = define("Union", "typing", OBJECT, FINAL);
 
     public static final PyType TEMPLATE = define("Template", "string.templatelib", OBJECT, FINAL);
     public static final PyType INTERPOLATION = define("Interpolation", "string.templatelib", OBJECT, FINAL);

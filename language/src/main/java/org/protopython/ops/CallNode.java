@@ -65,8 +65,7 @@ public abstract class CallNode extends Node {
     private static Object[] bind(PyFunction function, PyCode code, Object[] args, String[] keywords) {
         Object[] bound = ArgumentBinder.isBound(code.signature(), args, keywords)
                 ? args
-                : ArgumentBinder.bind(
-                        code.signature(), function.bindingDefaults(), code.qualifiedName(), args, keywords);
+                : ArgumentBinder.bind(function, code.signature(), args, keywords);
         return Calls.prependFunction(function, bound);
     }
 

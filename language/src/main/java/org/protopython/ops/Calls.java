@@ -125,8 +125,7 @@ public final class Calls {
         Signature signature = function.code().signature();
         Object[] bound = ArgumentBinder.isBound(signature, args, keywords)
                 ? args
-                : ArgumentBinder.bind(
-                        signature, function.bindingDefaults(), function.qualifiedNameText(), args, keywords);
+                : ArgumentBinder.bind(function, signature, args, keywords);
         return prependFunction(function, bound);
     }
 

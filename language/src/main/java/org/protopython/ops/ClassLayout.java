@@ -43,7 +43,7 @@ public final class ClassLayout {
             if (!(each instanceof PyType base)) {
                 throw Errors.typeError("bases must be types");
             } else if (!base.isSubclassable()) {
-                throw Errors.typeError("type '%s' is not an acceptable base type", base);
+                throw Errors.typeError("type '%s' is not an acceptable base type", TypeNames.full(base));
             }
             PyType layout = layoutOf(base);
             if (best == null) {

@@ -11,6 +11,7 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
 
 /** {@code list[int]} and the substitution of type parameters in it. */
@@ -124,7 +125,7 @@ public final class GenericAliases {
         List<Object> inner = new ArrayList<>();
         for (Object parameter : nested.items()) {
             Object value = items[indexOf(parameters, parameter)];
-            if (value instanceof PyTuple several) {
+            if (value instanceof PyTuple several && PyType.of(parameter).slot(Slot.ITER) != null) {
                 inner.addAll(List.of(several.items()));
             } else {
                 inner.add(value);

@@ -150,7 +150,7 @@ public final class Items {
     public static Object[] toArrayOrNull(Object iterable) {
         PyType type = PyType.of(iterable);
         boolean iterates = type.slot(Slot.ITER) != null
-                || type.slot(Slot.GETITEM) != null
+                || Iteration.isSequence(type)
                 || type == org.protopython.objects.BuiltinTypes.FOREIGN;
         return iterates ? toArray(iterable) : null;
     }

@@ -39,7 +39,7 @@ public final class Iteration {
         }
         Object method = type.slot(Slot.ITER);
         if (method == null || method == PyNone.NONE) {
-            if (method == null && type.slot(Slot.GETITEM) != null && !isMapping(type)) {
+            if (method == null && isSequence(type)) {
                 return new PySequenceIterator(self);
             } else if (type == BuiltinTypes.FOREIGN) {
                 return ForeignIterator.of(self);
@@ -58,8 +58,9 @@ public final class Iteration {
         return iterator;
     }
 
-    private static boolean isMapping(PyType type) {
-        return type.isSubtypeOf(BuiltinTypes.DICT);
+    /** Whether a type without {@code __iter__} is iterated over by index; types of our own say how they are. */
+    static boolean isSequence(PyType type) {
+        return type.slot(Slot.GETITEM) != null && !type.isBuiltin() && !type.isSubtypeOf(BuiltinTypes.DICT);
     }
 
     /** {@code next(iterator)}, null at the end. */

@@ -23,8 +23,6 @@ public final class TypeNames {
         if (!type.isBuiltin()) {
             Object module = type.ownAttribute("__module__");
             return module == null ? PyStrings.of(BUILTINS) : module;
-        } else if (type == BuiltinTypes.UNION_TYPE) {
-            return PyStrings.of("typing");
         } else if (type == BuiltinTypes.SIMPLE_NAMESPACE || type == BuiltinTypes.GENERIC_ALIAS) {
             return PyStrings.of("types");
         }
@@ -35,7 +33,7 @@ public final class TypeNames {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String full(PyType type) {
         TruffleString module = Conversions.asText(module(type));
-        String name = type == BuiltinTypes.UNION_TYPE ? "Union" : type.qualifiedName();
+        String name = type.qualifiedName();
         String prefix = module == null ? BUILTINS : PyStrings.toJava(module);
         return prefix.equals(BUILTINS) ? name : prefix + "." + name;
     }

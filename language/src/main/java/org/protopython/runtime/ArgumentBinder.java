@@ -25,11 +25,27 @@ public final class ArgumentBinder {
     /**
      * Binds for a Python function.
      *
+     * @param signature that of its code
+     * @throws PException TypeError when the arguments do not fit
+     */
+    public static Object[] bind(PyFunction function, Signature signature, Object[] args, String[] keywords) {
+        Object[] bound = tryBind(signature, function.bindingDefaults(), args, keywords);
+        return bound != null ? bound : bindSlow(function, signature, args, keywords);
+    }
+
+    @TruffleBoundary
+    private static Object[] bindSlow(PyFunction function, Signature signature, Object[] args, String[] keywords) {
+        return bind(signature, function.bindingDefaults(), function.qualifiedNameText(), args, keywords);
+    }
+
+    /**
+     * Binds for a function of which signature, defaults and name are known.
+     *
      * @param defaults one per named parameter, {@link Signature#REQUIRED} for none; may differ from the declared ones
      * @param functionName qualified name, for messages
      * @throws PException TypeError when the arguments do not fit
      */
-    public static Object[] bind(
+    static Object[] bind(
             Signature signature, Object[] defaults, String functionName, Object[] args, String[] keywords) {
         Object[] bound = tryBind(signature, defaults, args, keywords);
         return bound != null ? bound : bindSlow(signature, defaults, functionName, args, keywords);

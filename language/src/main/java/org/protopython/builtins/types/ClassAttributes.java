@@ -57,7 +57,7 @@ public final class ClassAttributes {
 
     @PyGetter("__name__")
     static Object name(PyType self) {
-        return PyStrings.of(self == BuiltinTypes.UNION_TYPE ? "Union" : self.name());
+        return PyStrings.of(self.name());
     }
 
     @PySetter("__name__")
@@ -69,7 +69,7 @@ public final class ClassAttributes {
 
     @PyGetter("__qualname__")
     static Object qualifiedName(PyType self) {
-        return PyStrings.of(self == BuiltinTypes.UNION_TYPE ? "Union" : self.qualifiedName());
+        return PyStrings.of(self.qualifiedName());
     }
 
     @PySetter("__qualname__")

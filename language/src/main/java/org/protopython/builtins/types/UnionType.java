@@ -22,7 +22,7 @@ import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 
 /** {@code typing.Union}: {@code X | Y} of types. */
-@PyTypeMethods(value = "UnionType", doc = "A union of types, such as int | str.")
+@PyTypeMethods(value = "Union", doc = "A union of types, such as int | str.")
 public final class UnionType {
     private UnionType() {}
 
@@ -79,12 +79,12 @@ public final class UnionType {
 
     @PyBuiltin("__or__(self, value, /)")
     static Object or(Object self, Object value) {
-        return Unions.of(self, value);
+        return Unions.ofAny(new Object[] {self, value});
     }
 
     @PyBuiltin("__ror__(self, value, /)")
     static Object reflectedOr(Object self, Object value) {
-        return Unions.of(value, self);
+        return Unions.ofAny(new Object[] {value, self});
     }
 
     @PyBuiltin("__eq__(self, value, /)")
@@ -119,11 +119,6 @@ public final class UnionType {
 
     @PyBuiltin("__instancecheck__(self, instance, /)")
     static boolean instanceCheck(PyUnion self, Object instance) {
-        for (Object argument : self.args().items()) {
-            if (!(argument instanceof PyType)) {
-                throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
-            }
-        }
         return TypeChecks.isInstanceGeneral(instance, self.args());
     }
 

@@ -10,7 +10,7 @@ import org.protopython.ops.typing.PyNoDefault;
 import org.protopython.runtime.Errors;
 
 /** {@code NoDefaultType}: the type of one object. */
-@PyTypeMethods("NoDefaultType")
+@PyTypeMethods(value = "NoDefaultType", doc = "The type of the NoDefault singleton.")
 final class NoDefaultTypeType {
     private NoDefaultTypeType() {}
 

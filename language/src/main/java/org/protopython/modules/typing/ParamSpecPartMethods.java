@@ -6,7 +6,6 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.ops.typing.PyParameters;
@@ -17,11 +16,6 @@ import org.protopython.runtime.Errors;
 @PyTypeMethods({"ParamSpecArgs", "ParamSpecKwargs"})
 final class ParamSpecPartMethods {
     private ParamSpecPartMethods() {}
-
-    @PyBuiltin("__new__(cls, /, origin)")
-    static Object create(PyType cls, Object origin) {
-        return new PyParameters(cls == PyParameters.KWARGS ? PyParameters.KWARGS : PyParameters.ARGS, origin);
-    }
 
     @PyGetter("__origin__")
     static Object origin(PyParameters self) {

@@ -93,6 +93,18 @@ final class TypeVarType {
             all[given.length] = self.defaultValue().get();
             return new PyTuple(all);
         }
-        throw Errors.typeError("Too few arguments for %s", Texts.str(alias));
+        throw Errors.typeError(
+                "Too few arguments for %s; actual %d, expected at least %d",
+                Texts.str(alias), given.length, least(parameters));
+    }
+
+    /** How many parameters there are before those with a default. */
+    private static int least(Object[] parameters) {
+        int count = 0;
+        while (count < parameters.length
+                && !(parameters[count] instanceof PyTypeParameter parameter && parameter.hasDefault())) {
+            count++;
+        }
+        return count;
     }
 }

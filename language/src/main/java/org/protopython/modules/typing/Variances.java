@@ -3,6 +3,7 @@
 package org.protopython.modules.typing;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.CurrentFrames;
@@ -40,7 +41,9 @@ final class Variances {
 
     /** A new parameter belongs to the module that runs. */
     static Object inModule(PyTypeParameter parameter) {
-        parameter.setModule(CurrentFrames.moduleName());
+        PyDict globals = CurrentFrames.globals();
+        Object name = globals == null ? null : globals.get("__name__");
+        parameter.setModule(name == null ? PyNone.NONE : name);
         return parameter;
     }
 }
