@@ -54,7 +54,8 @@ public final class CalendarTime {
 
     @PyConstant("altzone")
     static long alternativeZone(PythonContext context) {
-        return timezone(context) - daylight(context) * LocalZone.current(context).saving();
+        return timezone(context)
+                - daylight(context) * LocalZone.current(context).saving();
     }
 
     @PyConstant("daylight")
@@ -97,8 +98,7 @@ public final class CalendarTime {
     static Object localTime(PythonContext context, Object seconds) {
         Instant instant = instant(seconds);
         LocalZone zone = LocalZone.current(context);
-        return structOf(
-                instant.atOffset(zone.rules().getOffset(instant)), zone.isSummer(instant), zone.name(instant));
+        return structOf(instant.atOffset(zone.rules().getOffset(instant)), zone.isSummer(instant), zone.name(instant));
     }
 
     @PyBuiltin("gmtime(seconds=None, /)")

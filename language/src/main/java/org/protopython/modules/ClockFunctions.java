@@ -48,9 +48,7 @@ public final class ClockFunctions {
 
     private ClockFunctions() {}
 
-    @PyBuiltin(
-            value = "clock_gettime(clk_id, /)",
-            doc = "Return the time of the specified clock clk_id as a float.")
+    @PyBuiltin(value = "clock_gettime(clk_id, /)", doc = "Return the time of the specified clock clk_id as a float.")
     static double time(PythonContext context, Object clock) {
         return timeNanos(context, clock) / NANOS;
     }

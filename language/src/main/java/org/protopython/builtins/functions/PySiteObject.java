@@ -45,7 +45,6 @@ final class PySiteObject extends PyObject {
         Object library = ImportSystem.importModule(context, "_sitebuiltins");
         return type() == HELPER
                 ? Calls.call(Attributes.get(library, "_Helper"))
-                : Calls.call(
-                        Attributes.get(library, "Quitter"), PyStrings.of(name), PyStrings.of("Ctrl-D (i.e. EOF)"));
+                : Calls.call(Attributes.get(library, "Quitter"), PyStrings.of(name), PyStrings.of("Ctrl-D (i.e. EOF)"));
     }
 }

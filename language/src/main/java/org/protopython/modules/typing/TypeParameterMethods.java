@@ -61,6 +61,7 @@ final class TypeParameterMethods {
 
     @PyBuiltin("__mro_entries__(self, bases, /)")
     static Object mroEntries(PyTypeParameter self, Object bases) {
-        throw Errors.typeError("Cannot subclass an instance of %s", PyType.of(self).name());
+        throw Errors.typeError(
+                "Cannot subclass an instance of %s", PyType.of(self).name());
     }
 }
