@@ -38,6 +38,11 @@ public abstract class PythonNode extends Node {
         return start + 1;
     }
 
+    /** As {@link #position}, of the last character. */
+    public final int lastPosition() {
+        return start + length;
+    }
+
     protected final boolean hasPlace() {
         return start != NO_SOURCE;
     }

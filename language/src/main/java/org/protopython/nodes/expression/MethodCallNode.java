@@ -37,6 +37,11 @@ public final class MethodCallNode extends ExpressionNode {
         this.keywords = keywords;
     }
 
+    /** The method's name and what it is looked up in. */
+    public MethodReferenceNode reference() {
+        return reference;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object self = receiver.execute(frame);

@@ -6,10 +6,11 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -46,7 +47,7 @@ final class JumpMap implements JumpSurvey {
 
     private final Source source;
     private final List<Target> targets = new ArrayList<>();
-    private final Map<Integer, Step> places = new HashMap<>();
+    private final NavigableMap<Integer, Step> places = new TreeMap<>();
     private final List<boolean[]> loops = new ArrayList<>();
     private Step current;
 
@@ -75,7 +76,9 @@ final class JumpMap implements JumpSurvey {
         if (line == Integer.MAX_VALUE) {
             throw Errors.valueError("line %d comes after the current code block", wanted);
         }
-        List<Step> held = Step.holding(places.get(from));
+        // a position within a statement belongs to it
+        Map.Entry<Integer, Step> place = places.floorEntry(from);
+        List<Step> held = Step.holding(place == null ? null : place.getValue());
         Target best = null;
         Target refused = null;
         for (Target target : targets) {

@@ -8,8 +8,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.util.Arrays;
 import org.protopython.nodes.LineJump;
-import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.StatementLines;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.runtime.PException;
 
@@ -21,8 +21,12 @@ public abstract class SequenceNode extends StatementNode {
     @Children
     private final StatementNode[] statements;
 
+    /** Where something is first done in each statement, for trace functions. */
     @CompilationFinal(dimensions = 1)
-    private final int[] positions;
+    private int[] positions;
+
+    @CompilationFinal
+    private boolean hasLines;
 
     @Child
     private TraceNode trace = TraceNode.create();
@@ -30,7 +34,7 @@ public abstract class SequenceNode extends StatementNode {
     protected SequenceNode(StatementNode[] statements) {
         this.statements = statements;
         this.positions =
-                Arrays.stream(statements).mapToInt(PythonNode::position).toArray();
+                Arrays.stream(statements).mapToInt(StatementNode::position).toArray();
     }
 
     public final StatementNode[] statements() {
@@ -45,11 +49,22 @@ public abstract class SequenceNode extends StatementNode {
 
     @Override
     public final Object execute(VirtualFrame frame) {
+        if (trace.isActive() && !hasLines) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            findLines();
+        }
         try {
             return execute(frame, resume(frame), null);
         } catch (LineJump jump) {
             CompilerDirectives.transferToInterpreter();
             return enter(frame, jump);
+        }
+    }
+
+    private synchronized void findLines() {
+        if (!hasLines) {
+            positions = StatementLines.refine(statements);
+            hasLines = true;
         }
     }
 

@@ -79,10 +79,18 @@ public final class CodeDescription {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             if (section != null && section.isAvailable() && !isWhole(code, node)) {
                 spans.add(Span.of(section));
+                if (node instanceof CodePart part && part.usedName() != null && isLong(section)) {
+                    // an attribute is looked up on the line of its name
+                    spans.add(new Span(section.getCharEndIndex() - 1, section.getCharEndIndex()));
+                }
             }
             return true;
         });
         return spans;
+    }
+
+    private static boolean isLong(SourceSection section) {
+        return section.getStartLine() != section.getEndLine();
     }
 
     private static boolean isWhole(PyCode code, Node node) {

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.tracing;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.PythonNode;
+import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.expression.AttributeNode;
+import org.protopython.nodes.expression.BooleanOperationNode;
+import org.protopython.nodes.expression.ComprehensionNode;
+import org.protopython.nodes.expression.ConditionNode;
+import org.protopython.nodes.expression.ConditionalNode;
+import org.protopython.nodes.expression.MethodCallNode;
+import org.protopython.nodes.expression.SequenceDisplayNode;
+import org.protopython.nodes.statement.AttributeTargetNode;
+import org.protopython.nodes.statement.ExpressionStatementNode;
+import org.protopython.nodes.statement.IfNode;
+import org.protopython.nodes.statement.LoopStatementNode;
+import org.protopython.nodes.statement.UnpackTargetNode;
+import org.protopython.nodes.statement.WithNode;
+import org.protopython.runtime.CodePart;
+
+/**
+ * Finds out where the line changes within a statement, and makes the nodes there tell of it. An operation happens on the
+ * line where its expression begins, after its operands, and is of interest when the last of them was on another line.
+ *
+ * <p>This is done to a statement when it is first executed while a program listens, so that others cost nothing.
+ */
+public final class StatementLines {
+    /** After branches that end on different lines. */
+    private static final int UNKNOWN = -1;
+
+    private static final int CONSTANTS_AT_ONCE = 3;
+    /** Displays with more elements take them in one by one. */
+    private static final int MOST_AT_ONCE = 30;
+
+    /** Positions to tell of before and after a node, 0 for none. */
+    private static final class Telling {
+        private int before;
+        private int after;
+    }
+
+    private final Source source;
+    private final PythonNode statement;
+    private final Map<Node, Telling> tellings = new LinkedHashMap<>();
+    private int first;
+    private int line;
+
+    private StatementLines(Source source, PythonNode statement) {
+        this.source = source;
+        this.statement = statement;
+    }
+
+    /** Where the first thing is done in each statement, as {@link TraceNode#at} takes it. */
+    @TruffleBoundary
+    public static int[] refine(StatementNode[] statements) {
+        int[] positions = new int[statements.length];
+        for (int i = 0; i < statements.length; i++) {
+            StatementNode statement = StatementNode.unwrapped(statements[i]);
+            SourceSection section = statement.getSourceSection();
+            boolean longer =
+                    section != null && section.isAvailable() && section.getStartLine() < section.getEndLine();
+            positions[i] = longer ? refine(section.getSource(), statement) : statements[i].position();
+        }
+        return positions;
+    }
+
+    private static int refine(Source source, StatementNode statement) {
+        return statement.atomic(() -> {
+            StatementLines lines = new StatementLines(source, statement);
+            lines.statement(statement);
+            lines.tellings.forEach(StatementLines::wrap);
+            return lines.first == 0 ? statement.position() : lines.first;
+        });
+    }
+
+    private static void wrap(Node node, Telling telling) {
+        node.replace(
+                node instanceof TargetNode target
+                        ? new LineTargetNode(telling.before, target)
+                        : new LineNode(telling.before, (ExpressionNode) node, telling.after));
+    }
+
+    /** Whether the parent takes any expression, or any target, in place of the node. */
+    private static boolean canBeWrapped(Node node) {
+        Node any = node instanceof TargetNode ? new LineTargetNode(0, null) : new LineNode(0, null, 0);
+        return NodeUtil.isReplacementSafe(node.getParent(), node, any);
+    }
+
+    private void statement(StatementNode node) {
+        switch (node) {
+            case IfNode branch -> parts(branch, statement.position());
+            case WithNode with -> parts(with, statement.position());
+            case LoopStatementNode loop -> {
+                // its head tells of itself
+            }
+            case ExpressionStatementNode value -> parts(value, statement.position());
+            default -> {
+                Node last = parts(node, statement.position());
+                if (!hasTargets(node)) {
+                    tellAfter(last, statement.position());
+                }
+            }
+        }
+    }
+
+    private static boolean hasTargets(Node node) {
+        return NodeUtil.findNodeChildren(node).stream().anyMatch(TargetNode.class::isInstance);
+    }
+
+    /** Visits expressions, then targets; gives the last expression, or null. */
+    private Node parts(Node node, int position) {
+        Node last = null;
+        for (Node child : operands(node)) {
+            expression(child, position, false);
+            last = child;
+        }
+        for (Node child : node.getChildren()) {
+            if (child instanceof TargetNode target) {
+                target(target, position);
+            }
+        }
+        return last;
+    }
+
+    /** The expressions of a node in the order of their evaluation. */
+    private static List<Node> operands(Node node) {
+        List<Node> operands = new ArrayList<>();
+        for (Node child : node.getChildren()) {
+            if (child instanceof ExpressionNode || child instanceof ConditionNode) {
+                operands.add(child);
+            }
+        }
+        return operands;
+    }
+
+    /**
+     * @param outer the position of an expression without one
+     * @param test whether control branches at what the expression says, without an operation that computes it
+     */
+    private void expression(Node node, int outer, boolean test) {
+        int own = node instanceof PythonNode placed && placed.position() != 0 ? placed.position() : outer;
+        switch (node) {
+            case LineNode told -> line = UNKNOWN;
+            case ConditionNode condition -> {
+                if (condition.constantTruth() == null) {
+                    operands(condition).forEach(child -> expression(child, outer, true));
+                }
+            }
+            case BooleanOperationNode operation -> {
+                List<Node> operands = operands(operation);
+                for (int i = 0; i < operands.size(); i++) {
+                    expression(operands.get(i), own, test);
+                    if (!test && i < operands.size() - 1) {
+                        tellAfter(operands.get(i), own);
+                    }
+                }
+                line = UNKNOWN;
+            }
+            case ConditionalNode conditional -> {
+                for (Node operand : operands(conditional)) {
+                    expression(operand, own, test);
+                    line = UNKNOWN;
+                }
+            }
+            case ComprehensionNode comprehension -> tellBefore(comprehension, own);
+            case MethodCallNode call -> methodCall(call, own);
+            default -> operation(node, node instanceof AttributeNode attribute ? nameIn(attribute) : own);
+        }
+    }
+
+    private void operation(Node node, int position) {
+        List<Node> operands = operands(node);
+        if (operands.isEmpty() && !hasTargets(node) || isConstantDisplay(node)) {
+            tellBefore(node, position);
+            return;
+        }
+        boolean piecemeal = node instanceof SequenceDisplayNode && operands.size() > MOST_AT_ONCE;
+        if (piecemeal || !operands.isEmpty() && !canBeWrapped(operands.getFirst())) {
+            tellBefore(node, position);
+        }
+        if (piecemeal) {
+            for (Node operand : operands) {
+                expression(operand, position, false);
+                tellAfter(operand, position);
+            }
+        } else {
+            tellAfter(parts(node, position), position);
+        }
+    }
+
+    /** Displays of several constants are made at once. */
+    private static boolean isConstantDisplay(Node node) {
+        List<Node> operands = node instanceof SequenceDisplayNode ? operands(node) : List.of();
+        return operands.size() >= CONSTANTS_AT_ONCE
+                && operands.stream().allMatch(operand -> operand instanceof CodePart part && part.constant() != null);
+    }
+
+    /** The method is looked up, and called, on the line of its name. */
+    private void methodCall(MethodCallNode call, int own) {
+        int name = nameIn(call.reference());
+        for (Node operand : operands(call)) {
+            expression(operand, own, false);
+            tellAfter(operand, name);
+        }
+    }
+
+    /** A position on the line of the name of an attribute, which is at the end: the beginning if that is on it. */
+    private int nameIn(PythonNode attribute) {
+        int begin = attribute.position();
+        int end = attribute.lastPosition();
+        return source.getLineNumber(begin - 1) == source.getLineNumber(end - 1) ? begin : end;
+    }
+
+    private void target(TargetNode node, int outer) {
+        int own = node.position() != 0 ? node.position() : outer;
+        List<Node> operands = operands(node);
+        if (operands.isEmpty()) {
+            tellBefore(node, own);
+        } else {
+            operands.forEach(operand -> expression(operand, own, false));
+            tellAfter(operands.getLast(), node instanceof AttributeTargetNode ? nameIn(node) : own);
+        }
+        if (node instanceof UnpackTargetNode) {
+            parts(node, own);
+        }
+    }
+
+    private boolean isNews(int position) {
+        int next = source.getLineNumber(position - 1);
+        boolean news = next != line;
+        line = next;
+        return news;
+    }
+
+    private void tellBefore(Node node, int position) {
+        if (first == 0) {
+            first = position;
+            isNews(position);
+        } else if (canBeWrapped(node) && isNews(position)) {
+            tellings.computeIfAbsent(node, key -> new Telling()).before = position;
+        }
+    }
+
+    private void tellAfter(Node last, int position) {
+        Node expression = last instanceof ConditionNode condition ? operands(condition).getFirst() : last;
+        if (expression != null && canBeWrapped(expression) && isNews(position)) {
+            tellings.computeIfAbsent(expression, key -> new Telling()).after = position;
+        }
+    }
+}
