@@ -68,8 +68,7 @@ public final class StatementLines {
         for (int i = 0; i < statements.length; i++) {
             StatementNode statement = StatementNode.unwrapped(statements[i]);
             SourceSection section = statement.getSourceSection();
-            boolean longer =
-                    section != null && section.isAvailable() && section.getStartLine() < section.getEndLine();
+            boolean longer = section != null && section.isAvailable() && section.getStartLine() < section.getEndLine();
             positions[i] = longer ? refine(section.getSource(), statement) : statements[i].position();
         }
         return positions;
@@ -253,7 +252,8 @@ public final class StatementLines {
     }
 
     private void tellAfter(Node last, int position) {
-        Node expression = last instanceof ConditionNode condition ? operands(condition).getFirst() : last;
+        Node expression =
+                last instanceof ConditionNode condition ? operands(condition).getFirst() : last;
         if (expression != null && canBeWrapped(expression) && isNews(position)) {
             tellings.computeIfAbsent(expression, key -> new Telling()).after = position;
         }
