@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.cmath;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -39,13 +38,26 @@ public final class CmathModule {
 
     private CmathModule() {}
 
-    private static PyComplex complex(double... parts) {
-        return new PyComplex(parts[0], parts[1]);
+    /** A function of the parts of a number that gives those of another. */
+    @FunctionalInterface
+    private interface PartsFunction {
+        double[] of(double real, double imaginary);
+    }
+
+    private static PyComplex apply(PartsFunction function, Object z) {
+        PyComplex number = number(z);
+        return complex(function.of(number.real(), number.imaginary()));
     }
 
     /** i f(-i z), which makes a trigonometric function of a hyperbolic one. */
-    private static PyComplex turned(double... parts) {
+    private static PyComplex applyTurned(PartsFunction function, Object z) {
+        PyComplex number = number(z);
+        double[] parts = function.of(-number.imaginary(), number.real());
         return new PyComplex(parts[1], -parts[0]);
+    }
+
+    private static PyComplex complex(double... parts) {
+        return new PyComplex(parts[0], parts[1]);
     }
 
     private static PyComplex number(Object value) {
@@ -53,105 +65,76 @@ public final class CmathModule {
     }
 
     @PyBuiltin(value = "sqrt(z, /)", doc = "Return the square root of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object sqrt(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.sqrt(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::sqrt, z);
     }
 
     @PyBuiltin(value = "exp(z, /)", doc = "Return the exponential value e**z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object exp(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.exp(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::exp, z);
     }
 
     @PyBuiltin(value = "log10(z, /)", doc = "Return the base-10 logarithm of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object log10(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.log10(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::log10, z);
     }
 
     @PyBuiltin(value = "acos(z, /)", doc = "Return the arc cosine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object acos(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.acos(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::acos, z);
     }
 
     @PyBuiltin(value = "acosh(z, /)", doc = "Return the inverse hyperbolic cosine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object acosh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.acosh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::acosh, z);
     }
 
     @PyBuiltin(value = "asinh(z, /)", doc = "Return the inverse hyperbolic sine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object asinh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.asinh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::asinh, z);
     }
 
     @PyBuiltin(value = "atanh(z, /)", doc = "Return the inverse hyperbolic tangent of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object atanh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.atanh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::atanh, z);
     }
 
     @PyBuiltin(value = "cosh(z, /)", doc = "Return the hyperbolic cosine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object cosh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.cosh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::cosh, z);
     }
 
     @PyBuiltin(value = "sinh(z, /)", doc = "Return the hyperbolic sine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object sinh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.sinh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::sinh, z);
     }
 
     @PyBuiltin(value = "tanh(z, /)", doc = "Return the hyperbolic tangent of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object tanh(Object z) {
-        PyComplex number = number(z);
-        return complex(ComplexFunctions.tanh(number.real(), number.imaginary()));
+        return apply(ComplexFunctions::tanh, z);
     }
 
     @PyBuiltin(value = "asin(z, /)", doc = "Return the arc sine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object asin(Object z) {
-        PyComplex number = number(z);
-        return turned(ComplexFunctions.asinh(-number.imaginary(), number.real()));
+        return applyTurned(ComplexFunctions::asinh, z);
     }
 
     @PyBuiltin(value = "atan(z, /)", doc = "Return the arc tangent of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object atan(Object z) {
-        PyComplex number = number(z);
-        return turned(ComplexFunctions.atanh(-number.imaginary(), number.real()));
+        return applyTurned(ComplexFunctions::atanh, z);
     }
 
     @PyBuiltin(value = "sin(z, /)", doc = "Return the sine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object sin(Object z) {
-        PyComplex number = number(z);
-        return turned(ComplexFunctions.sinh(-number.imaginary(), number.real()));
+        return applyTurned(ComplexFunctions::sinh, z);
     }
 
     @PyBuiltin(value = "tan(z, /)", doc = "Return the tangent of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object tan(Object z) {
-        PyComplex number = number(z);
-        return turned(ComplexFunctions.tanh(-number.imaginary(), number.real()));
+        return applyTurned(ComplexFunctions::tanh, z);
     }
 
     @PyBuiltin(value = "cos(z, /)", doc = "Return the cosine of z.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object cos(Object z) {
         PyComplex number = number(z);
         return complex(ComplexFunctions.cosh(-number.imaginary(), number.real()));
@@ -160,15 +143,12 @@ public final class CmathModule {
     @PyBuiltin(
             value = "log(z, base=<unrepresentable>, /)",
             doc = "log(z[, base]) -> the logarithm of z to the given base.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object log(Object z, Object base) {
-        PyComplex number = number(z);
-        PyComplex result = complex(ComplexFunctions.log(number.real(), number.imaginary()));
+        PyComplex result = apply(ComplexFunctions::log, z);
         if (base == null) {
             return result;
         }
-        PyComplex other = number(base);
-        PyComplex divisor = complex(ComplexFunctions.log(other.real(), other.imaginary()));
+        PyComplex divisor = apply(ComplexFunctions::log, base);
         if (divisor.real() == 0 && divisor.imaginary() == 0) {
             throw Errors.valueError("math domain error");
         }
@@ -182,7 +162,6 @@ public final class CmathModule {
     }
 
     @PyBuiltin(value = "polar(z, /)", doc = "Convert a complex from rectangular coordinates to polar coordinates.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object polar(Object z) {
         PyComplex number = number(z);
         double size = Math.hypot(number.real(), number.imaginary());
@@ -193,7 +172,6 @@ public final class CmathModule {
     }
 
     @PyBuiltin(value = "rect(r, phi, /)", doc = "Convert from polar coordinates to rectangular coordinates.")
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object rect(double r, double phi) {
         return complex(ComplexFunctions.rect(r, phi));
     }

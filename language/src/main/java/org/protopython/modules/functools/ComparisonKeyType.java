@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.functools;
 
-import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
@@ -36,103 +34,70 @@ final class ComparisonKeyType {
         self.setObject(value);
     }
 
-    /** What the comparison function says of the objects behind two keys. */
-    static Object difference(VirtualFrame frame, PyComparisonKey self, Object value, CallNode call) {
-        if (!(value instanceof PyComparisonKey other)) {
-            throw Errors.typeError("other argument must be K instance");
-        } else if (self.object() == null || other.object() == null) {
-            throw Errors.attributeError("object");
+    /** Asks the comparison function about the objects behind two keys, and compares its answer with zero. */
+    private abstract static class KeyComparisonNode extends BinaryBuiltinNode {
+        @Child
+        private CallNode call = CallNode.create();
+
+        @Child
+        private CompareNode comparison;
+
+        KeyComparisonNode(CompareOperator operator) {
+            comparison = CompareNode.create(operator);
         }
-        return call.execute(frame, self.comparison(), self.object(), other.object());
+
+        @Override
+        public final Object execute(VirtualFrame frame, Object key, Object value) {
+            PyComparisonKey self = (PyComparisonKey) key;
+            if (!(value instanceof PyComparisonKey other)) {
+                throw Errors.typeError("other argument must be K instance");
+            } else if (self.object() == null || other.object() == null) {
+                throw Errors.attributeError("object");
+            }
+            Object difference = call.execute(frame, self.comparison(), self.object(), other.object());
+            return comparison.execute(frame, difference, 0L);
+        }
     }
 
     @PyBuiltin("__lt__(self, value, /)")
-    abstract static class LessNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.LT;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class LessNode extends KeyComparisonNode {
+        LessNode() {
+            super(CompareOperator.LT);
         }
     }
 
     @PyBuiltin("__le__(self, value, /)")
-    abstract static class LessOrEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.LE;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class LessOrEqualNode extends KeyComparisonNode {
+        LessOrEqualNode() {
+            super(CompareOperator.LE);
         }
     }
 
     @PyBuiltin("__eq__(self, value, /)")
-    abstract static class EqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.EQ;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class EqualNode extends KeyComparisonNode {
+        EqualNode() {
+            super(CompareOperator.EQ);
         }
     }
 
     @PyBuiltin("__ne__(self, value, /)")
-    abstract static class NotEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.NE;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class NotEqualNode extends KeyComparisonNode {
+        NotEqualNode() {
+            super(CompareOperator.NE);
         }
     }
 
     @PyBuiltin("__gt__(self, value, /)")
-    abstract static class GreaterNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.GT;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class GreaterNode extends KeyComparisonNode {
+        GreaterNode() {
+            super(CompareOperator.GT);
         }
     }
 
     @PyBuiltin("__ge__(self, value, /)")
-    abstract static class GreaterOrEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.GE;
-
-        @Specialization
-        static Object compare(
-                VirtualFrame frame,
-                PyComparisonKey self,
-                Object value,
-                @Cached CallNode call,
-                @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, difference(frame, self, value, call), 0L);
+    static final class GreaterOrEqualNode extends KeyComparisonNode {
+        GreaterOrEqualNode() {
+            super(CompareOperator.GE);
         }
     }
 }

@@ -88,143 +88,88 @@ public final class BinaryFunctions {
         }
     }
 
-    @PyBuiltin(value = "matmul(a, b, /)", doc = "Same as a @ b.")
-    abstract static class MatrixMultiplyNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.MATMUL;
+    /** An operator that is left to the operands altogether. */
+    private abstract static class OperatorNode extends BinaryBuiltinNode {
+        @Child
+        private BinaryOperationNode operation;
 
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
+        OperatorNode(BinaryOperator operator) {
+            operation = BinaryOperationNode.create(operator, false);
+        }
+
+        @Override
+        public final Object execute(VirtualFrame frame, Object a, Object b) {
             return operation.execute(frame, a, b);
+        }
+    }
+
+    @PyBuiltin(value = "matmul(a, b, /)", doc = "Same as a @ b.")
+    static final class MatrixMultiplyNode extends OperatorNode {
+        MatrixMultiplyNode() {
+            super(BinaryOperator.MATMUL);
         }
     }
 
     @PyBuiltin(value = "truediv(a, b, /)", doc = "Same as a / b.")
-    abstract static class TrueDivideNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.TRUEDIV;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class TrueDivideNode extends OperatorNode {
+        TrueDivideNode() {
+            super(BinaryOperator.TRUEDIV);
         }
     }
 
     @PyBuiltin(value = "floordiv(a, b, /)", doc = "Same as a // b.")
-    abstract static class FloorDivideNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.FLOORDIV;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class FloorDivideNode extends OperatorNode {
+        FloorDivideNode() {
+            super(BinaryOperator.FLOORDIV);
         }
     }
 
     @PyBuiltin(value = "mod(a, b, /)", doc = "Same as a % b.")
-    abstract static class ModuloNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.MOD;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class ModuloNode extends OperatorNode {
+        ModuloNode() {
+            super(BinaryOperator.MOD);
         }
     }
 
     @PyBuiltin(value = "pow(a, b, /)", doc = "Same as a ** b.")
-    abstract static class PowerNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.POW;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class PowerNode extends OperatorNode {
+        PowerNode() {
+            super(BinaryOperator.POW);
         }
     }
 
     @PyBuiltin(value = "lshift(a, b, /)", doc = "Same as a << b.")
-    abstract static class ShiftLeftNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.LSHIFT;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class ShiftLeftNode extends OperatorNode {
+        ShiftLeftNode() {
+            super(BinaryOperator.LSHIFT);
         }
     }
 
     @PyBuiltin(value = "rshift(a, b, /)", doc = "Same as a >> b.")
-    abstract static class ShiftRightNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.RSHIFT;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class ShiftRightNode extends OperatorNode {
+        ShiftRightNode() {
+            super(BinaryOperator.RSHIFT);
         }
     }
 
     @PyBuiltin(value = "and_(a, b, /)", doc = "Same as a & b.")
-    abstract static class AndNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.AND;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class AndNode extends OperatorNode {
+        AndNode() {
+            super(BinaryOperator.AND);
         }
     }
 
     @PyBuiltin(value = "or_(a, b, /)", doc = "Same as a | b.")
-    abstract static class OrNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.OR;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class OrNode extends OperatorNode {
+        OrNode() {
+            super(BinaryOperator.OR);
         }
     }
 
     @PyBuiltin(value = "xor(a, b, /)", doc = "Same as a ^ b.")
-    abstract static class XorNode extends BinaryBuiltinNode {
-        static final BinaryOperator OPERATOR = BinaryOperator.XOR;
-
-        @Specialization
-        static Object apply(
-                VirtualFrame frame,
-                Object a,
-                Object b,
-                @Cached(parameters = {"OPERATOR", "false"}) BinaryOperationNode operation) {
-            return operation.execute(frame, a, b);
+    static final class XorNode extends OperatorNode {
+        XorNode() {
+            super(BinaryOperator.XOR);
         }
     }
 }

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.operator;
 
-import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
@@ -18,99 +16,66 @@ import org.protopython.runtime.BinaryBuiltinNode;
 public final class ComparisonFunctions {
     private ComparisonFunctions() {}
 
-    @PyBuiltin(value = "lt(a, b, /)", doc = "Same as a < b.")
-    abstract static class LessNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.LT;
+    /** Longs are compared in place. */
+    private abstract static class ComparisonNode extends BinaryBuiltinNode {
+        private final CompareOperator operator;
 
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a < b;
+        @Child
+        private CompareNode comparison;
+
+        ComparisonNode(CompareOperator operator) {
+            this.operator = operator;
+            this.comparison = CompareNode.create(operator);
         }
 
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
+        @Override
+        public final Object execute(VirtualFrame frame, Object a, Object b) {
+            if (a instanceof Long left && b instanceof Long right) {
+                return operator.compare((long) left, (long) right);
+            }
             return comparison.execute(frame, a, b);
+        }
+    }
+
+    @PyBuiltin(value = "lt(a, b, /)", doc = "Same as a < b.")
+    static final class LessNode extends ComparisonNode {
+        LessNode() {
+            super(CompareOperator.LT);
         }
     }
 
     @PyBuiltin(value = "le(a, b, /)", doc = "Same as a <= b.")
-    abstract static class LessOrEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.LE;
-
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a <= b;
-        }
-
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, a, b);
+    static final class LessOrEqualNode extends ComparisonNode {
+        LessOrEqualNode() {
+            super(CompareOperator.LE);
         }
     }
 
     @PyBuiltin(value = "eq(a, b, /)", doc = "Same as a == b.")
-    abstract static class EqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.EQ;
-
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a == b;
-        }
-
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, a, b);
+    static final class EqualNode extends ComparisonNode {
+        EqualNode() {
+            super(CompareOperator.EQ);
         }
     }
 
     @PyBuiltin(value = "ne(a, b, /)", doc = "Same as a != b.")
-    abstract static class NotEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.NE;
-
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a != b;
-        }
-
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, a, b);
+    static final class NotEqualNode extends ComparisonNode {
+        NotEqualNode() {
+            super(CompareOperator.NE);
         }
     }
 
     @PyBuiltin(value = "gt(a, b, /)", doc = "Same as a > b.")
-    abstract static class GreaterNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.GT;
-
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a > b;
-        }
-
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, a, b);
+    static final class GreaterNode extends ComparisonNode {
+        GreaterNode() {
+            super(CompareOperator.GT);
         }
     }
 
     @PyBuiltin(value = "ge(a, b, /)", doc = "Same as a >= b.")
-    abstract static class GreaterOrEqualNode extends BinaryBuiltinNode {
-        static final CompareOperator OPERATOR = CompareOperator.GE;
-
-        @Specialization
-        static boolean compareLongs(long a, long b) {
-            return a >= b;
-        }
-
-        @Specialization(replaces = "compareLongs")
-        static Object compare(
-                VirtualFrame frame, Object a, Object b, @Cached(parameters = "OPERATOR") CompareNode comparison) {
-            return comparison.execute(frame, a, b);
+    static final class GreaterOrEqualNode extends ComparisonNode {
+        GreaterOrEqualNode() {
+            super(CompareOperator.GE);
         }
     }
 
