@@ -52,6 +52,10 @@ t(lambda: sorted([3, 1, 2], key=key))
 t(lambda: key(1) < 1)
 t(lambda: hash(key(1)))
 t(lambda: (key(1).obj, key.obj, key(1) == key(1), key(1) >= key(2)))
+try:
+    type(key(1)).__lt__(1, key(1))
+except TypeError:
+    print("not a key")
 t(lambda: functools.reduce(show, []))
 t(lambda: functools.reduce(show, 1))
 t(lambda: functools.reduce(lambda a, b: a + b, range(5), 100))

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.functools;
 
+import com.oracle.truffle.api.dsl.UnsupportedSpecializationException;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
@@ -48,7 +50,9 @@ final class ComparisonKeyType {
 
         @Override
         public final Object execute(VirtualFrame frame, Object key, Object value) {
-            PyComparisonKey self = (PyComparisonKey) key;
+            if (!(key instanceof PyComparisonKey self)) {
+                throw new UnsupportedSpecializationException(this, new Node[2], key, value);
+            }
             if (!(value instanceof PyComparisonKey other)) {
                 throw Errors.typeError("other argument must be K instance");
             } else if (self.object() == null || other.object() == null) {

@@ -11,32 +11,14 @@ import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.HandlerNode;
 import org.protopython.objects.PyBaseException;
-import org.protopython.ops.HandledNode;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code except} that can be suspended in its body, in a handler or in {@code else}. */
-public final class GeneratorTryExceptNode extends StatementNode {
-    private static final int BODY = 0;
-    private static final int ELSE = 1;
-    private static final int FIRST_HANDLER = 2;
-
-    private final int stateSlot;
+public final class GeneratorTryExceptNode extends GeneratorTryNode {
     private final int exceptionSlot;
 
     @CompilationFinal(dimensions = 1)
     private final int[] keptSlots;
-
-    @Child
-    private StatementNode body;
-
-    @Children
-    private final HandlerNode[] handlers;
-
-    @Child
-    private StatementNode orelse;
-
-    @Child
-    private HandledNode handled = HandledNode.create();
 
     /**
      * @param keptSlots those of the classes of the handlers
@@ -49,12 +31,9 @@ public final class GeneratorTryExceptNode extends StatementNode {
             StatementNode body,
             HandlerNode[] handlers,
             StatementNode orelse) {
+        super(stateSlot, body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
         this.keptSlots = keptSlots;
-        this.stateSlot = stateSlot;
         this.exceptionSlot = exceptionSlot;
-        this.body = body;
-        this.handlers = handlers;
-        this.orelse = orelse;
     }
 
     @Override
@@ -71,11 +50,6 @@ public final class GeneratorTryExceptNode extends StatementNode {
     }
 
     @Override
-    public boolean survey(JumpSurvey jumps) {
-        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
-    }
-
-    @Override
     public Object enter(VirtualFrame frame, LineJump jump) {
         int step = jump.step(this);
         if (step < FIRST_HANDLER) {
@@ -85,33 +59,10 @@ public final class GeneratorTryExceptNode extends StatementNode {
         return runHandler(frame, (PException) jump.kept(this), handlers[index], index, true, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        LineJump entering = jump;
-        if (state == BODY) {
-            Object completion;
-            try {
-                completion = run(frame, body, entering);
-            } catch (PException e) {
-                e.caught(frame);
-                return handle(frame, e, 0);
-            }
-            if (completion == Completion.YIELD) {
-                GeneratorFrame.guard(frame, this);
-            }
-            if (completion != null || orelse == null) {
-                return completion;
-            }
-            entering = null;
-        }
-        Object completion;
-        try {
-            completion = run(frame, orelse, entering);
-        } catch (PException | LineJump e) {
-            GeneratorFrame.setState(frame, stateSlot, BODY);
-            throw e;
-        }
-        GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? ELSE : BODY);
-        return completion;
+    @Override
+    Object handle(VirtualFrame frame, PException e) {
+        e.caught(frame);
+        return handle(frame, e, 0);
     }
 
     /** @param first the handler whose class is asked for first: where the generator was suspended in asking, else 0 */

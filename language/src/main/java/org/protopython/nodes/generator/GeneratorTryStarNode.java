@@ -10,39 +10,18 @@ import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.HandlerNode;
 import org.protopython.objects.PyBaseException;
-import org.protopython.ops.HandledNode;
 import org.protopython.ops.StarClauses;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code except*} that can be suspended in its body, in a clause or in {@code else}. */
-public final class GeneratorTryStarNode extends StatementNode {
-    private static final int BODY = 0;
-    private static final int ELSE = 1;
-    private static final int FIRST_HANDLER = 2;
-
-    private final int stateSlot;
+public final class GeneratorTryStarNode extends GeneratorTryNode {
     private final int clausesSlot;
-
-    @Child
-    private StatementNode body;
-
-    @Children
-    private final HandlerNode[] handlers;
-
-    @Child
-    private StatementNode orelse;
-
-    @Child
-    private HandledNode handled = HandledNode.create();
 
     /** @param orelse may be null */
     public GeneratorTryStarNode(
             int stateSlot, int clausesSlot, StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
-        this.stateSlot = stateSlot;
+        super(stateSlot, body, handlers, orelse, JumpSurvey.Hold.GROUP);
         this.clausesSlot = clausesSlot;
-        this.body = body;
-        this.handlers = handlers;
-        this.orelse = orelse;
     }
 
     @Override
@@ -55,41 +34,13 @@ public final class GeneratorTryStarNode extends StatementNode {
     }
 
     @Override
-    public boolean survey(JumpSurvey jumps) {
-        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.GROUP);
-    }
-
-    @Override
     public Object enter(VirtualFrame frame, LineJump jump) {
         return execute(frame, jump.step(this), jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        LineJump entering = jump;
-        if (state == BODY) {
-            Object completion;
-            try {
-                completion = run(frame, body, entering);
-            } catch (PException e) {
-                return handle(frame, new StarClauses(e), BODY);
-            }
-            if (completion == Completion.YIELD) {
-                GeneratorFrame.guard(frame, this);
-            }
-            if (completion != null || orelse == null) {
-                return completion;
-            }
-            entering = null;
-        }
-        Object completion;
-        try {
-            completion = run(frame, orelse, entering);
-        } catch (PException | LineJump e) {
-            GeneratorFrame.setState(frame, stateSlot, BODY);
-            throw e;
-        }
-        GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? ELSE : BODY);
-        return completion;
+    @Override
+    Object handle(VirtualFrame frame, PException e) {
+        return handle(frame, new StarClauses(e), BODY);
     }
 
     private Object handle(VirtualFrame frame, StarClauses clauses, int state) {

@@ -5,7 +5,6 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
@@ -124,23 +123,6 @@ public final class HandlerNode extends PythonNode {
     /** The block of the handler. */
     public StatementNode body() {
         return body;
-    }
-
-    /** Tells of a statement with handlers. */
-    public static boolean survey(
-            JumpSurvey jumps,
-            StatementNode statement,
-            StatementNode body,
-            HandlerNode[] handlers,
-            StatementNode orelse,
-            JumpSurvey.Hold hold) {
-        int[] positions = new int[handlers.length];
-        StatementNode[] blocks = new StatementNode[handlers.length];
-        for (int i = 0; i < handlers.length; i++) {
-            positions[i] = handlers[i].position();
-            blocks[i] = handlers[i].body;
-        }
-        return jumps.handlers(statement, body, orelse, hold, positions, blocks);
     }
 
     /** Runs the body; {@link #unbind} must follow unless it was suspended. */

@@ -2,52 +2,19 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
-import org.protopython.ops.HandledNode;
-import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code except} and {@code else}. */
-public final class TryExceptNode extends StatementNode implements CodePart {
-    @Child
-    private StatementNode body;
-
-    @Children
-    private final HandlerNode[] handlers;
-
-    @Child
-    private StatementNode orelse;
-
-    @Child
-    private HandledNode handled = HandledNode.create();
-
+public final class TryExceptNode extends TryNode {
     /** @param orelse may be null */
     public TryExceptNode(StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
-        this.body = body;
-        this.handlers = handlers;
-        this.orelse = orelse;
-    }
-
-    @Override
-    public Node guarded() {
-        return body;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, null);
-    }
-
-    @Override
-    public boolean survey(JumpSurvey jumps) {
-        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
+        super(body, handlers, orelse, JumpSurvey.Hold.EXCEPTION);
     }
 
     @Override
@@ -82,21 +49,9 @@ public final class TryExceptNode extends StatementNode implements CodePart {
         return completion;
     }
 
-    private Object execute(VirtualFrame frame, LineJump jump) {
-        Object completion;
-        try {
-            completion = run(frame, body, jump);
-        } catch (PException e) {
-            return handle(frame, e);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            CompilerDirectives.transferToInterpreter();
-            return handle(frame, JavaErrors.of(e).at(this));
-        }
-        return completion != null || orelse == null ? completion : orelse.execute(frame);
-    }
-
+    @Override
     @ExplodeLoop
-    private Object handle(VirtualFrame frame, PException e) {
+    Object handle(VirtualFrame frame, PException e) {
         PyBaseException exception = e.caught(frame);
         PyBaseException outer = handled.get();
         handled.set(exception);

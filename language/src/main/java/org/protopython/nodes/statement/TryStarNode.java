@@ -2,53 +2,20 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.objects.PyBaseException;
-import org.protopython.ops.HandledNode;
 import org.protopython.ops.StarClauses;
-import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code except*} and {@code else}. */
-public final class TryStarNode extends StatementNode implements CodePart {
-    @Child
-    private StatementNode body;
-
-    @Children
-    private final HandlerNode[] handlers;
-
-    @Child
-    private StatementNode orelse;
-
-    @Child
-    private HandledNode handled = HandledNode.create();
-
+public final class TryStarNode extends TryNode {
     /** @param orelse may be null */
     public TryStarNode(StatementNode body, HandlerNode[] handlers, StatementNode orelse) {
-        this.body = body;
-        this.handlers = handlers;
-        this.orelse = orelse;
-    }
-
-    @Override
-    public Node guarded() {
-        return body;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, null);
-    }
-
-    @Override
-    public boolean survey(JumpSurvey jumps) {
-        return HandlerNode.survey(jumps, this, body, handlers, orelse, JumpSurvey.Hold.GROUP);
+        super(body, handlers, orelse, JumpSurvey.Hold.GROUP);
     }
 
     @Override
@@ -56,21 +23,9 @@ public final class TryStarNode extends StatementNode implements CodePart {
         return jump.step(this) == 0 ? execute(frame, jump) : run(frame, orelse, jump);
     }
 
-    private Object execute(VirtualFrame frame, LineJump jump) {
-        Object completion;
-        try {
-            completion = run(frame, body, jump);
-        } catch (PException e) {
-            return handle(frame, e);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            CompilerDirectives.transferToInterpreter();
-            return handle(frame, JavaErrors.of(e).at(this));
-        }
-        return completion != null || orelse == null ? completion : orelse.execute(frame);
-    }
-
+    @Override
     @ExplodeLoop
-    private Object handle(VirtualFrame frame, PException e) {
+    Object handle(VirtualFrame frame, PException e) {
         StarClauses clauses = new StarClauses(e);
         PyBaseException outer = handled.get();
         handled.set(e.exception());
