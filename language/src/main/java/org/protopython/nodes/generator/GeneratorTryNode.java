@@ -20,11 +20,7 @@ abstract class GeneratorTryNode extends TryClausesNode {
     final int stateSlot;
 
     GeneratorTryNode(
-            int stateSlot,
-            StatementNode body,
-            HandlerNode[] handlers,
-            StatementNode orelse,
-            JumpSurvey.Hold hold) {
+            int stateSlot, StatementNode body, HandlerNode[] handlers, StatementNode orelse, JumpSurvey.Hold hold) {
         super(body, handlers, orelse, hold);
         this.stateSlot = stateSlot;
     }

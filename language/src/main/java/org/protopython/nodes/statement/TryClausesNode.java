@@ -26,8 +26,7 @@ public abstract class TryClausesNode extends StatementNode {
      * @param orelse may be null
      * @param hold what the statement holds while a handler runs
      */
-    protected TryClausesNode(
-            StatementNode body, HandlerNode[] handlers, StatementNode orelse, JumpSurvey.Hold hold) {
+    protected TryClausesNode(StatementNode body, HandlerNode[] handlers, StatementNode orelse, JumpSurvey.Hold hold) {
         this.body = body;
         this.handlers = handlers;
         this.orelse = orelse;
