@@ -206,6 +206,10 @@ def attr2(o=O()):
     o.m(
       ).a = (
         1)
+def slices(a=[1]):
+    return a[
+        0:
+        1]
 for f in list(globals().values()):
     if getattr(f, '__code__', None) and f not in (run, g):
         run(f)

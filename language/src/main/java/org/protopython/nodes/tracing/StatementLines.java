@@ -22,6 +22,7 @@ import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.expression.ConditionalNode;
 import org.protopython.nodes.expression.MethodCallNode;
 import org.protopython.nodes.expression.SequenceDisplayNode;
+import org.protopython.nodes.expression.SliceNode;
 import org.protopython.nodes.statement.AttributeTargetNode;
 import org.protopython.nodes.statement.ExpressionStatementNode;
 import org.protopython.nodes.statement.IfNode;
@@ -180,7 +181,7 @@ public final class StatementLines {
 
     private void operation(Node node, int position) {
         List<Node> operands = operands(node);
-        if (operands.isEmpty() && !hasTargets(node) || isConstantDisplay(node)) {
+        if (operands.isEmpty() && !hasTargets(node) || isConstant(node)) {
             tellBefore(node, position);
             return;
         }
@@ -198,10 +199,13 @@ public final class StatementLines {
         }
     }
 
-    /** Displays of several constants are made at once. */
-    private static boolean isConstantDisplay(Node node) {
-        List<Node> operands = node instanceof SequenceDisplayNode ? operands(node) : List.of();
-        return operands.size() >= CONSTANTS_AT_ONCE
+    /** Displays of several constants are made at once, slices of constants are constants. */
+    private static boolean isConstant(Node node) {
+        if (!(node instanceof SequenceDisplayNode || node instanceof SliceNode)) {
+            return false;
+        }
+        List<Node> operands = operands(node);
+        return operands.size() >= (node instanceof SliceNode ? 1 : CONSTANTS_AT_ONCE)
                 && operands.stream().allMatch(operand -> operand instanceof CodePart part && part.constant() != null);
     }
 
