@@ -3,7 +3,6 @@
 package org.protopython.hpy;
 
 import org.protopython.hpy.handles.HPyState;
-import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.mode.UniversalModule;
 import org.protopython.hpy.types.Fields;
 import org.protopython.hpy.types.NativeStructs;
@@ -40,8 +39,7 @@ public final class HPyBackend implements ExtensionLoader {
     public void beforeCollection(PythonContext context) {
         HPyState state = context.extensionOrNull(HPyState.class);
         if (state != null) {
-            HPyThread thread = state.thread();
-            thread.table().sweep(thread);
+            state.thread().sweep();
         }
     }
 

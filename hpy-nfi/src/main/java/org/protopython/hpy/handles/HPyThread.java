@@ -76,6 +76,16 @@ public class HPyThread {
         return companion;
     }
 
+    /** Forgets the objects that were passed lately, in any mode. The receiver is the one of universal mode. */
+    public final void sweep() {
+        table.sweep(this);
+        for (HPyThread companion : companions) {
+            if (companion != null) {
+                table.sweep(companion);
+            }
+        }
+    }
+
     /** The thread that owns a context struct. */
     public static HPyThread of(long context) {
         return all[

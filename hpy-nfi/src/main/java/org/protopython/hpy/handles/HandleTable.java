@@ -461,7 +461,7 @@ public final class HandleTable {
     }
 
     /** Forgets the objects of entries that C has closed and those used recently. The thread is the current one. */
-    public void sweep(HPyThread thread) {
+    void sweep(HPyThread thread) {
         for (int i = 0; i < thread.recent().length; i++) {
             HandleMemo memo = thread.recent()[i];
             if (memo != null && memo.borrowed == 0) {
