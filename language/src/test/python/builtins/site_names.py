@@ -3,9 +3,7 @@ import builtins
 
 print(exit, quit, help)
 print(type(exit), type(quit).__name__, type(help), type(copyright), callable(exit))
-print(repr(credits).splitlines()[-1])
 print([name in dir(builtins) for name in ("exit", "quit", "help", "copyright", "credits", "license")])
-help(len)
 for leave in exit, quit:
     for args in (), (3,), ("text",):
         try:
