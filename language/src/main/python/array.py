@@ -172,6 +172,10 @@ class array:
         del self._bytes[at:at + self.itemsize]
         return value
 
+    def clear(self, /):
+        """Remove all items from the array."""
+        self._bytes.clear()
+
     def remove(self, value, /):
         try:
             del self[self.index(value)]

@@ -380,6 +380,11 @@ public final class SysValues {
         return function(context, "displayhook");
     }
 
+    @PyConstant("__unraisablehook__")
+    static Object originalUnraisableHook(PythonContext context) {
+        return function(context, "unraisablehook");
+    }
+
     @PyConstant("__breakpointhook__")
     static Object originalBreakpointHook(PythonContext context) {
         return function(context, "breakpointhook");

@@ -43,7 +43,8 @@ public final class ModuleLoader {
     /** The module of that name, which is in {@code sys.modules} then. */
     Object load(String fullName) {
         if (!locks.acquire(fullName)) {
-            return context.module(fullName);
+            Object incomplete = context.module(fullName);
+            return incomplete != null ? incomplete : loadNow(fullName);
         }
         try {
             Object loaded = context.module(fullName);

@@ -13,6 +13,8 @@ final class ModuleLocks {
     private static final class Lock {
         private Thread owner;
         private int depth;
+        /** Threads that wait for this lock, for which it stays the lock of its module. */
+        private int waiters;
     }
 
     private final Map<String, Lock> locks = new HashMap<>();
@@ -27,12 +29,14 @@ final class ModuleLocks {
                 return false;
             }
             waiting.put(self, lock);
+            lock.waiters++;
             try {
                 wait();
             } catch (InterruptedException e) {
                 self.interrupt();
                 return false;
             } finally {
+                lock.waiters--;
                 waiting.remove(self);
             }
         }
@@ -56,7 +60,9 @@ final class ModuleLocks {
         Lock lock = locks.get(name);
         if (--lock.depth == 0) {
             lock.owner = null;
-            locks.remove(name);
+            if (lock.waiters == 0) {
+                locks.remove(name);
+            }
             notifyAll();
         }
     }
