@@ -6,7 +6,7 @@ before = sys.getdlopenflags()
 sys.setdlopenflags(1)
 print(before, sys.getdlopenflags())
 sys.setdlopenflags(before)
-print(sys.is_stack_trampoline_active(), sys.deactivate_stack_trampoline(), sys._clear_type_cache())
+print(sys.is_stack_trampoline_active(), sys.deactivate_stack_trampoline())
 try:
     sys.activate_stack_trampoline("nothing")
 except ValueError as e:

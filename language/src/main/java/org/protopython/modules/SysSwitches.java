@@ -4,7 +4,9 @@ package org.protopython.modules;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -87,5 +89,11 @@ public final class SysSwitches {
 
     /** Lookups of attributes are remembered in compiled code, which notices changes itself. */
     @PyBuiltin(value = "_clear_type_cache()", doc = "Clear the internal type lookup cache.")
-    static void clearTypeCache() {}
+    static void clearTypeCache() {
+        Warnings.warn(
+                ExceptionTypes.DEPRECATION_WARNING,
+                "sys._clear_type_cache() is deprecated and scheduled for removal in a future version."
+                        + " Use sys._clear_internal_caches() instead.",
+                1);
+    }
 }
