@@ -51,9 +51,7 @@ public final class SysSwitches {
     }
 
     /** The JVM counts bytes. */
-    @PyBuiltin(
-            value = "getallocatedblocks()",
-            doc = "Return the number of memory blocks currently allocated.")
+    @PyBuiltin(value = "getallocatedblocks()", doc = "Return the number of memory blocks currently allocated.")
     static long allocatedBlocks() {
         return 0;
     }
@@ -65,17 +63,13 @@ public final class SysSwitches {
         return false;
     }
 
-    @PyBuiltin(
-            value = "is_stack_trampoline_active()",
-            doc = "Return *True* if a stack profiler trampoline is active.")
+    @PyBuiltin(value = "is_stack_trampoline_active()", doc = "Return *True* if a stack profiler trampoline is active.")
     static boolean isStackTrampolineActive() {
         return false;
     }
 
     /** @throws org.protopython.runtime.PException ValueError: none is known */
-    @PyBuiltin(
-            value = "activate_stack_trampoline(backend, /)",
-            doc = "Activate stack profiler trampoline *backend*.")
+    @PyBuiltin(value = "activate_stack_trampoline(backend, /)", doc = "Activate stack profiler trampoline *backend*.")
     static void activateStackTrampoline(Object backend) {
         throw Errors.valueError("perf trampoline not available");
     }
