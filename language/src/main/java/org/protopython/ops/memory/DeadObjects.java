@@ -33,7 +33,7 @@ import org.protopython.runtime.PythonContext;
  * safepoint or in {@code gc.collect()}.
  */
 public final class DeadObjects implements PythonContext.Closeable {
-    private static final long FINALIZERS_MILLIS = 500;
+    private static final long FINALIZERS_MILLIS = 5000;
     /** How often {@code gc.collect()} begins anew at most. */
     public static final int ALL_ROUNDS = 4;
 
@@ -286,18 +286,24 @@ public final class DeadObjects implements PythonContext.Closeable {
         return count;
     }
 
-    /** A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. */
+    /**
+     * A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. Neither does
+     * it wait for an interrupt, which a safepoint may have left, nor does this.
+     */
     private void awaitFinalizers() {
         long end = System.nanoTime() + FINALIZERS_MILLIS * 1_000_000;
+        boolean interrupted = false;
         synchronized (finalizable) {
             while (finalizable.stream().anyMatch(ticket -> ticket.refersTo(null)) && System.nanoTime() < end) {
                 try {
                     finalizable.wait(1);
                 } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
+                    interrupted = true;
                 }
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
