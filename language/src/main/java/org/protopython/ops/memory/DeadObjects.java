@@ -287,8 +287,8 @@ public final class DeadObjects implements PythonContext.Closeable {
     }
 
     /**
-     * A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. Neither does
-     * it wait for an interrupt, which a safepoint may have left, nor does this.
+     * A weak reference is cleared by the collection itself; Java's finalizer thread comes some time later. An interrupt,
+     * which a safepoint may have left, does not end the wait.
      */
     private void awaitFinalizers() {
         long end = System.nanoTime() + FINALIZERS_MILLIS * 1_000_000;
