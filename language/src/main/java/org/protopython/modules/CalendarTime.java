@@ -70,19 +70,9 @@ public final class CalendarTime {
         return new PyTuple(PyStrings.of(zone.standardName()), PyStrings.of(summer));
     }
 
-    @PyBuiltin(value = "tzset()", doc = """
-        tzset()
-
-        Initialize, or reinitialize, the local timezone to the value stored in
-        os.environ['TZ']. The TZ environment variable should be specified in
-        standard Unix timezone format as documented in the tzset man page
-        (eg. 'US/Eastern', 'Europe/Amsterdam'). Unknown timezones will silently
-        fall back to UTC. If the TZ environment variable is not set, the local
-        timezone is set to the systems best guess of wallclock time.
-        Changing the TZ environment variable without calling tzset *may* change
-        the local timezone used by methods such as localtime, but this behaviour
-        should not be relied on.\
-        """)
+    @PyBuiltin(
+            value = "tzset()",
+            doc = "tzset()\n\nTake the local time zone anew from the variable TZ of os.environ.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setZone(PythonContext context) {
         LocalZone.set(context, Environment.of(context).get("TZ"));
@@ -199,33 +189,9 @@ public final class CalendarTime {
         return new TimeFormat(fields, zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
     }
 
-    @PyBuiltin(value = "strptime(*args)", doc = """
-        strptime(string, format) -> struct_time
-
-        Parse a string to a time tuple according to a format specification.
-        See the library reference manual for formatting codes (same as
-        strftime()).
-
-        Commonly used format codes:
-
-        %Y  Year with century as a decimal number.
-        %m  Month as a decimal number [01,12].
-        %d  Day of the month as a decimal number [01,31].
-        %H  Hour (24-hour clock) as a decimal number [00,23].
-        %M  Minute as a decimal number [00,59].
-        %S  Second as a decimal number [00,61].
-        %z  Time zone offset from UTC.
-        %a  Locale's abbreviated weekday name.
-        %A  Locale's full weekday name.
-        %b  Locale's abbreviated month name.
-        %B  Locale's full month name.
-        %c  Locale's appropriate date and time representation.
-        %I  Hour (12-hour clock) as a decimal number [01,12].
-        %p  Locale's equivalent of either AM or PM.
-
-        Other codes may be available on your platform.  See documentation for
-        the C library strftime function.
-        """)
+    @PyBuiltin(
+            value = "strptime(*args)",
+            doc = "strptime(string, format) -> struct_time\n\nRead a time that is written as strftime() would write it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object parse(PythonContext context, Object[] args) {
         Object library = ImportSystem.importModule(context, "_strptime");

@@ -35,17 +35,9 @@ public final class SysSwitches {
     }
 
     /** Kept for whoever asks: extensions are opened in a way of their own. */
-    @PyBuiltin(value = "setdlopenflags(flags, /)", doc = """
-        Set the flags used by the interpreter for dlopen calls.
-
-        This is used, for example, when the interpreter loads extension
-        modules. Among other things, this will enable a lazy resolving of
-        symbols when importing a module, if called as sys.setdlopenflags(0).
-        To share symbols across extension modules, call as
-        sys.setdlopenflags(os.RTLD_GLOBAL).  Symbolic names for the flag
-        modules can be found in the os module (RTLD_xxx constants, e.g.
-        os.RTLD_LAZY).\
-        """)
+    @PyBuiltin(
+            value = "setdlopenflags(flags, /)",
+            doc = "Choose the flags, such as os.RTLD_LAZY, with which extensions are opened from now on.")
     static void setDlopenFlags(PythonContext context, Object flags) {
         openFlags(context).value = ArgumentConversions.toInt(flags);
     }
@@ -74,11 +66,7 @@ public final class SysSwitches {
         throw Errors.valueError("perf trampoline not available");
     }
 
-    @PyBuiltin(value = "deactivate_stack_trampoline()", doc = """
-        Deactivate the current stack profiler trampoline backend.
-
-        If no stack profiler is activated, this function has no effect.\
-        """)
+    @PyBuiltin(value = "deactivate_stack_trampoline()", doc = "End the stack profiler's trampoline, if there is one.")
     static void deactivateStackTrampoline() {}
 
     /** Lookups of attributes are remembered in compiled code, which notices changes itself. */
