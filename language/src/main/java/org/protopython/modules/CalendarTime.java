@@ -70,9 +70,7 @@ public final class CalendarTime {
         return new PyTuple(PyStrings.of(zone.standardName()), PyStrings.of(summer));
     }
 
-    @PyBuiltin(
-            value = "tzset()",
-            doc = "tzset()\n\nTake the local time zone anew from the variable TZ of os.environ.")
+    @PyBuiltin(value = "tzset()", doc = "tzset()\n\nTake the local time zone anew from the variable TZ of os.environ.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setZone(PythonContext context) {
         LocalZone.set(context, Environment.of(context).get("TZ"));
@@ -191,7 +189,8 @@ public final class CalendarTime {
 
     @PyBuiltin(
             value = "strptime(*args)",
-            doc = "strptime(string, format) -> struct_time\n\nRead a time that is written as strftime() would write it.")
+            doc = "strptime(string, format) -> struct_time\n\n"
+                    + "Read a time that is written as strftime() would write it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object parse(PythonContext context, Object[] args) {
         Object library = ImportSystem.importModule(context, "_strptime");
