@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.lang.foreign.MemorySegment;
 import org.protopython.hpy.handles.HPyMode;
@@ -60,7 +59,7 @@ final class DirectCall {
         }
         long result = ConstantDowncalls.word(function, thread.address(), handle);
         giveBack(memo);
-        return checked(thread, result);
+        return NativeCalls.checked(thread, result);
     }
 
     /** {@code (ctx, a, b)}. */
@@ -80,7 +79,7 @@ final class DirectCall {
         long result = ConstantDowncalls.word(function, thread.address(), handleA, handleB);
         giveBack(memoA);
         giveBack(memoB);
-        return checked(thread, result);
+        return NativeCalls.checked(thread, result);
     }
 
     /** {@code (ctx, a, plain)}: the last parameter is an index or a closure. */
@@ -94,7 +93,7 @@ final class DirectCall {
         }
         long result = ConstantDowncalls.word(function, thread.address(), memo.handle(), plain);
         memo.giveBack();
-        return checked(thread, result);
+        return NativeCalls.checked(thread, result);
     }
 
     /** {@code (ctx, a)}, a length or hash. */
@@ -108,10 +107,7 @@ final class DirectCall {
         }
         long result = ConstantDowncalls.word(function, thread.address(), memo.handle());
         memo.giveBack();
-        if (result < 0 && thread.isPending()) {
-            throw failed(thread);
-        }
-        return result;
+        return NativeCalls.checkedNumber(thread, result);
     }
 
     /** {@code (ctx, self, args, nargs)}, or with no keywords {@code (ctx, self, args, nargs, names)}. */
@@ -152,27 +148,6 @@ final class DirectCall {
         for (int i = 0; i < MOST; i++) {
             giveBack(memos[i]);
         }
-        return atHand ? checked(thread, result) : NOT_DONE;
-    }
-
-    private static long checked(HPyThread thread, long result) {
-        if (result == HandleBits.NULL) {
-            throw failed(thread);
-        }
-        if (thread.isPending()) {
-            throw resultWithPending(thread, result);
-        }
-        return result;
-    }
-
-    @TruffleBoundary
-    private static RuntimeException failed(HPyThread thread) {
-        return thread.takePending();
-    }
-
-    @TruffleBoundary
-    private static RuntimeException resultWithPending(HPyThread thread, long result) {
-        thread.close(result);
-        return thread.resultWithPending();
+        return atHand ? NativeCalls.checked(thread, result) : NOT_DONE;
     }
 }

@@ -48,22 +48,34 @@ final class NativeCalls {
         }
     }
 
+    /** The handle that a function has answered, unless it has raised; also for compiled code. */
     static long checked(HPyThread thread, long result) {
         if (result == HandleBits.NULL) {
-            throw thread.takePending();
+            throw pending(thread);
         }
         if (thread.isPending()) {
-            thread.close(result);
-            throw thread.resultWithPending();
+            throw resultWithPending(thread, result);
         }
         return result;
     }
 
-    private static long checkedNumber(HPyThread thread, long result) {
+    /** The same of a length or hash. */
+    static long checkedNumber(HPyThread thread, long result) {
         if (result < 0 && thread.isPending()) {
-            throw thread.takePending();
+            throw pending(thread);
         }
         return result;
+    }
+
+    @TruffleBoundary
+    private static RuntimeException pending(HPyThread thread) {
+        return thread.takePending();
+    }
+
+    @TruffleBoundary
+    private static RuntimeException resultWithPending(HPyThread thread, long result) {
+        thread.close(result);
+        return thread.resultWithPending();
     }
 
     private static int checkedStatus(HPyThread thread, int result) {
