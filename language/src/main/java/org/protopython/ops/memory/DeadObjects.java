@@ -54,6 +54,9 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Deaths wait for the end of a collection, so that finalizers come before callbacks. */
     private volatile boolean collecting;
 
+    /** Threads that tell of deaths at this moment. */
+    private final Set<Thread> telling = ConcurrentHashMap.newKeySet();
+
     private volatile boolean ended;
 
     private DeadObjects(PythonContext context) {
@@ -179,7 +182,9 @@ public final class DeadObjects implements PythonContext.Closeable {
 
         @Override
         protected void perform(Access access) {
-            if (!collecting) {
+            // what a finalizer is interrupted by may be the callback that has to come after it: whoever tells of deaths
+            // looks for more when done
+            if (!collecting && !telling.contains(Thread.currentThread())) {
                 process();
             }
         }
@@ -194,6 +199,21 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Tells of all deaths known; the number of them. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int process() {
+        boolean outermost = telling.add(Thread.currentThread());
+        try {
+            int told = 0;
+            do {
+                told += processOnce();
+            } while (outermost && !pending.isEmpty());
+            return told;
+        } finally {
+            if (outermost) {
+                telling.remove(Thread.currentThread());
+            }
+        }
+    }
+
+    private int processOnce() {
         List<DeathWatch> widowed = new ArrayList<>();
         List<Object> objects = new ArrayList<>();
         int waited;
