@@ -20,9 +20,14 @@ LC_ALL=C comm -13 "$dist/../stdlib.new" "$dist/../stdlib.old" | while read -r fi
 rm "$dist/../stdlib.new" "$dist/../stdlib.old"
 cp -Rpu "$stdlib/." "$dist/lib/python3.14/"
 
+# Whether something must be made again: it is not there, or a jar of the distribution or its runtime is newer.
+outdated() {
+  [ ! -e "$1" ] || [ -n "$(find "$dist"/lib/*.jar "$dist/runtime/release" -newer "$1" | head -n 1)" ]
+}
+
 # Native libraries are laid out once, not in a cache of each user; the standard library is there already.
 resources=$dist/lib/resources
-if [ ! -d "$resources" ] || [ -n "$(find "$dist/lib" -maxdepth 1 -name '*.jar' -newer "$resources" | head -n 1)" ]; then
+if outdated "$resources"; then
   rm -rf "$resources"
   "$dist/runtime/bin/java" --module-path "$dist/lib" --enable-native-access=org.graalvm.truffle \
     --sun-misc-unsafe-memory-access=allow -Dpolyglotimpl.AttachLibraryFailureAction=ignore \
@@ -34,7 +39,7 @@ fi
 
 # The cache is good only for exactly these jars at exactly this place.
 cache=$dist/lib/protopython.aot
-if [ ! -f "$cache" ] || [ -n "$(find "$dist/lib" "$dist/runtime/release" -name '*.jar' -newer "$cache" | head -n 1)" ]; then
+if outdated "$cache"; then
   rm -f "$cache"
   if ! PROTOPYTHON_TRAIN=1 "$dist/bin/protopython" -I "$here/train.py" >"$dist/../train.log" 2>&1; then
     rm -f "$cache"

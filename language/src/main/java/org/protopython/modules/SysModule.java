@@ -69,8 +69,7 @@ public final class SysModule {
         if (handled == null) {
             return new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE);
         }
-        PyTraceback traceback = ExceptionState.traceback(handled);
-        return new PyTuple(handled.type(), handled, traceback == null ? PyNone.NONE : traceback);
+        return new PyTuple(handled.type(), handled, ExceptionState.tracebackOrNone(handled));
     }
 
     @PyBuiltin("exception()")

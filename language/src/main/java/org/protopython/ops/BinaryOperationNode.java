@@ -5,21 +5,16 @@ package org.protopython.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;
-import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** A binary operator by the special methods of its operands, cached by their classes. */
 @GenerateInline(false)
-@ImportStatic({CacheLimits.class, PyType.class})
-public abstract class BinaryOperationNode extends Node {
+public abstract class BinaryOperationNode extends OperandMethodNode {
     protected final BinaryOperator operator;
     protected final boolean inPlace;
 
@@ -33,9 +28,7 @@ public abstract class BinaryOperationNode extends Node {
         return BinaryOperationNodeGen.create(operator, inPlace);
     }
 
-    public abstract Object execute(VirtualFrame frame, Object left, Object right);
-
-    /** The left operand's method when it is a plain function and goes first, else null. */
+    @Override
     Object leftMethod(PyType left, PyType right) {
         Object method = left.slot(operator.slot());
         if (inPlace && operator.inPlace() != null) {
@@ -45,7 +38,7 @@ public abstract class BinaryOperationNode extends Node {
         if (Operators.isReflectedFirst(left, right, operator.reflected())) {
             return null;
         }
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+        return plain(method);
     }
 
     /** The right operand's method when the left one has none, else null. */
@@ -53,23 +46,7 @@ public abstract class BinaryOperationNode extends Node {
         boolean leftHasOne = left.slot(operator.slot()) != null
                 || inPlace && operator.inPlace() != null && left.slot(operator.inPlace()) != null;
         Object method = left == right || leftHasOne ? null : right.slot(operator.reflected());
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
-    }
-
-    @Specialization(
-            guards = {"of(left) == leftType", "of(right) == rightType", "method != null"},
-            assumptions = {"leftType.stable()", "rightType.stable()"},
-            limit = "OPERAND_TYPES")
-    Object doLeft(
-            VirtualFrame frame,
-            Object left,
-            Object right,
-            @Cached("of(left)") PyType leftType,
-            @Cached("of(right)") PyType rightType,
-            @Cached("leftMethod(leftType, rightType)") Object method,
-            @Exclusive @Cached CallNode callNode) {
-        Object result = callNode.execute(frame, method, new Object[] {left, right}, Calls.NO_KEYWORDS);
-        return result == PyNotImplemented.NOT_IMPLEMENTED ? afterLeft(left, right) : result;
+        return plain(method);
     }
 
     @Specialization(
@@ -92,7 +69,8 @@ public abstract class BinaryOperationNode extends Node {
         return result;
     }
 
-    private Object afterLeft(Object left, Object right) {
+    @Override
+    Object afterLeft(Object left, Object right) {
         try {
             return Operators.afterLeft(operator, inPlace, left, right);
         } catch (PException e) {

@@ -50,6 +50,13 @@ public final class ExceptionState {
         return (PyTraceback) traceback;
     }
 
+    /** {@code __traceback__} as programs see it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object tracebackOrNone(PyBaseException exception) {
+        PyTraceback traceback = traceback(exception);
+        return traceback == null ? PyNone.NONE : traceback;
+    }
+
     /** {@code BaseException.__str__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString str(PyBaseException exception) {

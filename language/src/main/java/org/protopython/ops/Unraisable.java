@@ -27,11 +27,10 @@ public final class Unraisable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void report(PythonContext context, PException error, String message, Object object) {
         PyBaseException exception = error.caught();
-        Object traceback = ExceptionState.traceback(exception);
         Object arguments = ARGUMENTS.make(
                 exception.type(),
                 exception,
-                traceback == null ? PyNone.NONE : traceback,
+                ExceptionState.tracebackOrNone(exception),
                 message == null ? PyNone.NONE : PyStrings.of(message),
                 object == null ? PyNone.NONE : object);
         Object sys = context.module("sys");

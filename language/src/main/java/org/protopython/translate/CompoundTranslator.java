@@ -228,6 +228,11 @@ final class CompoundTranslator {
         return head.with(
                 code.yields() == before
                         ? new WithNode(head.value(), targetNode, inner)
-                        : new GeneratorWithNode(code.layout().newSlot(), head.value(), targetNode, inner));
+                        : new GeneratorWithNode(
+                                code.layout().newStateSlot(),
+                                code.layout().newSlot(),
+                                head.value(),
+                                targetNode,
+                                inner));
     }
 }

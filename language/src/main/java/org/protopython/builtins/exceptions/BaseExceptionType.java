@@ -89,8 +89,7 @@ public final class BaseExceptionType {
 
     @PyGetter("__traceback__")
     static Object traceback(PyBaseException self) {
-        PyTraceback traceback = ExceptionState.traceback(self);
-        return traceback == null ? PyNone.NONE : traceback;
+        return ExceptionState.tracebackOrNone(self);
     }
 
     @PySetter("__traceback__")

@@ -2,27 +2,20 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
-import com.oracle.truffle.api.nodes.RootNode;
-import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.ThreadState;
 
 /** The root of a Python function, of a module, or of the body of a class. */
-public final class FunctionRootNode extends RootNode implements CodeRoot {
-    @CompilationFinal
-    private PyCode code;
-
+public final class FunctionRootNode extends CodeRootNode {
     private final StatementNode statements;
 
     @Child
@@ -41,15 +34,10 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
             PyCode code,
             StatementNode prologue,
             StatementNode body) {
-        super(language, descriptor);
-        this.code = code;
+        super(language, descriptor, code);
         this.statements = body;
         this.prologue = prologue;
-        this.body = new BodyNode(body);
-        SourceSection section = code.section();
-        if (section != null && section.isAvailable()) {
-            this.body.setPlace(section.getCharIndex(), section.getCharEndIndex());
-        }
+        this.body = bodyOf(body);
     }
 
     @Override
@@ -77,8 +65,8 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
 
     @Override
     public void become(PyCode derived) {
-        PyCode fresh = code;
-        code = derived;
+        PyCode fresh = code();
+        setCode(derived);
         String problem = ChangedCode.apply(this, fresh, derived);
         if (problem != null) {
             prologue = null;
@@ -87,37 +75,7 @@ public final class FunctionRootNode extends RootNode implements CodeRoot {
     }
 
     @Override
-    public PyCode code() {
-        return code;
-    }
-
-    @Override
     public ControlFlowException jump(int position, int line) {
-        return JumpMap.jump(code, StatementNode.unwrapped(statements), position, line);
-    }
-
-    @Override
-    public String getName() {
-        return code.name();
-    }
-
-    @Override
-    public String getQualifiedName() {
-        return code.qualifiedName();
-    }
-
-    @Override
-    public SourceSection getSourceSection() {
-        return code.section();
-    }
-
-    @Override
-    public boolean isCloningAllowed() {
-        return true;
-    }
-
-    @Override
-    public String toString() {
-        return code.qualifiedName();
+        return JumpMap.jump(code(), StatementNode.unwrapped(statements), position, line);
     }
 }

@@ -3,29 +3,22 @@
 package org.protopython.nodes.function;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
-import com.oracle.truffle.api.nodes.RootNode;
-import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.ThreadState;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
-public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
-    @CompilationFinal
-    private PyCode code;
-
+public final class GeneratorBodyRootNode extends CodeRootNode {
     private final StatementNode statements;
 
     @Child
@@ -35,14 +28,9 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     private TraceNode trace = TraceNode.create();
 
     public GeneratorBodyRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
-        super(language);
-        this.code = code;
+        super(language, null, code);
         this.statements = body;
-        this.body = new BodyNode(body);
-        SourceSection section = code.section();
-        if (section != null && section.isAvailable()) {
-            this.body.setPlace(section.getCharIndex(), section.getCharEndIndex());
-        }
+        this.body = bodyOf(body);
     }
 
     @Override
@@ -78,10 +66,6 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
         return null;
     }
 
-    void setCode(PyCode newCode) {
-        code = newCode;
-    }
-
     @Override
     public void become(PyCode derived) {
         throw new IllegalStateException("the root of the generator function is what is called");
@@ -104,32 +88,7 @@ public final class GeneratorBodyRootNode extends RootNode implements CodeRoot {
     }
 
     @Override
-    public PyCode code() {
-        return code;
-    }
-
-    @Override
     public ControlFlowException jump(int position, int line) {
-        return JumpMap.jump(code, StatementNode.unwrapped(statements), position, line);
-    }
-
-    @Override
-    public String getName() {
-        return code.name();
-    }
-
-    @Override
-    public String getQualifiedName() {
-        return code.qualifiedName();
-    }
-
-    @Override
-    public SourceSection getSourceSection() {
-        return code.section();
-    }
-
-    @Override
-    public boolean isCloningAllowed() {
-        return true;
+        return JumpMap.jump(code(), StatementNode.unwrapped(statements), position, line);
     }
 }

@@ -2,20 +2,17 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
-import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.generator.GeneratorFrame;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.async.CoroutineOriginNode;
-import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyAsyncGenerator;
@@ -24,10 +21,7 @@ import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PyGenerator;
 
 /** The root of a generator function: binds the arguments and returns the generator, whose body waits in its frame. */
-public final class GeneratorRootNode extends RootNode implements CodeRoot {
-    @CompilationFinal
-    private PyCode code;
-
+public final class GeneratorRootNode extends CodeRootNode {
     private final RootCallTarget body;
     private final PyType type;
 
@@ -48,9 +42,8 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
             StatementNode prologue,
             RootCallTarget body,
             PyType type) {
-        super(language, descriptor);
+        super(language, descriptor, code);
         this.type = type;
-        this.code = code;
         this.prologue = prologue;
         this.body = body;
     }
@@ -88,37 +81,12 @@ public final class GeneratorRootNode extends RootNode implements CodeRoot {
 
     @Override
     public void become(PyCode derived) {
-        PyCode fresh = code;
-        code = derived;
+        PyCode fresh = code();
+        setCode(derived);
         ((GeneratorBodyRootNode) body()).setCode(derived);
         String problem = ChangedCode.apply(body(), fresh, derived);
         if (problem != null) {
             prologue = insert(new NotExecutableNode(problem));
         }
-    }
-
-    @Override
-    public PyCode code() {
-        return code;
-    }
-
-    @Override
-    public String getName() {
-        return code.name();
-    }
-
-    @Override
-    public String getQualifiedName() {
-        return code.qualifiedName();
-    }
-
-    @Override
-    public SourceSection getSourceSection() {
-        return code.section();
-    }
-
-    @Override
-    public boolean isCloningAllowed() {
-        return true;
     }
 }

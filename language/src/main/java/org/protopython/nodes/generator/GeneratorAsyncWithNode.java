@@ -26,14 +26,12 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code async with} for one item. */
-public final class GeneratorAsyncWithNode extends StatementNode {
-    private static final int START = 0;
+public final class GeneratorAsyncWithNode extends ResumableStatementNode {
     private static final int ENTERING = 1;
     private static final int BODY = 2;
     private static final int EXITING = 3;
     private static final int UNWINDING = 4;
 
-    private final int stateSlot;
     private final int exitSlot;
     private final int pendingSlot;
 
@@ -72,18 +70,13 @@ public final class GeneratorAsyncWithNode extends StatementNode {
 
     /** @param target may be null */
     public GeneratorAsyncWithNode(Slots slots, ExpressionNode context, TargetNode target, StatementNode body) {
-        this.stateSlot = slots.state();
+        super(slots.state());
         this.exitSlot = slots.exit();
         this.pendingSlot = slots.pending();
         this.delegation = new DelegationNode(slots.awaitState(), slots.awaited());
         this.context = context;
         this.target = target;
         this.body = body;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
     }
 
     @Override
@@ -97,44 +90,24 @@ public final class GeneratorAsyncWithNode extends StatementNode {
         return execute(frame, BODY, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        try {
-            Object completion = run(frame, state, jump);
-            if (completion != Completion.YIELD) {
-                reset(frame);
-            }
-            return completion;
-        } catch (YieldException e) {
-            return Completion.YIELD;
-        } catch (LineJump another) {
-            another.keep(this, frame.getObject(exitSlot));
-            reset(frame);
-            throw another;
-        } catch (PException e) {
-            reset(frame);
-            throw e;
-        }
+    @Override
+    Object resume(VirtualFrame frame, int state, LineJump jump) {
+        return switch (state) {
+            case EXITING -> exited(frame);
+            case UNWINDING -> unwinding(frame, (PException) frame.getObject(pendingSlot));
+            default -> body(frame, state == BODY ? null : enter(frame, state), jump);
+        };
     }
 
-    private void reset(VirtualFrame frame) {
-        GeneratorFrame.setState(frame, stateSlot, START);
+    @Override
+    void forget(VirtualFrame frame) {
         frame.setObject(exitSlot, null);
         frame.setObject(pendingSlot, null);
     }
 
-    private Object run(VirtualFrame frame, int state, LineJump jump) {
-        switch (state) {
-            case EXITING -> {
-                return exited(frame);
-            }
-            case UNWINDING -> {
-                return unwinding(frame, (PException) frame.getObject(pendingSlot));
-            }
-            default -> {
-                Object entered = state == BODY ? null : enter(frame, state);
-                return body(frame, entered, jump);
-            }
-        }
+    @Override
+    void keep(VirtualFrame frame, LineJump jump) {
+        jump.keep(this, frame.getObject(exitSlot));
     }
 
     private Object enter(VirtualFrame frame, int state) {
@@ -146,7 +119,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
             Object enter = enterMethod(self);
             frame.setObject(exitSlot, exitMethod(self));
             Object value = enterCall.execute(frame, enter, new Object[0], Calls.NO_KEYWORDS);
-            GeneratorFrame.setState(frame, stateSlot, ENTERING);
+            setState(frame, ENTERING);
             return delegation.start(frame, awaitable(frame, value, "__aenter__"));
         } catch (PException e) {
             throw e.at(context);
@@ -155,7 +128,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
 
     /** @param entered what {@code __aenter__} gave, null when the body has begun already */
     private Object body(VirtualFrame frame, Object entered, LineJump jump) {
-        GeneratorFrame.setState(frame, stateSlot, BODY);
+        setState(frame, BODY);
         Object completion;
         try {
             if (entered != null && target != null) {
@@ -170,7 +143,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
             return completion;
         }
         frame.setObject(pendingSlot, completion);
-        GeneratorFrame.setState(frame, stateSlot, EXITING);
+        setState(frame, EXITING);
         trace.at(frame, context.position());
         try {
             delegation.start(frame, exit(frame, PyNone.NONE, PyNone.NONE, PyNone.NONE));
@@ -198,7 +171,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
     private Object unwind(VirtualFrame frame, PException e) {
         e.caught(frame);
         frame.setObject(pendingSlot, e);
-        GeneratorFrame.setState(frame, stateSlot, UNWINDING);
+        setState(frame, UNWINDING);
         return unwinding(frame, e);
     }
 
@@ -212,7 +185,7 @@ public final class GeneratorAsyncWithNode extends StatementNode {
                 answer = delegation.resume(frame);
             } else {
                 trace.at(frame, context.position());
-                answer = delegation.start(frame, exit(frame, exception.type(), exception, traceback(exception)));
+                answer = delegation.start(frame, exit(frame, exception.type(), exception, ExceptionState.tracebackOrNone(exception)));
             }
             if (truth.execute(frame, answer)) {
                 return null;
@@ -223,11 +196,6 @@ public final class GeneratorAsyncWithNode extends StatementNode {
             handled.set(outer);
         }
         throw e.reraise();
-    }
-
-    private static Object traceback(PyBaseException exception) {
-        Object traceback = ExceptionState.traceback(exception);
-        return traceback == null ? PyNone.NONE : traceback;
     }
 
     private Object awaitable(VirtualFrame frame, Object value, String method) {

@@ -3,20 +3,15 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
-import org.protopython.runtime.PException;
 
 /** {@code if} with a branch that can be suspended. */
-public final class GeneratorIfNode extends StatementNode {
-    private static final int TEST = 0;
+public final class GeneratorIfNode extends ResumableStatementNode {
     private static final int BODY = 1;
     private static final int ELSE = 2;
-
-    private final int stateSlot;
 
     @Child
     private ConditionNode test;
@@ -29,19 +24,10 @@ public final class GeneratorIfNode extends StatementNode {
 
     /** @param orelse null for none */
     public GeneratorIfNode(int stateSlot, ConditionNode test, StatementNode body, StatementNode orelse) {
-        this.stateSlot = stateSlot;
+        super(stateSlot);
         this.test = test;
         this.body = body;
         this.orelse = orelse;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        int state = GeneratorFrame.state(frame, stateSlot);
-        if (state == TEST) {
-            state = test.execute(frame) ? BODY : ELSE;
-        }
-        return execute(frame, state, null);
     }
 
     @Override
@@ -54,19 +40,13 @@ public final class GeneratorIfNode extends StatementNode {
         return execute(frame, jump.step(this) == 0 ? BODY : ELSE, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        Object completion;
-        try {
-            if (state == BODY) {
-                completion = run(frame, body, jump);
-            } else {
-                completion = orelse == null ? null : run(frame, orelse, jump);
-            }
-        } catch (PException | LineJump e) {
-            GeneratorFrame.setState(frame, stateSlot, TEST);
-            throw e;
+    @Override
+    Object resume(VirtualFrame frame, int state, LineJump jump) {
+        boolean holds = state == START ? test.execute(frame) : state == BODY;
+        setState(frame, holds ? BODY : ELSE);
+        if (holds) {
+            return run(frame, body, jump);
         }
-        GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? state : TEST);
-        return completion;
+        return orelse == null ? null : run(frame, orelse, jump);
     }
 }

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.generator;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
@@ -13,16 +12,13 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
 import org.protopython.nodes.tracing.TraceNode;
-import org.protopython.runtime.PException;
 
 /** {@code while} and {@code for} whose body or condition can be suspended. */
-public final class GeneratorLoopNode extends StatementNode {
-    private static final int START = 0;
+public final class GeneratorLoopNode extends ResumableStatementNode {
     private static final int NEXT = 1;
     private static final int BODY = 2;
     private static final int ELSE = 3;
 
-    private final int stateSlot;
     private final int iteratorSlot;
 
     @CompilationFinal(dimensions = 1)
@@ -52,7 +48,7 @@ public final class GeneratorLoopNode extends StatementNode {
     /** A {@code while}; {@code keptSlots} are those of its condition. */
     public GeneratorLoopNode(
             int stateSlot, ConditionNode test, int[] keptSlots, StatementNode body, StatementNode orelse) {
-        this.stateSlot = stateSlot;
+        super(stateSlot);
         this.iteratorSlot = 0;
         this.test = test;
         this.keptSlots = keptSlots;
@@ -68,7 +64,7 @@ public final class GeneratorLoopNode extends StatementNode {
             ForNextNode next,
             StatementNode body,
             StatementNode orelse) {
-        this.stateSlot = stateSlot;
+        super(stateSlot);
         this.iteratorSlot = iteratorSlot;
         this.prologue = prologue;
         this.next = next;
@@ -90,11 +86,6 @@ public final class GeneratorLoopNode extends StatementNode {
     }
 
     @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
-    }
-
-    @Override
     public boolean survey(JumpSurvey jumps) {
         JumpSurvey.Hold hold = test == null ? JumpSurvey.Hold.ITERATOR : JumpSurvey.Hold.NOTHING;
         return jumps.loop(this, test == null ? null : test.constantTruth(), hold, headPosition(), body, orelse);
@@ -111,24 +102,20 @@ public final class GeneratorLoopNode extends StatementNode {
         return execute(frame, BODY, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        try {
-            return loop(frame, state, jump);
-        } catch (PException e) {
-            GeneratorFrame.setState(frame, stateSlot, START);
-            throw e;
-        } catch (LineJump another) {
-            CompilerDirectives.transferToInterpreter();
-            GeneratorFrame.setState(frame, stateSlot, START);
-            SuspendableNode.forget(frame, keptSlots);
-            if (test == null) {
-                another.keep(this, frame.getObject(iteratorSlot));
-            }
-            throw another;
+    @Override
+    void forget(VirtualFrame frame) {
+        SuspendableNode.forget(frame, keptSlots);
+    }
+
+    @Override
+    void keep(VirtualFrame frame, LineJump jump) {
+        if (test == null) {
+            jump.keep(this, frame.getObject(iteratorSlot));
         }
     }
 
-    private Object loop(VirtualFrame frame, int first, LineJump jump) {
+    @Override
+    Object resume(VirtualFrame frame, int first, LineJump jump) {
         int state = first;
         LineJump entering = jump;
         if (state == START) {
@@ -137,7 +124,8 @@ public final class GeneratorLoopNode extends StatementNode {
                 return completion;
             }
         } else if (orelse != null && state == ELSE) {
-            return leave(frame, run(frame, orelse, jump));
+            setState(frame, ELSE);
+            return run(frame, orelse, jump);
         }
         int turns = 0;
         try {
@@ -147,20 +135,20 @@ public final class GeneratorLoopNode extends StatementNode {
                     try {
                         goOn = advance(frame);
                     } catch (YieldException e) {
-                        GeneratorFrame.setState(frame, stateSlot, NEXT);
+                        setState(frame, NEXT);
                         return Completion.YIELD;
                     }
                     if (!goOn) {
-                        return orelse == null ? leave(frame, null) : leave(frame, orelse.execute(frame));
+                        setState(frame, ELSE);
+                        return orelse == null ? null : orelse.execute(frame);
                     }
                 }
                 Object completion = run(frame, body, entering);
                 entering = null;
                 if (completion == Completion.YIELD) {
-                    GeneratorFrame.setState(frame, stateSlot, BODY);
+                    setState(frame, BODY);
                     return completion;
                 } else if (completion != null && completion != Completion.CONTINUE) {
-                    GeneratorFrame.setState(frame, stateSlot, START);
                     return completion == Completion.BREAK ? null : completion;
                 }
                 state = NEXT;
@@ -194,11 +182,5 @@ public final class GeneratorLoopNode extends StatementNode {
             return next.position();
         }
         return asyncNext != null ? asyncNext.position() : test.position();
-    }
-
-    /** The loop is over; {@code else} may have been suspended. */
-    private Object leave(VirtualFrame frame, Object completion) {
-        GeneratorFrame.setState(frame, stateSlot, completion == Completion.YIELD ? ELSE : START);
-        return completion;
     }
 }

@@ -5,19 +5,14 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
-import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.pattern.MatchCaseNode;
 import org.protopython.runtime.PException;
 
 /** {@code match} with a guard or a body that can be suspended. State 2i + 1 is the guard of case i, 2i + 2 its body. */
-public final class GeneratorMatchNode extends StatementNode {
-    private static final int START = 0;
-
-    private final int stateSlot;
+public final class GeneratorMatchNode extends ResumableStatementNode {
     private final int subjectSlot;
 
     @CompilationFinal(dimensions = 1)
@@ -32,16 +27,11 @@ public final class GeneratorMatchNode extends StatementNode {
     /** @param keptSlots those of the guards */
     public GeneratorMatchNode(
             int stateSlot, int subjectSlot, int[] keptSlots, ExpressionNode subject, MatchCaseNode[] cases) {
-        this.stateSlot = stateSlot;
+        super(stateSlot);
         this.subjectSlot = subjectSlot;
         this.keptSlots = keptSlots;
         this.subject = subject;
         this.cases = cases;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
     }
 
     @Override
@@ -51,37 +41,28 @@ public final class GeneratorMatchNode extends StatementNode {
 
     @Override
     public Object enter(VirtualFrame frame, LineJump jump) {
-        int body = 2 * jump.step(this) + 2;
-        GeneratorFrame.setState(frame, stateSlot, body);
-        return execute(frame, body, jump);
+        return execute(frame, 2 * jump.step(this) + 2, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        try {
-            if (state == START) {
-                frame.setObject(subjectSlot, subject.execute(frame));
-            }
-            Object completion = jump == null ? run(frame, state) : run(frame, cases[jump.step(this)].body(), jump);
-            if (completion != Completion.YIELD) {
-                reset(frame);
-            }
-            return completion;
-        } catch (YieldException e) {
-            return Completion.YIELD;
-        } catch (PException | LineJump e) {
-            reset(frame);
-            throw e;
+    @Override
+    Object resume(VirtualFrame frame, int state, LineJump jump) {
+        if (jump != null) {
+            setState(frame, state);
+            return run(frame, cases[jump.step(this)].body(), jump);
+        } else if (state == START) {
+            frame.setObject(subjectSlot, subject.execute(frame));
         }
+        return match(frame, state);
     }
 
-    private void reset(VirtualFrame frame) {
-        GeneratorFrame.setState(frame, stateSlot, START);
+    @Override
+    void forget(VirtualFrame frame) {
         frame.setObject(subjectSlot, null);
         SuspendableNode.forget(frame, keptSlots);
     }
 
     @ExplodeLoop
-    private Object run(VirtualFrame frame, int state) {
+    private Object match(VirtualFrame frame, int state) {
         Object value = frame.getObject(subjectSlot);
         for (int i = 0; i < cases.length; i++) {
             int guard = 2 * i + 1;
@@ -96,7 +77,7 @@ public final class GeneratorMatchNode extends StatementNode {
             } catch (PException e) {
                 throw e.at(cases[i]);
             }
-            GeneratorFrame.setState(frame, stateSlot, body);
+            setState(frame, body);
             return cases[i].run(frame);
         }
         return null;
@@ -106,7 +87,7 @@ public final class GeneratorMatchNode extends StatementNode {
         if (fresh && !each.matches(frame, value)) {
             return false;
         }
-        GeneratorFrame.setState(frame, stateSlot, guard);
+        setState(frame, guard);
         boolean result = each.isGuardTrue(frame);
         SuspendableNode.forget(frame, keptSlots);
         return result;

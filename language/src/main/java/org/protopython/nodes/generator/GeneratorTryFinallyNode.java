@@ -12,11 +12,10 @@ import org.protopython.ops.HandledNode;
 import org.protopython.runtime.PException;
 
 /** {@code try} with {@code finally} that can be suspended in either part. */
-public final class GeneratorTryFinallyNode extends StatementNode {
-    private static final int BODY = 0;
+public final class GeneratorTryFinallyNode extends ResumableStatementNode {
+    private static final int BODY = START;
     private static final int FINAL = 1;
 
-    private final int stateSlot;
     private final int pendingSlot;
 
     @Child
@@ -30,15 +29,10 @@ public final class GeneratorTryFinallyNode extends StatementNode {
 
     /** @param pendingSlot holds what follows after {@code finally}: an exception or a completion */
     public GeneratorTryFinallyNode(int stateSlot, int pendingSlot, StatementNode body, StatementNode finalBody) {
-        this.stateSlot = stateSlot;
+        super(stateSlot);
         this.pendingSlot = pendingSlot;
         this.body = body;
         this.finalBody = finalBody;
-    }
-
-    @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, GeneratorFrame.state(frame, stateSlot), null);
     }
 
     @Override
@@ -48,32 +42,36 @@ public final class GeneratorTryFinallyNode extends StatementNode {
 
     @Override
     public Object enter(VirtualFrame frame, LineJump jump) {
-        if (jump.step(this) == 0) {
-            return execute(frame, BODY, jump);
-        }
-        frame.setObject(pendingSlot, null);
-        return finish(frame, null, jump);
+        return execute(frame, jump.step(this) == 0 ? BODY : FINAL, jump);
     }
 
-    private Object execute(VirtualFrame frame, int state, LineJump jump) {
-        if (state == BODY) {
-            Object pending;
-            try {
-                pending = run(frame, body, jump);
-                if (pending == Completion.YIELD) {
-                    GeneratorFrame.guard(frame, this);
-                    return pending;
-                }
-            } catch (PException e) {
-                e.caught(frame);
-                pending = e;
-            }
-            frame.setObject(pendingSlot, pending);
+    @Override
+    Object resume(VirtualFrame frame, int state, LineJump jump) {
+        if (state == FINAL) {
+            return finish(frame, jump == null ? frame.getObject(pendingSlot) : null, jump);
         }
-        return finish(frame, frame.getObject(pendingSlot), null);
+        Object pending;
+        try {
+            pending = run(frame, body, jump);
+            if (pending == Completion.YIELD) {
+                GeneratorFrame.guard(frame, this);
+                return pending;
+            }
+        } catch (PException e) {
+            e.caught(frame);
+            pending = e;
+        }
+        return finish(frame, pending, null);
+    }
+
+    @Override
+    void forget(VirtualFrame frame) {
+        frame.setObject(pendingSlot, null);
     }
 
     private Object finish(VirtualFrame frame, Object pending, LineJump jump) {
+        frame.setObject(pendingSlot, pending);
+        setState(frame, FINAL);
         PyBaseException outer = handled.get();
         if (pending instanceof PException e) {
             handled.set(e.exception());
@@ -81,23 +79,12 @@ public final class GeneratorTryFinallyNode extends StatementNode {
         Object completion;
         try {
             completion = run(frame, finalBody, jump);
-        } catch (PException | LineJump e) {
-            GeneratorFrame.setState(frame, stateSlot, BODY);
-            throw e;
         } finally {
             handled.set(outer);
         }
-        if (completion == Completion.YIELD) {
-            GeneratorFrame.setState(frame, stateSlot, FINAL);
-            return completion;
-        }
-        GeneratorFrame.setState(frame, stateSlot, BODY);
-        frame.setObject(pendingSlot, null);
-        if (completion != null) {
-            return completion;
-        } else if (pending instanceof PException e) {
+        if (completion == null && pending instanceof PException e) {
             throw e.reraise();
         }
-        return pending;
+        return completion == null ? pending : completion;
     }
 }

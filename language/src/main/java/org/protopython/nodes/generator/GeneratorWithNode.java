@@ -10,14 +10,12 @@ import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.statement.ContextProtocolNode;
-import org.protopython.nodes.tracing.TraceNode;
-import org.protopython.objects.PyBaseException;
-import org.protopython.objects.PyNone;
-import org.protopython.ops.HandledNode;
 import org.protopython.runtime.PException;
 
 /** {@code with} for one item, whose body can be suspended. */
-public final class GeneratorWithNode extends StatementNode {
+public final class GeneratorWithNode extends ResumableStatementNode {
+    private static final int BODY = 1;
+
     private final int exitSlot;
 
     @Child
@@ -30,19 +28,15 @@ public final class GeneratorWithNode extends StatementNode {
     private StatementNode body;
 
     @Child
-    private TraceNode trace = TraceNode.create();
-
-    @Child
     private ContextProtocolNode manager = new ContextProtocolNode();
-
-    @Child
-    private HandledNode handled = HandledNode.create();
 
     /**
      * @param exitSlot holds the bound {@code __exit__} while the body runs
      * @param target may be null
      */
-    public GeneratorWithNode(int exitSlot, ExpressionNode context, TargetNode target, StatementNode body) {
+    public GeneratorWithNode(
+            int stateSlot, int exitSlot, ExpressionNode context, TargetNode target, StatementNode body) {
+        super(stateSlot);
         this.exitSlot = exitSlot;
         this.context = context;
         this.target = target;
@@ -55,65 +49,50 @@ public final class GeneratorWithNode extends StatementNode {
     }
 
     @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, null);
+    public Object enter(VirtualFrame frame, LineJump jump) {
+        frame.setObject(exitSlot, jump.kept(this));
+        return execute(frame, BODY, jump);
     }
 
     @Override
-    public Object enter(VirtualFrame frame, LineJump jump) {
-        frame.setObject(exitSlot, jump.kept(this));
-        return execute(frame, jump);
-    }
-
-    private Object execute(VirtualFrame frame, LineJump jump) {
-        Object exit = frame.getObject(exitSlot);
+    Object resume(VirtualFrame frame, int state, LineJump jump) {
+        Object entered = state == BODY ? null : enter(frame);
+        setState(frame, BODY);
         Object completion;
         try {
-            if (exit == null) {
-                Object self = context.execute(frame);
-                exit = manager.exitMethod(self);
-                Object value = manager.enter(frame, self);
-                frame.setObject(exitSlot, exit);
-                if (target != null) {
-                    target.assign(frame, value);
-                }
+            if (entered != null && target != null) {
+                target.assign(frame, entered);
             }
             completion = run(frame, body, jump);
-        } catch (LineJump another) {
-            another.keep(this, exit);
-            frame.setObject(exitSlot, null);
-            throw another;
         } catch (PException e) {
-            e.at(context);
-            boolean entered = frame.getObject(exitSlot) != null;
-            frame.setObject(exitSlot, null);
-            if (!entered) {
-                throw e;
-            }
-            return unwind(frame, exit, e);
+            return manager.unwind(frame, frame.getObject(exitSlot), e, context);
         }
         if (completion == Completion.YIELD) {
             GeneratorFrame.guard(frame, this);
         } else {
-            frame.setObject(exitSlot, null);
-            trace.at(frame, context.position());
-            manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+            manager.leave(frame, frame.getObject(exitSlot), context);
         }
         return completion;
     }
 
-    private Object unwind(VirtualFrame frame, Object exit, PException e) {
-        PyBaseException exception = e.caught(frame);
-        PyBaseException outer = handled.get();
-        handled.set(exception);
+    /** What {@code __enter__} gives. */
+    private Object enter(VirtualFrame frame) {
+        Object self = context.execute(frame);
         try {
-            trace.at(frame, context.position());
-            if (manager.exitWith(frame, exit, exception)) {
-                return null;
-            }
-        } finally {
-            handled.set(outer);
+            frame.setObject(exitSlot, manager.exitMethod(self));
+            return manager.enter(frame, self);
+        } catch (PException e) {
+            throw e.at(context);
         }
-        throw e.reraise();
+    }
+
+    @Override
+    void forget(VirtualFrame frame) {
+        frame.setObject(exitSlot, null);
+    }
+
+    @Override
+    void keep(VirtualFrame frame, LineJump jump) {
+        jump.keep(this, frame.getObject(exitSlot));
     }
 }

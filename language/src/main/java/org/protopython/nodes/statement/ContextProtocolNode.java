@@ -7,7 +7,9 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.PythonNode;
+import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
@@ -16,13 +18,15 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Descriptors;
+import org.protopython.ops.ExceptionState;
+import org.protopython.ops.HandledNode;
 import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.TruthNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PyFunction;
-import org.protopython.runtime.TracebackEntry;
 
-/** The context manager protocol (Language Reference 3.3.9). */
+/** The context manager protocol (Language Reference 3.3.9), as a {@code with} statement applies it. */
 public final class ContextProtocolNode extends PythonNode {
     private static final Object[] NO_ARGUMENTS = {};
 
@@ -34,6 +38,12 @@ public final class ContextProtocolNode extends PythonNode {
 
     @Child
     private TruthNode truth = TruthNode.create();
+
+    @Child
+    private TraceNode trace = TraceNode.create();
+
+    @Child
+    private HandledNode handled = HandledNode.create();
 
     @CompilationFinal
     private PyType knownClass;
@@ -83,20 +93,40 @@ public final class ContextProtocolNode extends PythonNode {
         return enterCall.execute(frame, self, NO_ARGUMENTS);
     }
 
-    public Object exit(VirtualFrame frame, Object exit, Object type, Object value, Object traceback) {
-        return exitCall.execute(frame, exit, new Object[] {type, value, traceback}, Calls.NO_KEYWORDS);
-    }
-
-    /** Calls {@code __exit__} with an exception; true when it swallows it. */
-    public boolean exitWith(VirtualFrame frame, Object exit, PyBaseException exception) {
-        return truth.execute(frame, exit(frame, exit, exception.type(), exception, tracebackOf(exception)));
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object tracebackOf(PyBaseException exception) {
-        if (exception.traceback() instanceof TracebackEntry entry) {
-            exception.setTraceback(entry.shown());
+    /**
+     * The block has come to its end, by whatever but an exception.
+     *
+     * @param context the expression of the manager, at whose place {@code __exit__} is called
+     */
+    public void leave(VirtualFrame frame, Object exit, ExpressionNode context) {
+        trace.at(frame, context.position());
+        try {
+            exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        } catch (PException e) {
+            throw e.at(context);
         }
-        return exception.traceback() == null ? PyNone.NONE : exception.traceback();
+    }
+
+    /** The block has raised: how the statement ends, null when {@code __exit__} swallows the exception. */
+    public Object unwind(VirtualFrame frame, Object exit, PException e, ExpressionNode context) {
+        PyBaseException exception = e.caught(frame);
+        PyBaseException outer = handled.get();
+        handled.set(exception);
+        try {
+            trace.at(frame, context.position());
+            Object answer = exit(frame, exit, exception.type(), exception, ExceptionState.tracebackOrNone(exception));
+            if (truth.execute(frame, answer)) {
+                return null;
+            }
+        } catch (PException raised) {
+            throw raised.at(context);
+        } finally {
+            handled.set(outer);
+        }
+        throw e.reraise();
+    }
+
+    private Object exit(VirtualFrame frame, Object exit, Object type, Object value, Object traceback) {
+        return exitCall.execute(frame, exit, new Object[] {type, value, traceback}, Calls.NO_KEYWORDS);
     }
 }

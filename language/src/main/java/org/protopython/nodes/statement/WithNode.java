@@ -10,10 +10,6 @@ import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
-import org.protopython.nodes.tracing.TraceNode;
-import org.protopython.objects.PyBaseException;
-import org.protopython.objects.PyNone;
-import org.protopython.ops.HandledNode;
 import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 
@@ -29,13 +25,7 @@ public final class WithNode extends StatementNode implements CodePart {
     private StatementNode body;
 
     @Child
-    private TraceNode trace = TraceNode.create();
-
-    @Child
     private ContextProtocolNode manager = new ContextProtocolNode();
-
-    @Child
-    private HandledNode handled = HandledNode.create();
 
     /** @param target may be null */
     public WithNode(ExpressionNode context, TargetNode target, StatementNode body) {
@@ -85,34 +75,12 @@ public final class WithNode extends StatementNode implements CodePart {
             another.keep(this, exit);
             throw another;
         } catch (PException e) {
-            return unwind(frame, exit, e);
+            return manager.unwind(frame, exit, e, context);
         } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            return unwind(frame, exit, JavaErrors.of(e).at(this));
+            return manager.unwind(frame, exit, JavaErrors.of(e).at(this), context);
         }
-        trace.at(frame, context.position());
-        try {
-            manager.exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
-        } catch (PException e) {
-            throw e.at(context);
-        }
+        manager.leave(frame, exit, context);
         return completion;
-    }
-
-    private Object unwind(VirtualFrame frame, Object exit, PException e) {
-        PyBaseException exception = e.caught(frame);
-        PyBaseException outer = handled.get();
-        handled.set(exception);
-        try {
-            trace.at(frame, context.position());
-            if (manager.exitWith(frame, exit, exception)) {
-                return null;
-            }
-        } catch (PException raised) {
-            throw raised.at(context);
-        } finally {
-            handled.set(outer);
-        }
-        throw e.reraise();
     }
 }

@@ -42,26 +42,22 @@ public final class TraceNode extends Node {
 
     /** @param position of what runs now, as {@link FrameVariables#POSITION_SLOT} has it; 0 for a place without text */
     public void at(VirtualFrame frame, int position) {
-        if (position != 0) {
-            if (isActive()) {
-                Tracing.instruction(frame.materialize());
-            }
-            frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
-            if (isActive()) {
-                Tracing.line(frame.materialize(), position, false);
-            }
-        }
+        at(frame, position, false);
     }
 
     /** As {@link #at} for the head of a loop that goes on, of which trace functions hear each time. */
     public void again(VirtualFrame frame, int position) {
+        at(frame, position, true);
+    }
+
+    private void at(VirtualFrame frame, int position, boolean always) {
         if (position != 0) {
             if (isActive()) {
                 Tracing.instruction(frame.materialize());
             }
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
             if (isActive()) {
-                Tracing.line(frame.materialize(), position, true);
+                Tracing.line(frame.materialize(), position, always);
             }
         }
     }

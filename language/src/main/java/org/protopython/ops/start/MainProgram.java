@@ -140,13 +140,13 @@ public final class MainProgram {
             return exitStatus(context, exception);
         }
         flushOutput(context);
-        Object traceback = ExceptionState.traceback(exception);
+        Object traceback = ExceptionState.tracebackOrNone(exception);
         Object hook = Attributes.getOrNull(context.module("sys"), "excepthook");
         try {
             if (hook == null) {
                 TracebackPrinter.print(context, exception);
             } else {
-                Calls.call(hook, exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+                Calls.call(hook, exception.type(), exception, traceback);
             }
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.SYSTEM_EXIT)) {

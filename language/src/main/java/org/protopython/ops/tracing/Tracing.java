@@ -20,7 +20,6 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
-import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
 import org.protopython.runtime.TraceEvent;
@@ -156,8 +155,7 @@ public final class Tracing {
             return;
         }
         PyBaseException exception = e.caught(frame);
-        PyTraceback traceback = ExceptionState.traceback(exception);
-        PyTuple argument = new PyTuple(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+        PyTuple argument = new PyTuple(exception.type(), exception, ExceptionState.tracebackOrNone(exception));
         callTrace(state, object, object.trace(), TraceEvent.EXCEPTION, argument);
     }
 
