@@ -48,15 +48,7 @@ public final class PyCode extends PyObject {
     private boolean endReached;
     private int firstLine = -1;
     private Object description;
-    private int explicitFlags = -1;
-    /** The source this comes from, or null. */
-    private CodeUnit unit;
-
-    private int number;
-    /** What this was made from by a program, or null. */
-    private PyCode template;
-
-    private CodeChanges changes = CodeChanges.NONE;
+    private CodeOrigin origin = CodeOrigin.UNKNOWN;
 
     /**
      * @param localNames parameters first, as in {@code co_varnames}
@@ -97,32 +89,27 @@ public final class PyCode extends PyObject {
      */
     public PyCode derived(Map<CodeField, Object> wanted) {
         Map<CodeField, Object> all = new EnumMap<>(CodeField.class);
-        all.putAll(changes.values());
+        all.putAll(changes().values());
         all.putAll(wanted);
         CodeChanges merged = CodeChanges.of(all);
-        PyCode origin = template();
-        int newFlags = merged.number(CodeField.FLAGS, origin.flags());
-        String[] locals = merged.names(CodeField.VARNAMES, origin.localNames);
+        PyCode template = template();
+        int newFlags = merged.number(CodeField.FLAGS, template.flags());
+        String[] locals = merged.names(CodeField.VARNAMES, template.localNames);
         PyCode copy = new PyCode(
-                merged.text(CodeField.NAME, origin.name),
-                merged.text(CodeField.QUALNAME, origin.qualifiedName),
-                origin.namespaced ? origin.signature : origin.changedSignature(merged, locals, newFlags),
+                merged.text(CodeField.NAME, template.name),
+                merged.text(CodeField.QUALNAME, template.qualifiedName),
+                template.namespaced ? template.signature : template.changedSignature(merged, locals, newFlags),
                 locals,
-                merged.names(CodeField.CELLVARS, origin.cellNames),
-                merged.names(CodeField.FREEVARS, origin.freeNames),
-                origin.flags & ~FLAG_ITERABLE_COROUTINE | newFlags & FLAG_ITERABLE_COROUTINE,
-                merged.text(CodeField.FILENAME, origin.fileName),
-                origin.section,
-                origin.changedDoc(merged));
-        copy.namespaced = origin.namespaced;
-        copy.unit = origin.unit;
-        copy.number = origin.number;
-        copy.firstLine = merged.number(CodeField.FIRSTLINENO, origin.firstLine());
-        copy.explicitFlags = newFlags;
-        copy.template = origin;
-        copy.changes = merged;
+                merged.names(CodeField.CELLVARS, template.cellNames),
+                merged.names(CodeField.FREEVARS, template.freeNames),
+                template.flags & ~FLAG_ITERABLE_COROUTINE | newFlags & FLAG_ITERABLE_COROUTINE,
+                merged.text(CodeField.FILENAME, template.fileName),
+                template.section,
+                template.changedDoc(merged));
+        copy.namespaced = template.namespaced;
+        copy.origin = origin.derived(template, merged);
         copy.translation = merged.areInvisible()
-                ? origin::callTarget
+                ? template::callTarget
                 : () -> PythonContext.get(null).retranslate(copy);
         return copy;
     }
@@ -149,27 +136,30 @@ public final class PyCode extends PyObject {
 
     /** What this was made from, by {@code replace()} or the constructor; this code itself when the compiler made it. */
     public PyCode template() {
-        return template == null ? this : template;
+        return isDerived() ? origin.template() : this;
+    }
+
+    private boolean isDerived() {
+        return origin.template() != null;
     }
 
     /** How this differs from its template. */
     public CodeChanges changes() {
-        return changes;
+        return origin.changes();
     }
 
     /** The source that this and the codes around and within it were made of; null for code that has none. */
     public CodeUnit unit() {
-        return unit;
+        return origin.unit();
     }
 
     /**
      * Tells where this comes from.
      *
-     * @param newNumber tells it from the other codes of the unit
+     * @param number tells it from the other codes of the unit
      */
-    public void setUnit(CodeUnit newUnit, int newNumber) {
-        unit = newUnit;
-        number = newNumber;
+    public void setUnit(CodeUnit unit, int number) {
+        origin = CodeOrigin.of(unit, number);
     }
 
     /** Whether the code can end without a return statement. */
@@ -183,7 +173,7 @@ public final class PyCode extends PyObject {
 
     /** The number among the codes of the unit, the same in each translation of it. */
     public int number() {
-        return number;
+        return origin.number();
     }
 
     /** The line of the first decorator, which counts as the first line. */
@@ -199,8 +189,8 @@ public final class PyCode extends PyObject {
     /** The same, of a tree that is kept until then, or until memory is to be saved. */
     public void setTreeTranslation(Supplier<RootCallTarget> newTranslation) {
         translation = newTranslation;
-        if (unit.awaits(this)) {
-            PythonContext.get(null).addUnit(unit);
+        if (unit().awaits(this)) {
+            PythonContext.get(null).addUnit(unit());
         }
     }
 
@@ -222,8 +212,8 @@ public final class PyCode extends PyObject {
         if (callTarget == null) {
             callTarget = translation.get();
             translation = null;
-            if (unit != null) {
-                unit.translated(this);
+            if (unit() != null) {
+                unit().translated(this);
             }
         }
         return callTarget;
@@ -283,8 +273,8 @@ public final class PyCode extends PyObject {
 
     /** {@code co_flags}. */
     public int flags() {
-        if (explicitFlags >= 0) {
-            return explicitFlags;
+        if (isDerived()) {
+            return changes().number(CodeField.FLAGS, template().flags());
         }
         int all = hasNamespace() ? flags : flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
         all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
@@ -307,7 +297,9 @@ public final class PyCode extends PyObject {
     }
 
     public int firstLine() {
-        if (firstLine >= 0) {
+        if (isDerived()) {
+            return changes().number(CodeField.FIRSTLINENO, template().firstLine());
+        } else if (firstLine >= 0) {
             return firstLine;
         }
         return section == null || !section.isAvailable() ? 1 : section.getStartLine();
