@@ -185,7 +185,8 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
                 answer = delegation.resume(frame);
             } else {
                 trace.at(frame, context.position());
-                answer = delegation.start(frame, exit(frame, exception.type(), exception, ExceptionState.tracebackOrNone(exception)));
+                answer = delegation.start(
+                        frame, exit(frame, exception.type(), exception, ExceptionState.tracebackOrNone(exception)));
             }
             if (truth.execute(frame, answer)) {
                 return null;
