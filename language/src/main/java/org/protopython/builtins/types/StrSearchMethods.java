@@ -4,7 +4,6 @@ package org.protopython.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -20,12 +19,11 @@ import org.protopython.objects.Sharing;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
-import org.protopython.ops.JoinNode;
 import org.protopython.ops.SearchBounds;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.TextJoin;
 import org.protopython.ops.text.TextSearch;
 import org.protopython.ops.text.TextSplit;
-import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.QuaternaryBuiltinNode;
@@ -236,36 +234,17 @@ public final class StrSearchMethods {
     }
 
     @PyBuiltin("join(self, iterable, /)")
-    @ImportStatic(Sharing.class)
-    abstract static class JoinItemsNode extends BinaryBuiltinNode {
-        static final PyType LIST = BuiltinTypes.LIST;
-
-        @Specialization(
-                guards = {"iterable.type() == LIST", "iterable.isObjects()"},
-                assumptions = "single()")
-        static TruffleString ofList(TruffleString self, PyList iterable, @Shared @Cached JoinNode join) {
-            return join.execute(self, (Object[]) iterable.store(), iterable.size());
+    static TruffleString join(TruffleString self, Object iterable) {
+        if (Sharing.isSingle()
+                && iterable instanceof PyList list
+                && list.type() == BuiltinTypes.LIST
+                && list.isObjects()) {
+            return TextJoin.join(self, (Object[]) list.store(), list.size());
         }
-
-        @Specialization(replaces = "ofList")
-        static TruffleString general(Object self, Object iterable, @Shared @Cached JoinNode join) {
-            TruffleString separator = self instanceof TruffleString text ? text : separatorOf(self);
-            Object[] items = items(iterable);
-            return join.execute(separator, items, items.length);
+        Object[] items = Items.toArrayOrNull(iterable);
+        if (items == null) {
+            throw Errors.typeError("can only join an iterable");
         }
-
-        @TruffleBoundary(transferToInterpreterOnException = false)
-        private static TruffleString separatorOf(Object self) {
-            return ArgumentConversions.selfText(self, "join", "str", BuiltinKind.METHOD);
-        }
-
-        @TruffleBoundary(transferToInterpreterOnException = false)
-        private static Object[] items(Object iterable) {
-            Object[] items = Items.toArrayOrNull(iterable);
-            if (items == null) {
-                throw Errors.typeError("can only join an iterable");
-            }
-            return items;
-        }
+        return TextJoin.join(self, items, items.length);
     }
 }

@@ -3,26 +3,43 @@
 package org.protopython.ops.iterators;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyType;
+import org.protopython.objects.TextCharacters;
 import org.protopython.ops.Items;
 import org.protopython.runtime.PException;
 
 /** {@code reversed} of a sequence that has no {@code __reversed__}. */
 public final class PyReversed extends PyIterator {
     private Object sequence;
+
+    /** Those of a sequence that is a text, else null. */
+    private TextCharacters characters;
+
     private long index;
 
     public PyReversed(PyType type, Object sequence, long length) {
         super(type);
         this.sequence = sequence;
+        this.characters = sequence instanceof TruffleString text ? new TextCharacters(text) : null;
         this.index = length - 1;
     }
 
     @Override
-    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
+        TextCharacters text = characters;
+        long at = index;
+        if (text == null || at < 0) {
+            return nextItem();
+        }
+        index = at - 1;
+        return text.at((int) at);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object nextItem() {
         if (sequence != null && index >= 0) {
             try {
                 return Items.get(sequence, index--);
@@ -34,6 +51,7 @@ public final class PyReversed extends PyIterator {
         }
         index = -1;
         sequence = null;
+        characters = null;
         return null;
     }
 

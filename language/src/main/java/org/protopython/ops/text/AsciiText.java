@@ -24,10 +24,15 @@ final class AsciiText {
 
     /** Text of bytes that all are ASCII; the array must not be changed afterwards. */
     static TruffleString of(byte[] bytes) {
-        return switch (bytes.length) {
+        return ofFirst(bytes, bytes.length);
+    }
+
+    /** As {@link #of(byte[])}, of the first bytes of the array only. */
+    static TruffleString ofFirst(byte[] bytes, int length) {
+        return switch (length) {
             case 0 -> CodePoints.EMPTY;
             case 1 -> PyStrings.ofCodePoint(bytes[0]);
-            default -> TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, Encoding.US_ASCII, false);
+            default -> TruffleString.fromByteArrayUncached(bytes, 0, length, Encoding.US_ASCII, false);
         };
     }
 

@@ -266,30 +266,4 @@ public final class TextSearch {
             out.appendSubstringByteIndexUncached(text, start << SIZE_SHIFT, (end - start) << SIZE_SHIFT);
         }
     }
-
-    /** Concatenates the parts with a separator between them. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static TruffleString join(TruffleString separator, TruffleString[] parts, int count) {
-        if (count == 0) {
-            return CodePoints.EMPTY;
-        }
-        if (count == 1) {
-            return parts[0];
-        }
-        // a builder begins with one byte for each code point
-        long size = (long) CodePoints.length(separator) * (count - 1);
-        for (int i = 0; i < count; i++) {
-            size += CodePoints.length(parts[i]);
-        }
-        TruffleStringBuilderUTF32 out = TruffleStringBuilder.createUTF32((int) Math.min(size, Integer.MAX_VALUE - 16));
-        out.appendStringUncached(parts[0]);
-        boolean separated = !separator.isEmpty();
-        for (int i = 1; i < count; i++) {
-            if (separated) {
-                out.appendStringUncached(separator);
-            }
-            out.appendStringUncached(parts[i]);
-        }
-        return out.toStringUncached();
-    }
 }
