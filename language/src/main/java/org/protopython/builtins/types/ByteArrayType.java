@@ -11,7 +11,6 @@ import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyBytesIterator;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
@@ -354,11 +353,6 @@ public final class ByteArrayType {
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")
     static void releaseBuffer(PyByteArray self, Object buffer) {
-        if (!(buffer instanceof PyMemoryView view)) {
-            throw Errors.typeError("expected a memoryview object");
-        } else if (view.isReleased() || view.export().exporter() != self) {
-            throw Errors.valueError("memoryview's buffer is not this object");
-        }
-        MemoryViews.release(view);
+        MemoryViews.releaseOf(self, buffer);
     }
 }

@@ -27,6 +27,7 @@ import org.protopython.runtime.PythonContext;
     "str_iterator",
     "bytes_iterator",
     "bytearray_iterator",
+    "arrayiterator",
     "iterator"
 })
 public final class IteratorStateType {

@@ -11,13 +11,12 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.Items;
+import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** {@code struct.Struct}. */
@@ -102,12 +101,18 @@ final class StructType {
         }
         Object[] values = Arrays.copyOfRange(args, first + 2, args.length);
         checkCount(format, "pack_into", values.length);
-        Object target = args[first];
-        int length = Buffers.bytes(target).length;
-        if (target instanceof PyBytes) {
-            throw Errors.typeError("read-write bytes-like object expected");
+        WritableBuffer target = WritableBuffer.ofArgument(args[first], "argument");
+        try {
+            int offset = writingOffset(format, Conversions.toIndexLong(args[first + 1]), target.length());
+            target.put(offset, Packing.pack(format, values), format.size());
+        } finally {
+            target.release();
         }
-        long offset = Conversions.toIndexLong(args[first + 1]);
+        return PyNone.NONE;
+    }
+
+    private static int writingOffset(StructFormat format, long given, int length) {
+        long offset = given;
         int size = format.size();
         if (offset < 0) {
             if (offset + size > 0) {
@@ -121,11 +126,9 @@ final class StructType {
             throw StructModule.error(
                     "pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s"
                             + " (actual buffer size is %s)",
-                    offset + size, size, offset, length);
+                    Long.toUnsignedString(offset + size), size, offset, length);
         }
-        byte[] packed = Packing.pack(format, values);
-        Items.set(target, new PySlice(offset, offset + size, PyNone.NONE), new PyBytes(packed));
-        return PyNone.NONE;
+        return (int) offset;
     }
 
     @PyBuiltin("unpack(self, buffer, /)")
@@ -152,7 +155,7 @@ final class StructType {
         int size = format.size();
         if (offset < 0) {
             if (offset + size > 0) {
-                throw StructModule.error("not enough data to unpack %s bytes", size);
+                throw StructModule.error("not enough data to unpack %s bytes at offset %s", size, offset);
             } else if (offset + bytes.length < 0) {
                 throw StructModule.error("offset %s out of range for %s-byte buffer", offset, bytes.length);
             }
@@ -162,7 +165,7 @@ final class StructType {
             throw StructModule.error(
                     "unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s"
                             + " (actual buffer size is %s)",
-                    offset + size, size, offset, bytes.length);
+                    Long.toUnsignedString(offset + size), size, offset, bytes.length);
         }
         return new PyTuple(Packing.unpack(format, bytes, (int) offset));
     }

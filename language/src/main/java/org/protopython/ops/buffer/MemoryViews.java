@@ -267,6 +267,17 @@ public final class MemoryViews {
         self.release();
     }
 
+    /** {@code exporter.__release_buffer__(buffer)} of an exporter that has no memory of its own for views. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void releaseOf(Object exporter, Object buffer) {
+        if (!(buffer instanceof PyMemoryView view)) {
+            throw Errors.typeError("expected a memoryview object");
+        } else if (view.isReleased() || view.export().exporter() != exporter) {
+            throw Errors.valueError("memoryview's buffer is not this object");
+        }
+        release(view);
+    }
+
     private static PException inUse(int pins) {
         return BufferRequests.bufferError("memoryview has " + pins + " exported buffer" + (pins == 1 ? "" : "s"));
     }

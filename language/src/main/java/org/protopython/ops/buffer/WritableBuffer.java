@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.buffer;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyMemoryView;
@@ -9,9 +10,16 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
-/** The target of {@code readinto}: a bytearray or a view of one. */
+/** Memory to be written to once, in the way of {@code readinto}: a bytearray or a contiguous view of something. */
 public record WritableBuffer(PyByteArray array, PyMemoryView view) {
+    /** @param method names the method that was given the target, in the TypeError for one that is no such memory */
     public static WritableBuffer of(Object target, String method) {
+        return ofArgument(target, method + "() argument");
+    }
+
+    /** @param what begins the TypeError for a target that is no such memory */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static WritableBuffer ofArgument(Object target, String what) {
         if (target instanceof PyByteArray array) {
             return new WritableBuffer(array, null);
         }
@@ -19,12 +27,17 @@ public record WritableBuffer(PyByteArray array, PyMemoryView view) {
         if (view != null) {
             return new WritableBuffer(null, view);
         }
-        throw Errors.typeError("%s() argument must be read-write bytes-like object, not %s", method, PyType.of(target));
+        throw Errors.typeError("%s must be read-write bytes-like object, not %s", what, PyType.of(target));
     }
 
     private static PyMemoryView viewOrNull(Object target) {
         try {
-            return BufferRequests.viewOrNull(target, BufferRequests.WRITABLE);
+            PyMemoryView view = BufferRequests.viewOrNull(target, BufferRequests.WRITABLE);
+            if (view == null || view.isContiguous()) {
+                return view;
+            }
+            view.release();
+            return null;
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.BUFFER_ERROR)) {
                 return null;
@@ -37,15 +50,28 @@ public record WritableBuffer(PyByteArray array, PyMemoryView view) {
         return array != null ? array.size() : view.byteCount();
     }
 
-    /** Copies the bytes to the beginning and returns their number; to be called once. */
+    /** Copies the bytes to the beginning, as many as have room there, and returns their number. */
     public int fill(byte[] bytes) {
         int count = Math.min(bytes.length, length());
+        put(0, bytes, count);
+        return count;
+    }
+
+    /** Copies the first bytes of an array to a position. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void put(int position, byte[] bytes, int count) {
         if (array != null) {
-            System.arraycopy(bytes, 0, array.store(), 0, count);
+            System.arraycopy(bytes, 0, array.store(), position, count);
         } else {
-            view.setBytes(bytes, count);
+            view.memory().put(view.offset() + position, bytes, 0, count);
             view.release();
         }
-        return count;
+    }
+
+    /** Nothing is to be written after all. */
+    public void release() {
+        if (view != null) {
+            view.release();
+        }
     }
 }
