@@ -10,7 +10,6 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
-import org.protopython.ops.Items;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;

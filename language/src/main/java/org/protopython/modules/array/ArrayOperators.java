@@ -5,7 +5,6 @@ package org.protopython.modules.array;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.BytesConversion;

@@ -10,11 +10,9 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
-import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
-import org.protopython.ops.SliceBounds;
 import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.buffer.MemoryViews;
 import org.protopython.runtime.BinaryBuiltinNode;
@@ -104,7 +102,8 @@ final class ArrayType {
         @Specialization
         @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object receiver, Object key) {
-            PyArray self = ArgumentConversions.self(PyArray.class, receiver, "__getitem__", "array", BuiltinKind.METHOD);
+            PyArray self =
+                    ArgumentConversions.self(PyArray.class, receiver, "__getitem__", "array", BuiltinKind.METHOD);
             return key instanceof PySlice slice
                     ? ArraySlices.get(self, slice)
                     : self.get(position(self, index(key), "array index out of range"));
@@ -141,7 +140,8 @@ final class ArrayType {
         @Specialization
         @TruffleBoundary(transferToInterpreterOnException = false)
         static Object general(Object receiver, Object key, Object value) {
-            PyArray self = ArgumentConversions.self(PyArray.class, receiver, "__setitem__", "array", BuiltinKind.METHOD);
+            PyArray self =
+                    ArgumentConversions.self(PyArray.class, receiver, "__setitem__", "array", BuiltinKind.METHOD);
             if (key instanceof PySlice slice) {
                 ArraySlices.set(self, slice, value);
                 return PyNone.NONE;

@@ -39,7 +39,8 @@ final class ItemConversion {
             }
             case INT -> bounded(index, Integer.MIN_VALUE, Integer.MAX_VALUE, "signed integer");
             case UNSIGNED_INT -> {
-                long bits = unsigned(index, "value to unsigned int", "Python int too large to convert to C unsigned long");
+                long bits =
+                        unsigned(index, "value to unsigned int", "Python int too large to convert to C unsigned long");
                 if (bits < 0 || bits > UNSIGNED_INT_MAX) {
                     throw Errors.overflowError("unsigned int is greater than maximum");
                 }

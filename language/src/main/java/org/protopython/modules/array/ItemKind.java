@@ -154,9 +154,7 @@ enum ItemKind {
 
     /** The memory of a float. */
     long bits(double value) {
-        return code == 'f'
-                ? Float.floatToRawIntBits((float) NotANumber.plain(value))
-                : NotANumber.bits(value);
+        return code == 'f' ? Float.floatToRawIntBits((float) NotANumber.plain(value)) : NotANumber.bits(value);
     }
 
     /** Overwrites an item by the lowest bits of a long. */

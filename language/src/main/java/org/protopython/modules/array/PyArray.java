@@ -104,7 +104,8 @@ final class PyArray extends PyObject implements BufferExporter {
     private void grow(int more) {
         long spare = (long) size + (size >> 1) + LEAST_GROWTH;
         int least = SequenceOperands.repeatedLength(kind.size(), Math.addExact(size, more));
-        store = Arrays.copyOf(store, (int) Math.clamp(spare * kind.size(), least, Math.max(least, Integer.MAX_VALUE - 8)));
+        store = Arrays.copyOf(
+                store, (int) Math.clamp(spare * kind.size(), least, Math.max(least, Integer.MAX_VALUE - 8)));
     }
 
     /** Adds the items in some bytes. */
