@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Copyright (c) 2026 the protoPython authors
-"""array.array: every kind of item, the errors, slices, and arrays in loops that are compiled."""
+"""array.array: every kind of item, the errors, slices, memory and pickling."""
 import array
 import struct
 
@@ -99,19 +99,3 @@ print(named, named.name, type(named[:]), type(named * 2), named.__reduce_ex__(4)
 match numbers:
     case [first, *_]:
         print("a sequence that begins with", first)
-
-
-def total(items, count):
-    result = 0
-    for i in range(count):
-        items[i] = i % 100
-    for item in items:
-        result += item
-    for i in range(count):
-        result += items[i]
-    return result
-
-
-for code in "bBhHiIlLqQfd":
-    print(code, total(array.array(code, [0]) * 3000, 3000), end=" ")
-print()

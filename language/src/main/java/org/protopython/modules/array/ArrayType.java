@@ -114,7 +114,7 @@ final class ArrayType {
     @PyBuiltin("__setitem__(self, key, value, /)")
     abstract static class SetItemNode extends TernaryBuiltinNode {
         @Specialization(
-                guards = {"self.kind() == kind", "isInteger(kind)", "isIn(self, index)", "kind.fits(value)"},
+                guards = {"self.kind() == kind", "kind.isInteger()", "isIn(self, index)", "kind.fits(value)"},
                 limit = "2")
         static Object longs(PyArray self, long index, long value, @Cached("self.kind()") ItemKind kind) {
             kind.put(self.store(), position(self, index), value);
@@ -127,10 +127,6 @@ final class ArrayType {
         static Object doubles(PyArray self, long index, double value, @Cached("self.kind()") ItemKind kind) {
             kind.put(self.store(), position(self, index), kind.bits(value));
             return PyNone.NONE;
-        }
-
-        static boolean isInteger(ItemKind kind) {
-            return !kind.isDouble() && !kind.isText();
         }
 
         static boolean isIn(PyArray self, long index) {
@@ -169,7 +165,7 @@ final class ArrayType {
     @PyBuiltin(value = "append(self, v, /)", doc = "Add an item at the end.")
     abstract static class AppendNode extends BinaryBuiltinNode {
         @Specialization(
-                guards = {"self.kind() == kind", "kind.isLong()", "kind.fits(value)"},
+                guards = {"self.kind() == kind", "kind.isInteger()", "kind.fits(value)"},
                 limit = "2")
         static Object longs(PyArray self, long value, @Cached("self.kind()") ItemKind kind) {
             self.append(value);
@@ -197,7 +193,7 @@ final class ArrayType {
     static void insert(PyArray self, long i, Object v) {
         long bits = ItemConversion.bits(self.kind(), v);
         int size = self.size();
-        int position = (int) Math.clamp(i < 0 ? i + size : i, 0, size);
+        int position = Math.clamp(i < 0 ? i + size : i, 0, size);
         byte[] item = new byte[self.kind().size()];
         self.kind().put(item, 0, bits);
         self.replace(position, position, item);

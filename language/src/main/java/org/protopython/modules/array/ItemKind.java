@@ -3,6 +3,7 @@
 package org.protopython.modules.array;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.memory.ByteArraySupport;
 import java.math.BigInteger;
 import org.protopython.objects.PyInt;
@@ -80,14 +81,22 @@ enum ItemKind {
         return code == 'u' || code == 'w';
     }
 
+    /** Whether the items are ints. */
+    @Idempotent
+    boolean isInteger() {
+        return !isDouble() && !isText();
+    }
+
     /** Whether the items are floats. */
+    @Idempotent
     boolean isDouble() {
         return code == 'f' || code == 'd';
     }
 
     /** Whether every item is an int that a long can be. */
+    @Idempotent
     boolean isLong() {
-        return !isDouble() && !isText() && code != 'L' && code != 'Q';
+        return isInteger() && code != 'L' && code != 'Q';
     }
 
     /** Whether a long is one of the items' values; only for kinds of ints. */

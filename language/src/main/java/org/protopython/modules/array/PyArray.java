@@ -105,7 +105,7 @@ final class PyArray extends PyObject implements BufferExporter {
         long spare = (long) size + (size >> 1) + LEAST_GROWTH;
         int least = SequenceOperands.repeatedLength(kind.size(), Math.addExact(size, more));
         store = Arrays.copyOf(
-                store, (int) Math.clamp(spare * kind.size(), least, Math.max(least, Integer.MAX_VALUE - 8)));
+                store, Math.clamp(spare * kind.size(), least, Integer.MAX_VALUE - 8));
     }
 
     /** Adds the items in some bytes. */
