@@ -104,8 +104,7 @@ final class PyArray extends PyObject implements BufferExporter {
     private void grow(int more) {
         long spare = (long) size + (size >> 1) + LEAST_GROWTH;
         int least = SequenceOperands.repeatedLength(kind.size(), Math.addExact(size, more));
-        store = Arrays.copyOf(
-                store, Math.clamp(spare * kind.size(), least, Integer.MAX_VALUE - 8));
+        store = Arrays.copyOf(store, Math.clamp(spare * kind.size(), least, Integer.MAX_VALUE - 8));
     }
 
     /** Adds the items in some bytes. */
