@@ -130,18 +130,24 @@ public final class Calls {
     }
 
     static Object[] prependFunction(PyFunction function, Object[] bound) {
-        Object[] arguments = new Object[bound.length + PyArguments.OFFSET];
-        arguments[0] = function;
-        System.arraycopy(bound, 0, arguments, PyArguments.OFFSET, bound.length);
-        return arguments;
+        return prepend(function, bound);
     }
 
     /** The arguments with one more in front. */
     public static Object[] prepend(Object first, Object[] args) {
-        Object[] all = new Object[args.length + 1];
-        all[0] = first;
-        System.arraycopy(args, 0, all, 1, args.length);
-        return all;
+        // an array of known length is neither cleared nor copied to by a routine
+        return switch (args.length) {
+            case 0 -> new Object[] {first};
+            case 1 -> new Object[] {first, args[0]};
+            case 2 -> new Object[] {first, args[0], args[1]};
+            case 3 -> new Object[] {first, args[0], args[1], args[2]};
+            default -> {
+                Object[] all = new Object[args.length + 1];
+                all[0] = first;
+                System.arraycopy(args, 0, all, 1, args.length);
+                yield all;
+            }
+        };
     }
 
     /** {@code type.__call__}: makes an instance and initialises it. */

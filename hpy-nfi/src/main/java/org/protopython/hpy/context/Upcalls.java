@@ -10,7 +10,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.CType;
 import org.protopython.hpy.nfi.CallBackend;
@@ -22,8 +21,8 @@ import org.protopython.runtime.Errors;
 
 /**
  * The C pointers to the annotated Java methods. One array per process, with NFI one per context; a pointer is made when
- * C first needs it. Around each method lies what keeps the virtual machine alive: whatever is thrown becomes the pending
- * exception, and C gets the error value of its signature.
+ * C first needs it. Around each method lies, generated, what keeps the virtual machine alive: whatever is thrown becomes
+ * the pending exception, and C gets the error value of its signature.
  */
 final class Upcalls {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -79,7 +78,7 @@ final class Upcalls {
     private synchronized long resolve(int id) {
         long slot = targets + 8L * id;
         if (NativeMemory.getLong(slot) == 0) {
-            NativeMemory.putLongRelease(slot, stub(guarded(id), withContext(id)));
+            NativeMemory.putLongRelease(slot, stub(target(id), withContext(id)));
         }
         return NativeMemory.getLong(slot);
     }
@@ -89,55 +88,21 @@ final class Upcalls {
         return letters.charAt(0) + "p" + letters.substring(1);
     }
 
-    /** The Java method of a function, taking the context pointer and never throwing. */
-    private static MethodHandle guarded(int id) {
+    private static MethodHandle target(int id) {
         try {
-            MethodType type = CType.methodType(withContext(id));
-            MethodHandle method = HPyFunctionIndex.find(id);
-            if (method == null) {
-                MethodHandle missing = LOOKUP.findStatic(Upcalls.class, "missing", methodType(Object.class, int.class));
-                method = MethodHandles.dropArguments(
-                        MethodHandles.insertArguments(missing, 0, id).asType(methodType(type.returnType())),
-                        0,
-                        type.parameterList());
-            } else {
-                MethodHandle thread = LOOKUP.findStatic(HPyThread.class, "of", methodType(HPyThread.class, long.class));
-                method = MethodHandles.filterArguments(method, 0, thread);
-            }
-            MethodHandle failed = MethodHandles.insertArguments(
-                    LOOKUP.findStatic(
-                            Upcalls.class, "failed", methodType(void.class, int.class, Throwable.class, long.class)),
-                    0,
-                    id);
-            if (type.returnType() != void.class) {
-                failed = MethodHandles.filterReturnValue(
-                        failed,
-                        MethodHandles.constant(
-                                type.returnType(),
-                                errorValue(HPyContextTable.letters(id).charAt(0))));
-            }
-            return MethodHandles.catchException(method, Throwable.class, failed);
+            return HPyFunctionIndex.find(id);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
     }
 
-    private static Object errorValue(char letter) {
-        return switch (letter) {
-            case 'h', 'p' -> 0L;
-            case 'l' -> -1L;
-            case 'i' -> -1;
-            case 'd' -> -1.0;
-            default -> false;
-        };
-    }
-
-    private static Object missing(int id) {
-        throw Errors.notImplementedError("%s is not implemented", HPyContextTable.name(id));
+    /** Nothing implements the function. */
+    static RuntimeException missing(int id) {
+        return Errors.notImplementedError("%s is not implemented", HPyContextTable.name(id));
     }
 
     /** Makes anything thrown the pending exception of the thread. */
-    private static void failed(int id, Throwable thrown, long context) {
+    static void failed(int id, Throwable thrown, long context) {
         HPyThread.of(context).setPending(pythonError(id, thrown));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -26,8 +27,8 @@ import org.protopython.annotations.HPyFunction;
 import org.protopython.processor.hpy.HPyTables.Member;
 
 /**
- * Checks every {@link HPyFunction} against the table and writes {@code HPyFunctionIndex}, a switch from an id to the
- * method handle, so that a class of functions is loaded when the first of them is called.
+ * Checks every {@link HPyFunction} against the table and writes {@code HPyFunctionIndex}, which has for
+ * each the method that C calls; a class of functions is loaded when the first of them is called.
  */
 @SupportedAnnotationTypes("org.protopython.annotations.HPyFunction")
 @SupportedOptions(HPyFunctionProcessor.TABLES)
@@ -52,14 +53,15 @@ public final class HPyFunctionProcessor extends AbstractProcessor {
             error("the option -A" + TABLES + " is missing", methods.iterator().next());
             return false;
         }
-        Map<String, Member> functions = HPyTables.read(Path.of(directory)).members().stream()
+        List<Member> functions = HPyTables.read(Path.of(directory)).members().stream()
                 .filter(member -> !member.isHandle())
-                .collect(Collectors.toMap(Member::object, member -> member));
+                .toList();
+        Map<String, Member> named = functions.stream().collect(Collectors.toMap(Member::object, member -> member));
         Map<Integer, ExecutableElement> index = new TreeMap<>();
         for (Element element : methods) {
             ExecutableElement method = (ExecutableElement) element;
             String name = method.getAnnotation(HPyFunction.class).value();
-            Member function = functions.get(name);
+            Member function = named.get(name);
             if (function == null) {
                 error("there is no function '" + name + "' in the HPy context", method);
             } else if (index.putIfAbsent(function.id(), method) != null) {
@@ -68,7 +70,7 @@ public final class HPyFunctionProcessor extends AbstractProcessor {
                 check(function, method);
             }
         }
-        write(index);
+        write(index, functions);
         return false;
     }
 
@@ -80,12 +82,7 @@ public final class HPyFunctionProcessor extends AbstractProcessor {
         }
         String letters = function.letters();
         List<? extends VariableElement> parameters = method.getParameters();
-        String expected = javaType(letters.charAt(0)) + " (" + THREAD
-                + letters.substring(1)
-                        .chars()
-                        .mapToObj(letter -> ", " + javaType((char) letter))
-                        .collect(Collectors.joining())
-                + ")";
+        String expected = javaType(letters.charAt(0)) + " (" + THREAD + each(letters, ", %s") + ")";
         String actual = method.getReturnType() + " ("
                 + parameters.stream()
                         .map(parameter -> simpleName(parameter.asType().toString()))
@@ -118,32 +115,74 @@ public final class HPyFunctionProcessor extends AbstractProcessor {
         };
     }
 
-    private void write(Map<Integer, ExecutableElement> index) {
+    private void write(Map<Integer, ExecutableElement> index, List<Member> functions) {
         ExecutableElement[] origins = index.values().toArray(ExecutableElement[]::new);
         try (Writer out = processingEnv
                 .getFiler()
                 .createSourceFile(PACKAGE + ".HPyFunctionIndex", origins)
                 .openWriter()) {
             out.write("package " + PACKAGE + ";\n\nimport static java.lang.invoke.MethodType.methodType;\n\n");
-            out.write("/** The Java method of each implemented context function. */\nfinal class HPyFunctionIndex {\n");
-            out.write("    private HPyFunctionIndex() {}\n\n");
-            out.write("    /** Null where nothing implements the function. */\n");
+            out.write("/** What C calls for each context function, unless C implements it; none of it throws. */\n");
+            out.write("final class HPyFunctionIndex {\n    private HPyFunctionIndex() {}\n\n");
             out.write("    static java.lang.invoke.MethodHandle find(int id) throws ReflectiveOperationException {\n");
             out.write("        var lookup = java.lang.invoke.MethodHandles.lookup();\n        return switch (id) {\n");
-            for (Map.Entry<Integer, ExecutableElement> entry : index.entrySet()) {
-                ExecutableElement method = entry.getValue();
-                out.write("            case " + entry.getKey() + " -> lookup.findStatic("
-                        + ((TypeElement) method.getEnclosingElement()).getQualifiedName() + ".class, \""
-                        + method.getSimpleName() + "\", methodType(" + method.getReturnType() + ".class"
-                        + method.getParameters().stream()
-                                .map(parameter -> ", " + parameter.asType() + ".class")
-                                .collect(Collectors.joining())
-                        + "));\n");
+            for (Member function : functions) {
+                String letters = function.letters();
+                out.write("            case " + function.id() + " -> lookup.findStatic(HPyFunctionIndex.class, \""
+                        + function.object() + "\", methodType(" + javaType(letters.charAt(0)) + ".class, long.class"
+                        + each(letters, ", %s.class") + "));\n");
             }
-            out.write("            default -> null;\n        };\n    }\n}\n");
+            out.write("            default -> throw new IndexOutOfBoundsException(id);\n        };\n    }\n");
+            for (Member function : functions) {
+                writeFunction(out, function, index.get(function.id()));
+            }
+            out.write("}\n");
         } catch (IOException e) {
             processingEnv.getMessager().printMessage(Kind.ERROR, "cannot write HPyFunctionIndex: " + e);
         }
+    }
+
+    /**
+     * One Java method that C calls, with the context pointer; a chain of method handles would do the same, but each
+     * link of it costs a call as an upcall's target is no constant.
+     *
+     * @param method null where nothing implements the function
+     */
+    private static void writeFunction(Writer out, Member function, ExecutableElement method) throws IOException {
+        String letters = function.letters();
+        boolean returns = letters.charAt(0) != 'v';
+        String call = method == null
+                ? "throw Upcalls.missing(" + function.id() + ");"
+                : (returns ? "return " : "")
+                        + ((TypeElement) method.getEnclosingElement()).getQualifiedName() + "." + method.getSimpleName()
+                        + "(" + method.getParameters().getFirst().asType() + ".of(context)"
+                        + IntStream.range(1, letters.length())
+                                .mapToObj(i -> ", a" + i)
+                                .collect(Collectors.joining()) + ");";
+        out.write("\n    static " + javaType(letters.charAt(0)) + " " + function.object() + "(long context"
+                + IntStream.range(1, letters.length())
+                        .mapToObj(i -> ", " + javaType(letters.charAt(i)) + " a" + i)
+                        .collect(Collectors.joining())
+                + ") {\n        try {\n            " + call
+                + "\n        } catch (Throwable e) {\n            Upcalls.failed(" + function.id() + ", e, context);\n"
+                + (returns ? "            return " + errorValue(letters.charAt(0)) + ";\n" : "")
+                + "        }\n    }\n");
+    }
+
+    private static String each(String letters, String format) {
+        return letters.substring(1)
+                .chars()
+                .mapToObj(letter -> format.formatted(javaType((char) letter)))
+                .collect(Collectors.joining());
+    }
+
+    /** What C gets from a function that failed. */
+    private static String errorValue(char letter) {
+        return switch (letter) {
+            case 'h', 'p' -> "0";
+            case 'z' -> "false";
+            default -> "-1";
+        };
     }
 
     private void error(String message, Element element) {

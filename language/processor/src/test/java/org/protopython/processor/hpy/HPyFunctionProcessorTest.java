@@ -42,7 +42,15 @@ class HPyFunctionProcessorTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Source> sources = List.of(
-                new Source(PACKAGE + ".HPyThread", "package " + PACKAGE + "; final class HPyThread {}"),
+                new Source(
+                        PACKAGE + ".HPyThread",
+                        "package " + PACKAGE
+                                + "; final class HPyThread { static HPyThread of(long context) { return null; } }"),
+                new Source(
+                        PACKAGE + ".Upcalls",
+                        "package " + PACKAGE
+                                + "; final class Upcalls { static void failed(int id, Throwable e, long context) {}"
+                                + " static RuntimeException missing(int id) { return null; } }"),
                 new Source(
                         PACKAGE + ".TestFunctions",
                         "package " + PACKAGE + "; import org.protopython.annotations.HPyFunction;"
