@@ -14,8 +14,7 @@ import org.protopython.runtime.BinaryBuiltinNode;
 final class BinaryCallNode extends BinaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final DirectCall direct;
-    private final long function;
+    private final NativeFunction function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;
@@ -23,8 +22,7 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     BinaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
-        this.direct = new DirectCall(builtin);
-        this.function = builtin.function();
+        this.function = new NativeFunction(builtin);
         this.mode = builtin.mode();
         this.extra = builtin.extra();
     }
@@ -36,30 +34,17 @@ final class BinaryCallNode extends BinaryBuiltinNode {
         switch (shape) {
             case MODULE_KEYWORDS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                long result = b == null ? direct.array(thread, module, null, (Object[]) a, true) : DirectCall.NOT_DONE;
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.keywords(
-                            thread,
-                            function,
-                            module,
-                            module == 0 ? thread.state().module((int) extra) : null,
-                            (Object[]) a,
-                            (PyDict) b);
-                }
-                return results.take(thread, mode, result);
+                Object self = ImmediateValues.module(thread, module, (int) extra);
+                return results.take(thread, mode, function.keywords(thread, module, self, (Object[]) a, (PyDict) b));
             }
             case VARARGS -> {
-                long result = direct.array(thread, HandleBits.NULL, a, (Object[]) b, false);
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.varargs(thread, function, HandleBits.NULL, a, (Object[]) b);
-                }
-                return results.take(thread, mode, result, a);
+                return results.take(thread, mode, function.varargs(thread, HandleBits.NULL, a, (Object[]) b), a);
             }
             case REVERSED -> {
                 return call(thread, b, a);
             }
             case CONTAINS -> {
-                return NativeCalls.status(thread, function, a, b) != 0;
+                return NativeCalls.status(thread, function.address(), a, b) != 0;
             }
             case GET_INDEX -> {
                 return at(thread, a, SequenceIndex.of(a, b));
@@ -68,18 +53,18 @@ final class BinaryCallNode extends BinaryBuiltinNode {
                 return at(thread, a, SequenceIndex.plain(b));
             }
             case DELETE_INDEX -> {
-                NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), null);
+                NativeCalls.statusAt(thread, function.address(), a, SequenceIndex.of(a, b), null);
                 return PyNone.NONE;
             }
             case DELETE_ITEM -> {
-                NativeCalls.status(thread, function, a, b, null);
+                NativeCalls.status(thread, function.address(), a, b, null);
                 return PyNone.NONE;
             }
             case COMPARE -> {
-                return results.take(thread, mode, NativeCalls.compare(thread, function, a, b, (int) extra));
+                return results.take(thread, mode, NativeCalls.compare(thread, function.address(), a, b, (int) extra));
             }
             case SETTER -> {
-                NativeCalls.statusWith(thread, function, a, b, extra);
+                NativeCalls.statusWith(thread, function.address(), a, b, extra);
                 return PyNone.NONE;
             }
             default -> {
@@ -91,19 +76,10 @@ final class BinaryCallNode extends BinaryBuiltinNode {
     private Object call(HPyThread thread, Object a, Object b) {
         long handleA = ImmediateValues.immediate(mode, a);
         long handleB = ImmediateValues.immediate(mode, b);
-        long result = direct.word(thread, handleA, a, handleB, b);
-        if (result == DirectCall.NOT_DONE) {
-            result = NativeCalls.word(
-                    thread, function, handleA, handleA == 0 ? a : null, handleB, handleB == 0 ? b : null);
-        }
-        return results.take(thread, mode, result, a);
+        return results.take(thread, mode, function.word(thread, handleA, a, handleB, b), a);
     }
 
     private Object at(HPyThread thread, Object a, long index) {
-        long result = direct.wordWith(thread, a, index);
-        if (result == DirectCall.NOT_DONE) {
-            result = NativeCalls.wordWith(thread, function, a, index);
-        }
-        return results.take(thread, mode, result);
+        return results.take(thread, mode, function.wordWith(thread, a, index));
     }
 }

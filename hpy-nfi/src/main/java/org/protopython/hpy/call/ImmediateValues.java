@@ -31,6 +31,11 @@ final class ImmediateValues {
         return mode == HPyMode.DEBUG ? HandleBits.NULL : thread.state().moduleHandle(extension);
     }
 
+    /** The module itself, where {@link #module} has no handle of it. */
+    static Object module(HPyThread thread, long handle, int extension) {
+        return handle == HandleBits.NULL ? thread.state().module(extension) : null;
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static HPyThread attach(HPyMode mode) {
         return PythonContext.get(null)

@@ -9,15 +9,13 @@ import org.protopython.runtime.NullaryBuiltinNode;
 
 /** Calls a module's C function that takes no arguments. */
 final class NullaryCallNode extends NullaryBuiltinNode {
-    private final DirectCall direct;
-    private final long function;
+    private final NativeFunction function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final int extension;
 
     NullaryCallNode(HPyBuiltin builtin) {
-        this.direct = new DirectCall(builtin);
-        this.function = builtin.function();
+        this.function = new NativeFunction(builtin);
         this.mode = builtin.mode();
         this.extension = (int) builtin.extra();
     }
@@ -26,11 +24,7 @@ final class NullaryCallNode extends NullaryBuiltinNode {
     public Object execute(VirtualFrame frame) {
         HPyThread thread = ImmediateValues.thread(this, mode);
         long module = ImmediateValues.module(thread, mode, extension);
-        long result = direct.word(thread, module, null);
-        if (result == DirectCall.NOT_DONE) {
-            result = NativeCalls.word(
-                    thread, function, module, module == 0 ? thread.state().module(extension) : null);
-        }
+        long result = function.word(thread, module, ImmediateValues.module(thread, module, extension));
         return results.take(thread, mode, result);
     }
 }

@@ -19,16 +19,14 @@ import org.protopython.runtime.TernaryBuiltinNode;
 final class TernaryCallNode extends TernaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final DirectCall direct;
-    private final long function;
+    private final NativeFunction function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
 
     TernaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
-        this.direct = new DirectCall(builtin);
-        this.function = builtin.function();
+        this.function = new NativeFunction(builtin);
         this.mode = builtin.mode();
     }
 
@@ -50,7 +48,8 @@ final class TernaryCallNode extends TernaryBuiltinNode {
         HPyThread thread = ImmediateValues.thread(this, mode);
         switch (shape) {
             case KEYWORDS -> {
-                return results.take(thread, mode, array(thread, a, (Object[]) b, (PyDict) c), a);
+                return results.take(
+                        thread, mode, function.keywords(thread, HandleBits.NULL, a, (Object[]) b, (PyDict) c), a);
             }
             case CALL -> {
                 long own = a instanceof NativeData data ? data.callFunction() : 0;
@@ -58,7 +57,7 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                         thread,
                         mode,
                         own == 0
-                                ? array(thread, a, (Object[]) b, (PyDict) c)
+                                ? function.keywords(thread, HandleBits.NULL, a, (Object[]) b, (PyDict) c)
                                 : NativeCalls.keywords(thread, own, HandleBits.NULL, a, (Object[]) b, (PyDict) c));
             }
             case CALL_IN_STRUCT -> {
@@ -68,23 +67,18 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                         NativeCalls.keywords(thread, inStruct(a), HandleBits.NULL, a, (Object[]) b, (PyDict) c));
             }
             case REVERSED_POWER -> {
-                return results.take(thread, mode, NativeCalls.word(thread, function, b, a, c));
+                return results.take(thread, mode, NativeCalls.word(thread, function.address(), b, a, c));
             }
             case SET_INDEX -> {
-                NativeCalls.statusAt(thread, function, a, SequenceIndex.of(a, b), c);
+                NativeCalls.statusAt(thread, function.address(), a, SequenceIndex.of(a, b), c);
                 return PyNone.NONE;
             }
             case SET_ITEM -> {
-                NativeCalls.status(thread, function, a, b, c);
+                NativeCalls.status(thread, function.address(), a, b, c);
                 return PyNone.NONE;
             }
             case NEW -> {
-                // without keywords it is called like a function that would take some
-                long result =
-                        c == null ? direct.array(thread, HandleBits.NULL, a, (Object[]) b, true) : DirectCall.NOT_DONE;
-                return result == DirectCall.NOT_DONE
-                        ? NativeCalls.create(thread, function, a, (Object[]) b, (PyDict) c)
-                        : NativeCalls.take(thread, result);
+                return function.create(thread, a, (Object[]) b, (PyDict) c);
             }
             case DESCRIPTOR_GET -> {
                 // as everywhere in C, a class that asks for itself passes no instance
@@ -93,22 +87,15 @@ final class TernaryCallNode extends TernaryBuiltinNode {
                 if (instance == null && owner == null) {
                     throw Errors.typeError("__get__(None, None) is invalid");
                 }
-                return results.take(thread, mode, NativeCalls.word(thread, function, a, instance, owner));
+                return results.take(thread, mode, NativeCalls.word(thread, function.address(), a, instance, owner));
             }
             case INIT -> {
-                NativeCalls.initialise(thread, function, a, (Object[]) b, (PyDict) c);
+                NativeCalls.initialise(thread, function.address(), a, (Object[]) b, (PyDict) c);
                 return PyNone.NONE;
             }
             default -> {
-                return results.take(thread, mode, NativeCalls.word(thread, function, a, b, c));
+                return results.take(thread, mode, NativeCalls.word(thread, function.address(), a, b, c));
             }
         }
-    }
-
-    private long array(HPyThread thread, Object a, Object[] args, PyDict keywords) {
-        long result = keywords == null ? direct.array(thread, HandleBits.NULL, a, args, true) : DirectCall.NOT_DONE;
-        return result == DirectCall.NOT_DONE
-                ? NativeCalls.keywords(thread, function, HandleBits.NULL, a, args, keywords)
-                : result;
     }
 }

@@ -12,8 +12,7 @@ import org.protopython.runtime.UnaryBuiltinNode;
 final class UnaryCallNode extends UnaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final DirectCall direct;
-    private final long function;
+    private final NativeFunction function;
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;
@@ -21,8 +20,7 @@ final class UnaryCallNode extends UnaryBuiltinNode {
     UnaryCallNode(HPyBuiltin builtin) {
         this.builtin = builtin;
         this.shape = builtin.shape();
-        this.direct = new DirectCall(builtin);
-        this.function = builtin.function();
+        this.function = new NativeFunction(builtin);
         this.mode = builtin.mode();
         this.extra = builtin.extra();
     }
@@ -34,52 +32,26 @@ final class UnaryCallNode extends UnaryBuiltinNode {
         switch (shape) {
             case MODULE_O -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                long handle = ImmediateValues.immediate(mode, a);
-                long result = direct.word(thread, module, null, handle, a);
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.word(
-                            thread,
-                            function,
-                            module,
-                            module == 0 ? thread.state().module((int) extra) : null,
-                            handle,
-                            handle == 0 ? a : null);
-                }
+                Object self = ImmediateValues.module(thread, module, (int) extra);
+                long result = function.word(thread, module, self, ImmediateValues.immediate(mode, a), a);
                 return results.take(thread, mode, result, a);
             }
             case MODULE_VARARGS -> {
                 long module = ImmediateValues.module(thread, mode, (int) extra);
-                long result = direct.array(thread, module, null, (Object[]) a, false);
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.varargs(
-                            thread,
-                            function,
-                            module,
-                            module == 0 ? thread.state().module((int) extra) : null,
-                            (Object[]) a);
-                }
-                return results.take(thread, mode, result);
+                Object self = ImmediateValues.module(thread, module, (int) extra);
+                return results.take(thread, mode, function.varargs(thread, module, self, (Object[]) a));
             }
             case INQUIRY -> {
-                return NativeCalls.status(thread, function, a) != 0;
+                return NativeCalls.status(thread, function.address(), a) != 0;
             }
             case LENGTH, HASH -> {
-                long result = direct.number(thread, a);
-                return result == DirectCall.NO_NUMBER ? NativeCalls.number(thread, function, a) : result;
+                return function.number(thread, a);
             }
             case GETTER -> {
-                long result = direct.wordWith(thread, a, extra);
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.wordWith(thread, function, a, extra);
-                }
-                return results.take(thread, mode, result);
+                return results.take(thread, mode, function.wordWith(thread, a, extra));
             }
             default -> {
-                long result = direct.word(thread, HandleBits.NULL, a);
-                if (result == DirectCall.NOT_DONE) {
-                    result = NativeCalls.word(thread, function, HandleBits.NULL, a);
-                }
-                return results.take(thread, mode, result, a);
+                return results.take(thread, mode, function.word(thread, HandleBits.NULL, a), a);
             }
         }
     }
