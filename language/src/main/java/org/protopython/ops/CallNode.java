@@ -66,7 +66,7 @@ public abstract class CallNode extends Node {
         Object[] bound = ArgumentBinder.isBound(code.signature(), args, keywords)
                 ? args
                 : ArgumentBinder.bind(function, code.signature(), args, keywords);
-        return Calls.prependFunction(function, bound);
+        return Calls.prepend(function, bound);
     }
 
     @Specialization(

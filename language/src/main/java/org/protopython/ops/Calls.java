@@ -19,7 +19,6 @@ import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.ArgumentBinder;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PythonContext;
@@ -126,10 +125,6 @@ public final class Calls {
         Object[] bound = ArgumentBinder.isBound(signature, args, keywords)
                 ? args
                 : ArgumentBinder.bind(function, signature, args, keywords);
-        return prependFunction(function, bound);
-    }
-
-    static Object[] prependFunction(PyFunction function, Object[] bound) {
         return prepend(function, bound);
     }
 
