@@ -238,7 +238,7 @@ public final class SysValues {
 
     @PyConstant("_base_executable")
     static String baseExecutable(PythonContext context) {
-        return context.settings().executable();
+        return LibraryPaths.of(context).baseExecutable();
     }
 
     @PyConstant("path")
@@ -258,12 +258,18 @@ public final class SysValues {
 
     @PyConstant("base_prefix")
     static String basePrefix(PythonContext context) {
-        return LibraryPaths.of(context).prefix();
+        return LibraryPaths.of(context).installation();
     }
 
     @PyConstant("base_exec_prefix")
     static String baseExecPrefix(PythonContext context) {
-        return LibraryPaths.of(context).prefix();
+        return LibraryPaths.of(context).installation();
+    }
+
+    @PyConstant("_home")
+    static Object home(PythonContext context) {
+        String home = LibraryPaths.of(context).environmentHome();
+        return home == null ? PyNone.NONE : PyStrings.of(home);
     }
 
     @PyConstant("_stdlib_dir")

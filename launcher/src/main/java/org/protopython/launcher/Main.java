@@ -5,6 +5,7 @@ package org.protopython.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class Main extends AbstractLanguageLauncher {
     /** Where the distribution lies, given by its shell script; null when started by hand. */
     private static final String HOME_PROPERTY = "protopython.home";
 
-    /** The path of the shell script, for {@code sys.executable} and messages. */
+    /** The path by which the shell script was called, for {@code sys.executable} and messages. */
     private static final String EXECUTABLE_PROPERTY = "protopython.executable";
 
     /** Address space, of which the system takes memory as far as it is used. */
@@ -142,7 +143,8 @@ public final class Main extends AbstractLanguageLauncher {
     }
 
     private static String executable() {
-        return System.getProperty(EXECUTABLE_PROPERTY, LANGUAGE);
+        String called = System.getProperty(EXECUTABLE_PROPERTY);
+        return called == null ? LANGUAGE : Path.of(called).normalize().toString();
     }
 
     private AbortException usage() {

@@ -14,16 +14,18 @@ public final class LibraryPaths {
     private static final String LIBRARY = "lib/python3.14";
 
     private final PythonContext context;
-    private final String prefix;
+    private final String installation;
     private final String library;
+    private final VirtualEnvironment environment;
 
     private LibraryPaths(PythonContext context) {
         this.context = context;
         TruffleFile home = home();
-        prefix = home == null ? "" : home.getAbsoluteFile().normalize().getPath();
+        installation = home == null ? "" : home.getAbsoluteFile().normalize().getPath();
         library = home == null
                 ? null
                 : home.resolve(LIBRARY).getAbsoluteFile().normalize().getPath();
+        environment = context.settings().mainMode() ? VirtualEnvironment.of(context) : null;
     }
 
     /** The paths of a context, found out on first use. */
@@ -44,9 +46,35 @@ public final class LibraryPaths {
         }
     }
 
-    /** {@code sys.prefix}: the directory that holds {@code lib/python3.14}; empty without a library. */
+    /** {@code sys.prefix}: the virtual environment, or else {@link #installation}. */
     public String prefix() {
-        return prefix;
+        return environment == null ? installation : environment.directory();
+    }
+
+    /** {@code sys.base_prefix}: the directory that holds {@code lib/python3.14}; empty without a library. */
+    public String installation() {
+        return installation;
+    }
+
+    /** {@code sys._base_executable}: outside of a virtual environment, the program by the name it was called. */
+    public String baseExecutable() {
+        String executable = context.settings().executable();
+        if (environment == null) {
+            return executable;
+        }
+        try {
+            return context.env()
+                    .getPublicTruffleFile(executable)
+                    .getCanonicalFile()
+                    .getPath();
+        } catch (SecurityException | IOException e) {
+            return executable;
+        }
+    }
+
+    /** {@code sys._home}: where a virtual environment says that the executable is; null outside of one. */
+    public String environmentHome() {
+        return environment == null ? null : environment.home();
     }
 
     /** The directory of the standard library, null when there is none. */
@@ -54,19 +82,36 @@ public final class LibraryPaths {
         return library;
     }
 
-    /** {@code sys.path} without the program's directory. */
+    /** {@code sys.path} without the program's directory and without those of packages. */
     public List<String> searchPath() {
+        List<String> path = givenPath();
+        if (library != null) {
+            path.add(library);
+        }
+        return path;
+    }
+
+    private List<String> givenPath() {
         List<String> path = new ArrayList<>();
         for (String entry : context.settings().pythonPath().split(":")) {
             if (!entry.isEmpty()) {
                 path.add(absolute(entry));
             }
         }
-        if (library != null) {
-            path.add(library);
-            path.add(library + "/site-packages");
-        }
         return path;
+    }
+
+    /** The directories of packages, which end {@code sys.path}. Embedded in a host there is the library's alone. */
+    public List<String> siteDirectories() {
+        if (context.settings().mainMode()) {
+            return SitePackages.directories(context, environment, installation);
+        }
+        return library == null ? List.of() : List.of(library + "/site-packages");
+    }
+
+    /** Whether the module {@code site} has anything to run. */
+    public boolean hasSiteCode() {
+        return library != null && SitePackages.haveCode(context, givenPath(), siteDirectories());
     }
 
     private String absolute(String path) {

@@ -64,6 +64,7 @@ public final class ContextStart {
         context.main().dict().put("__builtins__", builtins);
         ImportSystem.importModule(context, "sys");
         names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
+        SiteStart.run(context);
     }
 
     /** Whether the module {@code site} has added a builtin, as far as programs can see. */

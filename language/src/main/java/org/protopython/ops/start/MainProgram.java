@@ -21,7 +21,6 @@ import org.protopython.ops.ExceptionState;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.ImportMachinery;
-import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.SourceText;
@@ -46,6 +45,7 @@ public final class MainProgram {
         int status = 0;
         Interrupts.begin(context);
         try {
+            SiteStart.check(context);
             if (context.settings().module().isEmpty()) {
                 runSource(context, source);
             } else {
@@ -185,10 +185,5 @@ public final class MainProgram {
                 yield 1;
             }
         };
-    }
-
-    /** {@code sys.prefix}. */
-    public static String prefix(PythonContext context) {
-        return LibraryPaths.of(context).prefix();
     }
 }
