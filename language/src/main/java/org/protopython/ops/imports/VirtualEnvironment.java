@@ -26,7 +26,8 @@ record VirtualEnvironment(String directory, String home, boolean usesSystemSite)
             return null;
         }
         try {
-            TruffleFile programs = context.env().getPublicTruffleFile(executable).getParent();
+            TruffleFile programs =
+                    context.env().getPublicTruffleFile(executable).getParent();
             TruffleFile directory = programs == null ? null : programs.getParent();
             if (directory == null) {
                 return null;

@@ -77,15 +77,17 @@ class SiteTest {
         Files.writeString(directory.resolve("usercustomize.py"), "raise ValueError('no user')\n");
         String variable = "PYTHONPATH=" + directory;
         assertEquals(
-                "site ['-c', 'x']\nrun\nError in usercustomize; set PYTHONVERBOSE for traceback:\nValueError: no user\n",
+                "site ['-c', 'x']\n"
+                        + "run\n"
+                        + "Error in usercustomize; set PYTHONVERBOSE for traceback:\n"
+                        + "ValueError: no user\n",
                 run(python(), variable, "-c", "print('run')", "x"));
         assertEquals("run\n", run(python(), variable, "-S", "-c", "print('run')"));
         assertEquals("run\n", run(python(), variable, "-E", "-c", "print('run')"));
         Files.writeString(directory.resolve("sitecustomize.py"), "raise SystemExit(3)\n");
         assertEquals(
                 new ProcessResult(3, "", ""),
-                ProcessResult.runCommand(
-                        directory, "", "env", variable, python().toString(), "-c", "print('run')"));
+                ProcessResult.runCommand(directory, "", "env", variable, python().toString(), "-c", "print('run')"));
     }
 
     @Test
@@ -97,14 +99,16 @@ class SiteTest {
         Path called = environment.resolve("bin/python");
         String home = ProcessResult.distribution().toRealPath().toString();
         assertEquals(
-                String.join("\n", called.toString(), environment.toString(), home, "imported", "['" + packages + "']", ""),
+                String.join(
+                        "\n", called.toString(), environment.toString(), home, "imported", "['" + packages + "']", ""),
                 run(
                         called,
                         "PYTHONUSERBASE=" + directory.resolve("user"),
                         "-c",
                         "import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep='\\n'); import here;"
                                 + "print([each for each in sys.path if each.endswith('site-packages')])"));
-        String paths = run(called, "A=", "-c", "import sysconfig as s; print(s.get_path('purelib'), s.get_path('scripts'))");
+        String paths =
+                run(called, "A=", "-c", "import sysconfig as s; print(s.get_path('purelib'), s.get_path('scripts'))");
         assertEquals(packages + " " + environment.resolve("bin") + "\n", paths);
     }
 
