@@ -105,7 +105,7 @@ public abstract class HashTable extends PyObject {
             synchronized (this) {
                 int position = probe(key, hash, known);
                 if (position >= 0) {
-                    return operation.apply(index[position] == FREE ? -1 : index[position] - 1);
+                    return operation.apply(index[position] - 1);
                 }
                 candidate = keys[index[-position - 1] - 1];
             }
@@ -115,7 +115,7 @@ public abstract class HashTable extends PyObject {
 
     /**
      * The place in the index of a key or of the end of its chain; {@code -place - 1} of a key that must be compared by
-     * code that may not run under the lock.
+     * code that may not run under the lock, or may change the table.
      */
     private int probe(Object key, long hash, Known known) {
         int mask = index.length - 1;
@@ -207,7 +207,10 @@ public abstract class HashTable extends PyObject {
         return (int) (mixed ^ mixed >>> 32);
     }
 
-    /** The entry of a key, -1 when absent. The comparison may run Python code, which may change this table. */
+    /**
+     * The entry of a key, -1 when absent. The comparison may run Python code, which may change this table. Compiled code
+     * walks up to the first key of that hash, which nearly always is the one; all else is {@link #probe}'s.
+     */
     protected final int find(Object key, long hash) {
         int[] places = index;
         int mask = places.length - 1;
@@ -223,33 +226,19 @@ public abstract class HashTable extends PyObject {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private int findByContents(Object key, long hash) {
+        Known known = null;
         while (true) {
-            int[] currentIndex = index;
-            Object[] currentKeys = keys;
-            int mask = currentIndex.length - 1;
-            int position = spread(hash) & mask;
-            boolean restart = false;
-            while (currentIndex[position] != FREE) {
-                int entry = currentIndex[position] - 1;
-                if (entry >= 0 && hashes[entry] == hash) {
-                    Object candidate = currentKeys[entry];
-                    if (candidate == key) {
-                        return entry;
-                    }
-                    boolean same = candidate != null && HashKeys.equal(candidate, key);
-                    if (keys != currentKeys || index != currentIndex || currentKeys[entry] != candidate) {
-                        restart = true;
-                        break;
-                    }
-                    if (same) {
-                        return entry;
-                    }
-                }
-                position = (position + 1) & mask;
+            int position = probe(key, hash, known);
+            if (position >= 0) {
+                return index[position] - 1;
             }
-            if (!restart) {
-                return -1;
+            int entry = index[-position - 1] - 1;
+            Object candidate = keys[entry];
+            boolean same = HashKeys.equal(candidate, key);
+            if (same && entry < used && keys[entry] == candidate) {
+                return entry;
             }
+            known = new Known(candidate, same, known);
         }
     }
 
