@@ -160,8 +160,8 @@ public final class CalendarTime {
         return String.format(
                 Locale.ROOT,
                 "%s %s %2d %02d:%02d:%02d %d",
-                TimeFormat.dayName(fields[6]).substring(0, 3),
-                TimeFormat.monthName(fields[1]).substring(0, 3),
+                CalendarNames.shortDay(fields[6]),
+                CalendarNames.shortMonth(fields[1]),
                 fields[2],
                 fields[3],
                 fields[4],

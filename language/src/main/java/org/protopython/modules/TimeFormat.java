@@ -10,22 +10,6 @@ import org.protopython.runtime.Errors;
 
 /** {@code time.strftime} in the C locale. */
 final class TimeFormat {
-    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-
     private final int year;
     private final int month;
     private final int day;
@@ -51,16 +35,6 @@ final class TimeFormat {
         this.offset = offset;
     }
 
-    /** The name of a day, Monday being 0. */
-    static String dayName(int weekday) {
-        return DAYS[Math.floorMod(weekday, 7)];
-    }
-
-    /** The name of a month, January being 1. */
-    static String monthName(int month) {
-        return MONTHS[Math.floorMod(month - 1, 12)];
-    }
-
     String format(String format) {
         StringBuilder result = new StringBuilder();
         for (int i = 0; i < format.length(); i++) {
@@ -82,10 +56,10 @@ final class TimeFormat {
 
     private String directive(char c) {
         return switch (c) {
-            case 'a' -> dayName(weekday).substring(0, 3);
-            case 'A' -> dayName(weekday);
-            case 'b', 'h' -> monthName(month).substring(0, 3);
-            case 'B' -> monthName(month);
+            case 'a' -> CalendarNames.shortDay(weekday);
+            case 'A' -> CalendarNames.day(weekday);
+            case 'b', 'h' -> CalendarNames.shortMonth(month);
+            case 'B' -> CalendarNames.month(month);
             case 'c' -> format("%a %b %e %H:%M:%S %Y");
             case 'C' -> two(Math.floorDiv(year, 100));
             case 'd' -> two(day);

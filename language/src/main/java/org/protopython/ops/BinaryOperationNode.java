@@ -38,7 +38,7 @@ public abstract class BinaryOperationNode extends OperandMethodNode {
         if (Operators.isReflectedFirst(left, right, operator.reflected())) {
             return null;
         }
-        return plain(method);
+        return Descriptors.plainMethod(method);
     }
 
     /** The right operand's method when the left one has none, else null. */
@@ -46,7 +46,7 @@ public abstract class BinaryOperationNode extends OperandMethodNode {
         boolean leftHasOne = left.slot(operator.slot()) != null
                 || inPlace && operator.inPlace() != null && left.slot(operator.inPlace()) != null;
         Object method = left == right || leftHasOne ? null : right.slot(operator.reflected());
-        return plain(method);
+        return Descriptors.plainMethod(method);
     }
 
     @Specialization(

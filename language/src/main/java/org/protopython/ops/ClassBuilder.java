@@ -21,7 +21,6 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PythonContext;
 
@@ -205,9 +204,7 @@ public final class ClassBuilder {
         for (Map.Entry<String, Object> entry : type.ownAttributes().entrySet()) {
             Object value = entry.getValue();
             PyType valueType = PyType.of(value);
-            Object method = value instanceof PyFunction || value instanceof PyBuiltinFunction
-                    ? null
-                    : valueType.slot(Slot.SET_NAME);
+            Object method = Descriptors.plainMethod(value) != null ? null : valueType.slot(Slot.SET_NAME);
             if (method == null) {
                 continue;
             }

@@ -29,7 +29,7 @@ public abstract class CompareNode extends OperandMethodNode {
                 && right.slot(operator.swapped().slot()) != null) {
             return null;
         }
-        return plain(left.slot(operator.slot()));
+        return Descriptors.plainMethod(left.slot(operator.slot()));
     }
 
     @Override

@@ -18,8 +18,6 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.ops.text.TextSearch;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** {@code element in self}. */
 @GenerateInline(false)
@@ -70,8 +68,7 @@ public abstract class ContainsNode extends Node {
     }
 
     static Object method(PyType type) {
-        Object method = type.slot(Slot.CONTAINS);
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+        return Descriptors.plainMethod(type.slot(Slot.CONTAINS));
     }
 
     @Specialization(replaces = "doMethod")

@@ -25,9 +25,14 @@ import org.protopython.runtime.PyGetSetDescriptor;
 public final class Descriptors {
     private Descriptors() {}
 
+    /** The attribute of a class if calling it with the object as first argument needs no binding, else null. */
+    public static Object plainMethod(Object attribute) {
+        return attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction ? attribute : null;
+    }
+
     /** Whether a class attribute takes precedence over the instance's own. */
     public static boolean isData(Object attribute) {
-        if (attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction) {
+        if (plainMethod(attribute) != null) {
             return false;
         } else if (attribute instanceof PyProperty
                 || attribute instanceof PyGetSetDescriptor

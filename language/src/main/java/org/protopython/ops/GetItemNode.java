@@ -26,8 +26,6 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** {@code self[key]}. */
 @GenerateInline(false)
@@ -135,8 +133,7 @@ public abstract class GetItemNode extends Node {
     }
 
     static Object method(PyType type) {
-        Object method = type.slot(Slot.GETITEM);
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+        return Descriptors.plainMethod(type.slot(Slot.GETITEM));
     }
 
     @Specialization(replaces = "doMethod")

@@ -12,8 +12,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** An operator by a special method of its left operand, cached by the classes of both; subclasses know the rest. */
 @GenerateCached(false)
@@ -27,11 +25,6 @@ abstract class OperandMethodNode extends Node {
 
     /** The left operand's method did not know the right operand: what the operation gives. */
     abstract Object afterLeft(Object left, Object right);
-
-    /** The method if calling it needs no binding, else null. */
-    static Object plain(Object method) {
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
-    }
 
     @Specialization(
             guards = {"of(left) == leftType", "of(right) == rightType", "method != null"},

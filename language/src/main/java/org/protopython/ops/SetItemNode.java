@@ -19,8 +19,6 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** {@code self[key] = value}. */
 @GenerateInline(false)
@@ -97,8 +95,7 @@ public abstract class SetItemNode extends Node {
     }
 
     static Object method(PyType type) {
-        Object method = type.slot(Slot.SETITEM);
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+        return Descriptors.plainMethod(type.slot(Slot.SETITEM));
     }
 
     @Specialization(replaces = "doMethod")

@@ -12,8 +12,6 @@ import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 
 /** Calls the special method of an object, found on its class; null when the class does not have it. */
 @GenerateInline(false)
@@ -34,8 +32,7 @@ public abstract class SpecialCallNode extends Node {
     public abstract Object execute(VirtualFrame frame, Object self, Object[] args);
 
     Object method(PyType type) {
-        Object method = type.slot(slot);
-        return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+        return Descriptors.plainMethod(type.slot(slot));
     }
 
     @Specialization(

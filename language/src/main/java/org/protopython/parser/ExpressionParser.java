@@ -7,6 +7,7 @@ import static org.protopython.parser.TokenKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.BoolOp;
 import org.protopython.parser.ast.CmpOp;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.ExprContext;
@@ -195,48 +196,29 @@ abstract class ExpressionParser extends AtomParser {
     Expr disjunction() {
         int start = start();
         Expr first = conjunction();
-        if (!at(OR)) {
-            return first;
-        }
-        List<Expr> values = new ArrayList<>(2);
-        values.add(first);
-        int operator = pos;
-        while (accept(OR)) {
-            Expr right = right(operator, OR);
-            if (right == null) {
-                break;
-            }
-            values.add(right);
-            operator = pos;
-        }
-        if (values.size() == 1) {
-            return first;
-        }
-        return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.Or, values, start, ends[pos - 1]);
+        return at(OR) ? joined(first, OR, BoolOp.Or, start) : first;
     }
 
     /** {@code conjunction: inversion ('and' inversion)*} */
     Expr conjunction() {
         int start = start();
         Expr first = inversion();
-        if (!at(AND)) {
-            return first;
-        }
+        return at(AND) ? joined(first, AND, BoolOp.And, start) : first;
+    }
+
+    private Expr joined(Expr first, int token, BoolOp op, int start) {
         List<Expr> values = new ArrayList<>(2);
         values.add(first);
         int operator = pos;
-        while (accept(AND)) {
-            Expr right = right(operator, AND);
+        while (accept(token)) {
+            Expr right = right(operator, token);
             if (right == null) {
                 break;
             }
             values.add(right);
             operator = pos;
         }
-        if (values.size() == 1) {
-            return first;
-        }
-        return new Expr.BoolOp(org.protopython.parser.ast.BoolOp.And, values, start, ends[pos - 1]);
+        return values.size() == 1 ? first : new Expr.BoolOp(op, values, start, ends[pos - 1]);
     }
 
     /** {@code inversion: 'not' inversion | comparison} */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.stream.IntStream;
 import org.protopython.parser.ast.Expr.Constant.Bytes;
 import org.protopython.parser.ast.Expr.Constant.CodePoints;
+import org.protopython.util.Escapes;
 
 /** Values of string literals and of the literal parts of f-strings. */
 final class StringLiterals {
@@ -113,24 +114,21 @@ final class StringLiterals {
     private static int escape(String source, int from, int at, int to, StringBuilder out) throws InvalidLiteral {
         int pos = at;
         char c = source.charAt(pos++);
+        int simple = Escapes.simple(c);
+        if (simple >= 0) {
+            out.append((char) simple);
+            return pos;
+        }
         switch (c) {
             case '\n' -> {}
             case '\r' -> pos = afterLineEnd(source, pos, to);
-            case '\\', '\'', '"' -> out.append(c);
-            case 'a' -> out.append('\7');
-            case 'b' -> out.append('\b');
-            case 'f' -> out.append('\f');
-            case 'n' -> out.append('\n');
-            case 'r' -> out.append('\r');
-            case 't' -> out.append('\t');
-            case 'v' -> out.append('\13');
             case 'x' -> pos = hex(source, from, pos, to, 2, "\\xXX", out);
             case 'u' -> pos = hex(source, from, pos, to, 4, "\\uXXXX", out);
             case 'U' -> pos = hex(source, from, pos, to, 8, "\\UXXXXXXXX", out);
             case 'N' -> pos = named(source, from, pos, to, out);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int value = c - '0';
-                for (int i = 0; i < 2 && pos < to && isOctal(source.charAt(pos)); i++) {
+                for (int i = 0; i < 2 && pos < to && Escapes.isOctal(source.charAt(pos)); i++) {
                     value = value * 8 + source.charAt(pos++) - '0';
                 }
                 out.append((char) value);
@@ -138,10 +136,6 @@ final class StringLiterals {
             default -> out.append('\\').append(c);
         }
         return pos;
-    }
-
-    private static boolean isOctal(char c) {
-        return c >= '0' && c <= '7';
     }
 
     private static int hex(String source, int from, int at, int to, int digits, String form, StringBuilder out)
@@ -225,17 +219,14 @@ final class StringLiterals {
                 continue;
             }
             c = source.charAt(pos++);
+            int simple = Escapes.simple(c);
+            if (simple >= 0) {
+                out.write(simple);
+                continue;
+            }
             switch (c) {
                 case '\n' -> {}
                 case '\r' -> pos = afterLineEnd(source, pos, to);
-                case '\\', '\'', '"' -> out.write(c);
-                case 'a' -> out.write(7);
-                case 'b' -> out.write('\b');
-                case 'f' -> out.write('\f');
-                case 'n' -> out.write('\n');
-                case 'r' -> out.write('\r');
-                case 't' -> out.write('\t');
-                case 'v' -> out.write(11);
                 case 'x' -> {
                     int high = pos < to ? hexDigit(source.charAt(pos)) : -1;
                     int low = high >= 0 && pos + 1 < to ? hexDigit(source.charAt(pos + 1)) : -1;
@@ -248,7 +239,7 @@ final class StringLiterals {
                 }
                 case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                     int value = c - '0';
-                    for (int i = 0; i < 2 && pos < to && isOctal(source.charAt(pos)); i++) {
+                    for (int i = 0; i < 2 && pos < to && Escapes.isOctal(source.charAt(pos)); i++) {
                         value = value * 8 + source.charAt(pos++) - '0';
                     }
                     out.write(value);

@@ -19,12 +19,11 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.Items;
 import org.protopython.ops.TruthNode;
 import org.protopython.ops.sequence.ListSort;
 import org.protopython.ops.sequence.Lists;
-import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.TernaryBuiltinNode;
 import org.protopython.runtime.UnaryBuiltinNode;
 
@@ -74,8 +73,7 @@ public final class ContainerFunctions {
         }
 
         static Object method(PyType type) {
-            Object method = type.slot(Slot.LEN);
-            return method instanceof PyFunction || method instanceof PyBuiltinFunction ? method : null;
+            return Descriptors.plainMethod(type.slot(Slot.LEN));
         }
 
         @Specialization(replaces = {"ofList", "ofText", "ofTuple", "ofDict", "byMethod"})

@@ -4,6 +4,7 @@ package org.protopython.builtins.functions;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -25,6 +26,14 @@ public final class ExtremeFunctions {
         return args.length == 1 && key == PyNone.NONE && defaultValue == null;
     }
 
+    static boolean longs(Object arg1, Object[] args, Object key, Object defaultValue) {
+        return arg1 instanceof Long && isPair(args, key, defaultValue) && args[0] instanceof Long;
+    }
+
+    static boolean doubles(Object arg1, Object[] args, Object key, Object defaultValue) {
+        return arg1 instanceof Double && isPair(args, key, defaultValue) && args[0] instanceof Double;
+    }
+
     @PyBuiltin(value = "max(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
         max(iterable, *[, default=obj, key=func]) -> value
         max(arg1, arg2, *args, *[, key=func]) -> value
@@ -34,15 +43,8 @@ public final class ExtremeFunctions {
         the provided iterable is empty.
         With two or more positional arguments, return the largest argument.\
         """)
+    @ImportStatic(ExtremeFunctions.class)
     abstract static class MaxNode extends QuaternaryBuiltinNode {
-        static boolean longs(Object arg1, Object[] args, Object key, Object defaultValue) {
-            return arg1 instanceof Long && isPair(args, key, defaultValue) && args[0] instanceof Long;
-        }
-
-        static boolean doubles(Object arg1, Object[] args, Object key, Object defaultValue) {
-            return arg1 instanceof Double && isPair(args, key, defaultValue) && args[0] instanceof Double;
-        }
-
         @Specialization(guards = "longs(arg1, args, key, defaultValue)")
         static long ofLongs(Object arg1, Object[] args, Object key, Object defaultValue) {
             return Math.max((long) arg1, (long) args[0]);
@@ -81,15 +83,8 @@ public final class ExtremeFunctions {
         the provided iterable is empty.
         With two or more positional arguments, return the smallest argument.\
         """)
+    @ImportStatic(ExtremeFunctions.class)
     abstract static class MinNode extends QuaternaryBuiltinNode {
-        static boolean longs(Object arg1, Object[] args, Object key, Object defaultValue) {
-            return arg1 instanceof Long && isPair(args, key, defaultValue) && args[0] instanceof Long;
-        }
-
-        static boolean doubles(Object arg1, Object[] args, Object key, Object defaultValue) {
-            return arg1 instanceof Double && isPair(args, key, defaultValue) && args[0] instanceof Double;
-        }
-
         @Specialization(guards = "longs(arg1, args, key, defaultValue)")
         static long ofLongs(Object arg1, Object[] args, Object key, Object defaultValue) {
             return Math.min((long) arg1, (long) args[0]);

@@ -28,7 +28,6 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
-import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -153,16 +152,6 @@ public final class GenericAliasType {
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyGenericAlias self) {
         return Conversions.hash(self.origin()) ^ Conversions.hash(self.args());
-    }
-
-    @PyBuiltin("__or__(self, value, /)")
-    static Object or(Object self, Object value) {
-        return Unions.of(self, value);
-    }
-
-    @PyBuiltin("__ror__(self, value, /)")
-    static Object reflectedOr(Object self, Object value) {
-        return Unions.of(value, self);
     }
 
     @PyBuiltin("__iter__(self, /)")

@@ -24,7 +24,6 @@ import org.protopython.ops.Keywords;
 import org.protopython.ops.MethodResolution;
 import org.protopython.ops.TypeChecks;
 import org.protopython.ops.TypeNames;
-import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 
 /** The methods of {@code type}; its attributes are in {@link ClassAttributes}. */
@@ -99,16 +98,6 @@ public final class TypeType {
     @PyBuiltin("__subclasscheck__(self, subclass, /)")
     static boolean subclassCheck(PyType self, Object subclass) {
         return TypeChecks.isSubclassOfType(subclass, self);
-    }
-
-    @PyBuiltin("__or__(self, value, /)")
-    static Object or(Object self, Object value) {
-        return Unions.of(self, value);
-    }
-
-    @PyBuiltin("__ror__(self, value, /)")
-    static Object reflectedOr(Object self, Object value) {
-        return Unions.of(value, self);
     }
 
     @PyBuiltin(value = "__prepare__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)

@@ -3,14 +3,18 @@
 package org.protopython.modules.locale;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.CalendarNames;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
@@ -29,52 +33,7 @@ public final class LocaleModule {
 
     private static final int RADIX = 65536;
     private static final int FIRST_ABBREVIATED_DAY = 131072;
-    private static final String[] NAMES = {
-        "Sun",
-        "Mon",
-        "Tue",
-        "Wed",
-        "Thu",
-        "Fri",
-        "Sat",
-        "Sunday",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "May",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "AM",
-        "PM",
-        "%a %b %e %H:%M:%S %Y",
-        "%m/%d/%y",
-        "%H:%M:%S",
-        "%I:%M:%S %p"
-    };
+    private static final List<String> NAMES = names();
     private static final Map<Integer, String> OTHERS = Map.of(
             14,
             "UTF-8",
@@ -92,6 +51,17 @@ public final class LocaleModule {
             "%a %b %e %H:%M:%S %Z %Y");
 
     private LocaleModule() {}
+
+    /** The items from that of the first day on, of which the first is Sunday. */
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        IntStream.range(6, 13).mapToObj(CalendarNames::shortDay).forEach(names::add);
+        IntStream.range(6, 13).mapToObj(CalendarNames::day).forEach(names::add);
+        IntStream.rangeClosed(1, 12).mapToObj(CalendarNames::shortMonth).forEach(names::add);
+        IntStream.rangeClosed(1, 12).mapToObj(CalendarNames::month).forEach(names::add);
+        names.addAll(List.of("AM", "PM", "%a %b %e %H:%M:%S %Y", "%m/%d/%y", "%H:%M:%S", "%I:%M:%S %p"));
+        return names;
+    }
 
     private static final String[] CATEGORIES = {
         "LC_CTYPE",
@@ -208,8 +178,8 @@ public final class LocaleModule {
     @PyBuiltin("nl_langinfo(key, /)")
     static Object information(int key) {
         int index = key - FIRST_ABBREVIATED_DAY;
-        if (index >= 0 && index < NAMES.length) {
-            return PyStrings.of(NAMES[index]);
+        if (index >= 0 && index < NAMES.size()) {
+            return PyStrings.of(NAMES.get(index));
         } else if (OTHERS.containsKey(key)) {
             return PyStrings.of(OTHERS.get(key));
         } else if (key >= LocaleConstants.ERA && key <= LocaleConstants.ERA_T_FMT) {

@@ -12,7 +12,6 @@ import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Texts;
-import org.protopython.ops.Unions;
 import org.protopython.ops.typing.LazyValue;
 import org.protopython.ops.typing.PyTypeAlias;
 import org.protopython.ops.typing.PyTypeParameter;
@@ -85,16 +84,6 @@ final class TypeAliasTypeType {
     @PyBuiltin("__iter__(self, /)")
     static Object iterator(PyTypeAlias self) {
         return Iteration.iterator(new PyTuple(TypeParameters.unpack(self)));
-    }
-
-    @PyBuiltin("__or__(self, value, /)")
-    static Object or(Object self, Object value) {
-        return Unions.of(self, value);
-    }
-
-    @PyBuiltin("__ror__(self, value, /)")
-    static Object reflectedOr(Object self, Object value) {
-        return Unions.of(value, self);
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -7,17 +7,12 @@ import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
-import org.protopython.objects.PyNone;
-import org.protopython.runtime.PyAsyncGenerator;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code yield value} and {@code target = yield value} as statements, by far the most frequent forms. */
 public final class YieldStatementNode extends StatementNode {
-    private final int stateSlot;
-    private final boolean item;
-
     @Child
-    private ExpressionNode value;
+    private YieldPointNode point;
 
     @Child
     private TargetNode target;
@@ -28,27 +23,15 @@ public final class YieldStatementNode extends StatementNode {
      * @param target null for none
      */
     public YieldStatementNode(int stateSlot, boolean item, ExpressionNode value, TargetNode target) {
-        this.stateSlot = stateSlot;
-        this.item = item;
-        this.value = value;
+        this.point = new YieldPointNode(stateSlot, item, value);
         this.target = target;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         PyGenerator generator = GeneratorFrame.generator(frame);
-        if (GeneratorFrame.state(frame, stateSlot) == 0) {
-            generator.setYielded(value == null ? PyNone.NONE : value.execute(frame));
-            if (item) {
-                ((PyAsyncGenerator) generator).setItemYielded(true);
-            }
-            GeneratorFrame.setState(frame, stateSlot, 1);
+        if (point.suspends(frame, generator, this)) {
             return Completion.YIELD;
-        }
-        GeneratorFrame.setState(frame, stateSlot, 0);
-        RuntimeException thrown = generator.thrown();
-        if (thrown != null) {
-            throw GeneratorFrame.raise(generator, thrown, this);
         }
         if (target != null) {
             target.assign(frame, generator.sent());

@@ -4,6 +4,7 @@ package org.protopython.ops.text.codec;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.runtime.Errors;
+import org.protopython.util.Escapes;
 
 /** The escapes of bytes literals, as {@code _codecs.escape_decode} and {@code escape_encode} treat them. */
 public final class BytesEscapes {
@@ -52,18 +53,17 @@ public final class BytesEscapes {
 
     private static int escape(byte[] bytes, int at, String errors, ByteArrayBuilder out) {
         byte kind = bytes[at];
+        int simple = Escapes.simple(kind);
+        if (simple >= 0) {
+            out.append(simple);
+            return at + 1;
+        }
         switch (kind) {
             case '\n' -> {}
-            case '\\', '\'', '"' -> out.append(kind);
-            case 'a' -> out.append(7);
-            case 'b' -> out.append(8);
-            case 'f' -> out.append(12);
-            case 'n' -> out.append(10);
-            case 'r' -> out.append(13);
-            case 't' -> out.append(9);
-            case 'v' -> out.append(11);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
-                return octal(bytes, at, out);
+                int end = Escapes.octalEnd(bytes, at);
+                out.append(Escapes.octal(bytes, at, end));
+                return end;
             }
             case 'x' -> {
                 return hexadecimal(bytes, at, errors, out);
@@ -71,16 +71,6 @@ public final class BytesEscapes {
             default -> out.append('\\').append(kind);
         }
         return at + 1;
-    }
-
-    private static int octal(byte[] bytes, int start, ByteArrayBuilder out) {
-        int value = 0;
-        int i = start;
-        while (i < bytes.length && i < start + 3 && bytes[i] >= '0' && bytes[i] <= '7') {
-            value = value * 8 + bytes[i++] - '0';
-        }
-        out.append(value);
-        return i;
     }
 
     private static int hexadecimal(byte[] bytes, int at, String errors, ByteArrayBuilder out) {

@@ -5,6 +5,7 @@ package org.protopython.ops.text.codec;
 import org.protopython.ops.text.CharacterNames;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.TextRepr;
+import org.protopython.util.Escapes;
 
 /** {@code unicode_escape} and {@code raw_unicode_escape}. */
 public final class EscapeCodec {
@@ -115,18 +116,17 @@ public final class EscapeCodec {
 
     private static int decodeEscape(byte[] bytes, int at, CodecErrorHandler handler, CodePointBuilder out) {
         int kind = bytes[at + 1] & 0xff;
+        int simple = Escapes.simple(kind);
+        if (simple >= 0) {
+            out.append(simple);
+            return at + 2;
+        }
         switch (kind) {
             case '\n' -> {}
-            case '\\', '\'', '"' -> out.append(kind);
-            case 'a' -> out.append(7);
-            case 'b' -> out.append(8);
-            case 'f' -> out.append(12);
-            case 'n' -> out.append(10);
-            case 'r' -> out.append(13);
-            case 't' -> out.append(9);
-            case 'v' -> out.append(11);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
-                return decodeOctal(bytes, at + 1, out);
+                int end = Escapes.octalEnd(bytes, at + 1);
+                out.append(Escapes.octal(bytes, at + 1, end));
+                return end;
             }
             case 'x', 'u', 'U' -> {
                 return decodeHex(bytes, at, kind, NAME, handler, out);
@@ -137,16 +137,6 @@ public final class EscapeCodec {
             default -> out.append('\\').append(kind);
         }
         return at + 2;
-    }
-
-    private static int decodeOctal(byte[] bytes, int start, CodePointBuilder out) {
-        int value = 0;
-        int i = start;
-        while (i < bytes.length && i < start + 3 && bytes[i] >= '0' && bytes[i] <= '7') {
-            value = value * 8 + bytes[i++] - '0';
-        }
-        out.append(value);
-        return i;
     }
 
     private static int decodeHex(
