@@ -11,13 +11,18 @@ import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A Python class. Built-in types are process-wide and immutable; classes made by programs belong to one context. The
@@ -487,16 +492,27 @@ public final class PyType extends PyObject {
     public void setOrder(PyType[] order) {
         mro = order;
         ordered = true;
+        Set<PyType> ancestors = reachable(type -> Arrays.asList(type.bases));
         for (PyType other : order) {
-            if (!isDescendantOf(other) && !other.isSubtypeOf(this)) {
+            if (!ancestors.contains(other) && !other.isSubtypeOf(this)) {
                 other.addFollower(this);
             }
         }
         changed(null);
     }
 
-    private boolean isDescendantOf(PyType other) {
-        return this == other || Arrays.stream(bases).anyMatch(base -> base.isDescendantOf(other));
+    /** This class and what lies beyond it, each class once on however many ways it is reached; nearer ones first. */
+    private Set<PyType> reachable(Function<PyType, List<PyType>> next) {
+        Set<PyType> found = new LinkedHashSet<>(List.of(this));
+        Deque<PyType> rest = new ArrayDeque<>(found);
+        while (!rest.isEmpty()) {
+            for (PyType type : next.apply(rest.poll())) {
+                if (found.add(type)) {
+                    rest.add(type);
+                }
+            }
+        }
+        return found;
     }
 
     private void addFollower(PyType type) {
@@ -549,8 +565,21 @@ public final class PyType extends PyObject {
         changed(null);
     }
 
-    /** Forgets what was resolved; of one attribute, or of all when it is null. */
+    /** This class and those derived from it forget what was resolved; of one attribute, or of all when it is null. */
     private void changed(String attribute) {
+        changedHere(attribute);
+        if (!liveDependents().isEmpty()) {
+            reachable(PyType::liveDependents).stream().skip(1).forEach(type -> type.changedHere(attribute));
+        }
+    }
+
+    private List<PyType> liveDependents() {
+        List<PyType> live = liveSubclasses();
+        live.addAll(liveFollowers());
+        return live;
+    }
+
+    private void changedHere(String attribute) {
         version++;
         forget(attribute);
         if (reliedOn) {
@@ -562,12 +591,6 @@ public final class PyType extends PyObject {
             old.invalidate();
         }
         forget(attribute);
-        for (PyType subclass : liveSubclasses()) {
-            subclass.changed(attribute);
-        }
-        for (PyType follower : liveFollowers()) {
-            follower.changed(attribute);
-        }
     }
 
     private void forget(String attribute) {

@@ -34,27 +34,31 @@ public final class ClassLayout {
 
     private ClassLayout() {}
 
+    /** A base and the class along its line that last added to the layout. */
+    private record Best(PyType base, PyType layout) {}
+
     /** {@code __base__}: the base whose layout extends those of the others; TypeError when there is none. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType bestBase(Object[] bases) {
-        PyType best = null;
-        PyType bestLayout = null;
         for (Object each : bases) {
             if (!(each instanceof PyType base)) {
                 throw Errors.typeError("bases must be types");
             } else if (!base.isSubclassable()) {
                 throw Errors.typeError("type '%s' is not an acceptable base type", TypeNames.full(base));
             }
-            PyType layout = layoutOf(base);
-            if (best == null) {
-                best = base;
-                bestLayout = layout;
-            } else if (bestLayout.isSubtypeOf(layout)) {
-                continue;
-            } else if (layout.isSubtypeOf(bestLayout)) {
-                best = base;
-                bestLayout = layout;
-            } else {
+        }
+        return best(bases, new HashMap<>()).base();
+    }
+
+    /** @param known layouts found so far, as a class may be reached on many ways */
+    private static Best best(Object[] bases, Map<PyType, PyType> known) {
+        Best best = null;
+        for (Object each : bases) {
+            PyType base = (PyType) each;
+            PyType layout = layoutOf(base, known);
+            if (best == null || layout != best.layout() && layout.isSubtypeOf(best.layout())) {
+                best = new Best(base, layout);
+            } else if (!best.layout().isSubtypeOf(layout)) {
                 throw Errors.typeError("multiple bases have instance lay-out conflict");
             }
         }
@@ -63,11 +67,23 @@ public final class ClassLayout {
 
     /** The class along the line of best bases that last added to the layout. */
     static PyType layoutOf(PyType type) {
-        PyType current = type;
-        while (!addsToLayout(current)) {
-            current = bestBase(current.bases());
+        return layoutOf(type, new HashMap<>());
+    }
+
+    private static PyType layoutOf(PyType type, Map<PyType, PyType> known) {
+        PyType found = type;
+        while (!addsToLayout(found) && found.bases().length == 1) {
+            found = found.bases()[0];
         }
-        return current;
+        if (addsToLayout(found)) {
+            return found;
+        }
+        PyType layout = known.get(found);
+        if (layout == null) {
+            layout = best(found.bases(), known).layout();
+            known.put(found, layout);
+        }
+        return layout;
     }
 
     private static boolean addsToLayout(PyType type) {
@@ -76,12 +92,7 @@ public final class ClassLayout {
         } else if (type.isBuiltin()) {
             return type.layoutBase() == type || EXCEPTIONS_WITH_FIELDS.contains(type);
         }
-        for (Object attribute : type.ownAttributes().values()) {
-            if (attribute instanceof PyMemberDescriptor member && member.owner() == type) {
-                return true;
-            }
-        }
-        return false;
+        return !members(type).isEmpty();
     }
 
     /** Whether an object of one class may become one of the other by assigning {@code __class__}. */

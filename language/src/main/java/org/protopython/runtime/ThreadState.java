@@ -17,13 +17,19 @@ public final class ThreadState {
 
     private static final int NOT_COUNTED = -1;
 
+    /** How many calls may come between two looks for room on the stack. */
+    private static final int UNCHECKED = 32;
+
     private final PythonContext context;
-    /** What this thread knows of the limit of the context. */
-    private int recursionLimit;
     /** How many calls of Python code nest. */
     private int depth;
+    /** The depth at which the limit of the context and the room on the stack must be looked at. */
+    private int nextCheck;
 
     private int nativeDepth;
+    private int nextNativeCheck = UNCHECKED;
+    /** How much stack is kept back. */
+    private int reserve = StackRoom.ENOUGH;
 
     /** How many generators are kept that something is to be done for when they are dropped; a power of two. */
     private static final int KEPT = 64;
@@ -41,7 +47,7 @@ public final class ThreadState {
 
     public ThreadState(PythonContext context) {
         this.context = context;
-        recursionLimit = context.recursionLimit();
+        nextCheck = Math.min(UNCHECKED, context.recursionLimit());
         context.addThreadState(this);
     }
 
@@ -58,7 +64,7 @@ public final class ThreadState {
         }
         ThreadState thread = PythonContext.threadStateOf(root);
         int depth = thread.depth;
-        if (depth >= thread.recursionLimit) {
+        if (depth >= thread.nextCheck) {
             thread.checkDepth();
         }
         thread.depth = depth + 1;
@@ -75,15 +81,38 @@ public final class ThreadState {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void checkDepth() {
         updateLimit();
-        if (depth >= recursionLimit) {
+        int limit = context.recursionLimit();
+        if (depth >= limit || !hasRoom()) {
             throw Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
         }
+        nextCheck = Math.min(limit, depth + UNCHECKED);
+    }
+
+    /** Whether enough of the stack is left; if not, all depths must be looked at again. */
+    private boolean hasRoom() {
+        if (depth <= UNCHECKED && nativeDepth <= UNCHECKED) {
+            // the thread has hardly begun, and should get somewhere even if its stack is small
+            while (reserve > StackRoom.LEAST && !StackRoom.isLeft(reserve)) {
+                reserve /= 2;
+            }
+            return true;
+        }
+        boolean left = StackRoom.isLeft(reserve);
+        if (!left) {
+            overflowed();
+        }
+        return left;
+    }
+
+    /** The stack was used up in spite of all: calls take more of it than they did when it was looked at. */
+    public void overflowed() {
+        nextCheck = Math.min(UNCHECKED, context.recursionLimit());
+        nextNativeCheck = UNCHECKED;
     }
 
     /** Takes over the limit of the context. */
     public void updateLimit() {
-        recursionLimit = context.recursionLimit();
-        context.addThreadState(this);
+        nextCheck = Math.min(nextCheck, context.recursionLimit());
     }
 
     /** How many calls of Python code nest. */
@@ -125,10 +154,18 @@ public final class ThreadState {
      * {@link #leaveNative} ends; RecursionError when too many nest.
      */
     public void enterNative() {
-        if (++nativeDepth > NATIVE_LIMIT) {
+        if (++nativeDepth > nextNativeCheck) {
+            checkNativeDepth();
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private void checkNativeDepth() {
+        if (nativeDepth > NATIVE_LIMIT || !hasRoom()) {
             nativeDepth--;
             throw Errors.raise(ExceptionTypes.RECURSION_ERROR, "Stack overflow");
         }
+        nextNativeCheck = Math.min(NATIVE_LIMIT, nativeDepth + UNCHECKED);
     }
 
     public void leaveNative() {

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.ControlFlowException;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.statement.JavaErrors;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.PException;
@@ -50,6 +51,9 @@ public final class GeneratorBodyRootNode extends CodeRootNode {
             ThreadState.leave(this, depth);
             trace.unwound(generator.frame(), e);
             throw e.leaveSuspendable(this, generator.frame());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            ThreadState.leave(this, depth);
+            throw JavaErrors.of(e).leaveSuspendable(this, generator.frame());
         }
         ThreadState.leave(this, depth);
         if (completion == Completion.YIELD) {
