@@ -10,16 +10,13 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
-import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -63,8 +60,10 @@ public final class PyType extends PyObject {
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final ConcurrentHashMap<String, Object> lookupCache = new ConcurrentHashMap<>();
-    private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
-    private List<WeakReference<PyType>> followers;
+    private final WeakTypes subclasses = new WeakTypes();
+    /** Classes that are not derived from this one, but have it in their resolution order. */
+    private final WeakTypes followers = new WeakTypes();
+
     private volatile Object[] slots = new Object[Slot.count()];
     private volatile Assumption stable = Truffle.getRuntime().createAssumption("type is stable");
     private volatile boolean reliedOn;
@@ -102,7 +101,7 @@ public final class PyType extends PyObject {
         // Types that add only methods to their base share its Java class.
         this.layoutBase = base != null && base.layoutBase.name.equals("BaseException") ? base.layoutBase : this;
         if (base != null) {
-            base.subclasses.add(new WeakReference<>(this));
+            base.subclasses.add(this);
             this.collection = base.collection;
         }
     }
@@ -139,7 +138,7 @@ public final class PyType extends PyObject {
     public PyType link() {
         mro[0] = this;
         for (PyType base : bases) {
-            base.addSubclass(this);
+            base.subclasses.add(this);
         }
         for (int i = 1; i < mro.length && collection == Collection.NONE; i++) {
             collection = mro[i].collection;
@@ -495,7 +494,8 @@ public final class PyType extends PyObject {
         Set<PyType> ancestors = reachable(type -> Arrays.asList(type.bases));
         for (PyType other : order) {
             if (!ancestors.contains(other) && !other.isSubtypeOf(this)) {
-                other.addFollower(this);
+                other.followers.remove(this);
+                other.followers.add(this);
             }
         }
         changed(null);
@@ -515,26 +515,6 @@ public final class PyType extends PyObject {
         return found;
     }
 
-    private void addFollower(PyType type) {
-        synchronized (subclasses) {
-            followers = followers == null ? new ArrayList<>() : followers;
-            followers.removeIf(reference -> reference.get() == null || reference.get() == type);
-            followers.add(new WeakReference<>(type));
-        }
-    }
-
-    /** Classes that are not derived from this one, but have it in their resolution order. */
-    private List<PyType> liveFollowers() {
-        synchronized (subclasses) {
-            return followers == null
-                    ? List.of()
-                    : followers.stream()
-                            .map(WeakReference::get)
-                            .filter(Objects::nonNull)
-                            .toList();
-        }
-    }
-
     /** Replaces the bases; resolution order and the lists of subclasses must follow. */
     public void setBases(PyType[] newBases) {
         bases = newBases;
@@ -544,24 +524,20 @@ public final class PyType extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void relink(PyType[] formerBases) {
         for (PyType base : formerBases) {
-            base.removeSubclass(this);
+            base.subclasses.remove(this);
         }
         for (PyType base : bases) {
-            base.addSubclass(this);
+            base.subclasses.add(this);
         }
     }
 
     /** Replaces bases and resolution order of a built-in type. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void setBases(PyType[] newBases, PyType[] newMro) {
-        for (PyType base : bases) {
-            base.removeSubclass(this);
-        }
+        PyType[] formerBases = bases;
         bases = newBases.clone();
         mro = newMro.clone();
-        for (PyType base : bases) {
-            base.addSubclass(this);
-        }
+        relink(formerBases);
         changed(null);
     }
 
@@ -575,7 +551,7 @@ public final class PyType extends PyObject {
 
     private List<PyType> liveDependents() {
         List<PyType> live = liveSubclasses();
-        live.addAll(liveFollowers());
+        live.addAll(followers.live());
         return live;
     }
 
@@ -604,32 +580,10 @@ public final class PyType extends PyObject {
         }
     }
 
-    private void addSubclass(PyType type) {
-        synchronized (subclasses) {
-            subclasses.removeIf(reference -> reference.get() == null);
-            subclasses.add(new WeakReference<>(type));
-        }
-    }
-
-    private void removeSubclass(PyType type) {
-        synchronized (subclasses) {
-            subclasses.removeIf(reference -> reference.get() == null || reference.get() == type);
-        }
-    }
-
     /** The direct subclasses that are alive. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public List<PyType> liveSubclasses() {
-        List<PyType> live = new ArrayList<>();
-        synchronized (subclasses) {
-            for (WeakReference<PyType> reference : subclasses) {
-                PyType type = reference.get();
-                if (type != null) {
-                    live.add(type);
-                }
-            }
-        }
-        return live;
+        return subclasses.live();
     }
 
     @Override
