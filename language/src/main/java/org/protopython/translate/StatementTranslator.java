@@ -12,6 +12,9 @@ import org.protopython.nodes.expression.AttributeNode;
 import org.protopython.nodes.expression.BinaryNode;
 import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.expression.SubscriptNodeGen;
+import org.protopython.nodes.generator.DelegatingNode;
+import org.protopython.nodes.generator.DelegatingReturnNode;
+import org.protopython.nodes.generator.DelegatingStatementNode;
 import org.protopython.nodes.generator.GeneratorBlockNode;
 import org.protopython.nodes.generator.KeepNode;
 import org.protopython.nodes.generator.KeepTruthNode;
@@ -97,11 +100,7 @@ final class StatementTranslator {
             case Stmt.AnnAssign assign ->
                 code.annotations()
                         .annotated(assign, assign.value() == null ? null : assignOne(assign.target(), assign.value()));
-            case Stmt.Return ret ->
-                new ReturnNode(
-                        ret.value() == null
-                                ? new ConstantNode(PyNone.NONE)
-                                : code.expressions().translate(ret.value()));
+            case Stmt.Return ret -> returning(ret.value());
             case Stmt.Pass pass -> new JumpNode(null);
             case Stmt.Break b -> new JumpNode(Completion.BREAK);
             case Stmt.Continue c -> new JumpNode(Completion.CONTINUE);
@@ -124,7 +123,20 @@ final class StatementTranslator {
         } else if (value instanceof Expr.Constant) {
             return new JumpNode(null);
         }
-        return new ExpressionStatementNode(code.expressions().translate(value));
+        return assigning(null, code.expressions().translate(value));
+    }
+
+    private StatementNode returning(Expr value) {
+        ExpressionNode node = value == null ? new ConstantNode(PyNone.NONE) : code.expressions().translate(value);
+        return node instanceof DelegatingNode delegating ? new DelegatingReturnNode(delegating) : new ReturnNode(node);
+    }
+
+    /** @param target null for none */
+    private static StatementNode assigning(TargetNode target, ExpressionNode value) {
+        if (value instanceof DelegatingNode delegating) {
+            return new DelegatingStatementNode(delegating, target);
+        }
+        return target == null ? new ExpressionStatementNode(value) : new AssignNode(target, value);
     }
 
     /** {@code yield} and {@code target = yield} as statements, unless the value itself contains another one. */
@@ -138,7 +150,7 @@ final class StatementTranslator {
             ExpressionNode yield = new org.protopython.nodes.generator.YieldNode(
                     code.layout().newStateSlot(), code.yieldsItems(), value);
             code.countYield();
-            return targetNode == null ? new ExpressionStatementNode(yield) : new AssignNode(targetNode, yield);
+            return assigning(targetNode, yield);
         }
         code.countYield();
         return new YieldStatementNode(code.layout().newStateSlot(), code.yieldsItems(), value, targetNode);
@@ -177,7 +189,7 @@ final class StatementTranslator {
         int before = code.yields();
         TargetNode targetNode = code.targets().translate(target);
         return code.yields() == before
-                ? new AssignNode(targetNode, valueNode)
+                ? assigning(targetNode, valueNode)
                 : suspendableAssign(List.of(target), value);
     }
 

@@ -4,23 +4,29 @@ package org.protopython.builtins.functions;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyIterator;
+import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Generators;
 import org.protopython.ops.GetIteratorNode;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.NextNode;
 import org.protopython.ops.PyCallableIterator;
+import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.Summation;
 import org.protopython.ops.TruthNode;
 import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.UnaryBuiltinNode;
 
 /** What is asked of iterables and iterators. */
@@ -49,16 +55,38 @@ public final class IterationFunctions {
         If default is given and the iterator is exhausted,
         it is returned instead of raising StopIteration.\
         """)
+    @ImportStatic(Slot.class)
     abstract static class NextFunctionNode extends BinaryBuiltinNode {
+        private static final Object[] NO_ARGUMENTS = {};
+
         @Specialization
-        static Object next(VirtualFrame frame, Object iterator, Object defaultValue, @Cached NextNode next) {
-            Object item = next.execute(frame, iterator);
+        static Object next(
+                VirtualFrame frame,
+                Object iterator,
+                Object defaultValue,
+                @Cached NextNode next,
+                @Cached("create(NEXT)") SpecialCallNode method) {
+            Object item = defaultValue == null && raisesItself(iterator)
+                    ? method.execute(frame, iterator, NO_ARGUMENTS)
+                    : null;
+            if (item == null) {
+                item = next.execute(frame, iterator);
+            }
             if (item != null) {
                 return item;
             } else if (defaultValue != null) {
                 return defaultValue;
             }
-            throw Errors.stopIteration(null);
+            throw iterator instanceof PyGenerator generator
+                    ? Generators.stopped(generator.yielded())
+                    : Errors.stopIteration(null);
+        }
+
+        /** Whether the StopIteration at the end is one that a method raises, with a value of its own. */
+        private static boolean raisesItself(Object iterator) {
+            return iterator instanceof PyObject
+                    && !(iterator instanceof PyIterator)
+                    && !(iterator instanceof PyGenerator);
         }
     }
 

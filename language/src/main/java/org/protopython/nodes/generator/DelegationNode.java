@@ -4,6 +4,7 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.Completion;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
@@ -52,6 +53,24 @@ final class DelegationNode extends PythonNode implements CodePart {
 
     /** Starts the iterator; its result, or {@link YieldException}. */
     Object start(VirtualFrame frame, Object iterator) {
+        return orException(startOrYield(frame, iterator));
+    }
+
+    /** Goes on where the generator was suspended; the result of the iterator, or {@link YieldException}. */
+    Object resume(VirtualFrame frame) {
+        return orException(resumeOrYield(frame));
+    }
+
+    /** Leaves the expression for its statement when the generator is suspended. */
+    static Object orException(Object result) {
+        if (result == Completion.YIELD) {
+            throw YieldException.INSTANCE;
+        }
+        return result;
+    }
+
+    /** As {@link #start}, but {@link Completion#YIELD} when the generator is suspended. */
+    Object startOrYield(VirtualFrame frame, Object iterator) {
         GeneratorFrame.setState(frame, stateSlot, 1);
         frame.setObject(iteratorSlot, iterator);
         PyGenerator generator = GeneratorFrame.generator(frame);
@@ -63,8 +82,8 @@ final class DelegationNode extends PythonNode implements CodePart {
         }
     }
 
-    /** Goes on where the generator was suspended; the result of the iterator, or {@link YieldException}. */
-    Object resume(VirtualFrame frame) {
+    /** As {@link #resume}, but {@link Completion#YIELD} when the generator is suspended. */
+    Object resumeOrYield(VirtualFrame frame) {
         PyGenerator generator = GeneratorFrame.generator(frame);
         Object iterator = frame.getObject(iteratorSlot);
         RuntimeException thrown = generator.thrown();
@@ -95,7 +114,7 @@ final class DelegationNode extends PythonNode implements CodePart {
         }
         generator.setYielded(item);
         generator.setDelegate(iterator);
-        throw YieldException.INSTANCE;
+        return Completion.YIELD;
     }
 
     private void finish(VirtualFrame frame, PyGenerator generator) {

@@ -6,41 +6,30 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.ops.GetIteratorNode;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code yield from iterable} (PEP 380). */
-public final class YieldFromNode extends ExpressionNode {
+public final class YieldFromNode extends DelegatingNode {
     @Child
     private ExpressionNode iterable;
 
     @Child
     private GetIteratorNode getIterator = GetIteratorNode.create();
 
-    @Child
-    private DelegationNode delegation;
-
     public YieldFromNode(int stateSlot, int iteratorSlot, ExpressionNode iterable) {
-        this.delegation = new DelegationNode(stateSlot, iteratorSlot);
+        super(stateSlot, iteratorSlot);
         this.iterable = iterable;
     }
 
     @Override
-    public Object execute(VirtualFrame frame) {
-        try {
-            if (delegation.isRunning(frame)) {
-                return delegation.resume(frame);
-            }
-            Object value = iterable.execute(frame);
-            if (value instanceof PyGenerator coroutine && coroutine.isCoroutine()) {
-                checkCoroutine(GeneratorFrame.generator(frame).function().code());
-                return delegation.start(frame, coroutine);
-            }
-            return delegation.start(frame, getIterator.execute(frame, value));
-        } catch (PException e) {
-            throw e.at(this);
+    Object iterator(VirtualFrame frame) {
+        Object value = iterable.execute(frame);
+        if (value instanceof PyGenerator coroutine && coroutine.isCoroutine()) {
+            checkCoroutine(GeneratorFrame.generator(frame).function().code());
+            return coroutine;
         }
+        return getIterator.execute(frame, value);
     }
 
     private static void checkCoroutine(PyCode code) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.Completion;
+import org.protopython.nodes.ExpressionNode;
+import org.protopython.runtime.PException;
+
+/** {@code yield from} and {@code await}: another iterator runs in place of the generator, which goes on with its result. */
+public abstract class DelegatingNode extends ExpressionNode {
+    @Child
+    private DelegationNode delegation;
+
+    DelegatingNode(int stateSlot, int iteratorSlot) {
+        this.delegation = new DelegationNode(stateSlot, iteratorSlot);
+    }
+
+    /** The iterator that is to run. */
+    abstract Object iterator(VirtualFrame frame);
+
+    @Override
+    public final Object execute(VirtualFrame frame) {
+        return DelegationNode.orException(executeOrYield(frame));
+    }
+
+    /** The result of the iterator, or {@link Completion#YIELD} when the generator is suspended. */
+    final Object executeOrYield(VirtualFrame frame) {
+        try {
+            return delegation.isRunning(frame)
+                    ? delegation.resumeOrYield(frame)
+                    : delegation.startOrYield(frame, iterator(frame));
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}
