@@ -30,6 +30,10 @@ class Other:
     pass
 
 
+def delegating(iterator):
+    return (yield from iterator)
+
+
 def told(function, *args):
     try:
         print("item", function(*args))
@@ -40,12 +44,15 @@ def told(function, *args):
         print(error)
 
 
-told(next, returning(5))
-told(next, returning(None))
-told(next, returning((1, 2)))
-told(next, returning(5), "default")
-told(returning(6).__next__)
-told(returning(7).send, None)
+for case in (
+    (next, returning(5)),
+    (next, returning(None)),
+    (next, returning((1, 2))),
+    (next, returning(5), "default"),
+    (returning(6).__next__,),
+    (returning(7).send, None),
+):
+    told(*case)
 generator = later(8)
 for _ in range(3):
     told(next, generator)
@@ -60,21 +67,18 @@ for error in StopIteration(9), StopIteration(), Ended("a", "b"), StopIteration:
     told(next, iterator, "default")
     print(list(iterator))
 
-told(next, iter([]))
-told(next, reversed(()))
-told(next, iter(int, 0))
-told(next, map(str, ()))
-told(next, Other())
-told(next, Other(), "default")
-told(next, 3)
-
-
-def delegating(iterator):
-    return (yield from iterator)
-
-
-told(next, delegating(Iterator(StopIteration("value"))))
-told(next, delegating(delegating(returning("deep"))))
+for case in (
+    (next, iter([])),
+    (next, reversed(())),
+    (next, iter(int, 0)),
+    (next, map(str, ())),
+    (next, Other()),
+    (next, Other(), "default"),
+    (next, 3),
+    (next, delegating(Iterator(StopIteration("value")))),
+    (next, delegating(delegating(returning("deep")))),
+):
+    told(*case)
 
 
 def run(task):
@@ -98,9 +102,3 @@ def sums(n):
 
 
 print(run(sums(5)))
-for _ in range(3):
-    try:
-        for _ in range(20000):
-            next(later("warm")), next(returning("warm"))
-    except StopIteration as stop:
-        print(stop.value)
