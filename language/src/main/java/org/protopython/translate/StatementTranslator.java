@@ -127,7 +127,9 @@ final class StatementTranslator {
     }
 
     private StatementNode returning(Expr value) {
-        ExpressionNode node = value == null ? new ConstantNode(PyNone.NONE) : code.expressions().translate(value);
+        ExpressionNode node = value == null
+                ? new ConstantNode(PyNone.NONE)
+                : code.expressions().translate(value);
         return node instanceof DelegatingNode delegating ? new DelegatingReturnNode(delegating) : new ReturnNode(node);
     }
 
@@ -188,9 +190,7 @@ final class StatementTranslator {
         ExpressionNode valueNode = code.expressions().translate(value);
         int before = code.yields();
         TargetNode targetNode = code.targets().translate(target);
-        return code.yields() == before
-                ? assigning(targetNode, valueNode)
-                : suspendableAssign(List.of(target), value);
+        return code.yields() == before ? assigning(targetNode, valueNode) : suspendableAssign(List.of(target), value);
     }
 
     /** An assignment whose targets can be suspended: of the value to a slot, then from there to each. */
