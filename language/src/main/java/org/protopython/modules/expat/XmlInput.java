@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.expat;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.Codecs;
+import org.protopython.runtime.Errors;
+
+/** Turns the bytes of a document into text, whose lines end in a line feed: finds out the encoding, in any pieces. */
+final class XmlInput {
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
+
+    /** Stands for bytes that are no characters; no document may contain it. */
+    private static final char WRONG = '\uffff';
+
+    private static final char UNKNOWN = '\ufffd';
+    private static final int BYTES = 256;
+
+    private String given;
+    private String table;
+    private CharsetDecoder decoder;
+    private byte[] rest = {};
+    private boolean endedInReturn;
+
+    /** @param given the encoding whatever the document says; null to believe the document */
+    XmlInput(String given) {
+        this.given = given;
+    }
+
+    /** From now on bytes are UTF-8, whatever the document says. */
+    void useUtf8() {
+        if (decoder == null) {
+            given = "utf-8";
+        }
+    }
+
+    /** The text of more bytes, as far as they are whole characters. */
+    String decode(byte[] more, boolean isLast) {
+        byte[] bytes = Arrays.copyOf(rest, rest.length + more.length);
+        System.arraycopy(more, 0, bytes, rest.length, more.length);
+        rest = bytes;
+        if (decoder == null && !choose(isLast)) {
+            return "";
+        }
+        ByteBuffer in = ByteBuffer.wrap(rest);
+        CharBuffer out = CharBuffer.allocate(rest.length + 1);
+        CoderResult result = decoder.decode(in, out, false);
+        boolean isWrong = result.isError() || isLast && in.hasRemaining();
+        rest = isWrong ? new byte[0] : Arrays.copyOfRange(rest, in.position(), rest.length);
+        out.flip();
+        return withLineFeeds(isWrong ? out.toString() + WRONG : translate(out.toString()));
+    }
+
+    private String withLineFeeds(String text) {
+        String result = endedInReturn && text.startsWith("\n") ? text.substring(1) : text;
+        if (!text.isEmpty()) {
+            endedInReturn = text.endsWith("\r");
+        }
+        return result.indexOf('\r') < 0 ? result : result.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether enough is known to begin; LookupError for an encoding that nobody knows. */
+    private boolean choose(boolean isLast) {
+        if (given != null) {
+            start(given);
+            return true;
+        } else if (rest.length < 4 && !isLast) {
+            return false;
+        } else if (begins(0xef, 0xbb, 0xbf)) {
+            rest = Arrays.copyOfRange(rest, 3, rest.length);
+            start("utf-8");
+        } else if (begins(0xfe, 0xff) || begins(0xff, 0xfe)) {
+            boolean isBig = begins(0xfe, 0xff);
+            rest = Arrays.copyOfRange(rest, 2, rest.length);
+            start(isBig ? "utf-16be" : "utf-16le");
+        } else if (begins('<', 0) || begins(0, '<')) {
+            start(begins('<', 0) ? "utf-16le" : "utf-16be");
+        } else {
+            String beginning = new String(rest, StandardCharsets.ISO_8859_1);
+            boolean isDeclared = beginning.startsWith("<?xml") || "<?xml".startsWith(beginning);
+            if (isDeclared && beginning.indexOf('>') < 0 && !isLast) {
+                return false;
+            }
+            Matcher found = ENCODING.matcher(beginning);
+            start(found.find() ? found.group(1) : "utf-8");
+        }
+        return true;
+    }
+
+    private boolean begins(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= rest.length || (rest[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As expat, knows few encodings itself; for the others Python's codec is asked what each byte is. */
+    private void start(String name) {
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "utf-8", "us-ascii", "iso-8859-1", "utf-16", "utf-16le", "utf-16be" ->
+                decoder = Charset.forName(name)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+            default -> {
+                byte[] all = new byte[BYTES];
+                for (int i = 0; i < BYTES; i++) {
+                    all[i] = (byte) i;
+                }
+                table = PyStrings.toJava(Codecs.decode(all, name, "replace"));
+                if (table.length() != BYTES) {
+                    throw Errors.valueError("multi-byte encodings are not supported");
+                }
+                decoder = StandardCharsets.ISO_8859_1.newDecoder();
+            }
+        }
+    }
+
+    /** The characters of the bytes that the decoder has taken as they are. */
+    private String translate(String text) {
+        if (table == null) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = table.charAt(text.charAt(i));
+            result.append(c == UNKNOWN ? WRONG : c);
+        }
+        return result.toString();
+    }
+}
