@@ -53,14 +53,17 @@ public final class ExpatModule {
 
     @PyConstant("features")
     static Object features() {
-        return new PyList(new Object[] {new PyTuple(PyStrings.of("sizeof(XML_Char)"), 1L), new PyTuple(PyStrings.of("XML_NS"), 0L)});
+        return new PyList(
+                new Object[] {new PyTuple(PyStrings.of("sizeof(XML_Char)"), 1L), new PyTuple(PyStrings.of("XML_NS"), 0L)
+                });
     }
 
     @PyConstant("errors")
     static Object errors(PythonContext context) {
         PyDict codes = new PyDict();
         PyDict messages = new PyDict();
-        org.protopython.objects.PyModule module = module(context, "pyexpat.errors", "Constants used to describe error conditions.");
+        org.protopython.objects.PyModule module =
+                module(context, "pyexpat.errors", "Constants used to describe error conditions.");
         for (XmlError error : XmlError.values()) {
             Object message = PyStrings.of(error.message());
             module.dict().put("XML_ERROR_" + error.name(), message);
@@ -74,7 +77,8 @@ public final class ExpatModule {
 
     @PyConstant("model")
     static Object model(PythonContext context) {
-        org.protopython.objects.PyModule module = module(context, "pyexpat.model", "Constants used to interpret content model information.");
+        org.protopython.objects.PyModule module =
+                module(context, "pyexpat.model", "Constants used to interpret content model information.");
         PyDict names = module.dict();
         names.put("XML_CTYPE_EMPTY", XmlContentModel.EMPTY);
         names.put("XML_CTYPE_ANY", XmlContentModel.ANY);
@@ -108,8 +112,7 @@ public final class ExpatModule {
     static Object create(TruffleString encoding, TruffleString namespace_separator, Object intern) {
         String separator = namespace_separator == null ? null : PyStrings.toJava(namespace_separator);
         if (separator != null && separator.length() > 1) {
-            throw Errors.valueError(
-                    "namespace_separator must be at most one character, omitted, or None");
+            throw Errors.valueError("namespace_separator must be at most one character, omitted, or None");
         } else if (intern != null && intern != PyNone.NONE && !(intern instanceof PyDict)) {
             throw Errors.typeError("intern must be a dictionary");
         }

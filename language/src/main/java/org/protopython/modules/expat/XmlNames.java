@@ -33,7 +33,9 @@ final class XmlNames {
     }
 
     private static boolean isForeign(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Where the name at a position ends; the position itself when there is none. */

@@ -29,7 +29,9 @@ final class XmlParserType {
 
     private XmlParserType() {}
 
-    @PyBuiltin(value = "Parse(self, data, isfinal=False, /)", doc = "Parse XML data; isfinal says that it is all there is.")
+    @PyBuiltin(
+            value = "Parse(self, data, isfinal=False, /)",
+            doc = "Parse XML data; isfinal says that it is all there is.")
     static long parse(PyXmlParser self, Object data, boolean isfinal) {
         TruffleString text = Conversions.asText(data);
         if (text != null) {
@@ -49,7 +51,9 @@ final class XmlParserType {
         while (true) {
             Object data = Calls.call(read, BLOCK);
             TruffleString text = Conversions.asText(data);
-            byte[] bytes = text == null ? Buffers.bytesOrNull(data) : Codecs.encode(text, "utf-8", "strict").value();
+            byte[] bytes = text == null
+                    ? Buffers.bytesOrNull(data)
+                    : Codecs.encode(text, "utf-8", "strict").value();
             if (bytes == null) {
                 throw Errors.typeError("read() did not return a bytes object (type=%s)", PyType.of(data));
             }
@@ -70,10 +74,13 @@ final class XmlParserType {
         return self.scanner().base();
     }
 
-    @PyBuiltin(value = "GetInputContext(self, /)", doc = "Return the text that is being parsed, None outside of handlers.")
+    @PyBuiltin(
+            value = "GetInputContext(self, /)",
+            doc = "Return the text that is being parsed, None outside of handlers.")
     static Object inputContext(PyXmlParser self) {
         return self.isRunning()
-                ? new PyBytes(Codecs.encode(PyStrings.of(self.scanner().rest()), "utf-8", "replace").value())
+                ? new PyBytes(Codecs.encode(PyStrings.of(self.scanner().rest()), "utf-8", "replace")
+                        .value())
                 : PyNone.NONE;
     }
 

@@ -253,9 +253,7 @@ final class XmlScanner {
         }
         checkCharacters(start, dashes);
         reports.event(
-                XmlHandler.Comment,
-                text.substring(position, dashes + 3),
-                PyStrings.of(text.substring(start, dashes)));
+                XmlHandler.Comment, text.substring(position, dashes + 3), PyStrings.of(text.substring(start, dashes)));
         moveTo(dashes + 3);
         return true;
     }
