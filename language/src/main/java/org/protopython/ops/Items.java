@@ -8,6 +8,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -57,7 +58,7 @@ public final class Items {
             return GenericAliases.of(self, key);
         } else if (self instanceof PyType type) {
             Object method = Attributes.getOrNull(type, Slot.CLASS_GETITEM.dunder());
-            if (method != null) {
+            if (method != null && method != PyNone.NONE) {
                 return Calls.call(method, key);
             }
             throw Errors.typeError("type '%s' is not subscriptable", type);
@@ -86,7 +87,7 @@ public final class Items {
     public static boolean contains(Object self, Object element) {
         PyType type = PyType.of(self);
         Object method = type.slot(Slot.CONTAINS);
-        if (method == org.protopython.objects.PyNone.NONE) {
+        if (method == PyNone.NONE) {
             throw Errors.typeError("'%s' object is not a container", type);
         } else if (method != null) {
             return Conversions.isTrue(Calls.callUnbound(method, self, type, element));

@@ -21,6 +21,7 @@ public final class PyFrame extends PyObject {
     private Object[] values;
     private Node location;
     private PyFrame back;
+    private TracebackEntry entry;
     private boolean cleared;
     private PyDict extras;
     private Object trace;
@@ -98,6 +99,15 @@ public final class PyFrame extends PyObject {
 
     public void setBack(PyFrame newBack) {
         back = newBack;
+    }
+
+    /** The entry of a traceback that the frame was made for, null for others. */
+    public TracebackEntry entry() {
+        return entry;
+    }
+
+    public void setEntry(TracebackEntry newEntry) {
+        entry = newEntry;
     }
 
     /** Whether {@code clear} has forgotten the variables. */

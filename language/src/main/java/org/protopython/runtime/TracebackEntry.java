@@ -11,6 +11,7 @@ import com.oracle.truffle.api.nodes.Node;
 public final class TracebackEntry {
     private final Node location;
     private final TracebackEntry inner;
+    private TracebackEntry outer;
     private PyTraceback shown;
     private Object[] arguments;
     private Object[] values;
@@ -19,6 +20,9 @@ public final class TracebackEntry {
     public TracebackEntry(Node location, TracebackEntry inner) {
         this.location = location;
         this.inner = inner;
+        if (inner != null) {
+            inner.outer = this;
+        }
     }
 
     /** The entry for a traceback object that programs have seen. */
@@ -51,6 +55,11 @@ public final class TracebackEntry {
 
     public TracebackEntry inner() {
         return inner;
+    }
+
+    /** The entry of the caller, null if the exception has not come that far. */
+    public TracebackEntry outer() {
+        return outer;
     }
 
     /** The arguments of the frame, which tell it from others; null when they are not known. */

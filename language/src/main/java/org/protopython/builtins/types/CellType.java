@@ -9,6 +9,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
+import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
@@ -46,11 +47,41 @@ public final class CellType {
 
     @PyBuiltin("__eq__(self, value, /)")
     static Object equal(PyCell self, Object value) {
+        return compare(CompareOperator.EQ, self, value);
+    }
+
+    @PyBuiltin("__ne__(self, value, /)")
+    static Object notEqual(PyCell self, Object value) {
+        return compare(CompareOperator.NE, self, value);
+    }
+
+    @PyBuiltin("__lt__(self, value, /)")
+    static Object less(PyCell self, Object value) {
+        return compare(CompareOperator.LT, self, value);
+    }
+
+    @PyBuiltin("__le__(self, value, /)")
+    static Object lessOrEqual(PyCell self, Object value) {
+        return compare(CompareOperator.LE, self, value);
+    }
+
+    @PyBuiltin("__gt__(self, value, /)")
+    static Object greater(PyCell self, Object value) {
+        return compare(CompareOperator.GT, self, value);
+    }
+
+    @PyBuiltin("__ge__(self, value, /)")
+    static Object greaterOrEqual(PyCell self, Object value) {
+        return compare(CompareOperator.GE, self, value);
+    }
+
+    /** As the contents compare; an empty cell is less than any other. */
+    private static Object compare(CompareOperator comparison, PyCell self, Object value) {
         if (!(value instanceof PyCell other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
+        } else if (self.get() == null || other.get() == null) {
+            return Operators.compare(comparison, self.get() == null ? 0L : 1L, other.get() == null ? 0L : 1L);
         }
-        return self.get() == null || other.get() == null
-                ? self.get() == other.get()
-                : Operators.equal(self.get(), other.get());
+        return Operators.compare(comparison, self.get(), other.get());
     }
 }

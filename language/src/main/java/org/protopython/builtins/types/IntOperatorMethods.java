@@ -154,10 +154,10 @@ public final class IntOperatorMethods {
     }
 
     private static Object power(Object base, Object exponent, Object mod, Object given) {
-        if (!Items.isInt(mod)) {
+        if (mod instanceof Double) {
             throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
         }
-        return IntegerOperations.power(base, exponent, given);
+        return Items.isInt(mod) ? IntegerOperations.power(base, exponent, given) : NOT_IMPLEMENTED;
     }
 
     @PyBuiltin(value = "__lt__(self, value, /)", inline = true)

@@ -74,7 +74,7 @@ public final class StarCallNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object callable = callee.execute(frame);
-        Object[] values = CallExpressionNode.evaluate(frame, arguments);
+        Object[] values = evaluate(frame, callable);
         try {
             Object result = Sharing.isSingle() && layouts != null ? callByLayout(frame, callable, values) : null;
             if (result != null) {
@@ -89,6 +89,42 @@ public final class StarCallNode extends ExpressionNode {
         } catch (PException e) {
             throw e.at(this);
         }
+    }
+
+    /** In their order: what stands behind two stars must be a mapping before the arguments after it are evaluated. */
+    @ExplodeLoop
+    private Object[] evaluate(VirtualFrame frame, Object callable) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            values[i] = arguments[i].execute(frame);
+            if (kinds[i] == Kind.DOUBLE_STAR && i < arguments.length - 1 && !(values[i] instanceof PyDict)) {
+                values[i] = copied(callable, values[i]);
+            }
+        }
+        return values;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private PyDict copied(Object callable, Object mapping) {
+        try {
+            PyDict copy = new PyDict();
+            Object iterator = Iteration.iterator(Calls.call(keysOf(callable, mapping)));
+            for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+                Items.set(copy, key, Items.get(mapping, key));
+            }
+            return copy;
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    private static Object keysOf(Object callable, Object mapping) {
+        Object keys = Attributes.getOrNull(mapping, "keys");
+        if (keys == null) {
+            throw Errors.typeError(
+                    "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
+        }
+        return keys;
     }
 
     /** Calls in each branch with one layout, which compiled code thus knows; null when the arguments have none. */
@@ -249,13 +285,11 @@ public final class StarCallNode extends ExpressionNode {
             }
             return;
         }
-        Object keys = Attributes.getOrNull(mapping, "keys");
-        if (keys == null) {
-            throw Errors.typeError(
-                    "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
-        }
-        Object iterator = Iteration.iterator(Calls.call(keys));
+        Object iterator = Iteration.iterator(Calls.call(keysOf(callable, mapping)));
         for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            if (key instanceof TruffleString text && keywords.contains(PyStrings.toName(text))) {
+                throw givenTwice(callable, PyStrings.toName(text));
+            }
             addItem(callable, key, Items.get(mapping, key), keywords, values, strange);
         }
     }

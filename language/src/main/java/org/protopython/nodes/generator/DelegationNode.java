@@ -9,10 +9,11 @@ import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Generators;
+import org.protopython.ops.Texts;
+import org.protopython.ops.Unraisable;
 import org.protopython.ops.async.Awaitables;
 import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.ops.async.Returned;
@@ -20,6 +21,7 @@ import org.protopython.ops.async.SendNode;
 import org.protopython.runtime.CodePart;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
+import org.protopython.runtime.PythonContext;
 
 /**
  * Runs another iterator to its end in place of the generator ({@code yield from}, {@code await}; PEP 380): what it yields
@@ -135,20 +137,33 @@ final class DelegationNode extends PythonNode implements CodePart {
             Object item = Generators.resume(delegate, PyNone.NONE, thrown);
             return item == null ? new Returned(delegate.yielded()) : item;
         }
-        String method = thrown.isInstance(ExceptionTypes.GENERATOR_EXIT) ? "close" : "throw";
-        Object found = PyType.of(iterator).lookup(method) == null ? null : Attributes.getOrNull(iterator, method);
-        if (method.equals("close")) {
-            if (found != null) {
-                Calls.call(found);
-            }
+        if (thrown.isInstance(ExceptionTypes.GENERATOR_EXIT)) {
+            close(iterator);
             throw thrown;
-        } else if (found == null) {
+        }
+        Object found = Attributes.getOrNull(iterator, "throw");
+        if (found == null) {
             throw thrown;
         }
         try {
             return Calls.call(found, thrown.caught());
         } catch (PException e) {
             return Awaitables.stopped(e);
+        }
+    }
+
+    /** Whatever goes wrong as its method is looked up is only told of. */
+    private static void close(Object iterator) {
+        Object method;
+        try {
+            method = Attributes.getOrNull(iterator, "close");
+        } catch (PException e) {
+            String message = "Exception ignored while closing generator " + Texts.reprJava(iterator);
+            Unraisable.report(PythonContext.get(null), e, message, null);
+            return;
+        }
+        if (method != null) {
+            Calls.call(method);
         }
     }
 }

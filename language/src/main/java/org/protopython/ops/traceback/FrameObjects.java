@@ -79,7 +79,10 @@ public final class FrameObjects {
         return walk(place -> remaining[0]-- == 0 ? place.frame() : null);
     }
 
-    /** {@code f_back}: the caller's frame; of one that has ended, as far as it was ever looked at. */
+    /**
+     * {@code f_back}: the caller's frame; of one that has ended, as far as it was ever looked at or an exception has
+     * passed through both.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame back(PyFrame frame) {
         boolean[] found = {false};
@@ -93,7 +96,17 @@ public final class FrameObjects {
         if (found[0] && !isSuspendable(frame)) {
             frame.setBack(caller);
         }
-        return found[0] ? caller : frame.back();
+        return found[0] ? caller : backOfEnded(frame);
+    }
+
+    private static PyFrame backOfEnded(PyFrame frame) {
+        PyFrame caller = frame.back();
+        for (TracebackEntry entry = frame.entry();
+                caller == null && entry != null && entry.outer() != null;
+                entry = entry.outer()) {
+            caller = of(entry.outer());
+        }
+        return caller;
     }
 
     private static boolean isSuspendable(PyFrame frame) {
@@ -129,6 +142,7 @@ public final class FrameObjects {
             frame = PyFrame.ended(place.code(), entry.arguments(), entry.values(), entry.location());
         }
         entry.setFrame(frame);
+        frame.setEntry(entry);
         return frame;
     }
 
