@@ -25,6 +25,10 @@ final class PyTextIOWrapper extends PyStream {
 
     private Object buffer;
     private String encoding;
+    /** What texts are written in that are not at the beginning. */
+    private String laterEncoding;
+
+    private boolean isAtBeginning = true;
     private String errors;
     private CodecErrorHandler handler;
     /** Null for the encodings that {@link TextCodec} knows. */
@@ -62,6 +66,7 @@ final class PyTextIOWrapper extends PyStream {
         encoding = encodingName;
         errors = errorsName;
         handler = CodecRegistry.handlerOf(errorsName);
+        laterEncoding = TextCodec.withoutMark(encodingName);
         registered = TextCodec.isForRegistry(encodingName) ? new RegisteredCodec(encodingName, errorsName) : null;
         newlines = mode;
         lineBuffering = byLine;
@@ -118,7 +123,9 @@ final class PyTextIOWrapper extends PyStream {
             throw StreamErrors.unsupported("not writable");
         }
         TruffleString output = newlines.forOutput(text);
-        byte[] bytes = registered != null ? registered.encode(output) : TextCodec.encode(output, encoding, handler);
+        byte[] bytes = registered != null
+                ? registered.encode(output)
+                : TextCodec.encode(output, encodingOfNext(output), handler);
         if (start < end || undecoded.length > 0) {
             clearDecoded();
         }
@@ -301,6 +308,23 @@ final class PyTextIOWrapper extends PyStream {
         }
     }
 
+    /**
+     * The encoding of a text to be written; some put a mark in front of the first one, unless the file has something. In
+     * CPython, UTF-16 and UTF-32 have it only where the stream could go back to it.
+     */
+    private String encodingOfNext(TruffleString text) {
+        if (!isAtBeginning || laterEncoding == encoding) {
+            return laterEncoding;
+        }
+        boolean isSeekable = StreamCalls.isTrue(buffer, "seekable");
+        if (isSeekable ? StreamCalls.number(buffer, "tell") != 0 : !laterEncoding.equals("utf-8")) {
+            isAtBeginning = false;
+            return laterEncoding;
+        }
+        isAtBeginning = text.isEmpty();
+        return isAtBeginning ? laterEncoding : encoding;
+    }
+
     /** The position of the next character, in bytes. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     long tell() {
@@ -308,13 +332,15 @@ final class PyTextIOWrapper extends PyStream {
         Calls.callMethod(buffer, "flush");
         long position = StreamCalls.number(buffer, "tell");
         TruffleString ahead = CodePoints.text(decoded, start, end);
-        byte[] bytes = registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, encoding, handler);
+        byte[] bytes =
+                registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, laterEncoding, handler);
         return position - undecoded.length - bytes.length;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     long seekBelow(long position, int whence) {
         flushPending();
+        isAtBeginning = true;
         Calls.callMethod(buffer, "flush");
         clearDecoded();
         return StreamCalls.number(buffer, "seek", position, (long) whence);

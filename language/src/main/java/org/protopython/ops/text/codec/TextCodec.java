@@ -61,6 +61,17 @@ public final class TextCodec {
         return known != null ? known : CharsetCodec.named(normalized) != null ? normalized : null;
     }
 
+    /** The encoding of all texts of a file but the first: without the mark that begins a file of some encodings. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String withoutMark(String encoding) {
+        return switch (canonicalName(encoding)) {
+            case "utf-8-sig" -> "utf-8";
+            case "utf-16" -> "utf-16-le";
+            case "utf-32" -> "utf-32-le";
+            case null, default -> encoding;
+        };
+    }
+
     /** Whether only codecs that Python code brings along can know the encoding. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isForRegistry(String encoding) {
