@@ -75,7 +75,7 @@ typedef struct Handles {
 #define KIND_NASCENT_LIST (KIND_NASCENT | KIND_KNOWN | KIND_LIST | CONST_ListType)
 
 #define SLAB_CLASSES 9
-#define SLAB_STRUCTS 128  // at most
+#define SLAB_STRUCTS 256  // at most
 #define SLAB_GRAIN_SHIFT 4
 
 // Zeroed memory for structs of one size, and who may have got some that Java does not know yet.

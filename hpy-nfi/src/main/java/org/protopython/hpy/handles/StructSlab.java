@@ -16,7 +16,7 @@ public final class StructSlab {
 
     private static final int GRAIN_SHIFT = 4;
     private static final int FEWEST = 32;
-    private static final int BYTES = 2048;
+    private static final int BYTES = 4096;
     static final int SIZES = NativeLayout.SLAB_CLASSES;
 
     private final long cursor;

@@ -47,7 +47,7 @@ public final class NativeLayout {
     public static final int HANDLES_ITEMS = 16;
     public static final int SMALL_HANDLES = 6;
     public static final int SLAB_CLASSES = 9;
-    public static final int SLAB_STRUCTS = 128;
+    public static final int SLAB_STRUCTS = 256;
     public static final int SLAB_NEXT = 0;
     public static final int SLAB_LEFT = 8;
     public static final int SLAB_NASCENTS = 12;
