@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.lang.foreign.MemorySegment;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
@@ -10,18 +9,16 @@ import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.ConstantDowncalls;
-import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
 
 /**
  * How one C function is called. When all handles are at hand, immediate ones and such as the thread lends, compiled code
  * calls it itself, with no Java method between the loop and C. Otherwise {@link NativeCalls} makes handles. An argument
  * comes as a pair: its handle, or 0 and the object.
+ *
+ * <p>The two ways do not meet before they return: objects that only the second needs are not made for the first then.
  */
 final class NativeFunction {
-    /** Arguments in an array. */
-    private static final int MOST = 4;
-
     private final long address;
     private final MemorySegment code;
     private final HPyMode mode;
@@ -77,13 +74,14 @@ final class NativeFunction {
             HandleMemo memoB = lend(thread, givenB, b);
             long handleA = handle(memoA, givenA);
             long handleB = handle(memoB, givenB);
-            boolean atHand = handleA != HandleBits.NULL && handleB != HandleBits.NULL;
-            long result = atHand ? ConstantDowncalls.word(code, thread.address(), handleA, handleB) : HandleBits.NULL;
-            giveBack(memoA);
-            giveBack(memoB);
-            if (atHand) {
+            if (handleA != HandleBits.NULL && handleB != HandleBits.NULL) {
+                long result = ConstantDowncalls.word(code, thread.address(), handleA, handleB);
+                giveBack(memoA);
+                giveBack(memoB);
                 return NativeCalls.checked(thread, result);
             }
+            giveBack(memoA);
+            giveBack(memoB);
         }
         return NativeCalls.word(thread, address, givenA, unlessGiven(givenA, a), givenB, unlessGiven(givenB, b));
     }
@@ -112,69 +110,48 @@ final class NativeFunction {
 
     /** {@code (ctx, self, args, nargs)}. */
     long varargs(HPyThread thread, long given, Object self, Object[] args) {
-        long result = array(thread, given, self, args, false);
-        return result != HandleBits.NULL
-                ? result
-                : NativeCalls.varargs(thread, address, given, unlessGiven(given, self), args);
+        if (possible && args.length <= LentArguments.MOST) {
+            LentArguments lent = LentArguments.of(thread, mode, given, self, args);
+            if (lent.isComplete()) {
+                long area = lent.push(thread);
+                long result = ConstantDowncalls.word(code, thread.address(), lent.receiver(), area, args.length);
+                lent.pop(thread, area);
+                return NativeCalls.checked(thread, result);
+            }
+            lent.giveBack();
+        }
+        return NativeCalls.varargs(thread, address, given, unlessGiven(given, self), args);
     }
 
     /** {@code (ctx, self, args, nargs, names)}. */
     long keywords(HPyThread thread, long given, Object self, Object[] args, PyDict keywords) {
-        long result = keywords == null ? array(thread, given, self, args, true) : HandleBits.NULL;
-        return result != HandleBits.NULL
-                ? result
-                : NativeCalls.keywords(thread, address, given, unlessGiven(given, self), args, keywords);
+        if (possible && keywords == null && args.length <= LentArguments.MOST) {
+            LentArguments lent = LentArguments.of(thread, mode, given, self, args);
+            if (lent.isComplete()) {
+                return positional(thread, lent, args.length);
+            }
+            lent.giveBack();
+        }
+        return NativeCalls.keywords(thread, address, given, unlessGiven(given, self), args, keywords);
     }
 
     /** {@code (ctx, type, args, nargs, dict)}; the new object. */
     Object create(HPyThread thread, Object type, Object[] args, PyDict keywords) {
-        // without keywords it is called like a function that would take some
-        long result = keywords == null ? array(thread, HandleBits.NULL, type, args, true) : HandleBits.NULL;
-        return result != HandleBits.NULL
-                ? NativeCalls.take(thread, result)
-                : NativeCalls.create(thread, address, type, args, keywords);
+        if (possible && keywords == null && args.length <= LentArguments.MOST) {
+            LentArguments lent = LentArguments.of(thread, mode, HandleBits.NULL, type, args);
+            if (lent.isComplete()) {
+                return NativeCalls.take(thread, positional(thread, lent, args.length));
+            }
+            lent.giveBack();
+        }
+        return NativeCalls.create(thread, address, type, args, keywords);
     }
 
-    /**
-     * {@code (ctx, self, args, nargs)}, or with no keywords {@code (ctx, self, args, nargs, names)}.
-     *
-     * @return null where nothing was called, which no function answers without an exception
-     */
-    @ExplodeLoop
-    private long array(HPyThread thread, long given, Object self, Object[] args, boolean named) {
-        if (!possible || args.length > MOST) {
-            return HandleBits.NULL;
-        }
-        HandleMemo memo = lend(thread, given, self);
-        long handle = handle(memo, given);
-        boolean atHand = handle != HandleBits.NULL;
-        long[] handles = new long[MOST];
-        HandleMemo[] memos = new HandleMemo[MOST];
-        for (int i = 0; i < MOST; i++) {
-            if (i < args.length) {
-                handles[i] = ImmediateValues.immediate(mode, args[i]);
-                memos[i] = lend(thread, handles[i], args[i]);
-                handles[i] = handle(memos[i], handles[i]);
-                atHand &= handles[i] != HandleBits.NULL;
-            }
-        }
-        long result = HandleBits.NULL;
-        if (atHand) {
-            long area = thread.pushArguments(args.length);
-            for (int i = 0; i < MOST; i++) {
-                if (i < args.length) {
-                    NativeMemory.putLong(area + (long) i * Long.BYTES, handles[i]);
-                }
-            }
-            result = named
-                    ? ConstantDowncalls.word(code, thread.address(), handle, area, args.length, HandleBits.NULL)
-                    : ConstantDowncalls.word(code, thread.address(), handle, area, args.length);
-            thread.popArguments(area, args.length);
-        }
-        giveBack(memo);
-        for (int i = 0; i < MOST; i++) {
-            giveBack(memos[i]);
-        }
-        return atHand ? NativeCalls.checked(thread, result) : HandleBits.NULL;
+    /** Of a function that would take keywords. */
+    private long positional(HPyThread thread, LentArguments lent, int count) {
+        long area = lent.push(thread);
+        long result = ConstantDowncalls.word(code, thread.address(), lent.receiver(), area, count, HandleBits.NULL);
+        lent.pop(thread, area);
+        return NativeCalls.checked(thread, result);
     }
 }

@@ -330,7 +330,8 @@ public class HPyThread {
             HandleMemo own = instance.memo;
             return own != null && own.thread == this ? own : null;
         }
-        if (value != null) {
+        // a number that needs a handle is seldom passed again, and compiled code would box it only to compare it
+        if (value != null && !(value instanceof Long)) {
             for (int i = 0; i < REPEATED; i++) {
                 if (repeated[i].object == value) {
                     return repeated[i];
