@@ -27,7 +27,9 @@ public final class Descriptors {
 
     /** The attribute of a class if calling it with the object as first argument needs no binding, else null. */
     public static Object plainMethod(Object attribute) {
-        return attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction ? attribute : null;
+        boolean isPlain =
+                attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction builtin && isUnboundMethod(builtin);
+        return isPlain ? attribute : null;
     }
 
     /** Whether a class attribute takes precedence over the instance's own. */
