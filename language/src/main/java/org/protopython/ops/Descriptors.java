@@ -27,8 +27,8 @@ public final class Descriptors {
 
     /** The attribute of a class if calling it with the object as first argument needs no binding, else null. */
     public static Object plainMethod(Object attribute) {
-        boolean isPlain =
-                attribute instanceof PyFunction || attribute instanceof PyBuiltinFunction builtin && isUnboundMethod(builtin);
+        boolean isPlain = attribute instanceof PyFunction
+                || attribute instanceof PyBuiltinFunction builtin && isUnboundMethod(builtin);
         return isPlain ? attribute : null;
     }
 
