@@ -7,7 +7,6 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyBuiltinFunction;
 
 /** {@code isinstance} and {@code issubclass}. */
@@ -54,7 +53,9 @@ public final class TypeChecks {
         if (answer != null) {
             return Conversions.isTrue(answer);
         }
-        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+        AbstractBases.check(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+        Object claimed = Attributes.getOrNull(value, "__class__");
+        return claimed != null && AbstractBases.isSubclass(claimed, cls);
     }
 
     /** {@code issubclass(type, cls)}. */
@@ -74,7 +75,13 @@ public final class TypeChecks {
         if (answer != null) {
             return Conversions.isTrue(answer);
         }
-        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        return isSubclassOfClass(type, cls);
+    }
+
+    private static boolean isSubclassOfClass(Object type, Object cls) {
+        AbstractBases.check(type, "issubclass() arg 1 must be a class");
+        AbstractBases.check(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        return AbstractBases.isSubclass(type, cls);
     }
 
     /** {@code type.__subclasscheck__}. */
@@ -83,6 +90,6 @@ public final class TypeChecks {
         if (type instanceof PyType cls) {
             return cls.isSubtypeOf(base);
         }
-        throw Errors.typeError("issubclass() arg 1 must be a class");
+        return isSubclassOfClass(type, base);
     }
 }

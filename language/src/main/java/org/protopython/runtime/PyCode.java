@@ -273,9 +273,15 @@ public final class PyCode extends PyObject {
 
     /** {@code co_flags}. */
     public int flags() {
-        if (isDerived()) {
-            return changes().number(CodeField.FLAGS, template().flags());
-        }
+        return isDerived() ? changed(CodeField.FLAGS, template().compiledFlags()) : compiledFlags();
+    }
+
+    @TruffleBoundary
+    private int changed(CodeField field, int compiled) {
+        return changes().number(field, compiled);
+    }
+
+    private int compiledFlags() {
         int all = hasNamespace() ? flags : flags | FLAG_OPTIMIZED | FLAG_NEWLOCALS;
         all |= signature.hasVarargs() ? FLAG_VARARGS : 0;
         all |= signature.hasVarkw() ? FLAG_VARKEYWORDS : 0;
@@ -297,9 +303,11 @@ public final class PyCode extends PyObject {
     }
 
     public int firstLine() {
-        if (isDerived()) {
-            return changes().number(CodeField.FIRSTLINENO, template().firstLine());
-        } else if (firstLine >= 0) {
+        return isDerived() ? changed(CodeField.FIRSTLINENO, template().compiledFirstLine()) : compiledFirstLine();
+    }
+
+    private int compiledFirstLine() {
+        if (firstLine >= 0) {
             return firstLine;
         }
         return section == null || !section.isAvailable() ? 1 : section.getStartLine();
