@@ -27,6 +27,11 @@ public abstract class ExpressionNode extends PythonNode implements Instrumentabl
         return PythonTypesGen.expectBoolean(execute(frame));
     }
 
+    /** The same for a statement that asks for it: {@link Completion#YIELD} when the generator is suspended in here. */
+    public Object executeOrYield(VirtualFrame frame) {
+        return execute(frame);
+    }
+
     @Override
     public boolean isInstrumentable() {
         return hasPlace();

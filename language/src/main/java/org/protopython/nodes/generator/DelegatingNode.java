@@ -3,7 +3,6 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.runtime.PException;
 
@@ -24,8 +23,8 @@ public abstract class DelegatingNode extends ExpressionNode {
         return DelegationNode.orException(executeOrYield(frame));
     }
 
-    /** The result of the iterator, or {@link Completion#YIELD} when the generator is suspended. */
-    final Object executeOrYield(VirtualFrame frame) {
+    @Override
+    public final Object executeOrYield(VirtualFrame frame) {
         try {
             return delegation.isRunning(frame)
                     ? delegation.resumeOrYield(frame)

@@ -3,13 +3,14 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 
 /** {@code return await value} and {@code return (yield from value)}, which suspend by a completion as well. */
 public final class DelegatingReturnNode extends StatementNode {
     @Child
-    private DelegatingNode value;
+    private ExpressionNode value;
 
     public DelegatingReturnNode(DelegatingNode value) {
         this.value = value;

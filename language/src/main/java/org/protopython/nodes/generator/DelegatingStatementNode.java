@@ -4,6 +4,7 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.Completion;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 
@@ -13,7 +14,7 @@ import org.protopython.nodes.TargetNode;
  */
 public final class DelegatingStatementNode extends StatementNode {
     @Child
-    private DelegatingNode value;
+    private ExpressionNode value;
 
     @Child
     private TargetNode target;
