@@ -9,18 +9,14 @@ import org.protopython.ops.async.AwaitableNode;
 /** {@code await value} (PEP 492). */
 public final class AwaitNode extends DelegatingNode {
     @Child
-    private ExpressionNode value;
-
-    @Child
     private AwaitableNode awaitable = AwaitableNode.create();
 
     public AwaitNode(int stateSlot, int iteratorSlot, ExpressionNode value) {
-        super(stateSlot, iteratorSlot);
-        this.value = value;
+        super(stateSlot, iteratorSlot, value);
     }
 
     @Override
     Object iterator(VirtualFrame frame) {
-        return awaitable.execute(frame, value.execute(frame));
+        return awaitable.execute(frame, operand.execute(frame));
     }
 }

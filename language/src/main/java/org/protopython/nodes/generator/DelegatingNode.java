@@ -8,10 +8,15 @@ import org.protopython.runtime.PException;
 
 /** {@code yield from} and {@code await}: another iterator runs in place of the generator, which goes on with its result. */
 public abstract class DelegatingNode extends ExpressionNode {
+    /** Before what is done with it, as parts of code objects are listed so. */
+    @Child
+    ExpressionNode operand;
+
     @Child
     private DelegationNode delegation;
 
-    DelegatingNode(int stateSlot, int iteratorSlot) {
+    DelegatingNode(int stateSlot, int iteratorSlot, ExpressionNode operand) {
+        this.operand = operand;
         this.delegation = new DelegationNode(stateSlot, iteratorSlot);
     }
 

@@ -12,19 +12,15 @@ import org.protopython.runtime.PyGenerator;
 /** {@code yield from iterable} (PEP 380). */
 public final class YieldFromNode extends DelegatingNode {
     @Child
-    private ExpressionNode iterable;
-
-    @Child
     private GetIteratorNode getIterator = GetIteratorNode.create();
 
     public YieldFromNode(int stateSlot, int iteratorSlot, ExpressionNode iterable) {
-        super(stateSlot, iteratorSlot);
-        this.iterable = iterable;
+        super(stateSlot, iteratorSlot, iterable);
     }
 
     @Override
     Object iterator(VirtualFrame frame) {
-        Object value = iterable.execute(frame);
+        Object value = operand.execute(frame);
         if (value instanceof PyGenerator coroutine && coroutine.isCoroutine()) {
             checkCoroutine(GeneratorFrame.generator(frame).function().code());
             return coroutine;
