@@ -34,16 +34,16 @@ final class LentArguments {
     /** @param given handle of the receiver, or 0 */
     @ExplodeLoop
     static LentArguments of(HPyThread thread, HPyMode mode, long given, Object self, Object[] args) {
-        HandleMemo receiverMemo = given == HandleBits.NULL ? thread.lend(self) : null;
-        long receiver = receiverMemo == null ? given : receiverMemo.handle();
+        HandleMemo receiverMemo = NativeFunction.lend(thread, given, self);
+        long receiver = NativeFunction.handle(receiverMemo, given);
         boolean complete = receiver != HandleBits.NULL;
         HandleMemo[] memos = new HandleMemo[MOST];
         long[] handles = new long[MOST];
         for (int i = 0; i < MOST; i++) {
             if (i < args.length) {
                 long immediate = ImmediateValues.immediate(mode, args[i]);
-                memos[i] = immediate == HandleBits.NULL ? thread.lend(args[i]) : null;
-                handles[i] = memos[i] == null ? immediate : memos[i].handle();
+                memos[i] = NativeFunction.lend(thread, immediate, args[i]);
+                handles[i] = NativeFunction.handle(memos[i], immediate);
                 complete &= handles[i] != HandleBits.NULL;
             }
         }
@@ -79,15 +79,9 @@ final class LentArguments {
     /** To be done in any case. */
     @ExplodeLoop
     void giveBack() {
-        giveBack(receiverMemo);
+        NativeFunction.giveBack(receiverMemo);
         for (int i = 0; i < MOST; i++) {
-            giveBack(memos[i]);
-        }
-    }
-
-    private static void giveBack(HandleMemo memo) {
-        if (memo != null) {
-            memo.giveBack();
+            NativeFunction.giveBack(memos[i]);
         }
     }
 }

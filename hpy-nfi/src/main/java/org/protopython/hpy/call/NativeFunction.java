@@ -35,11 +35,12 @@ final class NativeFunction {
         return address;
     }
 
-    private static HandleMemo lend(HPyThread thread, long given, Object object) {
+    /** Null where a handle is given, or the thread keeps none of the object. */
+    static HandleMemo lend(HPyThread thread, long given, Object object) {
         return given == HandleBits.NULL ? thread.lend(object) : null;
     }
 
-    private static long handle(HandleMemo memo, long given) {
+    static long handle(HandleMemo memo, long given) {
         return memo == null ? given : memo.handle();
     }
 
@@ -47,7 +48,7 @@ final class NativeFunction {
         return given == HandleBits.NULL ? object : null;
     }
 
-    private static void giveBack(HandleMemo memo) {
+    static void giveBack(HandleMemo memo) {
         if (memo != null) {
             memo.giveBack();
         }

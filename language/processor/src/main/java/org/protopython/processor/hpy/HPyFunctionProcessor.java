@@ -143,8 +143,7 @@ public final class HPyFunctionProcessor extends AbstractProcessor {
     }
 
     /**
-     * One Java method that C calls, with the context pointer; a chain of method handles would do the same, but each
-     * link of it costs a call as an upcall's target is no constant.
+     * One Java method that C calls, with the context pointer; it never throws.
      *
      * @param method null where nothing implements the function
      */
