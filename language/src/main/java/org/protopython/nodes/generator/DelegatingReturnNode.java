@@ -4,25 +4,16 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
-import org.protopython.nodes.JumpSurvey;
-import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.statement.ReturnNode;
 
 /** {@code return await value} and {@code return (yield from value)}, which suspend by a completion as well. */
-public final class DelegatingReturnNode extends StatementNode {
-    @Child
-    private ExpressionNode value;
-
-    public DelegatingReturnNode(DelegatingNode value) {
-        this.value = value;
+public final class DelegatingReturnNode extends ReturnNode {
+    public DelegatingReturnNode(ExpressionNode value) {
+        super(value);
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         return value.executeOrYield(frame);
-    }
-
-    @Override
-    public boolean survey(JumpSurvey jumps) {
-        return false;
     }
 }

@@ -8,9 +8,9 @@ import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 
 /** {@code return value}. */
-public final class ReturnNode extends StatementNode {
+public class ReturnNode extends StatementNode {
     @Child
-    private ExpressionNode value;
+    protected ExpressionNode value;
 
     public ReturnNode(ExpressionNode value) {
         this.value = value;
@@ -22,7 +22,7 @@ public final class ReturnNode extends StatementNode {
     }
 
     @Override
-    public boolean survey(JumpSurvey jumps) {
+    public final boolean survey(JumpSurvey jumps) {
         return false;
     }
 }
