@@ -109,9 +109,13 @@ public final class LibraryPaths {
         return library == null ? List.of() : List.of(library + "/site-packages");
     }
 
-    /** Whether the module {@code site} has anything to run. */
-    public boolean hasSiteCode() {
-        return library != null && SitePackages.haveCode(context, givenPath(), siteDirectories());
+    /**
+     * Whether the module {@code site} has anything to run.
+     *
+     * @param directories {@link #siteDirectories}
+     */
+    public boolean hasSiteCode(List<String> directories) {
+        return library != null && SitePackages.haveCode(context, givenPath(), directories);
     }
 
     private String absolute(String path) {

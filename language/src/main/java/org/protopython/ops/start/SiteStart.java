@@ -3,6 +3,7 @@
 package org.protopython.ops.start;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.List;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Attributes;
@@ -30,9 +31,10 @@ final class SiteStart {
             return;
         }
         LibraryPaths paths = LibraryPaths.of(context);
-        if (!context.settings().mainMode() || !paths.hasSiteCode()) {
+        List<String> directories = paths.siteDirectories();
+        if (!context.settings().mainMode() || !paths.hasSiteCode(directories)) {
             if (Attributes.get(context.module("sys"), "path") instanceof PyList path) {
-                paths.siteDirectories().forEach(directory -> path.append(PyStrings.of(directory)));
+                directories.forEach(directory -> path.append(PyStrings.of(directory)));
             }
             return;
         }
