@@ -4,6 +4,7 @@ package org.protopython.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 import java.util.Map;
@@ -115,5 +116,13 @@ public final class PyStrings {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofCodePoints(int[] codePoints, int start, int length) {
         return TruffleString.fromIntArrayUTF32Uncached(codePoints, start, length);
+    }
+
+    /** The bytes of a text, not copied and not to be changed; null if it is not ASCII. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static InternalByteArray asciiBytesOrNull(TruffleString text) {
+        return text.isCompatibleToUncached(TruffleString.Encoding.US_ASCII)
+                ? text.getInternalByteArrayUncached(TruffleString.Encoding.US_ASCII)
+                : null;
     }
 }

@@ -5,7 +5,6 @@ package org.protopython.objects;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
 /**
  * The characters of a text for those who take one after the other: of ASCII text, which most is, they are read from its
@@ -23,16 +22,9 @@ public final class TextCharacters {
     public TextCharacters(TruffleString text) {
         this.text = text;
         this.length = PyStrings.length(text);
-        InternalByteArray bytes = asciiBytes(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         this.ascii = bytes == null ? null : bytes.getArray();
         this.offset = bytes == null ? 0 : bytes.getOffset();
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static InternalByteArray asciiBytes(TruffleString text) {
-        return text.isCompatibleToUncached(Encoding.US_ASCII)
-                ? text.switchEncodingUncached(Encoding.US_ASCII).getInternalByteArrayUncached(Encoding.US_ASCII)
-                : null;
     }
 
     public TruffleString text() {

@@ -15,13 +15,6 @@ import org.protopython.objects.PyStrings;
 final class AsciiText {
     private AsciiText() {}
 
-    /** The bytes of the text, not copied and not to be changed; null if it is not ASCII. */
-    static InternalByteArray bytesOrNull(TruffleString text) {
-        return text.isCompatibleToUncached(Encoding.US_ASCII)
-                ? text.getInternalByteArrayUncached(Encoding.US_ASCII)
-                : null;
-    }
-
     /** Text of bytes that all are ASCII; the array must not be changed afterwards. */
     static TruffleString of(byte[] bytes) {
         return ofFirst(bytes, bytes.length);

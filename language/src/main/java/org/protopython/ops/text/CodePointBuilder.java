@@ -5,6 +5,7 @@ package org.protopython.ops.text;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.protopython.objects.PyStrings;
 
 /**
  * Collects code points, surrogates included, into a text. It holds bytes as long as all are ASCII, which most texts are
@@ -76,7 +77,7 @@ public final class CodePointBuilder {
     }
 
     public CodePointBuilder append(TruffleString text) {
-        InternalByteArray bytes = wide == null ? AsciiText.bytesOrNull(text) : null;
+        InternalByteArray bytes = wide == null ? PyStrings.asciiBytesOrNull(text) : null;
         if (bytes != null) {
             int count = bytes.getLength();
             reserve(count);

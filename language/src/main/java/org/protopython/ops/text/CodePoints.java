@@ -32,7 +32,7 @@ public final class CodePoints {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int[] of(TruffleString text) {
         int[] result = new int[length(text)];
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
             byte[] array = bytes.getArray();
             int offset = bytes.getOffset();

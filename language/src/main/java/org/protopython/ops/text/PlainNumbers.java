@@ -5,6 +5,7 @@ package org.protopython.ops.text;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyStrings;
 
 /**
  * Reads the numbers that nearly all texts of numbers are: of ASCII characters, with few digits and no underscores. What
@@ -33,7 +34,7 @@ public final class PlainNumbers {
     /** The value of the text as an integer literal of the base, 0 for the base of its prefix; or {@link #NOT_PLAIN}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long integer(TruffleString text, int base) {
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes == null || base < 0 || base == 1 || base > MAX_BASE) {
             return NOT_PLAIN;
         }
@@ -97,7 +98,7 @@ public final class PlainNumbers {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static double decimal(TruffleString text) {
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes == null) {
             return Double.NaN;
         }

@@ -36,7 +36,7 @@ public final class TextJoin {
     /** Joins the first items of an array; raises TypeError for one that is not a str. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString join(TruffleString separator, Object[] items, int count) {
-        InternalByteArray between = AsciiText.bytesOrNull(separator);
+        InternalByteArray between = PyStrings.asciiBytesOrNull(separator);
         TruffleString joined = count < 2 || between == null ? null : joinAscii(between, items, count);
         return joined != null ? joined : joinAny(separator, items, count);
     }
@@ -47,7 +47,7 @@ public final class TextJoin {
         byte[] result = new byte[(int) firstSize(gap, items, count)];
         int length = 0;
         for (int i = 0; i < count; i++) {
-            InternalByteArray bytes = items[i] instanceof TruffleString text ? AsciiText.bytesOrNull(text) : null;
+            InternalByteArray bytes = items[i] instanceof TruffleString text ? PyStrings.asciiBytesOrNull(text) : null;
             if (bytes == null) {
                 return null;
             }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.IntPredicate;
+import org.protopython.objects.PyStrings;
 
 /** The {@code is...} methods of {@code str}. */
 public final class TextPredicates {
@@ -15,7 +16,7 @@ public final class TextPredicates {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean all(TruffleString text, IntPredicate property) {
         int length = CodePoints.length(text);
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         byte[] array = bytes == null ? null : bytes.getArray();
         int offset = bytes == null ? 0 : bytes.getOffset();
         for (int i = 0; i < length; i++) {

@@ -5,6 +5,7 @@ package org.protopython.ops.text;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyStrings;
 
 /** {@code repr} and {@code ascii} of text and bytes. */
 public final class TextRepr {
@@ -16,7 +17,7 @@ public final class TextRepr {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(TruffleString text) {
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes == null) {
             return repr(CodePoints.of(text));
         }

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /**
@@ -42,9 +43,9 @@ public final class TextSearch {
         if (isLong(part)) {
             return findLong(text, part, start, end);
         }
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
-            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            InternalByteArray wanted = PyStrings.asciiBytesOrNull(part);
             int offset = bytes.getOffset();
             int found = wanted == null ? -1 : AsciiText.find(bytes.getArray(), offset + start, offset + end, wanted);
             return found < 0 ? -1 : found - offset;
@@ -91,9 +92,9 @@ public final class TextSearch {
         if (end - start < CodePoints.length(part)) {
             return -1;
         }
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null && !isLong(part)) {
-            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            InternalByteArray wanted = PyStrings.asciiBytesOrNull(part);
             int offset = bytes.getOffset();
             int found =
                     wanted == null ? -1 : AsciiText.findLast(bytes.getArray(), offset + start, offset + end, wanted);
@@ -120,9 +121,9 @@ public final class TextSearch {
         if (end - start < CodePoints.length(part)) {
             return 0;
         }
-        InternalByteArray bytes = isLong(part) ? null : AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = isLong(part) ? null : PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
-            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            InternalByteArray wanted = PyStrings.asciiBytesOrNull(part);
             int offset = bytes.getOffset();
             return wanted == null ? 0 : countAscii(bytes.getArray(), offset + start, offset + end, wanted);
         }
@@ -148,9 +149,9 @@ public final class TextSearch {
 
     /** Whether the part stands in the text at an index that leaves room for it. */
     private static boolean isAt(TruffleString text, int index, TruffleString part, int length) {
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
-            InternalByteArray wanted = AsciiText.bytesOrNull(part);
+            InternalByteArray wanted = PyStrings.asciiBytesOrNull(part);
             return wanted != null && AsciiText.matches(bytes.getArray(), bytes.getOffset() + index, wanted);
         }
         return text.regionEqualByteIndexUncached(index << SIZE_SHIFT, part, 0, length << SIZE_SHIFT, CodePoints.UTF_32);
@@ -183,9 +184,9 @@ public final class TextSearch {
         if (old.isEmpty()) {
             return interleave(text, by, rest);
         }
-        InternalByteArray bytes = isLong(old) ? null : AsciiText.bytesOrNull(text);
-        InternalByteArray wanted = bytes == null ? null : AsciiText.bytesOrNull(old);
-        InternalByteArray replacement = wanted == null ? null : AsciiText.bytesOrNull(by);
+        InternalByteArray bytes = isLong(old) ? null : PyStrings.asciiBytesOrNull(text);
+        InternalByteArray wanted = bytes == null ? null : PyStrings.asciiBytesOrNull(old);
+        InternalByteArray replacement = wanted == null ? null : PyStrings.asciiBytesOrNull(by);
         if (replacement != null) {
             byte[] result = replaceAscii(bytes, wanted, replacement, rest);
             return result == null ? text : AsciiText.of(result);

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyStrings;
 import org.protopython.runtime.Errors;
 
 /** Stripping, padding, repeating, slicing and tabs. */
@@ -19,7 +20,7 @@ public final class TextShape {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString strip(TruffleString text, TruffleString characters, boolean left, boolean right) {
-        InternalByteArray bytes = characters == null ? AsciiText.bytesOrNull(text) : null;
+        InternalByteArray bytes = characters == null ? PyStrings.asciiBytesOrNull(text) : null;
         if (bytes != null) {
             return stripAscii(text, bytes, left, right);
         }
@@ -137,7 +138,7 @@ public final class TextShape {
         if (step == 1) {
             return CodePoints.substring(text, start, start + count);
         }
-        InternalByteArray bytes = AsciiText.bytesOrNull(text);
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
             byte[] array = bytes.getArray();
             byte[] picked = new byte[count];
