@@ -15,3 +15,9 @@ import _blake2, _sha3, _md5, _sha2
 for c in ['_md5.md5("a")','_blake2.blake2b(digest_size=65)','_blake2.blake2b(key=b"x"*65)','_blake2.blake2b(salt=b"x"*17)','_blake2.blake2b(fanout=256)','_blake2.blake2b(depth=0)','_blake2.blake2b(inner_size=65)','_blake2.blake2b(leaf_size=-1)','_blake2.blake2s(node_offset=2**48)','_sha3.shake_128().digest(-1)','_md5.md5(b"",string=b"")','_md5.md5().update(1)','_blake2.blake2b(leaf_size=2**33)','hashlib.new("nope")', '_blake2.blake2s.SALT_SIZE', '_sha2.SHA256Type()']:
     try: print(eval(c))
     except Exception as e: print(type(e).__name__, e)
+import _sha1
+for method in (_sha1.SHA1Type.digest, _sha3.sha3_384.copy, _sha2.SHA512Type.hexdigest, _blake2.blake2s.copy):
+    try: method(5)
+    except TypeError as e: print(e)
+print(_sha3.sha3_256()._rate_bits, _sha3.sha3_256()._capacity_bits, _sha3.sha3_256()._suffix, _sha3.shake_128()._suffix)
+print(_blake2.blake2b.__doc__, _blake2.blake2s.__doc__, _sha1._GIL_MINSIZE)

@@ -40,6 +40,16 @@ final class BuiltinClass {
         return packageName + "." + tableName();
     }
 
+    /** Whether the same methods stand in several types, so that a node must be told in whose it is. */
+    boolean isShared() {
+        return owners.size() > 1;
+    }
+
+    /** The name of the type or module that a node belongs to, as an expression of its class. */
+    String ownerExpression() {
+        return isShared() ? "owner" : JavaText.literal(owners.getFirst());
+    }
+
     /** Functions, getters and setters in one list: an entry's place is its number in the table. */
     List<BuiltinDeclaration> entries() {
         List<BuiltinDeclaration> all = new ArrayList<>(functions);

@@ -218,12 +218,12 @@ final class ClassReader {
             if (kind.equals("CLASS_METHOD")) {
                 return "(" + LanguageNames.PY_TYPE + ") a0";
             } else if (kind.equals("STATIC_METHOD") && name.equals("__new__")) {
-                return LanguageNames.CONVERSIONS + ".newType(a0, " + JavaText.literal(owner.owners.getFirst()) + ")";
+                return LanguageNames.CONVERSIONS + ".newType(a0, " + owner.ownerExpression() + ")";
             }
         }
         boolean attribute = kind.equals("GETTER") || kind.equals("SETTER");
         if (index == 0 && (kind.equals("METHOD") || attribute)) {
-            return types.convertReceiver(type, owner.owners.getFirst(), name, kind);
+            return types.convertReceiver(type, owner, name, kind);
         }
         return types.convert(type, parameter, value, attribute ? name : describe(owner, kind, signature, index));
     }

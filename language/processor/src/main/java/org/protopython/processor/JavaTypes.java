@@ -87,12 +87,12 @@ final class JavaTypes {
     }
 
     /** Expression that converts the receiver of a method or attribute. */
-    String convertReceiver(TypeMirror type, String owner, String name, String kind) throws DeclarationException {
+    String convertReceiver(TypeMirror type, BuiltinClass owner, String name, String kind) throws DeclarationException {
         String call = LanguageNames.CONVERSIONS + ".";
         String end = "a0, %s, %s, %sBuiltinKind.%s)"
-                .formatted(JavaText.literal(name), JavaText.literal(owner), LanguageNames.RUNTIME, kind);
+                .formatted(JavaText.literal(name), owner.ownerExpression(), LanguageNames.RUNTIME, kind);
         return switch (type.toString()) {
-            case "java.lang.Object" -> owner.equals("int") ? call + "selfInt(" + end : "a0";
+            case "java.lang.Object" -> owner.owners.contains("int") ? call + "selfInt(" + end : "a0";
             case "double" -> call + "selfDouble(" + end;
             case "boolean" -> call + "selfBoolean(" + end;
             case LanguageNames.TRUFFLE_STRING -> call + "selfText(" + end;

@@ -115,7 +115,8 @@ final class TableWriter {
         if (entries.isEmpty()) {
             return;
         }
-        out.line("private static Object newNode(int id) {").line("switch (id) {");
+        out.line("private static Object newNode(int id%s) {", source.isShared() ? ", String owner" : "");
+        out.line("switch (id) {");
         for (int id = 0; id < entries.size(); id++) {
             out.line("case %d: return %s;", id, creation(id, entries.get(id)));
         }
@@ -129,12 +130,12 @@ final class TableWriter {
                 .line("}")
                 .line("");
         out.line("@Override").line("public BuiltinNode createNode() {");
-        out.line("return (BuiltinNode) newNode(id);").line("}").line("}");
+        out.line("return (BuiltinNode) newNode(id%s);", source.isShared() ? ", owner()" : "").line("}").line("}");
     }
 
     private String creation(int id, BuiltinDeclaration builtin) {
         if (!builtin.isNodeClass()) {
-            return "new " + nodeName(id, builtin) + "()";
+            return "new " + nodeName(id, builtin) + (source.isShared() ? "(owner)" : "()");
         }
         String name = builtin.element().getSimpleName().toString();
         return builtin.element().getModifiers().contains(Modifier.ABSTRACT)
@@ -153,6 +154,11 @@ final class TableWriter {
         out.line("");
         out.line("/** {@code %s} */", builtin.signatureText().replace("*/", "*&#47;"));
         out.line("private static final class %s extends %s {", nodeName(id, builtin), LanguageNames.nodeClass(count));
+        if (source.isShared()) {
+            out.line("private final String owner;").line("");
+            out.line("%s(String owner) {", nodeName(id, builtin));
+            out.line("this.owner = owner;").line("}").line("");
+        }
         out.line("@Override");
         String parameters = variadic
                 ? ", Object[] bound"

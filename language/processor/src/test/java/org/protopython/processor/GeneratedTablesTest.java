@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -22,7 +23,7 @@ class GeneratedTablesTest {
     @BeforeEach
     void compile() throws ReflectiveOperationException, java.io.IOException {
         InMemoryCompiler compiler = new InMemoryCompiler();
-        for (String name : List.of("RightType", "RightTypeFactory", "RightModule", "MoreModule")) {
+        for (String name : List.of("RightType", "RightTypeFactory", "RightModule", "MoreModule", "SharedType")) {
             compiler.add("right." + name, InMemoryCompiler.resource("right/" + name + ".java"));
         }
         assertEquals(List.of(), compiler.compile());
@@ -80,6 +81,16 @@ class GeneratedTablesTest {
         assertEquals("PythonContext", execute(methods[4], type).getClass().getSimpleName());
         assertEquals(
                 "__class_getitem__() argument", failure(methods[5], type, 1L).getMessage());
+    }
+
+    @Test
+    void methodsOfSeveralTypesKnowWhoseTheyAre() throws ReflectiveOperationException {
+        for (String owner : List.of("first", "second")) {
+            Object length = ((Object[]) call(table, "methodsOf", owner))[0];
+            assertEquals(1L, execute(length, create("org.protopython.objects.PyList")));
+            String message = failure(length, "x").getMessage();
+            assertTrue(message.contains(owner), message);
+        }
     }
 
     @Test

@@ -64,6 +64,15 @@ final class Blake2 implements Digest {
     private int filled;
     private long count;
 
+    /** Without key, salt and tree: the longest digest of one leaf. */
+    static Blake2 plain(Variant variant) {
+        byte[] parameters = new byte[variant.mostBytes()];
+        parameters[0] = (byte) variant.mostBytes();
+        parameters[2] = 1;
+        parameters[3] = 1;
+        return new Blake2(variant, parameters, new byte[0], false);
+    }
+
     /**
      * Starts.
      *

@@ -4,14 +4,15 @@ package org.protopython.modules.hash;
 
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 
 /** {@code _blake2}. */
 @PyModule(value = "_blake2", doc = "_blake2b provides BLAKE2b for hashlib\n")
 public final class Blake2Module {
     static {
-        addLimits(PyHash.BLAKE2B, Blake2.Variant.B);
-        addLimits(PyHash.BLAKE2S, Blake2.Variant.S);
+        describe(PyHash.BLAKE2B, Blake2.Variant.B, "Return a new BLAKE2b hash object.");
+        describe(PyHash.BLAKE2S, Blake2.Variant.S, "Return a new BLAKE2s hash object.");
     }
 
     @PyConstant("blake2b")
@@ -44,9 +45,13 @@ public final class Blake2Module {
     @PyConstant("BLAKE2S_SALT_SIZE")
     static final int S_SALT_SIZE = 8;
 
+    @PyConstant("_GIL_MINSIZE")
+    static final int GIL_MINSIZE = HashData.LARGE;
+
     private Blake2Module() {}
 
-    private static void addLimits(PyType type, Blake2.Variant variant) {
+    private static void describe(PyType type, Blake2.Variant variant, String doc) {
+        type.setAttribute("__doc__", PyStrings.of(doc));
         type.setAttribute("MAX_DIGEST_SIZE", (long) variant.mostBytes());
         type.setAttribute("MAX_KEY_SIZE", (long) variant.mostBytes());
         type.setAttribute("SALT_SIZE", (long) variant.saltBytes());

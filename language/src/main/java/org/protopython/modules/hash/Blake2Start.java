@@ -10,12 +10,6 @@ import org.protopython.runtime.Errors;
 
 /** Makes BLAKE2 objects from their many arguments. */
 final class Blake2Start {
-    /** Of {@code __new__} in both types. */
-    static final String SIGNATURE =
-            "__new__(cls, /, data=<unrepresentable>, *, digest_size=<unrepresentable>, key=<unrepresentable>,"
-                    + " salt=<unrepresentable>, person=<unrepresentable>, fanout=1, depth=1, leaf_size=0, node_offset=0,"
-                    + " node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=<unrepresentable>)";
-
     private static final int BYTE = 0xFF;
     private static final long LEAF_LIMIT = 0xFFFFFFFFL;
 

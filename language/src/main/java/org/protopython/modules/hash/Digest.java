@@ -13,5 +13,10 @@ interface Digest {
      */
     byte[] digest(int length);
 
+    /** As {@link #digest} for a state that is not used any more, which may be faster. */
+    default byte[] finish(int length) {
+        return digest(length);
+    }
+
     Digest copy();
 }

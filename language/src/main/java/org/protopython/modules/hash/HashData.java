@@ -3,7 +3,6 @@
 package org.protopython.modules.hash;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
@@ -11,6 +10,9 @@ import org.protopython.runtime.Errors;
 
 /** The arguments that hash functions have in common. */
 final class HashData {
+    /** {@code _GIL_MINSIZE} of the modules: from how many bytes on CPython lets other threads run meanwhile. */
+    static final int LARGE = 2048;
+
     private HashData() {}
 
     /** The bytes to hash. */
@@ -41,12 +43,7 @@ final class HashData {
         return hash;
     }
 
-    static PyHash start(
-            PyType type, String name, String algorithm, int size, int blockSize, Object data, Object string) {
-        return start(new PyHash(type, name, JavaDigest.of(algorithm), size, blockSize), data, string);
-    }
-
-    static PyBytes bytes(byte[] digest) {
-        return new PyBytes(digest);
+    static PyHash start(PyType type, HashFunction function, Object data, Object string) {
+        return start(PyHash.of(type, function), data, string);
     }
 }

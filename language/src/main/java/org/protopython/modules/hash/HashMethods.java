@@ -21,7 +21,8 @@ import org.protopython.objects.PyBytes;
     "sha3_384",
     "sha3_512",
     "blake2b",
-    "blake2s"
+    "blake2s",
+    "HASH"
 })
 final class HashMethods {
     private HashMethods() {}

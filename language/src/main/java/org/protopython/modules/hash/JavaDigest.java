@@ -41,6 +41,11 @@ final class JavaDigest implements Digest {
     }
 
     @Override
+    public byte[] finish(int length) {
+        return digest.digest();
+    }
+
+    @Override
     public Digest copy() {
         return new JavaDigest(cloned());
     }

@@ -13,10 +13,13 @@ public final class Md5Module {
     @PyConstant("MD5Type")
     static final PyType MD5 = PyHash.MD5;
 
+    @PyConstant("_GIL_MINSIZE")
+    static final int GIL_MINSIZE = HashData.LARGE;
+
     private Md5Module() {}
 
     @PyBuiltin("md5(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object md5(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.MD5, "md5", "MD5", 16, 64, data, string);
+        return HashData.start(PyHash.MD5, HashFunction.MD5, data, string);
     }
 }

@@ -23,6 +23,9 @@ final class PyHash extends PyObject {
     static final PyType BLAKE2B = BuiltinTypes.defineFinalForModule("blake2b", "_blake2");
     static final PyType BLAKE2S = BuiltinTypes.defineFinalForModule("blake2s", "_blake2");
 
+    static final PyType OPENSSL = BuiltinTypes.defineForModule("HASH", "_hashlib", BuiltinTypes.OBJECT, false);
+    static final PyType OPENSSL_EXTENDABLE = BuiltinTypes.defineForModule("HASHXOF", "_hashlib", OPENSSL, false);
+
     private final String name;
     private final Digest digest;
     private final int size;
@@ -35,6 +38,11 @@ final class PyHash extends PyObject {
         this.digest = digest;
         this.size = size;
         this.blockSize = blockSize;
+    }
+
+    /** A new one with the defaults of the function. */
+    static PyHash of(PyType type, HashFunction function) {
+        return new PyHash(type, function.pythonName(), function.start(), function.size(), function.blockSize());
     }
 
     String name() {

@@ -13,10 +13,13 @@ public final class Sha1Module {
     @PyConstant("SHA1Type")
     static final PyType SHA1 = PyHash.SHA1;
 
+    @PyConstant("_GIL_MINSIZE")
+    static final int GIL_MINSIZE = HashData.LARGE;
+
     private Sha1Module() {}
 
     @PyBuiltin("sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object sha1(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.SHA1, "sha1", "SHA-1", 20, 64, data, string);
+        return HashData.start(PyHash.SHA1, HashFunction.SHA1, data, string);
     }
 }

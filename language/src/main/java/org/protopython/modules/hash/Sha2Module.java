@@ -22,25 +22,28 @@ public final class Sha2Module {
     @PyConstant("SHA512Type")
     static final PyType SHA512 = PyHash.SHA512;
 
+    @PyConstant("_GIL_MINSIZE")
+    static final int GIL_MINSIZE = HashData.LARGE;
+
     private Sha2Module() {}
 
     @PyBuiltin("sha224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object sha224(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.SHA224, "sha224", "SHA-224", 28, 64, data, string);
+        return HashData.start(PyHash.SHA224, HashFunction.SHA224, data, string);
     }
 
     @PyBuiltin("sha256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object sha256(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.SHA256, "sha256", "SHA-256", 32, 64, data, string);
+        return HashData.start(PyHash.SHA256, HashFunction.SHA256, data, string);
     }
 
     @PyBuiltin("sha384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object sha384(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.SHA384, "sha384", "SHA-384", 48, 128, data, string);
+        return HashData.start(PyHash.SHA384, HashFunction.SHA384, data, string);
     }
 
     @PyBuiltin("sha512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
     static Object sha512(Object data, Object usedForSecurity, Object string) {
-        return HashData.start(PyHash.SHA512, "sha512", "SHA-512", 64, 128, data, string);
+        return HashData.start(PyHash.SHA512, HashFunction.SHA512, data, string);
     }
 }

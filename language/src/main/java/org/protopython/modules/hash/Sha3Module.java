@@ -32,5 +32,8 @@ public final class Sha3Module {
         return org.protopython.objects.PyStrings.of("Java");
     }
 
+    @PyConstant("_GIL_MINSIZE")
+    static final int GIL_MINSIZE = HashData.LARGE;
+
     private Sha3Module() {}
 }

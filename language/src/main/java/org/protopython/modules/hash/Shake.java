@@ -6,7 +6,7 @@ package org.protopython.modules.hash;
 final class Shake implements Digest {
     private static final int LANES = 25;
     private static final int ROUNDS = 24;
-    private static final int SUFFIX = 0x1F;
+    static final int SUFFIX = 0x1F;
     private static final int LAST_BIT = 0x80;
     private static final int[] ROTATIONS = {
         0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14

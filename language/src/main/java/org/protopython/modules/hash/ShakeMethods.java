@@ -11,7 +11,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** Methods of hash objects whose digest is as long as the caller wants. */
-@PyTypeMethods({"shake_128", "shake_256"})
+@PyTypeMethods({"shake_128", "shake_256", "HASHXOF"})
 final class ShakeMethods {
     private static final int MOST = 1 << 29;
 

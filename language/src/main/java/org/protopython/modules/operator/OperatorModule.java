@@ -2,20 +2,16 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.operator;
 
-import com.oracle.truffle.api.strings.TruffleString;
-import java.security.MessageDigest;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Buffers;
+import org.protopython.ops.ConstantTimeComparison;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
-import org.protopython.ops.text.CodePoints;
-import org.protopython.runtime.Errors;
 
 /** The module {@code _operator}: its types and the operators of one operand. */
 @PyModule(value = "_operator", doc = """
@@ -80,23 +76,8 @@ public final class OperatorModule {
         return Keywords.call(obj, args, kwargs);
     }
 
-    /** Compares bytes or ASCII texts in a time that does not tell how much of them is equal. */
     @PyBuiltin("_compare_digest(a, b, /)")
     static boolean compareDigest(Object a, Object b) {
-        TruffleString left = Conversions.asText(a);
-        TruffleString right = Conversions.asText(b);
-        if (left != null && right != null) {
-            if (!CodePoints.isAscii(left) || !CodePoints.isAscii(right)) {
-                throw Errors.typeError("comparing strings with non-ASCII characters is not supported");
-            }
-            return MessageDigest.isEqual(CodePoints.copyAscii(left), CodePoints.copyAscii(right));
-        }
-        byte[] first = left == null ? Buffers.bytesOrNull(a) : null;
-        byte[] second = right == null ? Buffers.bytesOrNull(b) : null;
-        if (first == null || second == null) {
-            throw Errors.typeError(
-                    "unsupported operand types(s) or combination of types: '%s' and '%s'", PyType.of(a), PyType.of(b));
-        }
-        return MessageDigest.isEqual(first, second);
+        return ConstantTimeComparison.areEqual(a, b);
     }
 }

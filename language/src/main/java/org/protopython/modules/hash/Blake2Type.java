@@ -2,17 +2,18 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.hash;
 
-import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyType;
 
-/** {@code _blake2.blake2b}. */
-@PyTypeMethods(value = "blake2b", doc = "Return a new BLAKE2b hash object.")
-final class Blake2BType {
-    private Blake2BType() {}
+/** Makes objects of the types in {@code _blake2}. */
+@PyTypeMethods({"blake2b", "blake2s"})
+final class Blake2Type {
+    private Blake2Type() {}
 
-    @PyBuiltin(value = Blake2Start.SIGNATURE, kind = Kind.STATIC_METHOD)
+    @PyBuiltin("__new__(cls, /, data=<unrepresentable>, *, digest_size=<unrepresentable>, key=<unrepresentable>,"
+            + " salt=<unrepresentable>, person=<unrepresentable>, fanout=1, depth=1, leaf_size=0, node_offset=0,"
+            + " node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=<unrepresentable>)")
     static Object create(
             PyType cls,
             Object data,
@@ -29,9 +30,10 @@ final class Blake2BType {
             boolean lastNode,
             Object usedForSecurity,
             Object string) {
+        Blake2.Variant variant = cls == PyHash.BLAKE2B ? Blake2.Variant.B : Blake2.Variant.S;
         Object[] texts = {key, salt, person};
         Blake2Start.Tree tree = new Blake2Start.Tree(fanout, depth, leafSize, nodeOffset, nodeDepth, innerSize);
-        PyHash hash = Blake2Start.start(cls, Blake2.Variant.B, digestSize, texts, tree, lastNode);
+        PyHash hash = Blake2Start.start(cls, variant, digestSize, texts, tree, lastNode);
         return HashData.start(hash, data, string);
     }
 }
