@@ -30,8 +30,7 @@ public final class ConstantTimeComparison {
             throw Errors.typeError(
                     "unsupported operand types(s) or combination of types: '%s' and '%s'", PyType.of(a), PyType.of(b));
         } else if (first == null || second == null) {
-            throw Errors.typeError(
-                    "a bytes-like object is required, not '%s'", PyType.of(first == null ? a : b));
+            throw Errors.typeError("a bytes-like object is required, not '%s'", PyType.of(first == null ? a : b));
         }
         return MessageDigest.isEqual(first, second);
     }

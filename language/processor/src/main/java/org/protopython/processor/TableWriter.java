@@ -130,7 +130,9 @@ final class TableWriter {
                 .line("}")
                 .line("");
         out.line("@Override").line("public BuiltinNode createNode() {");
-        out.line("return (BuiltinNode) newNode(id%s);", source.isShared() ? ", owner()" : "").line("}").line("}");
+        out.line("return (BuiltinNode) newNode(id%s);", source.isShared() ? ", owner()" : "")
+                .line("}")
+                .line("}");
     }
 
     private String creation(int id, BuiltinDeclaration builtin) {

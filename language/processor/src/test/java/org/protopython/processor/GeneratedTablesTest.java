@@ -41,7 +41,8 @@ class GeneratedTablesTest {
                 METHOD list.pop(self, index=-1, /) Say "pop".
                 METHOD list.__init__(self, /, *args, sep=', ', encoding=None, **kwargs) null
                 STATIC_METHOD list.__new__(cls, /) null
-                CLASS_METHOD list.__class_getitem__(cls, item, /) null""",
+                CLASS_METHOD list.__class_getitem__(cls, item, /) null\
+                """,
                 String.join("\n", Arrays.stream(methods).map(Object::toString).toList()));
         assertEquals(0, ((Object[]) call(table, "methodsOf", "tuple")).length);
         assertEquals("A list.", call(table, "docOf", "list"));

@@ -15,10 +15,8 @@ enum HashFunction {
     SHA256("sha256", 32, 64, () -> JavaDigest.of("SHA-256"), "sha-256", "sha2-256"),
     SHA384("sha384", 48, 128, () -> JavaDigest.of("SHA-384"), "sha-384", "sha2-384"),
     SHA512("sha512", 64, 128, () -> JavaDigest.of("SHA-512"), "sha-512", "sha2-512"),
-    SHA512_224(
-            "sha512_224", 28, 128, () -> JavaDigest.of("SHA-512/224"), "sha512-224", "sha-512/224", "sha2-512/224"),
-    SHA512_256(
-            "sha512_256", 32, 128, () -> JavaDigest.of("SHA-512/256"), "sha512-256", "sha-512/256", "sha2-512/256"),
+    SHA512_224("sha512_224", 28, 128, () -> JavaDigest.of("SHA-512/224"), "sha512-224", "sha-512/224", "sha2-512/224"),
+    SHA512_256("sha512_256", 32, 128, () -> JavaDigest.of("SHA-512/256"), "sha512-256", "sha-512/256", "sha2-512/256"),
     SHA3_224("sha3_224", 28, 144, () -> JavaDigest.of("SHA3-224"), "sha3-224"),
     SHA3_256("sha3_256", 32, 136, () -> JavaDigest.of("SHA3-256"), "sha3-256"),
     SHA3_384("sha3_384", 48, 104, () -> JavaDigest.of("SHA3-384"), "sha3-384"),

@@ -23,7 +23,8 @@ final class HmacType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyHmac self) {
-        return "<" + self.function().pythonName() + " HMAC object @ " + String.format("0x%012x", Identity.id(self)) + ">";
+        return "<" + self.function().pythonName() + " HMAC object @ " + String.format("0x%012x", Identity.id(self))
+                + ">";
     }
 
     @PyBuiltin("update(self, /, msg)")

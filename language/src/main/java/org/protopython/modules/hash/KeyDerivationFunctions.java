@@ -56,8 +56,7 @@ final class KeyDerivationFunctions {
 
     @PyBuiltin("scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object scrypt(
-            Object password, Object salt, Object n, Object r, Object p, Object maxmem, Object dklen) {
+    static Object scrypt(Object password, Object salt, Object n, Object r, Object p, Object maxmem, Object dklen) {
         byte[] secret = Buffers.bytes(password);
         byte[] saltBytes = Buffers.bytes(salt);
         BigInteger cost = unsigned(n);
@@ -75,8 +74,8 @@ final class KeyDerivationFunctions {
             throw Errors.valueError("Invalid parameter combination for n, r, p, maxmem.");
         }
         // the remembered states, two to work with, and the states that the runs begin with
-        BigInteger needed =
-                blocks.multiply(BigInteger.valueOf(STEP_BYTES)).multiply(cost.add(BigInteger.TWO).add(runs));
+        BigInteger needed = blocks.multiply(BigInteger.valueOf(STEP_BYTES))
+                .multiply(cost.add(BigInteger.TWO).add(runs));
         if (needed.compareTo(BigInteger.valueOf(memory == 0 ? USUAL_MEMORY : memory)) > 0) {
             throw Errors.valueError("[digital envelope routines] memory limit exceeded");
         }

@@ -5,7 +5,6 @@ package org.protopython.modules.hash;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Identity;
 import org.protopython.runtime.Errors;
 
@@ -21,6 +20,7 @@ final class OpensslHashType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyHash self) {
-        return "<" + self.name() + " " + Errors.nameOf(self.type()) + " object @ " + String.format("0x%012x", Identity.id(self)) + ">";
+        return "<" + self.name() + " " + Errors.nameOf(self.type()) + " object @ "
+                + String.format("0x%012x", Identity.id(self)) + ">";
     }
 }
