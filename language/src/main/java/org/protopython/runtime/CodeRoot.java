@@ -19,9 +19,10 @@ public interface CodeRoot {
     /**
      * What a trace function throws to go on at another line; ValueError when it cannot.
      *
+     * @param event what the trace function was told
      * @param position of the running statement, as {@link FrameVariables#POSITION_SLOT} has it
      */
-    default ControlFlowException jump(int position, int line) {
+    default ControlFlowException jump(TraceEvent event, int position, int line) {
         throw Errors.valueError("line %d comes after the current code block", line);
     }
 

@@ -8,6 +8,10 @@ public enum TraceEvent {
     /** A generator goes on. */
     RESUME("call"),
     LINE("line"),
+    /** A loop goes on: news even if the line is that of the last one. */
+    TURN("line"),
+    /** The block of a {@code with} has come to its end. */
+    EXIT("line"),
     OPCODE("opcode"),
     EXCEPTION("exception"),
     RETURN("return"),
@@ -27,6 +31,6 @@ public enum TraceEvent {
 
     /** Whether the trace function may set {@code f_lineno}. */
     public boolean canJump() {
-        return this == LINE || this == RESUME || this == YIELD;
+        return this == LINE || this == TURN || this == EXIT || this == RESUME || this == YIELD;
     }
 }

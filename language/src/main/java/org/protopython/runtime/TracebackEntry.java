@@ -25,6 +25,12 @@ public final class TracebackEntry {
         }
     }
 
+    /** The entry for a frame that is told by its arguments. */
+    public TracebackEntry(Node location, TracebackEntry inner, Object[] arguments) {
+        this(location, inner);
+        this.arguments = arguments;
+    }
+
     /** The entry for a traceback object that programs have seen. */
     TracebackEntry(Node location, TracebackEntry inner, PyTraceback shown) {
         this(location, inner);

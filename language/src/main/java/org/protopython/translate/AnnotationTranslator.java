@@ -61,7 +61,11 @@ final class AnnotationTranslator {
             String name = code.scope().mangle(((Expr.Name) statement.target()).id());
             nodes.addAll(code.unit().symbols().futureAnnotations() ? text(name, statement) : note(name, statement));
         }
-        return nodes.size() == 1 ? nodes.getFirst() : new BlockNode(nodes.toArray(StatementNode[]::new));
+        return switch (nodes.size()) {
+            case 0 -> null;
+            case 1 -> nodes.getFirst();
+            default -> new BlockNode(nodes.toArray(StatementNode[]::new));
+        };
     }
 
     /** Without a value the parts of the target are evaluated all the same. */

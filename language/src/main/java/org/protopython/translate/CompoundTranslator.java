@@ -57,6 +57,7 @@ final class CompoundTranslator {
             case Stmt.Match s -> new MatchTranslator(code).translate(s);
             case Stmt.Global s -> null;
             case Stmt.Nonlocal s -> null;
+            case Stmt.AnnAssign s -> null;
             default -> throw new IllegalStateException("not translated: " + statement);
         };
     }

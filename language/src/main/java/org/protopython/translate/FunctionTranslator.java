@@ -74,7 +74,7 @@ final class FunctionTranslator {
     }
 
     StatementNode function(Stmt.FunctionDef def) {
-        Body body = inner -> inner.statements().block(withoutDocstring(def.body()));
+        Body body = inner -> inner.statements().body(withoutDocstring(def.body()), first(def, def.decorator_list()));
         return define(
                 def.name(),
                 def.decorator_list(),
@@ -104,12 +104,17 @@ final class FunctionTranslator {
 
     /** A function that makes coroutines or asynchronous generators. */
     StatementNode function(Stmt.AsyncFunctionDef def) {
-        Body body = inner -> inner.statements().block(withoutDocstring(def.body()));
+        Body body = inner -> inner.statements().body(withoutDocstring(def.body()), first(def, def.decorator_list()));
         return define(
                 def.name(),
                 def.decorator_list(),
                 def,
                 () -> function(def, def.type_params(), def.args(), def.returns(), docstring(def.body()), body));
+    }
+
+    /** Where the text of a definition begins. */
+    private static Node first(Node def, List<Expr> decorators) {
+        return decorators.isEmpty() ? def : decorators.getFirst();
     }
 
     private interface Definition {

@@ -85,7 +85,11 @@ final class ModuleCompiler {
             case Mod.Module module -> module(inner);
             case Mod.Interactive interactive -> interactive(inner);
             case Mod.Expression expression ->
-                inner.statements().sequence(List.of(using(inner, expression.body(), ReturnNode::new)), 0);
+                inner.statements()
+                        .sequence(
+                                List.of(CodeTranslator.at(
+                                        using(inner, expression.body(), ReturnNode::new), expression.body())),
+                                0);
             case Mod.FunctionType type -> throw new IllegalStateException("a function type is not executable");
         };
     }

@@ -37,6 +37,7 @@ import org.protopython.nodes.variable.ReadSlotNode;
 import org.protopython.nodes.variable.SaveSlotNode;
 import org.protopython.objects.PyNone;
 import org.protopython.parser.ast.Expr;
+import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
 
 /** Statements that contain no others, and blocks. */
@@ -47,8 +48,22 @@ final class StatementTranslator {
         this.code = code;
     }
 
+    /** The body of a function; if nothing is to be done, trace functions hear of where the function begins. */
+    StatementNode body(List<Stmt> statements, Node origin) {
+        int before = code.yields();
+        List<StatementNode> nodes = nodes(statements);
+        if (nodes.isEmpty()) {
+            nodes.add(CodeTranslator.at(new JumpNode(null), origin));
+        }
+        return sequence(nodes, before);
+    }
+
     StatementNode block(List<Stmt> statements) {
         int before = code.yields();
+        return sequence(nodes(statements), before);
+    }
+
+    private List<StatementNode> nodes(List<Stmt> statements) {
         List<StatementNode> nodes = new ArrayList<>(statements.size());
         for (Stmt statement : statements) {
             StatementNode node = translate(statement);
@@ -56,7 +71,7 @@ final class StatementTranslator {
                 nodes.add(node);
             }
         }
-        return sequence(nodes, before);
+        return nodes;
     }
 
     /** A block of nodes, of which those after the mark may be suspended. */

@@ -10,9 +10,12 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
+import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.ThreadState;
+import org.protopython.runtime.TraceEvent;
 
 /** The root of a Python function, of a module, or of the body of a class. */
 public final class FunctionRootNode extends CodeRootNode {
@@ -51,6 +54,9 @@ public final class FunctionRootNode extends CodeRootNode {
             Object completion = body.execute(frame);
             Object result = completion == null ? PyNone.NONE : completion;
             trace.returned(frame, result);
+            if (frame.getAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT) != null) {
+                FrameObjects.returned(frame.materialize());
+            }
             ThreadState.leave(this, depth);
             return result;
         } catch (PException e) {
@@ -75,7 +81,7 @@ public final class FunctionRootNode extends CodeRootNode {
     }
 
     @Override
-    public ControlFlowException jump(int position, int line) {
-        return JumpMap.jump(code(), StatementNode.unwrapped(statements), position, line);
+    public ControlFlowException jump(TraceEvent event, int position, int line) {
+        return JumpMap.jump(code(), StatementNode.unwrapped(statements), event, position, line);
     }
 }

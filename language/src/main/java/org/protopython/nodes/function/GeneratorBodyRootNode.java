@@ -17,6 +17,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.ThreadState;
+import org.protopython.runtime.TraceEvent;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
 public final class GeneratorBodyRootNode extends CodeRootNode {
@@ -92,7 +93,7 @@ public final class GeneratorBodyRootNode extends CodeRootNode {
     }
 
     @Override
-    public ControlFlowException jump(int position, int line) {
-        return JumpMap.jump(code(), StatementNode.unwrapped(statements), position, line);
+    public ControlFlowException jump(TraceEvent event, int position, int line) {
+        return JumpMap.jump(code(), StatementNode.unwrapped(statements), event, position, line);
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.SequenceNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
+import org.protopython.runtime.TraceEvent;
 
 /** The lines of a piece of code to which a trace function can jump, and what is held there. */
 final class JumpMap implements JumpSurvey {
@@ -48,6 +50,9 @@ final class JumpMap implements JumpSurvey {
     private final Source source;
     private final List<Target> targets = new ArrayList<>();
     private final NavigableMap<Integer, Step> places = new TreeMap<>();
+    /** Places to which control comes back while the statement holds something. */
+    private final Map<Integer, Step> returns = new HashMap<>();
+
     private final List<boolean[]> loops = new ArrayList<>();
     private Step current;
 
@@ -57,16 +62,25 @@ final class JumpMap implements JumpSurvey {
 
     /** The jump from a place of the code to a line; ValueError when there is none. */
     @TruffleBoundary
-    static LineJump jump(PyCode code, StatementNode body, int from, int line) {
+    static LineJump jump(PyCode code, StatementNode body, TraceEvent event, int from, int line) {
         if (line < code.firstLine()) {
             throw Errors.valueError("line %d comes before the current code block", line);
         }
         JumpMap map = new JumpMap(code.section().getSource());
         map.walk(body);
-        return map.jump(from, line);
+        return map.jump(map.place(event, from), line);
     }
 
-    private LineJump jump(int from, int wanted) {
+    /** What runs where an event happens: a position within a statement belongs to it. */
+    private Step place(TraceEvent event, int position) {
+        if ((event == TraceEvent.TURN || event == TraceEvent.EXIT) && returns.containsKey(position)) {
+            return returns.get(position);
+        }
+        Map.Entry<Integer, Step> place = places.floorEntry(position);
+        return place == null ? null : place.getValue();
+    }
+
+    private LineJump jump(Step from, int wanted) {
         int line = Integer.MAX_VALUE;
         for (Target target : targets) {
             if (target.line >= wanted) {
@@ -76,9 +90,7 @@ final class JumpMap implements JumpSurvey {
         if (line == Integer.MAX_VALUE) {
             throw Errors.valueError("line %d comes after the current code block", wanted);
         }
-        // a position within a statement belongs to it
-        Map.Entry<Integer, Step> place = places.floorEntry(from);
-        List<Step> held = Step.holding(place == null ? null : place.getValue());
+        List<Step> held = Step.holding(from);
         Target best = null;
         Target refused = null;
         for (Target target : targets) {
@@ -178,13 +190,14 @@ final class JumpMap implements JumpSurvey {
         if (last == Hold.RAISED || last == Hold.SUBJECT) {
             add(position, step);
         } else {
-            places.put(position, step);
+            returns.put(position, step);
         }
     }
 
     @Override
     public void end(StatementNode statement, int step, StatementNode block, Hold hold, int position) {
         places.put(position, current);
+        returns.put(position, new Step(current, statement, step, hold));
         if (StatementNode.unwrapped(block) instanceof SequenceNode sequence) {
             Step inner = new Step(current, statement, step, hold);
             int length = sequence.statements().length;

@@ -144,7 +144,7 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
         }
         frame.setObject(pendingSlot, completion);
         setState(frame, EXITING);
-        trace.at(frame, context.position());
+        trace.exiting(frame, context.position());
         try {
             delegation.start(frame, exit(frame, PyNone.NONE, PyNone.NONE, PyNone.NONE));
         } catch (PException e) {

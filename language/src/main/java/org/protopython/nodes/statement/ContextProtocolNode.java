@@ -23,6 +23,7 @@ import org.protopython.ops.HandledNode;
 import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.TruthNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyFunction;
 
@@ -99,7 +100,7 @@ public final class ContextProtocolNode extends PythonNode {
      * @param context the expression of the manager, at whose place {@code __exit__} is called
      */
     public void leave(VirtualFrame frame, Object exit, ExpressionNode context) {
-        trace.at(frame, context.position());
+        trace.exiting(frame, context.position());
         try {
             exit(frame, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
         } catch (PException e) {
@@ -111,6 +112,7 @@ public final class ContextProtocolNode extends PythonNode {
     public Object unwind(VirtualFrame frame, Object exit, PException e, ExpressionNode context) {
         PyBaseException exception = e.caught(frame);
         PyBaseException outer = handled.get();
+        int raised = frame.getIntStatic(FrameVariables.POSITION_SLOT);
         handled.set(exception);
         try {
             trace.at(frame, context.position());
@@ -118,11 +120,12 @@ public final class ContextProtocolNode extends PythonNode {
             if (truth.execute(frame, answer)) {
                 return null;
             }
-        } catch (PException raised) {
-            throw raised.at(context);
+        } catch (PException another) {
+            throw another.at(context);
         } finally {
             handled.set(outer);
         }
+        frame.setIntStatic(FrameVariables.POSITION_SLOT, raised);
         throw e.reraise();
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
@@ -34,6 +35,10 @@ public final class HandlerNode extends PythonNode {
     @Child
     private TraceNode trace = TraceNode.create();
 
+    /** Where the class is evaluated, for trace functions; 0 while that is not known. */
+    @CompilationFinal
+    private int begin;
+
     /**
      * @param type null to catch everything
      * @param target null for none
@@ -46,9 +51,14 @@ public final class HandlerNode extends PythonNode {
         this.body = body;
     }
 
+    /** Tells where something is first done. */
+    public void setBegin(int position) {
+        begin = position;
+    }
+
     /** Whether this handler catches the exception. */
     public boolean matches(VirtualFrame frame, PyBaseException exception) {
-        trace.at(frame, position());
+        trace.at(frame, begin == 0 ? position() : begin);
         if (type == null) {
             return true;
         }
@@ -67,7 +77,7 @@ public final class HandlerNode extends PythonNode {
 
     /** The part of an exception that this clause of an {@code except*} handles; null for none. */
     public PyBaseException take(VirtualFrame frame, StarClauses clauses) {
-        trace.at(frame, position());
+        trace.at(frame, begin == 0 ? position() : begin);
         Object wanted = type.execute(frame);
         try {
             return clauses.take(wanted, type);

@@ -80,7 +80,12 @@ public final class WithNode extends StatementNode implements CodePart {
             CompilerDirectives.transferToInterpreter();
             return manager.unwind(frame, exit, JavaErrors.of(e).at(this), context);
         }
-        manager.leave(frame, exit, context);
+        try {
+            manager.leave(frame, exit, context);
+        } catch (LineJump another) {
+            another.keep(this, exit);
+            throw another;
+        }
         return completion;
     }
 }

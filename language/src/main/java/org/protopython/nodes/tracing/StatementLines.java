@@ -3,6 +3,7 @@
 package org.protopython.nodes.tracing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.source.Source;
@@ -17,16 +18,23 @@ import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
 import org.protopython.nodes.expression.AttributeNode;
 import org.protopython.nodes.expression.BooleanOperationNode;
+import org.protopython.nodes.expression.CollectNode;
 import org.protopython.nodes.expression.ComprehensionNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.expression.ConditionalNode;
 import org.protopython.nodes.expression.MethodCallNode;
+import org.protopython.nodes.expression.NotNode;
 import org.protopython.nodes.expression.SequenceDisplayNode;
 import org.protopython.nodes.expression.SliceNode;
+import org.protopython.nodes.function.MakeFunctionNode;
 import org.protopython.nodes.statement.AttributeTargetNode;
+import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.ExpressionStatementNode;
+import org.protopython.nodes.statement.ForNextNode;
+import org.protopython.nodes.statement.HandlerNode;
 import org.protopython.nodes.statement.IfNode;
 import org.protopython.nodes.statement.LoopStatementNode;
+import org.protopython.nodes.statement.StoreIteratorNode;
 import org.protopython.nodes.statement.UnpackTargetNode;
 import org.protopython.nodes.statement.WithNode;
 import org.protopython.runtime.CodePart;
@@ -54,6 +62,7 @@ public final class StatementLines {
     private final Source source;
     private final PythonNode statement;
     private final Map<Node, Telling> tellings = new LinkedHashMap<>();
+    private final Map<StatementNode, int[]> steps = new LinkedHashMap<>();
     private int first;
     private int line;
 
@@ -80,6 +89,7 @@ public final class StatementLines {
             StatementLines lines = new StatementLines(source, statement);
             lines.statement(statement);
             lines.tellings.forEach(StatementLines::wrap);
+            lines.steps.forEach((step, after) -> step.replace(new LineStatementNode(step, after)));
             return lines.first == 0 ? statement.position() : lines.first;
         });
     }
@@ -100,18 +110,71 @@ public final class StatementLines {
     private void statement(StatementNode node) {
         switch (node) {
             case IfNode branch -> parts(branch, statement.position());
-            case WithNode with -> parts(with, statement.position());
-            case LoopStatementNode loop -> {
-                // its head tells of itself
-            }
+            case WithNode with -> items(with);
+            case LoopStatementNode loop -> head(loop, statement.position());
             case ExpressionStatementNode value -> parts(value, statement.position());
             default -> {
+                handlers(node);
                 Node last = parts(node, statement.position());
                 if (!hasTargets(node)) {
                     tellAfter(last, statement.position());
                 }
             }
         }
+    }
+
+    /** A {@code with} of several items is as many statements within each other. */
+    private void items(WithNode with) {
+        parts(with, statement.position());
+        if (StatementNode.unwrapped((StatementNode) with.guarded()) instanceof WithNode next) {
+            items(next);
+        }
+    }
+
+    private void handlers(StatementNode tried) {
+        for (Node child : tried.getChildren()) {
+            if (child instanceof HandlerNode handler) {
+                begin(tried.position());
+                int outer = first;
+                first = 0;
+                parts(handler, handler.position());
+                handler.setBegin(first == 0 ? handler.position() : first);
+                first = outer;
+            }
+        }
+    }
+
+    /** What a loop does before its block; the loop itself tells that it goes back to it. */
+    private void head(LoopStatementNode loop, int position) {
+        StoreIteratorNode prologue = child(loop, StoreIteratorNode.class);
+        if (prologue != null) {
+            tellAfter(parts(prologue, position), prologue.position());
+        }
+        turn(turnOf(loop), position);
+    }
+
+    private void turn(Node turn, int position) {
+        ForNextNode next = child(turn, ForNextNode.class);
+        if (next == null) {
+            expression(child(turn, ConditionNode.class), position, true);
+        } else {
+            line = lineOf(next.position());
+            parts(next, next.position());
+        }
+    }
+
+    private static Node turnOf(LoopStatementNode loop) {
+        return (Node) child(loop, LoopNode.class).getRepeatingNode();
+    }
+
+    /** The first child of a class, or null. */
+    private static <T extends Node> T child(Node parent, Class<T> type) {
+        for (Node child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                return type.cast(child);
+            }
+        }
+        return null;
     }
 
     private static boolean hasTargets(Node node) {
@@ -167,16 +230,74 @@ public final class StatementLines {
                 }
                 line = UNKNOWN;
             }
+            case NotNode negation when test -> operands(negation).forEach(child -> expression(child, own, true));
             case ConditionalNode conditional -> {
                 for (Node operand : operands(conditional)) {
                     expression(operand, own, test);
                     line = UNKNOWN;
                 }
             }
-            case ComprehensionNode comprehension -> tellBefore(comprehension, own);
+            case ComprehensionNode comprehension -> comprehension(comprehension, own);
             case MethodCallNode call -> methodCall(call, own);
             default -> operation(node, node instanceof AttributeNode attribute ? nameIn(attribute) : own);
         }
+    }
+
+    private void comprehension(ComprehensionNode comprehension, int position) {
+        StatementNode loop = child(comprehension, StatementNode.class);
+        StatementNode clause = loop instanceof BlockNode block ? block.statements()[1] : loop;
+        int element = clause instanceof LoopStatementNode outermost ? clause(outermost, position) : 0;
+        begin(position);
+        // No news where the text of the element, behind which the comprehension ends, is on the same line.
+        boolean silent = element != 0 && lineOf(element) == line;
+        steps.put(loop, new int[] {silent ? -position : position});
+    }
+
+    /**
+     * A {@code for} of a comprehension.
+     *
+     * @param position of the comprehension, which begins after the first iterable is evaluated; 0 in another clause
+     * @return the position of the element, 0 if there is another clause within
+     */
+    private int clause(LoopStatementNode loop, int position) {
+        StoreIteratorNode prologue = child(loop, StoreIteratorNode.class);
+        int head = prologue.position();
+        parts(prologue, head);
+        steps.put(prologue, position == 0 ? new int[] {head} : new int[] {position, head});
+        Node turn = turnOf(loop);
+        turn(turn, head);
+        StatementNode body = child(turn, StatementNode.class);
+        int element = body(body, head);
+        if (element != 0) {
+            steps.put(body, new int[] {element});
+        }
+        return element;
+    }
+
+    /**
+     * What a clause does for each element: conditions around another clause or the taking in of an element, to whose
+     * position control goes on in either case.
+     *
+     * @return that position, 0 if there is another clause
+     */
+    private int body(StatementNode node, int head) {
+        switch (node) {
+            case IfNode condition -> {
+                parts(condition, head);
+                return body(child(condition, StatementNode.class), head);
+            }
+            case CollectNode element -> {
+                Node begin = operands(element).getFirst();
+                int position = begin instanceof PythonNode placed && placed.position() != 0 ? placed.position() : head;
+                tellAfter(parts(element, position), position);
+                return position;
+            }
+            case LoopStatementNode inner -> clause(inner, 0);
+            default -> {
+                // can be suspended, and tells of nothing
+            }
+        }
+        return 0;
     }
 
     private void operation(Node node, int position) {
@@ -199,13 +320,17 @@ public final class StatementLines {
         }
     }
 
-    /** Displays of several constants are made at once, slices of constants are constants. */
+    /** Displays of several constants are made at once; slices, and the defaults of functions, are constants then. */
     private static boolean isConstant(Node node) {
-        if (!(node instanceof SequenceDisplayNode || node instanceof SliceNode)) {
-            return false;
-        }
+        int least =
+                switch (node) {
+                    case SequenceDisplayNode display -> CONSTANTS_AT_ONCE;
+                    case SliceNode slice -> 1;
+                    case MakeFunctionNode function -> 1;
+                    default -> Integer.MAX_VALUE;
+                };
         List<Node> operands = operands(node);
-        return operands.size() >= (node instanceof SliceNode ? 1 : CONSTANTS_AT_ONCE)
+        return operands.size() >= least
                 && operands.stream().allMatch(operand -> operand instanceof CodePart part && part.constant() != null);
     }
 
@@ -239,8 +364,20 @@ public final class StatementLines {
         }
     }
 
+    private int lineOf(int position) {
+        return source.getLineNumber(position - 1);
+    }
+
+    /** The first thing is done here unless there was one before. */
+    private void begin(int position) {
+        if (first == 0) {
+            first = position;
+        }
+        line = lineOf(position);
+    }
+
     private boolean isNews(int position) {
-        int next = source.getLineNumber(position - 1);
+        int next = lineOf(position);
         boolean news = next != line;
         line = next;
         return news;

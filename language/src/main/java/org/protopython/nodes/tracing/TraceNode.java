@@ -15,6 +15,7 @@ import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.TraceEvent;
 
 /**
  * Notes in the frame which statement runs, and tells trace functions. While no program of the engine has ever set one,
@@ -42,22 +43,32 @@ public final class TraceNode extends Node {
 
     /** @param position of what runs now, as {@link FrameVariables#POSITION_SLOT} has it; 0 for a place without text */
     public void at(VirtualFrame frame, int position) {
-        at(frame, position, false);
+        at(frame, position, TraceEvent.LINE);
     }
 
     /** As {@link #at} for the head of a loop that goes on, of which trace functions hear each time. */
     public void again(VirtualFrame frame, int position) {
-        at(frame, position, true);
+        at(frame, position, TraceEvent.TURN);
     }
 
-    private void at(VirtualFrame frame, int position, boolean always) {
+    /** As {@link #at} for the end of the block of a {@code with}, before {@code __exit__} is called. */
+    public void exiting(VirtualFrame frame, int position) {
+        at(frame, position, TraceEvent.EXIT);
+    }
+
+    /** As {@link #at} for a place of which trace functions do not hear. */
+    void moved(VirtualFrame frame, int position) {
+        frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
+    }
+
+    private void at(VirtualFrame frame, int position, TraceEvent event) {
         if (position != 0) {
             if (isActive()) {
                 Tracing.instruction(frame.materialize());
             }
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
             if (isActive()) {
-                Tracing.line(frame.materialize(), position, always);
+                Tracing.line(frame.materialize(), position, event);
             }
         }
     }

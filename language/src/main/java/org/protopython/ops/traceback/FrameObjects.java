@@ -51,6 +51,10 @@ public final class FrameObjects {
             return PyFrame.of(frame);
         }
 
+        Node location() {
+            return instance.getCallNode();
+        }
+
         CodeRoot root() {
             return (CodeRoot) ((com.oracle.truffle.api.RootCallTarget) instance.getCallTarget()).getRootNode();
         }
@@ -80,9 +84,55 @@ public final class FrameObjects {
     }
 
     /**
-     * {@code f_back}: the caller's frame; of one that has ended, as far as it was ever looked at or an exception has
-     * passed through both.
+     * A function returns of which there is a frame object, which may live on: it keeps its caller. Of the callers further
+     * out only the places are kept where these are known, as compiled code is left to make an object of its frame.
      */
+    @TruffleBoundary
+    public static void returned(MaterializedFrame frame) {
+        PyFrame ending = PyFrame.of(frame);
+        if (ending.back() == null && !knowsCallers(ending)) {
+            walk(new CallersOf(ending));
+        }
+    }
+
+    private static boolean knowsCallers(PyFrame frame) {
+        return frame.entry() != null && frame.entry().outer() != null;
+    }
+
+    /** Finds the caller of a frame, and where the callers of that one are. */
+    private static final class CallersOf implements Visitor<PyFrame> {
+        private final PyFrame inner;
+        private boolean found;
+        private TracebackEntry entry;
+
+        CallersOf(PyFrame inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public PyFrame visit(Place place) {
+            if (!found) {
+                found = place.arguments() == inner.arguments();
+                return null;
+            }
+            boolean isCaller = inner.back() == null;
+            PyFrame caller = isCaller || place.location() == null ? place.frame() : null;
+            if (isCaller) {
+                inner.setBack(caller);
+                if (caller.back() != null || knowsCallers(caller) || isSuspendable(caller)) {
+                    return caller;
+                }
+            }
+            entry = new TracebackEntry(place.location(), entry, place.arguments());
+            if (caller != null) {
+                entry.setFrame(caller);
+                caller.setEntry(entry);
+            }
+            return null;
+        }
+    }
+
+    /** {@code f_back}: the caller's frame; of one that has ended, the one it had. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame back(PyFrame frame) {
         boolean[] found = {false};
@@ -157,7 +207,7 @@ public final class FrameObjects {
             return frame.location();
         }
         Place place = find(frame);
-        return place == null ? null : place.instance().getCallNode();
+        return place == null ? null : place.location();
     }
 
     /** The root that runs a frame of this thread; null when it is not running. */

@@ -51,7 +51,7 @@ public final class LineAssignment {
         } else {
             MaterializedFrame variables = frame.frame();
             int position = variables.getIntStatic(FrameVariables.POSITION_SLOT);
-            ControlFlowException jump = root.jump(position, (int) (long) number);
+            ControlFlowException jump = root.jump(event, position, (int) (long) number);
             bindAll(variables, root.body());
             frame.setJump(jump);
         }

@@ -92,16 +92,17 @@ public final class Tracing {
     }
 
     /**
-     * A statement begins.
+     * A line may begin.
      *
-     * @param jump whether control went back to it, so that its line is new even if it is that of the last one
+     * @param event LINE, TURN or EXIT
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void line(MaterializedFrame frame, int position, boolean jump) {
+    public static void line(MaterializedFrame frame, int position, TraceEvent event) {
         ThreadState state = state();
         if (state.isTracing()) {
             return;
         }
+        boolean jump = event == TraceEvent.TURN;
         if (Monitoring.isActive()) {
             monitorLine(frame, position, jump);
         }
@@ -113,7 +114,7 @@ public final class Tracing {
         if (jump || object.tracedLine() != line) {
             object.setTracedLine(line);
             if (object.tracesLines()) {
-                callTrace(state, object, object.trace(), TraceEvent.LINE, PyNone.NONE);
+                callTrace(state, object, object.trace(), event, PyNone.NONE);
             }
         }
         if (object.tracesOpcodes() && object.trace() != null) {
