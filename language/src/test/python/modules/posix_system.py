@@ -61,3 +61,8 @@ for call in (lambda: os.link("nope", "nope2"), lambda: os.symlink("x", "/"), lam
     except Exception as e:
         print(type(e).__name__, e)
 print(os.spawnv(os.P_WAIT, "/bin/sh", ["sh", "-c", "exit 4"]))
+
+import posix
+
+# what the interactive session asks before each line
+print(posix._is_inputhook_installed(), posix._inputhook())

@@ -80,3 +80,12 @@ f.__qualname__ = "Other.name"
 t(lambda: f())
 t(lambda: f(1, 2))
 t(lambda: iter(int | str))
+
+# a union asks its members, which need not want a class
+print(issubclass(typing.List, typing.List | typing.Tuple))
+for union in int | str, int | typing.Tuple, int | list[int]:
+    for cls in int, 2, typing.List, list:
+        try:
+            print(issubclass(cls, union))
+        except TypeError as e:
+            print(e)

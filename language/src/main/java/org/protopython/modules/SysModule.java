@@ -173,8 +173,8 @@ public final class SysModule {
     }
 
     @PyBuiltin("is_finalizing()")
-    static boolean isFinalizing() {
-        return false;
+    static boolean isFinalizing(PythonContext context) {
+        return context.isFinalizing();
     }
 
     @PyBuiltin("_is_gil_enabled()")

@@ -32,19 +32,10 @@ final class AbstractBases {
             if (bases == null || bases.size() == 0) {
                 return false;
             } else if (bases.size() > 1) {
-                return anyIsSubclass(bases, cls);
+                return TypeChecks.anyMatches(bases, base -> isSubclass(base, cls));
             }
             current = bases.get(0);
         }
         return true;
-    }
-
-    private static boolean anyIsSubclass(PyTuple bases, Object cls) {
-        for (Object base : bases.items()) {
-            if (isSubclass(base, cls)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

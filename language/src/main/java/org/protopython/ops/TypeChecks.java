@@ -3,11 +3,14 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.function.Predicate;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.PyBuiltinFunction;
+import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** {@code isinstance} and {@code issubclass}. */
 public final class TypeChecks {
@@ -42,12 +45,7 @@ public final class TypeChecks {
         } else if (cls instanceof PyType type && type.type() == BuiltinTypes.TYPE) {
             return isInstance(value, type);
         } else if (cls instanceof PyTuple tuple) {
-            for (Object element : tuple.items()) {
-                if (isInstanceGeneral(value, element)) {
-                    return true;
-                }
-            }
-            return false;
+            return anyMatches(tuple, element -> isInstanceGeneral(value, element));
         }
         Object answer = Calls.callSpecial(cls, Slot.INSTANCECHECK, value);
         if (answer != null) {
@@ -62,12 +60,7 @@ public final class TypeChecks {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isSubclass(Object type, Object cls) {
         if (cls instanceof PyTuple tuple) {
-            for (Object element : tuple.items()) {
-                if (isSubclass(type, element)) {
-                    return true;
-                }
-            }
-            return false;
+            return anyMatches(tuple, element -> isSubclass(type, element));
         } else if (cls instanceof PyType base && base.type() == BuiltinTypes.TYPE) {
             return isSubclassOfType(type, base);
         }
@@ -76,6 +69,22 @@ public final class TypeChecks {
             return Conversions.isTrue(answer);
         }
         return isSubclassOfClass(type, cls);
+    }
+
+    /** Whether the check holds for one of the classes, which may be tuples in turn, nested as deep as a program likes. */
+    static boolean anyMatches(PyTuple classes, Predicate<Object> check) {
+        ThreadState thread = PythonContext.get(null).threadState();
+        thread.enterNative();
+        try {
+            for (Object element : classes.items()) {
+                if (check.test(element)) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            thread.leaveNative();
+        }
     }
 
     private static boolean isSubclassOfClass(Object type, Object cls) {

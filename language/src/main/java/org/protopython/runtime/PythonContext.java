@@ -47,6 +47,7 @@ public final class PythonContext {
     private final PyModule main = new PyModule("__main__");
     private final PythonThreads threads = new PythonThreads(this);
     private volatile int recursionLimit = 1000;
+    private volatile boolean finalizing;
     private final Set<ThreadState> threadStates = Collections.newSetFromMap(new WeakHashMap<>());
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
@@ -78,6 +79,16 @@ public final class PythonContext {
         synchronized (threadStates) {
             return List.copyOf(threadStates);
         }
+    }
+
+    /** Whether the program and what it wanted to do at its end are over, and only finalizers still run. */
+    public boolean isFinalizing() {
+        return finalizing;
+    }
+
+    /** From now on no thread is started or waited for. */
+    public void beginFinalization() {
+        finalizing = true;
     }
 
     /** How many calls of Python code may nest in each thread. */

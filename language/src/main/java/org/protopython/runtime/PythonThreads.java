@@ -56,7 +56,7 @@ public final class PythonThreads {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Thread start(Runnable body, String name) {
         Thread thread = context.env()
-                .newTruffleThreadBuilder(() -> run(body))
+                .newTruffleThreadBuilder(new Start(body))
                 .stackSize(Math.max(STACK_BYTES, stackBytes))
                 .build();
         thread.setName(name);
@@ -72,16 +72,28 @@ public final class PythonThreads {
         return thread;
     }
 
-    private void run(Runnable body) {
-        try {
-            body.run();
-        } catch (End e) {
-            // the context ends
-            return;
-        } finally {
-            // in this order, as endAll looks at what runs first
-            leaving.add(Thread.currentThread());
-            running.remove(Thread.currentThread());
+    /** What a thread does. It forgets the body, as the thread is known for some time after its end. */
+    private final class Start implements Runnable {
+        private Runnable body;
+
+        Start(Runnable body) {
+            this.body = body;
+        }
+
+        @Override
+        public void run() {
+            Runnable once = body;
+            body = null;
+            try {
+                once.run();
+            } catch (End e) {
+                // the context ends
+                return;
+            } finally {
+                // in this order, as endAll looks at what runs first
+                leaving.add(Thread.currentThread());
+                running.remove(Thread.currentThread());
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
 import org.protopython.objects.PyUnion;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
@@ -124,9 +123,6 @@ public final class UnionType {
 
     @PyBuiltin("__subclasscheck__(self, subclass, /)")
     static boolean subclassCheck(PyUnion self, Object subclass) {
-        if (!(subclass instanceof PyType)) {
-            throw Errors.typeError("issubclass() arg 1 must be a class");
-        }
         return TypeChecks.isSubclass(subclass, self.args());
     }
 

@@ -42,20 +42,42 @@ final class CountType {
             this.step = step;
         }
 
+        /** Atomic, since programs draw numbers that must be unique from one object in several threads. */
         @Override
         public Object next() {
-            Object current = next;
-            if (current instanceof Long a && step instanceof Long b && ((a + b ^ a) & (a + b ^ b)) >= 0) {
-                next = a + b;
-            } else {
-                next = Operators.binary(BinaryOperator.ADD, current, step);
+            while (true) {
+                Object current = current();
+                Object following = following(current);
+                if (advance(current, following)) {
+                    return current;
+                }
             }
-            return current;
+        }
+
+        /** May run a program's code, and so holds no lock. */
+        private Object following(Object current) {
+            if (current instanceof Long a && step instanceof Long b && ((a + b ^ a) & (a + b ^ b)) >= 0) {
+                return a + b;
+            }
+            return Operators.binary(BinaryOperator.ADD, current, step);
+        }
+
+        private synchronized Object current() {
+            return next;
+        }
+
+        /** False when another thread has advanced meanwhile. */
+        private synchronized boolean advance(Object current, Object following) {
+            if (next != current) {
+                return false;
+            }
+            next = following;
+            return true;
         }
 
         @Override
         public String text() {
-            String start = Texts.reprJava(next);
+            String start = Texts.reprJava(current());
             return step instanceof Long number && number == 1
                     ? "count(" + start + ")"
                     : "count(" + start + ", " + Texts.reprJava(step) + ")";

@@ -17,17 +17,34 @@ final class PairwiseType {
     static Object create(PyType cls, Object iterable) {
         Object iterator = Iteration.iterator(iterable);
         Object[] previous = {null};
-        return new PyStepIterator(cls, () -> {
-            if (previous[0] == null) {
-                previous[0] = Iteration.next(iterator);
+        return new PyStepIterator(cls, new Pairs(iterator));
+    }
+
+    private static final class Pairs implements PyStepIterator.Step {
+        private final Object iterator;
+        private Object previous;
+        private boolean ended;
+
+        Pairs(Object iterator) {
+            this.iterator = iterator;
+        }
+
+        /** The iterator may ask for a pair while it is asked for an item: the first item is the one known before. */
+        @Override
+        public Object next() {
+            Object first = previous;
+            if (first == null && !ended) {
+                first = Iteration.next(iterator);
+                previous = first;
             }
-            Object item = previous[0] == null ? null : Iteration.next(iterator);
-            if (item == null) {
+            Object second = first == null || ended ? null : Iteration.next(iterator);
+            if (second == null) {
+                ended = true;
+                previous = null;
                 return null;
             }
-            Object pair = new PyTuple(previous[0], item);
-            previous[0] = item;
-            return pair;
-        });
+            previous = second;
+            return new PyTuple(first, second);
+        }
     }
 }

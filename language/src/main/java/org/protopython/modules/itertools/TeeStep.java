@@ -2,13 +2,18 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.itertools;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.Iteration;
+import org.protopython.runtime.Errors;
 
 /** One of several readers of an iterator. What one has read and others have not is kept in a linked list. */
 final class TeeStep implements PyStepIterator.Step {
     private static final class Link {
+        private final AtomicBoolean beingRead = new AtomicBoolean();
         private Object value;
-        private Link next;
+        /** Null until the value is there; written after it, so that other threads see both. */
+        private volatile Link next;
     }
 
     private final Object iterator;
@@ -26,18 +31,34 @@ final class TeeStep implements PyStepIterator.Step {
     @Override
     public Object next() {
         Link current = link;
-        synchronized (current) {
-            if (current.value == null) {
+        if (current.next == null && !read(current)) {
+            return null;
+        }
+        link = current.next;
+        return current.value;
+    }
+
+    /**
+     * Gets the value of a link from the iterator, false at its end. RuntimeError when another reader is about to, in
+     * another thread or because the iterator itself asks: no lock could be held while the iterator's code runs.
+     */
+    private boolean read(Link current) {
+        if (!current.beingRead.compareAndSet(false, true)) {
+            throw Errors.raise(ExceptionTypes.RUNTIME_ERROR, "cannot re-enter the tee iterator");
+        }
+        try {
+            if (current.next == null) {
                 Object value = Iteration.next(iterator);
                 if (value == null) {
-                    return null;
+                    return false;
                 }
                 current.value = value;
                 current.next = new Link();
             }
+            return true;
+        } finally {
+            current.beingRead.set(false);
         }
-        link = current.next;
-        return current.value;
     }
 
     TeeStep copy() {

@@ -171,4 +171,15 @@ public final class ProcessFunctions {
     static void exit(PythonContext context, Node node, int status) {
         context.env().getContext().closeExited(node, status);
     }
+
+    /** Whether an extension wants to be called while the interactive session waits for input; none can say so. */
+    @PyBuiltin("_is_inputhook_installed()")
+    static boolean hasInputHook() {
+        return false;
+    }
+
+    @PyBuiltin("_inputhook()")
+    static long callInputHook() {
+        return 0;
+    }
 }

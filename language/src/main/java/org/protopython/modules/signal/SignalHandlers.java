@@ -26,7 +26,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** The handlers of one context. Signals reach it only when the embedder gives it the process ({@code allowNativeAccess}). */
-final class SignalHandlers implements PythonContext.Closeable {
+public final class SignalHandlers implements PythonContext.Closeable {
     private static final long DEFAULT = 0L;
     private static final long IGNORE = 1L;
     private static final double NANOS = 1e9;
@@ -100,6 +100,22 @@ final class SignalHandlers implements PythonContext.Closeable {
                 run(signal);
             }
         });
+    }
+
+    /** Has the main thread run the handler of a signal, if there is one. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void interruptMain(PythonContext context, int signal) {
+        if (signal < 1 || signal >= SignalConstants.NSIG) {
+            throw Errors.valueError("signal number out of range");
+        }
+        SignalHandlers handlers = of(context);
+        if (Conversions.toIndexOrNull(handlers.get(signal)) != null) {
+            return;
+        } else if (handlers.isMainThread()) {
+            handlers.run(signal);
+        } else {
+            handlers.deliver(signal);
+        }
     }
 
     /** Tells who waits for descriptors; one that takes nothing now has been told enough. */

@@ -5,10 +5,12 @@ package org.protopython.modules.thread;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** {@code _ThreadHandle}. */
 @PyTypeMethods("_ThreadHandle")
@@ -32,17 +34,24 @@ final class ThreadHandleType {
 
     @PyBuiltin("_set_done(self, /)")
     static void setDone(PyThreadHandle self) {
+        if (!self.isStarted()) {
+            throw Errors.runtimeError("thread not started");
+        }
         self.setDone();
     }
 
     @PyBuiltin("join(self, timeout=None, /)")
-    static void join(PyThreadHandle self, Object timeout) {
+    static void join(PythonContext context, PyThreadHandle self, Object timeout) {
         if (!self.isStarted()) {
             throw Errors.runtimeError("thread not started");
         } else if (self.isDone()) {
             return;
         } else if (self.ident() == Thread.currentThread().threadId()) {
             throw Errors.runtimeError("Cannot join current thread");
+        } else if (context.isFinalizing()) {
+            // it is a daemon, and may run for ever
+            throw Errors.raise(
+                    ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
         }
         self.join(timeout == PyNone.NONE ? -1 : Math.max(0, Conversions.toDouble(timeout)));
     }

@@ -5,6 +5,7 @@ package org.protopython.modules.thread;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.signal.SignalHandlers;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -16,7 +17,7 @@ import org.protopython.ops.Keywords;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
-/** The module {@code _thread}. Locks are there; starting a thread is not. */
+/** The module {@code _thread}: threads of the context, and locks between them. */
 @PyModule(value = "_thread", doc = "This module provides primitive operations to write multi-threaded programs.")
 public final class ThreadModule {
     @PyConstant("TIMEOUT_MAX")
@@ -153,8 +154,8 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("interrupt_main(signum=2, /)")
-    static Object interruptMain(long signum) {
-        throw Errors.notImplementedError("_thread.interrupt_main");
+    static void interruptMain(PythonContext context, int signum) {
+        SignalHandlers.interruptMain(context, signum);
     }
 
     @PyBuiltin("exit()")

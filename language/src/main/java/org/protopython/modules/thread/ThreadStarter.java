@@ -26,7 +26,10 @@ final class ThreadStarter {
 
     /** @param function named in the report of an exception that the body does not catch */
     void start(PyThreadHandle handle, Object function, Runnable body, boolean daemon) {
-        if (!handle.begin()) {
+        if (context.isFinalizing()) {
+            throw Errors.raise(
+                    ExceptionTypes.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
+        } else if (!handle.begin()) {
             throw Errors.runtimeError("thread already started");
         }
         if (!daemon) {

@@ -89,6 +89,7 @@ public final class ContextStart {
         awaitThreads(context);
         runExitFunctions(context);
         boolean flushed = flushStreams(context, true);
+        context.beginFinalization();
         GeneratorDeaths.watchAll(context);
         DeadObjects dead = context.extensionOrNull(DeadObjects.class);
         if (dead != null) {
