@@ -50,8 +50,7 @@ final class ThreadHandleType {
             throw Errors.runtimeError("Cannot join current thread");
         } else if (context.isFinalizing()) {
             // it is a daemon, and may run for ever
-            throw Errors.raise(
-                    ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
+            throw Errors.raise(ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
         }
         self.join(timeout == PyNone.NONE ? -1 : Math.max(0, Conversions.toDouble(timeout)));
     }
