@@ -1,4 +1,5 @@
 import os
+import os
 
 here = os.path.dirname(os.path.abspath(__file__))
 path = os.path.join(here, "data_lines.txt")
@@ -30,3 +31,10 @@ for action in (lambda: f.read(), lambda: open(os.path.join(here, "missing.txt"))
         print(type(e).__name__, str(e).replace(here + os.sep, "").replace(here, "HERE"))
 with open(path, newline="") as f:
     print(repr(f.read())[-30:])
+
+class Lines:
+    def __fspath__(self):
+        return os.path.join(os.path.dirname(os.path.abspath(__file__)), "data_lines.txt")
+
+with open(Lines(), "rb") as f:
+    print(type(f.name).__name__, os.path.basename(f.name))

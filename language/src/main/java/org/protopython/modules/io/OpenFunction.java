@@ -14,6 +14,8 @@ import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
+import org.protopython.objects.Slot;
+import org.protopython.ops.Conversions;
 
 /** {@code open}, as the builtin function. */
 @PyModule("builtins")
@@ -47,7 +49,8 @@ final class OpenFunction {
             }
         }
         PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
-        FileIOType.open(context, raw, file, parsed, closefd, opener);
+        Object path = PyType.of(file).slot(Slot.FSPATH) == null ? file : Conversions.pathOf(file);
+        FileIOType.open(context, raw, path, parsed, closefd, opener);
         try {
             PyStream stream = wrap(raw, parsed, mode, buffering, encoding, errors, newline);
             DeadObjects.guardAny(stream);

@@ -108,13 +108,17 @@ final class RandomType {
         } else if (k <= Integer.SIZE) {
             return Integer.toUnsignedLong(self.next()) >>> (Integer.SIZE - k);
         }
-        BigInteger result = BigInteger.ZERO;
+        // words of the generator from the low one on, each with its low byte last
+        byte[] bytes = new byte[Math.ceilDiv(k, Integer.SIZE) * Integer.BYTES];
         for (int done = 0; done < k; done += Integer.SIZE) {
-            int left = k - done;
-            long word = Integer.toUnsignedLong(self.next()) >>> Math.max(0, Integer.SIZE - left);
-            result = result.or(BigInteger.valueOf(word).shiftLeft(done));
+            int word = self.next() >>> Math.max(0, Integer.SIZE - (k - done));
+            int end = bytes.length - done / Byte.SIZE;
+            for (int i = 1; i <= Integer.BYTES; i++) {
+                bytes[end - i] = (byte) word;
+                word >>>= Byte.SIZE;
+            }
         }
-        return PyInt.of(result);
+        return PyInt.of(new BigInteger(1, bytes));
     }
 
     @PyBuiltin("__reduce__(self, /)")

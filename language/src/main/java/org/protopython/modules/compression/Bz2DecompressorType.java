@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.compression;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyType;
+
+/** {@code _bz2.BZ2Decompressor}. */
+@PyTypeMethods("BZ2Decompressor")
+final class Bz2DecompressorType {
+    private Bz2DecompressorType() {}
+
+    @PyBuiltin("__new__(cls, /)")
+    static Object create(PyType cls) {
+        return new PyDecompressor(Bz2Module.DECOMPRESSOR, new Bz2Decoder(), ExceptionTypes.OS_ERROR);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.compression;
+
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyType;
+
+/** {@code _bz2}. */
+@PyModule("_bz2")
+public final class Bz2Module {
+    @PyConstant("BZ2Compressor")
+    static final PyType COMPRESSOR = PyBz2Compressor.TYPE;
+
+    @PyConstant("BZ2Decompressor")
+    static final PyType DECOMPRESSOR = BuiltinTypes.defineFinalForModule("BZ2Decompressor", "_bz2");
+
+    private Bz2Module() {}
+}
