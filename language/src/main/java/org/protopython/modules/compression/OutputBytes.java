@@ -42,7 +42,8 @@ final class OutputBytes {
     }
 
     private void grow(int more) {
-        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * size, Integer.MAX_VALUE - 8)));
+        bytes = Arrays.copyOf(
+                bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * size, Integer.MAX_VALUE - 8)));
     }
 
     /** What was written, which starts anew then. */

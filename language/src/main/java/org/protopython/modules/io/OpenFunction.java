@@ -8,14 +8,14 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
-import org.protopython.objects.Slot;
-import org.protopython.ops.Conversions;
 
 /** {@code open}, as the builtin function. */
 @PyModule("builtins")
