@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.memorymap;
+
+import java.lang.foreign.MemorySegment;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PyTypeMethods;
+import org.protopython.modules.posix.SystemCalls;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
+import org.protopython.ops.Buffers;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.buffer.BufferRequests;
+import org.protopython.ops.buffer.MemoryViews;
+import org.protopython.ops.files.NativeDescriptors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code mmap.mmap} as a file, and what the system does with its memory. */
+@PyTypeMethods("mmap")
+final class MemoryMapType {
+    private static final int SYNCHRONOUSLY = 4;
+
+    private MemoryMapType() {}
+
+    @PyBuiltin("__new__(cls, /, fileno, length, flags=1, prot=3, access=0, offset=0, *, trackfd=True)")
+    static Object create(
+            PythonContext context,
+            PyType cls,
+            int fileno,
+            Object length,
+            int flags,
+            int prot,
+            int access,
+            long offset,
+            boolean trackfd) {
+        MemoryMapping mapping = new MemoryMapping(
+                context, fileno, toSize(length), flags, prot, Access.of(access), offset);
+        return mapping.map(cls, trackfd);
+    }
+
+    private static long toSize(Object value) {
+        if (Conversions.toIndex(value) instanceof Long number) {
+            return number;
+        }
+        throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
+
+    @PyBuiltin("__repr__(self, /)")
+    static String repr(PyMemoryMap self) {
+        synchronized (self) {
+            String name = Errors.nameOf(self.type());
+            return self.isClosed()
+                    ? "<" + name + " closed=True>"
+                    : String.format(
+                            "<%s closed=False, access=ACCESS_%s, length=%d, pos=%d, offset=%d>",
+                            name, self.access(), self.size(), self.position(), self.offset());
+        }
+    }
+
+    @PyGetter("closed")
+    static boolean isClosed(PyMemoryMap self) {
+        return self.isClosed();
+    }
+
+    @PyBuiltin("close(self, /)")
+    static void close(PythonContext context, PyMemoryMap self) {
+        synchronized (self) {
+            boolean owns = !self.isClosed() && self.descriptor() != -1;
+            self.close();
+            if (owns) {
+                SystemCalls.run(() -> {
+                    SystemCalls.descriptors(context).close(self.descriptor());
+                    return null;
+                });
+            }
+        }
+    }
+
+    @PyBuiltin("__enter__(self, /)")
+    static Object enter(PyMemoryMap self) {
+        self.segment();
+        return self;
+    }
+
+    @PyBuiltin("__exit__(self, exc_type, exc_value, traceback, /)")
+    static void exit(PythonContext context, PyMemoryMap self, Object type, Object value, Object traceback) {
+        close(context, self);
+    }
+
+    @PyBuiltin("tell(self, /)")
+    static long tell(PyMemoryMap self) {
+        return self.position();
+    }
+
+    @PyBuiltin("seekable(self, /)")
+    static boolean isSeekable(PyMemoryMap self) {
+        return true;
+    }
+
+    @PyBuiltin("seek(self, pos, whence=0, /)")
+    static long seek(PyMemoryMap self, long pos, int whence) {
+        synchronized (self) {
+            long size = self.size();
+            long base =
+                    switch (whence) {
+                        case 0 -> 0;
+                        case 1 -> self.position();
+                        case 2 -> size;
+                        default -> throw Errors.valueError("unknown seek type");
+                    };
+            if (pos > size - base || pos < -base) {
+                throw Errors.valueError("seek out of range");
+            }
+            self.setPosition(base + pos);
+            return base + pos;
+        }
+    }
+
+    @PyBuiltin("read(self, n=None, /)")
+    static Object read(PyMemoryMap self, Object n) {
+        if (n != PyNone.NONE && Conversions.toIndexOrNull(n) == null) {
+            throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(n));
+        }
+        long wanted = n == PyNone.NONE ? -1 : toSize(n);
+        synchronized (self) {
+            return take(self, wanted < 0 ? self.rest() : Math.min(wanted, self.rest()));
+        }
+    }
+
+    private static Object take(PyMemoryMap self, long length) {
+        byte[] bytes = self.copy(Math.min(self.position(), self.size()), length);
+        self.setPosition(self.position() + length);
+        return new PyBytes(bytes);
+    }
+
+    @PyBuiltin("read_byte(self, /)")
+    static long readByte(PyMemoryMap self) {
+        synchronized (self) {
+            if (self.rest() == 0) {
+                throw Errors.valueError("read byte out of range");
+            }
+            self.setPosition(self.position() + 1);
+            return self.get(self.position() - 1);
+        }
+    }
+
+    @PyBuiltin("readline(self, /)")
+    static Object readLine(PyMemoryMap self) {
+        synchronized (self) {
+            long length = 0;
+            long rest = self.rest();
+            while (length < rest) {
+                if (self.get(self.position() + length++) == '\n') {
+                    break;
+                }
+            }
+            return take(self, length);
+        }
+    }
+
+    @PyBuiltin("write(self, bytes, /)")
+    static long write(PyMemoryMap self, Object bytes) {
+        byte[] data = Buffers.bytes(bytes);
+        synchronized (self) {
+            self.checkWritable();
+            if (data.length > self.rest()) {
+                throw Errors.valueError("data out of range");
+            }
+            self.put(self.position(), data);
+            self.setPosition(self.position() + data.length);
+            return data.length;
+        }
+    }
+
+    @PyBuiltin("write_byte(self, byte, /)")
+    static void writeByte(PyMemoryMap self, Object value) {
+        long number = Conversions.toIndexLong(value);
+        if (number < 0) {
+            throw Errors.overflowError("unsigned byte integer is less than minimum");
+        } else if (number > 0xFF) {
+            throw Errors.overflowError("unsigned byte integer is greater than maximum");
+        }
+        synchronized (self) {
+            self.checkWritable();
+            if (self.rest() == 0) {
+                throw Errors.valueError("write byte out of range");
+            }
+            self.put(self.position(), new byte[] {(byte) number});
+            self.setPosition(self.position() + 1);
+        }
+    }
+
+    @PyBuiltin("move(self, dest, src, count, /)")
+    static void move(PyMemoryMap self, long dest, long src, long count) {
+        synchronized (self) {
+            self.checkWritable();
+            long size = self.size();
+            if (dest < 0 || src < 0 || count < 0 || size - dest < count || size - src < count) {
+                throw Errors.valueError("source, destination, or count out of range");
+            }
+            MemorySegment.copy(self.segment(), src, self.segment(), dest, count);
+        }
+    }
+
+    @PyBuiltin("size(self, /)")
+    static long size(PythonContext context, PyMemoryMap self) {
+        self.segment();
+        return SystemCalls.run(
+                () -> SystemCalls.descriptors(context).status(self.descriptor()).size());
+    }
+
+    @PyBuiltin("resize(self, newsize, /)")
+    static void resize(PythonContext context, PyMemoryMap self, Object newsize) {
+        long size = toSize(newsize);
+        synchronized (self) {
+            self.checkResizable();
+            if (size < 0 || size > Long.MAX_VALUE - self.offset()) {
+                throw Errors.valueError("new size out of range");
+            } else if (self.growth() == PyMemoryMap.Growth.UNTRACKED) {
+                throw Errors.valueError("mmap can't resize with trackfd=False.");
+            } else if (self.growth() == PyMemoryMap.Growth.SHRINKS_ONLY && size > self.size()) {
+                throw Errors.valueError("mmap: can't expand a shared anonymous mapping on Linux");
+            }
+            if (self.descriptor() != -1) {
+                NativeDescriptors descriptors = SystemCalls.descriptors(context);
+                SystemCalls.run(() -> {
+                    descriptors.truncate(self.descriptor(), self.offset() + size);
+                    return null;
+                });
+            }
+            self.resize(size);
+        }
+    }
+
+    @PyBuiltin("flush(self, offset=0, size=None, /)")
+    static void flush(PyMemoryMap self, long offset, Object size) {
+        synchronized (self) {
+            long whole = self.size();
+            long length = size == PyNone.NONE ? whole : toSize(size);
+            if (offset < 0 || length < 0 || whole - offset < length) {
+                throw Errors.valueError("flush values out of range");
+            } else if (self.access() != Access.READ && self.access() != Access.COPY) {
+                long start = self.segment().address() + offset;
+                OsErrors.check(Libc.retry(LibcFunction.MSYNC, start, length, SYNCHRONOUSLY), null);
+            }
+        }
+    }
+
+    @PyBuiltin("madvise(self, option, start=0, length=None, /)")
+    static void advise(PyMemoryMap self, int option, long start, Object length) {
+        synchronized (self) {
+            long whole = self.size();
+            long wanted = length == PyNone.NONE ? whole : toSize(length);
+            if (start < 0 || start >= whole) {
+                throw Errors.valueError("madvise start out of bounds");
+            } else if (wanted < 0) {
+                throw Errors.valueError("madvise length invalid");
+            } else if (Long.MAX_VALUE - start < wanted) {
+                throw Errors.overflowError("madvise length too large");
+            }
+            long address = self.segment().address() + start;
+            OsErrors.check(
+                    Libc.retry(LibcFunction.MADVISE, address, Math.min(wanted, whole - start), option), null);
+        }
+    }
+
+    @PyBuiltin("__buffer__(self, flags, /)")
+    static Object buffer(PyMemoryMap self, int flags) {
+        return BufferRequests.viewOrNull(self, flags);
+    }
+
+    @PyBuiltin("__release_buffer__(self, buffer, /)")
+    static void releaseBuffer(PyMemoryMap self, Object buffer) {
+        MemoryViews.releaseOf(self, buffer);
+    }
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+/** {@code mmap}, over the C library. Sees {@code ops} and what lies below, and the descriptors of {@code posix}. */
+package org.protopython.modules.memorymap;
