@@ -40,3 +40,8 @@ for call in (lambda: zlib.decompress(b"junk"), lambda: zlib.decompress(zlib.comp
         print(call())
     except Exception as e:
         print(type(e).__name__, e)
+seed=1; data=bytes((seed:=(seed*1103515245+12345)&0x7fffffff)>>16&255 for _ in range(5000))
+for start in (0,1,2,0xffffffff,0x12345678,2**40+7,-1,0xfff0fff0,65520,65521<<16|65535):
+    print([zlib.crc32(data[:n],start) for n in (0,1,7,64,1000,5000)],[zlib.adler32(data[:n],start) for n in (0,1,7,64,1000,5000)])
+import binascii
+print(zlib.crc32(data)==zlib.crc32(data[999:],zlib.crc32(data[:999])),zlib.adler32(data)==zlib.adler32(data[999:],zlib.adler32(data[:999])), binascii.crc32(data,5)==zlib.crc32(data,5))

@@ -5,11 +5,11 @@ package org.protopython.modules.binascii;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.modules.zlib.Checksums;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -130,24 +130,10 @@ public final class BinasciiModule {
         return new PyBytes(new QuotedPrintable(Buffers.bytes(data), quoteTabs, isText, header).encode());
     }
 
-    /** Java's CRC32 cannot start from a given value, so bytes are added by hand when there is one. */
     @PyBuiltin("crc32(data, crc=0, /)")
     static long crc32(Object data, Object start) {
-        byte[] bytes = Buffers.bytes(data);
-        int state = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
-        if (state == 0) {
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            return crc.getValue();
-        }
-        int crc = ~state;
-        for (byte b : bytes) {
-            crc ^= b & BYTE;
-            for (int bit = 0; bit < Byte.SIZE; bit++) {
-                crc = crc >>> 1 ^ ((crc & 1) == 0 ? 0 : 0xedb88320);
-            }
-        }
-        return Integer.toUnsignedLong(~crc);
+        int value = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
+        return Checksums.crc32(value, Buffers.bytes(data));
     }
 
     @PyBuiltin("crc_hqx(data, crc, /)")

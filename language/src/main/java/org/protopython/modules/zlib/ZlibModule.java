@@ -4,8 +4,6 @@ package org.protopython.modules.zlib;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
@@ -122,40 +120,18 @@ public final class ZlibModule {
     @PyBuiltin("crc32(data, value=0, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long crc32(Object data, Object value) {
-        long start = Conversions.toBigInteger(Conversions.toIndex(value)).longValue() & 0xFFFFFFFFL;
-        byte[] bytes = Buffers.bytes(data);
-        if (start == 0) {
-            CRC32 sum = new CRC32();
-            sum.update(bytes);
-            return sum.getValue();
-        }
-        int crc = ~(int) start;
-        for (byte b : bytes) {
-            crc ^= b & 0xFF;
-            for (int i = 0; i < Byte.SIZE; i++) {
-                crc = crc >>> 1 ^ (crc & 1) * 0xEDB88320;
-            }
-        }
-        return ~crc & 0xFFFFFFFFL;
+        return Checksums.crc32(start(value), Buffers.bytes(data));
+    }
+
+    /** The low 32 bits of the value to go on from. */
+    private static int start(Object value) {
+        return Conversions.toBigInteger(Conversions.toIndex(value)).intValue();
     }
 
     @PyBuiltin("adler32(data, value=1, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long adler32(Object data, Object value) {
-        long start = Conversions.toBigInteger(Conversions.toIndex(value)).longValue() & 0xFFFFFFFFL;
-        byte[] bytes = Buffers.bytes(data);
-        if (start == 1) {
-            Adler32 sum = new Adler32();
-            sum.update(bytes);
-            return sum.getValue();
-        }
-        long low = start & 0xFFFF;
-        long high = start >>> 16;
-        for (byte b : bytes) {
-            low = (low + (b & 0xFF)) % 65521;
-            high = (high + low) % 65521;
-        }
-        return high << 16 | low;
+        return Checksums.adler32(start(value), Buffers.bytes(data));
     }
 
     static int level(int level) {
