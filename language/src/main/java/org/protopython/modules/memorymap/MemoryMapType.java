@@ -10,7 +10,6 @@ import org.protopython.modules.posix.SystemCalls;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
-import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
@@ -40,8 +39,8 @@ final class MemoryMapType {
             int access,
             long offset,
             boolean trackfd) {
-        MemoryMapping mapping = new MemoryMapping(
-                context, fileno, toSize(length), flags, prot, Access.of(access), offset);
+        MemoryMapping mapping =
+                new MemoryMapping(context, fileno, toSize(length), flags, prot, Access.of(access), offset);
         return mapping.map(cls, trackfd);
     }
 
@@ -266,8 +265,7 @@ final class MemoryMapType {
                 throw Errors.overflowError("madvise length too large");
             }
             long address = self.segment().address() + start;
-            OsErrors.check(
-                    Libc.retry(LibcFunction.MADVISE, address, Math.min(wanted, whole - start), option), null);
+            OsErrors.check(Libc.retry(LibcFunction.MADVISE, address, Math.min(wanted, whole - start), option), null);
         }
     }
 

@@ -3,9 +3,9 @@
 package org.protopython.modules.memorymap;
 
 import java.io.IOException;
+import org.protopython.modules.posix.SystemCalls;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import org.protopython.modules.posix.SystemCalls;
 import org.protopython.ops.AuditHooks;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.files.Status;
@@ -41,7 +41,8 @@ final class MemoryMapping {
     PyMemoryMap map(PyType type, boolean keepsDescriptor) {
         check();
         AuditHooks.raise(
-                context, PyStrings.of("mmap.__new__"), new Object[] {(long) file, size, (long) access.ordinal(), offset});
+                context, PyStrings.of("mmap.__new__"), new Object[] {(long) file, size, (long) access.ordinal(), offset
+                });
         settleAccess();
         NativeDescriptors descriptors = SystemCalls.descriptors(context);
         if (file != -1) {

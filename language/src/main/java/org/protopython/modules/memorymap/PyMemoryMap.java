@@ -35,13 +35,7 @@ final class PyMemoryMap extends PyObject implements BufferExporter {
      * @param offset where in the file the memory begins
      * @param descriptor its own for the file, -1 if it has none
      */
-    PyMemoryMap(
-            PyType type,
-            MappedMemory memory,
-            Access access,
-            long offset,
-            int descriptor,
-            Growth growth) {
+    PyMemoryMap(PyType type, MappedMemory memory, Access access, long offset, int descriptor, Growth growth) {
         super(type);
         this.memory = memory;
         this.access = access;
