@@ -2,6 +2,7 @@
 import collections.abc
 import pickle
 import types
+import typing
 from typing import *
 
 T = TypeVar("T")
