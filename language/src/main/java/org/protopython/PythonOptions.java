@@ -104,6 +104,12 @@ public final class PythonOptions {
     public static final OptionKey<Integer> VerboseLevel = new OptionKey<>(0);
 
     @Option(
+            help = "What sys.flags.debug says (-d).",
+            category = OptionCategory.USER,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> DebugFlag = new OptionKey<>(false);
+
+    @Option(
             help = "No banner in an interactive session (-q).",
             category = OptionCategory.USER,
             stability = OptionStability.STABLE)
@@ -159,6 +165,7 @@ public final class PythonOptions {
                 options.get(DontWriteBytecodeFlag),
                 options.get(OptimizeLevel),
                 options.get(VerboseLevel),
+                options.get(DebugFlag),
                 options.get(QuietFlag),
                 options.get(BytesWarningLevel),
                 options.get(WarnOptions),

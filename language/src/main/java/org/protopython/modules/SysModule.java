@@ -17,6 +17,7 @@ import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
+import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
@@ -295,14 +296,6 @@ public final class SysModule {
     /** The number of processors that {@code -X cpu_count} or a variable pretends, -1 when neither does. */
     @PyBuiltin("_get_cpu_count_config()")
     static long pretendedProcessors(PythonContext context) {
-        String count = context.settings().ignoreEnvironment()
-                ? null
-                : context.env().getEnvironment().get("PYTHON_CPU_COUNT");
-        for (String option : context.settings().implementationOptions().split("\n")) {
-            if (option.startsWith("cpu_count=")) {
-                count = option.substring(option.indexOf('=') + 1);
-            }
-        }
-        return count != null && count.matches("[1-9][0-9]{0,8}") ? Long.parseLong(count) : -1;
+        return ImplementationOptions.pretendedProcessors(context);
     }
 }

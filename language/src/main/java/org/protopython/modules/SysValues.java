@@ -18,6 +18,8 @@ import org.protopython.objects.PySimpleNamespace;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.ImplementationOptions;
+import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.LibraryModules;
@@ -55,9 +57,6 @@ public final class SysValues {
 
     @PyConstant("abiflags")
     static final String ABI_FLAGS = "";
-
-    @PyConstant("pycache_prefix")
-    static final Object PYCACHE_PREFIX = PyNone.NONE;
 
     @PyConstant("copyright")
     static final String COPYRIGHT = "Copyright (c) 2026 the protoPython authors.";
@@ -178,7 +177,7 @@ public final class SysValues {
     static Object flags(PythonContext context) {
         LaunchSettings settings = context.settings();
         PyTuple flags = FLAGS.make(
-                0L,
+                number(settings.debug()),
                 number(settings.inspect()),
                 0L,
                 (long) settings.optimize(),
@@ -191,11 +190,11 @@ public final class SysValues {
                 number(settings.quiet()),
                 1L,
                 number(settings.isolated()),
-                false,
+                ImplementationOptions.isDevelopment(context),
                 1L,
                 0L,
                 settings.safePath(),
-                4300L);
+                (long) IntegerLimits.atStart(context));
         StructSequence.addAttribute(flags, "gil", 0L);
         StructSequence.addAttribute(flags, "thread_inherit_context", 0L);
         StructSequence.addAttribute(flags, "context_aware_warnings", 0L);
@@ -290,7 +289,23 @@ public final class SysValues {
 
     @PyConstant("warnoptions")
     static Object warnOptions(PythonContext context) {
-        return texts(lines(context.settings().warnings()));
+        List<String> filters = new ArrayList<>();
+        if (ImplementationOptions.isDevelopment(context)) {
+            filters.add("default");
+        }
+        filters.addAll(lines(context.settings().warnings()));
+        int bytesWarning = context.settings().bytesWarning();
+        if (bytesWarning > 0) {
+            filters.add(bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning");
+        }
+        return texts(filters);
+    }
+
+    /** Where the directories {@code __pycache__} would be, were they not beside the files; None without a wish. */
+    @PyConstant("pycache_prefix")
+    static Object cachePrefix(PythonContext context) {
+        String prefix = ImplementationOptions.valueOrVariable(context, "pycache_prefix", "PYTHONPYCACHEPREFIX");
+        return prefix == null || prefix.isEmpty() ? PyNone.NONE : PyStrings.of(prefix);
     }
 
     @PyConstant("_xoptions")

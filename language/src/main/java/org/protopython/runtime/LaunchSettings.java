@@ -30,6 +30,7 @@ public record LaunchSettings(
         boolean dontWriteBytecode,
         int optimize,
         int verbose,
+        boolean debug,
         boolean quiet,
         int bytesWarning,
         String warnings,

@@ -46,6 +46,11 @@ public final class Main extends AbstractLanguageLauncher {
             System.err.println(e.getMessage());
             throw usage();
         }
+        String problem = commandLine.settings().problem();
+        if (problem != null) {
+            System.err.println("Fatal Python error: " + problem + "\nPython runtime state: preinitialized\n");
+            throw exit(1);
+        }
         switch (commandLine.information()) {
             case NONE -> {}
             case HELP -> {

@@ -45,7 +45,7 @@ record Program(Kind kind, Source source) {
                 line.kind(),
                 switch (line.kind()) {
                     case FILE -> file(line.program(), line.settings().skipFirstLine());
-                    case CODE -> text(line.program(), "<string>");
+                    case CODE -> text(Dedent.of(line.program()), "<string>");
                     case MODULE -> text("", "<module>");
                     case STDIN -> text(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), "<stdin>");
                     case INTERACTIVE -> null;

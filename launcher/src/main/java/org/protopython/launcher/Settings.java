@@ -18,11 +18,13 @@ final class Settings {
     private boolean unbuffered;
     private boolean dontWriteBytecode;
     private boolean quiet;
+    private boolean debug;
     private boolean skipFirstLine;
     private int optimize;
     private int verbose;
     private int bytesWarning;
     private String pythonPath = "";
+    private String problem;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> xOptions = new ArrayList<>();
 
@@ -43,7 +45,8 @@ final class Settings {
         switch (letter) {
             case 'b' -> bytesWarning++;
             case 'B' -> dontWriteBytecode = true;
-            case 'd', 'R' -> {} // accepted without effect, as by a CPython that is not a debug build
+            case 'd' -> debug = true;
+            case 'R' -> {} // accepted without effect: text has the same hashes in all processes
             case 'E' -> ignoreEnvironment = true;
             case 'i' -> inspect = true;
             case 'I' -> {
@@ -72,8 +75,14 @@ final class Settings {
         (letter == 'W' ? warnings : xOptions).add(value);
     }
 
+    /** What keeps Python from starting, in CPython's words; null when nothing does. Known after {@link #addEnvironment}. */
+    String problem() {
+        return problem;
+    }
+
     /** Adds what the environment says, unless the options forbid it. Called when all options are read. */
     void addEnvironment(Map<String, String> environment) {
+        problem = NumberOptions.problem(xOptions, ignoreEnvironment ? Map.of() : environment);
         if (ignoreEnvironment) {
             return;
         }
@@ -83,6 +92,7 @@ final class Settings {
         inspect |= isSet(environment, "PYTHONINSPECT");
         unbuffered |= isSet(environment, "PYTHONUNBUFFERED");
         dontWriteBytecode |= isSet(environment, "PYTHONDONTWRITEBYTECODE");
+        debug |= isSet(environment, "PYTHONDEBUG");
         noDebugRanges = isSet(environment, "PYTHONNODEBUGRANGES");
         optimize = Math.max(optimize, level(environment, "PYTHONOPTIMIZE"));
         verbose = Math.max(verbose, level(environment, "PYTHONVERBOSE"));
@@ -120,6 +130,7 @@ final class Settings {
         flag(options, "DontWriteBytecodeFlag", dontWriteBytecode);
         flag(options, "NoDebugRangesFlag", noDebugRanges || xOptions.contains("no_debug_ranges"));
         flag(options, "QuietFlag", quiet);
+        flag(options, "DebugFlag", debug);
         level(options, "OptimizeLevel", optimize);
         level(options, "VerboseLevel", verbose);
         level(options, "BytesWarningLevel", bytesWarning);

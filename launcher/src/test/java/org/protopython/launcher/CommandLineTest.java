@@ -4,6 +4,7 @@ package org.protopython.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
@@ -89,6 +90,38 @@ class CommandLineTest {
         Map<String, String> none = new HashMap<>();
         closed.putInto(none);
         assertEquals(Map.of("protopython.IgnoreEnvironmentFlag", "true"), none);
+    }
+
+    @Test
+    void numbersAreChecked() {
+        Map<String, String> none = Map.of();
+        assertNull(NumberOptions.problem(List.of("cpu_count=2", "int_max_str_digits=0", "dev"), none));
+        assertNull(NumberOptions.problem(List.of("cpu_count=default", "int_max_str_digits=640"), none));
+        assertNull(NumberOptions.problem(
+                List.of("cpu_count=0", "cpu_count=1"), Map.of("PYTHON_CPU_COUNT", "many", "PYTHONINTMAXSTRDIGITS", "")));
+        for (String wrong : List.of("cpu_count", "cpu_count=", "cpu_count=0", "cpu_count=-1", "cpu_count=x")) {
+            assertEquals(
+                    "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
+                            + " n must be greater than 0",
+                    NumberOptions.problem(List.of(wrong), none));
+        }
+        assertEquals(
+                "config_init_int_max_str_digits: -X int_max_str_digits: invalid limit; must be >= 640 or 0 for"
+                        + " unlimited.",
+                NumberOptions.problem(List.of("int_max_str_digits=639"), none));
+        assertEquals(
+                "config_init_int_max_str_digits: PYTHONINTMAXSTRDIGITS: invalid limit; must be >= 640 or 0 for"
+                        + " unlimited.",
+                NumberOptions.problem(List.of(), Map.of("PYTHONINTMAXSTRDIGITS", "x")));
+    }
+
+    @Test
+    void codeLosesTheIndentationOfAllItsLines() {
+        assertEquals("print(1)", Dedent.of("   print(1)"));
+        assertEquals("\nif 1:\n\n\tx\ny\n", Dedent.of("\n \tif 1:\n   \n \t\tx\n \ty\n\t"));
+        assertEquals("  x\n\ty", Dedent.of("  x\n\ty"));
+        assertEquals("\n\n", Dedent.of(" \t\n\n  "));
+        assertEquals("", Dedent.of(""));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
@@ -96,36 +95,5 @@ final class OpenFunction {
                 false);
         Attributes.set(text, "mode", mode);
         return text;
-    }
-
-    /** A standard stream of the context: 0, 1 or 2. */
-    static Object standard(PythonContext context, int descriptor) {
-        FileMode mode = FileMode.parse(descriptor == 0 ? "r" : "w");
-        PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
-        FileIOType.open(context, raw, (long) descriptor, mode, false, PyNone.NONE);
-        String name = descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>";
-        Attributes.set(raw, "name", PyStrings.of(name));
-        PyBuffered binary = new PyBuffered(descriptor == 0 ? StreamTypes.BUFFERED_READER : StreamTypes.BUFFERED_WRITER);
-        binary.start(raw, BUFFER_SIZE);
-        PyTextIOWrapper text = new PyTextIOWrapper(StreamTypes.TEXT_IO_WRAPPER);
-        boolean terminal = raw.descriptors().isTerminal(descriptor);
-        // an embedder sees each line when it is printed: nobody would flush between two evaluations
-        boolean embedded = !context.settings().mainMode();
-        text.open(
-                binary,
-                "utf-8",
-                descriptor == 2 ? "backslashreplace" : "strict",
-                descriptor == 0 ? Newlines.UNIVERSAL : Newlines.KEEP_LINE_FEEDS,
-                terminal || embedded || descriptor == 2,
-                false);
-        Attributes.set(text, "mode", PyStrings.of(descriptor == 0 ? "r" : "w"));
-        return text;
-    }
-
-    /** Flushes a stream that may be anything a program put into {@code sys.stdout}. */
-    static void flush(Object stream) {
-        if (stream != null && stream != PyNone.NONE && !StreamCalls.isClosed(stream)) {
-            Calls.callMethod(stream, "flush");
-        }
     }
 }

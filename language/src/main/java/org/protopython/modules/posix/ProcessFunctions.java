@@ -18,6 +18,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.FileNames;
@@ -133,8 +134,9 @@ public final class ProcessFunctions {
     }
 
     @PyBuiltin("cpu_count()")
-    static long processors() {
-        return Runtime.getRuntime().availableProcessors();
+    static long processors(PythonContext context) {
+        int pretended = ImplementationOptions.pretendedProcessors(context);
+        return pretended > 0 ? pretended : Runtime.getRuntime().availableProcessors();
     }
 
     @PyBuiltin("urandom(size, /)")

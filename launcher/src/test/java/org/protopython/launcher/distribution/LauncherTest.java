@@ -20,6 +20,10 @@ class LauncherTest {
         return ProcessResult.run(ProcessResult.distribution(), directory, "", "protopython", arguments);
     }
 
+    private static String distributionProgram() {
+        return ProcessResult.distribution().resolve("bin/protopython").toString();
+    }
+
     private void file(String name, String text) throws IOException {
         Path path = directory.resolve(name);
         Files.createDirectories(path.getParent());
@@ -45,10 +49,62 @@ class LauncherTest {
                 "",
                 "env",
                 "XDG_CACHE_HOME=/dev/null",
-                ProcessResult.distribution().resolve("bin/protopython").toString(),
+                distributionProgram(),
                 "-VV");
         assertEquals("", result.err());
         assertTrue(result.out().contains("[GraalVM CE 25"), result.out());
+    }
+
+    @Test
+    void variablesAndOptionsSayHowItStarts() throws IOException, InterruptedException {
+        String program = distributionProgram();
+        assertResult(
+                0,
+                "ascii replace ? 3 700\n",
+                "",
+                ProcessResult.runCommand(
+                        directory,
+                        "",
+                        "env",
+                        "PYTHONIOENCODING=ascii:replace",
+                        "PYTHON_CPU_COUNT=3",
+                        program,
+                        "-Xint_max_str_digits=700",
+                        "-c",
+                        """
+                            import os, sys
+                            out = sys.stdout
+                            print(out.encoding, out.errors, chr(233), os.process_cpu_count(), sys.get_int_max_str_digits())
+                        """));
+        assertResult(
+                0,
+                "True ['default', 'ignore', 'error::BytesWarning'] 1 /cache\n",
+                "",
+                ProcessResult.runCommand(
+                        directory,
+                        "",
+                        "env",
+                        "PYTHONDEVMODE=1",
+                        "PYTHONPYCACHEPREFIX=/cache",
+                        program,
+                        "-dbbWignore",
+                        "-c",
+                        "import sys; print(sys.flags.dev_mode, sys.warnoptions, sys.flags.debug, sys.pycache_prefix)"));
+        assertResult(
+                1,
+                "",
+                "Fatal Python error: config_init_int_max_str_digits: -X int_max_str_digits: invalid limit;"
+                        + " must be >= 640 or 0 for unlimited.\nPython runtime state: preinitialized\n\n",
+                python("-X", "int_max_str_digits=1", "-c", "pass"));
+    }
+
+    @Test
+    void unbufferedStreamsHoldNothingBack() throws IOException, InterruptedException {
+        assertResult(
+                0,
+                "xy",
+                "",
+                python("-uc", "import os, sys; sys.stdout.write('x'); sys.stdout.buffer.write(b'y'); os._exit(0)"));
     }
 
     @Test

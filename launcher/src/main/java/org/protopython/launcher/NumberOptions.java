@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher;
+
+import java.util.List;
+import java.util.Map;
+
+/** The {@code -X} options that take a number: whether it is one that Python can start with. */
+final class NumberOptions {
+    private static final int LEAST_DIGITS = 640;
+
+    private NumberOptions() {}
+
+    /** What is wrong, in CPython's words; null when nothing is. */
+    static String problem(List<String> xOptions, Map<String, String> environment) {
+        String wrong = cpuCount(xOptions, environment);
+        return wrong == null ? mostDigits(xOptions, environment) : wrong;
+    }
+
+    private static String cpuCount(List<String> xOptions, Map<String, String> environment) {
+        String option = value(xOptions, "cpu_count");
+        String count = option == null ? environment.getOrDefault("PYTHON_CPU_COUNT", "") : option;
+        boolean valid = option == null && (count.isEmpty() || count.equals("default"))
+                || "default".equals(option)
+                || number(count) > 0;
+        return valid
+                ? null
+                : "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
+                        + " n must be greater than 0";
+    }
+
+    private static String mostDigits(List<String> xOptions, Map<String, String> environment) {
+        String option = value(xOptions, "int_max_str_digits");
+        String digits = option == null ? environment.getOrDefault("PYTHONINTMAXSTRDIGITS", "") : option;
+        long number = number(digits);
+        if (option == null && digits.isEmpty() || number == 0 || number >= LEAST_DIGITS) {
+            return null;
+        }
+        return "config_init_int_max_str_digits: "
+                + (option == null ? "PYTHONINTMAXSTRDIGITS" : "-X int_max_str_digits")
+                + ": invalid limit; must be >= " + LEAST_DIGITS + " or 0 for unlimited.";
+    }
+
+    /** The value of the last option of that name; empty for one without a value, null when there is none. */
+    private static String value(List<String> xOptions, String name) {
+        String found = null;
+        for (String option : xOptions) {
+            if (option.equals(name)) {
+                found = "";
+            } else if (option.startsWith(name + "=")) {
+                found = option.substring(name.length() + 1);
+            }
+        }
+        return found;
+    }
+
+    /** -1 for what is not a number of a sensible size. */
+    private static long number(String text) {
+        return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : -1;
+    }
+}
