@@ -35,3 +35,6 @@ sys.stdout.flush()
 sys.stdout.buffer.write(b"bytes through the buffer\n")
 sys.stdout.buffer.flush()
 print("end")
+
+# undecodable bytes pass, as names of files contain them
+print(sys.stdin.errors, sys.stdout.errors, sys.stderr.errors, sys.stdin.encoding, sys.stdout.encoding)

@@ -66,7 +66,15 @@ public final class StandardStreams {
             return "backslashreplace";
         }
         String wish = ImplementationOptions.variable(context, "PYTHONIOENCODING");
-        String[] parts = wish == null ? new String[0] : wish.split(":", 2);
-        return parts.length < 2 || parts[1].isEmpty() ? "strict" : parts[1];
+        if (wish == null) {
+            // as sys.flags.utf8_mode promises
+            return "surrogateescape";
+        }
+        String[] parts = wish.split(":", 2);
+        return parts.length < 2 || parts[1].isEmpty() ? defaultErrors(parts[0]) : parts[1];
+    }
+
+    private static String defaultErrors(String encoding) {
+        return encoding.isEmpty() ? "surrogateescape" : "strict";
     }
 }
