@@ -98,7 +98,8 @@ class CommandLineTest {
         assertNull(NumberOptions.problem(List.of("cpu_count=2", "int_max_str_digits=0", "dev"), none));
         assertNull(NumberOptions.problem(List.of("cpu_count=default", "int_max_str_digits=640"), none));
         assertNull(NumberOptions.problem(
-                List.of("cpu_count=0", "cpu_count=1"), Map.of("PYTHON_CPU_COUNT", "many", "PYTHONINTMAXSTRDIGITS", "")));
+                List.of("cpu_count=0", "cpu_count=1"),
+                Map.of("PYTHON_CPU_COUNT", "many", "PYTHONINTMAXSTRDIGITS", "")));
         for (String wrong : List.of("cpu_count", "cpu_count=", "cpu_count=0", "cpu_count=-1", "cpu_count=x")) {
             assertEquals(
                     "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"

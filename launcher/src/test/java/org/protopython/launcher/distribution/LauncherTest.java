@@ -45,12 +45,7 @@ class LauncherTest {
     @Test
     void theCompilerIsThereForAUserWithoutACacheDirectory() throws IOException, InterruptedException {
         ProcessResult result = ProcessResult.runCommand(
-                directory,
-                "",
-                "env",
-                "XDG_CACHE_HOME=/dev/null",
-                distributionProgram(),
-                "-VV");
+                directory, "", "env", "XDG_CACHE_HOME=/dev/null", distributionProgram(), "-VV");
         assertEquals("", result.err());
         assertTrue(result.out().contains("[GraalVM CE 25"), result.out());
     }
