@@ -3,28 +3,39 @@
 package org.protopython.modules;
 
 import com.oracle.truffle.api.ThreadLocalAction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.modules.signal.SignalNames;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PyStrings;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.ops.traceback.ThreadStacks;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PyFrame;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code faulthandler}: crashes of the process are reported by the JVM itself; the other functions do what they say. */
 @PyModule(value = "faulthandler", doc = "faulthandler module.")
 public final class FaulthandlerModule {
-    private static final double MILLIS = 1e3;
+    private static final String NO_FRAME = "  <no Python frame>\n";
+    private static final double NANOS = 1e9;
+    /** How much of the name of a thread the system keeps. */
+    private static final int NAME_LENGTH = 15;
+
+    private static final long MICROS = 1_000_000;
 
     private FaulthandlerModule() {}
 
@@ -41,6 +52,7 @@ public final class FaulthandlerModule {
 
     @PyBuiltin("enable(file=<unrepresentable>, all_threads=True, c_stack=True)")
     static void enable(PythonContext context, Object file, Object allThreads, Object nativeStack) {
+        descriptor(context, file);
         state(context).enabled = true;
     }
 
@@ -58,58 +70,114 @@ public final class FaulthandlerModule {
 
     @PyBuiltin("dump_traceback(file=<unrepresentable>, all_threads=True)")
     static void dump(PythonContext context, Object file, Object allThreads) {
-        StringBuilder text = new StringBuilder("Stack (most recent call first):\n");
-        for (int depth = 0; FrameObjects.current(depth) instanceof PyFrame frame; depth++) {
-            text.append("  File \"")
-                    .append(frame.code().fileName())
-                    .append("\", line ")
-                    .append(Attributes.get(frame, "f_lineno"))
-                    .append(" in ")
-                    .append(frame.code().name())
-                    .append('\n');
-        }
-        write(context, file, text.toString());
+        int descriptor = descriptor(context, file);
+        write(context, descriptor, Conversions.isTrue(allThreads) ? threads(context) : thisThread());
     }
 
-    private static void write(PythonContext context, Object file, String text) {
-        Object target = file == null || file == PyNone.NONE ? Attributes.get(context.module("sys"), "stderr") : file;
-        if (Conversions.toIndexOrNull(target) != null) {
-            Object bytes = Calls.callMethod(PyStrings.of(text), "encode");
-            Calls.call(Attributes.get(ImportSystem.importModule(context, "posix"), "write"), target, bytes);
-        } else {
-            Calls.callMethod(target, "write", PyStrings.of(text));
+    private static String thisThread() {
+        return "Stack (most recent call first):\n" + Objects.requireNonNullElse(FrameObjects.stackText(), NO_FRAME);
+    }
+
+    /** The stacks of all threads, that of the current one last. */
+    private static String threads(PythonContext context) {
+        Map<Thread, String> stacks = new ThreadStacks(context).texts(true);
+        String own = Objects.requireNonNullElse(stacks.remove(Thread.currentThread()), NO_FRAME);
+        StringJoiner text = new StringJoiner("\n");
+        stacks.forEach((thread, stack) -> text.add(text("Thread ", thread, stack)));
+        return text.add(text("Current thread ", Thread.currentThread(), own)).toString();
+    }
+
+    private static String text(String title, Thread thread, String stack) {
+        String name = thread.getName();
+        String shown = name.substring(0, Math.min(name.length(), NAME_LENGTH));
+        return "%s0x%016x [%s] (most recent call first):\n%s".formatted(title, thread.threadId(), shown, stack);
+    }
+
+    /** The descriptor of a file, which is flushed first: what is written there passes it by. */
+    private static int descriptor(PythonContext context, Object file) {
+        Object target = file;
+        if (target == null || target == PyNone.NONE) {
+            target = Attributes.get(context.module("sys"), "stderr");
+            if (target == PyNone.NONE) {
+                throw Errors.runtimeError("sys.stderr is None");
+            }
+        } else if (Conversions.toIndexOrNull(target) != null) {
+            long descriptor = Conversions.toIndexLong(target);
+            if (descriptor < 0 || descriptor > Integer.MAX_VALUE) {
+                throw Errors.valueError("file is not a valid file descriptor");
+            }
+            return (int) descriptor;
+        }
+        Object descriptor = Calls.callMethod(target, "fileno");
+        if (!(descriptor instanceof Long number) || number < 0 || number > Integer.MAX_VALUE) {
+            throw Errors.runtimeError("file.fileno() is not a valid file descriptor");
+        }
+        try {
             Calls.callMethod(target, "flush");
+        } catch (PException e) {
+            // as CPython: what could not be flushed comes later
+        }
+        return (int) (long) number;
+    }
+
+    private static void write(PythonContext context, int descriptor, String text) {
+        try {
+            FileDescriptors files = FileDescriptors.of(context);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            files.write(descriptor, bytes, 0, bytes.length);
+            files.flush(descriptor);
+        } catch (IOException e) {
+            // as CPython: there is nobody to be told
         }
     }
 
-    /** When the time is over, the stacks of all threads of Java go to the standard error stream. */
+    /** When the time is over, the stacks of all threads are written. */
     @PyBuiltin("dump_traceback_later(timeout, repeat=False, file=<unrepresentable>, exit=False)")
     static void dumpLater(PythonContext context, double timeout, boolean repeat, Object file, boolean exit) {
         if (timeout <= 0) {
             throw Errors.valueError("timeout must be greater than 0");
-        } else if (exit) {
-            throw Errors.notImplementedError("faulthandler.dump_traceback_later(exit=True)");
         }
+        if (timeout > Long.MAX_VALUE / NANOS) {
+            throw Errors.overflowError("timestamp out of range for platform time_t");
+        }
+        long nanos = (long) (timeout * NANOS);
+        int descriptor = descriptor(context, file);
         cancel(context);
         Timer timer = new Timer("faulthandler", true);
         TimerTask task = new TimerTask() {
             @Override
             public void run() {
-                Thread.getAllStackTraces().forEach((thread, stack) -> {
-                    System.err.println("Thread " + thread.getName() + ":");
-                    for (StackTraceElement element : stack) {
-                        System.err.println("  " + element);
-                    }
-                });
+                write(context, descriptor, lateText(context, nanos));
+                if (exit) {
+                    exit(context);
+                }
             }
         };
-        long millis = Math.max(1, (long) (timeout * MILLIS));
+        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
         if (repeat) {
             timer.schedule(task, millis, millis);
         } else {
             timer.schedule(task, millis);
         }
         state(context).timer = timer;
+    }
+
+    private static String lateText(PythonContext context, long nanos) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos);
+        long micros = TimeUnit.NANOSECONDS.toMicros(nanos) % MICROS;
+        String time = "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        StringJoiner stacks = new StringJoiner("\n");
+        new ThreadStacks(context).texts(false).forEach((thread, stack) -> stacks.add(text("Thread ", thread, stack)));
+        return "Timeout (" + time + (micros == 0 ? "" : ".%06d".formatted(micros)) + ")!\n" + stacks;
+    }
+
+    private static void exit(PythonContext context) {
+        context.env().submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                context.env().getContext().closeExited(access.getLocation(), 1);
+            }
+        });
     }
 
     @PyBuiltin("cancel_dump_traceback_later()")

@@ -7,6 +7,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -23,6 +24,7 @@ import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportMachinery;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.ops.traceback.ThreadStacks;
 import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.ops.tracing.Tracing;
 import org.protopython.runtime.Errors;
@@ -230,6 +232,35 @@ public final class SysModule {
         context.threadState().setProfileFunction(function == PyNone.NONE ? null : function);
     }
 
+    @PyBuiltin("_settraceallthreads(function, /)")
+    static void setTraceOfAll(PythonContext context, Object function) {
+        setTrace(context, function);
+        context.threadStates().forEach(state -> state.setTraceFunction(function == PyNone.NONE ? null : function));
+    }
+
+    @PyBuiltin("_setprofileallthreads(function, /)")
+    static void setProfileOfAll(PythonContext context, Object function) {
+        setProfile(context, function);
+        context.threadStates().forEach(state -> state.setProfileFunction(function == PyNone.NONE ? null : function));
+    }
+
+    @PyBuiltin("_current_frames()")
+    static Object currentFrames(PythonContext context) {
+        PyDict frames = new PyDict();
+        new ThreadStacks(context).frames().forEach((thread, frame) -> frames.put((Object) thread.threadId(), frame));
+        return frames;
+    }
+
+    @PyBuiltin("_current_exceptions()")
+    static Object currentExceptions(PythonContext context) {
+        PyDict exceptions = new PyDict();
+        new ThreadStacks(context)
+                .handled()
+                .forEach((thread, handled) ->
+                        exceptions.put((Object) thread.threadId(), handled.isPresent() ? handled.get() : PyNone.NONE));
+        return exceptions;
+    }
+
     @PyBuiltin("audit(event, /, *args)")
     static void audit(PythonContext context, TruffleString event, Object[] args) {
         AuditHooks.raise(context, event, args);
@@ -278,6 +309,9 @@ public final class SysModule {
 
     @PyBuiltin("unraisablehook(unraisable, /)")
     static void unraisableHook(PythonContext context, Object unraisable) {
+        if (PyType.of(unraisable) != Unraisable.ARGUMENTS.type()) {
+            throw Errors.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
+        }
         Unraisable.print(context, unraisable);
     }
 

@@ -28,6 +28,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -187,5 +188,15 @@ public final class GenericAliasType {
     @PyBuiltin("__subclasscheck__(self, subclass, /)")
     static Object subclassCheck(PyGenericAlias self, Object subclass) {
         throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
+    }
+
+    @PyBuiltin("__or__(self, value, /)")
+    static Object or(PyGenericAlias self, Object value) {
+        return Unions.of(self, value);
+    }
+
+    @PyBuiltin("__ror__(self, value, /)")
+    static Object reflectedOr(PyGenericAlias self, Object value) {
+        return Unions.of(value, self);
     }
 }

@@ -24,6 +24,7 @@ import org.protopython.ops.Keywords;
 import org.protopython.ops.MethodResolution;
 import org.protopython.ops.TypeChecks;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 
 /** The methods of {@code type}; its attributes are in {@link ClassAttributes}. */
@@ -135,5 +136,15 @@ public final class TypeType {
     @PyBuiltin("__delattr__(self, name, /)")
     static void deleteAttribute(PyType self, Object name) {
         Attributes.setBuiltin(self, self.type(), Attributes.nameOf(name), null);
+    }
+
+    @PyBuiltin("__or__(self, value, /)")
+    static Object or(PyType self, Object value) {
+        return Unions.of(self, value);
+    }
+
+    @PyBuiltin("__ror__(self, value, /)")
+    static Object reflectedOr(PyType self, Object value) {
+        return Unions.of(value, self);
     }
 }

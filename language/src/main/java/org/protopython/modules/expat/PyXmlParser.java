@@ -44,7 +44,7 @@ final class PyXmlParser extends PyObject {
         this.input = new XmlInput(encoding);
         this.separator = separator;
         this.interned = interned;
-        this.scanner = new XmlScanner(reports, declarations, separator, entity);
+        this.scanner = new XmlScanner(input, reports, declarations, separator, entity);
     }
 
     /** A parser for the text of an external entity, with the same handlers. */
@@ -77,9 +77,9 @@ final class PyXmlParser extends PyObject {
         return isRunning;
     }
 
-    /** Where in the input the parser is; only in encodings of one byte is a line feed that replaced two counted rightly. */
+    /** Where in the input the parser is, in bytes; -1 before there was any. */
     long byteIndex() {
-        return scanner.length();
+        return isStarted ? input.skipped() + scanner.bytes() : -1;
     }
 
     boolean isStarted() {

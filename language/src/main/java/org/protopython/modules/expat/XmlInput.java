@@ -28,11 +28,16 @@ final class XmlInput {
     private static final char UNKNOWN = '\ufffd';
     private static final int BYTES = 256;
 
+    private final LineEnds lineEnds = new LineEnds();
     private String given;
     private String table;
     private CharsetDecoder decoder;
     private byte[] rest = {};
     private boolean endedInReturn;
+    private long skipped;
+    private boolean hasMark;
+    private int unit = 1;
+    private boolean isUtf8;
 
     /** @param given the encoding whatever the document says; null to believe the document */
     XmlInput(String given) {
@@ -63,10 +68,41 @@ final class XmlInput {
         return withLineFeeds(isWrong ? out.toString() + WRONG : translate(out.toString()));
     }
 
+    /** How many bytes of the input are no part of the text: the byte order mark, line feeds after returns. */
+    long skipped() {
+        return skipped;
+    }
+
+    /** Whether the input begins with a byte order mark. */
+    boolean hasMark() {
+        return hasMark;
+    }
+
+    /** How many bytes of the input the next character of the text stands for. */
+    int width(char c) {
+        if (c == '\n') {
+            return lineEnds.next() * unit;
+        } else if (!isUtf8 || c < 0x80) {
+            return unit;
+        }
+        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+
     private String withLineFeeds(String text) {
-        String result = endedInReturn && text.startsWith("\n") ? text.substring(1) : text;
+        String result = text;
+        if (endedInReturn && text.startsWith("\n")) {
+            result = text.substring(1);
+            skipped += unit;
+        }
         if (!text.isEmpty()) {
             endedInReturn = text.endsWith("\r");
+        }
+        for (int i = 0; i < result.length(); i++) {
+            if (result.charAt(i) == '\n') {
+                lineEnds.add(i > 0 && result.charAt(i - 1) == '\r' ? 2 : 1);
+            } else if (result.charAt(i) == '\r' && !result.startsWith("\n", i + 1)) {
+                lineEnds.add(1);
+            }
         }
         return result.indexOf('\r') < 0 ? result : result.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -79,11 +115,11 @@ final class XmlInput {
         } else if (rest.length < 4 && !isLast) {
             return false;
         } else if (begins(0xef, 0xbb, 0xbf)) {
-            rest = Arrays.copyOfRange(rest, 3, rest.length);
+            skipMark(3);
             start("utf-8");
         } else if (begins(0xfe, 0xff) || begins(0xff, 0xfe)) {
             boolean isBig = begins(0xfe, 0xff);
-            rest = Arrays.copyOfRange(rest, 2, rest.length);
+            skipMark(2);
             start(isBig ? "utf-16be" : "utf-16le");
         } else if (begins('<', 0) || begins(0, '<')) {
             start(begins('<', 0) ? "utf-16le" : "utf-16be");
@@ -99,6 +135,12 @@ final class XmlInput {
         return true;
     }
 
+    private void skipMark(int count) {
+        hasMark = true;
+        rest = Arrays.copyOfRange(rest, count, rest.length);
+        skipped += count;
+    }
+
     private boolean begins(int... bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (i >= rest.length || (rest[i] & 0xff) != bytes[i]) {
@@ -110,7 +152,10 @@ final class XmlInput {
 
     /** As expat, knows few encodings itself; for the others Python's codec is asked what each byte is. */
     private void start(String name) {
-        switch (name.toLowerCase(Locale.ROOT)) {
+        String encoding = name.toLowerCase(Locale.ROOT);
+        isUtf8 = encoding.equals("utf-8");
+        unit = encoding.startsWith("utf-16") ? 2 : 1;
+        switch (encoding) {
             case "utf-8", "us-ascii", "iso-8859-1", "utf-16", "utf-16le", "utf-16be" ->
                 decoder = Charset.forName(name)
                         .newDecoder()

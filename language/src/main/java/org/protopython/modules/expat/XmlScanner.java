@@ -30,6 +30,7 @@ final class XmlScanner {
 
     private static final int EXPANSION_FACTOR = 100;
 
+    private final XmlInput input;
     private final XmlReports reports;
     private final XmlDeclarations declarations;
     private final XmlElements elements;
@@ -49,11 +50,12 @@ final class XmlScanner {
     private boolean hasDoctype;
     private long line = 1;
     private long column;
-    private long length;
+    private long bytes;
     private long expanded;
 
     /** @param entity where the text of an external entity belongs; null for a document */
-    XmlScanner(XmlReports reports, XmlDeclarations declarations, String separator, Place entity) {
+    XmlScanner(XmlInput input, XmlReports reports, XmlDeclarations declarations, String separator, Place entity) {
+        this.input = input;
         this.reports = reports;
         this.declarations = declarations;
         this.elements = new XmlElements(this, reports, declarations, separator);
@@ -67,9 +69,9 @@ final class XmlScanner {
         return line;
     }
 
-    /** The column of that part, from 0. */
+    /** The column of that part, from 0; a byte order mark is the first. */
     long column() {
-        return column;
+        return line == 1 && input.hasMark() ? column + 1 : column;
     }
 
     /** What is left of the text from that part on. */
@@ -81,9 +83,9 @@ final class XmlScanner {
         return declarations;
     }
 
-    /** How much text was scanned, in characters. */
-    long length() {
-        return length;
+    /** How many bytes of the input were scanned. */
+    long bytes() {
+        return bytes;
     }
 
     boolean isDeferring() {
@@ -146,6 +148,7 @@ final class XmlScanner {
         if (expanding.isEmpty()) {
             for (int i = position; i < end; i++) {
                 char c = text.charAt(i);
+                bytes += input.width(c);
                 if (c == '\n') {
                     line++;
                     column = 0;
@@ -153,7 +156,6 @@ final class XmlScanner {
                     column++;
                 }
             }
-            length += end - position;
         }
         position = end;
     }
@@ -271,7 +273,7 @@ final class XmlScanner {
         }
         String raw = text.substring(position, end);
         if (target.equalsIgnoreCase("xml")) {
-            if (length > 0 || !expanding.isEmpty() || !target.equals("xml")) {
+            if (bytes > 0 || !expanding.isEmpty() || !target.equals("xml")) {
                 throw fault(XmlError.MISPLACED_XML_PI, position);
             }
             declaration(raw);
@@ -445,7 +447,7 @@ final class XmlScanner {
             throw fault(XmlError.RECURSIVE_ENTITY_REF, position);
         }
         expanded += size;
-        if (expanded > EXPANSION_THRESHOLD && expanded > EXPANSION_FACTOR * (length + text.length())) {
+        if (expanded > EXPANSION_THRESHOLD && expanded > EXPANSION_FACTOR * (bytes + text.length())) {
             throw fault(XmlError.AMPLIFICATION_LIMIT_BREACH, position);
         }
         expanding.push(name);

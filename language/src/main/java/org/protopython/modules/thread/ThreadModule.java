@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.thread;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -9,6 +10,7 @@ import org.protopython.modules.signal.SignalHandlers;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -40,6 +42,9 @@ public final class ThreadModule {
 
     @PyConstant("_local")
     static final PyType LOCAL = PyLocal.TYPE;
+
+    @PyConstant("_ExceptHookArgs")
+    static final PyType EXCEPT_HOOK_ARGUMENTS = UncaughtErrors.ARGUMENTS.type();
 
     private static final long LEAST_STACK = 53248;
 
@@ -101,9 +106,12 @@ public final class ThreadModule {
         return before;
     }
 
+    /** A name for debuggers of the process; the main thread belongs to who made it. */
     @PyBuiltin("set_name(name)")
-    static void setName(Object name) {
-        // A name for the debugger of the operating system only.
+    static void setName(PythonContext context, TruffleString name) {
+        if (Thread.currentThread() != context.mainThread()) {
+            Thread.currentThread().setName(PyStrings.toJava(name));
+        }
     }
 
     @PyBuiltin("_make_thread_handle(ident, /)")
@@ -153,9 +161,15 @@ public final class ThreadModule {
         return given;
     }
 
+    /** As if the signal had come, whose handler runs in the main thread; nothing for one that has none in Python. */
     @PyBuiltin("interrupt_main(signum=2, /)")
     static void interruptMain(PythonContext context, int signum) {
         SignalHandlers.interruptMain(context, signum);
+    }
+
+    @PyBuiltin("_excepthook(args, /)")
+    static void exceptHook(PythonContext context, Object arguments) {
+        UncaughtErrors.print(context, arguments);
     }
 
     @PyBuiltin("exit()")

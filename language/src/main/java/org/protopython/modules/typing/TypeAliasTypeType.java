@@ -12,6 +12,7 @@ import org.protopython.ops.CurrentFrames;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Texts;
+import org.protopython.ops.Unions;
 import org.protopython.ops.typing.LazyValue;
 import org.protopython.ops.typing.PyTypeAlias;
 import org.protopython.ops.typing.PyTypeParameter;
@@ -94,5 +95,15 @@ final class TypeAliasTypeType {
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PyTypeAlias self) {
         return self.name();
+    }
+
+    @PyBuiltin("__or__(self, value, /)")
+    static Object or(PyTypeAlias self, Object value) {
+        return Unions.of(self, value);
+    }
+
+    @PyBuiltin("__ror__(self, value, /)")
+    static Object reflectedOr(PyTypeAlias self, Object value) {
+        return Unions.of(value, self);
     }
 }

@@ -4,6 +4,7 @@ package org.protopython.ops.traceback;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import com.oracle.truffle.api.frame.MaterializedFrame;
@@ -23,6 +24,9 @@ import org.protopython.runtime.TracebackEntry;
 
 /** Frame objects of the stack and of tracebacks. */
 public final class FrameObjects {
+    /** Of how many frames the text of a stack tells. */
+    private static final int MOST_SHOWN = 100;
+
     private FrameObjects() {}
 
     /** One Python frame of the stack. */
@@ -55,6 +59,16 @@ public final class FrameObjects {
             return instance.getCallNode();
         }
 
+        long line() {
+            FramePlace known = FramePlace.of(location());
+            if (known != null && known.code() == code()) {
+                return known.line();
+            }
+            Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+            return FrameObjects.line(
+                    code(), frame.getArguments()[0] instanceof PyGenerator generator ? generator.frame() : frame);
+        }
+
         CodeRoot root() {
             return (CodeRoot) ((com.oracle.truffle.api.RootCallTarget) instance.getCallTarget()).getRootNode();
         }
@@ -81,6 +95,41 @@ public final class FrameObjects {
     public static PyFrame current(int depth) {
         int[] remaining = {depth};
         return walk(place -> remaining[0]-- == 0 ? place.frame() : null);
+    }
+
+    /** The innermost frame of this thread, null for none; it and its callers know theirs, as another thread will ask. */
+    @TruffleBoundary
+    static PyFrame linked() {
+        PyFrame[] ends = new PyFrame[2];
+        walk(place -> {
+            PyFrame frame = place.frame();
+            if (ends[0] == null) {
+                ends[0] = frame;
+            } else {
+                ends[1].setBack(frame);
+            }
+            ends[1] = frame;
+            return null;
+        });
+        return ends[0];
+    }
+
+    /** The stack of this thread, a line for each frame from the inside out; null when it runs no Python code. */
+    @TruffleBoundary
+    public static String stackText() {
+        StringBuilder text = new StringBuilder();
+        int[] count = {0};
+        walk(place -> {
+            text.append("  File \"")
+                    .append(place.code().fileName())
+                    .append("\", line ")
+                    .append(place.line())
+                    .append(" in ")
+                    .append(place.code().name())
+                    .append('\n');
+            return ++count[0] < MOST_SHOWN ? null : place;
+        });
+        return text.isEmpty() ? null : text.toString();
     }
 
     /**
@@ -146,7 +195,11 @@ public final class FrameObjects {
         if (found[0] && !isSuspendable(frame)) {
             frame.setBack(caller);
         }
-        return found[0] ? caller : backOfEnded(frame);
+        if (found[0]) {
+            return caller;
+        }
+        PyGenerator generator = generator(frame);
+        return generator == null || generator.isRunning() ? backOfEnded(frame) : null;
     }
 
     private static PyFrame backOfEnded(PyFrame frame) {
@@ -237,7 +290,7 @@ public final class FrameObjects {
     }
 
     /** The line of the statement that a frame executes. */
-    private static int line(PyCode code, MaterializedFrame frame) {
+    private static int line(PyCode code, Frame frame) {
         int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);
         SourceSection section = code.section();
         if (position == 0 || section == null || !section.isAvailable()) {

@@ -33,10 +33,14 @@ public final class BytesEscapes {
         return out.toArray();
     }
 
-    /** The bytes that escapes stand for; raises ValueError for a broken one unless the error handler mends it. */
+    /**
+     * The bytes that escapes stand for; raises ValueError for a broken one unless the error handler mends it, and
+     * DeprecationWarning for one that is none.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] decode(byte[] bytes, String errors) {
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
+        InvalidEscapes invalid = new InvalidEscapes(bytes, "b");
         int i = 0;
         while (i < bytes.length) {
             byte b = bytes[i++];
@@ -45,13 +49,14 @@ public final class BytesEscapes {
             } else if (i == bytes.length) {
                 throw Errors.valueError("Trailing \\ in string");
             } else {
-                i = escape(bytes, i, errors, out);
+                i = escape(bytes, i, errors, invalid, out);
             }
         }
+        invalid.warn();
         return out.toArray();
     }
 
-    private static int escape(byte[] bytes, int at, String errors, ByteArrayBuilder out) {
+    private static int escape(byte[] bytes, int at, String errors, InvalidEscapes invalid, ByteArrayBuilder out) {
         byte kind = bytes[at];
         int simple = Escapes.simple(kind);
         if (simple >= 0) {
@@ -62,13 +67,18 @@ public final class BytesEscapes {
             case '\n' -> {}
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int end = Escapes.octalEnd(bytes, at);
-                out.append(Escapes.octal(bytes, at, end));
+                int value = Escapes.octal(bytes, at, end);
+                invalid.octal(at, value);
+                out.append(value);
                 return end;
             }
             case 'x' -> {
                 return hexadecimal(bytes, at, errors, out);
             }
-            default -> out.append('\\').append(kind);
+            default -> {
+                invalid.unknown(at);
+                out.append('\\').append(kind);
+            }
         }
         return at + 1;
     }

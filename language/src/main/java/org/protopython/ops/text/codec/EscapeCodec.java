@@ -95,26 +95,29 @@ public final class EscapeCodec {
         return i == bytes.length;
     }
 
-    /** As {@link #decodeRaw}. */
+    /** As {@link #decodeRaw}; raises DeprecationWarning for an escape that is none. */
     static int decode(byte[] bytes, CodecErrorHandler handler, boolean last, CodePointBuilder out) {
+        InvalidEscapes invalid = new InvalidEscapes(bytes, "");
         int i = 0;
         while (i < bytes.length) {
             int c = bytes[i] & 0xff;
             if (c == '\\' && !last && isOpen(bytes, i, "xuU")) {
-                return i;
+                break;
             } else if (c != '\\') {
                 out.append(c);
                 i++;
             } else if (i + 1 == bytes.length) {
                 i = fail(NAME, bytes, i, i + 1, "\\ at end of string", handler, out);
             } else {
-                i = decodeEscape(bytes, i, handler, out);
+                i = decodeEscape(bytes, i, handler, invalid, out);
             }
         }
+        invalid.warn();
         return i;
     }
 
-    private static int decodeEscape(byte[] bytes, int at, CodecErrorHandler handler, CodePointBuilder out) {
+    private static int decodeEscape(
+            byte[] bytes, int at, CodecErrorHandler handler, InvalidEscapes invalid, CodePointBuilder out) {
         int kind = bytes[at + 1] & 0xff;
         int simple = Escapes.simple(kind);
         if (simple >= 0) {
@@ -125,7 +128,9 @@ public final class EscapeCodec {
             case '\n' -> {}
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int end = Escapes.octalEnd(bytes, at + 1);
-                out.append(Escapes.octal(bytes, at + 1, end));
+                int value = Escapes.octal(bytes, at + 1, end);
+                invalid.octal(at + 1, value);
+                out.append(value);
                 return end;
             }
             case 'x', 'u', 'U' -> {
@@ -134,7 +139,10 @@ public final class EscapeCodec {
             case 'N' -> {
                 return decodeName(bytes, at, handler, out);
             }
-            default -> out.append('\\').append(kind);
+            default -> {
+                invalid.unknown(at + 1);
+                out.append('\\').append(kind);
+            }
         }
         return at + 2;
     }

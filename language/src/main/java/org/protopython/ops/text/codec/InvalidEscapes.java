@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.ops.text.codec;
+
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.ops.Warnings;
+import org.protopython.util.Escapes;
+
+/** Warns of the first escape that stands for itself, or for a value that is too large, when all are decoded. */
+final class InvalidEscapes {
+    private static final int NONE = -1;
+    private static final int LARGEST = 0xff;
+
+    private final byte[] bytes;
+    private final String prefix;
+    private int first = NONE;
+
+    /** @param prefix of a literal with such escapes */
+    InvalidEscapes(byte[] bytes, String prefix) {
+        this.bytes = bytes;
+        this.prefix = prefix;
+    }
+
+    /** There is an escape of unknown kind. */
+    void unknown(int kindAt) {
+        if (first == NONE) {
+            first = kindAt;
+        }
+    }
+
+    /** There is an octal escape. */
+    void octal(int digitsAt, int value) {
+        if (value > LARGEST) {
+            unknown(digitsAt);
+        }
+    }
+
+    /** Raises the warning where the program makes it an error. */
+    void warn() {
+        if (first == NONE) {
+            return;
+        }
+        int end = Escapes.octalEnd(bytes, first);
+        boolean isOctal = end > first;
+        StringBuilder escape = new StringBuilder("\\");
+        for (int i = first; i < Math.max(end, first + 1); i++) {
+            escape.append((char) (bytes[i] & 0xff));
+        }
+        String message = prefix + "\"" + escape + "\" is an invalid " + (isOctal ? "octal " : "")
+                + "escape sequence. Such sequences will not work in the future. ";
+        Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, message, 1);
+    }
+}
