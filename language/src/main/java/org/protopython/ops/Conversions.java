@@ -19,6 +19,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.Errors;
 
 /** Conversions to truth values, ints and floats by the special methods, uncached. */
@@ -260,7 +261,7 @@ public final class Conversions {
         if (text != null) {
             return PyStrings.toJava(text);
         } else if (value instanceof PyBytes bytes) {
-            return new String(bytes.value(), java.nio.charset.StandardCharsets.UTF_8);
+            return FileNames.decode(bytes.value());
         }
         return toPath(pathOf(value));
     }

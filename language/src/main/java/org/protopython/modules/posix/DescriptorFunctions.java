@@ -120,7 +120,12 @@ public final class DescriptorFunctions {
 
     @PyBuiltin("fstat(fd)")
     static Object status(PythonContext context, int fd) {
-        return FileStatus.of(SystemCalls.run(() -> table(context).status(fd)));
+        return status(context, fd, null);
+    }
+
+    /** @param named what a failure names, or null */
+    static Object status(PythonContext context, int fd, Object named) {
+        return FileStatus.of(Paths.named(named, () -> table(context).status(fd)));
     }
 
     @PyBuiltin("strerror(code, /)")

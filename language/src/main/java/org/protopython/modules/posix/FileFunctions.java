@@ -9,14 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionField;
@@ -25,7 +23,6 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyTuple;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
@@ -89,15 +86,22 @@ public final class FileFunctions {
 
     @PyBuiltin("stat(path, *, dir_fd=None, follow_symlinks=True)")
     static Object stat(PythonContext context, Object path, Object dirFd, boolean followSymlinks) {
-        requireNone(dirFd, "dir_fd");
+        Paths.checkDescriptor(path, "stat", dirFd, followSymlinks);
         if (path instanceof Long || path instanceof Boolean) {
-            return DescriptorFunctions.status(context, ArgumentConversions.toInt(path));
+            return DescriptorFunctions.status(context, ArgumentConversions.toInt(path), path);
         }
+        if (SystemCalls.areAllowed(context)) {
+            return PathCalls.status(context, path, dirFd, followSymlinks, "stat");
+        }
+        requireNone(dirFd, "dir_fd");
         return Paths.run(context, path, "stat", file -> FileStatus.of(file, followSymlinks));
     }
 
     @PyBuiltin("lstat(path, *, dir_fd=None)")
     static Object lstat(PythonContext context, Object path, Object dirFd) {
+        if (SystemCalls.areAllowed(context)) {
+            return PathCalls.status(context, path, dirFd, false, "lstat");
+        }
         requireNone(dirFd, "dir_fd");
         return Paths.run(context, path, "lstat", file -> FileStatus.of(file, false));
     }
@@ -136,6 +140,10 @@ public final class FileFunctions {
 
     @PyBuiltin("mkdir(path, mode=511, *, dir_fd=None)")
     static void makeDirectory(PythonContext context, Object path, int mode, Object dirFd) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.makeDirectory(context, path, mode, dirFd);
+            return;
+        }
         requireNone(dirFd, "dir_fd");
         Paths.run(context, path, "mkdir", file -> {
             if ((mode & ALL_PERMISSIONS) == ALL_PERMISSIONS) {
@@ -149,6 +157,10 @@ public final class FileFunctions {
 
     @PyBuiltin("rmdir(path, *, dir_fd=None)")
     static void removeDirectory(PythonContext context, Object path, Object dirFd) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.removeDirectory(context, path, dirFd);
+            return;
+        }
         requireNone(dirFd, "dir_fd");
         Paths.run(context, path, "rmdir", file -> {
             if (file.exists(noFollow()) && !file.isDirectory(noFollow())) {
@@ -161,8 +173,16 @@ public final class FileFunctions {
 
     @PyBuiltin("remove(path, *, dir_fd=None)")
     static void remove(PythonContext context, Object path, Object dirFd) {
+        remove(context, path, dirFd, "remove");
+    }
+
+    private static void remove(PythonContext context, Object path, Object dirFd, String name) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.remove(context, path, dirFd, name);
+            return;
+        }
         requireNone(dirFd, "dir_fd");
-        Paths.run(context, path, "remove", file -> {
+        Paths.run(context, path, name, file -> {
             if (file.isDirectory(noFollow())) {
                 throw new IOException("Is a directory");
             }
@@ -173,15 +193,24 @@ public final class FileFunctions {
 
     @PyBuiltin("unlink(path, *, dir_fd=None)")
     static void unlink(PythonContext context, Object path, Object dirFd) {
-        remove(context, path, dirFd);
+        remove(context, path, dirFd, "unlink");
     }
 
     @PyBuiltin("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void rename(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+        rename(context, src, dst, srcDirFd, dstDirFd, "rename");
+    }
+
+    private static void rename(
+            PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd, String name) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.rename(context, src, dst, srcDirFd, dstDirFd, name);
+            return;
+        }
         requireNone(srcDirFd, "src_dir_fd");
         requireNone(dstDirFd, "dst_dir_fd");
-        String from = Paths.text(src, "rename");
-        String to = Paths.text(dst, "rename");
+        String from = Paths.text(src, name);
+        String to = Paths.text(dst, name);
         naming(src, dst, () -> {
             Paths.file(context, from).move(Paths.file(context, to), StandardCopyOption.REPLACE_EXISTING);
             return null;
@@ -201,11 +230,15 @@ public final class FileFunctions {
 
     @PyBuiltin("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void replace(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-        rename(context, src, dst, srcDirFd, dstDirFd);
+        rename(context, src, dst, srcDirFd, dstDirFd, "replace");
     }
 
     @PyBuiltin("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
     static void symlink(PythonContext context, Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.symlink(context, src, dst, dirFd);
+            return;
+        }
         requireNone(dirFd, "dir_fd");
         String target = Paths.text(src, "symlink");
         String name = Paths.text(dst, "symlink");
@@ -218,6 +251,10 @@ public final class FileFunctions {
     @PyBuiltin("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
     static void link(
             PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.link(context, src, dst, srcDirFd, dstDirFd, followSymlinks);
+            return;
+        }
         requireNone(srcDirFd, "src_dir_fd");
         requireNone(dstDirFd, "dst_dir_fd");
         String target = Paths.text(src, "link");
@@ -230,6 +267,9 @@ public final class FileFunctions {
 
     @PyBuiltin("readlink(path, *, dir_fd=None)")
     static Object readLink(PythonContext context, Object path, Object dirFd) {
+        if (SystemCalls.areAllowed(context)) {
+            return PathCalls.readLink(context, path, dirFd);
+        }
         requireNone(dirFd, "dir_fd");
         return Paths.run(
                 context,
@@ -241,6 +281,9 @@ public final class FileFunctions {
     @PyBuiltin("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
     static boolean access(
             PythonContext context, Object path, long mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
+        if (SystemCalls.areAllowed(context)) {
+            return PathCalls.access(context, path, mode, dirFd, effectiveIds, followSymlinks);
+        }
         requireNone(dirFd, "dir_fd");
         return Paths.run(
                 context,
@@ -253,7 +296,12 @@ public final class FileFunctions {
     }
 
     @PyBuiltin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
-    static void changeMode(PythonContext context, Object path, long mode, Object dirFd, boolean followSymlinks) {
+    static void changeMode(PythonContext context, Object path, int mode, Object dirFd, boolean followSymlinks) {
+        Paths.checkDescriptor(path, "chmod", dirFd, followSymlinks);
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.changeMode(context, path, mode, dirFd, followSymlinks);
+            return;
+        }
         requireNone(dirFd, "dir_fd");
         Set<PosixFilePermission> permissions = permissions(mode);
         Paths.run(context, path, "chmod", file -> {
@@ -265,24 +313,17 @@ public final class FileFunctions {
     @PyBuiltin("utime(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
     static void setTimes(
             PythonContext context, Object path, Object times, Object ns, Object dirFd, boolean followSymlinks) {
-        requireNone(dirFd, "dir_fd");
-        long now = System.currentTimeMillis() * 1_000_000;
-        long accessed = now;
-        long modified = now;
-        if (ns instanceof PyTuple pair && pair.size() == 2) {
-            accessed = Conversions.toIndexLong(pair.get(0));
-            modified = Conversions.toIndexLong(pair.get(1));
-        } else if (times instanceof PyTuple pair && pair.size() == 2) {
-            accessed = Math.round(Conversions.toDouble(pair.get(0)) * 1e9);
-            modified = Math.round(Conversions.toDouble(pair.get(1)) * 1e9);
-        } else if (times != PyNone.NONE || ns != null) {
-            throw Errors.typeError("utime: 'times' must be either a tuple of two ints or None");
+        Paths.checkDescriptor(path, "utime", dirFd, followSymlinks);
+        FileTimes wanted = FileTimes.of(times, ns);
+        if (SystemCalls.areAllowed(context)) {
+            PathCalls.setTimes(context, path, wanted, dirFd, followSymlinks);
+            return;
         }
-        FileTime access = FileTime.from(accessed, TimeUnit.NANOSECONDS);
-        FileTime modification = FileTime.from(modified, TimeUnit.NANOSECONDS);
+        requireNone(dirFd, "dir_fd");
+        LinkOption[] options = followSymlinks ? new LinkOption[0] : noFollow();
         Paths.run(context, path, "utime", file -> {
-            file.setLastAccessTime(access);
-            file.setLastModifiedTime(modification);
+            file.setLastAccessTime(wanted.access(), options);
+            file.setLastModifiedTime(wanted.modification(), options);
             return null;
         });
     }

@@ -81,6 +81,17 @@ final class Paths {
         }
     }
 
+    /** A descriptor in the place of a path leaves nothing to be relative to, and is no symbolic link. */
+    static void checkDescriptor(Object path, String function, Object dirFd, boolean followSymlinks) {
+        if (!Items.isInt(path)) {
+            return;
+        } else if (dirFd != PyNone.NONE) {
+            throw Errors.valueError("%s: can't specify dir_fd without matching path", function);
+        } else if (!followSymlinks) {
+            throw Errors.valueError("%s: cannot use fd and follow_symlinks together", function);
+        }
+    }
+
     /** Something done with a path argument; its failure is an OSError with that path. */
     static <T> T named(Object path, SystemCalls.Operation<T> operation) {
         try {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -65,12 +66,42 @@ public final class ProcessFunctions {
     @PyConstant("TMP_MAX")
     static final int TMP_MAX = 238328;
 
+    /** The optional functions of the system, by which {@code os} tells what takes descriptors and follows no links. */
+    private static final List<String> OPTIONAL_FUNCTIONS = List.of(
+            "FACCESSAT",
+            "FCHDIR",
+            "FCHMOD",
+            "FCHMODAT",
+            "FCHOWN",
+            "FCHOWNAT",
+            "FDOPENDIR",
+            "FPATHCONF",
+            "FSTATAT",
+            "FSTATVFS",
+            "FTRUNCATE",
+            "FUTIMENS",
+            "LCHOWN",
+            "LINKAT",
+            "LSTAT",
+            "LUTIMES",
+            "MKDIRAT",
+            "MKFIFOAT",
+            "MKNODAT",
+            "OPENAT",
+            "READLINKAT",
+            "RENAMEAT",
+            "SYMLINKAT",
+            "UNLINKAT",
+            "UTIMENSAT");
+
     private ProcessFunctions() {}
 
-    /** The optional functions of the system: none of those that {@code os} asks for. */
+    /** None in a context without calls of the system. */
     @PyConstant("_have_functions")
-    static Object optionalFunctions() {
-        return new PyList(new Object[0]);
+    static Object optionalFunctions(PythonContext context) {
+        List<String> there = SystemCalls.areAllowed(context) ? OPTIONAL_FUNCTIONS : List.of();
+        return new PyList(
+                there.stream().map(name -> PyStrings.of("HAVE_" + name)).toArray());
     }
 
     @PyConstant("environ")

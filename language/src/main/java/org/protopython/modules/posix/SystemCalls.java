@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
@@ -59,9 +60,19 @@ public final class SystemCalls {
         }
     }
 
+    /** Whether the context may make calls of the system. */
+    public static boolean areAllowed(PythonContext context) {
+        return FileDescriptors.of(context) instanceof NativeDescriptors;
+    }
+
     /** The argument {@code dir_fd}. */
     public static int directory(Object dirFd) {
-        return dirFd == PyNone.NONE ? AT_FDCWD : ArgumentConversions.toInt(dirFd);
+        if (dirFd == PyNone.NONE) {
+            return AT_FDCWD;
+        } else if (!Items.isInt(dirFd)) {
+            throw Errors.typeError("argument should be integer or None, not %s", PyType.of(dirFd));
+        }
+        return ArgumentConversions.toInt(dirFd);
     }
 
     /** A path as the C library takes it: absolute, unless it is relative to a directory descriptor. */
