@@ -7,7 +7,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.PyBytes;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -98,8 +97,7 @@ final class PathCalls {
                     times.accessNanos(),
                     times.modificationSeconds(),
                     times.modificationNanos());
-            OsErrors.check(
-                    call(context, LibcFunction.UTIMENSAT, "utime", named, dirFd, pair.address(), flags), path);
+            OsErrors.check(call(context, LibcFunction.UTIMENSAT, "utime", named, dirFd, pair.address(), flags), path);
         }
     }
 
