@@ -5,24 +5,24 @@ package org.protopython.modules.compression;
 import java.util.Arrays;
 
 /** Bytes that a coder makes. */
-final class OutputBytes {
+public final class OutputBytes {
     private static final int FIRST_CAPACITY = 256;
 
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void write(int value) {
+    public void write(int value) {
         if (size == bytes.length) {
             grow(1);
         }
         bytes[size++] = (byte) value;
     }
 
-    void write(byte[] data, int start, int length) {
+    public void write(byte[] data, int start, int length) {
         if (length > bytes.length - size) {
             grow(length);
         }
@@ -30,12 +30,12 @@ final class OutputBytes {
         size += length;
     }
 
-    void write(byte[] data) {
+    public void write(byte[] data) {
         write(data, 0, data.length);
     }
 
     /** Writes a number, its low byte first. */
-    void writeLittle(long value, int count) {
+    public void writeLittle(long value, int count) {
         for (int i = 0; i < count; i++) {
             write((int) (value >>> i * Byte.SIZE));
         }
@@ -47,7 +47,7 @@ final class OutputBytes {
     }
 
     /** What was written, which starts anew then. */
-    byte[] drain() {
+    public byte[] drain() {
         byte[] result = Arrays.copyOf(bytes, size);
         size = 0;
         return result;

@@ -9,9 +9,10 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code _bz2.BZ2Decompressor} and {@code _lzma.LZMADecompressor}. */
-final class PyDecompressor extends PyObject {
+public class PyDecompressor extends PyObject {
     private final StreamDecoder decoder;
     private final PyType error;
+    private final String endMessage;
     private final PendingInput input = new PendingInput();
     private byte[] unusedData = new byte[0];
     private boolean ended;
@@ -19,17 +20,23 @@ final class PyDecompressor extends PyObject {
     /** What is wrong with the data; null as long as nothing is. */
     private String fault;
 
-    /** @param error raised for data that is not what it should be */
-    PyDecompressor(PyType type, StreamDecoder decoder, PyType error) {
+    /**
+     * Starts.
+     *
+     * @param error raised for data that is not what it should be
+     * @param endMessage for a program that goes on after the end
+     */
+    public PyDecompressor(PyType type, StreamDecoder decoder, PyType error, String endMessage) {
         super(type);
         this.decoder = decoder;
         this.error = error;
+        this.endMessage = endMessage;
     }
 
     /** @param maxLength negative for no limit */
     synchronized byte[] decompress(byte[] data, long maxLength) {
         if (ended) {
-            throw Errors.raise(ExceptionTypes.EOF_ERROR, "End of stream already reached");
+            throw Errors.raise(ExceptionTypes.EOF_ERROR, endMessage);
         } else if (fault != null) {
             throw Errors.raise(error, "%s", fault);
         }

@@ -5,7 +5,7 @@ package org.protopython.modules.compression;
 import java.util.zip.DataFormatException;
 
 /** Decodes one stream of compressed data, which comes in pieces. */
-interface StreamDecoder {
+public interface StreamDecoder {
     /**
      * Goes on until the output is as long as wanted, the stream ends or more input is needed. What follows the stream
      * stays pending.
