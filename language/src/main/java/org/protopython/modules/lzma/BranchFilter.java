@@ -13,6 +13,7 @@ final class BranchFilter implements ByteFilter {
     private final boolean encodes;
     /** Where the next byte is in the program. */
     private int position;
+
     BranchFilter(XzFilterId machine, int start, boolean encodes) {
         this.machine = machine;
         this.encodes = encodes;

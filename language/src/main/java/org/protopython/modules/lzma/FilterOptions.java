@@ -86,7 +86,8 @@ final class FilterOptions {
 
     private void checkNames(Set<String> names, String filter) {
         for (Object name : Items.toArray(options)) {
-            if (Conversions.asText(name) == null || !names.contains(Conversions.asText(name).toJavaStringUncached())) {
+            if (Conversions.asText(name) == null
+                    || !names.contains(Conversions.asText(name).toJavaStringUncached())) {
                 throw invalid(filter);
             }
         }

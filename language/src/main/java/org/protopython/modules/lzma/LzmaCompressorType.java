@@ -9,7 +9,6 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
-import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** {@code _lzma.LZMACompressor}. */

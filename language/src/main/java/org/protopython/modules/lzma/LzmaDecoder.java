@@ -188,8 +188,8 @@ final class LzmaDecoder {
     private int decodeDistance(int length) {
         short[] probabilities = model.probabilities;
         int lengthState = Math.min(length - LzmaModel.SHORTEST_MATCH, LzmaModel.SLOT_LENGTHS - 1);
-        int slot = ranges.tree(
-                probabilities, LzmaModel.SLOT + (lengthState << LzmaModel.SLOT_BITS), LzmaModel.SLOT_BITS);
+        int slot =
+                ranges.tree(probabilities, LzmaModel.SLOT + (lengthState << LzmaModel.SLOT_BITS), LzmaModel.SLOT_BITS);
         if (slot < LzmaModel.FIRST_SLOT_WITH_BITS) {
             return slot;
         }

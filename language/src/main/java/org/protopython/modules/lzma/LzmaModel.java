@@ -72,7 +72,8 @@ final class LzmaModel {
 
     LzmaModel(LzmaProperties properties) {
         this.properties = properties;
-        probabilities = new short[LITERAL + (LITERAL_SIZE << properties.literalContextBits() + properties.literalPositionBits())];
+        probabilities = new short
+                [LITERAL + (LITERAL_SIZE << properties.literalContextBits() + properties.literalPositionBits())];
         Arrays.fill(probabilities, EVEN);
     }
 

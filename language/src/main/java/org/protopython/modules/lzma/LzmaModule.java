@@ -148,7 +148,8 @@ public final class LzmaModule {
         XzFilter parsed = FilterOptions.filter(filter);
         boolean writable =
                 switch (parsed) {
-                    case XzFilter.Lzma lzma -> lzma.id() == XzFilterId.LZMA2 || lzma.bits().isValid();
+                    case XzFilter.Lzma lzma ->
+                        lzma.id() == XzFilterId.LZMA2 || lzma.bits().isValid();
                     case XzFilter.Delta delta -> delta.isValid();
                     case XzFilter.Branch branch -> true;
                 };

@@ -29,8 +29,8 @@ record LzmaProperties(int literalContextBits, int literalPositionBits, int posit
     }
 
     static LzmaProperties ofByte(int value) throws DataFormatException {
-        LzmaProperties properties = new LzmaProperties(
-                value % CONTEXTS, value / CONTEXTS % POSITIONS, value / CONTEXTS / POSITIONS);
+        LzmaProperties properties =
+                new LzmaProperties(value % CONTEXTS, value / CONTEXTS % POSITIONS, value / CONTEXTS / POSITIONS);
         if (!properties.isValid()) {
             throw LzmaFault.CORRUPT.exception();
         }

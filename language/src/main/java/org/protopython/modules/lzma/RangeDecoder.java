@@ -67,7 +67,8 @@ final class RangeDecoder {
         int bound = (range >>> LzmaModel.PROBABILITY_BITS) * probability;
         if (code + Integer.MIN_VALUE < bound + Integer.MIN_VALUE) {
             range = bound;
-            probabilities[index] = (short) (probability + ((1 << LzmaModel.PROBABILITY_BITS) - probability >>> LzmaModel.MOVE_BITS));
+            probabilities[index] =
+                    (short) (probability + ((1 << LzmaModel.PROBABILITY_BITS) - probability >>> LzmaModel.MOVE_BITS));
             return 0;
         }
         range -= bound;

@@ -63,10 +63,8 @@ final class X86Filter implements ByteFilter {
     }
 
     private void move(byte[] bytes, int at, int here) {
-        int target = bytes[at] & 0xFF
-                | (bytes[at + 1] & 0xFF) << 8
-                | (bytes[at + 2] & 0xFF) << 16
-                | bytes[at + 3] << 24;
+        int target =
+                bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
         int moved = encodes ? target + here : target - here;
         while (recent != 0) {
             // a byte that an earlier operation looks at must not become one that ends a target

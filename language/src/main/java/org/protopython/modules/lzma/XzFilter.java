@@ -74,8 +74,7 @@ sealed interface XzFilter {
             for (int i = Integer.BYTES; i > 0; i--) {
                 dictionarySize = dictionarySize << Byte.SIZE | bytes[i] & 0xFF;
             }
-            return new Lzma(
-                    id, dictionarySize, LzmaProperties.ofByte(bytes[0] & 0xFF), LzmaModel.LONGEST_MATCH, 0);
+            return new Lzma(id, dictionarySize, LzmaProperties.ofByte(bytes[0] & 0xFF), LzmaModel.LONGEST_MATCH, 0);
         }
     }
 

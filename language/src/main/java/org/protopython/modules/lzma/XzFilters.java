@@ -23,7 +23,8 @@ final class XzFilters {
     static boolean isValid(List<XzFilter> filters) {
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
-            if (filters.get(i) instanceof XzFilter.Lzma != last || !filters.get(i).isValid()) {
+            if (filters.get(i) instanceof XzFilter.Lzma != last
+                    || !filters.get(i).isValid()) {
                 return false;
             }
         }
@@ -34,7 +35,8 @@ final class XzFilters {
     static boolean isValidForReading(List<XzFilter> filters) {
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
-            if ((filters.get(i).id() == XzFilterId.LZMA2) != last || filters.get(i).id() == XzFilterId.LZMA1) {
+            if ((filters.get(i).id() == XzFilterId.LZMA2) != last
+                    || filters.get(i).id() == XzFilterId.LZMA1) {
                 return false;
             }
         }
