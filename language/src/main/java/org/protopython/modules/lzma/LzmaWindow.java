@@ -22,7 +22,7 @@ final class LzmaWindow {
         if (dictionarySize > 0xFFFFFFFFL) {
             throw LzmaFault.OPTIONS.exception();
         }
-        size = (int) Math.clamp(dictionarySize, FIRST_CAPACITY, MOST);
+        size = Math.clamp(dictionarySize, FIRST_CAPACITY, MOST);
         bytes = new byte[FIRST_CAPACITY];
     }
 
