@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /**
@@ -74,5 +75,18 @@ public final class FrameVariables {
             values[i] = read(frame, slots[i]);
         }
         return values;
+    }
+
+    /** Lets go of what the variables hold, of a comprehension for example whose frame goes on. */
+    @ExplodeLoop
+    public void clear(Frame frame) {
+        FrameDescriptor descriptor = frame.getFrameDescriptor();
+        for (int i = 0; i < slots.length; i++) {
+            FrameSlotKind kind = descriptor.getSlotKind(slots[i]);
+            // numbers may stay, and with them the kind of their slot
+            if (kind != FrameSlotKind.Long && kind != FrameSlotKind.Double) {
+                frame.setObject(slots[i], null);
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.protopython.objects.PyType;
  */
 public class PyGenerator extends PyObject {
     private final PyFunction function;
-    private final MaterializedFrame frame;
+    private MaterializedFrame frame;
     private final RootCallTarget body;
     private Object name;
     private Object qualifiedName;
@@ -46,6 +46,7 @@ public class PyGenerator extends PyObject {
         return function;
     }
 
+    /** The frame of the body; null once that has ended. */
     public final MaterializedFrame frame() {
         return frame;
     }
@@ -148,8 +149,13 @@ public class PyGenerator extends PyObject {
         return finished;
     }
 
+    /** The body has ended or never begins. What its variables held may go, though the generator stay. */
     public final void setFinished() {
         finished = true;
+        frame = null;
+        delegate = null;
+        sent = null;
+        thrown = null;
         settle();
     }
 

@@ -55,6 +55,7 @@ public final class ComprehensionNode extends ExpressionNode implements VariableS
         frame.setObject(slot, container);
         loop.execute(frame);
         frame.setObject(slot, null);
+        variables.clear(frame);
         return container;
     }
 }

@@ -50,6 +50,7 @@ public final class GeneratorComprehensionNode extends ExpressionNode implements 
             throw e;
         }
         frame.setObject(slot, null);
+        variables.clear(frame);
         return container;
     }
 }
