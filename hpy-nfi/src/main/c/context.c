@@ -29,6 +29,9 @@ EXPORT const uint32_t *pp_layout(void) {
         offsetof(Shared, globals),
         offsetof(Shared, unused),
         offsetof(Shared, parallel),
+        offsetof(Thread, stack),
+        offsetof(Thread, requested),
+        offsetof(Thread, request),
         offsetof(Thread, shared),
         offsetof(Thread, pending),
         offsetof(Thread, java),
@@ -77,7 +80,7 @@ EXPORT void pp_shared_free(Shared *shared) {
     free(shared);
 }
 
-EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(int32_t), int32_t java) {
+EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(HPyContext *, int32_t), int32_t java) {
     Thread *thread = calloc(1, sizeof(Thread));
     if (thread == NULL) {
         return NULL;
@@ -95,6 +98,7 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
     install_builders(ctx);
     install_trackers(ctx);
     install_references(ctx);
+    install_calls(ctx);
     thread->shared = shared;
     thread->entries = shared->entries;
     thread->targets = targets;
@@ -106,7 +110,17 @@ EXPORT Thread *pp_thread_new(Shared *shared, void **targets, void *(*resolve)(in
 EXPORT void pp_thread_free(Thread *thread) {
     free(thread->inner);
     free(thread->checks);
+    free_stacks(thread);
     free(thread);
+}
+
+void *resolve(HPyContext *ctx, int32_t id) {
+    Thread *thread = thread_of(ctx);
+    void *(*java)(HPyContext *, int32_t) = thread->resolve;
+    if (thread->stack != NULL) {
+        java = (void *(*)(HPyContext *, int32_t))on_java_stack(thread, (void *)java);
+    }
+    return java(ctx, id);
 }
 
 // Gives each global its number once per process, whichever context loads the extension first.

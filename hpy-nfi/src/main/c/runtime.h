@@ -99,13 +99,32 @@ typedef struct {
     void (*trace_hook)(int32_t id, int32_t leaving);  // Java's, NULL while nobody listens
 } Shared;
 
+// A stack of its own for functions of extensions; stacks.c tells of it.
+typedef struct NativeStack {
+    void *extension;  // where the suspended function stands
+    void *java;       // where Java stands meanwhile, or else stood
+    void *top;
+    struct NativeStack *next;
+} NativeStack;
+
+// What a suspended function wants of Java.
+enum {
+    REQUEST_CALL_TUPLE_DICT,
+    REQUEST_CALL,
+};
+
 // One per attached thread and Python context; the struct that extensions see comes first.
 typedef struct {
     HPyContext context;
+    NativeStack *stack;          // on which an extension runs, NULL on Java's
+    void *upcall;                // what a function on it is about to call
+    uint64_t requested[3];       // operands of the request
+    uint64_t request;
+    NativeStack *stacks;         // all
     Shared *shared;
     Entry *entries;
     void **targets;              // Java's upcall pointers by id, NULL until first used
-    void *(*resolve)(int32_t);   // makes one of them
+    void *(*resolve)(HPyContext *, int32_t);  // makes one of them
     int32_t pending;             // an exception is pending
     int32_t java;                // index of the Java side of this struct
     uint32_t free;               // head of the free list, 0 at its end
@@ -121,10 +140,17 @@ typedef struct {
 
 static inline Thread *thread_of(HPyContext *ctx) { return (Thread *)ctx->_private; }
 
+void *resolve(HPyContext *ctx, int32_t id);
+void *on_java_stack(Thread *thread, void *upcall);
+
+// Java's function of that number, to be called with the context. Its parameters must fit in registers.
 static inline void *target(HPyContext *ctx, int32_t id) {
     Thread *thread = thread_of(ctx);
     void *known = __atomic_load_n(&thread->targets[id], __ATOMIC_ACQUIRE);
-    return known != NULL ? known : thread->resolve(id);
+    if (known == NULL) {
+        known = resolve(ctx, id);
+    }
+    return thread->stack == NULL ? known : on_java_stack(thread, known);
 }
 
 static inline bool is_immediate(HPy h) { return (h >> TAG_SHIFT) != 0; }
@@ -216,5 +242,8 @@ void install_thread_states(HPyContext *ctx);
 void install_builders(HPyContext *ctx);
 void install_trackers(HPyContext *ctx);
 void install_references(HPyContext *ctx);
+void install_calls(HPyContext *ctx);
+
+void free_stacks(Thread *thread);
 
 #endif

@@ -140,6 +140,12 @@ public final class PythonOptions {
     public static final OptionKey<String> HPyBackend = new OptionKey<>("inlined");
 
     @Option(
+            help = "Functions of extensions that call back run on a stack of their own, which makes that cheap.",
+            category = OptionCategory.EXPERT,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> HPyStacks = new OptionKey<>(true);
+
+    @Option(
             help = "Code tells lines only, and no columns (-X no_debug_ranges).",
             category = OptionCategory.USER,
             stability = OptionStability.STABLE)

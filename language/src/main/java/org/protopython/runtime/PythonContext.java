@@ -48,6 +48,7 @@ public final class PythonContext {
     private final PythonThreads threads = new PythonThreads(this);
     private volatile int recursionLimit = 1000;
     private volatile boolean finalizing;
+    private volatile boolean disposing;
     private final Set<ThreadState> threadStates = Collections.newSetFromMap(new WeakHashMap<>());
     private final Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
 
@@ -79,6 +80,11 @@ public final class PythonContext {
         synchronized (threadStates) {
             return List.copyOf(threadStates);
         }
+    }
+
+    /** Whether the engine lets nothing run any more that it takes for a program, what NFI calls included. */
+    public boolean isDisposing() {
+        return disposing;
     }
 
     /** Whether the program and what it wanted to do at its end are over, and only finalizers still run. */
@@ -204,6 +210,7 @@ public final class PythonContext {
 
     /** Closes what other layers keep for this context. */
     public void dispose() {
+        disposing = true;
         for (Object state : extensions.values()) {
             if (state instanceof Closeable closeable) {
                 closeable.close();

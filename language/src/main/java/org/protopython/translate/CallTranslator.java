@@ -9,9 +9,9 @@ import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.MethodCallNode;
 import org.protopython.nodes.expression.MethodReferenceNode;
 import org.protopython.nodes.expression.StarCallNode;
-import org.protopython.nodes.expression.StarCallNode.Kind;
 import org.protopython.nodes.expression.SuperCallNode;
 import org.protopython.nodes.generator.KeepNode;
+import org.protopython.ops.ArgumentKind;
 import org.protopython.parser.ast.Arguments;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
@@ -75,16 +75,16 @@ final class CallTranslator {
     /** A call whose argument nodes follow the order of {@code args}, then {@code keywords}. */
     static ExpressionNode starCall(
             ExpressionNode callee, ExpressionNode[] arguments, List<Expr> args, List<Keyword> keywords) {
-        Kind[] kinds = new Kind[arguments.length];
+        ArgumentKind[] kinds = new ArgumentKind[arguments.length];
         String[] names = new String[arguments.length];
         int i = arguments.length - args.size() - keywords.size();
-        java.util.Arrays.fill(kinds, 0, i, Kind.POSITIONAL);
+        java.util.Arrays.fill(kinds, 0, i, ArgumentKind.POSITIONAL);
         for (Expr arg : args) {
-            kinds[i++] = arg instanceof Expr.Starred ? Kind.STAR : Kind.POSITIONAL;
+            kinds[i++] = arg instanceof Expr.Starred ? ArgumentKind.STAR : ArgumentKind.POSITIONAL;
         }
         for (Keyword keyword : keywords) {
             names[i] = keyword.arg() == null ? null : keyword.arg().intern();
-            kinds[i++] = keyword.arg() == null ? Kind.DOUBLE_STAR : Kind.KEYWORD;
+            kinds[i++] = keyword.arg() == null ? ArgumentKind.DOUBLE_STAR : ArgumentKind.KEYWORD;
         }
         return new StarCallNode(callee, arguments, kinds, names);
     }

@@ -14,7 +14,10 @@ import org.protopython.runtime.BinaryBuiltinNode;
 final class BinaryCallNode extends BinaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final NativeFunction function;
+
+    @Child
+    private NativeFunction function;
+
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;

@@ -14,7 +14,8 @@ final class LentArguments {
     /** Arguments besides the receiver. */
     static final int MOST = 4;
 
-    private final int count;
+    private final Object self;
+    private final Object[] args;
     private final HandleMemo receiverMemo;
     private final long receiver;
     private final HandleMemo[] memos;
@@ -22,8 +23,15 @@ final class LentArguments {
     private final boolean complete;
 
     private LentArguments(
-            int count, HandleMemo receiverMemo, long receiver, HandleMemo[] memos, long[] handles, boolean complete) {
-        this.count = count;
+            Object self,
+            Object[] args,
+            HandleMemo receiverMemo,
+            long receiver,
+            HandleMemo[] memos,
+            long[] handles,
+            boolean complete) {
+        this.self = self;
+        this.args = args;
         this.receiverMemo = receiverMemo;
         this.receiver = receiver;
         this.memos = memos;
@@ -47,7 +55,7 @@ final class LentArguments {
                 complete &= handles[i] != HandleBits.NULL;
             }
         }
-        return new LentArguments(args.length, receiverMemo, receiver, memos, handles, complete);
+        return new LentArguments(self, args, receiverMemo, receiver, memos, handles, complete);
     }
 
     /** Whether all handles are there, so that C can be called. */
@@ -59,12 +67,28 @@ final class LentArguments {
         return receiver;
     }
 
+    /** The handle of one argument, immediate or lent. */
+    long handle(int index) {
+        return handles[index];
+    }
+
+    /** The receiver or argument that has this handle, null if none has. */
+    @ExplodeLoop
+    Object objectOf(long handle) {
+        for (int i = 0; i < MOST; i++) {
+            if (i < args.length && handles[i] == handle) {
+                return args[i];
+            }
+        }
+        return receiver == handle ? self : null;
+    }
+
     /** The address of an array of the arguments' handles, which {@link #pop} takes away. */
     @ExplodeLoop
     long push(HPyThread thread) {
-        long area = thread.pushArguments(count);
+        long area = thread.pushArguments(args.length);
         for (int i = 0; i < MOST; i++) {
-            if (i < count) {
+            if (i < args.length) {
                 NativeMemory.putLong(area + (long) i * Long.BYTES, handles[i]);
             }
         }
@@ -72,7 +96,7 @@ final class LentArguments {
     }
 
     void pop(HPyThread thread, long area) {
-        thread.popArguments(area, count);
+        thread.popArguments(area, args.length);
         giveBack();
     }
 

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.nodes.Node;
 import java.lang.foreign.MemorySegment;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
@@ -18,11 +20,15 @@ import org.protopython.objects.PyDict;
  *
  * <p>The two ways do not meet before they return: objects that only the second needs are not made for the first then.
  */
-final class NativeFunction {
+final class NativeFunction extends Node {
     private final long address;
     private final MemorySegment code;
     private final HPyMode mode;
     private final boolean possible;
+
+    /** Null as long as the function has not called back. */
+    @Child
+    private SuspendableCall suspendable;
 
     NativeFunction(HPyBuiltin builtin) {
         address = builtin.function();
@@ -70,13 +76,23 @@ final class NativeFunction {
 
     /** {@code (ctx, a, b)}. */
     long word(HPyThread thread, long givenA, Object a, long givenB, Object b) {
-        if (possible) {
+        if (suspendable != null) {
+            LentArguments lent = LentArguments.of(thread, mode, givenA, a, new Object[] {b});
+            if (lent.isComplete()) {
+                long result = suspendable.execute(thread, lent, lent.receiver(), lent.handle(0), HandleBits.NULL);
+                lent.giveBack();
+                return NativeCalls.checked(thread, result);
+            }
+            lent.giveBack();
+        } else if (possible) {
             HandleMemo memoA = lend(thread, givenA, a);
             HandleMemo memoB = lend(thread, givenB, b);
             long handleA = handle(memoA, givenA);
             long handleB = handle(memoB, givenB);
             if (handleA != HandleBits.NULL && handleB != HandleBits.NULL) {
+                int callbacks = thread.callbacks();
                 long result = ConstantDowncalls.word(code, thread.address(), handleA, handleB);
+                watch(thread, callbacks);
                 giveBack(memoA);
                 giveBack(memoB);
                 return NativeCalls.checked(thread, result);
@@ -114,10 +130,7 @@ final class NativeFunction {
         if (possible && args.length <= LentArguments.MOST) {
             LentArguments lent = LentArguments.of(thread, mode, given, self, args);
             if (lent.isComplete()) {
-                long area = lent.push(thread);
-                long result = ConstantDowncalls.word(code, thread.address(), lent.receiver(), area, args.length);
-                lent.pop(thread, area);
-                return NativeCalls.checked(thread, result);
+                return positional(thread, lent, args.length);
             }
             lent.giveBack();
         }
@@ -148,11 +161,25 @@ final class NativeFunction {
         return NativeCalls.create(thread, address, type, args, keywords);
     }
 
-    /** Of a function that would take keywords. */
+    /** Of a function that takes an array and may take keywords. */
     private long positional(HPyThread thread, LentArguments lent, int count) {
         long area = lent.push(thread);
-        long result = ConstantDowncalls.word(code, thread.address(), lent.receiver(), area, count, HandleBits.NULL);
+        long result;
+        if (suspendable != null) {
+            result = suspendable.execute(thread, lent, lent.receiver(), area, count);
+        } else {
+            int callbacks = thread.callbacks();
+            result = ConstantDowncalls.word(code, thread.address(), lent.receiver(), area, count, HandleBits.NULL);
+            watch(thread, callbacks);
+        }
         lent.pop(thread, area);
         return NativeCalls.checked(thread, result);
+    }
+
+    /** After a call: whether it has called back, which the next one shall do without an upcall. */
+    private void watch(HPyThread thread, int before) {
+        if (CompilerDirectives.inInterpreter() && thread.callbacks() != before && suspendable == null) {
+            atomic(() -> suspendable = insert(new SuspendableCall(address, code)));
+        }
     }
 }

@@ -9,7 +9,10 @@ import org.protopython.runtime.NullaryBuiltinNode;
 
 /** Calls a module's C function that takes no arguments. */
 final class NullaryCallNode extends NullaryBuiltinNode {
-    private final NativeFunction function;
+
+    @Child
+    private NativeFunction function;
+
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final int extension;

@@ -19,7 +19,10 @@ import org.protopython.runtime.TernaryBuiltinNode;
 final class TernaryCallNode extends TernaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final NativeFunction function;
+
+    @Child
+    private NativeFunction function;
+
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
 

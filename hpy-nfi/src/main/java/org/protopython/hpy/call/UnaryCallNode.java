@@ -12,7 +12,10 @@ import org.protopython.runtime.UnaryBuiltinNode;
 final class UnaryCallNode extends UnaryBuiltinNode {
     private final HPyBuiltin builtin;
     private final CallShape shape;
-    private final NativeFunction function;
+
+    @Child
+    private NativeFunction function;
+
     private final ResultProfile results = new ResultProfile();
     private final HPyMode mode;
     private final long extra;

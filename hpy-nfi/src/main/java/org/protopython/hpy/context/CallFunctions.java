@@ -2,12 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.context;
 
-import java.util.Arrays;
 import org.protopython.annotations.HPyFunction;
+import org.protopython.hpy.call.Callbacks;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyDict;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -15,7 +14,6 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PyFunction;
 
 /** Calls back into Python, and iteration. */
 final class CallFunctions {
@@ -24,14 +22,6 @@ final class CallFunctions {
     @HPyFunction("HPyCallable_Check")
     static int isCallable(HPyThread thread, long handle) {
         return PyType.of(thread.require(handle)).slot(Slot.CALL) != null ? 1 : 0;
-    }
-
-    private static Object[] arguments(HPyThread thread, long array, long from, long to) {
-        Object[] arguments = new Object[Math.toIntExact(to - from)];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = thread.require(NativeMemory.getLong(array + 8 * (from + i)));
-        }
-        return arguments;
     }
 
     private static String[] keywords(HPyThread thread, long names) {
@@ -51,9 +41,10 @@ final class CallFunctions {
 
     @HPyFunction("HPy_Call")
     static long call(HPyThread thread, long callable, long array, long count, long names) {
+        thread.noteCallback();
         String[] keywords = keywords(thread, names);
-        return thread.toHandle(
-                Calls.call(thread.require(callable), arguments(thread, array, 0, count + keywords.length), keywords));
+        return thread.toHandle(Calls.call(
+                thread.require(callable), Callbacks.arguments(thread, array, 0, count + keywords.length), keywords));
     }
 
     /** The first argument is the receiver. */
@@ -65,35 +56,15 @@ final class CallFunctions {
         String[] keywords = keywords(thread, names);
         Object method =
                 Attributes.get(thread.require(NativeMemory.getLong(array)), Attributes.nameOf(thread.require(name)));
-        return thread.toHandle(Calls.call(method, arguments(thread, array, 1, count + keywords.length), keywords));
+        return thread.toHandle(
+                Calls.call(method, Callbacks.arguments(thread, array, 1, count + keywords.length), keywords));
     }
 
     @HPyFunction("HPy_CallTupleDict")
     static long callTupleDict(HPyThread thread, long callable, long args, long keywords) {
-        Object positional = thread.get(args);
-        Object named = thread.get(keywords);
-        if (positional != null && !(positional instanceof PyTuple)) {
-            throw Errors.typeError("HPy_CallTupleDict requires args to be a tuple or null handle");
-        }
-        if (named != null && !(named instanceof PyDict)) {
-            throw Errors.typeError("HPy_CallTupleDict requires kw to be a dict or null handle");
-        }
-        Object[] arguments = positional == null ? PyTuple.NO_ITEMS : ((PyTuple) positional).items();
-        if (named == null || ((PyDict) named).size() == 0) {
-            Object function = thread.require(callable);
-            // a Python function copies them into its frame
-            return thread.toHandle(
-                    Calls.call(function, function instanceof PyFunction ? arguments : arguments.clone()));
-        }
-        PyDict dict = (PyDict) named;
-        String[] names = new String[dict.size()];
-        Object[] all = Arrays.copyOf(arguments, arguments.length + names.length);
-        int count = 0;
-        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-            names[count] = Attributes.nameOf(dict.keyAt(i));
-            all[arguments.length + count++] = dict.valueAt(i);
-        }
-        return thread.toHandle(Calls.call(thread.require(callable), all, names));
+        thread.noteCallback();
+        return thread.toHandle(
+                Callbacks.callTupleDict(thread.require(callable), thread.get(args), thread.get(keywords)));
     }
 
     @HPyFunction("HPy_GetIter")

@@ -20,6 +20,7 @@ import org.protopython.runtime.PythonContext;
 /** Loads extensions into a context; the first of them brings the native library. */
 public final class ExtensionModules {
     private static final String BACKEND_OPTION = "protopython.HPyBackend";
+    private static final String STACKS_OPTION = "protopython.HPyStacks";
 
     private ExtensionModules() {}
 
@@ -32,13 +33,18 @@ public final class ExtensionModules {
         chooseBackend(context.env());
         NativeRuntime runtime = newRuntime(context.env());
         Upcalls upcalls = Upcalls.current();
-        return new HPyState(context, runtime, PyCapsule.TYPE, upcalls.targets(), upcalls.resolve());
+        boolean stacks = (boolean) option(context.env(), STACKS_OPTION);
+        return new HPyState(context, runtime, PyCapsule.TYPE, upcalls.targets(), upcalls.resolve(), stacks);
+    }
+
+    private static Object option(TruffleLanguage.Env env, String name) {
+        OptionDescriptor option = env.getOptions().getDescriptors().get(name);
+        return env.getOptions().get(option.getKey());
     }
 
     private static void chooseBackend(TruffleLanguage.Env env) {
-        OptionDescriptor option = env.getOptions().getDescriptors().get(BACKEND_OPTION);
         try {
-            CallBackend.choose((String) env.getOptions().get(option.getKey()));
+            CallBackend.choose((String) option(env, BACKEND_OPTION));
         } catch (NativeLinkException e) {
             throw Errors.runtimeError("%s", e.getMessage());
         }

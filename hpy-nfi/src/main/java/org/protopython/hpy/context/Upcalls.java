@@ -4,7 +4,6 @@ package org.protopython.hpy.context;
 
 import static java.lang.invoke.MethodType.methodType;
 
-import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
@@ -16,7 +15,6 @@ import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.HPyContextTable;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.hpy.nfi.NfiCalls;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
 
 /**
@@ -41,8 +39,9 @@ final class Upcalls {
     private Upcalls(NfiCalls nfi) {
         this.nfi = nfi;
         try {
-            MethodHandle method = LOOKUP.findVirtual(Upcalls.class, "resolve", methodType(long.class, int.class));
-            this.resolve = stub(method.bindTo(this), "li");
+            MethodHandle method =
+                    LOOKUP.findVirtual(Upcalls.class, "resolve", methodType(long.class, long.class, int.class));
+            this.resolve = stub(method.bindTo(this), "lpi");
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
@@ -75,7 +74,7 @@ final class Upcalls {
     }
 
     /** Called by C with the id of a function whose pointer is still null; must not throw. */
-    private synchronized long resolve(int id) {
+    private synchronized long resolve(long context, int id) {
         long slot = targets + 8L * id;
         if (NativeMemory.getLong(slot) == 0) {
             NativeMemory.putLongRelease(slot, stub(target(id), withContext(id)));
@@ -103,19 +102,6 @@ final class Upcalls {
 
     /** Makes anything thrown the pending exception of the thread. */
     static void failed(int id, Throwable thrown, long context) {
-        HPyThread.of(context).setPending(pythonError(id, thrown));
-    }
-
-    @SuppressWarnings("removal")
-    private static Throwable pythonError(int id, Throwable thrown) {
-        return switch (thrown) {
-            case AbstractTruffleException error -> error;
-            // how Truffle ends the execution of a context
-            case ThreadDeath end -> end;
-            case StackOverflowError overflow ->
-                Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
-            case OutOfMemoryError memory -> Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
-            default -> Errors.systemError("internal error in %s: %s", HPyContextTable.name(id), thrown.toString());
-        };
+        HPyThread.of(context).fail(id, thrown);
     }
 }

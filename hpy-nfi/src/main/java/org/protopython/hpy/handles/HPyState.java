@@ -23,6 +23,7 @@ public final class HPyState implements PythonContext.Closeable {
     private final NativeTexts texts;
     private final long targets;
     private final long resolve;
+    private final boolean stacks;
     private final List<HPyThread> threads = new ArrayList<>();
 
     private final CheckedHandles checked;
@@ -34,12 +35,20 @@ public final class HPyState implements PythonContext.Closeable {
     /**
      * @param targets address of the process's array of upcall pointers
      * @param resolve address of the function that fills it
+     * @param stacks whether extensions may run on stacks of their own
      */
-    public HPyState(PythonContext context, NativeRuntime runtime, PyType capsuleType, long targets, long resolve) {
+    public HPyState(
+            PythonContext context,
+            NativeRuntime runtime,
+            PyType capsuleType,
+            long targets,
+            long resolve,
+            boolean stacks) {
         this.context = context;
         this.runtime = runtime;
         this.targets = targets;
         this.resolve = resolve;
+        this.stacks = stacks;
         this.shared = runtime.newShared();
         this.table = new HandleTable(shared, context, capsuleType);
         this.objects = new NativeObjects(runtime);
@@ -71,6 +80,10 @@ public final class HPyState implements PythonContext.Closeable {
 
     long shared() {
         return shared;
+    }
+
+    boolean hasStacks() {
+        return stacks;
     }
 
     /** The current thread, attached if it is new here. */

@@ -3,9 +3,12 @@
 package org.protopython.hpy.handles;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.hpy.nfi.HPyContextTable;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -29,7 +32,10 @@ public class HPyThread {
 
     private final StructSlab[] slabs = new StructSlab[StructSlab.SIZES];
 
+    private final ThreadStacks stacks;
+
     private Throwable pending;
+    private int callbacks;
     private int argumentsInUse;
     private final HandleMemo[] recent = new HandleMemo[RECENT];
     private int oldest;
@@ -43,6 +49,7 @@ public class HPyThread {
         this.state = state;
         this.mode = mode;
         this.table = state.table();
+        this.stacks = new ThreadStacks(this);
         for (int i = 0; i < REPEATED; i++) {
             repeated[i] = new HandleMemo(this);
         }
@@ -218,6 +225,25 @@ public class HPyThread {
         NativeMemory.putInt(address + NativeLayout.THREAD_PENDING, exception == null ? 0 : 1);
     }
 
+    /** Makes anything that was thrown in a context function the pending exception. */
+    public void fail(int function, Throwable thrown) {
+        setPending(pythonError(function, thrown));
+    }
+
+    @SuppressWarnings("removal")
+    private static Throwable pythonError(int function, Throwable thrown) {
+        return switch (thrown) {
+            case AbstractTruffleException error -> error;
+            // how Truffle ends the execution of a context
+            case ThreadDeath end -> end;
+            case StackOverflowError overflow ->
+                Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+            case OutOfMemoryError memory -> Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+            default ->
+                Errors.systemError("internal error in %s: %s", HPyContextTable.name(function), thrown.toString());
+        };
+    }
+
     /** The pending exception, which is pending no more; a SystemError where an extension failed without one. */
     public RuntimeException takePending() {
         Throwable exception = pending;
@@ -359,6 +385,21 @@ public class HPyThread {
     /** A handle for a call: the borrowed one, else one of its own. */
     public final long toHandle(HandleMemo memo, Object value) {
         return memo == null ? toHandle(value) : memo.handle();
+    }
+
+    /** Where functions run that call back. */
+    public final ThreadStacks stacks() {
+        return stacks;
+    }
+
+    /** C calls Python by an upcall. */
+    public final void noteCallback() {
+        callbacks++;
+    }
+
+    /** How often that was so. */
+    public final int callbacks() {
+        return callbacks;
     }
 
     /**

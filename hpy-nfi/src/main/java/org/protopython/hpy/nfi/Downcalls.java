@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.protopython.runtime.PythonContext;
 
 /**
  * Calls of C functions by address: one constant method handle per shape of call, which the JIT turns into a bare call.
@@ -258,8 +259,13 @@ public final class Downcalls {
         }
     }
 
+    /** Memory is also given back while the context is disposed of, when NFI calls nothing any more. */
+    private static boolean isNfi() {
+        return CallBackend.isNfi() && !PythonContext.get(null).isDisposing();
+    }
+
     public static void nothing(long function, long a) {
-        if (CallBackend.isNfi()) {
+        if (isNfi()) {
             NfiCalls.current().call(function, "vl", a);
             return;
         }
@@ -271,7 +277,7 @@ public final class Downcalls {
     }
 
     public static void nothing(long function, long a, long b) {
-        if (CallBackend.isNfi()) {
+        if (isNfi()) {
             NfiCalls.current().call(function, "vll", a, b);
             return;
         }
@@ -283,7 +289,7 @@ public final class Downcalls {
     }
 
     public static void nothing(long function, long a, long b, long c) {
-        if (CallBackend.isNfi()) {
+        if (isNfi()) {
             NfiCalls.current().call(function, "vlll", a, b, c);
             return;
         }

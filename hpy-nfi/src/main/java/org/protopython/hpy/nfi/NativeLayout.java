@@ -7,8 +7,8 @@ package org.protopython.hpy.nfi;
  * is compared with the native library when that is loaded.
  *
  * <pre>
- * Thread: HPyContext | shared | entries | targets | resolve | pending, java | free, freed | error number | arguments[]
- *         | inner | checks | small | slabs[]
+ * Thread: HPyContext | stack | upcall | requested[3] | request | stacks | shared | entries | targets | resolve
+ *         | pending, java | free, freed | error number | arguments[] | inner | checks | small | slabs[]
  * Entry:  generation, references | data | kind, next | type
  * Slab:   next | left, nascents | nascent[]
  * Handles: size or next | capacity | items[]
@@ -31,13 +31,16 @@ public final class NativeLayout {
     public static final int SHARED_GLOBALS = 8;
     public static final int SHARED_UNUSED = 16;
     public static final int SHARED_PARALLEL = 20;
-    public static final int THREAD_SHARED = CONTEXT_SIZE;
-    public static final int THREAD_PENDING = CONTEXT_SIZE + 32;
-    public static final int THREAD_JAVA = CONTEXT_SIZE + 36;
-    public static final int THREAD_FREE = CONTEXT_SIZE + 40;
-    public static final int THREAD_FREED = CONTEXT_SIZE + 44;
-    public static final int THREAD_ERROR_NUMBER = CONTEXT_SIZE + 48;
-    public static final int THREAD_ARGUMENTS = CONTEXT_SIZE + 56;
+    public static final int THREAD_STACK = CONTEXT_SIZE;
+    public static final int THREAD_REQUESTED = CONTEXT_SIZE + 16;
+    public static final int THREAD_REQUEST = THREAD_REQUESTED + 24;
+    public static final int THREAD_SHARED = THREAD_REQUEST + 16;
+    public static final int THREAD_PENDING = THREAD_SHARED + 32;
+    public static final int THREAD_JAVA = THREAD_SHARED + 36;
+    public static final int THREAD_FREE = THREAD_SHARED + 40;
+    public static final int THREAD_FREED = THREAD_SHARED + 44;
+    public static final int THREAD_ERROR_NUMBER = THREAD_SHARED + 48;
+    public static final int THREAD_ARGUMENTS = THREAD_SHARED + 56;
     public static final int ARGUMENT_WORDS = 1024;
     public static final int THREAD_SMALL = THREAD_ARGUMENTS + 8 * ARGUMENT_WORDS + 16;
     public static final int THREAD_SLABS = THREAD_SMALL + 8;
@@ -55,6 +58,11 @@ public final class NativeLayout {
     public static final int SLAB_SIZE = SLAB_NASCENT + 8 * SLAB_STRUCTS;
     public static final int CAPACITY = 1 << 24;
     public static final int GLOBALS = 1 << 16;
+
+    /** What {@link #THREAD_REQUEST} holds: which context function a suspended extension has called. */
+    public static final int REQUEST_CALL_TUPLE_DICT = 0;
+
+    public static final int REQUEST_CALL = 1;
 
     /** Where a context keeps the address of its thread. */
     public static final int CONTEXT_PRIVATE = 8;
@@ -76,6 +84,9 @@ public final class NativeLayout {
             SHARED_GLOBALS,
             SHARED_UNUSED,
             SHARED_PARALLEL,
+            THREAD_STACK,
+            THREAD_REQUESTED,
+            THREAD_REQUEST,
             THREAD_SHARED,
             THREAD_PENDING,
             THREAD_JAVA,

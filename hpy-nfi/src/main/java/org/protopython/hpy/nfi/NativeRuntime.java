@@ -26,6 +26,7 @@ public final class NativeRuntime {
     private final long protectedClose;
     private final long protectedFree;
     private final long errorText;
+    private final long stackNew;
 
     public NativeRuntime(TruffleLanguage.Env env, String path) {
         NativeLibrary library = NativeLibrary.open(env, path);
@@ -50,6 +51,8 @@ public final class NativeRuntime {
         calloc = library.symbol("pp_calloc");
         free = library.symbol("pp_free");
         errorText = library.symbol("pp_error_text");
+        stackNew = library.symbol("pp_stack_new");
+        StackCalls.link(library.symbol("pp_stack_call"), library.symbol("pp_stack_resume"));
     }
 
     /** The memory that C and Java share for one Python context. */
@@ -74,6 +77,11 @@ public final class NativeRuntime {
 
     public void freeThread(long thread) {
         Downcalls.nothing(threadFree, thread);
+    }
+
+    /** One more stack for extensions that a thread calls, which is freed with the thread; 0 where there can be none. */
+    public long newStack(long thread) {
+        return Downcalls.word(stackNew, thread);
     }
 
     /** Makes a thread's context one of trace mode. */

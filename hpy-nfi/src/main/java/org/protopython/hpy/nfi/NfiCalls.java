@@ -25,10 +25,6 @@ public final class NfiCalls {
 
     private NfiCalls(TruffleLanguage.Env env) {
         this.env = env;
-        // what releases memory when the context ends, and nothing can be parsed any more
-        for (String letters : List.of("vl", "vll", "vlll")) {
-            signature(letters);
-        }
     }
 
     /** Those of the current context. */

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -19,6 +18,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentKind;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
@@ -26,29 +26,17 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
+import org.protopython.ops.StarLayouts;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** A call with {@code *args} or {@code **kwargs} in it. */
 public final class StarCallNode extends ExpressionNode {
-    /** What one argument of the source is. */
-    public enum Kind {
-        POSITIONAL,
-        STAR,
-        KEYWORD,
-        DOUBLE_STAR
-    }
-
-    private static final int MOST_LAYOUTS = 3;
-
     @CompilationFinal(dimensions = 1)
-    private final Kind[] kinds;
+    private final ArgumentKind[] kinds;
 
-    /** Layouts seen; null when there were too many or one that is not simple. */
-    @CompilationFinal(dimensions = 1)
-    private StarLayout[] layouts = {};
-
+    private final StarLayouts layouts;
     private final String[] names;
 
     @Child
@@ -64,11 +52,12 @@ public final class StarCallNode extends ExpressionNode {
      * @param kinds one per argument
      * @param names of the keyword arguments, null elsewhere
      */
-    public StarCallNode(ExpressionNode callee, ExpressionNode[] arguments, Kind[] kinds, String[] names) {
+    public StarCallNode(ExpressionNode callee, ExpressionNode[] arguments, ArgumentKind[] kinds, String[] names) {
         this.callee = callee;
         this.arguments = arguments;
         this.kinds = kinds;
         this.names = names;
+        this.layouts = new StarLayouts(kinds, names);
     }
 
     @Override
@@ -76,7 +65,7 @@ public final class StarCallNode extends ExpressionNode {
         Object callable = callee.execute(frame);
         Object[] values = evaluate(frame, callable);
         try {
-            Object result = Sharing.isSingle() && layouts != null ? callByLayout(frame, callable, values) : null;
+            Object result = Sharing.isSingle() ? layouts.call(frame, call, callable, values) : null;
             if (result != null) {
                 return result;
             }
@@ -97,7 +86,7 @@ public final class StarCallNode extends ExpressionNode {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             values[i] = arguments[i].execute(frame);
-            if (kinds[i] == Kind.DOUBLE_STAR && i < arguments.length - 1 && !(values[i] instanceof PyDict)) {
+            if (kinds[i] == ArgumentKind.DOUBLE_STAR && i < arguments.length - 1 && !(values[i] instanceof PyDict)) {
                 values[i] = copied(callable, values[i]);
             }
         }
@@ -127,48 +116,27 @@ public final class StarCallNode extends ExpressionNode {
         return keys;
     }
 
-    /** Calls in each branch with one layout, which compiled code thus knows; null when the arguments have none. */
-    @ExplodeLoop
-    private Object callByLayout(VirtualFrame frame, Object callable, Object[] values) {
-        StarLayout[] known = layouts;
-        for (StarLayout each : known) {
-            if (each.fits(values)) {
-                return call.execute(frame, callable, each.arrange(values), each.keywords());
-            }
-        }
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        StarLayout layout = known.length == MOST_LAYOUTS ? null : StarLayout.of(kinds, names, values);
-        if (layout == null) {
-            layouts = null;
-            return null;
-        }
-        StarLayout[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = layout;
-        layouts = more;
-        return call.execute(frame, callable, layout.arrange(values), layout.keywords());
-    }
-
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */
     @ExplodeLoop
     private Object[] expandTuples(Object[] values) {
         int length = 0;
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Kind.POSITIONAL) {
+            if (kinds[i] == ArgumentKind.POSITIONAL) {
                 length++;
-            } else if (kinds[i] == Kind.STAR
+            } else if (kinds[i] == ArgumentKind.STAR
                     && values[i] instanceof PyTuple tuple
                     && tuple.type() == BuiltinTypes.TUPLE) {
                 length += tuple.items().length;
-            } else if (kinds[i] == Kind.KEYWORD || kinds[i] == Kind.STAR || !isEmptyDict(values[i])) {
+            } else if (kinds[i] == ArgumentKind.KEYWORD || kinds[i] == ArgumentKind.STAR || !isEmptyDict(values[i])) {
                 return null;
             }
         }
         Object[] result = new Object[length];
         int end = 0;
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Kind.POSITIONAL) {
+            if (kinds[i] == ArgumentKind.POSITIONAL) {
                 result[end++] = values[i];
-            } else if (kinds[i] == Kind.STAR) {
+            } else if (kinds[i] == ArgumentKind.STAR) {
                 Object[] items = ((PyTuple) values[i]).items();
                 System.arraycopy(items, 0, result, end, items.length);
                 end += items.length;
@@ -195,9 +163,9 @@ public final class StarCallNode extends ExpressionNode {
         }
         List<Object> strange = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            if (kinds[i] == Kind.KEYWORD) {
+            if (kinds[i] == ArgumentKind.KEYWORD) {
                 addKeyword(callable, names[i], values[i], keywords, keywordValues);
-            } else if (kinds[i] == Kind.DOUBLE_STAR) {
+            } else if (kinds[i] == ArgumentKind.DOUBLE_STAR) {
                 addMapping(callable, values[i], keywords, keywordValues, strange);
             }
         }
@@ -214,20 +182,20 @@ public final class StarCallNode extends ExpressionNode {
     /** Whether one starred argument is all that is given by position. */
     private boolean isLoneStar() {
         int stars = 0;
-        for (Kind kind : kinds) {
-            if (kind == Kind.POSITIONAL) {
+        for (ArgumentKind kind : kinds) {
+            if (kind == ArgumentKind.POSITIONAL) {
                 return false;
             }
-            stars += kind == Kind.STAR ? 1 : 0;
+            stars += kind == ArgumentKind.STAR ? 1 : 0;
         }
         return stars == 1;
     }
 
     private void addPositional(Object callable, boolean lone, Object[] values, List<Object> positional) {
         for (int i = 0; i < values.length; i++) {
-            if (kinds[i] == Kind.POSITIONAL) {
+            if (kinds[i] == ArgumentKind.POSITIONAL) {
                 positional.add(values[i]);
-            } else if (kinds[i] == Kind.STAR) {
+            } else if (kinds[i] == ArgumentKind.STAR) {
                 positional.addAll(Arrays.asList(starred(callable, lone, values[i])));
             }
         }

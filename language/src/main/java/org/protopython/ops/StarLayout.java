@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-package org.protopython.nodes.expression;
+package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -8,7 +8,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.protopython.nodes.expression.StarCallNode.Kind;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
@@ -23,7 +22,7 @@ final class StarLayout {
     private static final int MOST_VALUES = 24;
 
     @CompilationFinal(dimensions = 1)
-    private final Kind[] kinds;
+    private final ArgumentKind[] kinds;
 
     @CompilationFinal(dimensions = 1)
     private final int[] lengths;
@@ -37,7 +36,7 @@ final class StarLayout {
 
     private final int length;
 
-    private StarLayout(Kind[] kinds, int[] lengths, TruffleString[][] keys, String[] keywords) {
+    private StarLayout(ArgumentKind[] kinds, int[] lengths, TruffleString[][] keys, String[] keywords) {
         this.kinds = kinds;
         this.lengths = lengths;
         this.keys = keys;
@@ -46,7 +45,7 @@ final class StarLayout {
     }
 
     /** The layout of these arguments; null unless stars stand before tuples, lists and dicts and no keyword is doubled. */
-    static StarLayout of(Kind[] kinds, String[] names, Object[] values) {
+    static StarLayout of(ArgumentKind[] kinds, String[] names, Object[] values) {
         int[] lengths = new int[kinds.length];
         TruffleString[][] keys = new TruffleString[kinds.length][];
         Set<String> keywords = new LinkedHashSet<>();
@@ -62,7 +61,7 @@ final class StarLayout {
             if (!known) {
                 return null;
             }
-            lengths[i] = kinds[i] == Kind.STAR ? size(values[i]) : keys[i] != null ? keys[i].length : 1;
+            lengths[i] = kinds[i] == ArgumentKind.STAR ? size(values[i]) : keys[i] != null ? keys[i].length : 1;
             length += lengths[i];
         }
         return length > MOST_VALUES ? null : new StarLayout(kinds, lengths, keys, keywords.toArray(String[]::new));
@@ -101,11 +100,12 @@ final class StarLayout {
     @ExplodeLoop
     boolean fits(Object[] values) {
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Kind.STAR) {
+            if (kinds[i] == ArgumentKind.STAR) {
                 if (!isSequence(values[i]) || size(values[i]) != lengths[i]) {
                     return false;
                 }
-            } else if (kinds[i] == Kind.DOUBLE_STAR && !(isDict(values[i]) && hasKeys((PyDict) values[i], keys[i]))) {
+            } else if (kinds[i] == ArgumentKind.DOUBLE_STAR
+                    && !(isDict(values[i]) && hasKeys((PyDict) values[i], keys[i]))) {
                 return false;
             }
         }
@@ -134,13 +134,13 @@ final class StarLayout {
         int named = length - keywords.length;
         for (int i = 0; i < kinds.length; i++) {
             // no switch, whose table the compiler does not see through
-            if (kinds[i] == Kind.POSITIONAL) {
+            if (kinds[i] == ArgumentKind.POSITIONAL) {
                 result[position++] = values[i];
-            } else if (kinds[i] == Kind.STAR) {
+            } else if (kinds[i] == ArgumentKind.STAR) {
                 for (int k = 0; k < lengths[i]; k++) {
                     result[position++] = item(values[i], k);
                 }
-            } else if (kinds[i] == Kind.KEYWORD) {
+            } else if (kinds[i] == ArgumentKind.KEYWORD) {
                 result[named++] = values[i];
             } else {
                 for (int k = 0; k < lengths[i]; k++) {
