@@ -29,6 +29,7 @@ import org.protopython.nodes.function.InlineEvaluationNode;
 import org.protopython.nodes.function.ProgramRootNode;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.InteropExports;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.ops.KeyProtocol;
@@ -40,6 +41,7 @@ import org.protopython.runtime.BuiltinRootNode;
 import org.protopython.runtime.BuiltinTable;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
@@ -219,13 +221,34 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     @Override
     protected CallTarget parse(ParsingRequest request) {
         Source source = request.getSource();
-        boolean program = PythonContext.get(null).settings().mainMode() && !source.isInteractive();
+        boolean program = PythonContext.get(null).settings().mainMode();
         if (program && request.getArgumentNames().isEmpty()) {
+            checkComplete(source);
             return new ProgramRootNode(this, source).getCallTarget();
         }
         String mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? "eval" : "exec";
         PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION);
         return new EvaluationRootNode(this, code).getCallTarget();
+    }
+
+    /** What a user types may go on; any other error is shown when it is executed. */
+    private void checkComplete(Source source) {
+        if (source.isInteractive() && !source.getCharacters().isEmpty()) {
+            try {
+                int flags = CompilerFlags.DONT_IMPLY_DEDENT;
+                CompileRequest request = new CompileRequest(source.getName(), "single", flags, 0, -1, false);
+                Translator.parse(source.getCharacters().toString(), request.again());
+            } catch (PySyntaxException e) {
+                if (e.incomplete()) {
+                    throw SyntaxErrors.of(e, source);
+                }
+            }
+        }
+    }
+
+    @Override
+    protected boolean isVisible(PythonContext context, Object value) {
+        return value != PyNone.NONE;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.traceback.FrameObjects;
@@ -47,7 +48,12 @@ public final class FaulthandlerModule {
     }
 
     private static State state(PythonContext context) {
-        return context.extension(State.class, key -> new State());
+        return context.extension(State.class, key -> {
+            State state = new State();
+            state.enabled = ImplementationOptions.isDevelopment(context)
+                    || ImplementationOptions.valueOrVariable(context, "faulthandler", "PYTHONFAULTHANDLER") != null;
+            return state;
+        });
     }
 
     @PyBuiltin("enable(file=<unrepresentable>, all_threads=True, c_stack=True)")

@@ -14,7 +14,6 @@ import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
 import org.protopython.nodes.function.GeneratorRootNode;
 import org.protopython.nodes.statement.AssignNode;
-import org.protopython.nodes.statement.DisplayNode;
 import org.protopython.nodes.statement.ReturnNode;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.parser.ast.Expr;
@@ -117,12 +116,8 @@ final class ModuleCompiler {
     }
 
     private StatementNode interactive(CodeTranslator inner) {
-        return withAnnotations(
-                inner,
-                new ArrayList<>(),
-                statement -> statement instanceof Stmt.Expr e
-                        ? CodeTranslator.at(using(inner, e.value(), DisplayNode::new), e)
-                        : inner.statements().translate(statement));
+        inner.statements().displayValues();
+        return withAnnotations(inner, new ArrayList<>(), inner.statements()::translate);
     }
 
     /** A statement that does something with the value of an expression. */

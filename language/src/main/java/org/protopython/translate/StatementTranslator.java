@@ -20,6 +20,7 @@ import org.protopython.nodes.generator.KeepNode;
 import org.protopython.nodes.generator.KeepTruthNode;
 import org.protopython.nodes.generator.SuspendableNode;
 import org.protopython.nodes.generator.YieldStatementNode;
+import org.protopython.nodes.statement.DisplayNode;
 import org.protopython.nodes.statement.AssertNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.AttributeTargetNode;
@@ -44,8 +45,16 @@ import org.protopython.parser.ast.Stmt;
 final class StatementTranslator {
     private final CodeTranslator code;
 
+    /** Whether the value of an expression that is a statement is shown. */
+    private boolean displays;
+
     StatementTranslator(CodeTranslator code) {
         this.code = code;
+    }
+
+    /** From now on, values of expression statements are shown, as at a prompt. */
+    void displayValues() {
+        displays = true;
     }
 
     /** The body of a function; if nothing is to be done, trace functions hear of where the function begins. */
@@ -135,6 +144,8 @@ final class StatementTranslator {
     private StatementNode expression(Expr value) {
         if (value instanceof Expr.Yield y) {
             return yielding(y, null);
+        } else if (displays) {
+            return new DisplayNode(code.expressions().translate(value));
         } else if (value instanceof Expr.Constant) {
             return new JumpNode(null);
         }

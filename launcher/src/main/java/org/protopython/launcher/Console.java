@@ -15,6 +15,8 @@ import org.graalvm.polyglot.Source;
  * result the language prints. A plain line reader without history; in main mode the language prints tracebacks itself.
  */
 final class Console {
+    private static final int GOES_ON = -1;
+
     private final Context context;
     private final boolean quiet;
     private final BufferedReader in;
@@ -31,26 +33,35 @@ final class Console {
             System.err.println(Texts.longVersion(context.getEngine()));
             System.err.println("End the session with exit() or Ctrl-D.");
         }
-        while (true) {
-            try {
+        try {
+            // nothing is typed yet, but the language begins the session
+            int status = evaluate("");
+            while (status == GOES_ON) {
                 String statement = read();
                 if (statement == null) {
                     System.err.println();
                     return 0;
                 }
-                context.eval(Source.newBuilder(Main.LANGUAGE, statement, "<stdin>")
-                        .interactive(true)
-                        .build());
-            } catch (PolyglotException e) {
-                if (e.isExit()) {
-                    return e.getExitStatus();
-                }
-                System.err.println(e.getMessage());
-            } catch (IOException e) {
-                System.err.println(e.getMessage());
-                return 1;
+                status = evaluate(statement);
             }
+            return status;
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            return 1;
         }
+    }
+
+    /** The exit status when this ends the session, else {@link #GOES_ON}. */
+    private int evaluate(String statement) throws IOException {
+        try {
+            context.eval(source(statement));
+        } catch (PolyglotException e) {
+            if (e.isExit()) {
+                return e.getExitStatus();
+            }
+            System.err.println(e.getMessage());
+        }
+        return GOES_ON;
     }
 
     /** One complete statement, or null at end of file. A compound statement ends with an empty line. */
@@ -64,20 +75,29 @@ final class Console {
             if (line == null) {
                 return text.isEmpty() ? null : text.toString();
             }
-            text.append(line).append('\n');
-            boolean compound = text.indexOf("\n") < text.length() - 1 || line.endsWith(":") || line.startsWith("@");
-            if ((!compound || line.isBlank()) && isComplete(text.toString())) {
+            if (text.isEmpty() && (line.isBlank() || line.strip().startsWith("#"))) {
+                continue;
+            }
+            text.append(line);
+            // without a line end, after which a compound statement cannot go on
+            boolean complete = isComplete(text.toString());
+            text.append('\n');
+            if (complete) {
                 return text.toString();
             }
             prompt = "... ";
         }
     }
 
+    private static Source source(String text) throws IOException {
+        return Source.newBuilder(Main.LANGUAGE, text, "<stdin>")
+                .interactive(true)
+                .build();
+    }
+
     private boolean isComplete(String text) throws IOException {
         try {
-            context.parse(Source.newBuilder(Main.LANGUAGE, text, "<stdin>")
-                    .interactive(true)
-                    .build());
+            context.parse(source(text));
             return true;
         } catch (PolyglotException e) {
             return !e.isIncompleteSource();

@@ -8,13 +8,26 @@ import java.util.Map;
 /** The {@code -X} options that take a number: whether it is one that Python can start with. */
 final class NumberOptions {
     private static final int LEAST_DIGITS = 640;
+    private static final long LARGEST_SEED = 0xffff_ffffL;
 
     private NumberOptions() {}
 
     /** What is wrong, in CPython's words; null when nothing is. */
     static String problem(List<String> xOptions, Map<String, String> environment) {
         String wrong = cpuCount(xOptions, environment);
-        return wrong == null ? mostDigits(xOptions, environment) : wrong;
+        wrong = wrong == null ? mostDigits(xOptions, environment) : wrong;
+        return wrong == null ? hashSeed(environment) : wrong;
+    }
+
+    /** A seed must be right though it has no effect: text has the same hashes in all processes. */
+    private static String hashSeed(Map<String, String> environment) {
+        String seed = environment.getOrDefault("PYTHONHASHSEED", "random");
+        boolean valid = seed.isEmpty()
+                || seed.equals("random")
+                || seed.matches("[0-9]{1,10}") && Long.parseLong(seed) <= LARGEST_SEED;
+        return valid
+                ? null
+                : "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]";
     }
 
     private static String cpuCount(List<String> xOptions, Map<String, String> environment) {

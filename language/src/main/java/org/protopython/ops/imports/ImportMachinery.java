@@ -41,6 +41,7 @@ public final class ImportMachinery {
     private final PythonContext context;
     private boolean loading;
     private boolean installed;
+    private boolean readsArchives;
     private Object builtinImporter;
     private Object frozenImporter;
     private Object pathFinder;
@@ -212,6 +213,29 @@ public final class ImportMachinery {
         Object name = PyStrings.of("__main__");
         Object loader = Calls.callMethod(context.module(EXTERNAL), "SourcelessFileLoader", name, PyStrings.of(path));
         return (PyCode) Calls.callMethod(loader, "get_code", name);
+    }
+
+    /** Archives are looked into from now on, which needs {@code zipimport} among the hooks. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void useArchives(PythonContext context) {
+        ImportMachinery machinery = of(context);
+        machinery.install();
+        machinery.addArchiveHook();
+    }
+
+    private synchronized void addArchiveHook() {
+        if (readsArchives || !installed) {
+            return;
+        }
+        readsArchives = true;
+        Object hook = Attributes.get(ImportSystem.importModule(context, "zipimport"), "zipimporter");
+        Object list = Attributes.get(context.module("sys"), "path_hooks");
+        boolean standard = findsFiles(pathFinder);
+        Calls.callMethod(list, "insert", 0L, hook);
+        if (standard) {
+            hooks = Items.toArray(list);
+        }
+        Calls.callMethod(pathFinder, "invalidate_caches");
     }
 
     /** What the finder of files says of a name, None when it finds nothing. */

@@ -49,7 +49,7 @@ final class ModuleFinder {
         return portions.isEmpty() ? null : new Found(null, portions, false);
     }
 
-    private static List<String> entries(Object path) {
+    static List<String> entries(Object path) {
         List<String> entries = new ArrayList<>();
         for (Object entry : path instanceof PyList list ? list.toArray() : org.protopython.ops.Items.toArray(path)) {
             if (Conversions.asText(entry) != null) {

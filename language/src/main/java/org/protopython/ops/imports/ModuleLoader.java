@@ -137,6 +137,11 @@ public final class ModuleLoader {
 
     /** Null when no directory of the path has it. */
     private Object createFromFile(String fullName, String name, Object path) {
+        if (path != null && Archives.of(context).areAmong(ModuleFinder.entries(path))) {
+            ImportMachinery.useArchives(context);
+            Object spec = ImportMachinery.of(context).askPathFinder(fullName, path);
+            return spec == PyNone.NONE ? null : ImportMachinery.of(context).load(spec);
+        }
         ModuleFinder.Found found = path == null ? null : new ModuleFinder(context).find(name, path);
         if (found == null) {
             BuiltinModule extra = ExtensionLoader.builtin(fullName);

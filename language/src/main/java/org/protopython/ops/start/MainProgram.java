@@ -6,6 +6,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -21,6 +25,7 @@ import org.protopython.ops.ExceptionState;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.ImportMachinery;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.SourceText;
@@ -37,14 +42,23 @@ public final class MainProgram {
     private static final int BYTE = 0xFF;
     private static final int INTERRUPTED = 130;
 
+    /** The record that ends an archive without a comment begins with "PK\5\6". */
+    private static final int ARCHIVE_MARK = 0x504b0506;
+
+    private static final int ARCHIVE_END = 22;
+
     private MainProgram() {}
 
     /** Runs the program; ends the context with an exit status unless that is 0. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PythonContext context, Source source) {
+        if (source.isInteractive()) {
+            return InteractiveSession.run(context, source);
+        }
         int status = 0;
         Interrupts.begin(context);
         try {
+            readFilters(context);
             SiteStart.check(context);
             if (context.settings().module().isEmpty()) {
                 runSource(context, source);
@@ -52,19 +66,54 @@ public final class MainProgram {
                 ModuleRunner.run(context, context.settings().module());
             }
         } catch (PException e) {
-            status = report(context, e);
+            status = failed(context, e);
         } catch (StackOverflowError e) {
-            status = report(context, Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"));
+            status = failed(context, Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
-        boolean flushed =
-                context.settings().inspect() ? ContextStart.flushStreams(context, true) : ContextStart.finish(context);
-        if (!flushed) {
+        if (context.settings().inspect()) {
+            ContextStart.flushStreams(context, true);
+            return PyNone.NONE;
+        }
+        if (!ContextStart.finish(context)) {
             status = 120;
         }
         if (status != 0) {
             context.env().getContext().closeExited(null, status);
         }
         return PyNone.NONE;
+    }
+
+    /** Wrong filters of {@code -W} are told at once, not when the first warning comes. */
+    private static void readFilters(PythonContext context) {
+        Object filters = Attributes.getOrNull(context.module("sys"), "warnoptions");
+        if (filters instanceof PyList list && list.size() > 0) {
+            ImportSystem.importModule(context, "warnings");
+        }
+    }
+
+    /** The exit status for what the program has raised; a session that follows it only shows the exception. */
+    private static int failed(PythonContext context, PException error) {
+        if (context.settings().inspect()) {
+            return report(context, error.caught());
+        } else if (error.isInstance(ExceptionTypes.SYSTEM_EXIT)) {
+            return exitStatus(context, error.caught());
+        }
+        int status = report(context, error.caught());
+        if (status == INTERRUPTED) {
+            Interrupts.uncaught(context);
+        }
+        return status;
+    }
+
+    /** A statement of a session has raised: shows that, or ends the program. */
+    static void statementFailed(PythonContext context, PException error) {
+        if (!error.isInstance(ExceptionTypes.SYSTEM_EXIT)) {
+            report(context, error.caught());
+            return;
+        }
+        int status = exitStatus(context, error.caught());
+        boolean flushed = ContextStart.finish(context);
+        context.env().getContext().closeExited(null, flushed ? status : 120);
     }
 
     private static void runSource(PythonContext context, Source source) {
@@ -78,6 +127,13 @@ public final class MainProgram {
                     .getAbsoluteFile()
                     .normalize();
             fileName = file.getPath();
+            if (file.isRegularFile() && isArchive(file)) {
+                prependPath(context, source.getPath());
+                ImportMachinery.useArchives(context);
+                Object runner = ImportSystem.importModule(context, "runpy");
+                Calls.callMethod(runner, "_run_module_as_main", PyStrings.of("__main__"), false);
+                return;
+            }
             main.put("__file__", PyStrings.of(fileName));
             compiled = fileName.endsWith(".pyc");
             program = compiled ? source : reread(context, source, file);
@@ -92,10 +148,27 @@ public final class MainProgram {
         if (compiled) {
             code = ImportMachinery.program(context, fileName);
         } else {
-            MainSource.set(context, program);
+            MainSource.add(context, program);
             code = context.parseModule(program, fileName);
         }
         ModuleLoader.execute(code, main);
+    }
+
+    /** Whether a file is a zip archive, by what its end says; a program may stand before it. */
+    private static boolean isArchive(TruffleFile file) {
+        try (SeekableByteChannel channel = file.newByteChannel(Set.of(StandardOpenOption.READ))) {
+            ByteBuffer end = ByteBuffer.allocate(ARCHIVE_END);
+            if (channel.size() < ARCHIVE_END) {
+                return false;
+            }
+            channel.position(channel.size() - ARCHIVE_END);
+            while (end.hasRemaining() && channel.read(end) >= 0) {
+                // goes on until the record is complete
+            }
+            return end.getInt(0) == ARCHIVE_MARK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The program as Python decodes it, where that can differ from what the engine has read. */
@@ -134,11 +207,7 @@ public final class MainProgram {
     }
 
     /** Lets {@code sys.excepthook} show an exception that nobody caught; the exit status. */
-    private static int report(PythonContext context, PException error) {
-        PyBaseException exception = error.caught();
-        if (exception.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
-            return exitStatus(context, exception);
-        }
+    private static int report(PythonContext context, PyBaseException exception) {
         flushOutput(context);
         Object traceback = ExceptionState.tracebackOrNone(exception);
         Object hook = Attributes.getOrNull(context.module("sys"), "excepthook");
@@ -157,11 +226,7 @@ public final class MainProgram {
             TracebackPrinter.write(context, "\nOriginal exception was:\n");
             TracebackPrinter.print(context, exception);
         }
-        if (exception.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT)) {
-            Interrupts.uncaught(context);
-            return INTERRUPTED;
-        }
-        return 1;
+        return exception.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? INTERRUPTED : 1;
     }
 
     private static void flushOutput(PythonContext context) {

@@ -3,11 +3,13 @@
 package org.protopython.ops.traceback;
 
 import com.oracle.truffle.api.source.Source;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.runtime.PythonContext;
 
-/** Remembers the source of the main program, whose lines tracebacks show although they are in no file. */
+/** Remembers the sources of the main program, which are many in an interactive session, whose lines tracebacks show although they are in no file. */
 public final class MainSource {
-    private Source source;
+    private final Set<Source> sources = ConcurrentHashMap.newKeySet();
 
     private MainSource() {}
 
@@ -15,11 +17,11 @@ public final class MainSource {
         return context.extension(MainSource.class, key -> new MainSource());
     }
 
-    public static void set(PythonContext context, Source source) {
-        of(context).source = source;
+    public static void add(PythonContext context, Source source) {
+        of(context).sources.add(source);
     }
 
     static boolean is(PythonContext context, Source source) {
-        return source.equals(of(context).source);
+        return of(context).sources.contains(source);
     }
 }
