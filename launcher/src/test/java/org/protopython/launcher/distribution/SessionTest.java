@@ -41,32 +41,33 @@ class SessionTest {
     void errorsDoNotEndIt() throws IOException, InterruptedException {
         String input = "def f(): 1/0\n\nf()\nx=\nexit(4)\n";
         String error = """
-                >>> ... >>> Traceback (most recent call last):
-                  File "<stdin>", line 1, in <module>
-                    f()
-                    ~^^
-                  File "<stdin>", line 1, in f
-                    def f(): 1/0
-                             ~^~
-                ZeroDivisionError: division by zero
-                >>>   File "<stdin>", line 1
-                    x=
-                      ^
-                SyntaxError: invalid syntax
-                >>>\s""";
+            >>> ... >>> Traceback (most recent call last):
+              File "<stdin>", line 1, in <module>
+                f()
+                ~^^
+              File "<stdin>", line 1, in f
+                def f(): 1/0
+                         ~^~
+            ZeroDivisionError: division by zero
+            >>>   File "<stdin>", line 1
+                x=
+                  ^
+            SyntaxError: invalid syntax
+            >>>\s\
+            """;
         assertEquals(new ProcessResult(4, "", error), session(input, program(), "-i", "-q"));
     }
 
     @Test
     void itFollowsAProgramThatFails() throws IOException, InterruptedException {
         String error = """
-                Traceback (most recent call last):
-                  File "<string>", line 1, in <module>
-                    import sys; x = 5; sys.exit(4)
-                                       ~~~~~~~~^^^
-                SystemExit: 4
-                >>> >>>\s
-                """;
+            Traceback (most recent call last):
+              File "<string>", line 1, in <module>
+                import sys; x = 5; sys.exit(4)
+                                   ~~~~~~~~^^^
+            SystemExit: 4
+            >>> >>>\s
+            """;
         assertEquals(
                 new ProcessResult(0, "5\n", error),
                 session("x\n", program(), "-i", "-q", "-c", "import sys; x = 5; sys.exit(4)"));
