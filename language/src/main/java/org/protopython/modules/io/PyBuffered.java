@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -20,7 +22,8 @@ import org.protopython.runtime.PException;
 
 /**
  * {@code io.BufferedReader}, {@code BufferedWriter} and {@code BufferedRandom}: bytes read ahead of, or not yet written
- * to, a raw stream. At most one of the two buffers is in use.
+ * to, a raw stream. At most one of the two buffers is in use. Threads take turns, as with CPython's lock of each such
+ * stream: the raw stream's code runs under it.
  */
 final class PyBuffered extends PyStream {
     private Object raw;
@@ -58,19 +61,36 @@ final class PyBuffered extends PyStream {
         return raw instanceof PyFileIO file && file.type() == StreamTypes.FILE_IO ? file : null;
     }
 
-    /** Reads once from below; zero at the end. */
-    private int readRaw(byte[] target, int offset, int length) {
+    /** Reads once from below, as much as the target takes; zero at the end. */
+    private int readRaw(byte[] target) {
         PyFileIO file = file();
         if (file != null) {
-            return file.read(target, offset, length);
+            return file.read(target, 0, target.length);
         }
-        Object piece = Calls.callMethod(raw, "read", (long) length);
-        if (piece == PyNone.NONE) {
+        PyMemoryView view = new PyMemoryView(new PyByteArray(target).exportBuffer());
+        Object answer = Calls.callMethod(raw, "readinto", view);
+        if (answer == PyNone.NONE) {
             return PyFileIO.BLOCKED;
         }
-        byte[] bytes = Buffers.bytes(piece);
-        System.arraycopy(bytes, 0, target, offset, bytes.length);
-        return bytes.length;
+        long count = countOf(answer);
+        if (count < 0 || count > target.length) {
+            throw Errors.raise(
+                    ExceptionTypes.OS_ERROR,
+                    "raw readinto() returned invalid length %d (should have been between 0 and %d)",
+                    count,
+                    target.length);
+        }
+        return (int) count;
+    }
+
+    private static long countOf(Object answer) {
+        try {
+            return Conversions.toIndexLong(answer);
+        } catch (PException e) {
+            PException failure = Errors.raise(ExceptionTypes.OS_ERROR, "raw readinto() failed");
+            failure.exception().setCause(e.exception());
+            throw failure;
+        }
     }
 
     /** Writes what the raw stream takes without waiting, all if it waits; the number of bytes. */
@@ -100,12 +120,12 @@ final class PyBuffered extends PyStream {
     }
 
     private boolean fill() {
-        if (input.length < capacity) {
+        if (input.length != capacity) {
             input = new byte[capacity];
         }
         inputStart = 0;
         inputEnd = 0;
-        int count = readRaw(input, 0, capacity);
+        int count = readRaw(input);
         blocked = count == PyFileIO.BLOCKED;
         inputEnd = Math.max(count, 0);
         return inputEnd > 0;
@@ -123,7 +143,7 @@ final class PyBuffered extends PyStream {
 
     /** All up to the end; null if the raw stream has nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    byte[] readAll() {
+    synchronized byte[] readAll() {
         flushOutput();
         byte[] first = take(available());
         byte[] rest;
@@ -147,7 +167,7 @@ final class PyBuffered extends PyStream {
 
     /** That many bytes, less at the end; null if the raw stream has nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    byte[] read(long count) {
+    synchronized byte[] read(long count) {
         flushOutput();
         blocked = false;
         if (count <= available()) {
@@ -166,7 +186,7 @@ final class PyBuffered extends PyStream {
 
     /** What is there, or what one read below gives. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    byte[] readOnce(long count) {
+    synchronized byte[] readOnce(long count) {
         flushOutput();
         if (available() == 0) {
             fill();
@@ -175,7 +195,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    byte[] peek() {
+    synchronized byte[] peek() {
         flushOutput();
         if (available() == 0) {
             fill();
@@ -184,7 +204,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    byte[] readLine(long limit) {
+    synchronized byte[] readLine(long limit) {
         flushOutput();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (limit < 0 || line.size() < limit) {
@@ -210,7 +230,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void write(byte[] bytes) {
+    synchronized void write(byte[] bytes) {
         dropInput();
         if (outputSize + bytes.length > capacity) {
             flushOutput();
@@ -227,7 +247,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void flushOutput() {
+    synchronized void flushOutput() {
         if (outputSize > 0) {
             int done = writeRaw(output, outputSize);
             outputSize -= done;
@@ -260,7 +280,7 @@ final class PyBuffered extends PyStream {
 
     /** Pushes everything on, through the context's stream too. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void flushAll() {
+    synchronized void flushAll() {
         flushOutput();
         PyFileIO file = file();
         if (file != null) {
@@ -286,7 +306,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    long seek(long offset, int whence) {
+    synchronized long seek(long offset, int whence) {
         if (whence < 0 || whence > 2) {
             throw Errors.valueError("whence value %s unsupported", whence);
         }
@@ -296,7 +316,7 @@ final class PyBuffered extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    long tell() {
+    synchronized long tell() {
         return seekRaw(0, 1) - available() + outputSize;
     }
 }

@@ -18,7 +18,7 @@ import org.protopython.ops.text.codec.TextCodec;
 
 /**
  * {@code io.TextIOWrapper}: text read from and written to a binary stream. What is decoded ahead keeps its line ends;
- * they are translated when it is handed out, so that its length in bytes can be told.
+ * they are translated when it is handed out, so that its length in bytes can be told. Threads take turns.
  */
 final class PyTextIOWrapper extends PyStream {
     private static final int CHUNK = 8192;
@@ -118,7 +118,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void write(TruffleString text) {
+    synchronized void write(TruffleString text) {
         if (!writable) {
             throw StreamErrors.unsupported("not writable");
         }
@@ -149,7 +149,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void flushPending() {
+    synchronized void flushPending() {
         if (pending.size() == 0) {
             return;
         }
@@ -164,11 +164,11 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void flushBelow() {
+    synchronized void flushBelow() {
         Calls.callMethod(buffer, "flush");
     }
 
-    void clearDecoded() {
+    synchronized void clearDecoded() {
         start = 0;
         end = 0;
         undecoded = new byte[0];
@@ -248,14 +248,14 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    TruffleString readAll() {
+    synchronized TruffleString readAll() {
         flushPending();
         fill(true);
         return take(end);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    TruffleString read(long count) {
+    synchronized TruffleString read(long count) {
         flushPending();
         while (true) {
             int position = positionAfter(count);
@@ -290,7 +290,7 @@ final class PyTextIOWrapper extends PyStream {
 
     /** @param limit negative for none */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    TruffleString readLine(long limit) {
+    synchronized TruffleString readLine(long limit) {
         flushPending();
         Newlines ends = newlines == Newlines.UNIVERSAL ? Newlines.KEEP_ALL : newlines;
         while (true) {
@@ -327,7 +327,7 @@ final class PyTextIOWrapper extends PyStream {
 
     /** The position of the next character, in bytes. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    long tell() {
+    synchronized long tell() {
         flushPending();
         Calls.callMethod(buffer, "flush");
         long position = StreamCalls.number(buffer, "tell");
@@ -338,7 +338,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    long seekBelow(long position, int whence) {
+    synchronized long seekBelow(long position, int whence) {
         flushPending();
         isAtBeginning = true;
         Calls.callMethod(buffer, "flush");

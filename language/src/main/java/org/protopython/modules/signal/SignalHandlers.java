@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.Future;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
@@ -41,6 +42,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     private final PythonContext context;
     private final Object[] handlers = new Object[SignalConstants.NSIG];
+    private final Delivery[] deliveries = new Delivery[SignalConstants.NSIG];
     private Timer timer;
     private long due;
     private double interval;
@@ -49,6 +51,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
     private SignalHandlers(PythonContext context) {
         this.context = context;
         Arrays.fill(handlers, DEFAULT);
+        Arrays.setAll(deliveries, Delivery::new);
         Object module = ImportSystem.importModule(context, "_signal");
         handlers[SignalConstants.SIGINT] = Attributes.get(module, "default_int_handler");
         handlers[SignalConstants.SIGPIPE] = IGNORE;
@@ -94,12 +97,36 @@ public final class SignalHandlers implements PythonContext.Closeable {
         if (wakeup >= 0) {
             wake(signal);
         }
-        context.env().submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
-            @Override
-            protected void perform(Access access) {
-                run(signal);
+        deliveries[signal].submit();
+    }
+
+    /**
+     * The way of one signal to the main thread. Signals that come faster than the thread takes them are one, as with the
+     * system itself.
+     */
+    private final class Delivery extends ThreadLocalAction {
+        private final int signal;
+        private volatile boolean underway;
+        private Future<Void> submitted;
+
+        Delivery(int signal) {
+            super(true, false);
+            this.signal = signal;
+        }
+
+        synchronized void submit() {
+            // one that is done without having been performed met no thread in the context
+            if (!underway || submitted.isDone()) {
+                underway = true;
+                submitted = context.env().submitThreadLocal(new Thread[] {context.mainThread()}, this);
             }
-        });
+        }
+
+        @Override
+        protected void perform(Access access) {
+            underway = false;
+            run(signal);
+        }
     }
 
     /** Has the main thread run the handler of a signal, if there is one. */
