@@ -76,6 +76,8 @@ public final class SystemFunctions {
     /** Where -1 may mean that there is no limit. */
     private static long limit(PythonContext context, Object path, LibcFunction function, long... arguments) {
         SystemCalls.descriptors(context);
+        // where there is no limit errno stays as it was, which must not look like an error of this call
+        Libc.call(LibcFunction.CLOSE, -1);
         long result = Libc.retry(function, arguments);
         return result == 0 || result > 0 ? result : result == -OsErrors.EINVAL ? OsErrors.check(result, path) : -1;
     }

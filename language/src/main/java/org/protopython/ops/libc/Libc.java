@@ -93,7 +93,7 @@ public final class Libc {
      * Calls a function.
      *
      * @param a at most seven arguments; a pointer is the address of memory that the caller keeps alive
-     * @return what the function returned, or the negative errno if that was -1
+     * @return what the function returned, or the negative errno if that says that it failed
      */
     @TruffleBoundary
     public static long call(LibcFunction function, long... a) {
@@ -108,10 +108,8 @@ public final class Libc {
                     ? (long) InRegisters.HANDLE.invokeExact(
                             code, error, at(a, 0), at(a, 1), at(a, 2), at(a, 3), at(a, 4), at(a, 5))
                     : (long) OnStack.HANDLE.invokeExact(code, error, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
-            long value = function.result() == LibcFunction.Result.LONG ? result : (int) result;
-            return value == -1 && function.result() != LibcFunction.Result.CODE
-                    ? -(long) error.get(ValueLayout.JAVA_INT, 0)
-                    : value;
+            long value = function.result().isLong() ? result : (int) result;
+            return function.result().isFailure(value) ? -(long) error.get(ValueLayout.JAVA_INT, 0) : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -120,6 +120,12 @@ public enum LibcFunction {
     SCHED_SETPARAM,
     SCHED_SETSCHEDULER,
     SCHED_YIELD,
+    SEM_CLOSE,
+    SEM_GETVALUE,
+    SEM_OPEN(Result.POINTER),
+    SEM_POST,
+    SEM_TRYWAIT,
+    SEM_UNLINK,
     SEND(Result.LONG),
     SENDFILE(Result.LONG),
     SENDMSG(Result.LONG),
@@ -139,6 +145,8 @@ public enum LibcFunction {
     SETSID,
     SETSOCKOPT,
     SETUID,
+    SHM_OPEN,
+    SHM_UNLINK,
     SHUTDOWN,
     SOCKET,
     SOCKETPAIR,
@@ -173,8 +181,18 @@ public enum LibcFunction {
         INT,
         /** 64 bits; -1 says that errno tells more. */
         LONG,
+        /** 64 bits; 0 says that errno tells more. */
+        POINTER,
         /** 32 bits that say all themselves. */
-        CODE
+        CODE;
+
+        boolean isLong() {
+            return this == LONG || this == POINTER;
+        }
+
+        boolean isFailure(long value) {
+            return this == POINTER ? value == 0 : value == -1 && this != CODE;
+        }
     }
 
     private final Result result;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.multiprocessing;
+
+import java.lang.foreign.Arena;
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyModule;
+import org.protopython.modules.posix.SystemCalls;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.files.FileNames;
+import org.protopython.ops.libc.LibcFunction;
+import org.protopython.runtime.PythonContext;
+import com.oracle.truffle.api.strings.TruffleString;
+
+/** {@code _posixshmem}. */
+@PyModule(value = "_posixshmem", doc = "POSIX shared memory module")
+public final class SharedMemoryModule {
+    private static final int CLOSE_ON_EXEC = 0x80000;
+
+    private SharedMemoryModule() {}
+
+    @PyBuiltin("shm_open(path, flags, mode=511)")
+    static long open(PythonContext context, TruffleString path, int flags, int mode) {
+        try (Arena arena = Arena.ofConfined()) {
+            long name = name(arena, path);
+            long opened =
+                    SystemCalls.callFor(context, path, LibcFunction.SHM_OPEN, name, flags | CLOSE_ON_EXEC, mode);
+            return SystemCalls.descriptors(context).own(opened);
+        }
+    }
+
+    @PyBuiltin("shm_unlink(path, /)")
+    static void unlink(PythonContext context, TruffleString path) {
+        try (Arena arena = Arena.ofConfined()) {
+            SystemCalls.callFor(context, path, LibcFunction.SHM_UNLINK, name(arena, path));
+        }
+    }
+
+    private static long name(Arena arena, TruffleString path) {
+        return SystemCalls.string(arena, FileNames.encode(PyStrings.toJava(path))).address();
+    }
+}
