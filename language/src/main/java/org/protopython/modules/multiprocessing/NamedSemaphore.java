@@ -42,8 +42,7 @@ final class NamedSemaphore {
     private static NamedSemaphore open(PythonContext context, String name, int flags, int value) {
         try (Arena arena = Arena.ofConfined()) {
             long text = SystemCalls.string(arena, FileNames.encode(name)).address();
-            return new NamedSemaphore(
-                    SystemCalls.call(context, LibcFunction.SEM_OPEN, text, flags, MODE, value));
+            return new NamedSemaphore(SystemCalls.call(context, LibcFunction.SEM_OPEN, text, flags, MODE, value));
         }
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.multiprocessing;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.foreign.Arena;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
@@ -10,7 +11,6 @@ import org.protopython.objects.PyStrings;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.PythonContext;
-import com.oracle.truffle.api.strings.TruffleString;
 
 /** {@code _posixshmem}. */
 @PyModule(value = "_posixshmem", doc = "POSIX shared memory module")
@@ -23,8 +23,7 @@ public final class SharedMemoryModule {
     static long open(PythonContext context, TruffleString path, int flags, int mode) {
         try (Arena arena = Arena.ofConfined()) {
             long name = name(arena, path);
-            long opened =
-                    SystemCalls.callFor(context, path, LibcFunction.SHM_OPEN, name, flags | CLOSE_ON_EXEC, mode);
+            long opened = SystemCalls.callFor(context, path, LibcFunction.SHM_OPEN, name, flags | CLOSE_ON_EXEC, mode);
             return SystemCalls.descriptors(context).own(opened);
         }
     }
@@ -37,6 +36,7 @@ public final class SharedMemoryModule {
     }
 
     private static long name(Arena arena, TruffleString path) {
-        return SystemCalls.string(arena, FileNames.encode(PyStrings.toJava(path))).address();
+        return SystemCalls.string(arena, FileNames.encode(PyStrings.toJava(path)))
+                .address();
     }
 }
