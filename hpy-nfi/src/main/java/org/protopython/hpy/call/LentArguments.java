@@ -96,7 +96,7 @@ final class LentArguments {
     }
 
     void pop(HPyThread thread, long area) {
-        thread.popArguments(area, args.length);
+        thread.popArguments(area);
         giveBack();
     }
 

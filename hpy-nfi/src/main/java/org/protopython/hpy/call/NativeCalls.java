@@ -326,6 +326,6 @@ final class NativeCalls {
         for (int i = 0; i < words; i++) {
             thread.close(NativeMemory.getLong(area + 8L * i));
         }
-        thread.popArguments(area, words);
+        thread.popArguments(area);
     }
 }

@@ -19,6 +19,8 @@ import org.protopython.runtime.PException;
 public class HPyThread {
     private static volatile HPyThread[] all = new HPyThread[0];
 
+    private static final long ARGUMENTS_END =
+            NativeLayout.THREAD_ARGUMENTS + (long) NativeLayout.ARGUMENT_WORDS * Long.BYTES;
     private static final int RECENT = 16;
     private static final int REPEATED = 4;
 
@@ -36,7 +38,9 @@ public class HPyThread {
 
     private Throwable pending;
     private int callbacks;
-    private int argumentsInUse;
+    /** Address of the first word of the thread that no call uses for its arguments. */
+    private long freeArguments;
+
     private final HandleMemo[] recent = new HandleMemo[RECENT];
     private int oldest;
 
@@ -60,6 +64,7 @@ public class HPyThread {
             }
             number = free;
             address = state.runtime().newThread(state.shared(), targets, resolve, number);
+            freeArguments = address + NativeLayout.THREAD_ARGUMENTS;
             HPyThread[] grown = java.util.Arrays.copyOf(all, Math.max(all.length, number + 1));
             publish(grown, number);
         }
@@ -408,17 +413,20 @@ public class HPyThread {
      * @return the address of {@code words} words
      */
     public final long pushArguments(int words) {
-        int first = argumentsInUse;
-        argumentsInUse += words;
-        return argumentsInUse <= NativeLayout.ARGUMENT_WORDS
-                ? address + NativeLayout.THREAD_ARGUMENTS + 8L * first
-                : newArguments(words);
+        long area = freeArguments;
+        long end = area + (long) words * Long.BYTES;
+        if (end > address + ARGUMENTS_END) {
+            return newArguments(words);
+        }
+        freeArguments = end;
+        return area;
     }
 
-    public final void popArguments(long arguments, int words) {
-        argumentsInUse -= words;
-        if (argumentsInUse + words > NativeLayout.ARGUMENT_WORDS) {
-            freeArguments(arguments);
+    public final void popArguments(long area) {
+        if (Long.compareUnsigned(area - address, ARGUMENTS_END) <= 0) {
+            freeArguments = area;
+        } else {
+            freeArguments(area);
         }
     }
 
