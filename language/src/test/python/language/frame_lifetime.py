@@ -101,6 +101,20 @@ def awaited():
     return alive([reference]), kept.cr_frame
 
 
+def exchanged():
+    def generator():
+        while True:
+            thing = yield Thing()
+            del thing
+
+    kept = generator()
+    references = [weakref.ref(next(kept))]
+    thing = Thing()
+    references += [weakref.ref(kept.send(thing)), weakref.ref(thing)]
+    del thing
+    return alive(references)
+
+
 def numbers(rounds):
     total = 0
     for i in range(rounds):
@@ -113,5 +127,5 @@ try:
     suspended().send(None)
 except StopIteration as e:
     print(e.value)
-print(exhausted(), closed(), failed(), awaited())
+print(exhausted(), closed(), failed(), awaited(), exchanged())
 print(numbers(10))

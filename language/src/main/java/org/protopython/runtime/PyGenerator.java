@@ -159,9 +159,11 @@ public class PyGenerator extends PyObject {
         settle();
     }
 
-    /** The value sent by the resumption under way. */
-    public final Object sent() {
-        return sent;
+    /** The value sent by the resumption under way, which the generator gives up. */
+    public final Object takeSent() {
+        Object value = sent;
+        sent = null;
+        return value;
     }
 
     public final void setSent(Object value) {
@@ -177,9 +179,16 @@ public class PyGenerator extends PyObject {
         thrown = exception;
     }
 
-    /** The value yielded last, or the return value once finished. */
+    /** The value yielded just now, or the return value once finished. */
     public final Object yielded() {
         return yielded;
+    }
+
+    /** The value yielded just now, which the generator gives up. */
+    public final Object takeYielded() {
+        Object value = yielded;
+        yielded = null;
+        return value;
     }
 
     public final void setYielded(Object value) {

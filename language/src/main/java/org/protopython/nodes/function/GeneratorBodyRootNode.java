@@ -64,7 +64,7 @@ public final class GeneratorBodyRootNode extends CodeRootNode {
                 CompilerDirectives.transferToInterpreter();
                 return jumped(generator, jump);
             }
-            return generator.yielded();
+            return generator.takeYielded();
         }
         generator.setYielded(completion == null ? PyNone.NONE : completion);
         trace.returned(generator.frame(), generator.yielded());

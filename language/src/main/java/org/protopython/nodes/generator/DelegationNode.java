@@ -92,7 +92,7 @@ final class DelegationNode extends PythonNode implements CodePart {
         try {
             Object item;
             if (thrown == null) {
-                item = send.execute(frame, iterator, generator.sent());
+                item = send.execute(frame, iterator, generator.takeSent());
             } else {
                 generator.setThrown(null);
                 if (!(thrown instanceof PException exception)) {

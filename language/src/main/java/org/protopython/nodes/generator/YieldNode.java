@@ -25,6 +25,6 @@ public final class YieldNode extends ExpressionNode {
         if (point.suspends(frame, generator, this)) {
             throw YieldException.INSTANCE;
         }
-        return generator.sent();
+        return generator.takeSent();
     }
 }

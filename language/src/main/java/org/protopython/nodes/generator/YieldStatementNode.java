@@ -33,8 +33,9 @@ public final class YieldStatementNode extends StatementNode {
         if (point.suspends(frame, generator, this)) {
             return Completion.YIELD;
         }
+        Object sent = generator.takeSent();
         if (target != null) {
-            target.assign(frame, generator.sent());
+            target.assign(frame, sent);
         }
         return null;
     }
