@@ -4,6 +4,8 @@ import sys
 import tempfile
 import zipfile
 
+hooks_at_start = sys.path_hooks[:]
+
 with tempfile.TemporaryDirectory() as directory:
     archive = os.path.join(directory, "library.zip")
     with zipfile.ZipFile(archive, "w") as file:
@@ -30,6 +32,25 @@ with tempfile.TemporaryDirectory() as directory:
     except ImportError as error:
         print(error)
     del sys.path[:2]
+
+    # the hook for archives is among those a program has seen before the first archive was used
+    sys.path_hooks[:] = hooks_at_start
+    second = os.path.join(directory, "second.zip")
+    with zipfile.ZipFile(second, "w") as file:
+        file.writestr("inner/path/deep.py", "value = 'from within'\n")
+    sys.path_importer_cache.clear()
+    sys.path.insert(0, os.path.join(second, "inner", "path"))
+    import deep
+
+    print(deep.value, os.path.relpath(deep.__file__, directory))
+    del sys.path[0], sys.path_hooks[0]
+    sys.path_importer_cache.clear()
+    sys.path.insert(0, second)
+    try:
+        import inner.path.deep
+    except ImportError as error:
+        print(error)
+    del sys.path[0]
 
 exec(compile("for i in range(2):\n    i\n    'text'\n", "<prompt>", "single"))
 exec(compile("if True: 5; None; 6\n", "<prompt>", "single"))

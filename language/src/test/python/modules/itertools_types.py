@@ -82,3 +82,7 @@ t(lambda: operator.length_hint(repeat(1)))
 class C(chain): pass
 t(lambda: L(C('a','b')))
 t(lambda: type(C.from_iterable([[1]])).__name__)
+import weakref
+reader, other = tee([1, 2])
+t(lambda: weakref.ref(reader)() is reader)
+t(lambda: weakref.ref(count()))

@@ -24,3 +24,6 @@ import platform
 
 print(platform.python_version() == sys.version.split()[0], platform.python_version_tuple()[:2],
       bool(platform.python_build()[0]), bool(platform.python_compiler()))
+
+print(len(sys._git), sys._git[1:], platform.python_branch(), platform.python_revision())
+print([name for name in ("getwindowsversion", "winver", "dllhandle") if hasattr(sys, name)])

@@ -34,6 +34,12 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<String> Module = new OptionKey<>("");
 
+    @Option(
+            help = "Elements of sys.orig_argv after the first, separated by NUL characters.",
+            category = OptionCategory.EXPERT,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<String> OriginalArguments = new OptionKey<>("");
+
     @Option(help = "Value of sys.executable.", category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
     public static final OptionKey<String> Executable = new OptionKey<>("");
 
@@ -158,6 +164,7 @@ public final class PythonOptions {
                 options.get(MainMode),
                 options.get(ProcessStreams),
                 options.get(Module),
+                options.get(OriginalArguments),
                 options.get(Executable),
                 options.get(Home),
                 options.get(PythonPath),

@@ -42,6 +42,9 @@ public final class MathModule {
     @PyConstant("nan")
     static final double NAN = Double.NaN;
 
+    private static final double SQRT_2 = Math.sqrt(2);
+    /** Makes the smallest numbers normal. */
+    private static final int SUBNORMAL_SHIFT = 54;
     private static final double LN_2 = 0.693147180559945309417232121458;
 
     private MathModule() {}
@@ -267,17 +270,24 @@ public final class MathModule {
         return switch (base) {
             case 'e' -> Math.log(x);
             case 't' -> Math.log10(x);
-            default -> {
-                int exponent = Math.getExponent(x);
-                boolean direct = !Double.isFinite(x) || exponent < Double.MIN_EXPONENT;
-                double mantissa = direct ? x : Math.scalb(x, -exponent);
-                if (direct || exponent == 0) {
-                    yield Math.log(x) / LN_2;
-                }
-                boolean above = mantissa > 1.5;
-                yield above ? exponent + 1 + Math.log(mantissa / 2) / LN_2 : exponent + Math.log(mantissa) / LN_2;
-            }
+            default -> binaryLogarithm(x);
         };
+    }
+
+    /** Exact for powers of two: only the part between sqrt(1/2) and sqrt(2) goes through the natural logarithm. */
+    private static double binaryLogarithm(double x) {
+        if (!Double.isFinite(x)) {
+            return x;
+        }
+        double normal = x < Double.MIN_NORMAL ? Math.scalb(x, SUBNORMAL_SHIFT) : x;
+        int exponent = Math.getExponent(normal);
+        double mantissa = Math.scalb(normal, -exponent);
+        exponent -= x < Double.MIN_NORMAL ? SUBNORMAL_SHIFT : 0;
+        if (mantissa > SQRT_2 && exponent != 0) {
+            exponent++;
+            mantissa /= 2;
+        }
+        return exponent + Math.log(mantissa) / LN_2;
     }
 
     @PyBuiltin(value = "pow(x, y, /)", doc = "Return x**y (x to the power of y).")

@@ -243,46 +243,4 @@ public final class MathSequences {
         }
         return Operators.binary(BinaryOperator.MUL, left, right);
     }
-
-    @PyBuiltin(value = "sumprod(p, q, /)", doc = """
-                    Return the sum of products of values from two iterables p and q.
-
-                    Roughly equivalent to:
-
-                        sum(itertools.starmap(operator.mul, zip(p, q, strict=True)))
-
-                    For float and mixed int/float inputs, the intermediate products
-                    and sums are computed with extended precision.""")
-    static Object sumprod(Object p, Object q) {
-        Object[] left = Items.toArray(p);
-        Object[] right = Items.toArray(q);
-        if (left.length != right.length) {
-            throw Errors.valueError("Inputs are not the same length");
-        } else if (hasFloats(left, right)) {
-            return VectorArithmetic.exactProductSum(doubles(left), doubles(right));
-        }
-        Object sum = 0L;
-        for (int i = 0; i < left.length; i++) {
-            sum = Operators.binary(BinaryOperator.ADD, sum, multiply(left[i], right[i]));
-        }
-        return sum;
-    }
-
-    /** Whether all elements are finite floats or ints, with a float among them. */
-    private static boolean hasFloats(Object[] left, Object[] right) {
-        boolean found = false;
-        for (Object[] values : new Object[][] {left, right}) {
-            for (Object value : values) {
-                if (value instanceof Double number) {
-                    found = true;
-                    if (!Double.isFinite(number)) {
-                        return false;
-                    }
-                } else if (!(value instanceof Long)) {
-                    return false;
-                }
-            }
-        }
-        return found;
-    }
 }

@@ -142,6 +142,12 @@ public final class SysValues {
                 + Runtime.version().feature() + "]";
     }
 
+    /** Branch and revision are those of a working copy, which a distribution has not. */
+    @PyConstant("_git")
+    static Object git() {
+        return new PyTuple(PyStrings.of("protoPython"), PyStrings.of(""), PyStrings.of(""));
+    }
+
     @PyConstant("UnraisableHookArgs")
     static Object unraisableHookArguments() {
         return Unraisable.ARGUMENTS.type();
@@ -226,7 +232,12 @@ public final class SysValues {
     static Object originalArguments(PythonContext context) {
         List<String> all = new ArrayList<>();
         all.add(context.settings().executable());
-        all.addAll(List.of(context.env().getApplicationArguments()));
+        String original = context.settings().originalArguments();
+        if (!original.isEmpty()) {
+            all.addAll(List.of(original.split("\0", -1)));
+        } else if (!context.settings().mainMode()) {
+            all.addAll(List.of(context.env().getApplicationArguments()));
+        }
         return texts(all);
     }
 

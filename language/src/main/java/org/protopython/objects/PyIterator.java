@@ -18,4 +18,9 @@ public abstract class PyIterator extends PyObject {
     public long lengthHint() {
         return -1;
     }
+
+    /** Whether there can be weak references to it, which few kinds allow. */
+    public boolean isWeaklyReferable() {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ package org.protopython.runtime;
  *
  * @param processStreams whether the context's streams are descriptors 0, 1 and 2 of the process
  * @param module the program of {@code -m}, or empty
+ * @param originalArguments what followed the executable on the command line, separated by NUL characters
  * @param home directory that holds {@code lib/python3.14}, or empty
  * @param pythonPath directories for {@code sys.path}, separated by colons
  * @param warnings values of {@code sys.warnoptions}, separated by line feeds
@@ -17,6 +18,7 @@ public record LaunchSettings(
         boolean mainMode,
         boolean processStreams,
         String module,
+        String originalArguments,
         String executable,
         String home,
         String pythonPath,

@@ -72,6 +72,7 @@ public final class Main extends AbstractLanguageLauncher {
         polyglotOptions.put("protopython.MainMode", "true");
         polyglotOptions.put("protopython.ProcessStreams", "true");
         polyglotOptions.put("protopython.Executable", executable());
+        polyglotOptions.put("protopython.OriginalArguments", String.join("\0", arguments));
         String home = System.getProperty(HOME_PROPERTY);
         if (home != null) {
             polyglotOptions.put("protopython.Home", home);

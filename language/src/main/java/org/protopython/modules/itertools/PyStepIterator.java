@@ -42,6 +42,11 @@ final class PyStepIterator extends PyIterator {
         return step.rest();
     }
 
+    @Override
+    public boolean isWeaklyReferable() {
+        return step instanceof TeeStep;
+    }
+
     Step step() {
         return step;
     }

@@ -2,12 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
-import java.io.IOException;
-import java.nio.file.LinkOption;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 
 /** {@code os.DirEntry}. */
@@ -15,8 +12,9 @@ import org.protopython.ops.Texts;
 final class DirectoryEntryType {
     private DirectoryEntryType() {}
 
-    private static LinkOption[] options(boolean follow) {
-        return follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    /** Asks the file of an entry; a failure is an OSError with its path. */
+    private static <T> T ask(PyDirectoryEntry entry, SystemCalls.Operation<T> question) {
+        return Paths.named(entry.path(), question);
     }
 
     @PyGetter("name")
@@ -41,17 +39,17 @@ final class DirectoryEntryType {
 
     @PyBuiltin("is_dir(self, /, *, follow_symlinks=True)")
     static boolean isDirectory(PyDirectoryEntry self, boolean followSymlinks) {
-        return self.file().isDirectory(options(followSymlinks));
+        return ask(self, () -> self.file().isDirectory(followSymlinks));
     }
 
     @PyBuiltin("is_file(self, /, *, follow_symlinks=True)")
     static boolean isFile(PyDirectoryEntry self, boolean followSymlinks) {
-        return self.file().isRegularFile(options(followSymlinks));
+        return ask(self, () -> self.file().isRegular(followSymlinks));
     }
 
     @PyBuiltin("is_symlink(self, /)")
     static boolean isLink(PyDirectoryEntry self) {
-        return self.file().isSymbolicLink();
+        return ask(self, self.file()::isLink);
     }
 
     @PyBuiltin("is_junction(self, /)")
@@ -61,20 +59,12 @@ final class DirectoryEntryType {
 
     @PyBuiltin("stat(self, /, *, follow_symlinks=True)")
     static Object stat(PyDirectoryEntry self, boolean followSymlinks) {
-        try {
-            return FileStatus.of(self.file(), followSymlinks);
-        } catch (IOException e) {
-            throw OsErrors.of(e, self.path());
-        }
+        return ask(self, () -> self.file().status(followSymlinks));
     }
 
     @PyBuiltin("inode(self, /)")
     static Object inode(PyDirectoryEntry self) {
-        try {
-            return FileStatus.of(self.file(), false).get(1);
-        } catch (IOException e) {
-            throw OsErrors.of(e, self.path());
-        }
+        return ask(self, self.file()::inode);
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -110,30 +110,21 @@ public final class FileFunctions {
     static Object listDirectory(PythonContext context, Object path) {
         Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
         PyList names = new PyList(new Object[0]);
-        for (TruffleFile file : entries(context, directory, "listdir")) {
-            names.append(Paths.like(directory, file.getName()));
+        for (DirectoryReader.Entry entry : DirectoryReader.read(context, directory, "listdir")) {
+            names.append(Paths.like(directory, entry.name()));
         }
         return names;
-    }
-
-    private static List<TruffleFile> entries(PythonContext context, Object directory, String function) {
-        return Paths.run(context, directory, function, file -> {
-            if (file.exists() && !file.isDirectory()) {
-                throw new NotDirectoryException(file.getPath());
-            }
-            return new ArrayList<>(file.list());
-        });
     }
 
     @PyBuiltin("scandir(path=None)")
     static Object scanDirectory(PythonContext context, Object path) {
         Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
-        String prefix = Paths.text(context, directory, "scandir");
+        String text = Paths.text(context, directory, "scandir");
+        String prefix = Items.isInt(directory) ? "" : text.endsWith("/") ? text : text + "/";
         List<PyDirectoryEntry> found = new ArrayList<>();
-        for (TruffleFile file : entries(context, directory, "scandir")) {
-            String joined = prefix.endsWith("/") ? prefix + file.getName() : prefix + "/" + file.getName();
-            Object shown = Items.isInt(directory) ? PyStrings.of(file.getName()) : Paths.like(directory, joined);
-            found.add(new PyDirectoryEntry(file, Paths.like(directory, file.getName()), shown));
+        for (DirectoryReader.Entry entry : DirectoryReader.read(context, directory, "scandir")) {
+            Object name = Paths.like(directory, entry.name());
+            found.add(new PyDirectoryEntry(entry.file(), name, Paths.like(directory, prefix + entry.name())));
         }
         return new PyDirectoryIterator(found);
     }

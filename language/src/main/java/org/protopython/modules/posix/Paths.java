@@ -38,6 +38,9 @@ final class Paths {
     private static final Set<String> TAKE_DESCRIPTORS =
             Set.of("stat", "chmod", "chown", "utime", "listdir", "scandir", "chdir", "truncate", "statvfs", "pathconf");
 
+    /** Those of which the path may also be missing. */
+    private static final Set<String> TAKE_NONE = Set.of("listdir", "scandir");
+
     /** The text of a path argument; that of a descriptor leads to its file. */
     static String text(PythonContext context, Object path, String function) {
         if (Items.isInt(path) && TAKE_DESCRIPTORS.contains(function)) {
@@ -58,9 +61,11 @@ final class Paths {
                 || PyType.of(path).slot(Slot.FSPATH) != null;
         if (!fits || path instanceof PyByteArray) {
             throw Errors.typeError(
-                    TAKE_DESCRIPTORS.contains(function)
-                            ? "%s: path should be string, bytes, os.PathLike or integer, not %s"
-                            : "%s: path should be string, bytes or os.PathLike, not %s",
+                    TAKE_NONE.contains(function)
+                            ? "%s: path should be string, bytes, os.PathLike, integer or None, not %s"
+                            : TAKE_DESCRIPTORS.contains(function)
+                                    ? "%s: path should be string, bytes, os.PathLike or integer, not %s"
+                                    : "%s: path should be string, bytes or os.PathLike, not %s",
                     function,
                     PyType.of(path));
         }

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
-import com.oracle.truffle.api.TruffleFile;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -11,18 +10,18 @@ import org.protopython.objects.PyType;
 final class PyDirectoryEntry extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("DirEntry", "posix", BuiltinTypes.OBJECT, false);
 
-    private final TruffleFile file;
+    private final EntryFile file;
     private final Object name;
     private final Object path;
 
-    PyDirectoryEntry(TruffleFile file, Object name, Object path) {
+    PyDirectoryEntry(EntryFile file, Object name, Object path) {
         super(TYPE);
         this.file = file;
         this.name = name;
         this.path = path;
     }
 
-    TruffleFile file() {
+    EntryFile file() {
         return file;
     }
 

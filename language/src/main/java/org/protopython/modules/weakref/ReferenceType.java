@@ -66,7 +66,8 @@ final class ReferenceType {
         PyType type = object.type();
         if (object instanceof PyTuple || object instanceof PyInt || object instanceof PyBytes) {
             return false;
-        } else if (type.lookup("__weakref__") != null) {
+        } else if (type.lookup("__weakref__") != null
+                || object instanceof PyIterator iterator && iterator.isWeaklyReferable()) {
             return true;
         }
         return !(object instanceof PyList

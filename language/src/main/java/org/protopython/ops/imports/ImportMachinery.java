@@ -36,15 +36,19 @@ public final class ImportMachinery {
     /** The same for the one that reads files. */
     static final String EXTERNAL = "_frozen_importlib_external";
 
+    private static final String PATH_HOOKS = "path_hooks";
+
     private static final Map<String, String> FILES = Map.of(BOOTSTRAP, "_bootstrap", EXTERNAL, "_bootstrap_external");
 
     private final PythonContext context;
     private boolean loading;
     private boolean installed;
-    private boolean readsArchives;
     private Object builtinImporter;
     private Object frozenImporter;
     private Object pathFinder;
+    /** What {@code sys.path_hooks} will be when something looks at it, and what was in it then. */
+    private PyList standardHooks;
+
     private Object[] hooks;
 
     private ImportMachinery(PythonContext context) {
@@ -65,11 +69,15 @@ public final class ImportMachinery {
 
     /** A name of {@code sys} that only exists with the machinery: loads it; null for any other name. */
     public static Object sysAttribute(PythonContext context, String name) {
-        if (!name.equals("meta_path") && !name.equals("path_hooks") && !name.equals("path_importer_cache")) {
+        if (!name.equals("meta_path") && !name.equals(PATH_HOOKS) && !name.equals("path_importer_cache")) {
             return null;
         }
-        of(context).install();
-        return Attributes.getOrNull(context.module("sys"), name);
+        ImportMachinery machinery = of(context);
+        machinery.install();
+        if (name.equals(PATH_HOOKS)) {
+            machinery.showHooks();
+        }
+        return sys(context).get(name);
     }
 
     /** Loads the machinery and makes it responsible for the modules that are there already. */
@@ -78,19 +86,20 @@ public final class ImportMachinery {
             return;
         }
         loading = true;
-        PyModule sys = (PyModule) context.module("sys");
-        sys.dict().put("meta_path", new PyList(new Object[0]));
-        sys.dict().put("path_hooks", new PyList(new Object[0]));
-        sys.dict().put("path_importer_cache", new PyDict());
+        PyList hooks = new PyList(new Object[0]);
+        sys(context).put("meta_path", new PyList(new Object[0]));
+        sys(context).put(PATH_HOOKS, hooks);
+        sys(context).put("path_importer_cache", new PyDict());
         PyModule bootstrap = run(BOOTSTRAP);
         Object imp = ImportSystem.importModule(context, "_imp");
         bootstrap.dict().put("_find_and_load", Attributes.get(imp, "find_and_load"));
-        Calls.callMethod(bootstrap, "_install", sys, imp);
+        Calls.callMethod(bootstrap, "_install", context.module("sys"), imp);
         Calls.callMethod(bootstrap, "_install_external_importers");
         builtinImporter = Attributes.get(bootstrap, "BuiltinImporter");
         frozenImporter = Attributes.get(bootstrap, "FrozenImporter");
         pathFinder = Attributes.get(context.module(EXTERNAL), "PathFinder");
-        hooks = Items.toArray(Attributes.get(sys, "path_hooks"));
+        standardHooks = hooks;
+        sys(context).remove(PyStrings.of(PATH_HOOKS));
         installed = true;
         for (Object name : Items.toArray(context.modules())) {
             adopt(context.modules().get(name));
@@ -189,7 +198,11 @@ public final class ImportMachinery {
         if (finder != pathFinder) {
             return false;
         }
-        Object[] now = Items.toArray(Attributes.get(context.module("sys"), "path_hooks"));
+        Object list = sys(context).get(PATH_HOOKS);
+        if (list == null) {
+            return true;
+        }
+        Object[] now = Items.toArray(list);
         if (now.length != hooks.length) {
             return false;
         }
@@ -220,22 +233,28 @@ public final class ImportMachinery {
     public static void useArchives(PythonContext context) {
         ImportMachinery machinery = of(context);
         machinery.install();
-        machinery.addArchiveHook();
+        machinery.showHooks();
     }
 
-    private synchronized void addArchiveHook() {
-        if (readsArchives || !installed) {
+    /**
+     * Makes {@code sys.path_hooks} complete, if it is not there yet. The hook for archives costs a module that few
+     * programs need; those that look at the list, perhaps to restore it later, see it from the beginning.
+     */
+    private synchronized void showHooks() {
+        if (!installed || sys(context).get(PATH_HOOKS) != null) {
             return;
         }
-        readsArchives = true;
+        // the search for the module meets the list without its hook
+        hooks = standardHooks.toArray();
+        sys(context).put(PATH_HOOKS, standardHooks);
         Object hook = Attributes.get(ImportSystem.importModule(context, "zipimport"), "zipimporter");
-        Object list = Attributes.get(context.module("sys"), "path_hooks");
-        boolean standard = findsFiles(pathFinder);
-        Calls.callMethod(list, "insert", 0L, hook);
-        if (standard) {
-            hooks = Items.toArray(list);
-        }
+        standardHooks.insert(0, hook);
+        hooks = standardHooks.toArray();
         Calls.callMethod(pathFinder, "invalidate_caches");
+    }
+
+    private static PyDict sys(PythonContext context) {
+        return ((PyModule) context.module("sys")).dict();
     }
 
     /** What the finder of files says of a name, None when it finds nothing. */

@@ -39,6 +39,7 @@ public enum LibcFunction {
     FTRUNCATE,
     GAI_STRERROR(Result.LONG),
     GETADDRINFO(Result.CODE),
+    GETDENTS64(Result.LONG),
     GETEGID,
     GETEUID,
     GETGID,

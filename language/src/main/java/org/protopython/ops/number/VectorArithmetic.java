@@ -47,13 +47,4 @@ public final class VectorArithmetic {
         }
         return sum.doubleValue();
     }
-
-    /** The sum of the products of finite numbers, rounded once. */
-    public static double exactProductSum(double[] left, double[] right) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < left.length; i++) {
-            sum = sum.add(new BigDecimal(left[i]).multiply(new BigDecimal(right[i])));
-        }
-        return sum.doubleValue();
-    }
 }

@@ -139,6 +139,13 @@ class LauncherTest {
     }
 
     @Test
+    void originalArgumentsHaveTheOptions() throws IOException, InterruptedException {
+        String code = "import sys\nprint(sys.orig_argv[1:5], sys.orig_argv[6:])";
+        assertResult(
+                0, "['-X', 'dev', '-B', '-c'] ['a b', '-x', '']\n", "", python("-X", "dev", "-B", "-c", code, "a b", "-x", ""));
+    }
+
+    @Test
     void aFileSeesItsDirectoryAndArguments() throws IOException, InterruptedException {
         file("some where/other.py", "value = 'found'\n");
         file("some where/run.py", "import sys, other\nprint(other.value, sys.argv, __name__)\n");
