@@ -24,8 +24,9 @@ import org.protopython.runtime.PException;
 
 /** {@code math}: functions of real numbers. Domain errors name the argument, as CPython's do since 3.14. */
 @PyModule(value = "math", doc = """
-                This module provides access to the mathematical functions
-                defined by the C standard.""")
+    This module provides access to the mathematical functions
+    defined by the C standard.\
+    """)
 public final class MathModule {
     @PyConstant("pi")
     static final double PI = Math.PI;
@@ -45,6 +46,7 @@ public final class MathModule {
     private static final double SQRT_2 = Math.sqrt(2);
     /** Makes the smallest numbers normal. */
     private static final int SUBNORMAL_SHIFT = 54;
+
     private static final double LN_2 = 0.693147180559945309417232121458;
 
     private MathModule() {}
@@ -132,8 +134,8 @@ public final class MathModule {
 
     @PyBuiltin(
             value = "atan2(y, x, /)",
-            doc =
-                    "Return the arc tangent (measured in radians) of y/x.\n\nUnlike atan(y/x), the signs of both x and y are considered.")
+            doc = "Return the arc tangent (measured in radians) of y/x.\n\n"
+                    + "Unlike atan(y/x), the signs of both x and y are considered.")
     static double atan2(double y, double x) {
         return Math.atan2(y, x);
     }
@@ -210,16 +212,17 @@ public final class MathModule {
 
     @PyBuiltin(
             value = "expm1(x, /)",
-            doc =
-                    "Return exp(x)-1.\n\nThis function avoids the loss of precision involved in the direct evaluation of exp(x)-1 for small x.")
+            doc = "Return exp(x)-1.\n\n"
+                    + "This function avoids the loss of precision involved in the direct evaluation of exp(x)-1"
+                    + " for small x.")
     static double expm1(double x) {
         return inRange(Math.expm1(x), x);
     }
 
     @PyBuiltin(
             value = "log1p(x, /)",
-            doc =
-                    "Return the natural logarithm of 1+x (base e).\n\nThe result is computed in a way which is accurate for x near zero.")
+            doc = "Return the natural logarithm of 1+x (base e).\n\n"
+                    + "The result is computed in a way which is accurate for x near zero.")
     static double log1p(double x) {
         if (x <= -1) {
             throw outside("expected argument value > -1", x);
@@ -228,10 +231,11 @@ public final class MathModule {
     }
 
     @PyBuiltin(value = "log(x, base=<unrepresentable>, /)", doc = """
-                    log(x, [base=math.e])
-                    Return the logarithm of x to the given base.
+        log(x, [base=math.e])
+        Return the logarithm of x to the given base.
 
-                    If the base is not specified, returns the natural logarithm (base e) of x.""")
+        If the base is not specified, returns the natural logarithm (base e) of x.\
+        """)
     static double log(Object x, Object base) {
         double logarithm = logarithm(x, 'e');
         return base == null ? logarithm : FloatArithmetic.divide(logarithm, logarithm(base, 'e'));
@@ -338,8 +342,9 @@ public final class MathModule {
     @PyBuiltin(
             value = "copysign(x, y, /)",
             inline = true,
-            doc =
-                    "Return a float with the magnitude (absolute value) of x but the sign of y.\n\nOn platforms that support signed zeros, copysign(1.0, -0.0)\nreturns -1.0.\n")
+            doc = "Return a float with the magnitude (absolute value) of x but the sign of y.\n\n"
+                    + "On platforms that support signed zeros, copysign(1.0, -0.0)\n"
+                    + "returns -1.0.\n")
     static double copysign(double x, double y) {
         return Math.copySign(x, y);
     }
@@ -374,16 +379,17 @@ public final class MathModule {
     }
 
     @PyBuiltin(value = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", doc = """
-                    Determine whether two floating-point numbers are close in value.
+        Determine whether two floating-point numbers are close in value.
 
-                      rel_tol
-                        maximum difference for being considered "close", relative to the
-                        magnitude of the input values
-                      abs_tol
-                        maximum difference for being considered "close", regardless of the
-                        magnitude of the input values
+          rel_tol
+            maximum difference for being considered "close", relative to the
+            magnitude of the input values
+          abs_tol
+            maximum difference for being considered "close", regardless of the
+            magnitude of the input values
 
-                    Return True if a is close in value to b, and False otherwise.""")
+        Return True if a is close in value to b, and False otherwise.\
+        """)
     static boolean isClose(double a, double b, double relTol, double absTol) {
         if (relTol < 0 || absTol < 0) {
             throw Errors.valueError("tolerances must be non-negative");
@@ -464,8 +470,9 @@ public final class MathModule {
 
     @PyBuiltin(
             value = "frexp(x, /)",
-            doc =
-                    "Return the mantissa and exponent of x, as pair (m, e).\n\nm is a float and e is an int, such that x = m * 2.**e.\nIf x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0.")
+            doc = "Return the mantissa and exponent of x, as pair (m, e).\n\n"
+                    + "m is a float and e is an int, such that x = m * 2.**e.\n"
+                    + "If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0.")
     static Object frexp(double x) {
         if (x == 0 || !Double.isFinite(x)) {
             return new PyTuple(x, 0L);
@@ -487,12 +494,13 @@ public final class MathModule {
     }
 
     @PyBuiltin(value = "nextafter(x, y, /, *, steps=None)", doc = """
-                    Return the floating-point value the given number of steps after x towards y.
+        Return the floating-point value the given number of steps after x towards y.
 
-                    If steps is not specified or is None, it defaults to 1.
+        If steps is not specified or is None, it defaults to 1.
 
-                    Raises a TypeError, if x or y is not a double, or if steps is not an integer.
-                    Raises ValueError if steps is negative.""")
+        Raises a TypeError, if x or y is not a double, or if steps is not an integer.
+        Raises ValueError if steps is negative.\
+        """)
     static double nextAfter(double x, double y, Object steps) {
         if (steps == PyNone.NONE) {
             return Math.nextAfter(x, y);

@@ -19,14 +19,15 @@ public final class MathProductSum {
     private MathProductSum() {}
 
     @PyBuiltin(value = "sumprod(p, q, /)", doc = """
-                    Return the sum of products of values from two iterables p and q.
+        Return the sum of products of values from two iterables p and q.
 
-                    Roughly equivalent to:
+        Roughly equivalent to:
 
-                        sum(itertools.starmap(operator.mul, zip(p, q, strict=True)))
+            sum(itertools.starmap(operator.mul, zip(p, q, strict=True)))
 
-                    For float and mixed int/float inputs, the intermediate products
-                    and sums are computed with extended precision.""")
+        For float and mixed int/float inputs, the intermediate products
+        and sums are computed with extended precision.\
+        """)
     static Object sumprod(Object p, Object q) {
         Object left = Iteration.iterator(p);
         Object right = Iteration.iterator(q);

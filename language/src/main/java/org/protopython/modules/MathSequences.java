@@ -70,10 +70,11 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "comb(n, k, /)", doc = """
-                    Number of ways to choose k items from n items without repetition and without order.
+        Number of ways to choose k items from n items without repetition and without order.
 
-                    Evaluates to n! / (k! * (n - k)!) when k <= n and evaluates
-                    to zero when k > n.""")
+        Evaluates to n! / (k! * (n - k)!) when k <= n and evaluates
+        to zero when k > n.\
+        """)
     static Object comb(Object n, Object k) {
         BigInteger items = integer(n);
         BigInteger chosen = integer(k);
@@ -92,10 +93,11 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "perm(n, k=None, /)", doc = """
-                    Number of ways to choose k items from n items without repetition and with order.
+        Number of ways to choose k items from n items without repetition and with order.
 
-                    Evaluates to n! / (n - k)! when k <= n and evaluates
-                    to zero when k > n.""")
+        Evaluates to n! / (n - k)! when k <= n and evaluates
+        to zero when k > n.\
+        """)
     static Object perm(Object n, Object k) {
         if (k == PyNone.NONE) {
             return factorial(n);
@@ -156,22 +158,24 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "hypot(*coordinates)", doc = """
-                    Multidimensional Euclidean distance from the origin to a point.
+        Multidimensional Euclidean distance from the origin to a point.
 
-                    Roughly equivalent to:
-                        sqrt(sum(x**2 for x in coordinates))
+        Roughly equivalent to:
+            sqrt(sum(x**2 for x in coordinates))
 
-                    For a two dimensional point (x, y), gives the hypotenuse
-                    using the Pythagorean theorem:  sqrt(x*x + y*y).""")
+        For a two dimensional point (x, y), gives the hypotenuse
+        using the Pythagorean theorem:  sqrt(x*x + y*y).\
+        """)
     static double hypot(Object[] coordinates) {
         return VectorArithmetic.norm(doubles(coordinates));
     }
 
     @PyBuiltin(value = "dist(p, q, /)", doc = """
-                    Return the Euclidean distance between two points p and q.
+        Return the Euclidean distance between two points p and q.
 
-                    The points should be specified as sequences (or iterables) of
-                    coordinates.  Both inputs must have the same dimension.""")
+        The points should be specified as sequences (or iterables) of
+        coordinates.  Both inputs must have the same dimension.\
+        """)
     static double dist(Object p, Object q) {
         Object[] from = Items.toArray(p);
         Object[] to = Items.toArray(q);
@@ -188,8 +192,8 @@ public final class MathSequences {
 
     @PyBuiltin(
             value = "fsum(seq, /)",
-            doc =
-                    "Return an accurate floating-point sum of values in the iterable seq.\n\nAssumes IEEE-754 floating-point arithmetic.")
+            doc = "Return an accurate floating-point sum of values in the iterable seq.\n\n"
+                    + "Assumes IEEE-754 floating-point arithmetic.")
     static double fsum(Object seq) {
         double[] values = doubles(Items.toArray(seq));
         double special = 0;
@@ -215,13 +219,14 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "prod(iterable, /, *, start=1)", doc = """
-                    Calculate the product of all the elements in the input iterable.
+        Calculate the product of all the elements in the input iterable.
 
-                    The default start value for the product is 1.
+        The default start value for the product is 1.
 
-                    When the iterable is empty, return the start value.  This function is
-                    intended specifically for use with numeric values and may reject
-                    non-numeric types.""")
+        When the iterable is empty, return the start value.  This function is
+        intended specifically for use with numeric values and may reject
+        non-numeric types.\
+        """)
     static Object prod(Object iterable, Object start) {
         Object result = start;
         Object iterator = Iteration.iterator(iterable);

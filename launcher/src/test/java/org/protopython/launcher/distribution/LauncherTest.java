@@ -142,7 +142,10 @@ class LauncherTest {
     void originalArgumentsHaveTheOptions() throws IOException, InterruptedException {
         String code = "import sys\nprint(sys.orig_argv[1:5], sys.orig_argv[6:])";
         assertResult(
-                0, "['-X', 'dev', '-B', '-c'] ['a b', '-x', '']\n", "", python("-X", "dev", "-B", "-c", code, "a b", "-x", ""));
+                0,
+                "['-X', 'dev', '-B', '-c'] ['a b', '-x', '']\n",
+                "",
+                python("-X", "dev", "-B", "-c", code, "a b", "-x", ""));
     }
 
     @Test
