@@ -7,6 +7,8 @@ module org.protopython.language {
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
     requires org.graalvm.shadowed.icu4j;
+    requires org.apache.commons.compress;
+    requires org.tukaani.xz;
 
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
             org.protopython.PythonLanguageProvider;

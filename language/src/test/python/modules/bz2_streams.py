@@ -68,6 +68,12 @@ print(bz2.decompress(packed + packed) == text * 2, bz2.decompress(packed + b"no 
 for wrong in (b"abc", b"BZx", b"BZh0", b"BZh91AY&SX", packed[:-1] + b"x", packed[:20] + bytes(8) + packed[28:]):
     print(attempt(bz2.decompress, wrong))
 print(attempt(bz2.decompress, packed[:-3]))
+for start in (b"", b"B", b"X", b"BZX"):
+    decompressor = bz2.BZ2Decompressor()
+    print(attempt(decompressor.decompress, start), attempt(decompressor.decompress, start), decompressor.needs_input)
+decompressor = bz2.BZ2Decompressor()
+print(decompressor.decompress(packed, 0), decompressor.needs_input, len(decompressor.decompress(b"", 472)), decompressor.eof)
+print(decompressor.decompress(b"more"), decompressor.eof, decompressor.unused_data)
 for bad in (0, 10, "x", 1.5):
     print(attempt(_bz2.BZ2Compressor, bad))
 print(attempt(_bz2.BZ2Compressor, compresslevel=3), attempt(_bz2.BZ2Compressor().compress, "x"))

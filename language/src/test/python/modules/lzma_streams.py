@@ -129,6 +129,54 @@ for options in (
     {"memlimit": "x"},
 ):
     print(attempt(lzma.LZMADecompressor, **options))
+
+# every piece as small as can be, also where the library has no option quite like it
+for options in (
+    {"preset": 3 | lzma.PRESET_EXTREME},
+    {"preset": 9 | lzma.PRESET_EXTREME},
+    {"preset": 10 | lzma.PRESET_EXTREME},
+    {"filters": [{"id": lzma.FILTER_LZMA2, "mode": lzma.MODE_FAST, "mf": lzma.MF_HC3, "nice_len": 2, "depth": 7}]},
+    {"filters": [{"id": lzma.FILTER_LZMA2, "mf": lzma.MF_BT2, "nice_len": 273, "preset": 2}]},
+    {"filters": [{"id": lzma.FILTER_LZMA2, "nice_len": 1}]},
+    {"filters": [{"id": lzma.FILTER_LZMA2, "nice_len": 274}]},
+    {"filters": [{"id": lzma.FILTER_ARM, "start_offset": 2}, last]},
+    {"format": lzma.FORMAT_RAW, "filters": [{"id": lzma.FILTER_DELTA, "dist": 4}, {"id": lzma.FILTER_LZMA1, "preset": 1}]},
+):
+    compressor = attempt(lzma.LZMACompressor, **options)
+    if isinstance(compressor, str):
+        print(compressor)
+        continue
+    packed = b"".join(compressor.compress(code[i : i + 1]) for i in range(500)) + compressor.flush()
+    raw = options.get("format") == lzma.FORMAT_RAW
+    decompressor = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=options["filters"]) if raw else lzma.LZMADecompressor()
+    out = b"".join(decompressor.decompress(packed[i : i + 1]) for i in range(len(packed)))
+    print(out == code[:500], decompressor.eof, decompressor.check, len(packed) < 500)
+
+# what half of a small stream tells comes out before the other half is there
+packed = lzma.compress(code)
+half = len(packed) // 2
+decompressor = lzma.LZMADecompressor()
+out = decompressor.decompress(packed[:half], 1000)
+print(len(out), decompressor.needs_input, decompressor.eof)
+out += decompressor.decompress(packed[half:], 1000)
+print(out + decompressor.decompress(b"") == code, decompressor.eof)
+decompressor = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[last])
+print(attempt(decompressor.decompress, packed))
+
+# by the library of the format, through a filter for ARM64
+known = bytes.fromhex(
+    "fd377a585a0000016922de3602010a0021010000aa52a739e0003f002a5d0000013567a65c3a96f4f4e6b157e535e88c70c1"
+    "06f8b0aa02347244aaeb1edefef1eaefbe47094bf3dc1200000029a86d6c000142403cd915949042990d010000000001595a"
+)
+print(len(lzma.decompress(known)), lzma.decompress(known)[-8:])
+decompressor = lzma.LZMADecompressor()
+print(decompressor.decompress(known, 0), decompressor.needs_input, len(decompressor.decompress(b"", 61)), decompressor.eof)
+print(len(decompressor.decompress(b"more", 5)), decompressor.eof, decompressor.unused_data)
+# wrong bytes are refused as soon as there is what tells
+for format, start in ((lzma.FORMAT_AUTO, b"\xfd8"), (lzma.FORMAT_XZ, b"]"), (lzma.FORMAT_ALONE, b"\xfd"), (lzma.FORMAT_AUTO, b"]" * 13)):
+    decompressor = lzma.LZMADecompressor(format)
+    print(attempt(decompressor.decompress, start), decompressor.eof, decompressor.check)
+print(attempt(lzma.LZMADecompressor(lzma.FORMAT_ALONE, memlimit=4096).decompress, lzma.compress(text, lzma.FORMAT_ALONE)))
 compressor = lzma.LZMACompressor()
 compressor.flush()
 print(attempt(compressor.compress, b""), attempt(compressor.flush), attempt(lzma.LZMACompressor().compress, "x"), sep="\n")

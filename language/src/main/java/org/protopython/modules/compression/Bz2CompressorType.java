@@ -2,11 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.compression;
 
+import java.io.IOException;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code _bz2.BZ2Compressor}. */
@@ -21,16 +21,10 @@ final class Bz2CompressorType {
         if (level < 1 || level > BEST_LEVEL) {
             throw Errors.valueError("compresslevel must be between 1 and 9");
         }
-        return new PyBz2Compressor(level);
-    }
-
-    @PyBuiltin("compress(self, data, /)")
-    static Object compress(PyBz2Compressor self, Object data) {
-        return new PyBytes(self.compress(Buffers.bytes(data)));
-    }
-
-    @PyBuiltin("flush(self, /)")
-    static Object flush(PyBz2Compressor self) {
-        return new PyBytes(self.flush());
+        try {
+            return new PyCompressor(Bz2Module.COMPRESSOR, out -> new BZip2CompressorOutputStream(out, level));
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // it writes to memory
+        }
     }
 }

@@ -15,6 +15,6 @@ final class Bz2DecompressorType {
     @PyBuiltin("__new__(cls, /)")
     static Object create(PyType cls) {
         return new PyDecompressor(
-                Bz2Module.DECOMPRESSOR, new Bz2Decoder(), ExceptionTypes.OS_ERROR, "End of stream already reached");
+                Bz2Module.DECOMPRESSOR, new Bz2Format(), ExceptionTypes.OS_ERROR, "End of stream already reached");
     }
 }

@@ -11,7 +11,7 @@ import org.protopython.objects.PyType;
 @PyModule("_bz2")
 public final class Bz2Module {
     @PyConstant("BZ2Compressor")
-    static final PyType COMPRESSOR = PyBz2Compressor.TYPE;
+    static final PyType COMPRESSOR = BuiltinTypes.defineFinalForModule("BZ2Compressor", "_bz2");
 
     @PyConstant("BZ2Decompressor")
     static final PyType DECOMPRESSOR = BuiltinTypes.defineFinalForModule("BZ2Decompressor", "_bz2");

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.compression;
 
-import java.util.zip.DataFormatException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -10,10 +12,12 @@ import org.protopython.runtime.Errors;
 
 /** {@code _bz2.BZ2Decompressor} and {@code _lzma.LZMADecompressor}. */
 public class PyDecompressor extends PyObject {
-    private final StreamDecoder decoder;
+    private final StreamFormat format;
     private final PyType error;
     private final String endMessage;
-    private final PendingInput input = new PendingInput();
+    /** Null as long as no stream was begun that did not come whole. */
+    private DecoderThread decoder;
+
     private byte[] unusedData = new byte[0];
     private boolean ended;
     private boolean needsInput = true;
@@ -26,9 +30,9 @@ public class PyDecompressor extends PyObject {
      * @param error raised for data that is not what it should be
      * @param endMessage for a program that goes on after the end
      */
-    public PyDecompressor(PyType type, StreamDecoder decoder, PyType error, String endMessage) {
+    public PyDecompressor(PyType type, StreamFormat format, PyType error, String endMessage) {
         super(type);
-        this.decoder = decoder;
+        this.format = format;
         this.error = error;
         this.endMessage = endMessage;
     }
@@ -40,21 +44,52 @@ public class PyDecompressor extends PyObject {
         } else if (fault != null) {
             throw Errors.raise(error, "%s", fault);
         }
-        input.append(data);
         int limit = maxLength < 0 ? Integer.MAX_VALUE : (int) Math.min(maxLength, Integer.MAX_VALUE);
-        OutputBytes output = new OutputBytes();
         try {
-            ended = decoder.decode(input, output, limit);
-        } catch (DataFormatException e) {
-            fault = e.getMessage();
+            byte[] whole = decoder == null && maxLength < 0 ? decodeWhole(data) : null;
+            return whole != null ? whole : decodePiece(data, limit);
+        } catch (IOException e) {
+            fault = format.message(e);
             throw Errors.raise(error, "%s", fault);
         }
-        // what a decoder holds back because of the limit needs no input to come out
-        needsInput = !ended && output.size() < limit;
-        if (ended) {
-            unusedData = input.drain();
+    }
+
+    /** Decodes a stream that is there from begin to end, as most are; null if it is not. */
+    private byte[] decodeWhole(byte[] data) throws IOException {
+        PieceInput input = new PieceInput(() -> {
+            throw new NoInputException();
+        });
+        input.append(data);
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        try (InputStream whole = format.open(input)) {
+            whole.transferTo(output);
+        } catch (NoInputException e) {
+            return null;
         }
-        return output.drain();
+        end(input.drain());
+        return output.toByteArray();
+    }
+
+    private byte[] decodePiece(byte[] data, int limit) throws IOException {
+        if (decoder == null) {
+            decoder = DecoderThread.start(this, format);
+        }
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        decoder.decode(data, output, limit);
+        if (decoder.isEnded()) {
+            end(decoder.rest());
+        } else {
+            // what a decoder holds back because of the limit needs no input to come out
+            needsInput = output.size() < limit;
+        }
+        return output.toByteArray();
+    }
+
+    private void end(byte[] rest) {
+        ended = true;
+        needsInput = false;
+        unusedData = rest;
+        decoder = null;
     }
 
     synchronized boolean isEnded() {

@@ -2,13 +2,13 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.lzma;
 
+import java.io.IOException;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyBytes;
+import org.protopython.modules.compression.PyCompressor;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code _lzma.LZMACompressor}. */
@@ -21,70 +21,67 @@ final class LzmaCompressorType {
         if (preset != PyNone.NONE && filters != PyNone.NONE) {
             throw Errors.valueError("Cannot specify both preset and filter chain");
         }
-        long level = preset == PyNone.NONE ? FilterOptions.DEFAULT_PRESET : LzmaModule.unsigned(preset);
-        if (format != LzmaModule.FORMAT_XZ && check != -1 && check != XzCheck.NONE) {
+        long level = preset == PyNone.NONE ? FilterSpecifiers.DEFAULT_PRESET : LzmaModule.unsigned(preset);
+        if (format != LzmaModule.FORMAT_XZ && check != -1 && check != LzmaModule.CHECK_NONE) {
             throw Errors.valueError("Integrity checks are only supported by FORMAT_XZ");
         }
-        return new PyLzmaCompressor(
+        PyCompressor.Opener encoder =
                 switch (format) {
                     case LzmaModule.FORMAT_XZ -> xz(check, level, filters);
                     case LzmaModule.FORMAT_ALONE -> alone(level, filters);
                     case LzmaModule.FORMAT_RAW -> raw(filters);
                     default -> throw Errors.valueError("Invalid container format: %d", format);
-                });
+                };
+        try {
+            return new PyCompressor(LzmaModule.COMPRESSOR, encoder);
+        } catch (IOException e) {
+            throw LzmaFault.of(e).error();
+        }
     }
 
-    private static BlockEncoder xz(int check, long level, Object filters) {
-        int checkId = check == -1 ? XzCheck.CRC64 : check;
+    private static PyCompressor.Opener xz(int check, long level, Object filters) {
+        int checkId = check == -1 ? LzmaModule.CHECK_CRC64 : check;
         List<XzFilter> chain =
-                filters == PyNone.NONE ? List.of(preset(XzFilterId.LZMA2, level)) : FilterOptions.chain(filters);
-        if (checkId < 0 || checkId > XzCheck.MOST || chain.isEmpty()) {
+                filters == PyNone.NONE ? List.of(preset(XzFilterId.LZMA2, level)) : FilterSpecifiers.chain(filters);
+        if (checkId < 0 || checkId > LzmaModule.CHECK_ID_MAX || chain.isEmpty()) {
             throw LzmaFault.PROGRAM.error();
-        } else if (!XzFilters.isValid(chain)) {
+        } else if (!FilterChains.isValid(chain)) {
             throw LzmaFault.OPTIONS.error();
         } else if (chain.getLast().id() == XzFilterId.LZMA1) {
             throw LzmaFault.PROGRAM.error();
-        } else if (!XzCheck.isSupported(checkId)) {
+        } else if (!LzmaModule.isCheckSupported(checkId)) {
             throw LzmaFault.CHECK.error();
         }
-        return new XzEncoder(chain, checkId);
+        return out -> FilterChains.xzEncoder(chain, checkId, out);
     }
 
     private static XzFilter.Lzma preset(XzFilterId id, long level) {
-        XzFilter.Lzma options = FilterOptions.preset(id, level);
+        XzFilter.Lzma options = FilterSpecifiers.preset(id, level);
         if (options == null) {
             throw LzmaFault.OPTIONS.error();
         }
         return options;
     }
 
-    private static BlockEncoder alone(long level, Object filters) {
+    private static PyCompressor.Opener alone(long level, Object filters) {
         if (filters == PyNone.NONE) {
-            return new AloneEncoder(preset(XzFilterId.LZMA1, level));
+            XzFilter.Lzma filter = preset(XzFilterId.LZMA1, level);
+            return out -> FilterChains.aloneEncoder(filter, out);
         }
-        List<XzFilter> chain = FilterOptions.chain(filters);
+        List<XzFilter> chain = FilterSpecifiers.chain(filters);
         if (chain.size() != 1 || chain.getFirst().id() != XzFilterId.LZMA1) {
             throw Errors.valueError("Invalid filter chain for FORMAT_ALONE - must be a single LZMA1 filter");
-        } else if (!XzFilters.isValid(chain)) {
+        } else if (!FilterChains.isValid(chain)) {
             throw LzmaFault.OPTIONS.error();
         }
-        return new AloneEncoder((XzFilter.Lzma) chain.getFirst());
+        return out -> FilterChains.aloneEncoder((XzFilter.Lzma) chain.getFirst(), out);
     }
 
-    private static BlockEncoder raw(Object filters) {
+    private static PyCompressor.Opener raw(Object filters) {
         if (filters == PyNone.NONE) {
             throw Errors.valueError("Must specify filters for FORMAT_RAW");
         }
-        return XzFilters.encoder(LzmaModule.rawChain(filters));
-    }
-
-    @PyBuiltin("compress(self, data, /)")
-    static Object compress(PyLzmaCompressor self, Object data) {
-        return new PyBytes(self.compress(Buffers.bytes(data)));
-    }
-
-    @PyBuiltin("flush(self, /)")
-    static Object flush(PyLzmaCompressor self) {
-        return new PyBytes(self.flush());
+        List<XzFilter> chain = LzmaModule.rawChain(filters);
+        return out -> FilterChains.rawEncoder(chain, out);
     }
 }

@@ -2,11 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.lzma;
 
-import java.util.zip.DataFormatException;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.modules.compression.StreamDecoder;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
@@ -28,23 +26,13 @@ final class LzmaDecompressorType {
         } else if (!raw && filters != PyNone.NONE) {
             throw Errors.valueError("Cannot specify filters except with FORMAT_RAW");
         }
-        return new PyLzmaDecompressor(decoder(format, limit, filters));
-    }
-
-    private static StreamDecoder decoder(int format, long limit, Object filters) {
-        return switch (format) {
-            case LzmaModule.FORMAT_AUTO -> new AutoDecoder(limit);
-            case LzmaModule.FORMAT_XZ -> new XzDecoder(limit);
-            case LzmaModule.FORMAT_ALONE -> new AloneDecoder(false, limit);
-            case LzmaModule.FORMAT_RAW -> {
-                try {
-                    yield XzFilters.decoder(LzmaModule.rawChain(filters), limit);
-                } catch (DataFormatException e) {
-                    throw Errors.raise(LzmaModule.ERROR, "%s", e.getMessage());
-                }
-            }
-            default -> throw Errors.valueError("Invalid container format: %d", format);
-        };
+        return new PyLzmaDecompressor(
+                switch (format) {
+                    case LzmaModule.FORMAT_AUTO, LzmaModule.FORMAT_XZ, LzmaModule.FORMAT_ALONE ->
+                        LzmaFormat.of(format, limit);
+                    case LzmaModule.FORMAT_RAW -> LzmaFormat.raw(LzmaModule.rawChain(filters));
+                    default -> throw Errors.valueError("Invalid container format: %d", format);
+                });
     }
 
     @PyGetter("check")

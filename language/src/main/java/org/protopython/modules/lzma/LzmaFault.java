@@ -2,9 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.lzma;
 
-import java.util.zip.DataFormatException;
+import java.io.IOException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.tukaani.xz.MemoryLimitException;
+import org.tukaani.xz.UnsupportedOptionsException;
+import org.tukaani.xz.XZFormatException;
 
 /** What can be wrong with data or options, in the words that programs see. */
 enum LzmaFault {
@@ -21,8 +24,18 @@ enum LzmaFault {
         this.message = message;
     }
 
-    DataFormatException exception() {
-        return new DataFormatException(message);
+    /** What the library means. */
+    static LzmaFault of(IOException e) {
+        return switch (e) {
+            case XZFormatException format -> FORMAT;
+            case UnsupportedOptionsException options -> OPTIONS;
+            case MemoryLimitException memory -> MEMORY;
+            default -> CORRUPT;
+        };
+    }
+
+    String message() {
+        return message;
     }
 
     /** The exception of a program that asks for what cannot be. */

@@ -3,12 +3,13 @@
 package org.protopython.modules.lzma;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.zip.DataFormatException;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
@@ -16,6 +17,7 @@ import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ModuleErrors;
 import org.protopython.runtime.Errors;
+import org.tukaani.xz.XZ;
 
 /** {@code _lzma}. */
 @PyModule("_lzma")
@@ -24,7 +26,7 @@ public final class LzmaModule {
     static final PyType ERROR = ModuleErrors.define("_lzma", "LZMAError", ExceptionTypes.EXCEPTION);
 
     @PyConstant("LZMACompressor")
-    static final PyType COMPRESSOR = PyLzmaCompressor.TYPE;
+    static final PyType COMPRESSOR = BuiltinTypes.defineFinalForModule("LZMACompressor", "_lzma");
 
     @PyConstant("LZMADecompressor")
     static final PyType DECOMPRESSOR = PyLzmaDecompressor.TYPE;
@@ -42,22 +44,22 @@ public final class LzmaModule {
     static final int FORMAT_RAW = 3;
 
     @PyConstant("CHECK_NONE")
-    static final int CHECK_NONE = XzCheck.NONE;
+    static final int CHECK_NONE = XZ.CHECK_NONE;
 
     @PyConstant("CHECK_CRC32")
-    static final int CHECK_CRC32 = XzCheck.CRC32;
+    static final int CHECK_CRC32 = XZ.CHECK_CRC32;
 
     @PyConstant("CHECK_CRC64")
-    static final int CHECK_CRC64 = XzCheck.CRC64;
+    static final int CHECK_CRC64 = XZ.CHECK_CRC64;
 
     @PyConstant("CHECK_SHA256")
-    static final int CHECK_SHA256 = XzCheck.SHA256;
+    static final int CHECK_SHA256 = XZ.CHECK_SHA256;
 
     @PyConstant("CHECK_ID_MAX")
-    static final int CHECK_ID_MAX = XzCheck.MOST;
+    static final int CHECK_ID_MAX = 15;
 
     @PyConstant("CHECK_UNKNOWN")
-    static final int CHECK_UNKNOWN = XzCheck.UNKNOWN;
+    static final int CHECK_UNKNOWN = 16;
 
     @PyConstant("FILTER_LZMA1")
     static final long FILTER_LZMA1 = 0x4000000000000001L;
@@ -108,10 +110,10 @@ public final class LzmaModule {
     static final int MODE_NORMAL = 2;
 
     @PyConstant("PRESET_DEFAULT")
-    static final int PRESET_DEFAULT = (int) FilterOptions.DEFAULT_PRESET;
+    static final int PRESET_DEFAULT = (int) FilterSpecifiers.DEFAULT_PRESET;
 
     @PyConstant("PRESET_EXTREME")
-    static final long PRESET_EXTREME = FilterOptions.EXTREME;
+    static final long PRESET_EXTREME = FilterSpecifiers.EXTREME;
 
     private LzmaModule() {}
 
@@ -128,10 +130,10 @@ public final class LzmaModule {
 
     /** The chain of a raw stream; {@code LZMAError} if there is no such chain. */
     static List<XzFilter> rawChain(Object filters) {
-        List<XzFilter> chain = FilterOptions.chain(filters);
+        List<XzFilter> chain = FilterSpecifiers.chain(filters);
         if (chain.isEmpty()) {
             throw LzmaFault.PROGRAM.error();
-        } else if (!XzFilters.isValid(chain)) {
+        } else if (!FilterChains.isValid(chain)) {
             throw LzmaFault.OPTIONS.error();
         }
         return chain;
@@ -139,13 +141,16 @@ public final class LzmaModule {
 
     @PyBuiltin("is_check_supported(check_id, /)")
     static boolean isCheckSupported(int checkId) {
-        return XzCheck.isSupported(checkId);
+        return switch (checkId) {
+            case CHECK_NONE, CHECK_CRC32, CHECK_CRC64, CHECK_SHA256 -> true;
+            default -> false;
+        };
     }
 
     @PyBuiltin("_encode_filter_properties(filter, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object encodeProperties(Object filter) {
-        XzFilter parsed = FilterOptions.filter(filter);
+        XzFilter parsed = FilterSpecifiers.filter(filter);
         boolean writable =
                 switch (parsed) {
                     case XzFilter.Lzma lzma ->
@@ -165,9 +170,9 @@ public final class LzmaModule {
         long id = unsigned(filterId);
         byte[] properties = Buffers.bytes(encodedProps);
         try {
-            return FilterOptions.toDict(XzFilter.ofProperties(id, properties));
-        } catch (DataFormatException e) {
-            throw Errors.raise(ERROR, "%s", e.getMessage());
+            return FilterSpecifiers.toDict(XzFilter.ofProperties(id, properties));
+        } catch (IOException e) {
+            throw LzmaFault.of(e).error();
         }
     }
 }

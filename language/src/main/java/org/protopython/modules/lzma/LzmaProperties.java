@@ -2,7 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.lzma;
 
-import java.util.zip.DataFormatException;
+import org.tukaani.xz.CorruptedInputException;
+import org.tukaani.xz.LZMA2Options;
 
 /**
  * Parameters that a decoder of LZMA must know.
@@ -12,27 +13,25 @@ import java.util.zip.DataFormatException;
  * @param positionBits how many low bits of the position choose those of other decisions
  */
 record LzmaProperties(int literalContextBits, int literalPositionBits, int positionBits) {
-    /** Of the bits for literals together; what else the format allows is not used. */
-    static final int MOST_LITERAL_BITS = 4;
-
     private static final int CONTEXTS = 9;
     private static final int POSITIONS = 5;
 
     /** Whether the library that made the format known takes it. */
     boolean isValid() {
-        return literalContextBits + literalPositionBits <= MOST_LITERAL_BITS
-                && positionBits <= LzmaModel.MOST_POSITION_BITS;
+        return literalContextBits + literalPositionBits <= LZMA2Options.LC_LP_MAX
+                && positionBits <= LZMA2Options.PB_MAX;
     }
 
     int toByte() {
         return (positionBits * POSITIONS + literalPositionBits) * CONTEXTS + literalContextBits;
     }
 
-    static LzmaProperties ofByte(int value) throws DataFormatException {
+    /** @throws CorruptedInputException if there are none of that number */
+    static LzmaProperties ofByte(int value) throws CorruptedInputException {
         LzmaProperties properties =
                 new LzmaProperties(value % CONTEXTS, value / CONTEXTS % POSITIONS, value / CONTEXTS / POSITIONS);
         if (!properties.isValid()) {
-            throw LzmaFault.CORRUPT.exception();
+            throw new CorruptedInputException();
         }
         return properties;
     }

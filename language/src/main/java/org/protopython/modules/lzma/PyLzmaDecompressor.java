@@ -3,7 +3,6 @@
 package org.protopython.modules.lzma;
 
 import org.protopython.modules.compression.PyDecompressor;
-import org.protopython.modules.compression.StreamDecoder;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyType;
 
@@ -11,18 +10,14 @@ import org.protopython.objects.PyType;
 final class PyLzmaDecompressor extends PyDecompressor {
     static final PyType TYPE = BuiltinTypes.defineFinalForModule("LZMADecompressor", "_lzma");
 
-    private final StreamDecoder decoder;
+    private final LzmaFormat format;
 
-    PyLzmaDecompressor(StreamDecoder decoder) {
-        super(TYPE, decoder, LzmaModule.ERROR, "Already at end of stream");
-        this.decoder = decoder;
+    PyLzmaDecompressor(LzmaFormat format) {
+        super(TYPE, format, LzmaModule.ERROR, "Already at end of stream");
+        this.format = format;
     }
 
-    synchronized int checkId() {
-        return switch (decoder) {
-            case AutoDecoder auto -> auto.checkId();
-            case XzDecoder xz -> xz.checkId();
-            default -> XzCheck.NONE;
-        };
+    int checkId() {
+        return format.checkId();
     }
 }

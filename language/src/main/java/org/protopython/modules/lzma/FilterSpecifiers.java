@@ -14,32 +14,27 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.UnsupportedOptionsException;
 
 /** Filters as programs write them: dicts with an {@code id} and options. */
-final class FilterOptions {
+final class FilterSpecifiers {
     static final long DEFAULT_PRESET = 6;
     static final long EXTREME = 1L << 31;
 
     private static final long UNSIGNED_INT = 0xFFFFFFFFL;
     private static final Set<String> LZMA_OPTIONS =
             Set.of("id", "preset", "dict_size", "lc", "lp", "pb", "mode", "nice_len", "mf", "depth");
-    /** By preset: the dictionary, as a power of two. */
-    private static final int[] DICTIONARY_BITS = {18, 20, 21, 22, 22, 23, 23, 24, 25, 26};
 
-    /** By preset: the length of a good match. */
-    private static final int[] NICE_LENGTHS = {128, 128, 273, 273, 16, 32, 64, 64, 64, 64};
-
-    private static final int[] DEPTHS = {4, 8, 24, 48, 64, 96, 192, 256, 384, 512};
+    /** What {@link #EXTREME} means, which is no preset of the library. */
     private static final int EXTREME_NICE_LENGTH = 273;
-    private static final int EXTREME_DEPTH = 2048;
-    /** Match finders and modes by the numbers of the library; here there is one of each. */
-    private static final Set<Long> FINDERS = Set.of(3L, 4L, 0x12L, 0x13L, 0x14L);
-
-    private static final long MODES = 2;
+    private static final int EXTREME_DEPTH = 512;
+    /** Where the encoder itself knows the better depth. */
+    private static final int MIDDLE_EXTREME_NICE_LENGTH = 192;
 
     private final Object options;
 
-    private FilterOptions(Object options) {
+    private FilterSpecifiers(Object options) {
         this.options = options;
     }
 
@@ -49,8 +44,8 @@ final class FilterOptions {
             throw Errors.typeError("%s is not a sequence", PyType.of(filters));
         }
         long count = Items.length(filters);
-        if (count > XzFilters.MOST) {
-            throw Errors.valueError("Too many filters - liblzma supports a maximum of %d", XzFilters.MOST);
+        if (count > FilterChains.MOST) {
+            throw Errors.valueError("Too many filters - liblzma supports a maximum of %d", FilterChains.MOST);
         }
         List<XzFilter> chain = new ArrayList<>();
         for (long i = 0; i < count; i++) {
@@ -76,7 +71,7 @@ final class FilterOptions {
         if (known == null) {
             throw Errors.valueError("Invalid filter ID: %s", number);
         }
-        FilterOptions reader = new FilterOptions(options);
+        FilterSpecifiers reader = new FilterSpecifiers(options);
         return switch (known) {
             case LZMA1, LZMA2 -> reader.lzma(known);
             case DELTA -> reader.delta();
@@ -121,36 +116,43 @@ final class FilterOptions {
                 (int) number("lc", usual.bits().literalContextBits(), name),
                 (int) number("lp", usual.bits().literalPositionBits(), name),
                 (int) number("pb", usual.bits().positionBits(), name));
-        long dictionary = number("dict_size", usual.dictionarySize(), name);
-        long nice = number("nice_len", usual.niceLength(), name);
-        long depth = number("depth", 0, name);
-        boolean known = FINDERS.contains(number("mf", 4, name)) && isMode(number("mode", MODES, name));
         return new XzFilter.Lzma(
                 id,
-                dictionary,
+                number("dict_size", usual.dictionarySize(), name),
                 bits,
-                known ? (int) Math.min(nice, Integer.MAX_VALUE) : 0, // which no filter can have
-                depth == 0 ? usual.depth() : (int) Math.min(depth, Integer.MAX_VALUE));
+                clamped("mode", usual.mode(), name),
+                clamped("mf", usual.finder(), name),
+                clamped("nice_len", usual.niceLength(), name),
+                clamped("depth", usual.depth(), name));
     }
 
-    private static boolean isMode(long mode) {
-        return mode >= 1 && mode <= MODES;
+    /** A number of which what is too large for an int is too large in any case. */
+    private int clamped(String option, int absent, String filter) {
+        return (int) Math.min(number(option, absent, filter), Integer.MAX_VALUE);
     }
 
     /** What a preset stands for; null if there is none of that number. */
     static XzFilter.Lzma preset(XzFilterId id, long preset) {
         boolean extreme = (preset & EXTREME) != 0;
         long level = preset & ~EXTREME;
-        if (level >= DICTIONARY_BITS.length) {
+        if (level > LZMA2Options.PRESET_MAX) {
             return null;
         }
-        int i = (int) level;
+        LZMA2Options options;
+        try {
+            options = new LZMA2Options((int) level);
+        } catch (UnsupportedOptionsException e) {
+            throw new IllegalStateException(e); // all levels are supported
+        }
+        boolean middle = level == 3 || level == 5;
         return new XzFilter.Lzma(
                 id,
-                1L << DICTIONARY_BITS[i],
-                new LzmaProperties(3, 0, 2),
-                extreme ? EXTREME_NICE_LENGTH : NICE_LENGTHS[i],
-                extreme ? EXTREME_DEPTH : DEPTHS[i]);
+                options.getDictSize(),
+                new LzmaProperties(options.getLc(), options.getLp(), options.getPb()),
+                extreme ? LzmaModule.MODE_NORMAL : options.getMode(),
+                extreme ? LzmaModule.MF_BT4 : options.getMatchFinder(),
+                !extreme ? options.getNiceLen() : middle ? MIDDLE_EXTREME_NICE_LENGTH : EXTREME_NICE_LENGTH,
+                !extreme ? options.getDepthLimit() : middle ? 0 : EXTREME_DEPTH);
     }
 
     private XzFilter delta() {
