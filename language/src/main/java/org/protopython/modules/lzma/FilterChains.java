@@ -66,10 +66,10 @@ final class FilterChains {
         InputStream decoder = in;
         for (XzFilter filter : filters.reversed()) {
             decoder = switch (filter) {
-                case XzFilter.Lzma lzma when lzma.dictionarySize() > LZMA2InputStream.DICT_SIZE_MAX ->
-                    throw new UnsupportedOptionsException();
-                case XzFilter.Lzma lzma when lzma.id() == XzFilterId.LZMA1 ->
-                    new Lzma1Input(in, lzma.bits(), (int) lzma.dictionarySize(), -1);
+                case XzFilter.Lzma lzma
+                when lzma.dictionarySize() > LZMA2InputStream.DICT_SIZE_MAX -> throw new UnsupportedOptionsException();
+                case XzFilter.Lzma lzma
+                when lzma.id() == XzFilterId.LZMA1 -> new Lzma1Input(in, lzma.bits(), (int) lzma.dictionarySize(), -1);
                 case XzFilter.Lzma lzma -> new LZMA2InputStream(decoder, (int) lzma.dictionarySize());
                 default -> filter.options().getInputStream(decoder, BasicArrayCache.getInstance());
             };

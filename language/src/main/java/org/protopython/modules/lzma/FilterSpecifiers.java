@@ -28,6 +28,7 @@ final class FilterSpecifiers {
 
     /** What {@link #EXTREME} means, which is no preset of the library. */
     private static final int EXTREME_NICE_LENGTH = 273;
+
     private static final int EXTREME_DEPTH = 512;
     /** Where the encoder itself knows the better depth. */
     private static final int MIDDLE_EXTREME_NICE_LENGTH = 192;

@@ -64,8 +64,7 @@ final class LzmaFormat implements StreamFormat {
     }
 
     private InputStream openXz(PieceInput in) throws IOException {
-        SingleXZInputStream stream =
-                new SingleXZInputStream(in, memoryLimit, true, BasicArrayCache.getInstance());
+        SingleXZInputStream stream = new SingleXZInputStream(in, memoryLimit, true, BasicArrayCache.getInstance());
         checkId = stream.getCheckType();
         // who limits the memory is told of too much before anything else
         return memoryLimit < 0 ? new EarlyLzma2Input(in, stream, true) : stream;

@@ -45,13 +45,7 @@ sealed interface XzFilter {
      * @param depth how many earlier places are looked at
      */
     record Lzma(
-            XzFilterId id,
-            long dictionarySize,
-            LzmaProperties bits,
-            int mode,
-            int finder,
-            int niceLength,
-            int depth)
+            XzFilterId id, long dictionarySize, LzmaProperties bits, int mode, int finder, int niceLength, int depth)
             implements XzFilter {
         private static final int SHORTEST_MATCH = 2;
         private static final int MOST_SIZE_CODE = 40;
@@ -86,11 +80,7 @@ sealed interface XzFilter {
 
         private boolean isFinder() {
             return switch (finder) {
-                case LzmaModule.MF_HC3,
-                        LzmaModule.MF_HC4,
-                        LzmaModule.MF_BT2,
-                        LzmaModule.MF_BT3,
-                        LzmaModule.MF_BT4 ->
+                case LzmaModule.MF_HC3, LzmaModule.MF_HC4, LzmaModule.MF_BT2, LzmaModule.MF_BT3, LzmaModule.MF_BT4 ->
                     true;
                 default -> false;
             };
