@@ -3,33 +3,46 @@
 package org.protopython.modules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
-import org.protopython.objects.HashTable;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyBigRange;
+import org.protopython.objects.PyByteArray;
+import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyEllipsis;
+import org.protopython.objects.PyFloat;
+import org.protopython.objects.PyInt;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyRange;
+import org.protopython.objects.PyStr;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.memory.DeadObjects;
+import org.protopython.ops.memory.ReachableObjects;
+import org.protopython.ops.memory.Referents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
 /**
  * The module {@code gc}. Java's collector does the work and knows no generations; what has to do with those is kept and
- * answered, but has no effect. Who refers to an object cannot be asked of Java.
+ * answered, but has no effect. Who refers to an object is found by a walk over all that can be reached.
  */
 @PyModule(value = "gc", doc = "This module provides access to the garbage collector for reference cycles.")
 public final class GcModule {
@@ -184,53 +197,53 @@ public final class GcModule {
         return new PyList(items);
     }
 
+    /** What the program can get to; there being no generations, all of it belongs to the oldest. */
     @PyBuiltin("get_objects(generation=None)")
-    static Object objects(Object generation) {
-        throw Errors.notImplementedError("gc.get_objects: the objects of a Java heap cannot be listed");
+    static Object objects(PythonContext context, Object generation) {
+        if (generation != PyNone.NONE && !Items.isInt(generation)) {
+            throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(generation));
+        }
+        long number = generation == PyNone.NONE ? -1 : Conversions.toIndexLong(generation);
+        if (number < -1) {
+            throw Errors.valueError("generation parameter cannot be negative");
+        } else if (number > OLDEST) {
+            throw Errors.valueError(
+                    "generation parameter must be less than the number of available generations (%d)", OLDEST + 1);
+        }
+        boolean isYounger = number >= 0 && number < OLDEST;
+        return isYounger ? new PyList(PyTuple.NO_ITEMS) : tracked(ReachableObjects.all(context));
     }
 
-    @PyBuiltin("get_referrers(*objs)")
-    static Object referrers(Object[] objs) {
-        throw Errors.notImplementedError("gc.get_referrers: a Java heap cannot be searched");
+    @PyBuiltin(value = "get_referrers(*objs)", doc = "Return the list of objects that directly refer to any of 'objs'.")
+    static Object referrers(PythonContext context, Object[] objs) {
+        return tracked(ReachableObjects.referrersOf(context, objs));
     }
 
-    /** What lists, tuples, dicts, sets, instances and objects of extensions refer to; other objects keep that to themselves. */
-    @PyBuiltin("get_referents(*objs)")
+    private static PyList tracked(List<PyObject> objects) {
+        return new PyList(objects.stream().filter(GcModule::isTracked).toArray());
+    }
+
+    @PyBuiltin(value = "get_referents(*objs)", doc = "Return the list of objects that are directly referred to by 'objs'.")
     static Object referents(Object[] objs) {
         List<Object> found = new ArrayList<>();
         for (Object object : objs) {
-            for (ExtensionLoader loader : ExtensionLoader.all()) {
-                Collections.addAll(found, loader.referents(object));
-            }
-            if (object instanceof PyDict dict) {
-                for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                    found.add(dict.keyAt(i));
-                    found.add(dict.valueAt(i));
-                }
-            } else if (object instanceof HashTable set) {
-                Collections.addAll(found, set.keysToArray());
-            } else if (object instanceof PyList list) {
-                Collections.addAll(found, list.toArray());
-            } else if (object instanceof PyTuple tuple) {
-                Collections.addAll(found, tuple.items());
-            } else if (object instanceof PyObject other && other.type().hasInstanceDict()) {
-                found.add(Attributes.dictOf(other));
-                found.add(other.type());
-            }
+            Referents.addOf(object, found);
         }
         return new PyList(found.toArray());
     }
 
     @PyBuiltin(value = "is_tracked(obj, /)", doc = "Returns true if the object is tracked by the garbage collector.")
     static boolean isTracked(Object obj) {
-        PyType type = PyType.of(obj);
-        return obj instanceof PyObject
-                && obj != PyNone.NONE
-                && (!type.isBuiltin()
-                        || obj instanceof HashTable
-                        || obj instanceof PyList
-                        || obj instanceof PyTuple
-                        || obj instanceof PyType);
+        return obj instanceof PyObject object && (!object.type().isBuiltin() || !holdsNothing(object));
+    }
+
+    /** Whether objects of a built-in type refer to nothing that could refer to them. */
+    private static boolean holdsNothing(PyObject object) {
+        return switch (object) {
+            case PyInt _, PyFloat _, PyComplex _, PyStr _, PyBytes _, PyByteArray _ -> true;
+            case PyNone _, PyEllipsis _, PyNotImplemented _, PyRange _, PyBigRange _, PyCode _ -> true;
+            default -> object.type() == BuiltinTypes.OBJECT;
+        };
     }
 
     @PyBuiltin(value = "is_finalized(obj, /)", doc = "Returns true if the object has been already finalized by the GC.")

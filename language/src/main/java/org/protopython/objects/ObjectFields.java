@@ -3,6 +3,7 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import java.util.Collection;
 
 /**
  * What objects hold themselves, by key, through their shapes: names of attributes, descriptors of slots, hidden keys.
@@ -134,6 +135,23 @@ public final class ObjectFields {
                 }
             }
             return dict;
+        }
+    }
+
+    /** Adds the values of the attributes and slots to a collection, and the dictionary that the attributes are in. */
+    public static void addValues(PyObject self, Collection<Object> found) {
+        synchronized (self) {
+            PyDict dict = dict(self);
+            if (dict != null) {
+                found.add(dict);
+            }
+            // hidden keys are not among these
+            for (Object key : LIBRARY.getKeyArray(self)) {
+                Object value = LIBRARY.getOrDefault(self, key, null);
+                if (value != null) {
+                    found.add(value);
+                }
+            }
         }
     }
 
