@@ -223,7 +223,9 @@ public final class GcModule {
         return new PyList(objects.stream().filter(GcModule::isTracked).toArray());
     }
 
-    @PyBuiltin(value = "get_referents(*objs)", doc = "Return the list of objects that are directly referred to by 'objs'.")
+    @PyBuiltin(
+            value = "get_referents(*objs)",
+            doc = "Return the list of objects that are directly referred to by 'objs'.")
     static Object referents(Object[] objs) {
         List<Object> found = new ArrayList<>();
         for (Object object : objs) {
