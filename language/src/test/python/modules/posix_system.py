@@ -61,6 +61,9 @@ for call in (lambda: os.link("nope", "nope2"), lambda: os.symlink("x", "/"), lam
     except Exception as e:
         print(type(e).__name__, e)
 print(os.spawnv(os.P_WAIT, "/bin/sh", ["sh", "-c", "exit 4"]))
+print(os.spawnvp(os.P_WAIT, "sh", ["sh", "-c", "exit 5"]), os.spawnlp(os.P_WAIT, "/bin/sh", "sh", "-c", "exit 6"))
+print(os.spawnvpe(os.P_WAIT, "sh", ["sh", "-c", "exit $CODE"], {"CODE": "7", "PATH": "/usr/bin:/bin"}))
+print(os.spawnlpe(os.P_WAIT, "sh", "sh", "-c", "exit 8", {"PATH": "/nowhere"}), os.spawnvp(os.P_WAIT, "no-such", ["no-such"]))
 
 import posix
 

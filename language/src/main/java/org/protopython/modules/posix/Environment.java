@@ -12,6 +12,9 @@ import org.protopython.runtime.PythonContext;
 
 /** The variables that child processes get: those of the process, changed by {@code putenv} and {@code unsetenv}. */
 public final class Environment {
+    /** Where programs are looked for when nothing says where: {@code os.defpath}. */
+    static final String DEFAULT_PATH = "/bin:/usr/bin";
+
     /** Name to value, each character one byte. */
     private final Map<String, String> variables = new LinkedHashMap<>();
 
@@ -42,7 +45,7 @@ public final class Environment {
 
     /** The directories of programs. */
     synchronized String path() {
-        return variables.getOrDefault("PATH", "/bin:/usr/bin");
+        return variables.getOrDefault("PATH", DEFAULT_PATH);
     }
 
     /** As C has them, {@code name=value}. */

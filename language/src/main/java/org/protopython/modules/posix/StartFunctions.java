@@ -147,17 +147,21 @@ public final class StartFunctions {
             Object setsigdef,
             Object scheduler) {
         String name = Paths.text(path, "posix_spawnp");
-        List<byte[]> programs = new ArrayList<>();
-        if (name.contains("/")) {
-            programs.add(NativeDescriptors.absolute(context, name));
-        } else {
-            String directories = Environment.of(context).path();
-            for (String directory : directories.split(":", -1)) {
-                programs.add(NativeDescriptors.absolute(context, directory.isEmpty() ? name : directory + "/" + name));
-            }
-        }
+        List<byte[]> programs = candidates(context, name, Environment.of(context).path());
         Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
         return spawn(context, path, programs, argv, env, options, "posix_spawnp");
+    }
+
+    /** The files that a name may mean, in order; one with a slash is a path. */
+    private static List<byte[]> candidates(PythonContext context, String name, String directories) {
+        if (name.contains("/")) {
+            return List.of(NativeDescriptors.absolute(context, name));
+        }
+        List<byte[]> programs = new ArrayList<>();
+        for (String directory : directories.split(":", -1)) {
+            programs.add(NativeDescriptors.absolute(context, directory.isEmpty() ? name : directory + "/" + name));
+        }
+        return programs;
     }
 
     private record Options(
@@ -241,24 +245,45 @@ public final class StartFunctions {
     /** Starts a program and waits for it, or does not: {@code P_WAIT} and {@code P_NOWAIT}. */
     @PyBuiltin("spawnv(mode, path, argv, /)")
     static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv) {
-        return spawnOrWait(context, mode, path, argv, null, "spawnv");
+        return spawnOrWait(context, mode, path, argv, null, "spawnv", false);
     }
 
     @PyBuiltin("spawnve(mode, path, argv, env, /)")
     static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv, Object env) {
-        return spawnOrWait(context, mode, path, argv, env, "spawnve");
+        return spawnOrWait(context, mode, path, argv, env, "spawnve", false);
     }
 
+    /** As {@code spawnv}, of a program that is looked for in the directories of PATH. */
+    @PyBuiltin("spawnvp(mode, file, args)")
+    static Object spawnFoundOrWait(PythonContext context, int mode, Object file, Object args) {
+        return spawnOrWait(context, mode, file, args, null, "spawnvp", true);
+    }
+
+    @PyBuiltin("spawnvpe(mode, file, args, env)")
+    static Object spawnFoundOrWait(PythonContext context, int mode, Object file, Object args, Object env) {
+        return spawnOrWait(context, mode, file, args, env, "spawnvpe", true);
+    }
+
+    /** @param search whether a name without a slash is looked for in the PATH the program will have */
     private static Object spawnOrWait(
-            PythonContext context, int mode, Object path, Object argv, Object env, String function) {
+            PythonContext context,
+            int mode,
+            Object path,
+            Object argv,
+            Object env,
+            String function,
+            boolean search) {
         SystemCalls.descriptors(context);
-        byte[] program = SystemCalls.path(context, path, function, PyNone.NONE);
+        String name = Paths.text(path, function);
         List<byte[]> arguments = arguments(argv, function);
         List<byte[]> environment = env == null ? Environment.of(context).entries() : environment(env, function);
+        List<byte[]> programs = search
+                ? candidates(context, name, searchPath(environment))
+                : List.of(NativeDescriptors.absolute(context, name));
         long process;
         try (ChildProcess child = new ChildProcess()) {
             child.changeDirectory(context, null);
-            process = child.start(List.of(program), arguments, environment);
+            process = child.start(programs, arguments, environment);
         }
         if (mode != P_WAIT) {
             return OsErrors.check(process, path);
@@ -267,6 +292,16 @@ public final class StartFunctions {
             return NOT_STARTED;
         }
         return WaitFunctions.exitCode((long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1));
+    }
+
+    private static String searchPath(List<byte[]> environment) {
+        for (byte[] entry : environment) {
+            String text = FileNames.decode(entry);
+            if (text.startsWith("PATH=")) {
+                return text.substring("PATH=".length());
+            }
+        }
+        return Environment.DEFAULT_PATH;
     }
 
     /** The status that {@code waitpid} would tell. */
