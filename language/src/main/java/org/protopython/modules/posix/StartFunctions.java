@@ -147,7 +147,8 @@ public final class StartFunctions {
             Object setsigdef,
             Object scheduler) {
         String name = Paths.text(path, "posix_spawnp");
-        List<byte[]> programs = candidates(context, name, Environment.of(context).path());
+        List<byte[]> programs =
+                candidates(context, name, Environment.of(context).path());
         Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
         return spawn(context, path, programs, argv, env, options, "posix_spawnp");
     }
@@ -266,13 +267,7 @@ public final class StartFunctions {
 
     /** @param search whether a name without a slash is looked for in the PATH the program will have */
     private static Object spawnOrWait(
-            PythonContext context,
-            int mode,
-            Object path,
-            Object argv,
-            Object env,
-            String function,
-            boolean search) {
+            PythonContext context, int mode, Object path, Object argv, Object env, String function, boolean search) {
         SystemCalls.descriptors(context);
         String name = Paths.text(path, function);
         List<byte[]> arguments = arguments(argv, function);
