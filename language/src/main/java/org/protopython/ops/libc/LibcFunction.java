@@ -8,16 +8,13 @@ import java.util.Locale;
 public enum LibcFunction {
     ACCEPT4,
     BIND,
-    CHROOT,
     CLOCK_GETRES,
     CLOCK_GETTIME,
     CLOCK_SETTIME,
     CLOSE,
-    CLOSE_RANGE,
     CONFSTR(Result.LONG),
     CONNECT,
     COPY_FILE_RANGE(Result.LONG),
-    DUP,
     DUP3,
     EPOLL_CREATE1,
     EPOLL_CTL,
@@ -107,7 +104,6 @@ public enum LibcFunction {
     PWRITE(Result.LONG),
     READ(Result.LONG),
     READLINKAT(Result.LONG),
-    RECV(Result.LONG),
     RECVFROM(Result.LONG),
     RECVMSG(Result.LONG),
     RENAMEAT,
@@ -173,7 +169,6 @@ public enum LibcFunction {
     UNLINKAT,
     UTIMENSAT,
     WAIT4,
-    WAITID,
     WRITE(Result.LONG);
 
     /** What a function returns. */
