@@ -20,6 +20,9 @@ public final class ProcessSignals {
     /** Signals that a program has set a handler for. */
     private static final Set<String> SET = ConcurrentHashMap.newKeySet();
 
+    /** Those by which the JVM is told to end: one of them that it finds ignored it never gives a handler again. */
+    private static final Set<String> OF_THE_END = Set.of("HUP", "INT", "TERM");
+
     private ProcessSignals() {}
 
     /** False for the signals that the JVM keeps for itself. */
@@ -30,7 +33,7 @@ public final class ProcessSignals {
 
     public static boolean ignore(String name) {
         SET.add(name);
-        return install(name, constant("SIG_IGN"));
+        return install(name, OF_THE_END.contains(name) ? handler(() -> {}) : constant("SIG_IGN"));
     }
 
     public static boolean handle(String name, Runnable action) {

@@ -27,6 +27,9 @@ public final class FrameObjects {
     /** Of how many frames the text of a stack tells. */
     private static final int MOST_SHOWN = 100;
 
+    /** So many callers of a frame that has returned are kept: a walk through deep recursion takes long. */
+    private static final int MOST_CALLERS = 50;
+
     private FrameObjects() {}
 
     /** One Python frame of the stack. */
@@ -153,6 +156,7 @@ public final class FrameObjects {
         private final PyFrame inner;
         private boolean found;
         private TracebackEntry entry;
+        private int count;
 
         CallersOf(PyFrame inner) {
             this.inner = inner;
@@ -177,7 +181,7 @@ public final class FrameObjects {
                 entry.setFrame(caller);
                 caller.setEntry(entry);
             }
-            return null;
+            return ++count < MOST_CALLERS ? null : inner;
         }
     }
 
