@@ -160,7 +160,8 @@ public final class Referents {
         if (!(object instanceof PyType) && !(object instanceof PyModule)) {
             ObjectFields.addValues(object, found);
         }
-        if (!object.type().isBuiltin()) {
+        // an extension's type is no referent of its instances unless their tp_traverse says so
+        if (!object.type().isBuiltin() && object.type().nativeData() == null) {
             add(object.type());
         }
     }
