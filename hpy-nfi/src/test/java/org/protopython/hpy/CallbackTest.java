@@ -172,6 +172,17 @@ class CallbackTest {
                             seen.append(type(e).__name__)
                 return seen
             """);
+        assertResult("'HPy_CallTupleDict requires args to be a tuple or null handle'", """
+            def main():
+                for i in range(3):
+                    try:
+                        callbacks.call_tuple_dict(list, [(1, 2)])
+                    except TypeError as e:
+                        message = str(e)
+                    else:
+                        return 'took a list'
+                return message
+            """);
         // any bits are some handle
         assertResult("['float', 'float']", """
             def main():

@@ -76,7 +76,10 @@ final class CallbackNode extends Node {
         Object positional = objectOrNull(thread, lent, StackCalls.requested(address, 1));
         Object named = objectOrNull(thread, lent, StackCalls.requested(address, 2));
         Object result = null;
-        if (named == null) {
+        if (positional != null && !(positional instanceof PyTuple)) {
+            // a layout would take a list too
+            return Callbacks.callTupleDict(callable, positional, named);
+        } else if (named == null) {
             result = tuples.call(null, call, callable, new Object[] {orEmpty(positional)});
         } else if (Sharing.isSingle()) {
             result = dicts.call(null, call, callable, new Object[] {orEmpty(positional), named});

@@ -179,7 +179,7 @@ final class NativeFunction extends Node {
     /** After a call: whether it has called back, which the next one shall do without an upcall. */
     private void watch(HPyThread thread, int before) {
         if (CompilerDirectives.inInterpreter() && thread.callbacks() != before && suspendable == null) {
-            atomic(() -> suspendable = insert(new SuspendableCall(address, code)));
+            atomic(() -> suspendable = insert(new SuspendableCall(code)));
         }
     }
 }

@@ -23,8 +23,8 @@ final class SuspendableCall extends Node {
     @Child
     private CallbackNode callback = new CallbackNode();
 
-    SuspendableCall(long function, MemorySegment code) {
-        this.function = function;
+    SuspendableCall(MemorySegment code) {
+        this.function = code.address();
         this.code = code;
     }
 
