@@ -174,9 +174,11 @@ class CallbackTest {
             """);
         assertResult("'HPy_CallTupleDict requires args to be a tuple or null handle'", """
             def main():
-                for i in range(3):
+                arguments = [(1, 2)]
+                callbacks.call_tuple_dict(list, ())
+                for i in range(50):
                     try:
-                        callbacks.call_tuple_dict(list, [(1, 2)])
+                        callbacks.call_tuple_dict(list, arguments)
                     except TypeError as e:
                         message = str(e)
                     else:
