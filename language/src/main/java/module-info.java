@@ -17,6 +17,7 @@ module org.protopython.language {
     exports org.protopython.objects;
     exports org.protopython.runtime;
     exports org.protopython.ops;
+    exports org.protopython.util;
 
     uses org.protopython.runtime.ExtensionLoader;
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.hpy.handles.HPyMode;
@@ -12,6 +13,7 @@ import org.protopython.hpy.nfi.HPyConstant;
 import org.protopython.objects.PyNone;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
+import org.protopython.util.Expect;
 
 /**
  * What compiled call nodes do on their own side of the border: immediate handles are made and read here without a
@@ -23,7 +25,10 @@ final class ImmediateValues {
     /** The mode is a constant of the node. */
     static HPyThread thread(Node node, HPyMode mode) {
         Object state = PythonContext.get(node).threadState().nativeState();
-        return state instanceof HPyThread thread && mode == HPyMode.UNIVERSAL ? thread : attach(mode);
+        // threads of other modes, which are subclasses, are never the state
+        return mode == HPyMode.UNIVERSAL && Expect.likely(CompilerDirectives.isExact(state, HPyThread.class))
+                ? CompilerDirectives.castExact(state, HPyThread.class)
+                : attach(mode);
     }
 
     /** The handle of an extension's module, 0 where it must be opened for the call. */

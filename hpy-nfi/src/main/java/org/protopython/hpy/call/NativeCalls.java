@@ -10,6 +10,7 @@ import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyTuple;
+import org.protopython.util.Expect;
 
 /**
  * The calls into C. Each is one boundary that makes the handles its arguments lack, calls, closes those handles and
@@ -50,10 +51,10 @@ final class NativeCalls {
 
     /** The handle that a function has answered, unless it has raised; also for compiled code. */
     static long checked(HPyThread thread, long result) {
-        if (result == HandleBits.NULL) {
+        if (Expect.unlikely(result == HandleBits.NULL)) {
             throw pending(thread);
         }
-        if (thread.isPending()) {
+        if (Expect.unlikely(thread.isPending())) {
             throw resultWithPending(thread, result);
         }
         return result;
@@ -61,7 +62,7 @@ final class NativeCalls {
 
     /** The same of a length or hash. */
     static long checkedNumber(HPyThread thread, long result) {
-        if (result < 0 && thread.isPending()) {
+        if (Expect.unlikely(result < 0) && thread.isPending()) {
             throw pending(thread);
         }
         return result;

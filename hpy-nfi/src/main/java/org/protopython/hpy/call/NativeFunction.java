@@ -3,8 +3,10 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import java.lang.foreign.MemorySegment;
+import org.protopython.hpy.handles.FreshObjects;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
@@ -12,6 +14,8 @@ import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.ConstantDowncalls;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyType;
+import org.protopython.util.Expect;
 
 /**
  * How one C function is called. When all handles are at hand, immediate ones and such as the thread lends, compiled code
@@ -51,7 +55,32 @@ final class NativeFunction extends Node {
     }
 
     private static Object unlessGiven(long given, Object object) {
-        return given == HandleBits.NULL ? object : null;
+        return given == HandleBits.NULL ? apart(object) : null;
+    }
+
+    /**
+     * The value for the slow way, a number in a box of its own: compiled code would make the one box of both ways on the
+     * fast one too, to have it at hand where they meet.
+     */
+    private static Object apart(Object value) {
+        if (value instanceof Long number) {
+            return Long.valueOf(number.longValue());
+        }
+        return value instanceof Double number ? Double.valueOf(number.doubleValue()) : value;
+    }
+
+    @ExplodeLoop
+    private static Object[] apart(Object[] values) {
+        if (values.length > LentArguments.MOST) {
+            return values;
+        }
+        Object[] copies = new Object[values.length];
+        for (int i = 0; i < LentArguments.MOST; i++) {
+            if (i < values.length) {
+                copies[i] = apart(values[i]);
+            }
+        }
+        return copies;
     }
 
     static void giveBack(HandleMemo memo) {
@@ -65,7 +94,7 @@ final class NativeFunction extends Node {
         if (possible) {
             HandleMemo memo = lend(thread, given, a);
             long handle = handle(memo, given);
-            if (handle != HandleBits.NULL) {
+            if (Expect.likely(handle != HandleBits.NULL)) {
                 long result = ConstantDowncalls.word(code, thread.address(), handle);
                 giveBack(memo);
                 return NativeCalls.checked(thread, result);
@@ -78,7 +107,7 @@ final class NativeFunction extends Node {
     long word(HPyThread thread, long givenA, Object a, long givenB, Object b) {
         if (suspendable != null) {
             LentArguments lent = LentArguments.of(thread, mode, givenA, a, new Object[] {b});
-            if (lent.isComplete()) {
+            if (Expect.likely(lent.isComplete())) {
                 long result = suspendable.execute(thread, lent, lent.receiver(), lent.handle(0), HandleBits.NULL);
                 lent.giveBack();
                 return NativeCalls.checked(thread, result);
@@ -89,7 +118,7 @@ final class NativeFunction extends Node {
             HandleMemo memoB = lend(thread, givenB, b);
             long handleA = handle(memoA, givenA);
             long handleB = handle(memoB, givenB);
-            if (handleA != HandleBits.NULL && handleB != HandleBits.NULL) {
+            if (Expect.likely(handleA != HandleBits.NULL && handleB != HandleBits.NULL)) {
                 int callbacks = thread.callbacks();
                 long result = ConstantDowncalls.word(code, thread.address(), handleA, handleB);
                 watch(thread, callbacks);
@@ -106,7 +135,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, a, plain)}: the last parameter is an index or a closure. */
     long wordWith(HPyThread thread, Object a, long plain) {
         HandleMemo memo = possible ? thread.lend(a) : null;
-        if (memo == null) {
+        if (Expect.unlikely(memo == null)) {
             return NativeCalls.wordWith(thread, address, a, plain);
         }
         long result = ConstantDowncalls.word(code, thread.address(), memo.handle(), plain);
@@ -117,7 +146,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, a)}, a length or hash. */
     long number(HPyThread thread, Object a) {
         HandleMemo memo = possible ? thread.lend(a) : null;
-        if (memo == null) {
+        if (Expect.unlikely(memo == null)) {
             return NativeCalls.number(thread, address, a);
         }
         long result = ConstantDowncalls.word(code, thread.address(), memo.handle());
@@ -129,36 +158,38 @@ final class NativeFunction extends Node {
     long varargs(HPyThread thread, long given, Object self, Object[] args) {
         if (possible && args.length <= LentArguments.MOST) {
             LentArguments lent = LentArguments.of(thread, mode, given, self, args);
-            if (lent.isComplete()) {
+            if (Expect.likely(lent.isComplete())) {
                 return positional(thread, lent, args.length);
             }
             lent.giveBack();
         }
-        return NativeCalls.varargs(thread, address, given, unlessGiven(given, self), args);
+        return NativeCalls.varargs(thread, address, given, unlessGiven(given, self), apart(args));
     }
 
     /** {@code (ctx, self, args, nargs, names)}. */
     long keywords(HPyThread thread, long given, Object self, Object[] args, PyDict keywords) {
         if (possible && keywords == null && args.length <= LentArguments.MOST) {
             LentArguments lent = LentArguments.of(thread, mode, given, self, args);
-            if (lent.isComplete()) {
+            if (Expect.likely(lent.isComplete())) {
                 return positional(thread, lent, args.length);
             }
             lent.giveBack();
         }
-        return NativeCalls.keywords(thread, address, given, unlessGiven(given, self), args, keywords);
+        return NativeCalls.keywords(thread, address, given, unlessGiven(given, self), apart(args), keywords);
     }
 
     /** {@code (ctx, type, args, nargs, dict)}; the new object. */
     Object create(HPyThread thread, Object type, Object[] args, PyDict keywords) {
         if (possible && keywords == null && args.length <= LentArguments.MOST) {
             LentArguments lent = LentArguments.of(thread, mode, HandleBits.NULL, type, args);
-            if (lent.isComplete()) {
-                return NativeCalls.take(thread, positional(thread, lent, args.length));
+            if (Expect.likely(lent.isComplete())) {
+                long made = positional(thread, lent, args.length);
+                Object instance = FreshObjects.instance(thread, made, (PyType) type, lent.receiver());
+                return instance != null ? instance : NativeCalls.take(thread, made);
             }
             lent.giveBack();
         }
-        return NativeCalls.create(thread, address, type, args, keywords);
+        return NativeCalls.create(thread, address, type, apart(args), keywords);
     }
 
     /** Of a function that takes an array and may take keywords. */

@@ -10,6 +10,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
+import org.protopython.util.Expect;
 
 /** Keeps methods of extension types from objects that lack the struct they work on: C would not notice. */
 final class Receivers {
@@ -21,14 +22,16 @@ final class Receivers {
             return;
         }
         // that of the struct, so that instances of Python's subclasses are no exception
-        if (self instanceof NativeInstance instance && instance.specification() == specification) {
+        if (self instanceof NativeInstance instance && Expect.likely(instance.specification() == specification)) {
             return;
         }
         // a static method is __new__, whose argument is the class
         PyType type = builtin.kind() == BuiltinKind.STATIC_METHOD
                 ? self instanceof PyType cls ? cls : null
                 : self instanceof PyObject object ? object.type() : null;
-        if (type == null || !(type.nativeData() instanceof NativeType info) || info.specification() != specification) {
+        if (Expect.unlikely(type == null
+                || !(type.nativeData() instanceof NativeType info)
+                || info.specification() != specification)) {
             checkSlow(builtin, self);
         }
     }

@@ -4,11 +4,13 @@ package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.protopython.hpy.handles.FreshObjects;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.nfi.HPyConstant;
 import org.protopython.objects.PyNone;
+import org.protopython.util.Expect;
 
 /**
  * Makes the value of a handle that C gives away, for one call site. A site that has seen only floats compiles to a
@@ -28,6 +30,10 @@ final class ResultProfile {
 
     @CompilationFinal
     private int seen;
+
+    /** Items of the first tuple. */
+    @CompilationFinal
+    private int tupleSize = FreshObjects.NO_TUPLE;
 
     private void see(int kind) {
         if ((seen & kind) == 0) {
@@ -58,9 +64,25 @@ final class ResultProfile {
             } else if (argument != null && thread.takeBack(argument, handle)) {
                 see(SEEN_ARGUMENT);
                 return argument;
+            } else if (isUsualTuple(thread, handle)) {
+                return FreshObjects.tuple(thread, handle, tupleSize);
             }
         }
         see(SEEN_OBJECT);
         return NativeCalls.take(thread, handle);
+    }
+
+    /** Whether it is a fresh tuple, of as many items as the first one here; a site without tuples does not ask. */
+    private boolean isUsualTuple(HPyThread thread, long handle) {
+        int usual = tupleSize;
+        if (usual == FreshObjects.NO_TUPLE) {
+            if (CompilerDirectives.inCompiledCode()) {
+                return false;
+            }
+            usual = FreshObjects.tupleSize(thread, handle);
+            tupleSize = usual;
+            return usual != FreshObjects.NO_TUPLE;
+        }
+        return Expect.likely(FreshObjects.tupleSize(thread, handle) == usual);
     }
 }

@@ -11,6 +11,7 @@ import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.util.Expect;
 
 /**
  * One thread of one Python context, as extensions see it: its HPyContext struct and the exception that is pending
@@ -275,12 +276,13 @@ public class HPyThread {
 
     /** Frees the array of handles of a tuple or list that C has made. */
     void freeHandles(long handles) {
-        if (NativeMemory.getLong(handles + NativeLayout.HANDLES_CAPACITY) == NativeLayout.SMALL_HANDLES) {
+        if (Expect.likely(
+                NativeMemory.getLong(handles + NativeLayout.HANDLES_CAPACITY) == NativeLayout.SMALL_HANDLES)) {
             long small = address + NativeLayout.THREAD_SMALL;
             NativeMemory.putLong(handles + NativeLayout.HANDLES_NEXT, NativeMemory.getLong(small));
             NativeMemory.putLong(small, handles);
         } else {
-            state.runtime().free(handles);
+            free(handles);
         }
     }
 
@@ -348,7 +350,7 @@ public class HPyThread {
      */
     public final HandleMemo lend(Object value) {
         HandleMemo memo = memo(value);
-        if (memo == null || !memo.isCurrent()) {
+        if (Expect.unlikely(memo == null) || Expect.unlikely(!memo.isCurrent())) {
             return null;
         }
         memo.borrowed++;
@@ -359,7 +361,7 @@ public class HPyThread {
     private HandleMemo memo(Object value) {
         if (value instanceof NativeInstance instance) {
             HandleMemo own = instance.memo;
-            return own != null && own.thread == this ? own : null;
+            return Expect.likely(own != null) && Expect.likely(own.thread == this) ? own : null;
         }
         // a number that needs a handle is seldom passed again, and compiled code would box it only to compare it
         if (value != null && !(value instanceof Long)) {
@@ -415,7 +417,7 @@ public class HPyThread {
     public final long pushArguments(int words) {
         long area = freeArguments;
         long end = area + (long) words * Long.BYTES;
-        if (end > address + ARGUMENTS_END) {
+        if (Expect.unlikely(end > address + ARGUMENTS_END)) {
             return newArguments(words);
         }
         freeArguments = end;
@@ -423,10 +425,10 @@ public class HPyThread {
     }
 
     public final void popArguments(long area) {
-        if (Long.compareUnsigned(area - address, ARGUMENTS_END) <= 0) {
+        if (Expect.likely(Long.compareUnsigned(area - address, ARGUMENTS_END) <= 0)) {
             freeArguments = area;
         } else {
-            freeArguments(area);
+            free(area);
         }
     }
 
@@ -436,7 +438,7 @@ public class HPyThread {
     }
 
     @TruffleBoundary
-    private void freeArguments(long arguments) {
-        state.runtime().free(arguments);
+    private void free(long memory) {
+        state.runtime().free(memory);
     }
 }

@@ -25,6 +25,8 @@ final class HandleKind {
     static final int KNOWN = 1 << 15;
     static final int CLASS = 1 << 16;
     static final int NASCENT = 1 << 17;
+    /** A tuple that C has made. */
+    static final int NASCENT_TUPLE = NASCENT | KNOWN | TUPLE | exact(HPyConstant.TUPLE_TYPE);
 
     private HandleKind() {}
 

@@ -4,6 +4,7 @@ package org.protopython.hpy.handles;
 
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.util.Expect;
 
 /** The handle an object had when its thread last used it; it may be closed by now. The thread never changes. */
 public final class HandleMemo {
@@ -31,7 +32,7 @@ public final class HandleMemo {
 
     /** Whether the handle is still open: the last close gives its entry another generation. */
     boolean isCurrent() {
-        return handle != HandleBits.NULL
+        return Expect.likely(handle != HandleBits.NULL)
                 && NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle);
     }
 

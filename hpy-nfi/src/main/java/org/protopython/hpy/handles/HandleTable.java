@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.handles;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -239,7 +240,8 @@ public final class HandleTable {
         return handle;
     }
 
-    private long entry(long handle) {
+    /** Its address. */
+    long entry(long handle) {
         return entries + ((handle & 0xFFFF_FFFFL) << NativeLayout.ENTRY_SHIFT);
     }
 
@@ -260,7 +262,7 @@ public final class HandleTable {
      */
     public Object get(HPyThread thread, long handle) {
         if (HandleBits.isImmediate(handle)) {
-            return HandleBits.isInt(handle) ? (Object) HandleBits.toLong(handle) : HandleBits.toDouble(handle);
+            return immediate(handle);
         }
         if (HandleBits.isConstant(handle)) {
             return constants[(int) handle];
@@ -272,6 +274,10 @@ public final class HandleTable {
         return isNascent(entry(handle))
                 ? makeObject(thread, handle)
                 : chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
+    }
+
+    static Object immediate(long handle) {
+        return HandleBits.isInt(handle) ? (Object) HandleBits.toLong(handle) : HandleBits.toDouble(handle);
     }
 
     private static boolean isNascent(long entry) {
@@ -359,6 +365,9 @@ public final class HandleTable {
 
     /** The object of a handle that the caller gives up. */
     public Object take(HPyThread thread, long handle) {
+        if (HandleBits.isImmediate(handle)) {
+            return immediate(handle);
+        }
         if (isOfEntry(handle) && !isParallel()) {
             long entry = entry(handle);
             if (NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
@@ -379,7 +388,12 @@ public final class HandleTable {
         return value;
     }
 
-    private static boolean isOfEntry(long handle) {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    Object takeItem(HPyThread thread, long handle) {
+        return take(thread, handle);
+    }
+
+    static boolean isOfEntry(long handle) {
         return handle >>> HandleBits.TAG_SHIFT == 0
                 && Integer.compareUnsigned(HandleBits.index(handle), HandleBits.FIRST_INDEX) >= 0
                 && Integer.compareUnsigned(HandleBits.index(handle), NativeLayout.CAPACITY) < 0;
@@ -409,7 +423,7 @@ public final class HandleTable {
     }
 
     /** Whether several threads are attached. */
-    private boolean isParallel() {
+    boolean isParallel() {
         return NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0;
     }
 
@@ -447,7 +461,7 @@ public final class HandleTable {
     }
 
     /** The entry becomes the first that its thread uses again. */
-    private static void recycle(HPyThread thread, long handle, long entry) {
+    static void recycle(HPyThread thread, long handle, long entry) {
         long head = thread.address() + NativeLayout.THREAD_FREE;
         NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
         NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);

@@ -5,12 +5,20 @@ package org.protopython.hpy.handles;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 
-/** A plain object that owns a native struct; it notes its own handle. A class, as compiled code asks for no interface. */
-public abstract class NativeInstance extends PyObject implements NativeData {
+/**
+ * An instance of a type of an extension, with the shape of object; it notes its own handle. Compiled code asks for this
+ * class, as it asks for no interface.
+ */
+public class NativeInstance extends PyObject implements NativeData {
     /** Null until the object was passed for the first time. */
     HandleMemo memo;
 
     private final int specification;
+    private final long data;
+
+    /** What keeps the struct's memory, only there to be referred to; null where it is freed with this object. */
+    @SuppressWarnings("unused")
+    private final StructSlab slab;
 
     /** Null until needed. */
     private volatile Extras extras;
@@ -21,10 +29,24 @@ public abstract class NativeInstance extends PyObject implements NativeData {
         private volatile long callFunction;
     }
 
-    /** @param specification of the struct, as {@link NativeType#specification} */
-    protected NativeInstance(PyType type, int specification) {
+    /**
+     * @param specification of the struct, as {@link NativeType#specification}
+     * @param data address of the struct, 0 for none
+     */
+    public NativeInstance(PyType type, int specification, long data) {
+        this(type, specification, data, null);
+    }
+
+    NativeInstance(PyType type, int specification, long data, StructSlab slab) {
         super(type);
         this.specification = specification;
+        this.data = data;
+        this.slab = slab;
+    }
+
+    @Override
+    public final long nativeData() {
+        return data;
     }
 
     public final int specification() {

@@ -11,14 +11,28 @@ import org.protopython.objects.PyType;
  * {@link PyType#nativeData()}.
  */
 public abstract class NativeType {
+    private final int specification;
+    private final int sizeClass;
+
+    protected NativeType(int specification, int sizeClass) {
+        this.specification = specification;
+        this.sizeClass = sizeClass;
+    }
+
     /** Identity of the specification, never 0. */
-    public abstract int specification();
+    public final int specification() {
+        return specification;
+    }
 
     /** {@link StructSlab#sizeClass} of the instances' structs where such an instance is all there is to make, else 0. */
-    public abstract int sizeClass();
+    public final int sizeClass() {
+        return sizeClass;
+    }
 
     /** An instance with a struct from a slab; of a type for which {@link #sizeClass} is not 0. */
-    protected abstract Object newInstance(PyType type, long data, StructSlab slab);
+    protected final NativeInstance newInstance(PyType type, long data, StructSlab slab) {
+        return new NativeInstance(type, specification, data, slab);
+    }
 
     /** Numbers the specifications of the process. */
     public static final class Numbers {

@@ -3,6 +3,7 @@
 package org.protopython.hpy.types;
 
 import java.lang.ref.WeakReference;
+import org.protopython.hpy.handles.NativeInstance;
 import org.protopython.objects.PyType;
 
 /**
@@ -10,7 +11,7 @@ import org.protopython.objects.PyType;
  * that may bring an object back, which Python's finalizers are allowed to do; the extension's function itself runs
  * later, on a thread that has a context.
  */
-final class FinalizableInstance extends HPyInstance {
+final class FinalizableInstance extends NativeInstance {
     private final NativeStructs structs;
     private final Ticket ticket;
 

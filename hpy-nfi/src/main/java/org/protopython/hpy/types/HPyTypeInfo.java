@@ -5,6 +5,7 @@ package org.protopython.hpy.types;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.handles.NativeInstance;
 import org.protopython.hpy.handles.NativeObjects;
 import org.protopython.hpy.handles.NativeType;
 import org.protopython.hpy.handles.StructSlab;
@@ -16,13 +17,11 @@ import org.protopython.objects.PyType;
  * @see TypeSpecification
  */
 public final class HPyTypeInfo extends NativeType {
-    private final int specification;
     private final int shape;
     private final long basicSize;
     private final boolean callable;
     private final long finalizer;
     private final HPyMode mode;
-    private final int sizeClass;
 
     @CompilationFinal(dimensions = 1)
     private final long[] destroyers;
@@ -41,21 +40,18 @@ public final class HPyTypeInfo extends NativeType {
             long finalizer,
             long[] destroyers,
             HPyMode mode) {
-        this.specification = specification;
+        super(specification, sizeClass(shape, basicSize, destroyers.length == 0 && finalizer == 0));
         this.shape = shape;
         this.basicSize = basicSize;
         this.callable = callable;
         this.finalizer = finalizer;
         this.destroyers = destroyers;
         this.mode = mode;
-        boolean plain = shape == BuiltinShape.OBJECT && destroyers.length == 0 && finalizer == 0;
-        this.sizeClass =
-                plain && basicSize > 0 && basicSize <= StructSlab.LARGEST ? StructSlab.sizeClass(basicSize) : 0;
     }
 
-    @Override
-    public int specification() {
-        return specification;
+    private static int sizeClass(int shape, long basicSize, boolean endsQuietly) {
+        boolean fits = basicSize > 0 && basicSize <= StructSlab.LARGEST;
+        return fits && endsQuietly && shape == BuiltinShape.OBJECT ? StructSlab.sizeClass(basicSize) : 0;
     }
 
     public int shape() {
@@ -88,30 +84,20 @@ public final class HPyTypeInfo extends NativeType {
         return (HPyTypeInfo) NativeType.of(type);
     }
 
-    @Override
-    public int sizeClass() {
-        return sizeClass;
-    }
-
-    @Override
-    protected HPyInstance newInstance(PyType type, long data, StructSlab slab) {
-        return new HPyInstance(type, specification, data, slab);
-    }
-
     /** A new instance with zeroed memory. */
-    public HPyInstance newInstance(HPyThread thread, PyType type) {
+    public NativeInstance newInstance(HPyThread thread, PyType type) {
         if (basicSize == 0) {
-            return new HPyInstance(type, specification, 0);
+            return new NativeInstance(type, specification(), 0);
         }
-        if (sizeClass != 0) {
+        if (sizeClass() != 0) {
             StructSlab slab = thread.slab(basicSize);
             return newInstance(type, slab.take(), slab);
         }
         NativeObjects objects = thread.state().objects();
         long data = objects.allocate(basicSize);
-        HPyInstance instance = finalizer == 0
-                ? new HPyInstance(type, specification, data)
-                : new FinalizableInstance(type, specification, data, NativeStructs.of(thread));
+        NativeInstance instance = finalizer == 0
+                ? new NativeInstance(type, specification(), data)
+                : new FinalizableInstance(type, specification(), data, NativeStructs.of(thread));
         objects.own(instance, data, basicSize, destroyers);
         return instance;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
+import org.protopython.hpy.handles.NativeInstance;
 import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -23,7 +24,7 @@ import org.protopython.runtime.PythonContext;
 public final class NativeStructs {
     private static final long FINALIZERS_MILLIS = 500;
 
-    private final Queue<HPyInstance> unreachable = new ConcurrentLinkedQueue<>();
+    private final Queue<NativeInstance> unreachable = new ConcurrentLinkedQueue<>();
     private final Queue<BufferLease> forgotten = new ConcurrentLinkedQueue<>();
     /** Python objects compare by identity in Java. */
     private final Map<PyObject, NativeData> besides = new WeakHashMap<>();
@@ -108,8 +109,8 @@ public final class NativeStructs {
         for (BufferLease lease = leases.poll(); lease != null; lease = leases.poll()) {
             lease.release();
         }
-        Queue<HPyInstance> queue = of(current).unreachable;
-        for (HPyInstance instance = queue.poll(); instance != null; instance = queue.poll()) {
+        Queue<NativeInstance> queue = of(current).unreachable;
+        for (NativeInstance instance = queue.poll(); instance != null; instance = queue.poll()) {
             HPyTypeInfo info = HPyTypeInfo.of(instance.type());
             HPyThread thread = current.state().thread(info.mode());
             Throwable pending = thread.pending();
