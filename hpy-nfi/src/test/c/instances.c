@@ -174,6 +174,12 @@ static HPy unset_impl(HPyContext *ctx, HPy self)
     return HPyTupleBuilder_Build(ctx, builder);
 }
 
+HPyDef_METH(tuple_of, "tuple_of", HPyFunc_VARARGS)
+static HPy tuple_of_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    return HPyTuple_FromArray(ctx, (HPy *)args, (HPy_ssize_t)nargs);
+}
+
 HPyDef_METH(same, "same", HPyFunc_O)
 static HPy same_impl(HPyContext *ctx, HPy self, HPy arg) { return HPy_Dup(ctx, arg); }
 
@@ -214,7 +220,7 @@ static int instances_exec_impl(HPyContext *ctx, HPy module)
 }
 
 static HPyDef *defines[] = {&cells, &strangers, &waste, &pair, &take_kept, &nested,
-                            &waste_sequences, &grown, &unset, &empty, &same, &last_after, &instances_exec, NULL};
+                            &waste_sequences, &grown, &unset, &empty, &tuple_of, &same, &last_after, &instances_exec, NULL};
 static HPyGlobal *globals[] = {&cell_type, &kept, NULL};
 static HPyModuleDef definition = {.defines = defines, .globals = globals};
 HPy_MODINIT(instances, definition)

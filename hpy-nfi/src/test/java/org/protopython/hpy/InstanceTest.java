@@ -132,6 +132,36 @@ class InstanceTest {
             """));
     }
 
+    /** Compiled code takes over what C has made in its own way, as long as it is of the usual kind. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void frequentCalls(int mode) {
+        assertEquals("(True, True, True, [2, 0, 3, 7, 2], True)", run(mode, """
+            class Sub(instances.Cell): pass
+            def make(cls, count):
+                made = [cls(i) for i in range(count)]
+                for i in range(count): cls(i)
+                return (all(cell.value == i and type(cell) is cls for i, cell in enumerate(made))
+                        and len({id(cell) for cell in made}) == count)
+            cell = instances.Cell(5)
+            def pack(count, f):
+                for i in range(count):
+                    f(i, cell)
+                    number, item = f(i, cell)
+                    if number != i or item is not cell: return False
+                return True
+            def pack_all(f, *args): return f(*args)
+            def sizes():
+                return [len(pack_all(instances.tuple_of, *args))
+                        for args in [(1, 2), (), (1.5, None, True), range(7), ('x', cell)]]
+            for i in range(500): sizes()
+            big = 1 << 50
+            result = (make(instances.Cell, 5000) and make(Sub, 1000) and make(instances.Cell, 1000),
+                      pack(5000, instances.tuple_of), pack(100, lambda *args: args), sizes(),
+                      instances.tuple_of(big, 'x', 2.5, [cell]) == (big, 'x', 2.5, [cell]))
+            """));
+    }
+
     @Test
     void threads() throws Exception {
         context.eval("protopython", PROGRAM.formatted(ExtensionCompiler.build("instances"), 0) + """
