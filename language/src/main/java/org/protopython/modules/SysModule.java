@@ -131,12 +131,12 @@ public final class SysModule {
 
     @PyBuiltin("intern(string, /)")
     static Object intern(Object string) {
-        if (!(string instanceof TruffleString)) {
+        if (!(string instanceof TruffleString text)) {
             throw Conversions.asText(string) != null
                     ? Errors.typeError("can't intern %s", PyType.of(string))
                     : Errors.typeError("intern() argument must be str, not %s", PyType.of(string));
         }
-        return string;
+        return PyStrings.intern(text);
     }
 
     @PyBuiltin("_is_interned(string, /)")

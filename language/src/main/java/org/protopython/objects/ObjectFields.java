@@ -121,13 +121,8 @@ public final class ObjectFields {
             if (dict != null) {
                 return dict;
             }
-            dict = new PyDict();
+            dict = copyFields(self);
             Object[] keys = LIBRARY.getKeyArray(self);
-            for (Object key : keys) {
-                if (key instanceof String name) {
-                    dict.put(name, LIBRARY.getOrDefault(self, name, null));
-                }
-            }
             setDict(self, dict);
             for (Object key : keys) {
                 if (key instanceof String) {
@@ -136,6 +131,24 @@ public final class ObjectFields {
             }
             return dict;
         }
+    }
+
+    /** The attributes as a dictionary: the one they are in, or a copy of those that are in fields. */
+    public static PyDict attributes(PyObject self) {
+        synchronized (self) {
+            PyDict dict = dict(self);
+            return dict == null ? copyFields(self) : dict;
+        }
+    }
+
+    private static PyDict copyFields(PyObject self) {
+        PyDict copy = new PyDict();
+        for (Object key : LIBRARY.getKeyArray(self)) {
+            if (key instanceof String name) {
+                copy.put(name, LIBRARY.getOrDefault(self, name, null));
+            }
+        }
+        return copy;
     }
 
     /** Adds the values of the attributes and slots to a collection, and the dictionary that the attributes are in. */

@@ -84,12 +84,28 @@ public final class PyStrings {
         TruffleString text = NAME_TEXTS.get(name);
         if (text == null) {
             text = of(name);
-            if (NAME_TEXTS.size() >= REMEMBERED_NAMES) {
-                NAME_TEXTS.clear();
-            }
-            NAME_TEXTS.put(name, text);
+            remember(name, text);
         }
         return text;
+    }
+
+    /** The str that {@link #ofName} has for the same name, which is this one from now on if it has none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static TruffleString intern(TruffleString text) {
+        String name = toName(text);
+        TruffleString known = NAME_TEXTS.get(name);
+        if (known != null) {
+            return known;
+        }
+        remember(name, text);
+        return text;
+    }
+
+    private static void remember(String name, TruffleString text) {
+        if (NAME_TEXTS.size() >= REMEMBERED_NAMES) {
+            NAME_TEXTS.clear();
+        }
+        NAME_TEXTS.put(name, text);
     }
 
     /** Number of code points. */

@@ -79,8 +79,8 @@ public final class BuiltinFunctionType {
         } else if (self0 == null || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
             return "<built-in function " + name + ">";
         }
-        return "<built-in method " + name + " of " + PyType.of(self0).name() + " object at " + TypeNames.address(self0)
-                + ">";
+        String type0 = Errors.nameOf(PyType.of(self0));
+        return "<built-in method " + name + " of " + type0 + " object at " + TypeNames.address(self0) + ">";
     }
 
     @PyBuiltin("__eq__(self, value, /)")
@@ -164,6 +164,9 @@ public final class BuiltinFunctionType {
     /** A function is found by its name, a method in the object or class it belongs to. */
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PythonContext context, PyBuiltinFunction self) {
+        if (self.type() == BuiltinTypes.CLASSMETHOD_DESCRIPTOR) {
+            throw Errors.typeError("cannot pickle '%s' object", self.type());
+        }
         TruffleString name = PyStrings.of(self.builtin().name());
         Object place = self.self() != null ? self.self() : self.owner();
         if (place == null || place instanceof PyModule || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
