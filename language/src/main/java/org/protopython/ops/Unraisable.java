@@ -59,7 +59,7 @@ public final class Unraisable {
             TracebackPrinter.write(context, text + ":\n");
         }
         if (Attributes.get(arguments, "exc_value") instanceof PyBaseException exception) {
-            TracebackPrinter.print(context, exception);
+            TracebackPrinter.printPlain(context, exception);
         }
     }
 }

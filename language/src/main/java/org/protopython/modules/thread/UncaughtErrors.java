@@ -40,7 +40,7 @@ final class UncaughtErrors {
         Object name = thread == PyNone.NONE ? ThreadModule.ident() : Attributes.get(thread, "name");
         String text = "Exception in thread " + Texts.strJava(name) + ":\n";
         if (arguments.get(1) instanceof PyBaseException exception) {
-            text += TracebackPrinter.format(context, exception);
+            text += TracebackPrinter.format(context, exception, stream);
         }
         Calls.callMethod(stream, "write", PyStrings.of(text));
         Calls.callMethod(stream, "flush");

@@ -8,6 +8,7 @@ import org.protopython.nodes.Completion;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
@@ -19,9 +20,11 @@ import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.ops.async.Returned;
 import org.protopython.ops.async.SendNode;
 import org.protopython.runtime.CodePart;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /**
  * Runs another iterator to its end in place of the generator ({@code yield from}, {@code await}; PEP 380): what it yields
@@ -99,7 +102,7 @@ final class DelegationNode extends PythonNode implements CodePart {
                     finish(frame, generator);
                     throw thrown;
                 }
-                item = throwInto(iterator, exception);
+                item = throwInto(generator, iterator, exception);
             }
             return result(frame, generator, iterator, item);
         } catch (PException e) {
@@ -125,7 +128,27 @@ final class DelegationNode extends PythonNode implements CodePart {
         generator.setDelegate(null);
     }
 
+    /**
+     * What the generator itself is handling is none of the iterator's business: it becomes the context of what comes out
+     * of the iterator, as if that had been thrown into the generator.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object throwInto(PyGenerator generator, Object iterator, PException thrown) {
+        ThreadState state = PythonContext.get(null).threadState();
+        PyBaseException own = state.handled();
+        state.setHandled(generator.handled());
+        try {
+            return throwInto(iterator, thrown);
+        } catch (PException e) {
+            if (own != generator.handled()) {
+                Errors.chain(e.exception(), own);
+            }
+            throw e;
+        } finally {
+            state.setHandled(own);
+        }
+    }
+
     private static Object throwInto(Object iterator, PException thrown) {
         if (iterator instanceof PyCoroutineWrapper wrapper) {
             return throwInto(wrapper.coroutine(), thrown);

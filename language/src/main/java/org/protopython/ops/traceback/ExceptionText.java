@@ -32,13 +32,15 @@ final class ExceptionText {
     private static final int DEEPEST_GROUP = 10;
 
     private final PythonContext context;
+    private final TracebackColors colors;
     private final StringBuilder text = new StringBuilder();
     private final Set<PyBaseException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
     private boolean needsClose;
 
-    ExceptionText(PythonContext context) {
+    ExceptionText(PythonContext context, TracebackColors colors) {
         this.context = context;
+        this.colors = colors;
     }
 
     String format(PyBaseException exception) {
@@ -74,7 +76,7 @@ final class ExceptionText {
     }
 
     private void addOne(PyBaseException exception) {
-        String frames = TracebackPrinter.frames(context, exception);
+        String frames = TracebackPrinter.frames(context, exception, colors);
         if (!ExceptionGroups.isGroup(exception)) {
             if (!frames.isEmpty()) {
                 emit("Traceback (most recent call last):\n", '|');
@@ -149,18 +151,17 @@ final class ExceptionText {
     /** The last lines: type and message, and notes. */
     private String only(PyBaseException exception) {
         if (SyntaxErrorText.mayBeMisspelt(exception)) {
-            String lines = SyntaxErrorText.ofLibrary(context, exception);
+            String lines = SyntaxErrorText.ofLibrary(context, exception, colors);
             if (lines != null) {
                 return lines;
             }
         }
         StringBuilder result = new StringBuilder();
         if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
-            result.append(SyntaxErrorText.of(exception, typeName(exception.type())));
+            result.append(SyntaxErrorText.of(exception, typeName(exception.type()), colors));
         } else {
             String message = message(exception) + ErrorHints.of(context, exception);
-            result.append(typeName(exception.type()));
-            result.append(message.isEmpty() ? "\n" : ": " + message + "\n");
+            result.append(colors.summary(typeName(exception.type()), message)).append('\n');
         }
         Object notes = Attributes.getOrNull(exception, "__notes__");
         if (notes instanceof PyList || notes instanceof PyTuple) {

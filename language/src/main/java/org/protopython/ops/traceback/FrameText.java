@@ -16,6 +16,7 @@ final class FrameText {
     private static final Pattern ASSIGNED = Pattern.compile("\\s*[\\w&&[^0-9]]\\w*\\s*=\\s*\\(*\\s*");
 
     private final FramePlace place;
+    private final TracebackColors colors;
     private final StringBuilder text = new StringBuilder();
 
     private String[] lines;
@@ -24,20 +25,20 @@ final class FrameText {
     private CaretAnchors anchors;
     private boolean carets;
 
-    private FrameText(FramePlace place) {
+    private FrameText(FramePlace place, TracebackColors colors) {
         this.place = place;
+        this.colors = colors;
     }
 
     /** @param showSource whether the lines of the source belong to the traceback */
-    static String of(FramePlace place, boolean showSource) {
-        FrameText frame = new FrameText(place);
+    static String of(FramePlace place, boolean showSource, TracebackColors colors) {
+        FrameText frame = new FrameText(place, colors);
         frame.text
-                .append("  File \"")
-                .append(place.fileName())
-                .append("\", line ")
-                .append(place.line())
+                .append(colors.place(place.fileName(), place.line()))
                 .append(", in ")
+                .append(colors.frame())
                 .append(place.name())
+                .append(colors.reset())
                 .append('\n');
         if (showSource) {
             frame.addSource();
@@ -146,8 +147,8 @@ final class FrameText {
 
     private void addLine(List<String> result, int number) {
         String line = lines[number];
-        result.add(line);
         if (!carets) {
+            result.add(line);
             return;
         }
         int spaces = line.length() - line.stripLeading().length();
@@ -163,7 +164,8 @@ final class FrameText {
                 marks.append(isWithinAnchors(number, column) ? '^' : '~');
             }
         }
-        result.add(marks.toString());
+        result.add(MarkedLine.colored(line, marks, colors));
+        result.add(MarkedLine.colored(marks, marks, colors));
     }
 
     private boolean isWithinAnchors(int line, int column) {

@@ -6,10 +6,12 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
-import org.protopython.ops.Calls;
+import org.protopython.ops.Attributes;
+import org.protopython.ops.Keywords;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.Items;
@@ -34,10 +36,12 @@ final class SyntaxErrorText {
     }
 
     /** The lines that the module {@code traceback} makes, notes included; null when it cannot, as it may be replaced. */
-    static String ofLibrary(PythonContext context, PyBaseException error) {
+    static String ofLibrary(PythonContext context, PyBaseException error, TracebackColors colors) {
         try {
-            Object lines = Calls.callMethod(
-                    ImportSystem.importModule(context, "traceback"), "format_exception_only", error.type(), error);
+            Object format = Attributes.get(ImportSystem.importModule(context, "traceback"), "format_exception_only");
+            PyDict keywords = new PyDict();
+            keywords.put("colorize", colors != TracebackColors.NONE);
+            Object lines = Keywords.call(format, new Object[] {error.type(), error}, keywords);
             StringBuilder result = new StringBuilder();
             for (Object line : Items.toArray(lines)) {
                 result.append(Texts.strJava(line));
@@ -48,29 +52,30 @@ final class SyntaxErrorText {
         }
     }
 
-    static String of(PyBaseException error, String typeName) {
+    static String of(PyBaseException error, String typeName, TracebackColors colors) {
         StringBuilder result = new StringBuilder();
         Object line = ExceptionState.get(error, ExceptionField.LINENO);
         Object fileName = ExceptionState.get(error, ExceptionField.FILENAME);
         String suffix = "";
         if (line != PyNone.NONE) {
             String file = fileName == PyNone.NONE ? "<string>" : Texts.strJava(fileName);
-            result.append("  File \"" + file + "\", line " + Texts.strJava(line) + "\n");
+            result.append(colors.place(file, Texts.strJava(line))).append('\n');
         } else if (fileName != PyNone.NONE) {
             suffix = " (" + Texts.strJava(fileName) + ")";
         }
         TruffleString text = Conversions.asText(ExceptionState.get(error, ExceptionField.TEXT));
         if (text != null) {
-            addText(result, error, PyStrings.toJava(text));
+            addText(result, error, PyStrings.toJava(text), colors);
         }
         Object message = ExceptionState.getOrArgument(error, ExceptionField.MSG, 0);
         String shown = message == PyNone.NONE || Texts.strJava(message).isEmpty()
                 ? "<no detail available>"
                 : Texts.strJava(message);
-        return result.append(typeName + ": " + shown + suffix + "\n").toString();
+        return result.append(colors.summary(typeName, shown) + suffix + "\n").toString();
     }
 
-    private static void addText(StringBuilder result, PyBaseException error, String text) {
+    private static void addText(
+            StringBuilder result, PyBaseException error, String text, TracebackColors colors) {
         String right = text.replaceAll("\n+$", "");
         String left = right.replaceAll("^[ \n\f]+", "");
         int spaces = right.length() - left.length();
@@ -93,15 +98,26 @@ final class SyntaxErrorText {
                 endOffset = offset + 1;
             }
             int column = offset - 1 - spaces;
-            result.append("    ").append(left).append('\n');
+            result.append("    ")
+                    .append(column < 0 ? left : highlighted(left, column, endOffset - 1 - spaces, colors))
+                    .append('\n');
             if (column >= 0) {
                 result.append("    ");
                 for (int i = 0; i < column && i < left.length(); i++) {
                     result.append(Character.isWhitespace(left.charAt(i)) ? left.charAt(i) : ' ');
                 }
-                result.append("^".repeat(endOffset - offset)).append('\n');
+                result.append(colors.highlight())
+                        .append("^".repeat(endOffset - offset))
+                        .append(colors.reset())
+                        .append('\n');
             }
         }
+    }
+
+    private static String highlighted(String line, int start, int end, TracebackColors colors) {
+        int from = Math.min(start, line.length());
+        int to = Math.max(from, Math.min(end, line.length()));
+        return line.substring(0, from) + colors.highlight() + line.substring(from, to) + colors.reset() + line.substring(to);
     }
 
     private static int endOffset(PyBaseException error, String right, int offset) {

@@ -25,13 +25,27 @@ public final class TracebackPrinter {
     /** Prints what CPython prints for an exception that nobody catches. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void print(PythonContext context, PyBaseException exception) {
-        write(context, format(context, exception));
+        Object sys = context.module("sys");
+        write(context, format(context, exception, sys == null ? null : Attributes.getOrNull(sys, "stderr")));
     }
 
-    /** The text of an exception with its traceback, causes and contexts. */
+    /** As {@link #print}, never in colours. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static String format(PythonContext context, PyBaseException exception) {
-        return new ExceptionText(context).format(exception);
+    public static void printPlain(PythonContext context, PyBaseException exception) {
+        write(context, new ExceptionText(context, TracebackColors.NONE).format(exception));
+    }
+
+    /** The text of an exception with its traceback, causes and contexts, in the colours that suit a stream. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String format(PythonContext context, PyBaseException exception, Object stream) {
+        TracebackColors colors;
+        try {
+            colors = TracebackColors.of(context, stream);
+        } catch (PException e) {
+            // A stream or a theme that answers by exceptions must not hide the one to be shown.
+            colors = TracebackColors.NONE;
+        }
+        return new ExceptionText(context, colors).format(exception);
     }
 
     /** Writes to {@code sys.stderr}; to the context's own stream when there is none. */
@@ -63,7 +77,7 @@ public final class TracebackPrinter {
     }
 
     /** The frames of a traceback, a line repeated many times shown three times; empty without frames. */
-    static String frames(PythonContext context, PyBaseException exception) {
+    static String frames(PythonContext context, PyBaseException exception, TracebackColors colors) {
         PyTraceback traceback = ExceptionState.traceback(exception);
         StringBuilder text = new StringBuilder();
         String last = null;
@@ -81,7 +95,7 @@ public final class TracebackPrinter {
                 count = 0;
             }
             if (++count <= SAME_LINES_SHOWN) {
-                text.append(FrameText.of(place, showsSource(context, place)));
+                text.append(FrameText.of(place, showsSource(context, place), colors));
             }
         }
         addRepeated(text, count);
