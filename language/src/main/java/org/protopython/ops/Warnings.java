@@ -7,10 +7,10 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.warnings.WarningIssue;
 import org.protopython.runtime.PythonContext;
 
-/** Issues warnings through the module {@code warnings}, whose filters decide what becomes of them. */
+/** Issues warnings; the filters of the module {@code warnings} decide what becomes of them. */
 public final class Warnings {
     private Warnings() {}
 
@@ -21,20 +21,21 @@ public final class Warnings {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void warn(PyType category, String message, long level) {
-        Calls.callMethod(module(), "warn", PyStrings.of(message), category, level);
+        WarningIssue.atLevel(PythonContext.get(null), PyStrings.of(message), category, level, PyNone.NONE);
     }
 
     /** Warns about a place in a source. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void warnAbout(PyType category, String message, String fileName, long line) {
-        Calls.callMethod(
-                module(),
-                "warn_explicit",
+        WarningIssue.atLine(
+                PythonContext.get(null),
                 PyStrings.of(message),
                 category,
                 PyStrings.of(fileName),
                 line,
+                null,
                 PyNone.NONE,
+                null,
                 PyNone.NONE);
     }
 
@@ -49,9 +50,5 @@ public final class Warnings {
         if (context.module("warnings") != null || !context.settings().warnings().isEmpty()) {
             warn(ExceptionTypes.RESOURCE_WARNING, what + Texts.reprJava(object), 1);
         }
-    }
-
-    private static Object module() {
-        return ImportSystem.importModule(PythonContext.get(null), "warnings");
     }
 }

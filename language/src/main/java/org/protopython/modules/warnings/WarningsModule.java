@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.warnings;
+
+import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
+import org.protopython.annotations.PyModule;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Texts;
+import org.protopython.ops.TypeChecks;
+import org.protopython.ops.warnings.WarningIssue;
+import org.protopython.ops.warnings.WarningState;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
+
+/** {@code _warnings}: what {@code warnings} shares with those that warn without importing it, and does with its help. */
+@PyModule(value = "_warnings", doc = """
+    _warnings provides basic warning filtering support.
+    It is a helper module to speed up interpreter start-up.\
+    """)
+public final class WarningsModule {
+    private static final String[] NOTHING_SKIPPED = {};
+    private static final long CALLER = 2;
+
+    private WarningsModule() {}
+
+    @PyConstant("filters")
+    static Object filters() {
+        return state().filters();
+    }
+
+    @PyConstant("_onceregistry")
+    static Object onceRegistry() {
+        return state().onceRegistry();
+    }
+
+    @PyConstant("_defaultaction")
+    static Object defaultAction() {
+        return state().defaultAction();
+    }
+
+    @PyConstant("_warnings_context")
+    static Object contextVariable() {
+        return state().contextVariable();
+    }
+
+    private static WarningState state() {
+        return WarningState.of(PythonContext.get(null));
+    }
+
+    /** Builtins have no frame of their own, so levels count from the caller, as they should. */
+    @PyBuiltin(value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=<unrepresentable>)", doc = """
+        Issue a warning, or maybe ignore it or raise an exception.
+
+          message
+            Text of the warning message.
+          category
+            The Warning category subclass. Defaults to UserWarning.
+          stacklevel
+            How far up the call stack to make this warning appear. A value of 2 for
+            example attributes the warning to the caller of the code calling warn().
+          source
+            If supplied, the destroyed object which emitted a ResourceWarning
+          skip_file_prefixes
+            An optional tuple of module filename prefixes indicating frames to skip
+            during stacklevel computations for stack frame attribution.\
+        """)
+    static void warn(
+            PythonContext context, Object message, Object category, long stackLevel, Object source, Object prefixes) {
+        Object kind = category(message, category);
+        String[] skipped = prefixes(prefixes);
+        long level = skipped.length == 0 ? stackLevel : Math.max(CALLER, stackLevel);
+        WarningIssue.atLevel(context, message, kind, level, source, skipped);
+    }
+
+    private static Object category(Object message, Object category) {
+        if (TypeChecks.isSubclassOfType(PyType.of(message), ExceptionTypes.WARNING)) {
+            return PyType.of(message);
+        } else if (category == PyNone.NONE) {
+            return ExceptionTypes.USER_WARNING;
+        } else if (!(category instanceof PyType) || !TypeChecks.isSubclass(category, ExceptionTypes.WARNING)) {
+            throw Errors.typeError("category must be a Warning subclass, not '%s'", PyType.of(category));
+        }
+        return category;
+    }
+
+    private static String[] prefixes(Object given) {
+        if (given == null) {
+            return NOTHING_SKIPPED;
+        } else if (!(given instanceof PyTuple tuple)) {
+            throw Errors.typeError("warn() argument 'skip_file_prefixes' must be tuple, not %s", PyType.of(given));
+        } else {
+            String[] prefixes = new String[tuple.size()];
+            for (int i = 0; i < prefixes.length; i++) {
+                if (!PyType.of(tuple.get(i)).isSubtypeOf(BuiltinTypes.STR)) {
+                    throw Errors.typeError("Found non-str '%s' in skip_file_prefixes.", PyType.of(tuple.get(i)));
+                }
+                prefixes[i] = Texts.strJava(tuple.get(i));
+            }
+            return prefixes;
+        }
+    }
+
+    @PyBuiltin(value = "warn_explicit(message, category, filename, lineno, module=<unrepresentable>, registry=None,"
+            + " module_globals=None, source=None)", doc = "Issue a warning, or maybe ignore it or raise an exception.")
+    static void warnExplicit(
+            PythonContext context,
+            Object message,
+            Object category,
+            Object fileName,
+            int line,
+            Object module,
+            Object registry,
+            Object moduleGlobals,
+            Object source) {
+        if (!PyType.of(fileName).isSubtypeOf(BuiltinTypes.STR)) {
+            throw Errors.typeError("warn_explicit() argument 'filename' must be str, not %s", PyType.of(fileName));
+        }
+        Object text = null;
+        if (moduleGlobals instanceof PyDict globals) {
+            text = ModuleSource.line(context, globals, line);
+        } else if (moduleGlobals != PyNone.NONE) {
+            throw Errors.typeError("module_globals must be a dict, not '%s'", PyType.of(moduleGlobals));
+        }
+        WarningIssue.atLine(context, message, category, fileName, line, module, registry, text, source);
+    }
+
+    @PyBuiltin("_filters_mutated_lock_held()")
+    static void filtersChanged(PythonContext context) {
+        WarningState.of(context).filtersChanged();
+    }
+
+    @PyBuiltin("_acquire_lock()")
+    static void acquire(PythonContext context) {
+        WarningState.of(context).acquire();
+    }
+
+    @PyBuiltin("_release_lock()")
+    static void release(PythonContext context) {
+        WarningState.of(context).release();
+    }
+}
