@@ -198,12 +198,18 @@ public final class SysValues {
                 number(settings.isolated()),
                 ImplementationOptions.isDevelopment(context),
                 1L,
-                0L,
+                number(ImplementationOptions.warnsOfDefaultEncoding(context)),
                 settings.safePath(),
                 (long) IntegerLimits.atStart(context));
         StructSequence.addAttribute(flags, "gil", 0L);
-        StructSequence.addAttribute(flags, "thread_inherit_context", 0L);
-        StructSequence.addAttribute(flags, "context_aware_warnings", 0L);
+        StructSequence.addAttribute(
+                flags,
+                "thread_inherit_context",
+                number(ImplementationOptions.isOn(context, "thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT")));
+        StructSequence.addAttribute(
+                flags,
+                "context_aware_warnings",
+                number(ImplementationOptions.isOn(context, "context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS")));
         return flags;
     }
 

@@ -48,4 +48,17 @@ public final class ImplementationOptions {
     public static boolean isDevelopment(PythonContext context) {
         return value(context, "dev") != null || variable(context, "PYTHONDEVMODE") != null;
     }
+
+    /** Whether text is to be opened with an encoding that is named ({@code -X warn_default_encoding}). */
+    @TruffleBoundary
+    public static boolean warnsOfDefaultEncoding(PythonContext context) {
+        return value(context, "warn_default_encoding") != null
+                || variable(context, "PYTHONWARNDEFAULTENCODING") != null;
+    }
+
+    /** An option whose values are 0, the default, and 1. */
+    @TruffleBoundary
+    public static boolean isOn(PythonContext context, String name, String variable) {
+        return "1".equals(valueOrVariable(context, name, variable));
+    }
 }

@@ -28,6 +28,7 @@ import org.protopython.ops.SliceBounds;
 import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.buffer.MemoryViews;
 import org.protopython.ops.text.BytesShape;
+import org.protopython.ops.text.BytesMisuse;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
@@ -70,6 +71,7 @@ public final class ByteArrayType {
 
     @PyBuiltin("__str__(self, /)")
     static String str(PyByteArray self) {
+        BytesMisuse.converted(self);
         return repr(self);
     }
 

@@ -17,6 +17,7 @@ import org.protopython.ops.BytesLike;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.PercentValues;
 import org.protopython.ops.SequenceOperands;
+import org.protopython.ops.text.BytesMisuse;
 import org.protopython.ops.text.BytesSearch;
 import org.protopython.ops.text.format.PercentFormat;
 import org.protopython.runtime.Errors;
@@ -64,12 +65,18 @@ public final class BytesDataMethods {
     @PyBuiltin("__eq__(self, value, /)")
     static Object equal(Object self, Object value) {
         Integer comparison = compare(self, value);
+        if (comparison == null) {
+            BytesMisuse.compared(self, value);
+        }
         return result(comparison, comparison != null && comparison == 0);
     }
 
     @PyBuiltin("__ne__(self, value, /)")
     static Object notEqual(Object self, Object value) {
         Integer comparison = compare(self, value);
+        if (comparison == null) {
+            BytesMisuse.compared(self, value);
+        }
         return result(comparison, comparison != null && comparison != 0);
     }
 

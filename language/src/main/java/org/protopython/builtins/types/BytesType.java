@@ -17,6 +17,7 @@ import org.protopython.ops.Items;
 import org.protopython.ops.SliceBounds;
 import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.text.BytesShape;
+import org.protopython.ops.text.BytesMisuse;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 
@@ -50,6 +51,12 @@ public final class BytesType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyBytes self) {
         return TextRepr.repr(self.value());
+    }
+
+    @PyBuiltin("__str__(self, /)")
+    static String str(PyBytes self) {
+        BytesMisuse.converted(self);
+        return repr(self);
     }
 
     @PyBuiltin("__hash__(self, /)")

@@ -3,6 +3,9 @@
 package org.protopython.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.ops.ImplementationOptions;
+import org.protopython.ops.Warnings;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -94,6 +97,18 @@ final class IoModule {
             value = "text_encoding(encoding, stacklevel=2, /)",
             doc = "A helper function to choose the text encoding.")
     static Object textEncoding(Object encoding, long stackLevel) {
-        return encoding == PyNone.NONE ? PyStrings.of("locale") : encoding;
+        if (encoding != PyNone.NONE) {
+            return encoding;
+        }
+        warnOfDefaultEncoding(stackLevel);
+        return PyStrings.of("locale");
+    }
+
+    /** EncodingWarning where nobody has named the encoding of a text, if the user wants to know. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void warnOfDefaultEncoding(long stackLevel) {
+        if (ImplementationOptions.warnsOfDefaultEncoding(PythonContext.get(null))) {
+            Warnings.warn(ExceptionTypes.ENCODING_WARNING, "'encoding' argument not specified", stackLevel);
+        }
     }
 }

@@ -85,6 +85,9 @@ final class OpenFunction {
         if (parsed.binary()) {
             return binary;
         }
+        if (encoding == null) {
+            IoModule.warnOfDefaultEncoding(1);
+        }
         PyTextIOWrapper text = new PyTextIOWrapper(StreamTypes.TEXT_IO_WRAPPER);
         text.open(
                 binary,

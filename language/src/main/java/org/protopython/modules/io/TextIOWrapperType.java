@@ -40,6 +40,9 @@ final class TextIOWrapperType {
             Object newline,
             boolean lineBuffering,
             boolean writeThrough) {
+        if (encoding == null) {
+            IoModule.warnOfDefaultEncoding(1);
+        }
         self.open(
                 buffer,
                 encodingOf(encoding),

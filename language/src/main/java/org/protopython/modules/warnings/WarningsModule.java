@@ -30,27 +30,23 @@ public final class WarningsModule {
     private WarningsModule() {}
 
     @PyConstant("filters")
-    static Object filters() {
-        return state().filters();
+    static Object filters(PythonContext context) {
+        return WarningState.of(context).filters();
     }
 
     @PyConstant("_onceregistry")
-    static Object onceRegistry() {
-        return state().onceRegistry();
+    static Object onceRegistry(PythonContext context) {
+        return WarningState.of(context).onceRegistry();
     }
 
     @PyConstant("_defaultaction")
-    static Object defaultAction() {
-        return state().defaultAction();
+    static Object defaultAction(PythonContext context) {
+        return WarningState.of(context).defaultAction();
     }
 
     @PyConstant("_warnings_context")
-    static Object contextVariable() {
-        return state().contextVariable();
-    }
-
-    private static WarningState state() {
-        return WarningState.of(PythonContext.get(null));
+    static Object contextVariable(PythonContext context) {
+        return WarningState.of(context).contextVariable();
     }
 
     /** Builtins have no frame of their own, so levels count from the caller, as they should. */

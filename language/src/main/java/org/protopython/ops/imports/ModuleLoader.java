@@ -31,9 +31,11 @@ import org.protopython.runtime.PythonContext;
 public final class ModuleLoader {
     private final PythonContext context;
     private final ModuleLocks locks = new ModuleLocks();
+    private final ImportTimes times;
 
     private ModuleLoader(PythonContext context) {
         this.context = context;
+        this.times = ImportTimes.ofOptions(context);
     }
 
     static ModuleLoader of(PythonContext context) {
@@ -48,7 +50,10 @@ public final class ModuleLoader {
         }
         try {
             Object loaded = context.module(fullName);
-            return loaded != null && loaded != PyNone.NONE ? loaded : loadNow(fullName);
+            if (loaded != null && loaded != PyNone.NONE) {
+                return loaded;
+            }
+            return times == null ? loadNow(fullName) : times.measure(fullName, () -> loadNow(fullName));
         } finally {
             locks.release(fullName);
         }

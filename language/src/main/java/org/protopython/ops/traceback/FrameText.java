@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.protopython.runtime.PythonContext;
 
 /** The lines of a traceback about one frame: file, line and name, the source line, and marks below it. */
 final class FrameText {
@@ -51,7 +52,7 @@ final class FrameText {
         Source source = place.source();
         if (source == null || !source.hasCharacters() || place.line() > source.getLineCount()) {
             return;
-        } else if (section == null) {
+        } else if (section == null || PythonContext.get(null).settings().noDebugRanges()) {
             String line = source.getCharacters(place.line()).toString().strip();
             text.append(line.isEmpty() ? "" : INDENT + line + "\n");
             return;
