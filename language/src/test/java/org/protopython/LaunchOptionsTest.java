@@ -44,13 +44,16 @@ class LaunchOptionsTest {
         assertEquals("False b'a'\n", run("BytesWarningLevel", "0", "print(b'a' == 'a', str(b'a'))"));
         for (String program : new String[] {"b'a' == 'a'", "'a' != b'a'", "b'a' in ['a']"}) {
             assertEquals(
-                    "BytesWarning: Comparison between bytes and string", error("BytesWarningLevel", "2", program), program);
+                    "BytesWarning: Comparison between bytes and string",
+                    error("BytesWarningLevel", "2", program),
+                    program);
         }
         assertEquals(
                 "BytesWarning: Comparison between bytearray and string",
                 error("BytesWarningLevel", "2", "bytearray(b'a') == 'a'"));
         assertEquals("BytesWarning: Comparison between bytes and int", error("BytesWarningLevel", "2", "b'a' == 97"));
-        for (String program : new String[] {"str(b'a')", "'%s' % b'a'", "f'{b''}'", "'{}'.format(b'a')", "print(b'a')"}) {
+        for (String program :
+                new String[] {"str(b'a')", "'%s' % b'a'", "f'{b''}'", "'{}'.format(b'a')", "print(b'a')"}) {
             assertEquals("BytesWarning: str() on a bytes instance", error("BytesWarningLevel", "2", program), program);
         }
         assertEquals(
@@ -70,16 +73,18 @@ class LaunchOptionsTest {
         assertEquals(message, error("XOptions", "warn_default_encoding", error + "io.text_encoding(None)"));
         assertEquals(
                 "1\n",
-                run("XOptions", "warn_default_encoding", error
-                        + "import sys; open('/dev/null', encoding='locale').close(); open('/dev/null', 'rb').close();"
-                        + " print(sys.flags.warn_default_encoding)"));
+                run(
+                        "XOptions",
+                        "warn_default_encoding",
+                        error
+                                + "import sys; open('/dev/null', encoding='locale').close(); open('/dev/null',"
+                                + " 'rb').close(); print(sys.flags.warn_default_encoding)"));
         assertEquals("", run("XOptions", "", error + "open('/dev/null').close()"));
     }
 
     @Test
     void threadsAndWarningsFollowContextsOnRequest() {
-        String program =
-                "import sys; print(sys.flags.thread_inherit_context, sys.flags.context_aware_warnings)";
+        String program = "import sys; print(sys.flags.thread_inherit_context, sys.flags.context_aware_warnings)";
         assertEquals("0 0\n", run("XOptions", "", program));
         assertEquals("1 1\n", run("XOptions", "thread_inherit_context=1\ncontext_aware_warnings=1", program));
     }
@@ -88,7 +93,12 @@ class LaunchOptionsTest {
     void importsAreTimed() {
         String lines = run("XOptions", "importtime", "import wave");
         assertTrue(lines.startsWith("import time: self [us] | cumulative | imported package\n"), lines);
-        assertTrue(lines.matches("(?s).*\\nimport time: +\\d+ \\| +\\d+ \\|   \\w+\\n(.*\\n)?import time: +\\d+ \\| +\\d+ \\| wave\\n"), lines);
+        assertTrue(
+                lines.matches("(?s).*\\n"
+                        + "import time: +\\d+ \\| +\\d+ \\|   \\w+\\n"
+                        + "(.*\\n"
+                        + ")?import time: +\\d+ \\| +\\d+ \\| wave\\n"),
+                lines);
         assertEquals("", run("XOptions", "", "import wave"));
     }
 

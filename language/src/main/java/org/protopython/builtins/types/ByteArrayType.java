@@ -27,8 +27,8 @@ import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.SliceBounds;
 import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.buffer.MemoryViews;
-import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.BytesMisuse;
+import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 

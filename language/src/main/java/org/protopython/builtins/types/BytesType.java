@@ -16,8 +16,8 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.SliceBounds;
 import org.protopython.ops.buffer.BufferRequests;
-import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.BytesMisuse;
+import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.TextRepr;
 import org.protopython.runtime.Errors;
 

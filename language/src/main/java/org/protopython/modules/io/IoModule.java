@@ -2,10 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.protopython.ops.ImplementationOptions;
-import org.protopython.ops.Warnings;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -13,13 +11,15 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ImplementationOptions;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _io}: what the module {@code io} re-exports. */
 @PyModule(
         value = "_io",
-        doc =
-                "The io module provides the Python interfaces to stream handling. The\nbuiltin open function is defined in this module.")
+        doc = "The io module provides the Python interfaces to stream handling. The\n"
+                + "builtin open function is defined in this module.")
 final class IoModule {
     @PyConstant("DEFAULT_BUFFER_SIZE")
     static final int DEFAULT_BUFFER_SIZE = OpenFunction.BUFFER_SIZE;
@@ -72,8 +72,8 @@ final class IoModule {
     private IoModule() {}
 
     @PyBuiltin(
-            value =
-                    "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+            value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
+                    + " opener=None)",
             doc = "Open file and return a stream.  Raise OSError upon failure.")
     static Object open(
             PythonContext context,

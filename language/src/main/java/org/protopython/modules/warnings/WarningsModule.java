@@ -50,22 +50,24 @@ public final class WarningsModule {
     }
 
     /** Builtins have no frame of their own, so levels count from the caller, as they should. */
-    @PyBuiltin(value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=<unrepresentable>)", doc = """
-        Issue a warning, or maybe ignore it or raise an exception.
+    @PyBuiltin(
+            value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=<unrepresentable>)",
+            doc = """
+                Issue a warning, or maybe ignore it or raise an exception.
 
-          message
-            Text of the warning message.
-          category
-            The Warning category subclass. Defaults to UserWarning.
-          stacklevel
-            How far up the call stack to make this warning appear. A value of 2 for
-            example attributes the warning to the caller of the code calling warn().
-          source
-            If supplied, the destroyed object which emitted a ResourceWarning
-          skip_file_prefixes
-            An optional tuple of module filename prefixes indicating frames to skip
-            during stacklevel computations for stack frame attribution.\
-        """)
+                  message
+                    Text of the warning message.
+                  category
+                    The Warning category subclass. Defaults to UserWarning.
+                  stacklevel
+                    How far up the call stack to make this warning appear. A value of 2 for
+                    example attributes the warning to the caller of the code calling warn().
+                  source
+                    If supplied, the destroyed object which emitted a ResourceWarning
+                  skip_file_prefixes
+                    An optional tuple of module filename prefixes indicating frames to skip
+                    during stacklevel computations for stack frame attribution.\
+                """)
     static void warn(
             PythonContext context, Object message, Object category, long stackLevel, Object source, Object prefixes) {
         Object kind = category(message, category);
@@ -102,8 +104,10 @@ public final class WarningsModule {
         }
     }
 
-    @PyBuiltin(value = "warn_explicit(message, category, filename, lineno, module=<unrepresentable>, registry=None,"
-            + " module_globals=None, source=None)", doc = "Issue a warning, or maybe ignore it or raise an exception.")
+    @PyBuiltin(
+            value = "warn_explicit(message, category, filename, lineno, module=<unrepresentable>, registry=None,"
+                    + " module_globals=None, source=None)",
+            doc = "Issue a warning, or maybe ignore it or raise an exception.")
     static void warnExplicit(
             PythonContext context,
             Object message,

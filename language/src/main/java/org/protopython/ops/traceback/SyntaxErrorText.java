@@ -11,10 +11,10 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Keywords;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.Items;
+import org.protopython.ops.Keywords;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.PException;
@@ -74,8 +74,7 @@ final class SyntaxErrorText {
         return result.append(colors.summary(typeName, shown) + suffix + "\n").toString();
     }
 
-    private static void addText(
-            StringBuilder result, PyBaseException error, String text, TracebackColors colors) {
+    private static void addText(StringBuilder result, PyBaseException error, String text, TracebackColors colors) {
         String right = text.replaceAll("\n+$", "");
         String left = right.replaceAll("^[ \n\f]+", "");
         int spaces = right.length() - left.length();
@@ -117,7 +116,11 @@ final class SyntaxErrorText {
     private static String highlighted(String line, int start, int end, TracebackColors colors) {
         int from = Math.min(start, line.length());
         int to = Math.max(from, Math.min(end, line.length()));
-        return line.substring(0, from) + colors.highlight() + line.substring(from, to) + colors.reset() + line.substring(to);
+        return line.substring(0, from)
+                + colors.highlight()
+                + line.substring(from, to)
+                + colors.reset()
+                + line.substring(to);
     }
 
     private static int endOffset(PyBaseException error, String right, int offset) {

@@ -2,10 +2,10 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops.traceback;
 
+import org.protopython.objects.PyDict;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Texts;
-import org.protopython.objects.PyDict;
 import org.protopython.runtime.PythonContext;
 
 /**
@@ -32,8 +32,8 @@ record TracebackColors(
     /** No colours at all. */
     static final TracebackColors NONE = new TracebackColors("", "", "", "", "", "", "", "");
 
-    private static final TracebackColors USUAL = new TracebackColors(
-            BOLD_MAGENTA, MAGENTA, MAGENTA, MAGENTA, MAGENTA, BOLD_RED, RED, "\u001b[0m");
+    private static final TracebackColors USUAL =
+            new TracebackColors(BOLD_MAGENTA, MAGENTA, MAGENTA, MAGENTA, MAGENTA, BOLD_RED, RED, "\u001b[0m");
 
     /**
      * The colours for what is written to a stream. The module {@code _colorize} is asked when it is there, as a program

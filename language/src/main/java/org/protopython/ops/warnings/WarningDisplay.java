@@ -6,10 +6,10 @@ import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Texts;
-import org.protopython.objects.Slot;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.SourceText;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -50,8 +50,7 @@ final class WarningDisplay {
         Calls.call(function, message);
     }
 
-    private static String plain(
-            PythonContext context, Object category, Object text, WarningPlace place, Object line) {
+    private static String plain(PythonContext context, Object category, Object text, WarningPlace place, Object line) {
         String fileName = Texts.strJava(place.fileName());
         String shown = line == null ? readLine(context, fileName, place.line()) : Texts.strJava(line);
         return fileName + ":" + place.line() + ": " + Texts.strJava(Attributes.get(category, "__name__")) + ": "

@@ -120,9 +120,10 @@ public final class WarningIssue {
             }
             case "module" -> registry == null || !isKnown(state, registry, new PyTuple(text, category), true);
             case "default" -> true;
-            default -> throw Errors.runtimeError(
-                    "Unrecognized action (%s) in warnings.filters:\n %s",
-                    Texts.reprJava(verdict.actionObject()), Texts.reprJava(verdict.filter()));
+            default ->
+                throw Errors.runtimeError(
+                        "Unrecognized action (%s) in warnings.filters:\n %s",
+                        Texts.reprJava(verdict.actionObject()), Texts.reprJava(verdict.filter()));
         };
     }
 

@@ -35,13 +35,10 @@ record WarningPlace(Object fileName, long line, Object module, Object registry) 
             }
         }
         if (frame == null) {
-            return new WarningPlace(
-                    PyStrings.of("<sys>"), 0, ((PyModule) context.module("sys")).dict());
+            return new WarningPlace(PyStrings.of("<sys>"), 0, ((PyModule) context.module("sys")).dict());
         }
         return new WarningPlace(
-                PyStrings.of(frame.code().fileName()),
-                FrameObjects.line(frame),
-                FrameObjects.globals(context, frame));
+                PyStrings.of(frame.code().fileName()), FrameObjects.line(frame), FrameObjects.globals(context, frame));
     }
 
     private WarningPlace(Object fileName, long line, PyDict globals) {
