@@ -15,8 +15,10 @@ import org.protopython.objects.PyProperty;
 import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.runtime.BuiltinNode;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFunction;
+import org.protopython.runtime.PyGetSetDescriptor;
 
 /**
  * Where an attribute of objects of one shape is found: decided once, valid while the class is stable.
@@ -36,6 +38,8 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         CONSTANT,
         /** A property with a getter. */
         PROPERTY,
+        /** A computed attribute of a built-in type. */
+        COMPUTED,
         /** An object with a {@code __get__} written in Python. */
         DESCRIPTOR,
         /** Nowhere, but there is a {@code __getattr__} written in Python. */
@@ -71,6 +75,11 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
     }
 
     @Idempotent
+    boolean isComputed() {
+        return kind == Kind.COMPUTED;
+    }
+
+    @Idempotent
     boolean isDescriptor() {
         return kind == Kind.DESCRIPTOR;
     }
@@ -83,6 +92,11 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
     /** {@code __get__} of the descriptor. */
     Object descriptorGetter() {
         return PyType.of(value).slot(Slot.GET);
+    }
+
+    /** What computes a {@link Kind#COMPUTED} attribute. */
+    BuiltinNode createComputation() {
+        return ((PyGetSetDescriptor) value).getter().createNode();
     }
 
     PyProperty property() {
@@ -107,6 +121,8 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
             return property.getter() == PyNone.NONE || getattr != null && fallback == null
                     ? GENERAL
                     : new AttributePlan(Kind.PROPERTY, property, null, fallback, Assumption.ALWAYS_VALID);
+        } else if (attribute instanceof PyGetSetDescriptor computed && computed.getter() != null && getattr == null) {
+            return new AttributePlan(Kind.COMPUTED, computed, null);
         } else if (attribute != null && Descriptors.isData(attribute)) {
             return getattr == null || fallback != null ? descriptor(attribute, fallback) : GENERAL;
         } else if (shape != null && shape.hasProperty(name)) {

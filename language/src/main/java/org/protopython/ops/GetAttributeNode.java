@@ -23,6 +23,7 @@ import org.protopython.objects.PyModule;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.runtime.BuiltinNode;
 import org.protopython.runtime.PException;
 
 /** {@code self.name}. */
@@ -98,6 +99,20 @@ public abstract class GetAttributeNode extends Node {
             }
         }
         return callFallback(frame, fallbackNode, self, plan, PyStrings.ofName(name));
+    }
+
+    @Specialization(
+            guards = {"plan.isComputed()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doComputed(
+            VirtualFrame frame,
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable,
+            @Cached("plan.createComputation()") BuiltinNode computation) {
+        return computation.executeArgs(frame, new Object[] {self});
     }
 
     @Specialization(
@@ -216,6 +231,7 @@ public abstract class GetAttributeNode extends Node {
             replaces = {
                 "doField",
                 "doProperty",
+                "doComputed",
                 "doDescriptor",
                 "doFallback",
                 "doConstant",
