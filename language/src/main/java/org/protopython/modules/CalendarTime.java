@@ -3,6 +3,7 @@
 package org.protopython.modules;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -110,6 +111,15 @@ public final class CalendarTime {
         }
     }
 
+    /** The {@code struct_time} of nine numbers that belong to no zone. */
+    public static PyTuple structTime(int[] fields) {
+        Object[] values = new Object[fields.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (long) fields[i];
+        }
+        return STRUCT_TIME.make(values);
+    }
+
     private static PyTuple structOf(OffsetDateTime time, boolean summer, String zone) {
         PyTuple result = STRUCT_TIME.make(
                 (long) time.getYear(),
@@ -171,7 +181,7 @@ public final class CalendarTime {
 
     @PyBuiltin("strftime(format, time_tuple=<unrepresentable>, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static String format(PythonContext context, Object format, Object time) {
+    static TruffleString format(PythonContext context, Object format, Object time) {
         if (Conversions.asText(format) == null) {
             throw Errors.typeError("strftime() argument 1 must be str, not %s", PyType.of(format));
         }
@@ -184,7 +194,7 @@ public final class CalendarTime {
                 ? fields[8] > 0 ? local.summerName() : local.standardName()
                 : PyStrings.toJava(Conversions.asText(zone));
         long seconds = offset instanceof Long number ? number : local.standardOffset();
-        return new TimeFormat(fields, zoneName, seconds).format(PyStrings.toJava(Conversions.asText(format)));
+        return new TimeFormat(fields, zoneName, seconds).format(Conversions.asText(format));
     }
 
     @PyBuiltin(

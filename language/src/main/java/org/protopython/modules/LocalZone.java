@@ -17,14 +17,14 @@ import org.protopython.runtime.PythonContext;
  * The time zone of a context: its rules, and what they are called in winter and in summer. It is that of the process
  * until {@code tzset} takes another one from the environment.
  */
-record LocalZone(ZoneRules rules, String standardName, String summerName) {
+public record LocalZone(ZoneRules rules, String standardName, String summerName) {
     private static final int USUAL_SAVING = 3600;
 
     private static final class Holder {
         private volatile LocalZone zone = of(ZoneId.systemDefault());
     }
 
-    static LocalZone current(PythonContext context) {
+    public static LocalZone current(PythonContext context) {
         return context.extension(Holder.class, key -> new Holder()).zone;
     }
 
@@ -73,7 +73,8 @@ record LocalZone(ZoneRules rules, String standardName, String summerName) {
         return rules.isDaylightSavings(instant);
     }
 
-    String name(Instant instant) {
+    /** What the zone is called at a moment. */
+    public String name(Instant instant) {
         return isSummer(instant) ? summerName : standardName;
     }
 

@@ -2,14 +2,20 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import org.protopython.ops.text.CodePointBuilder;
+import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
 /** {@code time.strftime} in the C locale. */
-final class TimeFormat {
+public final class TimeFormat {
+    /** By how much a text is usually longer than its format. */
+    private static final int USUAL_GROWTH = 16;
+
     private final int year;
     private final int month;
     private final int day;
@@ -22,7 +28,7 @@ final class TimeFormat {
     private final long offset;
 
     /** @param fields of a struct_time, checked */
-    TimeFormat(int[] fields, String zone, long offset) {
+    public TimeFormat(int[] fields, String zone, long offset) {
         year = fields[0];
         month = fields[1];
         day = fields[2];
@@ -35,37 +41,42 @@ final class TimeFormat {
         this.offset = offset;
     }
 
-    String format(String format) {
-        StringBuilder result = new StringBuilder();
-        for (int i = 0; i < format.length(); i++) {
-            char c = format.charAt(i);
-            if (c != '%' || i + 1 == format.length()) {
-                result.append(c);
+    public TruffleString format(TruffleString format) {
+        int[] characters = CodePoints.of(format);
+        CodePointBuilder result = new CodePointBuilder(characters.length + USUAL_GROWTH);
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] != '%' || i + 1 == characters.length) {
+                result.append(characters[i]);
                 continue;
             }
             i++;
-            boolean unpadded = format.charAt(i) == '-' && i + 1 < format.length();
+            boolean unpadded = characters[i] == '-' && i + 1 < characters.length;
             if (unpadded) {
                 i++;
             }
-            String text = directive(format.charAt(i));
+            String text = directive(characters[i]);
             result.append(unpadded ? text.replaceFirst("^[0 ]+(?=.)", "") : text);
         }
-        return result.toString();
+        return result.toText();
     }
 
-    private String directive(char c) {
+    /** Several directives and what stands between them. */
+    private String all(String format) {
+        return CodePoints.javaString(format(CodePoints.text(format)));
+    }
+
+    private String directive(int c) {
         return switch (c) {
             case 'a' -> CalendarNames.shortDay(weekday);
             case 'A' -> CalendarNames.day(weekday);
             case 'b', 'h' -> CalendarNames.shortMonth(month);
             case 'B' -> CalendarNames.month(month);
-            case 'c' -> format("%a %b %e %H:%M:%S %Y");
+            case 'c' -> all("%a %b %e %H:%M:%S %Y");
             case 'C' -> two(Math.floorDiv(year, 100));
             case 'd' -> two(day);
-            case 'D', 'x' -> format("%m/%d/%y");
+            case 'D', 'x' -> all("%m/%d/%y");
             case 'e' -> String.format(Locale.ROOT, "%2d", day);
-            case 'F' -> format("%Y-%m-%d");
+            case 'F' -> all("%Y-%m-%d");
             case 'G' -> Integer.toString(isoYear());
             case 'g' -> two(Math.floorMod(isoYear(), 100));
             case 'H' -> two(hour);
@@ -78,11 +89,11 @@ final class TimeFormat {
             case 'n' -> "\n";
             case 'p' -> hour < 12 ? "AM" : "PM";
             case 'P' -> hour < 12 ? "am" : "pm";
-            case 'r' -> format("%I:%M:%S %p");
-            case 'R' -> format("%H:%M");
+            case 'r' -> all("%I:%M:%S %p");
+            case 'R' -> all("%H:%M");
             case 'S' -> two(second);
             case 't' -> "\t";
-            case 'T', 'X' -> format("%H:%M:%S");
+            case 'T', 'X' -> all("%H:%M:%S");
             case 'u' -> Integer.toString(weekday + 1);
             case 'U' -> two((yearDay + 6 - (weekday + 1) % 7) / 7);
             case 'V' -> two(date().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -99,12 +110,13 @@ final class TimeFormat {
                         Math.abs(offset) / 60 % 60);
             case 'Z' -> zone;
             case '%' -> "%";
-            default -> "%" + c;
+            default -> "%" + Character.toString(c);
         };
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        String digits = Integer.toString(number);
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     private int isoYear() {

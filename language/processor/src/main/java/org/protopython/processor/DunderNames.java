@@ -16,6 +16,7 @@ final class DunderNames {
             "__alloc__",
             "__deepcopy__",
             "__getformat__",
+            "__getinitargs__",
             "__typing_prepare_subst__",
             "__typing_is_unpacked_typevartuple__",
             "__from_number__");
