@@ -12,13 +12,14 @@ ln -sf protopython "$dist/bin/polyglot"
 chmod 755 "$dist/bin/protopython"
 cp -p "$here/../../../../LICENSE" "$dist/LICENSE"
 
-# Only what changed is copied, and what the library no longer has goes; site-packages belongs to the user.
+# What the library no longer has goes; site-packages belongs to the user.
 (cd "$stdlib" && find . -type f | LC_ALL=C sort) >"$dist/../stdlib.new"
 (cd "$dist/lib/python3.14" && find . -path ./site-packages -prune -o -type f -not -path '*/__pycache__/*' -print \
   | LC_ALL=C sort) >"$dist/../stdlib.old"
 LC_ALL=C comm -13 "$dist/../stdlib.new" "$dist/../stdlib.old" | while read -r file; do rm "$dist/lib/python3.14/$file"; done
 rm "$dist/../stdlib.new" "$dist/../stdlib.old"
-cp -Rpu "$stdlib/." "$dist/lib/python3.14/"
+# not only what is newer: a file of the library may take the place of a younger one that was ours
+cp -Rp "$stdlib/." "$dist/lib/python3.14/"
 
 # Whether something must be made again: it is not there, or a jar of the distribution or its runtime is newer.
 outdated() {
