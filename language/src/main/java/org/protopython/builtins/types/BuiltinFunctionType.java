@@ -15,7 +15,6 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.CurrentFrames;
-import org.protopython.ops.Descriptors;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.TypeNames;
@@ -39,28 +38,6 @@ public final class BuiltinFunctionType {
     @PyBuiltin("__call__(self, /, *args, **kwargs)")
     static Object call(PyBuiltinFunction self, Object[] args, PyDict kwargs) {
         return Keywords.call(self, args, kwargs);
-    }
-
-    @PyBuiltin("__get__(self, instance, owner=None, /)")
-    static Object get(PyBuiltinFunction self, Object instance, Object owner) {
-        if (self.self() != null || self.type() == BuiltinTypes.BUILTIN_FUNCTION) {
-            return self;
-        } else if (self.builtin().kind() == BuiltinKind.CLASS_METHOD) {
-            Object cls = owner == PyNone.NONE ? PyType.of(instance) : owner;
-            if (!(cls instanceof PyType type)) {
-                throw Errors.typeError(
-                        "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
-                        self.builtin().name(), self.owner(), PyType.of(cls));
-            }
-            return Descriptors.bind(self, null, type);
-        } else if (instance == PyNone.NONE && owner != BuiltinTypes.NONE_TYPE) {
-            return self;
-        } else if (!PyType.of(instance).isSubtypeOf(self.owner())) {
-            throw Errors.typeError(
-                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                    self.builtin().name(), self.owner(), PyType.of(instance));
-        }
-        return Descriptors.bind(self, instance, PyType.of(instance));
     }
 
     @PyBuiltin("__repr__(self, /)")
@@ -128,37 +105,6 @@ public final class BuiltinFunctionType {
         String text = self.builtin().signature().toTextSignature(module ? "" : "$");
         return PyStrings.of(
                 module ? text.replaceFirst("^\\(", text.equals("()") ? "(\\$module" : "(\\$module, ") : text);
-    }
-
-    @PyGetter("__self__")
-    static Object self(PyBuiltinFunction self, PythonContext context) {
-        if (self.self() != null) {
-            return self.self();
-        } else if (self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
-            Object module = context.module(self.builtin().owner());
-            return module == null ? PyNone.NONE : module;
-        } else if (self.type() == BuiltinTypes.BUILTIN_FUNCTION && self.owner() != null) {
-            return self.owner();
-        }
-        throw Errors.attributeError("'%s' object has no attribute '__self__'", self.type());
-    }
-
-    @PyGetter("__objclass__")
-    static Object objectClass(PyBuiltinFunction self) {
-        if (self.owner() == null || self.type() == BuiltinTypes.BUILTIN_FUNCTION) {
-            throw Errors.attributeError("'%s' object has no attribute '__objclass__'", self.type());
-        }
-        return self.owner();
-    }
-
-    @PyGetter("__module__")
-    static Object module(PyBuiltinFunction self) {
-        if (self.type() != BuiltinTypes.BUILTIN_FUNCTION) {
-            throw Errors.attributeError("'%s' object has no attribute '__module__'", self.type());
-        }
-        return self.builtin().kind() == BuiltinKind.MODULE_FUNCTION
-                ? PyStrings.of(self.builtin().owner())
-                : PyNone.NONE;
     }
 
     /** A function is found by its name, a method in the object or class it belongs to. */
