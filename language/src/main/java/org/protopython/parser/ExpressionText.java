@@ -331,7 +331,7 @@ public final class ExpressionText {
         for (Expr value : values) {
             switch (value) {
                 case Constant c ->
-                    text.append(((String) c.value()).replace("{", "{{").replace("}", "}}"));
+                    text.append(StringParser.plain(c.value()).replace("{", "{{").replace("}", "}}"));
                 case Expr.FormattedValue f -> field(text, f.value(), f.conversion(), f.format_spec());
                 case Expr.Interpolation i -> field(text, i.value(), i.conversion(), i.format_spec());
                 default -> throw new AssertionError(value);

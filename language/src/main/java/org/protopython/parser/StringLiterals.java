@@ -43,8 +43,14 @@ final class StringLiterals {
         if (bytes) {
             return new Bytes(bytes(source, from, to, raw));
         }
-        String text = text(source, from, to, raw);
-        return raw || !hasEscapedPair(source, from, to) ? text : codePoints(source, from, to);
+        return value(source, from, to, raw);
+    }
+
+    /** The value of text between quotes: String, or CodePoints when a String would join two of its characters. */
+    static Object value(String source, int from, int to, boolean raw) throws InvalidLiteral {
+        return raw || !hasEscapedPair(source, from, to)
+                ? text(source, from, to, raw)
+                : codePoints(source, from, to);
     }
 
     /** Whether a low surrogate is escaped right after a high one. */
@@ -84,8 +90,7 @@ final class StringLiterals {
         return cr < 0 && (raw || source.indexOf('\\', from, to) < 0);
     }
 
-    /** The value of text between quotes. */
-    static String text(String source, int from, int to, boolean raw) throws InvalidLiteral {
+    private static String text(String source, int from, int to, boolean raw) throws InvalidLiteral {
         if (isPlain(source, from, to, raw)) {
             return source.substring(from, to);
         }

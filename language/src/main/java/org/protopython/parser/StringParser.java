@@ -153,24 +153,31 @@ abstract class StringParser extends ParserState {
         return new Constant.Bytes(all.toByteArray());
     }
 
-    private static Object joinText(List<Expr> parts) {
+    /** String, or CodePoints when a String would join two of the characters. */
+    private static Object joinText(List<? extends Expr> parts) {
         StringBuilder text = new StringBuilder();
         IntStream points = IntStream.empty();
         boolean apart = false;
         for (Expr part : parts) {
             Object value = ((Constant) part).value();
-            text.append(plain(value));
-            apart |= value instanceof Constant.CodePoints;
+            String next = plain(value);
+            apart |= value instanceof Constant.CodePoints || isPair(text, next);
+            text.append(next);
             points = IntStream.concat(
-                    points,
-                    value instanceof Constant.CodePoints c
-                            ? IntStream.of(c.value())
-                            : plain(value).codePoints());
+                    points, value instanceof Constant.CodePoints c ? IntStream.of(c.value()) : next.codePoints());
         }
         return apart ? new Constant.CodePoints(points.toArray()) : text.toString();
     }
 
-    private static String plain(Object value) {
+    /** Whether one text ends with a high surrogate and the other begins with a low one. */
+    private static boolean isPair(CharSequence first, String second) {
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && Character.isSurrogatePair(first.charAt(first.length() - 1), second.charAt(0));
+    }
+
+    /** The value of a constant that is a str. */
+    static String plain(Object value) {
         return value instanceof Constant.CodePoints c ? new String(c.value(), 0, c.value().length) : (String) value;
     }
 
@@ -182,18 +189,15 @@ abstract class StringParser extends ParserState {
                 folded.add(parts.get(i));
                 continue;
             }
-            Constant last = first;
-            StringBuilder text = null;
-            while (i + 1 < parts.size() && parts.get(i + 1) instanceof Constant next) {
-                if (text == null) {
-                    text = new StringBuilder(plain(first.value()));
-                }
-                text.append(plain(next.value()));
-                last = next;
-                i++;
+            int end = i + 1;
+            while (end < parts.size() && parts.get(end) instanceof Constant) {
+                end++;
             }
-            Constant whole =
-                    text == null ? first : new Constant(text.toString(), first.kind(), first.start(), last.end());
+            Constant whole = end == i + 1
+                    ? first
+                    : new Constant(
+                            joinText(parts.subList(i, end)), first.kind(), first.start(), parts.get(end - 1).end());
+            i = end - 1;
             if (!plain(whole.value()).isEmpty()) {
                 folded.add(whole);
             }
@@ -230,12 +234,12 @@ abstract class StringParser extends ParserState {
         int from = starts[token];
         int to = ends[token];
         try {
-            String value;
+            Object value;
             if (format || source.indexOf('{', from, to) < 0 && source.indexOf('}', from, to) < 0) {
-                value = StringLiterals.text(source, from, to, raw);
+                value = StringLiterals.value(source, from, to, raw);
             } else {
                 String text = withoutDoubledBraces(source.substring(from, to), raw);
-                value = StringLiterals.text(text, 0, text.length(), raw);
+                value = StringLiterals.value(text, 0, text.length(), raw);
             }
             if (!raw) {
                 EscapeCheck.check(source, from, to, false, true, tokens.options.warnings());
