@@ -61,5 +61,10 @@ for zone in ("Europe/Berlin", "EST+05EDT,M4.1.0,M10.5.0", "UTC"):
         print(local, local.fold, local.timestamp(), local.astimezone().tzname(), local.astimezone(UTC))
     skipped = datetime(2024, 3, 31, 2, 30)
     print(skipped.timestamp(), skipped.replace(fold=1).timestamp(), skipped.astimezone(), date.fromtimestamp(86400 * 365))
+# what the system's database knows of the past
+os.environ["TZ"] = "Europe/Kyiv"
+clock.tzset()
+names = [datetime.fromtimestamp(second, UTC).astimezone().tzname() for second in (441763200, 757382400)]
+print(not os.path.exists("/usr/share/zoneinfo/Europe/Kyiv") or names == ["MSK", "EET"])
 print(abs(datetime.now(UTC).timestamp() - clock.time()) < 60, abs(datetime.now() - datetime.today()) < timedelta(hours=1))
 print(date.today() - datetime.now().date() <= timedelta(1))

@@ -16,16 +16,27 @@ import org.protopython.runtime.PythonContext;
 /**
  * The time zone of a context: its rules, and what they are called in winter and in summer. It is that of the process
  * until {@code tzset} takes another one from the environment.
+ *
+ * @param history what the names were before the rule began that holds now; null when they were the same
  */
-public record LocalZone(ZoneRules rules, String standardName, String summerName) {
+public record LocalZone(ZoneRules rules, String standardName, String summerName, ZoneHistory history) {
     private static final int USUAL_SAVING = 3600;
 
     private static final class Holder {
-        private volatile LocalZone zone = of(ZoneId.systemDefault());
+        private volatile LocalZone zone;
+
+        Holder(PythonContext context) {
+            zone = of(context, ZoneId.systemDefault());
+        }
+    }
+
+    /** A zone that has always had these names. */
+    LocalZone(ZoneRules rules, String standardName, String summerName) {
+        this(rules, standardName, summerName, null);
     }
 
     public static LocalZone current(PythonContext context) {
-        return context.extension(Holder.class, key -> new Holder()).zone;
+        return context.extension(Holder.class, Holder::new).zone;
     }
 
     /**
@@ -34,22 +45,29 @@ public record LocalZone(ZoneRules rules, String standardName, String summerName)
      * @param text the name of a zone of the database or a rule of POSIX; null for the zone of the process
      */
     static void set(PythonContext context, String text) {
-        context.extension(Holder.class, key -> new Holder()).zone =
-                text == null ? of(ZoneId.systemDefault()) : parse(text);
+        context.extension(Holder.class, Holder::new).zone =
+                text == null ? of(context, ZoneId.systemDefault()) : parse(context, text);
     }
 
     /** What nobody knows is UTC. */
-    private static LocalZone parse(String text) {
+    private static LocalZone parse(PythonContext context, String text) {
         String name = text.startsWith(":") ? text.substring(1) : text;
         LocalZone rule = PosixZone.parse(name);
         if (rule != null) {
             return rule;
         }
         try {
-            return of(ZoneId.of(name));
+            return of(context, ZoneId.of(name));
         } catch (DateTimeException e) {
-            return of(ZoneId.of("UTC"));
+            return of(context, ZoneId.of("UTC"));
         }
+    }
+
+    /** The database of the system goes before that of Java, if it knows the zone. */
+    private static LocalZone of(PythonContext context, ZoneId id) {
+        boolean isUniversal = id.getRules().equals(ZoneRules.of(ZoneOffset.UTC));
+        LocalZone zone = isUniversal ? null : ZoneFile.readOrNull(context, id);
+        return zone != null ? zone : of(id);
     }
 
     private static LocalZone of(ZoneId id) {
@@ -60,9 +78,14 @@ public record LocalZone(ZoneRules rules, String standardName, String summerName)
                 names.getDisplayName(true, TimeZone.SHORT, Locale.ENGLISH));
     }
 
-    /** Seconds east of Greenwich, without summer time. */
+    /** Seconds east of Greenwich, without summer time: those of the half of this year in which they are less. */
     int standardOffset() {
-        return rules.getStandardOffset(Instant.now()).getTotalSeconds();
+        int year = Instant.now().atOffset(ZoneOffset.UTC).getYear();
+        return Math.min(offset(LocalDateTime.of(year, 1, 1, 0, 0)), offset(LocalDateTime.of(year, 7, 1, 0, 0)));
+    }
+
+    private int offset(LocalDateTime time) {
+        return rules.getOffset(time).getTotalSeconds();
     }
 
     boolean hasSummer() {
@@ -70,12 +93,18 @@ public record LocalZone(ZoneRules rules, String standardName, String summerName)
     }
 
     boolean isSummer(Instant instant) {
-        return rules.isDaylightSavings(instant);
+        return isHistoric(instant) ? history.at(instant.getEpochSecond()).summer() : rules.isDaylightSavings(instant);
+    }
+
+    private boolean isHistoric(Instant instant) {
+        return history != null && history.covers(instant.getEpochSecond());
     }
 
     /** What the zone is called at a moment. */
     public String name(Instant instant) {
-        return isSummer(instant) ? summerName : standardName;
+        return isHistoric(instant)
+                ? history.at(instant.getEpochSecond()).name()
+                : isSummer(instant) ? summerName : standardName;
     }
 
     /** By how many seconds clocks are put forward in summer. */
