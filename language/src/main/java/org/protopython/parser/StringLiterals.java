@@ -48,9 +48,7 @@ final class StringLiterals {
 
     /** The value of text between quotes: String, or CodePoints when a String would join two of its characters. */
     static Object value(String source, int from, int to, boolean raw) throws InvalidLiteral {
-        return raw || !hasEscapedPair(source, from, to)
-                ? text(source, from, to, raw)
-                : codePoints(source, from, to);
+        return raw || !hasEscapedPair(source, from, to) ? text(source, from, to, raw) : codePoints(source, from, to);
     }
 
     /** Whether a low surrogate is escaped right after a high one. */

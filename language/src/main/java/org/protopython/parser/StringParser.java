@@ -196,7 +196,10 @@ abstract class StringParser extends ParserState {
             Constant whole = end == i + 1
                     ? first
                     : new Constant(
-                            joinText(parts.subList(i, end)), first.kind(), first.start(), parts.get(end - 1).end());
+                            joinText(parts.subList(i, end)),
+                            first.kind(),
+                            first.start(),
+                            parts.get(end - 1).end());
             i = end - 1;
             if (!plain(whole.value()).isEmpty()) {
                 folded.add(whole);
