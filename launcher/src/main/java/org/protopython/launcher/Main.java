@@ -28,6 +28,8 @@ public final class Main extends AbstractLanguageLauncher {
 
     /** The path by which the shell script was called, for {@code sys.executable} and messages. */
     private static final String EXECUTABLE_PROPERTY = "protopython.executable";
+    /** The user's value of LC_ALL where the start script has put another in its place. */
+    private static final String LOCALE_PROPERTY = "protopython.lcAll";
 
     /** Address space, of which the system takes memory as far as it is used. */
     private static final long STACK_BYTES = 512L << 20;
@@ -35,7 +37,7 @@ public final class Main extends AbstractLanguageLauncher {
     private CommandLine commandLine;
 
     public static void main(String[] args) {
-        new Main().launch(args);
+        new Main().launch(RawArguments.of(args));
     }
 
     @Override
@@ -86,6 +88,10 @@ public final class Main extends AbstractLanguageLauncher {
     @Override
     protected void launch(Context.Builder builder) {
         builder.arguments(LANGUAGE, commandLine.argv());
+        String locale = System.getProperty(LOCALE_PROPERTY);
+        if (locale != null) {
+            builder.environment("LC_ALL", locale);
+        }
         // Python has its own buffers; a second one would only reorder stdout and stderr.
         builder.out(new FileOutputStream(FileDescriptor.out)).err(new FileOutputStream(FileDescriptor.err));
         Program program;

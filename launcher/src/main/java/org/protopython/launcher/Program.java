@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.graalvm.polyglot.Source;
 
@@ -57,11 +58,17 @@ record Program(Kind kind, Source source) {
     }
 
     private static Source file(String name, boolean skipFirstLine) throws IOException, NotThereException {
-        Path path = Path.of(name);
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new NotThereException("can't open file '" + name + "': its name is not UTF-8", 2);
+        }
         if (Files.isDirectory(path)) {
-            path = path.resolve("__main__.py");
-            if (!Files.exists(path)) {
-                throw new NotThereException("can't find '__main__' module in '" + name + "'", 1);
+            path = mainOf(path);
+            if (path == null) {
+                String shown = Path.of("").toAbsolutePath().resolve(name).normalize().toString();
+                throw new NotThereException("can't find '__main__' module in '" + shown + "'", 1);
             }
         }
         String problem = problem(path);
@@ -77,6 +84,16 @@ record Program(Kind kind, Source source) {
             builder.content(end < 0 ? "" : content.substring(end)); // the line end stays: line numbers do not change
         }
         return builder.build();
+    }
+
+    /** The file of a directory that is its program, null without one. */
+    private static Path mainOf(Path directory) {
+        for (String name : new String[] {"__main__.py", "__main__.pyc"}) {
+            if (Files.exists(directory.resolve(name))) {
+                return directory.resolve(name);
+            }
+        }
+        return null;
     }
 
     private static String problem(Path path) {

@@ -136,11 +136,16 @@ public final class ImportMachinery {
 
     /** Gives a module that was loaded without the machinery the spec and the loader it would have had with it. */
     void adopt(Object module) {
-        if (!(module instanceof PyModule plain)
-                || !(plain.dict().get("__spec__") instanceof PyObject old)
-                || !ModuleSpecs.isPlain(old)) {
+        if (!(module instanceof PyModule plain)) {
             return;
+        } else if (plain.dict().get("__spec__") instanceof PyObject old && ModuleSpecs.isPlain(old)) {
+            adopt(plain, old);
+        } else {
+            adoptLoader(plain.dict());
         }
+    }
+
+    private void adopt(PyModule plain, PyObject old) {
         String name = Attributes.nameOf(Attributes.getOwn(old, "name"));
         Object locations = Attributes.getOwn(old, "submodule_search_locations");
         Object spec;
@@ -155,8 +160,27 @@ public final class ImportMachinery {
             Calls.callMethod(context.module(BOOTSTRAP), "_init_module_attrs", spec, plain);
         }
         Attributes.set(spec, "_initializing", Attributes.getOwn(old, "_initializing"));
+        if (plain.dict().get("__cached__") != null) {
+            plain.dict().put("__cached__", Attributes.get(spec, "cached"));
+        }
         plain.dict().put("__spec__", spec);
         plain.dict().put("__loader__", Attributes.get(spec, "loader"));
+    }
+
+    /** The program itself has a loader and no spec. */
+    private void adoptLoader(PyDict module) {
+        Object old = module.get("__loader__");
+        if (old == ModuleSpecs.builtinLoader()) {
+            module.put("__loader__", builtinImporter);
+        } else if (old instanceof PyObject loader && ModuleSpecs.isPlainLoader(loader)) {
+            Object path = Attributes.getOwn(loader, "path");
+            module.put("__loader__", fileLoader(Attributes.getOwn(loader, "name"), path, false));
+        }
+    }
+
+    Object fileLoader(Object name, Object path, boolean extension) {
+        String type = extension ? "ExtensionFileLoader" : "SourceFileLoader";
+        return Calls.callMethod(context.module(EXTERNAL), type, name, path);
     }
 
     private PyObject spec(String fullName, Object loader, Object origin) {
@@ -173,11 +197,7 @@ public final class ImportMachinery {
 
     /** A spec of the machinery's own class for a file. */
     PyObject spec(String fullName, Object origin, Object locations, boolean extension) {
-        Object external = context.module(EXTERNAL);
-        Object name = PyStrings.of(fullName);
-        Object loader =
-                Calls.callMethod(external, extension ? "ExtensionFileLoader" : "SourceFileLoader", name, origin);
-        PyObject spec = spec(fullName, loader, origin);
+        PyObject spec = spec(fullName, fileLoader(PyStrings.of(fullName), origin, extension), origin);
         Attributes.set(spec, "_set_fileattr", true);
         Attributes.set(spec, "submodule_search_locations", locations);
         return spec;
@@ -225,6 +245,7 @@ public final class ImportMachinery {
         of(context).install();
         Object name = PyStrings.of("__main__");
         Object loader = Calls.callMethod(context.module(EXTERNAL), "SourcelessFileLoader", name, PyStrings.of(path));
+        context.main().dict().put("__loader__", loader);
         return (PyCode) Calls.callMethod(loader, "get_code", name);
     }
 

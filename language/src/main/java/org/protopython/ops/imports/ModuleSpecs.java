@@ -49,9 +49,7 @@ public final class ModuleSpecs {
         if (file == null) {
             loader = new PySimpleNamespace(NAMESPACE_LOADER);
         } else {
-            loader = new PySimpleNamespace(found.extension() ? EXTENSION_LOADER : SOURCE_LOADER);
-            Attributes.setOwn(loader, "name", PyStrings.of(name));
-            Attributes.setOwn(loader, "path", PyStrings.of(file));
+            loader = plainLoader(found.extension() ? EXTENSION_LOADER : SOURCE_LOADER, name, file);
         }
         return spec(name, loader, file, file, found.locations());
     }
@@ -72,6 +70,27 @@ public final class ModuleSpecs {
         return spec;
     }
 
+    /** The loader of a module written in Java, or of a program that no file has. */
+    public static Object builtinLoader() {
+        return BUILTIN_LOADER;
+    }
+
+    /** The loader of a program in a file. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object fileLoader(PythonContext context, String name, String file) {
+        if (ImportMachinery.of(context).isInstalled()) {
+            return ImportMachinery.of(context).fileLoader(PyStrings.of(name), PyStrings.of(file), false);
+        }
+        return plainLoader(SOURCE_LOADER, name, file);
+    }
+
+    private static PyObject plainLoader(PyType type, String name, String file) {
+        PyObject loader = new PySimpleNamespace(type);
+        Attributes.setOwn(loader, "name", PyStrings.of(name));
+        Attributes.setOwn(loader, "path", PyStrings.of(file));
+        return loader;
+    }
+
     static PyList list(List<String> texts) {
         Object[] items = new Object[texts.size()];
         for (int i = 0; i < items.length; i++) {
@@ -83,6 +102,11 @@ public final class ModuleSpecs {
     /** Whether a spec was made here, not by the machinery of {@code importlib}. */
     static boolean isPlain(PyObject spec) {
         return PyType.of(spec) == SPEC;
+    }
+
+    /** Whether a loader was made here for a file of Python code. */
+    static boolean isPlainLoader(Object loader) {
+        return PyType.of(loader) == SOURCE_LOADER;
     }
 
     static boolean isExtension(PyObject spec) {

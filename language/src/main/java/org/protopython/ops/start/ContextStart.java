@@ -18,6 +18,7 @@ import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.signals.Interrupts;
@@ -62,6 +63,7 @@ public final class ContextStart {
         context.modules().put("builtins", builtins);
         context.modules().put("__main__", context.main());
         context.main().dict().put("__builtins__", builtins);
+        context.main().dict().put("__loader__", ModuleSpecs.builtinLoader());
         ImportSystem.importModule(context, "sys");
         names.put("open", Attributes.get(ImportSystem.importModule(context, "_io"), "open"));
         SiteStart.run(context);

@@ -21,6 +21,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
@@ -28,6 +29,7 @@ import org.protopython.ops.imports.ImportMachinery;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
+import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.ops.imports.SourceText;
 import org.protopython.ops.signals.Interrupts;
 import org.protopython.ops.traceback.MainSource;
@@ -128,13 +130,15 @@ public final class MainProgram {
                     .normalize();
             fileName = file.getPath();
             if (file.isRegularFile() && isArchive(file)) {
-                prependPath(context, source.getPath());
-                ImportMachinery.useArchives(context);
-                Object runner = ImportSystem.importModule(context, "runpy");
-                Calls.callMethod(runner, "_run_module_as_main", PyStrings.of("__main__"), false);
+                ModuleRunner.runWithin(context, source.getPath());
+                return;
+            } else if (givenDirectory(context) != null) {
+                ModuleRunner.runWithin(context, givenDirectory(context));
                 return;
             }
             main.put("__file__", PyStrings.of(fileName));
+            main.put("__cached__", PyNone.NONE);
+            main.put("__loader__", ModuleSpecs.fileLoader(context, "__main__", fileName));
             compiled = fileName.endsWith(".pyc");
             program = compiled ? source : reread(context, source, file);
             TruffleFile directory = directoryOf(file);
@@ -152,6 +156,14 @@ public final class MainProgram {
             code = context.parseModule(program, fileName);
         }
         ModuleLoader.execute(code, main);
+    }
+
+    /** The directory that was given as the program instead of the file in it; null when a file was given. */
+    private static String givenDirectory(PythonContext context) {
+        Object arguments = Attributes.getOrNull(context.module("sys"), "argv");
+        Object given = arguments instanceof PyList list && list.size() > 0 ? list.get(0) : PyNone.NONE;
+        String path = Conversions.asText(given) == null ? "" : PyStrings.toJava(Conversions.asText(given));
+        return !path.isEmpty() && context.env().getPublicTruffleFile(path).isDirectory() ? path : null;
     }
 
     /** Whether a file is a zip archive, by what its end says; a program may stand before it. */

@@ -94,6 +94,65 @@ class LauncherTest {
     }
 
     @Test
+    void directoriesAndPackagesAreRunAsModules() throws IOException, InterruptedException {
+        Files.createDirectories(directory.resolve("pack"));
+        Files.writeString(directory.resolve("pack/__init__.py"), "import pack.part");
+        Files.writeString(
+                directory.resolve("pack/__main__.py"),
+                "import sys; print(__spec__.name, repr(__package__), sys.argv, type(__loader__).__name__)");
+        Files.writeString(directory.resolve("pack/part.py"), "print(__name__)");
+        assertResult(0, "__main__ '' ['pack'] SourceFileLoader\n", "", python("pack"));
+        assertResult(0, "__main__ '' ['pack'] SourceFileLoader\n", "", python("-I", "pack"));
+        String path = directory.toRealPath().resolve("pack/__main__.py").toString();
+        assertResult(
+                0,
+                "pack.part\npack.__main__ 'pack' ['" + path + "'] SourceFileLoader\n",
+                "",
+                python("-m", "pack"));
+        assertResult(
+                0,
+                "pack.part\n__main__\n",
+                "<frozen runpy>:128: RuntimeWarning: 'pack.part' found in sys.modules after import of package 'pack', but"
+                        + " prior to execution of 'pack.part'; this may result in unpredictable behaviour\n",
+                python("-m", "pack.part"));
+        assertResult(
+                1,
+                "",
+                distributionProgram() + ": No code object available for builtins\n",
+                python("-m", "builtins"));
+        assertResult(
+                1, "", distributionProgram() + ": Relative module names not supported\n", python("-m", ".pack"));
+        assertResult(
+                0, "<class '_frozen_importlib.BuiltinImporter'>\n", "", python("-c", "print(__loader__)"));
+    }
+
+    @Test
+    void filesHaveNamesInEveryLocale() throws IOException, InterruptedException {
+        Files.createDirectory(directory.resolve("ä"));
+        Files.writeString(
+                directory.resolve("ä/é.py"), "import os, sys; print(sys.argv, os.environ.get('LC_ALL')); import ñ");
+        Files.writeString(directory.resolve("ä/ñ.py"), "print(__name__)");
+        for (String locale : new String[] {"C", "POSIX", "C.UTF-8"}) {
+            assertResult(
+                    0,
+                    "['ä/é.py', '€', '\\udcff'] " + locale + "\nñ\n",
+                    "",
+                    ProcessResult.runCommand(
+                            directory,
+                            "",
+                            "sh",
+                            "-c",
+                            "LC_ALL=" + locale + " exec " + distributionProgram() + " ä/é.py € $(printf '\\377')"));
+        }
+        assertResult(
+                0,
+                "['ä/é.py'] None\nñ\n",
+                "",
+                ProcessResult.runCommand(
+                        directory, "", "env", "-u", "LANG", "-u", "LC_ALL", "-u", "LC_CTYPE", distributionProgram(), "ä/é.py"));
+    }
+
+    @Test
     void unbufferedStreamsHoldNothingBack() throws IOException, InterruptedException {
         assertResult(
                 0,
@@ -130,7 +189,7 @@ class LauncherTest {
         Files.createDirectory(directory.resolve("empty"));
         ProcessResult empty = python("empty");
         assertEquals(1, empty.status());
-        assertTrue(empty.err().endsWith(": can't find '__main__' module in 'empty'\n"), empty.err());
+        assertTrue(empty.err().endsWith(": can't find '__main__' module in '" + directory.resolve("empty") + "'\n"), empty.err());
     }
 
     @Test
