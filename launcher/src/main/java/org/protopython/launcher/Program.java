@@ -67,7 +67,8 @@ record Program(Kind kind, Source source) {
         if (Files.isDirectory(path)) {
             path = mainOf(path);
             if (path == null) {
-                String shown = Path.of("").toAbsolutePath().resolve(name).normalize().toString();
+                String shown =
+                        Path.of("").toAbsolutePath().resolve(name).normalize().toString();
                 throw new NotThereException("can't find '__main__' module in '" + shown + "'", 1);
             }
         }

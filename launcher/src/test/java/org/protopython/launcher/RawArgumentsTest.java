@@ -13,9 +13,9 @@ class RawArgumentsTest {
     void bytesThatAreNoTextAreKept() {
         assertEquals("", RawArguments.decode(new byte[0]));
         assertEquals("aä漢\ud83d\ude00", RawArguments.decode("aä漢\ud83d\ude00".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(
-                "\udcffé\udced\udca0\udc80!",
-                RawArguments.decode(new byte[] {-1, (byte) 0xC3, (byte) 0xA9, (byte) 0xED, (byte) 0xA0, (byte) 0x80, '!'}));
+        assertEquals("\udcffé\udced\udca0\udc80!", RawArguments.decode(new byte[] {
+            -1, (byte) 0xC3, (byte) 0xA9, (byte) 0xED, (byte) 0xA0, (byte) 0x80, '!'
+        }));
         assertEquals("a\udcc3", RawArguments.decode(new byte[] {'a', (byte) 0xC3}));
     }
 

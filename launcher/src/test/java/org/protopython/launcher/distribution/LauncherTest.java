@@ -105,25 +105,17 @@ class LauncherTest {
         assertResult(0, "__main__ '' ['pack'] SourceFileLoader\n", "", python("-I", "pack"));
         String path = directory.toRealPath().resolve("pack/__main__.py").toString();
         assertResult(
-                0,
-                "pack.part\npack.__main__ 'pack' ['" + path + "'] SourceFileLoader\n",
-                "",
-                python("-m", "pack"));
+                0, "pack.part\npack.__main__ 'pack' ['" + path + "'] SourceFileLoader\n", "", python("-m", "pack"));
         assertResult(
                 0,
                 "pack.part\n__main__\n",
-                "<frozen runpy>:128: RuntimeWarning: 'pack.part' found in sys.modules after import of package 'pack', but"
-                        + " prior to execution of 'pack.part'; this may result in unpredictable behaviour\n",
+                "<frozen runpy>:128: RuntimeWarning: 'pack.part' found in sys.modules after import of package 'pack',"
+                        + " but prior to execution of 'pack.part'; this may result in unpredictable behaviour\n",
                 python("-m", "pack.part"));
         assertResult(
-                1,
-                "",
-                distributionProgram() + ": No code object available for builtins\n",
-                python("-m", "builtins"));
-        assertResult(
-                1, "", distributionProgram() + ": Relative module names not supported\n", python("-m", ".pack"));
-        assertResult(
-                0, "<class '_frozen_importlib.BuiltinImporter'>\n", "", python("-c", "print(__loader__)"));
+                1, "", distributionProgram() + ": No code object available for builtins\n", python("-m", "builtins"));
+        assertResult(1, "", distributionProgram() + ": Relative module names not supported\n", python("-m", ".pack"));
+        assertResult(0, "<class '_frozen_importlib.BuiltinImporter'>\n", "", python("-c", "print(__loader__)"));
     }
 
     @Test
@@ -149,7 +141,17 @@ class LauncherTest {
                 "['ä/é.py'] None\nñ\n",
                 "",
                 ProcessResult.runCommand(
-                        directory, "", "env", "-u", "LANG", "-u", "LC_ALL", "-u", "LC_CTYPE", distributionProgram(), "ä/é.py"));
+                        directory,
+                        "",
+                        "env",
+                        "-u",
+                        "LANG",
+                        "-u",
+                        "LC_ALL",
+                        "-u",
+                        "LC_CTYPE",
+                        distributionProgram(),
+                        "ä/é.py"));
     }
 
     @Test
@@ -189,7 +191,9 @@ class LauncherTest {
         Files.createDirectory(directory.resolve("empty"));
         ProcessResult empty = python("empty");
         assertEquals(1, empty.status());
-        assertTrue(empty.err().endsWith(": can't find '__main__' module in '" + directory.resolve("empty") + "'\n"), empty.err());
+        assertTrue(
+                empty.err().endsWith(": can't find '__main__' module in '" + directory.resolve("empty") + "'\n"),
+                empty.err());
     }
 
     @Test
