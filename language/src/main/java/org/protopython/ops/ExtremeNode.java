@@ -10,8 +10,6 @@ import org.protopython.objects.PyNone;
 
 /** Finds the first element that no other one surpasses: the loop of {@code min} and {@code max}. */
 public final class ExtremeNode extends Node {
-    private final CompareOperator operator;
-
     @Child
     private GetIteratorNode getIterator = GetIteratorNode.create();
 
@@ -22,14 +20,10 @@ public final class ExtremeNode extends Node {
     private CallNode call = CallNode.create();
 
     @Child
-    private CompareNode compare;
-
-    @Child
-    private TruthNode truth = TruthNode.create();
+    private OrderNode order;
 
     private ExtremeNode(CompareOperator operator) {
-        this.operator = operator;
-        this.compare = CompareNode.create(operator);
+        order = OrderNode.create(operator);
     }
 
     @NeverDefault
@@ -52,7 +46,7 @@ public final class ExtremeNode extends Node {
         int count = 0;
         for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {
             Object itemKey = keyOf(frame, key, item);
-            if (surpasses(frame, itemKey, bestKey)) {
+            if (order.execute(frame, itemKey, bestKey)) {
                 best = item;
                 bestKey = itemKey;
             }
@@ -60,15 +54,6 @@ public final class ExtremeNode extends Node {
         }
         LoopNode.reportLoopCount(this, count);
         return best;
-    }
-
-    private boolean surpasses(VirtualFrame frame, Object key, Object other) {
-        if (key instanceof Long a && other instanceof Long b) {
-            return operator.compare((long) a, (long) b);
-        } else if (key instanceof Double a && other instanceof Double b) {
-            return operator.compare((double) a, (double) b);
-        }
-        return truth.execute(frame, compare.execute(frame, key, other));
     }
 
     private Object keyOf(VirtualFrame frame, Object key, Object item) {

@@ -2,17 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.bisect;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
-import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
-import org.protopython.ops.Calls;
-import org.protopython.ops.Conversions;
-import org.protopython.ops.Items;
-import org.protopython.ops.Operators;
-import org.protopython.runtime.Errors;
+import org.protopython.runtime.VariadicBuiltinNode;
 
 /** The module {@code _bisect}: places in sorted sequences. */
 @PyModule(value = "_bisect", doc = "Bisection algorithms.")
@@ -20,53 +14,48 @@ public final class BisectModule {
     private BisectModule() {}
 
     @PyBuiltin("bisect_right(a, x, lo=0, hi=None, *, key=None)")
-    static long bisectRight(Object a, Object x, long lo, Object hi, Object key) {
-        return place(a, x, lo, hi, key, true);
+    static final class BisectRightNode extends VariadicBuiltinNode {
+        @Child
+        private BisectNode node = new BisectNode(true);
+
+        @Override
+        public Object execute(VirtualFrame frame, Object[] bound) {
+            return node.find(frame, bound);
+        }
     }
 
     @PyBuiltin("bisect_left(a, x, lo=0, hi=None, *, key=None)")
-    static long bisectLeft(Object a, Object x, long lo, Object hi, Object key) {
-        return place(a, x, lo, hi, key, false);
+    static final class BisectLeftNode extends VariadicBuiltinNode {
+        @Child
+        private BisectNode node = new BisectNode(false);
+
+        @Override
+        public Object execute(VirtualFrame frame, Object[] bound) {
+            return node.find(frame, bound);
+        }
     }
 
     @PyBuiltin("insort_right(a, x, lo=0, hi=None, *, key=None)")
-    static void insortRight(Object a, Object x, long lo, Object hi, Object key) {
-        insert(a, place(a, key == PyNone.NONE ? x : Calls.call(key, x), lo, hi, key, true), x);
+    static final class InsortRightNode extends VariadicBuiltinNode {
+        @Child
+        private BisectNode node = new BisectNode(true);
+
+        @Override
+        public Object execute(VirtualFrame frame, Object[] bound) {
+            node.insert(frame, bound);
+            return PyNone.NONE;
+        }
     }
 
     @PyBuiltin("insort_left(a, x, lo=0, hi=None, *, key=None)")
-    static void insortLeft(Object a, Object x, long lo, Object hi, Object key) {
-        insert(a, place(a, key == PyNone.NONE ? x : Calls.call(key, x), lo, hi, key, false), x);
-    }
+    static final class InsortLeftNode extends VariadicBuiltinNode {
+        @Child
+        private BisectNode node = new BisectNode(false);
 
-    private static void insert(Object sequence, long index, Object value) {
-        if (sequence instanceof PyList list && list.type() == BuiltinTypes.LIST) {
-            list.insert((int) index, value);
-        } else {
-            Calls.callMethod(sequence, "insert", index, value);
+        @Override
+        public Object execute(VirtualFrame frame, Object[] bound) {
+            node.insert(frame, bound);
+            return PyNone.NONE;
         }
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static long place(Object sequence, Object x, long from, Object to, Object key, boolean right) {
-        if (from < 0) {
-            throw Errors.valueError("lo must be non-negative");
-        }
-        long low = from;
-        long high = to == PyNone.NONE ? Items.length(sequence) : Conversions.toIndexLong(to);
-        while (low < high) {
-            long middle = low + high >>> 1;
-            Object item = Items.get(sequence, middle);
-            if (key != PyNone.NONE) {
-                item = Calls.call(key, item);
-            }
-            boolean before = right ? !Operators.lessThan(x, item) : Operators.lessThan(item, x);
-            if (before) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

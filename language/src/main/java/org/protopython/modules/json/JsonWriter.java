@@ -20,6 +20,7 @@ import org.protopython.ops.ExceptionNotes;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Items;
 import org.protopython.ops.Texts;
+import org.protopython.ops.number.FloatText;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -58,7 +59,7 @@ final class JsonWriter {
         } else if (value == PyNone.NONE || value instanceof Boolean) {
             out.append(word(value));
         } else if (value instanceof Long number) {
-            out.append(Long.toString(number));
+            out.append((long) number);
         } else if (value instanceof PyInt) {
             out.append(integer(value));
         } else if (value instanceof Double || value instanceof PyFloat) {
@@ -94,7 +95,7 @@ final class JsonWriter {
     private TruffleString floating(Object value) {
         double number = Conversions.toDouble(value);
         if (Double.isFinite(number)) {
-            return (TruffleString) Calls.call(BuiltinTypes.FLOAT.lookup("__repr__"), value);
+            return PyStrings.of(FloatText.repr(number));
         } else if (!encoder.allowNan) {
             throw Errors.valueError("Out of range float values are not JSON compliant: %s", Texts.reprJava(value));
         }
@@ -142,20 +143,24 @@ final class JsonWriter {
     }
 
     private void sequence(Object value, int level) {
-        Object[] items = Items.toArray(value);
-        if (items.length == 0) {
+        // A list itself, so that items which the program removes meanwhile are not written.
+        PyList items = value instanceof PyList list && list.type() == BuiltinTypes.LIST
+                ? list
+                : new PyList(Items.toArray(value));
+        if (items.size() == 0) {
             out.append("[]");
             return;
         }
         Object marker = enter(value);
         out.append('[');
-        for (int i = 0; i < items.length; i++) {
+        int i = 0;
+        for (Object item = items.getOrNull(i); item != null; item = items.getOrNull(++i)) {
             if (i > 0) {
                 out.append(encoder.itemSeparator);
             }
             newLine(level + 1);
             try {
-                write(items[i], level + 1);
+                write(item, level + 1);
             } catch (PException e) {
                 throw noted(e, value, " item " + i);
             }

@@ -3,13 +3,17 @@
 package org.protopython.modules.json;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyStrings;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
 
 /** Texts as JSON strings. */
 final class StringText {
     private static final int HEX_DIGITS = 4;
+    /** The last character of ASCII, which is escaped like those beyond. */
+    private static final int DELETE = 0x7f;
 
     private StringText() {}
 
@@ -22,6 +26,31 @@ final class StringText {
 
     static void append(CodePointBuilder out, TruffleString text, boolean ascii) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            appendCharacters(out, text, ascii);
+        }
+        out.append('"');
+    }
+
+    /** Whether the text is ASCII without anything to be escaped, as most is. */
+    private static boolean isPlain(TruffleString text) {
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
+        if (bytes == null) {
+            return false;
+        }
+        byte[] array = bytes.getArray();
+        for (int i = bytes.getOffset(); i < bytes.getEnd(); i++) {
+            byte c = array[i];
+            if (c < ' ' || c == '"' || c == '\\' || c == DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void appendCharacters(CodePointBuilder out, TruffleString text, boolean ascii) {
         for (int c : CodePoints.of(text)) {
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -32,7 +61,7 @@ final class StringText {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c >= ' ' && (c < 0x7f || !ascii)) {
+                    if (c >= ' ' && (c < DELETE || !ascii)) {
                         out.append(c);
                     } else {
                         appendEscaped(out, c);
@@ -40,7 +69,6 @@ final class StringText {
                 }
             }
         }
-        out.append('"');
     }
 
     private static void appendEscaped(CodePointBuilder out, int c) {

@@ -163,8 +163,15 @@ public final class CodePointBuilder {
     /** Appends an escape sequence with a fixed number of lower-case hexadecimal digits. */
     public CodePointBuilder appendHex(String prefix, int value, int digits) {
         append(prefix);
+        reserve(digits);
         for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-            append(Character.forDigit((value >> shift) & 0xf, 16));
+            int digit = value >> shift & 0xf;
+            int letter = digit < 10 ? '0' + digit : 'a' - 10 + digit;
+            if (wide == null) {
+                ascii[length++] = (byte) letter;
+            } else {
+                wide[length++] = letter;
+            }
         }
         return this;
     }
