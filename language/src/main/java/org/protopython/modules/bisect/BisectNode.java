@@ -65,14 +65,11 @@ final class BisectNode extends Node {
         if (low < 0) {
             throw Errors.valueError("lo must be non-negative");
         }
-        long high = arguments[HIGH] == PyNone.NONE
-                ? length(sequence)
-                : ArgumentConversions.toLong(arguments[HIGH]);
+        long high = arguments[HIGH] == PyNone.NONE ? length(sequence) : ArgumentConversions.toLong(arguments[HIGH]);
         while (low < high) {
             long middle = low + high >>> 1;
             Object item = keyOf(frame, arguments[KEY], getItem.execute(frame, sequence, middle));
-            boolean isBefore =
-                    afterEqual ? !isLess.execute(frame, key, item) : isLess.execute(frame, item, key);
+            boolean isBefore = afterEqual ? !isLess.execute(frame, key, item) : isLess.execute(frame, item, key);
             if (isBefore) {
                 low = middle + 1;
             } else {

@@ -20,9 +20,7 @@ public final class HeapqModule {
         return value instanceof PyList list ? list : ArgumentConversions.cast(PyList.class, "list", value, what);
     }
 
-    @PyBuiltin(
-            value = "heappush(heap, item, /)",
-            doc = "Push item onto heap, maintaining the heap invariant.")
+    @PyBuiltin(value = "heappush(heap, item, /)", doc = "Push item onto heap, maintaining the heap invariant.")
     static final class PushNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
@@ -34,9 +32,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(
-            value = "heappush_max(heap, item, /)",
-            doc = "Push item onto max heap, maintaining the heap invariant.")
+    @PyBuiltin(value = "heappush_max(heap, item, /)", doc = "Push item onto max heap, maintaining the heap invariant.")
     static final class PushMaxNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);
@@ -48,9 +44,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(
-            value = "heappop(heap, /)",
-            doc = "Pop the smallest item off the heap, maintaining the heap invariant.")
+    @PyBuiltin(value = "heappop(heap, /)", doc = "Pop the smallest item off the heap, maintaining the heap invariant.")
     static final class PopNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
@@ -136,9 +130,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(
-            value = "heapify(heap, /)",
-            doc = "Transform list into a heap, in-place, in O(len(heap)) time.")
+    @PyBuiltin(value = "heapify(heap, /)", doc = "Transform list into a heap, in-place, in O(len(heap)) time.")
     static final class HeapifyNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
