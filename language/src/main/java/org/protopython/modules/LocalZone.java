@@ -78,14 +78,17 @@ public record LocalZone(ZoneRules rules, String standardName, String summerName,
                 names.getDisplayName(true, TimeZone.SHORT, Locale.ENGLISH));
     }
 
-    /** Seconds east of Greenwich, without summer time: those of the half of this year in which they are less. */
+    /** Seconds east of Greenwich, without summer time. */
     int standardOffset() {
-        int year = Instant.now().atOffset(ZoneOffset.UTC).getYear();
-        return Math.min(offset(LocalDateTime.of(year, 1, 1, 0, 0)), offset(LocalDateTime.of(year, 7, 1, 0, 0)));
+        return standardOffset(rules);
     }
 
-    private int offset(LocalDateTime time) {
-        return rules.getOffset(time).getTotalSeconds();
+    /** The offset in the half of this year in which it is less. */
+    static int standardOffset(ZoneRules rules) {
+        int year = Instant.now().atOffset(ZoneOffset.UTC).getYear();
+        return Math.min(
+                rules.getOffset(LocalDateTime.of(year, 1, 1, 0, 0)).getTotalSeconds(),
+                rules.getOffset(LocalDateTime.of(year, 7, 1, 0, 0)).getTotalSeconds());
     }
 
     boolean hasSummer() {

@@ -63,10 +63,11 @@ final class ZoneFile {
     /** The first half of the file has times of 32 bits, and is skipped. */
     private LocalZone zone(ZoneRules known) {
         ZoneHistory history = history(HEADER_SIZE + dataSize(0, Integer.BYTES));
-        int standard = known.getStandardOffset(Instant.now()).getTotalSeconds();
+        ZoneRules rules = rules(history, known);
+        int standard = LocalZone.standardOffset(rules);
         String standardName = history.lastName(period -> period.offset() == standard);
         String summerName = history.lastName(period -> period.offset() != standard);
-        return new LocalZone(rules(history, known), standardName, summerName, history);
+        return new LocalZone(rules, standardName, summerName, history);
     }
 
     private int count(int header, int index) {
@@ -127,6 +128,9 @@ final class ZoneFile {
         }
         List<ZoneOffsetTransitionRule> yearly = known.getTransitionRules();
         if (!wall.changes.isEmpty()) {
+            // the files may call standard time what the rule calls summer time, as in Ireland
+            Instant end = wall.changes.getLast().getInstant();
+            standard.add(end.getEpochSecond(), known.getStandardOffset(end).getTotalSeconds());
             wall.completeYear(yearly);
         }
         return ZoneRules.of(standard.first, wall.first, standard.changes, wall.changes, yearly);

@@ -45,7 +45,11 @@ final class DateBits {
         return Errors.valueError("year must be in 1..9999, not %s", year);
     }
 
-    /** The date some days later. @throws org.protopython.runtime.PException OverflowError */
+    /**
+     * The date some days later.
+     *
+     * @throws org.protopython.runtime.PException OverflowError
+     */
     static int plus(int date, int days) {
         if (days == 0) {
             return date;

@@ -40,7 +40,11 @@ final class DateTimeArithmetic {
         return value instanceof PyDateTime other ? subtract(other, self) : NOT_IMPLEMENTED;
     }
 
-    /** A later datetime of the same class. @throws org.protopython.runtime.PException OverflowError */
+    /**
+     * A later datetime of the same class.
+     *
+     * @throws org.protopython.runtime.PException OverflowError
+     */
     static Object shift(PyDateTime self, PyTimeDelta duration) {
         return shift(self, duration.days(), duration.seconds(), duration.microseconds());
     }

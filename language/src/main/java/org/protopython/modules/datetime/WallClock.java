@@ -73,7 +73,11 @@ final class WallClock {
         return dateOfOrdinal(Math.floorDiv(shown, TimeBits.SECONDS_PER_DAY) + Calendar.EPOCH_ORDINAL);
     }
 
-    /** The date of a day's number. @throws org.protopython.runtime.PException ValueError naming the year */
+    /**
+     * The date of a day's number.
+     *
+     * @throws org.protopython.runtime.PException ValueError naming the year
+     */
     static int dateOfOrdinal(long ordinal) {
         if (ordinal < 1 || ordinal > Calendar.MAX_ORDINAL) {
             throw yearOutOfRange(ordinal);
