@@ -291,3 +291,14 @@ for owner in b"bytes", bytearray(b"array"), memoryview(b"view")[1:], memoryview(
     attempt(memoryview, buffer)
 attempt(pickle.PickleBuffer, 1)
 print(type(pickle.loads(pickle.dumps(pickle.PickleBuffer(b"r"), buffer_callback=lambda b: None), buffers=[bytearray(b"w")])).__name__)
+
+print("exceptions")
+for error in [
+    ImportError("m"), ImportError("m", name="n", path="p", name_from="f"), ImportError(name=None), ModuleNotFoundError("x", name="y"),
+    AttributeError("m"), AttributeError("m", name="n", obj=3), AttributeError(), NameError("m", name="n"), OSError(2, "m", "f"),
+    StopIteration(3), SystemExit(4), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "why"), UnicodeDecodeError("utf-8", bytearray(b"\xff"), 0, 1, "why"), KeyError("k"), ExceptionGroup("g", [ValueError(1)]),
+]:
+    error.extra = 1
+    back = pickle.loads(pickle.dumps(error))
+    print(repr(back), back.__dict__, [getattr(back, name, "-") for name in ("name", "path", "name_from", "obj")])
+    print(error.__reduce__(), str(back) == str(error))

@@ -4,8 +4,10 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Locale;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -57,6 +59,19 @@ public final class ExceptionState {
         return traceback == null ? PyNone.NONE : traceback;
     }
 
+    /** A copy of the instance dictionary, with those of the fields that are set: what a pickle keeps of an exception. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyDict attributes(PyBaseException exception, ExceptionField... fields) {
+        PyDict attributes = Attributes.dictOf(exception).copy();
+        for (ExceptionField field : fields) {
+            Object value = exception.field(field);
+            if (value != null) {
+                attributes.put(field.name().toLowerCase(Locale.ROOT), value);
+            }
+        }
+        return attributes;
+    }
+
     /** {@code BaseException.__str__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString str(PyBaseException exception) {
@@ -73,7 +88,7 @@ public final class ExceptionState {
     public static void setKeywords(
             PyBaseException exception,
             String type,
-            org.protopython.objects.PyDict keywords,
+            PyDict keywords,
             ExceptionField... allowed) {
         if (keywords == null) {
             return;
@@ -82,7 +97,7 @@ public final class ExceptionState {
             String name = Attributes.nameOf(keywords.keyAt(i));
             ExceptionField found = null;
             for (ExceptionField field : allowed) {
-                if (field.name().toLowerCase(java.util.Locale.ROOT).equals(name)) {
+                if (field.name().toLowerCase(Locale.ROOT).equals(name)) {
                     found = field;
                 }
             }
@@ -94,7 +109,7 @@ public final class ExceptionState {
     }
 
     /** The error for a keyword argument that no constructor of the class takes. */
-    public static void checkNoKeywords(PyType type, org.protopython.objects.PyDict keywords) {
+    public static void checkNoKeywords(PyType type, PyDict keywords) {
         if (keywords != null && keywords.size() > 0) {
             throw Errors.typeError("%s() takes no keyword arguments", type);
         }

@@ -42,4 +42,17 @@ public final class AttributeErrorType {
     static void setObj(PyBaseException self, Object value) {
         ExceptionState.set(self, ExceptionField.OBJ, value);
     }
+
+    /** Without the object, which may be anything. */
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyBaseException self) {
+        PyDict state = ExceptionState.attributes(self, ExceptionField.NAME);
+        state.put("args", self.args());
+        return state;
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyBaseException self) {
+        return new PyTuple(self.type(), self.args(), state(self));
+    }
 }

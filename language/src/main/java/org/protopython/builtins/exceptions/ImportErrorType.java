@@ -71,4 +71,13 @@ public final class ImportErrorType {
     static void setNameFrom(PyBaseException self, Object value) {
         ExceptionState.set(self, ExceptionField.NAME_FROM, value);
     }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyBaseException self) {
+        PyDict state =
+                ExceptionState.attributes(self, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM);
+        return state.size() == 0
+                ? new PyTuple(self.type(), self.args())
+                : new PyTuple(self.type(), self.args(), state);
+    }
 }

@@ -141,4 +141,26 @@ public final class OsErrorType {
     static void setCharactersWritten(PyBaseException self, Object value) {
         self.setField(ExceptionField.CHARACTERS_WRITTEN, value);
     }
+
+    /** With the file names among the arguments, where they were given. */
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyBaseException self) {
+        PyDict state = ExceptionState.attributes(self);
+        PyTuple arguments = new PyTuple(argumentsWithFiles(self));
+        return state.size() == 0
+                ? new PyTuple(self.type(), arguments)
+                : new PyTuple(self.type(), arguments, state);
+    }
+
+    private static Object[] argumentsWithFiles(PyBaseException self) {
+        Object[] arguments = self.args().items();
+        Object file = self.field(ExceptionField.FILENAME);
+        Object other = self.field(ExceptionField.FILENAME2);
+        if (arguments.length != 2 || file == null) {
+            return arguments;
+        }
+        return other == null
+                ? new Object[] {arguments[0], arguments[1], file}
+                : new Object[] {arguments[0], arguments[1], file, PyNone.NONE, other};
+    }
 }

@@ -10,12 +10,12 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
-import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.Texts;
@@ -39,10 +39,10 @@ public final class UnicodeErrorType {
         if (!translate) {
             checkText(args[0], 1);
         }
-        if (decode && !(args[1] instanceof PyBytes) && !(args[1] instanceof PyByteArray)) {
-            throw Errors.typeError("a bytes-like object is required, not '%s'", PyType.of(args[1]));
-        } else if (!decode) {
+        if (!decode) {
             checkText(args[shift], shift + 1);
+        } else if (!(args[1] instanceof PyBytes)) {
+            self.setField(ExceptionField.OBJECT, new PyBytes(Buffers.bytes(args[1]).clone()));
         }
         Object[] converted = args.clone();
         converted[shift + 1] = Conversions.toIndex(args[shift + 1]);
