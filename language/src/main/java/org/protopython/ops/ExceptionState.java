@@ -85,11 +85,7 @@ public final class ExceptionState {
 
     /** Takes the known names out of the keyword arguments of a constructor; TypeError for others. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void setKeywords(
-            PyBaseException exception,
-            String type,
-            PyDict keywords,
-            ExceptionField... allowed) {
+    public static void setKeywords(PyBaseException exception, String type, PyDict keywords, ExceptionField... allowed) {
         if (keywords == null) {
             return;
         }

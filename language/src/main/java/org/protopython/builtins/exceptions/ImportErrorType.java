@@ -76,8 +76,6 @@ public final class ImportErrorType {
     static Object reduce(PyBaseException self) {
         PyDict state =
                 ExceptionState.attributes(self, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM);
-        return state.size() == 0
-                ? new PyTuple(self.type(), self.args())
-                : new PyTuple(self.type(), self.args(), state);
+        return state.size() == 0 ? new PyTuple(self.type(), self.args()) : new PyTuple(self.type(), self.args(), state);
     }
 }

@@ -147,9 +147,7 @@ public final class OsErrorType {
     static Object reduce(PyBaseException self) {
         PyDict state = ExceptionState.attributes(self);
         PyTuple arguments = new PyTuple(argumentsWithFiles(self));
-        return state.size() == 0
-                ? new PyTuple(self.type(), arguments)
-                : new PyTuple(self.type(), arguments, state);
+        return state.size() == 0 ? new PyTuple(self.type(), arguments) : new PyTuple(self.type(), arguments, state);
     }
 
     private static Object[] argumentsWithFiles(PyBaseException self) {

@@ -42,7 +42,8 @@ public final class UnicodeErrorType {
         if (!decode) {
             checkText(args[shift], shift + 1);
         } else if (!(args[1] instanceof PyBytes)) {
-            self.setField(ExceptionField.OBJECT, new PyBytes(Buffers.bytes(args[1]).clone()));
+            self.setField(
+                    ExceptionField.OBJECT, new PyBytes(Buffers.bytes(args[1]).clone()));
         }
         Object[] converted = args.clone();
         converted[shift + 1] = Conversions.toIndex(args[shift + 1]);
