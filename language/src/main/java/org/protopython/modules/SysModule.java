@@ -315,18 +315,6 @@ public final class SysModule {
         Unraisable.print(context, unraisable);
     }
 
-    @PyBuiltin("displayhook(object, /)")
-    static void displayHook(PythonContext context, Object object) {
-        if (object == PyNone.NONE) {
-            return;
-        }
-        context.builtins().dict().put("_", PyNone.NONE);
-        Object stream = Attributes.get(context.module("sys"), "stdout");
-        Calls.callMethod(stream, "write", Texts.repr(object));
-        Calls.callMethod(stream, "write", PyStrings.of("\n"));
-        context.builtins().dict().put("_", object);
-    }
-
     /** The number of processors that {@code -X cpu_count} or a variable pretends, -1 when neither does. */
     @PyBuiltin("_get_cpu_count_config()")
     static long pretendedProcessors(PythonContext context) {

@@ -62,7 +62,8 @@ public final class SysValues {
     static final String COPYRIGHT = "Copyright (c) 2026 the protoPython authors.";
 
     private static final StructSequence VERSION_INFO =
-            new StructSequence("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial");
+            new StructSequence("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
+                    .withoutInstances();
     private static final StructSequence FLOAT_INFO = new StructSequence(
             "sys",
             "float_info",
@@ -119,7 +120,8 @@ public final class SysValues {
                     "warn_default_encoding",
                     "safe_path",
                     "int_max_str_digits")
-            .withHidden("gil", "thread_inherit_context", "context_aware_warnings");
+            .withHidden("gil", "thread_inherit_context", "context_aware_warnings")
+            .withoutInstances();
 
     private SysValues() {}
 

@@ -36,6 +36,7 @@ public final class StructSequence {
     private final String fullName;
     private final String[] fields;
     private String[] hidden = {};
+    private boolean hasInstances = true;
 
     /** @param fields names of the elements in order; null for an element without a name */
     public StructSequence(String module, String name, String... fields) {
@@ -57,7 +58,7 @@ public final class StructSequence {
         type.setAttribute("n_unnamed_fields", (long) fields.length - names.length);
         type.setAttribute("__match_args__", new PyTuple(names));
         if (type.ownAttribute("__new__") == null) {
-            addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod());
+            addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod("__new__(cls, sequence, dict=<unrepresentable>)"));
         }
         addMethod(BuiltinTypes.WRAPPER_DESCRIPTOR, new Method("__repr__", "__repr__(self, /)"));
         addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new Method("__reduce__", "__reduce__(self, /)"));
@@ -80,6 +81,15 @@ public final class StructSequence {
             addField(name.intern(), -1);
         }
         type.setAttribute("n_fields", (long) fields.length + names.length);
+        return this;
+    }
+
+    /** A program can make no instances. */
+    public StructSequence withoutInstances() {
+        hasInstances = false;
+        addMethod(
+                BuiltinTypes.BUILTIN_FUNCTION,
+                new NewMethod("__new__(cls, sequence=<unrepresentable>, dict=<unrepresentable>)"));
         return this;
     }
 
@@ -273,13 +283,8 @@ public final class StructSequence {
     }
 
     private final class NewMethod extends Builtin {
-        NewMethod() {
-            super(
-                    "__new__",
-                    type.name(),
-                    BuiltinKind.STATIC_METHOD,
-                    "__new__(cls, sequence, dict=<unrepresentable>)",
-                    null);
+        NewMethod(String signature) {
+            super("__new__", type.name(), BuiltinKind.STATIC_METHOD, signature, null);
         }
 
         @Override
@@ -296,6 +301,9 @@ public final class StructSequence {
 
         @TruffleBoundary(transferToInterpreterOnException = false)
         private Object createSlow(Object sequence, Object dict) {
+            if (!hasInstances) {
+                throw Errors.typeError("cannot create '%s' instances", fullName);
+            }
             return create(sequence, dict);
         }
     }

@@ -88,11 +88,11 @@ final class Settings {
         }
         pythonPath = environment.getOrDefault("PYTHONPATH", "");
         safePath |= isSet(environment, "PYTHONSAFEPATH");
-        noUserSite |= isSet(environment, "PYTHONNOUSERSITE");
+        noUserSite |= level(environment, "PYTHONNOUSERSITE") > 0;
         inspect |= isSet(environment, "PYTHONINSPECT");
-        unbuffered |= isSet(environment, "PYTHONUNBUFFERED");
-        dontWriteBytecode |= isSet(environment, "PYTHONDONTWRITEBYTECODE");
-        debug |= isSet(environment, "PYTHONDEBUG");
+        unbuffered |= level(environment, "PYTHONUNBUFFERED") > 0;
+        dontWriteBytecode |= level(environment, "PYTHONDONTWRITEBYTECODE") > 0;
+        debug |= level(environment, "PYTHONDEBUG") > 0;
         noDebugRanges = isSet(environment, "PYTHONNODEBUGRANGES");
         optimize = Math.max(optimize, level(environment, "PYTHONOPTIMIZE"));
         verbose = Math.max(verbose, level(environment, "PYTHONVERBOSE"));
@@ -106,13 +106,15 @@ final class Settings {
         return !environment.getOrDefault(name, "").isEmpty();
     }
 
+    /** The value of a variable that counts; 0 when it is empty or missing, 1 for what is no number. */
     private static int level(Map<String, String> environment, String name) {
         String value = environment.getOrDefault(name, "");
         if (value.isEmpty()) {
             return 0;
         }
         try {
-            return Math.max(1, Integer.parseInt(value));
+            int level = Integer.parseInt(value);
+            return level < 0 ? 1 : level;
         } catch (NumberFormatException e) {
             return 1;
         }

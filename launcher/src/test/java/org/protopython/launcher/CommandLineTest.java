@@ -143,4 +143,32 @@ class CommandLineTest {
         return assertThrows(CommandLine.UsageException.class, () -> parse(arguments))
                 .getMessage();
     }
+
+    @Test
+    void variablesThatCountAreNotSetByZero() {
+        for (Map.Entry<String, String> each : Map.of(
+                        "PYTHONOPTIMIZE", "OptimizeLevel",
+                        "PYTHONVERBOSE", "VerboseLevel",
+                        "PYTHONDEBUG", "DebugFlag",
+                        "PYTHONNOUSERSITE", "NoUserSiteFlag",
+                        "PYTHONUNBUFFERED", "UnbufferedFlag",
+                        "PYTHONDONTWRITEBYTECODE", "DontWriteBytecodeFlag")
+                .entrySet()) {
+            String option = "protopython." + each.getValue();
+            assertEquals(null, fromEnvironment(each.getKey(), "0").get(option), option);
+            for (String value : new String[] {"1", "-1", "x"}) {
+                String set = each.getValue().endsWith("Level") ? "1" : "true";
+                assertEquals(set, fromEnvironment(each.getKey(), value).get(option), option);
+            }
+        }
+        assertEquals("true", fromEnvironment("PYTHONSAFEPATH", "0").get("protopython.SafePathFlag"));
+    }
+
+    private static Map<String, String> fromEnvironment(String name, String value) {
+        Settings settings = new Settings();
+        settings.addEnvironment(Map.of(name, value));
+        Map<String, String> options = new HashMap<>();
+        settings.putInto(options);
+        return options;
+    }
 }

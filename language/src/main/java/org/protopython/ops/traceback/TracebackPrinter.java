@@ -7,6 +7,7 @@ import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Attributes;
@@ -78,7 +79,7 @@ public final class TracebackPrinter {
 
     /** The frames of a traceback, a line repeated many times shown three times; empty without frames. */
     static String frames(PythonContext context, PyBaseException exception, TracebackColors colors) {
-        PyTraceback traceback = ExceptionState.traceback(exception);
+        PyTraceback traceback = innermost(ExceptionState.traceback(exception), limit(context));
         StringBuilder text = new StringBuilder();
         String last = null;
         int count = 0;
@@ -100,6 +101,29 @@ public final class TracebackPrinter {
         }
         addRepeated(text, count);
         return text.toString();
+    }
+
+    /** {@code sys.tracebacklimit}: how many frames are shown, those where the exception was raised. */
+    private static long limit(PythonContext context) {
+        Object sys = context.module("sys");
+        return switch (sys == null ? null : Attributes.getOrNull(sys, "tracebacklimit")) {
+            case Long number -> Math.max(0, number);
+            case Boolean flag -> flag ? 1 : 0;
+            case PyInt number -> number.value().signum() < 0 ? 0 : number.fitsLong() ? number.value().longValue() : Long.MAX_VALUE;
+            case null, default -> Long.MAX_VALUE;
+        };
+    }
+
+    private static PyTraceback innermost(PyTraceback traceback, long limit) {
+        long count = 0;
+        for (PyTraceback each = traceback; each != null; each = each.next()) {
+            count++;
+        }
+        PyTraceback first = traceback;
+        for (; count > limit; count--) {
+            first = first.next();
+        }
+        return first;
     }
 
     private static void addRepeated(StringBuilder text, int count) {
