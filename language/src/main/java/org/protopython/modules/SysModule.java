@@ -20,7 +20,6 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.IntegerLimits;
-import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportMachinery;
 import org.protopython.ops.traceback.FrameObjects;

@@ -61,9 +61,9 @@ public final class SysValues {
     @PyConstant("copyright")
     static final String COPYRIGHT = "Copyright (c) 2026 the protoPython authors.";
 
-    private static final StructSequence VERSION_INFO =
-            new StructSequence("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
-                    .withoutInstances();
+    private static final StructSequence VERSION_INFO = new StructSequence(
+                    "sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
+            .withoutInstances();
     private static final StructSequence FLOAT_INFO = new StructSequence(
             "sys",
             "float_info",

@@ -109,7 +109,10 @@ public final class TracebackPrinter {
         return switch (sys == null ? null : Attributes.getOrNull(sys, "tracebacklimit")) {
             case Long number -> Math.max(0, number);
             case Boolean flag -> flag ? 1 : 0;
-            case PyInt number -> number.value().signum() < 0 ? 0 : number.fitsLong() ? number.value().longValue() : Long.MAX_VALUE;
+            case PyInt number ->
+                number.value().signum() < 0
+                        ? 0
+                        : number.fitsLong() ? number.value().longValue() : Long.MAX_VALUE;
             case null, default -> Long.MAX_VALUE;
         };
     }
