@@ -41,6 +41,8 @@ public final class BuiltinFiller implements PyType.Filler {
             // as in CPython, the documentation may begin with the signature
             type.setTextSignature(doc.substring(name.length(), end));
             doc = doc.substring(end + SIGNATURE_END.length());
+        } else {
+            type.setTextSignature(callSignature(name));
         }
         if (!(type.ownAttribute("__doc__") instanceof PyGetSetDescriptor)) {
             type.setAttribute("__doc__", doc == null ? PyNone.NONE : PyStrings.of(doc));
@@ -48,6 +50,19 @@ public final class BuiltinFiller implements PyType.Filler {
         if (type.ownAttribute(Slot.EQ.dunder()) != null && type.ownAttribute(Slot.HASH.dunder()) == null) {
             type.setAttribute(Slot.HASH.dunder(), PyNone.NONE);
         }
+    }
+
+    /** What the constructor says of how the type is called, null for nothing. */
+    private String callSignature(String name) {
+        String text = null;
+        for (Builtin builtin : table.methodsOf(name)) {
+            boolean allocates = builtin.name().equals(Slot.NEW.dunder());
+            if (allocates || text == null && builtin.name().equals(Slot.INIT.dunder())) {
+                String own = builtin.signature().toClassSignature();
+                text = own == null ? text : own;
+            }
+        }
+        return text;
     }
 
     private static PyType kindOf(Builtin builtin) {

@@ -10,7 +10,7 @@ import org.protopython.objects.PyTuple;
 
 /** Literals in the text of a {@link Signature}, and back. */
 final class DefaultValues {
-    private static final String UNREPRESENTABLE = "<unrepresentable>";
+    static final String UNREPRESENTABLE = "<unrepresentable>";
 
     private DefaultValues() {}
 

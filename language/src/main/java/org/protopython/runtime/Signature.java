@@ -176,9 +176,24 @@ public final class Signature {
 
     /** The same with a mark before the first parameter: {@code $} for one that binding fills. */
     public String toTextSignature(String mark) {
+        return toText(mark, 0);
+    }
+
+    /**
+     * How a class with a constructor of this signature is called: without the first parameter. Null where that says
+     * nothing, since all arguments are taken, or has no text.
+     */
+    String toClassSignature() {
+        String text = toText("", 1);
+        return text.equals("(*" + varargs + ", **" + varkw + ")") || text.contains(DefaultValues.UNREPRESENTABLE)
+                ? null
+                : text;
+    }
+
+    private String toText(String mark, int first) {
         StringBuilder text = new StringBuilder("(").append(mark);
         String separator = "";
-        for (int i = 0; i < parameters.length; i++) {
+        for (int i = first; i < parameters.length; i++) {
             if (i == positional && varargs == null) {
                 text.append(separator).append('*');
                 separator = ", ";

@@ -102,9 +102,15 @@ public final class BuiltinFunctionType {
     @PyGetter("__text_signature__")
     static Object textSignature(PyBuiltinFunction self) {
         boolean module = self.builtin().kind() == BuiltinKind.MODULE_FUNCTION;
-        String text = self.builtin().signature().toTextSignature(module ? "" : "$");
+        boolean binds = !module && (self.builtin().kind() != BuiltinKind.STATIC_METHOD || isAllocator(self.builtin()));
+        String text = self.builtin().signature().toTextSignature(binds ? "$" : "");
         return PyStrings.of(
                 module ? text.replaceFirst("^\\(", text.equals("()") ? "(\\$module" : "(\\$module, ") : text);
+    }
+
+    /** {@code __new__}, which is static but bound to its class. */
+    private static boolean isAllocator(Builtin builtin) {
+        return builtin.name().equals("__new__");
     }
 
     /** A function is found by its name, a method in the object or class it belongs to. */

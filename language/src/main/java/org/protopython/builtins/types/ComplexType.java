@@ -26,9 +26,12 @@ import org.protopython.ops.text.format.FloatFormat;
 import org.protopython.runtime.Errors;
 
 /** {@code complex}. */
-@PyTypeMethods(
-        value = "complex",
-        doc = "complex(real=0, imag=0) makes a complex number of its two parts, or of a string such as '1+2j'.")
+@PyTypeMethods(value = "complex", doc = """
+    complex(real=0, imag=0)
+    --
+
+    A complex number of its two parts, or of a string such as '1+2j'.\
+    """)
 public final class ComplexType {
     private static final Object NOT_IMPLEMENTED = PyNotImplemented.NOT_IMPLEMENTED;
 

@@ -14,16 +14,20 @@ import org.protopython.runtime.Errors;
 
 /** {@code enumerate}. */
 @PyTypeMethods(value = "enumerate", doc = """
-                Return an enumerate object.
+    enumerate(iterable, start=0)
+    --
 
-                  iterable
-                    an object supporting iteration
+    Return an enumerate object.
 
-                The enumerate object yields pairs containing a count (from start, which
-                defaults to zero) and a value yielded by the iterable argument.
+      iterable
+        an object supporting iteration
 
-                enumerate is useful for obtaining an indexed list:
-                    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...""")
+    The enumerate object yields pairs containing a count (from start, which
+    defaults to zero) and a value yielded by the iterable argument.
+
+    enumerate is useful for obtaining an indexed list:
+        (0, seq[0]), (1, seq[1]), (2, seq[2]), ...\
+    """)
 public final class EnumerateType {
     private EnumerateType() {}
 

@@ -13,7 +13,12 @@ import org.protopython.ops.hashing.SetAlgebra;
 import org.protopython.runtime.Errors;
 
 /** What is particular to {@code frozenset}; the rest is in {@link AnySetType}. */
-@PyTypeMethods(value = "frozenset", doc = "Build an immutable unordered collection of unique elements.")
+@PyTypeMethods(value = "frozenset", doc = """
+    frozenset(iterable=(), /)
+    --
+
+    Build an immutable unordered collection of unique elements.\
+    """)
 public final class FrozenSetType {
     private static final PySet EMPTY = new PySet(BuiltinTypes.FROZENSET);
 

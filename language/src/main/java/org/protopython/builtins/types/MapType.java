@@ -14,11 +14,15 @@ import org.protopython.runtime.Errors;
 
 /** {@code map}. */
 @PyTypeMethods(value = "map", doc = """
-                Make an iterator that computes the function using arguments from
-                each of the iterables.  Stops when the shortest iterable is exhausted.
+    map(function, iterable, /, *iterables, strict=False)
+    --
 
-                If strict is true and one of the arguments is exhausted before the others,
-                raise a ValueError.""")
+    Make an iterator that computes the function using arguments from
+    each of the iterables.  Stops when the shortest iterable is exhausted.
+
+    If strict is true and one of the arguments is exhausted before the others,
+    raise a ValueError.\
+    """)
 public final class MapType {
     private MapType() {}
 

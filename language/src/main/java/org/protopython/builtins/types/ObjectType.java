@@ -26,6 +26,9 @@ import org.protopython.runtime.Errors;
 
 /** {@code object}. */
 @PyTypeMethods(value = "object", doc = """
+    object()
+    --
+
     The base class of the class hierarchy.
 
     Called without arguments it gives a new object that has neither attributes nor methods of its own.\

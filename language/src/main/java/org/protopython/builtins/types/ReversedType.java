@@ -15,7 +15,12 @@ import org.protopython.ops.iterators.PyReversed;
 import org.protopython.runtime.Errors;
 
 /** {@code reversed}. */
-@PyTypeMethods(value = "reversed", doc = "Return a reverse iterator over the values of the given sequence.")
+@PyTypeMethods(value = "reversed", doc = """
+    reversed(sequence, /)
+    --
+
+    Return a reverse iterator over the values of the given sequence.\
+    """)
 public final class ReversedType {
     private ReversedType() {}
 
