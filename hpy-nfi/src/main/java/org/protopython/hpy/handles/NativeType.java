@@ -48,7 +48,10 @@ public abstract class NativeType {
 
     /** The nearest along the MRO, null where there is none. */
     public static NativeType of(PyType type) {
-        return type.nativeData() instanceof NativeType own ? own : (NativeType) type.inheritedNativeData();
+        if (type.nativeData() instanceof NativeType own) {
+            return own;
+        }
+        return type.inheritedNativeData() instanceof NativeType inherited ? inherited : null;
     }
 
     /** Whether instances of the type have the struct of the specification. */

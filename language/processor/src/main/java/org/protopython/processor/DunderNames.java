@@ -19,7 +19,8 @@ final class DunderNames {
             "__getinitargs__",
             "__typing_prepare_subst__",
             "__typing_is_unpacked_typevartuple__",
-            "__from_number__");
+            "__from_number__",
+            "__ctypes_from_outparam__");
 
     private final Set<String> names = new HashSet<>(LIBRARY);
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.modules.ctypes;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.Reference;
+import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyType;
+import org.protopython.ops.Calls;
+import org.protopython.ops.ModuleErrors;
+import org.protopython.ops.Texts;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
+
+/** Calls a function at an address. */
+final class ForeignCall {
+    static final PyType ARGUMENT_ERROR = ModuleErrors.define("ctypes", "ArgumentError", ExceptionTypes.EXCEPTION);
+    static final int MOST_ARGUMENTS = 1024;
+
+    private ForeignCall() {}
+
+    /** Converts the arguments, calls, and converts the result. */
+    static Object call(PythonContext context, long address, Prototype prototype, Object[] given) {
+        if (given.length > MOST_ARGUMENTS) {
+            throw Errors.raise(
+                    ARGUMENT_ERROR,
+                    PyStrings.of("too many arguments (" + given.length + "), maximum is " + MOST_ARGUMENTS));
+        }
+        PyCArgument[] arguments = new PyCArgument[given.length];
+        for (int i = 0; i < given.length; i++) {
+            arguments[i] = argument(prototype, given[i], i);
+        }
+        Intrinsic intrinsic = Intrinsic.at(address);
+        if (intrinsic != null) {
+            return intrinsic.call(context, arguments);
+        } else if (address == 0) {
+            throw Errors.valueError("attempt to call NULL function pointer");
+        }
+        return result(prototype, invoke(context, address, prototype, arguments));
+    }
+
+    private static PyCArgument argument(Prototype prototype, Object value, int index) {
+        try {
+            Object[] converters = prototype.converters();
+            Object converted =
+                    converters != null && index < converters.length ? Calls.call(converters[index], value) : value;
+            return ArgumentConversion.ofAny(converted, index + 1);
+        } catch (PException e) {
+            PyBaseException cause = e.caught();
+            throw Errors.raise(
+                    ARGUMENT_ERROR,
+                    PyStrings.of("argument " + (index + 1) + ": " + cause.type().name() + ": "
+                            + Texts.strJava(cause)));
+        }
+    }
+
+    /** The memory with the result, null when there is none. */
+    private static MemorySegment invoke(
+            PythonContext context, long address, Prototype prototype, PyCArgument[] arguments) {
+        MemoryLayout[] layouts = new MemoryLayout[arguments.length];
+        Object[] values = new Object[arguments.length + 1];
+        for (int i = 0; i < arguments.length; i++) {
+            PyCArgument argument = arguments[i];
+            layouts[i] = argument.structure() != null
+                    ? NativeTypes.layout(argument.structure())
+                    : NativeTypes.layout(SimpleKind.of(argument.letter()));
+            values[i + 1] = NativeTypes.read(layouts[i], argument.value());
+        }
+        values[0] = MemorySegment.ofAddress(address);
+        MemoryLayout result = resultLayout(prototype);
+        CallState state = CallState.of(context);
+        MethodHandle handle = link(
+                result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts));
+        MemorySegment capture = NativeMemory.allocate(Linker.Option.captureStateLayout().byteSize());
+        // of the parameters that the linker adds, an allocator is there for structures only
+        boolean byValue = result != null && !(result instanceof ValueLayout);
+        if (byValue) {
+            SegmentAllocator allocator = (size, alignment) -> NativeMemory.allocate(size);
+            handle = MethodHandles.insertArguments(handle, 1, allocator);
+        }
+        handle = MethodHandles.insertArguments(handle, 1, capture);
+        Object returned;
+        try {
+            if (prototype.usesErrno()) {
+                Libraries.setErrno(state.errno);
+            }
+            returned = handle.invokeWithArguments(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+        if (prototype.usesErrno()) {
+            state.errno = capture.get(ValueLayout.JAVA_INT, 0);
+        }
+        for (PyCArgument argument : arguments) {
+            Reference.reachabilityFence(argument);
+        }
+        state.rethrow();
+        if (result == null) {
+            return null;
+        }
+        MemorySegment memory = NativeMemory.allocate(Math.max(result.byteSize(), Long.BYTES));
+        NativeTypes.write(result, memory, returned);
+        return memory;
+    }
+
+    private static MemoryLayout resultLayout(Prototype prototype) {
+        if (prototype.result() == PyNone.NONE) {
+            return null;
+        }
+        CType known = CType.ofClass(prototype.result());
+        return known == null ? ValueLayout.JAVA_INT : NativeTypes.layout((PyType) prototype.result());
+    }
+
+    /** The linker remembers what it has linked. */
+    @SuppressWarnings("restricted") // native access is what the import of the module asks for
+    private static MethodHandle link(FunctionDescriptor descriptor) {
+        try {
+            return Linker.nativeLinker().downcallHandle(descriptor, Linker.Option.captureCallState("errno"));
+        } catch (IllegalArgumentException e) {
+            throw Errors.notImplementedError("a function of this type cannot be called: %s", e.getMessage());
+        }
+    }
+
+    private static Object result(Prototype prototype, MemorySegment memory) {
+        if (memory == null) {
+            return PyNone.NONE;
+        }
+        CType known = CType.ofClass(prototype.result());
+        if (known == null) {
+            return Calls.call(prototype.result(), (long) memory.get(ValueLayout.JAVA_INT, 0));
+        }
+        PyType type = (PyType) prototype.result();
+        Object value = CType.isPlain(type)
+                ? SimpleValues.get(known.simple, memory, known.swapped)
+                : DataAccess.copy(type, memory);
+        Object check = prototype.resultCheck();
+        return check == null ? value : Calls.call(check, value);
+    }
+}
