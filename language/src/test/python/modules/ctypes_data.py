@@ -149,10 +149,10 @@ print(sizeof(Packed), Packed.b.offset, Packed.c.offset, sizeof(Aligned), alignme
 
 
 class Bits(Structure):
-    _fields_ = [("a", c_int, 3), ("b", c_uint, 5), ("c", c_short, 4), ("d", c_bool, 1), ("e", c_int64, 40)]
+    _fields_ = [("a", c_int, 3), ("b", c_uint, 5), ("c", c_short, 4), ("d", c_ubyte, 1), ("e", c_int64, 40)]
 
 
-bits = Bits(3, 31, -8, True, -5)
+bits = Bits(3, 31, -8, 1, -5)
 print(bits.a, bits.b, bits.c, bits.d, bits.e, sizeof(Bits), Bits.a, Bits.b.bit_offset, Bits.e.bit_size)
 bits.a = 7
 bits.b = 33

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -51,8 +52,13 @@ final class CFieldType {
                 throw Errors.typeError("bit fields not allowed for type %s", (PyType) type);
             }
             bits = (int) Conversions.toIndexLong(bitSize);
-            if (bits <= 0 || bits > size * Byte.SIZE) {
-                throw Errors.valueError("bit field %s overflows its type (%d + %d <= %d)", Texts.repr(name), 0, bits, size);
+            long bitStart = Conversions.toIndexLong(bitOffset);
+            if (bits <= 0 || bitStart < 0) {
+                throw Errors.valueError("number of bits invalid for bit field %s", Texts.repr(name));
+            } else if (bitStart + bits > size * Byte.SIZE) {
+                throw Errors.valueError(
+                        "bit field %s overflows its type (%d + %d > %d)",
+                        Texts.repr(name), bitStart, bits, size * Byte.SIZE);
             }
         }
         return new PyCField(
@@ -111,12 +117,17 @@ final class CFieldType {
             long bits = SimpleValues.bits(known.simple, part, known.swapped) & ~mask;
             SimpleValues.setBits(known.simple, part, known.swapped, bits | given << self.bitOffset() & mask);
         } else if (known.isCharacters() && !(value instanceof PyCData)) {
-            DataAccess.setCharacters(part, value);
+            DataAccess.setCharacters(part, beforeNull(value));
         } else if (known.isWideCharacters() && !(value instanceof PyCData)) {
             DataAccess.setWideCharacters(part, value);
         } else {
             DataAccess.set(data, self.fieldType(), part, self.index(), value);
         }
+    }
+
+    /** C copies a string, which ends with its first null character. */
+    private static Object beforeNull(Object value) {
+        return value instanceof PyBytes text ? NativeText.bytesIn(MemorySegment.ofArray(text.value())) : value;
     }
 
     @PyBuiltin("__delete__(self, instance, /)")

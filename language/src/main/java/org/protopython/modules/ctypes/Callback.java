@@ -27,8 +27,8 @@ final class Callback {
     private final Prototype prototype;
     private final MemoryLayout[] layouts;
     private final MemoryLayout resultLayout;
-    /** What the memory of the last result refers to. */
-    private Object kept;
+    /** The last result, with what it refers to. */
+    private PyCData kept;
 
     private Callback(PythonContext context, Object callable, Prototype prototype) {
         this.context = context;
@@ -39,7 +39,7 @@ final class Callback {
             if (CType.ofClass(prototype.arguments()[i]) == null) {
                 throw Errors.typeError("cannot build parameter");
             }
-            layouts[i] = NativeTypes.layout((PyType) prototype.arguments()[i]);
+            layouts[i] = NativeTypes.ofArgument((PyType) prototype.arguments()[i]);
         }
         this.resultLayout = prototype.result() == PyNone.NONE ? null : NativeTypes.layout((PyType) prototype.result());
     }
@@ -51,7 +51,8 @@ final class Callback {
             throw Errors.typeError("cannot construct prototype, no argtypes");
         }
         CType result = CType.ofClass(prototype.result());
-        if (prototype.result() != PyNone.NONE && (result == null || result.kind != CType.Kind.SIMPLE && result.kind != CType.Kind.FUNCTION)) {
+        boolean fits = result != null && (result.kind == CType.Kind.SIMPLE || result.kind == CType.Kind.FUNCTION);
+        if (prototype.result() != PyNone.NONE && !fits) {
             throw Errors.typeError("invalid result type for callback function");
         }
         Callback callback = new Callback(context, callable, prototype);
@@ -116,6 +117,9 @@ final class Callback {
     }
 
     private static Object argument(PyType type, MemoryLayout layout, Object value) {
+        if (CType.of(type).kind == CType.Kind.ARRAY) {
+            return DataAccess.on(type, NativeMemory.at((long) value, CType.of(type).size));
+        }
         MemorySegment memory = NativeMemory.allocate(layout.byteSize());
         NativeTypes.write(layout, memory, value);
         CType known = CType.of(type);
@@ -129,7 +133,7 @@ final class Callback {
         PyCData holder = CType.of(type).kind == CType.Kind.FUNCTION ? new PyCFunction(type) : new PyCData(type);
         DataAccess.set(holder, type, holder.memory(), 0, value);
         kept = holder;
-        return NativeTypes.read(resultLayout, ((PyCData) kept).memory());
+        return NativeTypes.read(resultLayout, kept.memory());
     }
 
     /** Zero, as what is returned when there is no result. */

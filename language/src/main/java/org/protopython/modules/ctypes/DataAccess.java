@@ -7,14 +7,17 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.foreign.MemorySegment;
+import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Texts;
 import org.protopython.ops.TypeChecks;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** Reads and writes parts of C data: elements, fields, what a pointer points to. */
 final class DataAccess {
@@ -90,12 +93,22 @@ final class DataAccess {
         if (known.kind == CType.Kind.SIMPLE) {
             return SimpleValues.set(known.simple, target, known.swapped, value);
         } else if (value instanceof PyTuple arguments) {
-            return write(type, target, Calls.call(type, arguments.items()));
+            return write(type, target, made(type, arguments));
         } else if (value == PyNone.NONE && known.kind == CType.Kind.POINTER) {
             NativeMemory.setPointer(target, 0);
             return PyNone.NONE;
         }
         throw Errors.typeError("expected %s instance, got %s", type, PyType.of(value));
+    }
+
+    /** A new object; RuntimeError when the arguments are none for the type. */
+    private static Object made(PyType type, PyTuple arguments) {
+        try {
+            return Calls.call(type, arguments.items());
+        } catch (PException e) {
+            PyBaseException cause = e.caught();
+            throw Errors.runtimeError("(%s) %s: %s", type.name(), cause.type().name(), Texts.str(cause));
+        }
     }
 
     /** Assigns bytes to an array of characters, a null character behind them if there is room. */

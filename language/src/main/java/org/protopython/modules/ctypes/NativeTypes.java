@@ -15,7 +15,12 @@ import org.protopython.runtime.Errors;
 final class NativeTypes {
     private NativeTypes() {}
 
-    /** NotImplementedError for types that Java cannot pass. */
+    /** The layout of an argument; arrays become pointers. NotImplementedError for types that Java cannot pass. */
+    static MemoryLayout ofArgument(PyType type) {
+        return CType.of(type).kind == CType.Kind.ARRAY ? ValueLayout.JAVA_LONG : layout(type);
+    }
+
+    /** The layout in memory; NotImplementedError as above. */
     static MemoryLayout layout(PyType type) {
         CType known = CType.of(type);
         return switch (known.kind) {

@@ -19,11 +19,12 @@ final class StructureClassType {
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void initialise(PyType self, Object[] args, PyDict kwargs) {
         CDataType.checkNew(self);
+        if (self.ownAttribute("_abstract_") != null) {
+            return;
+        }
         CType base = CType.of(self.base());
         CType known = base == null ? new CType(kind(self)) : base.derived();
-        if (base == null) {
-            known.format = "B";
-        } else {
+        if (base != null) {
             base.isFinal = true;
         }
         self.setNativeData(known);
@@ -40,6 +41,9 @@ final class StructureClassType {
     @PyBuiltin("__setattr__(self, name, value, /)")
     static void setAttribute(PythonContext context, PyType self, Object name, Object value) {
         String attribute = Attributes.nameOf(name);
+        if (attribute.equals(FIELDS)) {
+            StructureLayout.checkNotFinal(self);
+        }
         Attributes.setBuiltin(self, self.type(), attribute, value);
         if (attribute.equals(FIELDS)) {
             StructureLayout.apply(context, self, value);

@@ -21,12 +21,18 @@ import org.protopython.runtime.PythonContext;
 final class StructureLayout {
     private StructureLayout() {}
 
+    /** AttributeError for a class that cannot change any more. */
+    static void checkNotFinal(PyType self) {
+        CType known = CType.of(self);
+        if (known != null && known.isFinal) {
+            throw Errors.attributeError("_fields_ is final");
+        }
+    }
+
     static void apply(PythonContext context, PyType self, Object fields) {
         CType known = CType.of(self);
         if (known == null) {
             throw Errors.typeError("ctypes state is not initialized");
-        } else if (known.isFinal) {
-            throw Errors.attributeError("_fields_ is final");
         }
         CType base = CType.of(self.base());
         PyDict arguments = new PyDict();
@@ -69,7 +75,7 @@ final class StructureLayout {
             throw Errors.typeError("_anonymous_ must be a sequence");
         }
         for (Object name : all) {
-            if (!(Attributes.getOrNull(self, Attributes.nameOf(name)) instanceof PyCField field)) {
+            if (!(Attributes.get(self, Attributes.nameOf(name)) instanceof PyCField field)) {
                 throw Errors.attributeError("'%s' is specified in _anonymous_ but not in _fields_", Texts.str(name));
             }
             PyCField outer = field.asAnonymous();

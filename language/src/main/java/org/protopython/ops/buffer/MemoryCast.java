@@ -14,7 +14,7 @@ import org.protopython.runtime.Errors;
 public final class MemoryCast {
     private static final int MAX_DIMENSIONS = 64;
     private static final String FORMAT_MESSAGE =
-            "memoryview: %s format must be a native single character format prefixed with an optional '@'";
+            "memoryview: destination format must be a native single character format prefixed with an optional '@'";
 
     private MemoryCast() {}
 
@@ -59,13 +59,12 @@ public final class MemoryCast {
         return false;
     }
 
+    /** The source may have any format, such as those of C data, when the target is one of bytes. */
     private static char targetFormat(PyMemoryView self, String format) {
         char source = BufferItems.character(self.format());
         char target = BufferItems.character(format);
-        if (source == 0) {
-            throw Errors.valueError(FORMAT_MESSAGE, "source");
-        } else if (target == 0) {
-            throw Errors.valueError(FORMAT_MESSAGE, "destination");
+        if (target == 0) {
+            throw Errors.valueError(FORMAT_MESSAGE);
         } else if (!isByte(source) && !isByte(target)) {
             throw Errors.typeError("memoryview: cannot cast between two non-byte formats");
         }
