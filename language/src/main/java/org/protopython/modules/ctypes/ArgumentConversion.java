@@ -143,8 +143,7 @@ final class ArgumentConversion {
             if (argument.kept() instanceof PyCData data && TypeChecks.isInstance(data, pointed)) {
                 return value;
             }
-            throw Errors.typeError(
-                    "expected %s instance instead of pointer to %s", type, PyType.of(argument.kept()));
+            throw Errors.typeError("expected %s instance instead of pointer to %s", type, PyType.of(argument.kept()));
         }
         Object stand = Attributes.getOrNull(value, AS_PARAMETER);
         if (stand == null) {

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
-import org.protopython.objects.PyStrings;
 import org.protopython.runtime.PythonContext;
 
 /** The classes that {@code type * length} has made, which are the same for the same type and length. */
@@ -22,8 +22,7 @@ final class ArrayTypes {
     static PyType of(PyType item, long length) {
         ArrayTypes types = PythonContext.get(null).extension(ArrayTypes.class, unused -> new ArrayTypes());
         synchronized (types.known) {
-            Map<Long, WeakReference<PyType>> ofItem =
-                    types.known.computeIfAbsent(item, unused -> new HashMap<>());
+            Map<Long, WeakReference<PyType>> ofItem = types.known.computeIfAbsent(item, unused -> new HashMap<>());
             WeakReference<PyType> reference = ofItem.get(length);
             PyType found = reference == null ? null : reference.get();
             if (found == null) {

@@ -75,7 +75,8 @@ final class CDataType {
         Object rebuild = Attributes.get(ImportSystem.importModule(context, "_ctypes"), "_unpickle");
         Object attributes = Attributes.getOrNull(self, "__dict__");
         Object state = new PyTuple(
-                attributes == null ? new PyDict() : attributes, new PyBytes(self.memory().toArray(JAVA_BYTE)));
+                attributes == null ? new PyDict() : attributes,
+                new PyBytes(self.memory().toArray(JAVA_BYTE)));
         return new PyTuple(rebuild, new PyTuple(self.type(), state));
     }
 

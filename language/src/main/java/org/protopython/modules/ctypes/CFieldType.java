@@ -22,7 +22,8 @@ final class CFieldType {
 
     private CFieldType() {}
 
-    @PyBuiltin("__new__(cls, /, name, type, byte_size, byte_offset, index, _internal_use, bit_size=None, bit_offset=None)")
+    @PyBuiltin(
+            "__new__(cls, /, name, type, byte_size, byte_offset, index, _internal_use, bit_size=None, bit_offset=None)")
     static Object create(
             PyType cls,
             Object name,

@@ -254,7 +254,9 @@ public final class CTypesModule {
         if (known == null) {
             throw Errors.typeError("not a ctypes type or object");
         }
-        Object[] shape = Arrays.stream(known.shape).mapToObj(length -> (Object) (long) length).toArray();
+        Object[] shape = Arrays.stream(known.shape)
+                .mapToObj(length -> (Object) (long) length)
+                .toArray();
         return new PyTuple(PyStrings.of(known.format), (long) shape.length, new PyTuple(shape));
     }
 }

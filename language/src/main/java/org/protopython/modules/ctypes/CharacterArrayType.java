@@ -12,9 +12,9 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
+import org.protopython.runtime.BuiltinProperty;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyGetSetDescriptor;
-import org.protopython.runtime.BuiltinProperty;
 
 /** What arrays of {@code c_char} have besides: no program sees the type, only its attributes in the classes. */
 @PyTypeMethods("_CharacterArray")

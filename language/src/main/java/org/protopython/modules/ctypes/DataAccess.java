@@ -26,9 +26,7 @@ final class DataAccess {
     /** An instance without memory of its own. */
     static PyCData on(PyType type, MemorySegment memory) {
         CType.of(type).isFinal = true;
-        return CType.of(type).kind == CType.Kind.FUNCTION
-                ? new PyCFunction(type, memory)
-                : new PyCData(type, memory);
+        return CType.of(type).kind == CType.Kind.FUNCTION ? new PyCFunction(type, memory) : new PyCData(type, memory);
     }
 
     /** An instance that is a part of another one. */

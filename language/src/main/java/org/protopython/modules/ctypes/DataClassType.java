@@ -47,7 +47,8 @@ final class DataClassType {
                 throw Errors.typeError("underlying buffer is not C contiguous");
             }
             checkRoom(view.byteCount(), known.size, offset);
-            MemorySegment memory = MemorySegment.ofBuffer(view.memory().duplicate().clear());
+            MemorySegment memory =
+                    MemorySegment.ofBuffer(view.memory().duplicate().clear());
             PyCData made = DataAccess.on(self, memory.asSlice(view.offset() + offset, known.size));
             made.keep(-1, view);
             done = true;
@@ -63,8 +64,7 @@ final class DataClassType {
         if (offset < 0) {
             throw Errors.valueError("offset cannot be negative");
         } else if (size > length - offset) {
-            throw Errors.valueError(
-                    "Buffer size too small (%d instead of at least %d bytes)", length, size + offset);
+            throw Errors.valueError("Buffer size too small (%d instead of at least %d bytes)", length, size + offset);
         }
     }
 
@@ -88,7 +88,8 @@ final class DataClassType {
         CType known = CDataType.checkConcrete(self);
         long address = Libraries.symbol(SimpleValues.mask(handle), Conversions.asText(name));
         if (address == 0) {
-            throw Errors.raise(ExceptionTypes.VALUE_ERROR, Libraries.error("symbol '" + Conversions.asText(name) + "' not found"));
+            throw Errors.raise(
+                    ExceptionTypes.VALUE_ERROR, Libraries.error("symbol '" + Conversions.asText(name) + "' not found"));
         }
         return DataAccess.on(self, NativeMemory.at(address, known.size));
     }

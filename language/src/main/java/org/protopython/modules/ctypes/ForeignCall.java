@@ -60,8 +60,7 @@ final class ForeignCall {
             PyBaseException cause = e.caught();
             throw Errors.raise(
                     ARGUMENT_ERROR,
-                    PyStrings.of("argument " + (index + 1) + ": " + cause.type().name() + ": "
-                            + Texts.strJava(cause)));
+                    PyStrings.of("argument " + (index + 1) + ": " + cause.type().name() + ": " + Texts.strJava(cause)));
         }
     }
 
@@ -80,9 +79,10 @@ final class ForeignCall {
         values[0] = MemorySegment.ofAddress(address);
         MemoryLayout result = resultLayout(prototype);
         CallState state = CallState.of(context);
-        MethodHandle handle = link(
-                result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts));
-        MemorySegment capture = NativeMemory.allocate(Linker.Option.captureStateLayout().byteSize());
+        MethodHandle handle =
+                link(result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts));
+        MemorySegment capture =
+                NativeMemory.allocate(Linker.Option.captureStateLayout().byteSize());
         // of the parameters that the linker adds, an allocator is there for structures only
         boolean byValue = result != null && !(result instanceof ValueLayout);
         if (byValue) {

@@ -37,8 +37,7 @@ final class MetaclassType {
 
     @PyBuiltin("__sizeof__(self, /)")
     static Object sizeOf(PyType self) {
-        return Calls.call(
-                BuiltinTypes.TYPE.lookup("__sizeof__"), self);
+        return Calls.call(BuiltinTypes.TYPE.lookup("__sizeof__"), self);
     }
 
     @PyGetter("__pointer_type__")

@@ -50,7 +50,8 @@ record Parameters(Object[] arguments, List<Integer> outputs) {
                 throw Errors.typeError("paramflag value %d not supported", flags);
             } else if (writes && type != null && !isPointer(type)) {
                 throw Errors.typeError(
-                        "'out' parameter %d must be a pointer type, not %s", i + 1, (PyType) prototype.arguments()[i]);
+                        "'out' parameter %d must be a pointer type, not %s",
+                        i + 1, (PyType) prototype.arguments()[i]);
             }
         }
         return all;

@@ -42,7 +42,8 @@ final class PointerClassType {
             throw Errors.typeError("_type_ must have storage info");
         }
         known.item = type;
-        String dimensions = Arrays.stream(target.shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String dimensions =
+                Arrays.stream(target.shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
         known.format = "&" + (dimensions.isEmpty() ? "" : "(" + dimensions + ")") + target.format;
         if (target.pointerType == null) {
             target.pointerType = self;

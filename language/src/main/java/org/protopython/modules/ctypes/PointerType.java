@@ -128,9 +128,7 @@ final class PointerType {
             }
             return new PyBytes(bytes);
         }
-        return kind == SimpleKind.WCHAR
-                ? PyStrings.ofCodePoints(characters, 0, characters.length)
-                : new PyList(items);
+        return kind == SimpleKind.WCHAR ? PyStrings.ofCodePoints(characters, 0, characters.length) : new PyList(items);
     }
 
     @PyBuiltin("__setitem__(self, key, value, /)")

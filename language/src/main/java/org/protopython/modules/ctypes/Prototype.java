@@ -4,9 +4,9 @@ package org.protopython.modules.ctypes;
 
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Items;
-import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
 
 /**

@@ -30,8 +30,8 @@ final class SimpleClassType {
             PyDict namespace = ((PyDict) args[2]).copy();
             // what super() means in its methods is the class itself, not the swapped one
             namespace.remove(PyStrings.of("__classcell__"));
-            PyType swapped = (PyType) ClassBuilder.newType(
-                    self.type(), self.name() + "_be", (PyTuple) args[1], namespace, kwargs);
+            PyType swapped = (PyType)
+                    ClassBuilder.newType(self.type(), self.name() + "_be", (PyTuple) args[1], namespace, kwargs);
             swapped.setNativeData(info(kind, true));
             self.setAttribute("__ctype_be__", swapped);
             self.setAttribute("__ctype_le__", self);

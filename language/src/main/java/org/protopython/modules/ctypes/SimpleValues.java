@@ -50,15 +50,15 @@ final class SimpleValues {
             case TEXT -> textAt(NativeMemory.pointer(memory));
             case WIDE_TEXT -> wideTextAt(NativeMemory.pointer(memory));
             case POINTER -> pointerOrNone(NativeMemory.pointer(memory));
-            case OBJECT ->
-                ObjectHandles.of(PythonContext.get(null)).resolve(NativeMemory.pointer(memory));
+            case OBJECT -> ObjectHandles.of(PythonContext.get(null)).resolve(NativeMemory.pointer(memory));
             default -> integer(kind, bits(kind, memory, swapped));
         };
     }
 
     private static Object character(int codePoint) {
         if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
-            throw Errors.valueError("character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(codePoint));
+            throw Errors.valueError(
+                    "character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(codePoint));
         }
         return PyStrings.ofCodePoint(codePoint);
     }
