@@ -10,13 +10,19 @@ import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 
 /** The texts of internet addresses, read and written. */
-final class InternetNumbers {
+public final class InternetNumbers {
     private static final int GROUPS = 8;
     private static final int HEX = 16;
     private static final int BYTE = 256;
     private static final int NAME_BYTES = 16;
 
     private InternetNumbers() {}
+
+    /** The bytes of an address of either kind, strictly; null for anything else. */
+    public static byte[] parse(String text) {
+        byte[] number = parse4(text);
+        return number == null ? parse6(text) : number;
+    }
 
     /** Four decimal numbers with dots between, strictly; null for anything else. */
     static byte[] parse4(String text) {
