@@ -47,13 +47,7 @@ public final class SocketStream {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocate(Math.max(room, 1));
             long count = Libc.retry(
-                    LibcFunction.RECVFROM,
-                    socket.descriptor(),
-                    memory.address(),
-                    room,
-                    SocketCalls.DONT_WAIT,
-                    0,
-                    0);
+                    LibcFunction.RECVFROM, socket.descriptor(), memory.address(), room, SocketCalls.DONT_WAIT, 0, 0);
             if (count == -OsErrors.EAGAIN) {
                 return 0;
             } else if (count == 0) {
@@ -61,12 +55,7 @@ public final class SocketStream {
             }
             int read = (int) OsErrors.check(count, null);
             MemorySegment.copy(
-                    memory,
-                    ValueLayout.JAVA_BYTE,
-                    0,
-                    target.array(),
-                    target.arrayOffset() + target.position(),
-                    read);
+                    memory, ValueLayout.JAVA_BYTE, 0, target.array(), target.arrayOffset() + target.position(), read);
             target.position(target.position() + read);
             return read;
         }

@@ -172,13 +172,16 @@ enum CipherSuite {
                 }
                 case '-' -> selected.removeAll(meant);
                 case '+' -> {
-                    List<CipherSuite> last = selected.stream().filter(meant::contains).toList();
+                    List<CipherSuite> last =
+                            selected.stream().filter(meant::contains).toList();
                     selected.removeAll(last);
                     selected.addAll(last);
                 }
-                default -> meant.stream()
-                        .filter(suite -> !removed.contains(suite) && !selected.contains(suite) && !suite.isForTls13())
-                        .forEach(selected::add);
+                default ->
+                    meant.stream()
+                            .filter(suite ->
+                                    !removed.contains(suite) && !selected.contains(suite) && !suite.isForTls13())
+                            .forEach(selected::add);
             }
         }
         if (selected.isEmpty()) {
@@ -205,8 +208,7 @@ enum CipherSuite {
                 authentication(),
                 cipher + "(" + bits() + ")",
                 authenticated ? "AEAD" : digest());
-        String symmetric =
-                isChaCha() ? "chacha20-poly1305" : "aes-" + bits() + (authenticated ? "-gcm" : "-cbc");
+        String symmetric = isChaCha() ? "chacha20-poly1305" : "aes-" + bits() + (authenticated ? "-gcm" : "-cbc");
         PyDict fields = new PyDict();
         fields.put("id", NUMBER_PREFIX + number);
         fields.put("name", PyStrings.of(opensslName));

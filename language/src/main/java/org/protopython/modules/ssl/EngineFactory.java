@@ -116,8 +116,7 @@ final class EngineFactory {
         private String[] aliases(String... kinds) {
             List<String> wanted = Arrays.asList(kinds);
             return IntStream.range(0, context.identities.size())
-                    .filter(i ->
-                            wanted.contains(context.identities.get(i).key().getAlgorithm()))
+                    .filter(i -> wanted.contains(context.identities.get(i).key().getAlgorithm()))
                     .mapToObj(Integer::toString)
                     .toArray(String[]::new);
         }

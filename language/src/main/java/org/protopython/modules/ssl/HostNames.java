@@ -24,8 +24,7 @@ final class HostNames {
         byte[] address = InternetNumbers.parse(host);
         if (address != null) {
             boolean found = names.stream()
-                    .anyMatch(each ->
-                            each.tag() == CertificateFields.ADDRESS && Arrays.equals(each.octets(), address));
+                    .anyMatch(each -> each.tag() == CertificateFields.ADDRESS && Arrays.equals(each.octets(), address));
             return found ? null : VerifyFailure.address(host);
         }
         List<String> hosts = names.stream()

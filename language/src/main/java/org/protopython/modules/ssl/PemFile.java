@@ -22,9 +22,7 @@ final class PemFile {
     /** @param headers such as {@code DEK-Info} of an encrypted key */
     record Block(String label, Map<String, String> headers, byte[] data) {
         boolean isCertificate() {
-            return label.equals(CERTIFICATE)
-                    || label.equals("X509 CERTIFICATE")
-                    || label.equals("TRUSTED CERTIFICATE");
+            return label.equals(CERTIFICATE) || label.equals("X509 CERTIFICATE") || label.equals("TRUSTED CERTIFICATE");
         }
     }
 

@@ -50,6 +50,7 @@ final class PySslContext extends PyObject {
     List<CipherSuite> ciphers = CipherSuite.select(SslModule.DEFAULT_CIPHER_LIST);
     /** Java's name of the only group to agree on keys by, or null. */
     String curve;
+
     final CertificateStore store = new CertificateStore();
     final List<Identity> identities = new CopyOnWriteArrayList<>();
     final Statistics statistics = new Statistics();

@@ -115,8 +115,7 @@ final class SslContextSettings {
     @PySetter("minimum_version")
     static void setMinimumVersion(PySslContext self, long value) {
         long version = version(value);
-        self.minimumVersion =
-                version == SslConstants.PROTO_MAXIMUM_SUPPORTED ? SslConstants.PROTO_TLSv1_3 : version;
+        self.minimumVersion = version == SslConstants.PROTO_MAXIMUM_SUPPORTED ? SslConstants.PROTO_TLSv1_3 : version;
     }
 
     @PyGetter("maximum_version")
@@ -181,7 +180,8 @@ final class SslContextSettings {
     static void setServerNameCallback(PySslContext self, Object callback) {
         if (self.protocol == SslConstants.PROTOCOL_TLS_CLIENT) {
             throw Errors.valueError("sni_callback cannot be set on TLS_CLIENT context");
-        } else if (callback != PyNone.NONE && (callback == null || PyType.of(callback).slot(Slot.CALL) == null)) {
+        } else if (callback != PyNone.NONE
+                && (callback == null || PyType.of(callback).slot(Slot.CALL) == null)) {
             self.serverNameCallback = PyNone.NONE;
             throw Errors.typeError("not a callable object");
         }

@@ -122,13 +122,13 @@ final class SslContextType {
             return null;
         }
         byte[] bytes = value instanceof PyBytes given ? given.value() : null;
-        TruffleString text = bytes == null
-                ? Conversions.asText(value)
-                : PyStrings.of(new String(bytes, StandardCharsets.US_ASCII));
+        TruffleString text =
+                bytes == null ? Conversions.asText(value) : PyStrings.of(new String(bytes, StandardCharsets.US_ASCII));
         String name = text == null ? null : PyStrings.toJava(text);
         if (name == null || name.indexOf('\0') >= 0) {
             throw Errors.typeError(
-                    "argument must be encoded string without null bytes, not %s", PyType.of(value).name());
+                    "argument must be encoded string without null bytes, not %s",
+                    PyType.of(value).name());
         } else if (name.isEmpty() || name.startsWith(".")) {
             throw Errors.valueError("server_hostname cannot be an empty string or start with a leading dot.");
         }
@@ -136,9 +136,12 @@ final class SslContextType {
     }
 
     @PyBuiltin("load_cert_chain(self, /, certfile, keyfile=None, password=None)")
-    static void loadIdentity(PythonContext python, PySslContext self, Object certfile, Object keyfile, Object password) {
+    static void loadIdentity(
+            PythonContext python, PySslContext self, Object certfile, Object keyfile, Object password) {
         boolean callable = password != PyNone.NONE && PyType.of(password).slot(Slot.CALL) != null;
-        byte[] given = password == PyNone.NONE || callable ? null : password(password, "password should be a string or callable");
+        byte[] given = password == PyNone.NONE || callable
+                ? null
+                : password(password, "password should be a string or callable");
         self.addIdentity(TrustFiles.identity(python, certfile, keyfile, () -> {
             if (callable) {
                 return password(Calls.call(password), "password callback must return a string");

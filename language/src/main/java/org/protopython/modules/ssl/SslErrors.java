@@ -19,8 +19,7 @@ import org.protopython.runtime.PException;
 
 /** The errors of the module. Their texts end as CPython's do, but there is no line of C to name. */
 final class SslErrors {
-    static final PyType SSL_ERROR =
-            BuiltinTypes.defineForModule("SSLError", "ssl", ExceptionTypes.OS_ERROR, true);
+    static final PyType SSL_ERROR = BuiltinTypes.defineForModule("SSLError", "ssl", ExceptionTypes.OS_ERROR, true);
     static final PyType ZERO_RETURN = define("SSLZeroReturnError", SSL_ERROR);
     static final PyType WANT_READ = define("SSLWantReadError", SSL_ERROR);
     static final PyType WANT_WRITE = define("SSLWantWriteError", SSL_ERROR);

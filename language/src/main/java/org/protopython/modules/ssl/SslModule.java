@@ -96,9 +96,8 @@ public final class SslModule {
     @PyBuiltin("RAND_add(string, entropy, /)")
     static void addRandom(Object string, double entropy) {
         TruffleString text = Conversions.asText(string);
-        byte[] bytes = text == null
-                ? Buffers.bytes(string)
-                : PyStrings.toJava(text).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text == null ? Buffers.bytes(string) : PyStrings.toJava(text).getBytes(StandardCharsets.UTF_8);
         RANDOM.setSeed(bytes);
     }
 

@@ -50,6 +50,7 @@ final class TlsConnection {
     private boolean closeSent;
     /** Bytes of the program that are encrypted already, but not all sent: it will give them to us once more. */
     private int unconfirmed;
+
     private SSLException failure;
     private List<X509Certificate> verifiedChain = List.of();
 
@@ -122,7 +123,8 @@ final class TlsConnection {
     /** Tells the peer of a failure, if it listens. */
     private void sayWhy() {
         try {
-            while (engine.getHandshakeStatus() == SSLEngineResult.HandshakeStatus.NEED_WRAP && !engine.isOutboundDone()) {
+            while (engine.getHandshakeStatus() == SSLEngineResult.HandshakeStatus.NEED_WRAP
+                    && !engine.isOutboundDone()) {
                 wrap(NOTHING_TO_SAY);
             }
             flush();
@@ -143,8 +145,8 @@ final class TlsConnection {
 
     /** Encrypts something; returns how many bytes of it. */
     private int wrap(ByteBuffer source) throws SSLException {
-        ByteBuffer target = ByteBuffer.allocate(
-                outgoing.remaining() + engine.getSession().getPacketBufferSize() + MARGIN);
+        ByteBuffer target =
+                ByteBuffer.allocate(outgoing.remaining() + engine.getSession().getPacketBufferSize() + MARGIN);
         target.put(outgoing);
         SSLEngineResult result = engine.wrap(source, target);
         while (result.getStatus() == SSLEngineResult.Status.BUFFER_OVERFLOW) {
@@ -266,7 +268,8 @@ final class TlsConnection {
                     throw SslErrors.protocol("CALLBACK_FAILED");
                 }
             } else {
-                throw SslErrors.protocol(ForeignProtocol.complaint(received.duplicate().flip()));
+                throw SslErrors.protocol(
+                        ForeignProtocol.complaint(received.duplicate().flip()));
             }
             statistics.accepts.incrementAndGet();
             engine = policy.context().engines().server(this);

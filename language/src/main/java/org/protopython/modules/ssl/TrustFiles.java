@@ -155,15 +155,13 @@ final class TrustFiles {
                 store.add(CertificateStore.certificate(DerWriter.value(DerReader.SEQUENCE, contents)));
             }
         } catch (CertificateException | CRLException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw SslErrors.plain((text == null ? "not enough data" : "no start line")
-                    + ": cadata does not contain a certificate");
+            throw SslErrors.plain(
+                    (text == null ? "not enough data" : "no start line") + ": cadata does not contain a certificate");
         }
     }
 
     private static byte[] asciiOrNull(String text) {
-        return text.chars().allMatch(c -> c < Byte.MAX_VALUE + 1)
-                ? text.getBytes(StandardCharsets.US_ASCII)
-                : null;
+        return text.chars().allMatch(c -> c < Byte.MAX_VALUE + 1) ? text.getBytes(StandardCharsets.US_ASCII) : null;
     }
 
     /** {@code set_default_verify_paths}: what the environment names, or the system's; what is not there is no error. */

@@ -12,7 +12,8 @@ record VerifyFailure(int code, String message) {
     static final VerifyFailure EXPIRED = new VerifyFailure(10, "certificate has expired");
     static final VerifyFailure CRL_EXPIRED = new VerifyFailure(12, "CRL has expired");
     static final VerifyFailure SELF_SIGNED = new VerifyFailure(18, "self-signed certificate");
-    static final VerifyFailure SELF_SIGNED_IN_CHAIN = new VerifyFailure(19, "self-signed certificate in certificate chain");
+    static final VerifyFailure SELF_SIGNED_IN_CHAIN =
+            new VerifyFailure(19, "self-signed certificate in certificate chain");
     static final VerifyFailure NO_ISSUER = new VerifyFailure(20, "unable to get local issuer certificate");
     static final VerifyFailure CHAIN_TOO_LONG = new VerifyFailure(22, "certificate chain too long");
     static final VerifyFailure REVOKED = new VerifyFailure(23, "certificate revoked");
@@ -23,7 +24,8 @@ record VerifyFailure(int code, String message) {
     static final VerifyFailure WEAK_DIGEST = new VerifyFailure(68, "CA signature digest algorithm too weak");
     static final VerifyFailure NO_AUTHORITY_KEY = new VerifyFailure(85, "Missing Authority Key Identifier");
     static final VerifyFailure NO_SUBJECT_KEY = new VerifyFailure(86, "Missing Subject Key Identifier");
-    static final VerifyFailure CONSTRAINTS_NOT_CRITICAL = new VerifyFailure(89, "Basic Constraints of CA cert not marked critical");
+    static final VerifyFailure CONSTRAINTS_NOT_CRITICAL =
+            new VerifyFailure(89, "Basic Constraints of CA cert not marked critical");
     static final VerifyFailure NO_KEY_USAGE = new VerifyFailure(92, "CA cert does not include key usage extension");
 
     static VerifyFailure host(String name) {
