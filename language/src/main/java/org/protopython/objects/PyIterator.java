@@ -7,8 +7,16 @@ package org.protopython.objects;
  * null into the exception.
  */
 public abstract class PyIterator extends PyObject {
+    private final boolean extended;
+
     protected PyIterator(PyType type) {
         super(type);
+        extended = !type.isBuiltin();
+    }
+
+    /** Whether it is of a class written in Python, which may have a {@code __next__} of its own. */
+    public final boolean isExtended() {
+        return extended;
     }
 
     /** The next element, or null when there is none. */

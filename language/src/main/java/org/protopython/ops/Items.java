@@ -78,8 +78,18 @@ public final class Items {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object self, Object key) {
         if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
-            throw Errors.typeError("'%s' object doesn't support item deletion", PyType.of(self));
+            PyType type = PyType.of(self);
+            boolean sequence = (!type.isBuiltin() || type.slot(Slot.LEN) != null) && isIndex(key);
+            throw Errors.typeError(
+                    sequence
+                            ? "'%s' object doesn't support item deletion"
+                            : "'%s' object does not support item deletion",
+                    type);
         }
+    }
+
+    private static boolean isIndex(Object key) {
+        return isInt(key) || PyType.of(key).slot(Slot.INDEX) != null;
     }
 
     /** {@code element in self}. */

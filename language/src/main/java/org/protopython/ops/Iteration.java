@@ -20,6 +20,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PyFunction;
 import org.protopython.runtime.PyGenerator;
 
 /** {@code iter} and {@code next} from Java code; the end of an iteration is a Java null. */
@@ -66,12 +67,8 @@ public final class Iteration {
     /** {@code next(iterator)}, null at the end. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {
-        if (iterator instanceof PyIterator builtin) {
-            try {
-                return builtin.next();
-            } catch (PyHashIterator.ChangedException e) {
-                throw changed(e);
-            }
+        if (iterator instanceof PyIterator builtin && !hasOwnNext(builtin)) {
+            return builtinNext(builtin);
         }
         PyType type = PyType.of(iterator);
         Object method = type.slot(Slot.NEXT);
@@ -83,11 +80,35 @@ public final class Iteration {
         try {
             return Calls.callUnbound(method, iterator, type);
         } catch (PException e) {
-            if (e.isInstance(ExceptionTypes.STOP_ITERATION)) {
-                return null;
-            }
-            throw e;
+            return endOrRaise(e);
         }
+    }
+
+    /** What the {@code __next__} of the built-in class gives, whatever a subclass has in its place; null at the end. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object builtinNext(PyIterator iterator) {
+        try {
+            return iterator.next();
+        } catch (PyHashIterator.ChangedException e) {
+            throw changed(e);
+        } catch (PException e) {
+            return endOrRaise(e);
+        }
+    }
+
+    private static boolean hasOwnNext(PyIterator iterator) {
+        return iterator.isExtended() && iterator.type().slot(Slot.NEXT) instanceof PyFunction;
+    }
+
+    /**
+     * What {@code next} gives when it has raised an exception: null, the end, for StopIteration, also for one that comes
+     * from a function which the iterator has called, as {@code map} does.
+     */
+    static Object endOrRaise(PException e) {
+        if (e.isInstance(ExceptionTypes.STOP_ITERATION)) {
+            return null;
+        }
+        throw e;
     }
 
     /** "dictionary changed size during iteration" and its like. */

@@ -14,7 +14,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyNone;
@@ -49,13 +48,13 @@ public abstract class NextNode extends Node {
         return iterator.hasNext() ? (Object) iterator.nextLong() : null;
     }
 
-    @Specialization
+    @Specialization(guards = "!iterator.isExtended()")
     Object doEnumerate(VirtualFrame frame, PyEnumerate iterator, @Exclusive @Cached NextNode next) {
         Object item = next.execute(frame, iterator.iterator());
         return item == null ? null : iterator.number(item);
     }
 
-    @Specialization(guards = "iterator.iterators().isPair()")
+    @Specialization(guards = {"!iterator.isExtended()", "iterator.iterators().isPair()"})
     Object doZip(
             VirtualFrame frame,
             PyZip iterator,
@@ -68,7 +67,7 @@ public abstract class NextNode extends Node {
         return second == null ? null : new PyTuple(first, second);
     }
 
-    @Specialization(guards = "iterator.iterators().isSingle()")
+    @Specialization(guards = {"!iterator.isExtended()", "iterator.iterators().isSingle()"})
     Object doMap(
             VirtualFrame frame, PyMap iterator, @Exclusive @Cached NextNode next, @Exclusive @Cached CallNode call) {
         Object item = next.execute(frame, iterator.iterators().get(0));
@@ -78,11 +77,11 @@ public abstract class NextNode extends Node {
         try {
             return call.execute(frame, iterator.function(), new Object[] {item}, Calls.NO_KEYWORDS);
         } catch (PException e) {
-            throw e.at(this);
+            return Iteration.endOrRaise(e.at(this));
         }
     }
 
-    @Specialization
+    @Specialization(guards = "!iterator.isExtended()")
     Object doFilter(
             VirtualFrame frame,
             PyFilter iterator,
@@ -102,18 +101,20 @@ public abstract class NextNode extends Node {
             }
             return null;
         } catch (PException e) {
-            throw e.at(this);
+            return Iteration.endOrRaise(e.at(this));
         }
     }
 
-    @Specialization(guards = "iterator.getClass() == cls", limit = "ITERATORS")
+    @Specialization(
+            guards = {"iterator.getClass() == cls", "!iterator.isExtended()"},
+            limit = "ITERATORS")
     Object doBuiltin(PyIterator iterator, @Cached("iterator.getClass()") Class<? extends PyIterator> cls) {
         try {
             return CompilerDirectives.castExact(iterator, cls).next();
         } catch (PyHashIterator.ChangedException e) {
             throw Iteration.changed(e).at(this);
         } catch (PException e) {
-            throw e.at(this);
+            return Iteration.endOrRaise(e.at(this));
         }
     }
 
@@ -155,10 +156,7 @@ public abstract class NextNode extends Node {
         try {
             return callNode.execute(frame, method, new Object[] {iterator}, Calls.NO_KEYWORDS);
         } catch (PException e) {
-            if (e.isInstance(ExceptionTypes.STOP_ITERATION)) {
-                return null;
-            }
-            throw e;
+            return Iteration.endOrRaise(e);
         }
     }
 

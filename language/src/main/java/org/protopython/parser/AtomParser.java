@@ -14,6 +14,8 @@ import org.protopython.parser.ast.Keyword;
 
 /** Atoms, displays, comprehensions, and what may follow an atom: calls, subscripts, attributes. */
 abstract class AtomParser extends StringParser {
+    static final int NO_CALL = -1;
+
     AtomParser(Tokens tokens, String filename) {
         super(tokens, filename);
     }
@@ -91,7 +93,9 @@ abstract class AtomParser extends StringParser {
      * kwargs: ','.(kwarg | starred_expression)+ ',' ','.(kwarg | '**' expression)+ | ...
      * </pre>
      *
-     * Also reads a generator expression which is the only argument, whose parenthesis is at {@code open}.
+     * Also reads a generator expression which is the only argument of a call.
+     *
+     * @param open where its parenthesis is, or {@link #NO_CALL} for the bases of a class
      */
     void arguments(int open, List<Expr> args, List<Keyword> keywords) {
         boolean unpacked = false;
@@ -125,6 +129,9 @@ abstract class AtomParser extends StringParser {
                             throw fail();
                         }
                         if ((at(FOR) || at(ASYNC)) && args.isEmpty()) {
+                            if (open == NO_CALL) {
+                                throw fail();
+                            }
                             List<Comprehension> generators = generators();
                             if (!at(RPAR)) {
                                 throw fail();

@@ -267,11 +267,10 @@ class StatementParser extends SimpleStatementParser {
         List<Expr> bases = new ArrayList<>(1);
         List<Keyword> keywords = new ArrayList<>(0);
         if (at(LPAR)) {
-            int open = start();
             pos++;
             if (!at(RPAR)) {
                 enter();
-                arguments(open, bases, keywords);
+                arguments(NO_CALL, bases, keywords);
                 leave();
             }
             expect(RPAR);

@@ -170,7 +170,7 @@ final class StringLiterals {
     private static int named(String source, int from, int at, int to, StringBuilder out) throws InvalidLiteral {
         int close = at < to && source.charAt(at) == '{' ? source.indexOf('}', at, to) : -1;
         if (close < 0 || close == at + 1) {
-            int end = close < 0 ? (at < to && source.charAt(at) == '{' ? to : at) : close + 1;
+            int end = close < 0 ? (at < to && source.charAt(at) == '{' ? to : at) : close;
             throw unicodeError(source, from, at - 2, end, "malformed \\N character escape");
         }
         String name = source.substring(at + 1, close);

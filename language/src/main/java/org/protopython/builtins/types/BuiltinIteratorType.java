@@ -40,7 +40,7 @@ public final class BuiltinIteratorType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyIterator self) {
-        Object item = Iteration.next(self);
+        Object item = Iteration.builtinNext(self);
         if (item == null) {
             throw Errors.stopIteration(null);
         }

@@ -20,7 +20,7 @@ public final class CallingIteratorType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyIterator self) {
-        Object item = Iteration.next(self);
+        Object item = Iteration.builtinNext(self);
         if (item == null) {
             throw Errors.stopIteration(null);
         }

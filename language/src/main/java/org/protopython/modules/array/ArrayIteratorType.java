@@ -19,7 +19,7 @@ final class ArrayIteratorType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyArrayIterator self) {
-        Object item = Iteration.next(self);
+        Object item = Iteration.builtinNext(self);
         if (item == null) {
             throw Errors.stopIteration(null);
         }

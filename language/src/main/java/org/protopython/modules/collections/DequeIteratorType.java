@@ -19,7 +19,7 @@ final class DequeIteratorType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyDequeIterator self) {
-        Object item = Iteration.next(self);
+        Object item = Iteration.builtinNext(self);
         if (item == null) {
             throw Errors.stopIteration(null);
         }

@@ -26,7 +26,7 @@ final class ReaderType {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyCsvReader self) {
-        Object record = Iteration.next(self);
+        Object record = Iteration.builtinNext(self);
         if (record == null) {
             throw Errors.stopIteration(null);
         }

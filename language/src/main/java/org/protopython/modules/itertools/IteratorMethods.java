@@ -41,7 +41,7 @@ final class IteratorMethods {
 
     @PyBuiltin("__next__(self, /)")
     static Object next(PyStepIterator self) {
-        Object item = Iteration.next(self);
+        Object item = Iteration.builtinNext(self);
         if (item == null) {
             throw Errors.stopIteration(null);
         }
