@@ -43,7 +43,7 @@ public final class MonitoringModule {
     static final long COVERAGE = 1;
 
     @PyConstant("PROFILER_ID")
-    static final long PROFILER = 2;
+    static final long PROFILER = Monitoring.PROFILER;
 
     @PyConstant("OPTIMIZER_ID")
     static final long OPTIMIZER = 5;

@@ -29,6 +29,8 @@ import org.protopython.runtime.ThreadState;
 public final class Monitoring {
     /** How many tools there can be. */
     public static final int TOOLS = 6;
+    /** The number that profilers agree on. */
+    public static final int PROFILER = 2;
     /** What a callback returns to hear no more of its event at that place. */
     public static final Object DISABLE = new PyInstance(BuiltinTypes.OBJECT);
     /** Stands for an absent argument. */
