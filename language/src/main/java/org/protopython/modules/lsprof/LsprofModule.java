@@ -12,14 +12,7 @@ import org.protopython.ops.StructSequence;
 public final class LsprofModule {
     /** What is known about a function. */
     static final StructSequence ENTRY = new StructSequence(
-            "_lsprof",
-            "profiler_entry",
-            "code",
-            "callcount",
-            "reccallcount",
-            "totaltime",
-            "inlinetime",
-            "calls");
+            "_lsprof", "profiler_entry", "code", "callcount", "reccallcount", "totaltime", "inlinetime", "calls");
     /** What is known about the calls of a function by a certain other. */
     static final StructSequence SUBENTRY = new StructSequence(
             "_lsprof", "profiler_subentry", "code", "callcount", "reccallcount", "totaltime", "inlinetime");
