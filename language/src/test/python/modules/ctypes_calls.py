@@ -1,6 +1,7 @@
 # Functions of the C library: arguments, results, callbacks, errors.
 import ctypes
 import errno
+import sys
 from ctypes import (CDLL, CFUNCTYPE, POINTER, ArgumentError, Structure, byref, c_char, c_char_p, c_double, c_int, c_long,
                     c_longlong, c_size_t, c_uint, c_void_p, c_wchar_p, cast, create_string_buffer, get_errno, pointer,
                     set_errno)
@@ -115,6 +116,13 @@ print(set_errno(5), get_errno(), set_errno(0))
 print(libc.close(-1), errno.errorcode[get_errno()])
 print(libc.chdir(b"/does/not/exist"), errno.errorcode[get_errno()])
 
+print("memory of Python")
+data = bytearray(b"hello world")
+characters = (c_char * 11).from_buffer(data)
+libc.memset(characters, ord("x"), c_size_t(3))
+libc.memset(byref(characters, 6), ord("y"), c_size_t(2))
+print(data, libc.strncmp(characters, byref(characters), c_size_t(4)), ctypes.string_at(characters, 5))
+
 print("callbacks")
 compare_type = CFUNCTYPE(c_int, POINTER(c_int), POINTER(c_int))
 calls = []
@@ -139,6 +147,17 @@ address = cast(double_it, c_void_p).value
 print(CFUNCTYPE(c_double, c_double)(address)(4))
 nothing = CFUNCTYPE(None)(lambda: print("called"))
 print(nothing())
+def fail(value):
+    raise KeyError(value)
+
+
+reports = []
+former, sys.unraisablehook = sys.unraisablehook, lambda report: reports.append((report.exc_type, report.err_msg))
+prototype(fail)(5)
+prototype(lambda value: "no int")(5)
+sys.unraisablehook = former
+for kind, message in reports:
+    print(kind, message.partition("<")[0])
 print(attempt(prototype, "x"))
 print(bool(prototype()))
 for make in (lambda: prototype(("no_such_function", 3)), lambda: type("F", (ctypes._CFuncPtr,), {}),

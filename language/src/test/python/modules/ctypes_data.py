@@ -92,7 +92,7 @@ print(text.value, attempt(setattr, text, "raw", b"123456789"))
 wide = create_unicode_buffer("wide \U0001f600", 10)
 print(wide.value, len(wide), sizeof(wide), wide[5], wide[:4])
 wide.value = "new"
-print(wide[:], attempt(setattr, wide, "value", b"x"))
+print(wide.value, attempt(setattr, wide, "value", b"x"))
 for make in (lambda: c_int * -1, lambda: c_int * 1.5, lambda: Array(), lambda: type("A", (Array,), {"_type_": c_int}),
              lambda: type("A", (Array,), {"_type_": c_int, "_length_": "x"}), lambda: c_int * (1 << 62)):
     print(attempt(make))

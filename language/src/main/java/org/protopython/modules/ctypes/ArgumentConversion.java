@@ -53,7 +53,7 @@ final class ArgumentConversion {
     }
 
     static PyCArgument simple(SimpleKind kind, boolean swapped, Object value) {
-        MemorySegment memory = NativeMemory.allocate(kind.size());
+        MemorySegment memory = NativeMemory.scratch(kind.size());
         Object kept = SimpleValues.set(kind, memory, swapped, value);
         return PyCArgument.of(kind, memory, kept);
     }
@@ -120,7 +120,7 @@ final class ArgumentConversion {
         } else if (known.item == null) {
             throw Errors.typeError("Pointer does not have a _type_");
         } else if (TypeChecks.isInstance(value, known.item)) {
-            return PyCArgument.pointer(((PyCData) value).address(), value);
+            return PyCArgument.reference((PyCData) value, 0);
         } else if (value instanceof PyCData data) {
             CType info = data.info();
             boolean points = info.kind == CType.Kind.ARRAY || info.kind == CType.Kind.POINTER;
@@ -157,7 +157,7 @@ final class ArgumentConversion {
         CType info = data.info();
         return switch (info.kind) {
             case SIMPLE -> PyCArgument.of(info.simple, data.memory(), data);
-            case ARRAY -> PyCArgument.pointer(data.address(), data);
+            case ARRAY -> PyCArgument.reference(data, 0);
             case POINTER, FUNCTION -> PyCArgument.pointer(NativeMemory.pointer(data.memory()), data);
             case STRUCTURE, UNION -> PyCArgument.byValue(data);
         };

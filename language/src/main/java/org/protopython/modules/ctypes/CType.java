@@ -3,7 +3,6 @@
 package org.protopython.modules.ctypes;
 
 import java.util.List;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyType;
 
 /** What a class of C data says of its instances; the {@link PyType#nativeData} of that class. */
@@ -98,10 +97,5 @@ final class CType {
     static boolean isPlain(PyType type) {
         CType known = of(type);
         return known != null && known.kind == Kind.SIMPLE && type.base() == CDataTypes.SIMPLE;
-    }
-
-    /** What {@code type} and {@code object} know nothing of: whether this is a class of C data at all. */
-    static boolean isDataClass(Object value) {
-        return value instanceof PyType type && type != BuiltinTypes.OBJECT && type.isSubtypeOf(CDataTypes.DATA);
     }
 }

@@ -76,41 +76,51 @@ public final class CTypesModule {
     private CTypesModule() {}
 
     /** ImportError where native code may not be called. */
-    @PyConstant("__version__")
-    static Object version(PythonContext context) {
+    private static void checkAccess(PythonContext context) {
         if (!Libc.isAllowed(context)) {
             throw Errors.importError("_ctypes needs native access, which this context does not have");
         }
+    }
+
+    @PyConstant("__version__")
+    static Object version(PythonContext context) {
+        checkAccess(context);
         return PyStrings.of("1.1.0");
     }
 
     @PyConstant("_memmove_addr")
     static long memmove(PythonContext context) {
+        checkAccess(context);
         return Libraries.symbol(0, PyStrings.of("memmove"));
     }
 
     @PyConstant("_memset_addr")
     static long memset(PythonContext context) {
+        checkAccess(context);
         return Libraries.symbol(0, PyStrings.of("memset"));
     }
 
     @PyConstant("_cast_addr")
     static long cast(PythonContext context) {
+        checkAccess(context);
         return Intrinsic.CAST.address();
     }
 
     @PyConstant("_string_at_addr")
     static long stringAt(PythonContext context) {
+        checkAccess(context);
         return Intrinsic.STRING_AT.address();
     }
 
     @PyConstant("_wstring_at_addr")
     static long wideStringAt(PythonContext context) {
+        checkAccess(context);
         return Intrinsic.WIDE_STRING_AT.address();
     }
 
     @PyConstant("_memoryview_at_addr")
     static long memoryViewAt(PythonContext context) {
+        checkAccess(context);
         return Intrinsic.MEMORYVIEW_AT.address();
     }
 
@@ -143,8 +153,7 @@ public final class CTypesModule {
 
     @PyBuiltin("byref(obj, offset=0, /)")
     static Object byReference(Object obj, long offset) {
-        PyCData data = data(obj, "byref() argument 1");
-        return PyCArgument.pointer(data.address() + offset, data);
+        return PyCArgument.reference(data(obj, "byref() argument 1"), offset);
     }
 
     @PyBuiltin("addressof(obj, /)")

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.ctypes;
 
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import org.protopython.runtime.PythonContext;
 
 /** What a thread remembers between and across calls of foreign functions. */
@@ -9,6 +11,9 @@ final class CallState {
     private final ThreadLocal<CallState> ofThread;
     /** The copy of {@code errno} that programs see. */
     int errno;
+    /** Where a call puts {@code errno}. */
+    final MemorySegment captured =
+            NativeMemory.allocate(Linker.Option.captureStateLayout().byteSize());
     /** What a callback threw that must go through the C code that called it, null for nothing. */
     Throwable thrown;
 

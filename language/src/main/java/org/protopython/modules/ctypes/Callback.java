@@ -120,7 +120,7 @@ final class Callback {
         if (CType.of(type).kind == CType.Kind.ARRAY) {
             return DataAccess.on(type, NativeMemory.at((long) value, CType.of(type).size));
         }
-        MemorySegment memory = NativeMemory.allocate(layout.byteSize());
+        MemorySegment memory = NativeMemory.scratch(layout.byteSize());
         NativeTypes.write(layout, memory, value);
         CType known = CType.of(type);
         return CType.isPlain(type)
@@ -140,6 +140,6 @@ final class Callback {
     private Object nothing() {
         return resultLayout == null
                 ? null
-                : NativeTypes.read(resultLayout, NativeMemory.allocate(resultLayout.byteSize()));
+                : NativeTypes.read(resultLayout, NativeMemory.scratch(resultLayout.byteSize()));
     }
 }

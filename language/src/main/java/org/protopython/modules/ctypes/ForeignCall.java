@@ -3,13 +3,11 @@
 package org.protopython.modules.ctypes;
 
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.ref.Reference;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -41,13 +39,22 @@ final class ForeignCall {
         for (int i = 0; i < given.length; i++) {
             arguments[i] = argument(prototype, given[i], i);
         }
-        Intrinsic intrinsic = Intrinsic.at(address);
-        if (intrinsic != null) {
-            return intrinsic.call(context, arguments);
-        } else if (address == 0) {
-            throw Errors.valueError("attempt to call NULL function pointer");
+        for (PyCArgument argument : arguments) {
+            argument.lend();
         }
-        return result(prototype, invoke(context, address, prototype, arguments));
+        try {
+            Intrinsic intrinsic = Intrinsic.at(address);
+            if (intrinsic != null) {
+                return intrinsic.call(context, arguments);
+            } else if (address == 0) {
+                throw Errors.valueError("attempt to call NULL function pointer");
+            }
+            return result(prototype, invoke(context, address, prototype, arguments));
+        } finally {
+            for (PyCArgument argument : arguments) {
+                argument.takeBack();
+            }
+        }
     }
 
     private static PyCArgument argument(Prototype prototype, Object value, int index) {
@@ -68,41 +75,40 @@ final class ForeignCall {
     private static MemorySegment invoke(
             PythonContext context, long address, Prototype prototype, PyCArgument[] arguments) {
         MemoryLayout[] layouts = new MemoryLayout[arguments.length];
-        Object[] values = new Object[arguments.length + 1];
         for (int i = 0; i < arguments.length; i++) {
-            PyCArgument argument = arguments[i];
-            layouts[i] = argument.structure() != null
-                    ? NativeTypes.layout(argument.structure())
-                    : NativeTypes.layout(SimpleKind.of(argument.letter()));
-            values[i + 1] = NativeTypes.read(layouts[i], argument.value());
+            layouts[i] = arguments[i].structure() != null
+                    ? NativeTypes.layout(arguments[i].structure())
+                    : NativeTypes.layout(SimpleKind.of(arguments[i].letter()));
         }
-        values[0] = MemorySegment.ofAddress(address);
         MemoryLayout result = resultLayout(prototype);
         CallState state = CallState.of(context);
-        MethodHandle handle =
-                link(result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts));
-        MemorySegment capture =
-                NativeMemory.allocate(Linker.Option.captureStateLayout().byteSize());
-        // of the parameters that the linker adds, an allocator is there for structures only
+        // of the parameters that the linker puts before those of the function, an allocator is there for structures only
         boolean byValue = result != null && !(result instanceof ValueLayout);
+        int first = byValue ? 3 : 2;
+        Object[] values = new Object[first + arguments.length];
+        values[0] = MemorySegment.ofAddress(address);
         if (byValue) {
-            SegmentAllocator allocator = (size, alignment) -> NativeMemory.allocate(size);
-            handle = MethodHandles.insertArguments(handle, 1, allocator);
+            values[1] = (SegmentAllocator) (size, alignment) -> NativeMemory.allocate(size);
         }
-        handle = MethodHandles.insertArguments(handle, 1, capture);
+        values[first - 1] = state.captured;
+        for (int i = 0; i < arguments.length; i++) {
+            values[first + i] = NativeTypes.read(layouts[i], arguments[i].value());
+        }
+        MethodHandle handle = CallHandles.of(context)
+                .get(result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts));
         Object returned;
         try {
             if (prototype.usesErrno()) {
                 Libraries.setErrno(state.errno);
             }
-            returned = handle.invokeWithArguments(values);
+            returned = (Object) handle.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
         if (prototype.usesErrno()) {
-            state.errno = capture.get(ValueLayout.JAVA_INT, 0);
+            state.errno = state.captured.get(ValueLayout.JAVA_INT, 0);
         }
         for (PyCArgument argument : arguments) {
             Reference.reachabilityFence(argument);
@@ -111,7 +117,7 @@ final class ForeignCall {
         if (result == null) {
             return null;
         }
-        MemorySegment memory = NativeMemory.allocate(Math.max(result.byteSize(), Long.BYTES));
+        MemorySegment memory = NativeMemory.scratch(result.byteSize());
         NativeTypes.write(result, memory, returned);
         return memory;
     }
@@ -124,23 +130,13 @@ final class ForeignCall {
         return known == null ? ValueLayout.JAVA_INT : NativeTypes.layout((PyType) prototype.result());
     }
 
-    /** The linker remembers what it has linked. */
-    @SuppressWarnings("restricted") // native access is what the import of the module asks for
-    private static MethodHandle link(FunctionDescriptor descriptor) {
-        try {
-            return Linker.nativeLinker().downcallHandle(descriptor, Linker.Option.captureCallState("errno"));
-        } catch (IllegalArgumentException e) {
-            throw Errors.notImplementedError("a function of this type cannot be called: %s", e.getMessage());
-        }
-    }
-
     private static Object result(Prototype prototype, MemorySegment memory) {
         if (memory == null) {
             return PyNone.NONE;
         }
         CType known = CType.ofClass(prototype.result());
         if (known == null) {
-            return Calls.call(prototype.result(), (long) memory.get(ValueLayout.JAVA_INT, 0));
+            return Calls.call(prototype.result(), (long) memory.get(ValueLayout.JAVA_INT_UNALIGNED, 0));
         }
         PyType type = (PyType) prototype.result();
         Object value = CType.isPlain(type)

@@ -47,7 +47,6 @@ final class FunctionPointerType {
         } else if (Prototype.isCallable(args[0])) {
             MemorySegment code = Callback.make(context, args[0], self.prototype());
             NativeMemory.setPointer(memory, code.address());
-            self.setCallable(args[0]);
             self.keep(0, new PyKeptMemory(code));
         } else {
             throw Errors.typeError("argument must be callable or integer function address");

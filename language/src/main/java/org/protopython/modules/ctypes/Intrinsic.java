@@ -42,7 +42,12 @@ enum Intrinsic {
     Object call(PythonContext context, PyCArgument[] arguments) {
         long address = NativeMemory.pointer(arguments[0].value());
         return switch (this) {
-            case CAST -> cast(address, arguments[1].kept(), arguments[2].kept());
+            case CAST -> {
+                if (arguments[0].isLent()) {
+                    throw Errors.notImplementedError("the memory of this object has no address");
+                }
+                yield cast(address, arguments[1].kept(), arguments[2].kept());
+            }
             case STRING_AT -> {
                 long size = SimpleValues.bits(SimpleKind.INT, arguments[1].value(), false);
                 if (size < -1) {

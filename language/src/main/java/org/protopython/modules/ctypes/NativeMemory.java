@@ -32,6 +32,11 @@ final class NativeMemory {
         return memory;
     }
 
+    /** Memory of Java for values that only pass through. */
+    static MemorySegment scratch(long size) {
+        return MemorySegment.ofArray(new byte[(int) size]);
+    }
+
     /** Memory of which a program says that it is there. */
     @SuppressWarnings("restricted") // native access is what the import of the module asks for
     static MemorySegment at(long address, long size) {

@@ -17,6 +17,10 @@ final class PyCArgument extends PyObject {
     private final MemorySegment value;
     private final PyType structure;
     private final Object kept;
+    /** Memory of Java that the pointer points into, otherwise null. */
+    private MemorySegment lent;
+
+    private MemorySegment copy;
 
     private PyCArgument(char letter, MemorySegment value, PyType structure, Object kept) {
         super(TYPE);
@@ -36,18 +40,52 @@ final class PyCArgument extends PyObject {
         return new PyCArgument(kind.letter(), value, null, kept);
     }
 
+    /** A pointer to an object of C data, or to what lies behind its beginning. */
+    static PyCArgument reference(PyCData data, long offset) {
+        MemorySegment memory = data.memory();
+        if (memory.isNative()) {
+            return pointer(memory.address() + offset, data);
+        }
+        PyCArgument argument = pointer(offset, data);
+        argument.lent = memory;
+        return argument;
+    }
+
     /** A pointer to memory. */
     static PyCArgument pointer(long address, Object kept) {
-        MemorySegment value = NativeMemory.allocate(Long.BYTES);
+        MemorySegment value = NativeMemory.scratch(Long.BYTES);
         NativeMemory.setPointer(value, address);
         return new PyCArgument(SimpleKind.POINTER.letter(), value, null, kept);
     }
 
     /** A copy of a structure or union. */
     static PyCArgument byValue(PyCData data) {
-        MemorySegment value = NativeMemory.allocate(data.info().size);
+        MemorySegment value = NativeMemory.scratch(data.info().size);
         value.copyFrom(data.memory());
         return new PyCArgument(BY_VALUE, value, data.type(), data);
+    }
+
+    /** Whether the function gets a copy of memory that C cannot see. */
+    boolean isLent() {
+        return lent != null;
+    }
+
+    /** Makes the copy for the time of a call. The argument may be used by one call at a time. */
+    void lend() {
+        if (lent != null && copy == null) {
+            copy = NativeMemory.allocate(lent.byteSize());
+            copy.copyFrom(lent);
+            NativeMemory.setPointer(value, NativeMemory.pointer(value) + copy.address());
+        }
+    }
+
+    /** Copies back what the function has changed. */
+    void takeBack() {
+        if (copy != null) {
+            lent.copyFrom(copy);
+            NativeMemory.setPointer(value, NativeMemory.pointer(value) - copy.address());
+            copy = null;
+        }
     }
 
     /** The letter of a simple type, or {@link #BY_VALUE}. */

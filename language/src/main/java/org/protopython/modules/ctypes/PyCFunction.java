@@ -13,8 +13,6 @@ final class PyCFunction extends PyCData {
     private Object errorCheck = PyNone.NONE;
     /** What the arguments are called and which of them are results, null when nothing is said of that. */
     private PyTuple parameters;
-    /** The callable that the function calls, null when it is one of C. */
-    private Object callable;
 
     PyCFunction(PyType type) {
         super(type);
@@ -53,13 +51,5 @@ final class PyCFunction extends PyCData {
 
     void setParameters(PyTuple newParameters) {
         parameters = newParameters;
-    }
-
-    Object callable() {
-        return callable;
-    }
-
-    void setCallable(Object newCallable) {
-        callable = newCallable;
     }
 }

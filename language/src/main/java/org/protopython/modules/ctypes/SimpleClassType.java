@@ -22,11 +22,14 @@ final class SimpleClassType {
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void initialise(PyType self, Object[] args, PyDict kwargs) {
+        if (args.length != 3) {
+            throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
+        }
         CDataType.checkNew(self);
         SimpleKind kind = kind(self);
         CType known = info(kind, false);
         self.setNativeData(known);
-        if (self.type() == CDataTypes.SIMPLE_META && kind.isSwappable() && args.length == 3) {
+        if (self.type() == CDataTypes.SIMPLE_META && kind.isSwappable()) {
             PyDict namespace = ((PyDict) args[2]).copy();
             // what super() means in its methods is the class itself, not the swapped one
             namespace.remove(PyStrings.of("__classcell__"));
