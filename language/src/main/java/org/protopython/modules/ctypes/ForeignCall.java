@@ -82,7 +82,8 @@ final class ForeignCall {
         }
         MemoryLayout result = resultLayout(prototype);
         CallState state = CallState.of(context);
-        // of the parameters that the linker puts before those of the function, an allocator is there for structures only
+        // of the parameters that the linker puts before those of the function, an allocator is there for structures
+        // only
         boolean byValue = result != null && !(result instanceof ValueLayout);
         int first = byValue ? 3 : 2;
         Object[] values = new Object[first + arguments.length];
