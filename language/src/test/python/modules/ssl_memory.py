@@ -171,6 +171,23 @@ attempt(pair.client.do_handshake)
 attempt(pair.server.do_handshake)
 print(attempt(pair.client.do_handshake))
 
+print("sessions")
+server.sni_callback = None
+returning = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+returning.load_verify_locations(cadata=AUTHORITY)
+for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+    returning.maximum_version = version
+    first = Pair(returning, server).handshake()
+    first.server.write(b"x")
+    first.client.read()
+    second = Pair(returning, server)
+    second.client._sslobj.session = first.client.session
+    second.handshake()
+    print(second.client.version(), first.client.session_reused, second.client.session_reused)
+print(attempt(setattr, second.client._sslobj, "session", first.client.session))
+print(attempt(setattr, second.client._sslobj, "session", None))
+print(attempt(setattr, Pair(client, server).client._sslobj, "session", first.client.session))
+
 print("errors")
 pair = Pair(client, server)
 pair.to_client.write_eof()

@@ -36,7 +36,16 @@ final class CertificateFields {
 
     private CertificateFields() {}
 
+    /** SSLError if an extension is malformed. */
     static PyDict of(X509Certificate certificate) {
+        try {
+            return fields(certificate);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw SslErrors.plain("cannot decode the certificate");
+        }
+    }
+
+    private static PyDict fields(X509Certificate certificate) {
         PyDict fields = new PyDict();
         fields.put("subject", name(certificate.getSubjectX500Principal().getEncoded()));
         fields.put("issuer", name(certificate.getIssuerX500Principal().getEncoded()));

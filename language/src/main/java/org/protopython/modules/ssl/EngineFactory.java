@@ -133,10 +133,6 @@ final class EngineFactory {
 
         @Override
         public String chooseEngineServerAlias(String kind, Principal[] issuers, SSLEngine engine) {
-            TlsConnection connection = connection(engine);
-            if (connection != null) {
-                connection.setFresh();
-            }
             return first(kind);
         }
 

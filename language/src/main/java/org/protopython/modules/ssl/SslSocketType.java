@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.ssl;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -127,11 +128,12 @@ final class SslSocketType {
 
     /** JSSE tells nobody its finished messages, of which "tls-unique" is one. */
     @PyBuiltin("get_channel_binding(self, /, cb_type='tls-unique')")
-    static Object channelBinding(PySslSocket self, Object type) {
-        if (!self.connection().isEstablished()) {
+    static Object channelBinding(PySslSocket self, TruffleString type) {
+        String name = PyStrings.toJava(type);
+        if (name.equals("tls-unique") && !self.connection().isEstablished()) {
             return PyNone.NONE;
         }
-        throw Errors.valueError("'%s' channel binding type not implemented", type);
+        throw Errors.valueError("'%s' channel binding type not implemented", name);
     }
 
     private static CipherSuite suite(PySslSocket self) {

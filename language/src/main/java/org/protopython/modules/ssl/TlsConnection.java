@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.ssl;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -45,7 +46,10 @@ final class TlsConnection {
 
     private ClientHello hello;
     private boolean established;
-    private boolean fresh;
+    private boolean resumed;
+    private boolean peerShown;
+    /** Milliseconds of Java's clock. */
+    private long begun;
     private boolean closedByPeer;
     private boolean closeSent;
     /** Bytes of the program that are encrypted already, but not all sent: it will give them to us once more. */
@@ -104,8 +108,13 @@ final class TlsConnection {
         }
     }
 
+    /** Gets hold of the lock; signals and requests of other threads come through meanwhile. */
+    private void acquire() {
+        TruffleSafepoint.setBlockedThreadInterruptible(null, ReentrantLock::lockInterruptibly, lock);
+    }
+
     private Need takeOne(Step step) {
-        lock.lock();
+        acquire();
         try {
             if (failure != null) {
                 throw TlsFailure.error(failure);
@@ -122,6 +131,9 @@ final class TlsConnection {
 
     /** Tells the peer of a failure, if it listens. */
     private void sayWhy() {
+        if (engine == null) {
+            return;
+        }
         try {
             while (engine.getHandshakeStatus() == SSLEngineResult.HandshakeStatus.NEED_WRAP
                     && !engine.isOutboundDone()) {
@@ -277,6 +289,7 @@ final class TlsConnection {
             statistics.connects.incrementAndGet();
             engine = policy.context().engines().client(this, sessionKey, ServerNames.encode(hostname));
         }
+        begun = System.currentTimeMillis();
         engine.beginHandshake();
         return Need.NOTHING;
     }
@@ -295,7 +308,9 @@ final class TlsConnection {
             established = true;
             PySslContext.Statistics statistics = policy.context().statistics;
             (server ? statistics.goodAccepts : statistics.goodConnects).incrementAndGet();
-            if (!fresh) {
+            // a server shows no certificate again; of servers only the time tells, which a session keeps
+            resumed = server ? engine.getSession().getCreationTime() < begun : !peerShown;
+            if (resumed) {
                 statistics.hits.incrementAndGet();
             }
         }
@@ -327,7 +342,7 @@ final class TlsConnection {
             if (!perform(this::stepToData, "read")) {
                 return null;
             }
-            lock.lock();
+            acquire();
             try {
                 if (plain.hasRemaining()) {
                     byte[] bytes = new byte[Math.min(most, plain.remaining())];
@@ -410,18 +425,17 @@ final class TlsConnection {
 
     /** Decides whether to go on with a peer. */
     void verify(List<X509Certificate> chain) throws VerifyFailure.Rejection {
-        fresh = true;
+        peerShown = true;
         PySslContext context = policy.context();
         if (context.verifyMode != SslConstants.CERT_NONE) {
             String host = !server && context.checkHostname ? hostname : null;
-            verifiedChain = new ChainVerifier(context.store, context.verifyFlags)
-                    .verify(chain, !server, host, context.hostFlags);
+            try {
+                verifiedChain = new ChainVerifier(context.store, context.verifyFlags)
+                        .verify(chain, !server, host, context.hostFlags);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+                throw VerifyFailure.other("malformed certificate").reject();
+            }
         }
-    }
-
-    /** A server has shown its certificate, so this is no session taken up again. */
-    void setFresh() {
-        fresh = true;
     }
 
     boolean isServer() {
@@ -437,11 +451,11 @@ final class TlsConnection {
     }
 
     boolean isResumed() {
-        return established && !fresh;
+        return resumed;
     }
 
     int pending() {
-        lock.lock();
+        acquire();
         try {
             return plain.remaining();
         } finally {
