@@ -50,6 +50,7 @@ final class TlsConnection {
     private boolean peerShown;
     /** Milliseconds of Java's clock. */
     private long begun;
+
     private boolean closedByPeer;
     private boolean closeSent;
     /** Bytes of the program that are encrypted already, but not all sent: it will give them to us once more. */
