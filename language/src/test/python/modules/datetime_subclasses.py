@@ -117,3 +117,16 @@ try:
     print(wrong.fromutc(datetime(2024, 1, 1, tzinfo=wrong)))
 except Exception as error:
     print(type(error).__name__, error)
+
+
+class Copied(tzinfo):
+    """Leaves aside how tzinfo itself is pickled."""
+
+    def __init__(self):
+        self.hours = 1
+
+    __reduce__ = object.__reduce__
+
+
+for copied in (pickle.loads(pickle.dumps(Copied())), copy.copy(Copied())):
+    print(type(copied).__name__, vars(copied))

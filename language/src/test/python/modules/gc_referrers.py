@@ -1,5 +1,6 @@
 # Who refers to whom: gc.get_referents, gc.get_referrers, gc.get_objects.
 import gc
+import threading
 
 
 def kinds(objects):
@@ -94,3 +95,13 @@ try:
 except ValueError as error:
     print(error)
 print([gc.is_tracked(each) for each in (1, "a", b"", None, 1.5, object(), [], {}, set(), node, Node, closure, inner)])
+
+
+# attributes of a thread
+class Held:
+    pass
+
+
+local = threading.local()
+local.held = Held()
+print([type(referrer).__name__ for referrer in gc.get_referrers(local.held)])

@@ -74,6 +74,7 @@ public final class PyType extends PyObject {
     private volatile Namespace namespace;
     private PyDict otherNames;
     private String textSignature;
+    private boolean stateless;
 
     @CompilationFinal
     private volatile Shape instanceShape;
@@ -294,6 +295,17 @@ public final class PyType extends PyObject {
 
     public PyType layoutBase() {
         return layoutBase;
+    }
+
+    /** Declares that instances of this built-in type hold nothing besides attributes. */
+    public PyType stateless() {
+        stateless = true;
+        return this;
+    }
+
+    /** Whether instances hold more than attributes, so that copying those does not copy the object. */
+    public boolean hidesState() {
+        return layoutBase != BuiltinTypes.OBJECT && !layoutBase.stateless;
     }
 
     /** State of a type that native code made; null for all others. */

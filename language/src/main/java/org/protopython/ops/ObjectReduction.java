@@ -87,7 +87,7 @@ public final class ObjectReduction {
         if (type.slot(Slot.GETSTATE) != BuiltinTypes.OBJECT.slot(Slot.GETSTATE)) {
             return Calls.callSpecial(self, Slot.GETSTATE);
         }
-        if (required && type.layoutBase() != BuiltinTypes.OBJECT) {
+        if (required && type.hidesState()) {
             throw Errors.typeError("cannot pickle '%s' object", type);
         }
         return defaultState(self, copyreg);

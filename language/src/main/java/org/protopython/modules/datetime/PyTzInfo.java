@@ -8,7 +8,8 @@ import org.protopython.objects.PyType;
 
 /** {@code datetime.tzinfo}, of which programs make subclasses. */
 class PyTzInfo extends PyObject {
-    static final PyType TYPE = BuiltinTypes.defineForModule("tzinfo", "datetime", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineForModule("tzinfo", "datetime", BuiltinTypes.OBJECT, false)
+            .stateless();
 
     PyTzInfo(PyType type) {
         super(type);

@@ -2,13 +2,15 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.thread;
 
+import java.util.Collection;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.objects.ReferringObject;
 
 /** {@code threading.local}: attributes that each thread has for itself. */
-final class PyLocal extends PyObject {
+final class PyLocal extends PyObject implements ReferringObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("_local", "_thread", BuiltinTypes.OBJECT, false);
 
     private final ThreadLocal<PyDict> dicts = new ThreadLocal<>();
@@ -39,6 +41,15 @@ final class PyLocal extends PyObject {
         PyDict dict = new PyDict();
         dicts.set(dict);
         return dict;
+    }
+
+    /** The attributes of the current thread. */
+    @Override
+    public void addReferents(Collection<Object> found) {
+        PyDict own = dicts.get();
+        if (own != null) {
+            found.add(own);
+        }
     }
 
     void forget() {

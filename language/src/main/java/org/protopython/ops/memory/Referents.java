@@ -20,6 +20,7 @@ import org.protopython.objects.PyProperty;
 import org.protopython.objects.PyStaticMethod;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.ReferringObject;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PyArguments;
@@ -31,7 +32,7 @@ import org.protopython.runtime.PyTraceback;
 
 /**
  * What an object refers to, as far as programs could get there from it. What lies behind the iterators of built-in
- * types, and in objects of modules written in Java, is not told.
+ * types, and in objects of modules written in Java that are no {@link ReferringObject}, is not told.
  */
 public final class Referents {
     private final Collection<Object> found;
@@ -105,6 +106,7 @@ public final class Referents {
                 add(exception.context());
             }
             case PyType type -> addType(type);
+            case ReferringObject referring -> referring.addReferents(found);
             default -> {}
         }
     }
