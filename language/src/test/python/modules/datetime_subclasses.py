@@ -1,5 +1,7 @@
 """Subclasses of the classes of datetime, and zones that a program defines."""
 
+import copy
+import pickle
 from _datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 
