@@ -45,7 +45,7 @@ final class BufferedMethods {
         DeadObjects.guardAny(self);
     }
 
-    private static void require(Object raw, String ability) {
+    static void require(Object raw, String ability) {
         if (!StreamCalls.isTrue(raw, ability)) {
             throw StreamErrors.unsupported("File or stream is not " + ability + ".");
         }
