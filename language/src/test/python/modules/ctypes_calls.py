@@ -112,6 +112,7 @@ scan = CFUNCTYPE(c_int, c_char_p, c_char_p, POINTER(c_int))(("sscanf", libc), ((
 print(scan(b"55", b"%d"))
 
 print("errno")
+set_errno(0)  # calls before may have left one
 print(set_errno(5), get_errno(), set_errno(0))
 print(libc.close(-1), errno.errorcode[get_errno()])
 print(libc.chdir(b"/does/not/exist"), errno.errorcode[get_errno()])
