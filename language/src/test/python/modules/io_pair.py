@@ -38,7 +38,7 @@ except OSError as error:
     print(error, reader.closed)
 
 unready = io.BufferedRWPair.__new__(io.BufferedRWPair)
-for wrong in (lambda: io.BufferedRWPair(Failing(), io.BytesIO()), lambda: io.BufferedRWPair(io.BytesIO(), open(os.devnull, "rb")),
+for wrong in (lambda: io.BufferedRWPair(io.RawIOBase(), io.BytesIO()), lambda: io.BufferedRWPair(io.BytesIO(), open(os.devnull, "rb")),
               lambda: io.BufferedRWPair(io.BytesIO()), lambda: io.BufferedRWPair(io.BytesIO(), io.BytesIO(), 0),
               lambda: unready.read(), lambda: unready.write(b""), lambda: pair.read(), lambda: pair.write(b"x"),
               lambda: pair.seek(0), lambda: pair.tell(), lambda: pair.detach(), lambda: pair.fileno()):
