@@ -111,6 +111,43 @@ profiler.disable()
 show(profiler)
 profiler.clear()
 
+class Names(list):
+    def add(self, name):
+        super().append(name)
+
+
+def call_builtins():
+    names = Names()
+    names.add("a")
+    [1].copy()
+    list.append([], 2)
+    "".join(["b"])
+    joined = ", ".join
+    joined("c")
+    max([1], key=lambda n: n)
+    max(*[1, 2], **{})
+    int("3")
+    [len(name) for name in ("d", "e")]
+    list(len(name) for name in "fgh")
+    sum(numbers())
+    try:
+        len(3)
+    except TypeError:
+        factorial(1)
+
+
+print("built-in functions")
+profiler.enable()
+call_builtins()
+profiler.disable()
+show(profiler)
+profiler.clear()
+profiler.enable(subcalls=False)
+len("in the same block")
+profiler.disable()
+show(profiler)
+profiler.clear()
+
 print("one at a time")
 profiler.enable()
 print(sys.monitoring.get_tool(sys.monitoring.PROFILER_ID))

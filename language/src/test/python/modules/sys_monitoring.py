@@ -86,6 +86,34 @@ watch(outer, "PY_START", "PY_RETURN", "PY_UNWIND", "RAISE")
 print("-- throw")
 watch(throws, "PY_THROW", "PY_UNWIND")
 
+
+
+def calls():
+    count()
+    max([2], key=abs)
+    text = "text"
+    text.upper()
+    text.find("e")
+    list(*["ab"])
+    fails()
+
+
+def report(name):
+    def callback(code, place, called, argument):
+        shown = "missing" if argument is monitoring.MISSING else argument
+        log.append((name, code.co_name, called.__qualname__, shown))
+    return callback
+
+
+print("-- calls")
+for name in "CALL", "C_RETURN", "C_RAISE":
+    monitoring.register_callback(TOOL, getattr(events, name), report(name))
+watch(calls, "CALL")
+monitoring.set_events(TOOL, events.CALL | events.C_RETURN | events.C_RAISE)
+print(monitoring.get_events(TOOL) == events.CALL)
+monitoring.set_events(TOOL, 0)
+watch(lambda: len(5), "CALL")
+
 print("-- local")
 monitoring.set_local_events(TOOL, fails.__code__, events.LINE)
 print(monitoring.get_local_events(TOOL, fails.__code__) == events.LINE, monitoring.get_local_events(TOOL, loop.__code__))

@@ -20,7 +20,8 @@ import org.protopython.runtime.PythonContext;
 
 /**
  * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: INSTRUCTION is sent between statements, asking
- * for branches is refused, JUMP, CALL and what comes of calls of functions in Java can be asked for, and are not sent.
+ * for branches is refused, JUMP can be asked for, and is not sent. CALL, C_RETURN and C_RAISE tell of the calls that are
+ * written as such, not of decorators and special methods.
  */
 @PyModule("sys.monitoring")
 public final class MonitoringModule {
@@ -135,7 +136,7 @@ public final class MonitoringModule {
         }
         checkUsed(context, tool);
         refuse(events);
-        Monitoring.of(context).setEvents(context, tool, events);
+        Monitoring.of(context).setEvents(context, tool, events & ~C_EVENTS);
     }
 
     @PyBuiltin("get_local_events(tool_id, code, /)")

@@ -45,9 +45,9 @@ public final class BuiltinFunctionType {
         String name = self.builtin().name();
         PyType type = self.type();
         if (type == BuiltinTypes.METHOD_DESCRIPTOR || type == BuiltinTypes.CLASSMETHOD_DESCRIPTOR) {
-            return "<method '" + name + "' of '" + self.owner().name() + "' objects>";
+            return "<method '" + name + "' of '" + Errors.nameOf(self.owner()) + "' objects>";
         } else if (type == BuiltinTypes.WRAPPER_DESCRIPTOR) {
-            return "<slot wrapper '" + name + "' of '" + self.owner().name() + "' objects>";
+            return "<slot wrapper '" + name + "' of '" + Errors.nameOf(self.owner()) + "' objects>";
         }
         Object self0 = self.self() == null ? self.owner() : self.self();
         if (type == BuiltinTypes.METHOD_WRAPPER) {

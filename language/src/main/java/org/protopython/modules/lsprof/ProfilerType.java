@@ -75,7 +75,7 @@ final class ProfilerType {
         int events = 0;
         for (Map.Entry<MonitoringEvent, String> each : CALLBACKS.entrySet()) {
             monitoring.register(Monitoring.PROFILER, each.getKey(), Attributes.get(self, each.getValue()));
-            events |= each.getKey().bit();
+            events |= each.getKey().askedFor().bit();
         }
         self.setEnabled(true);
         monitoring.setEvents(context, Monitoring.PROFILER, events);

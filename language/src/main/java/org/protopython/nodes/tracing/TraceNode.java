@@ -25,6 +25,10 @@ public final class TraceNode extends Node {
     @CompilationFinal
     private Assumption untraced;
 
+    /** Whether the calls around tell of themselves. */
+    @CompilationFinal
+    private boolean callsTold;
+
     private TraceNode() {}
 
     @NeverDefault
@@ -39,6 +43,15 @@ public final class TraceNode extends Node {
             untraced = PythonContext.get(this).untraced();
         }
         return !untraced.isValid();
+    }
+
+    /** Makes the calls in the code around tell of themselves, the first time that this node has something to tell. */
+    private void tellCalls() {
+        if (!callsTold) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            ToldCallNode.tellCalls(getParent());
+            callsTold = true;
+        }
     }
 
     /** @param position of what runs now, as {@link FrameVariables#POSITION_SLOT} has it; 0 for a place without text */
@@ -64,6 +77,7 @@ public final class TraceNode extends Node {
     private void at(VirtualFrame frame, int position, TraceEvent event) {
         if (position != 0) {
             if (isActive()) {
+                tellCalls();
                 Tracing.instruction(frame.materialize());
             }
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
@@ -108,6 +122,7 @@ public final class TraceNode extends Node {
     /** The function begins. */
     public void called(VirtualFrame frame) {
         if (isActive()) {
+            tellCalls();
             Tracing.call(frame.materialize());
         }
     }
@@ -129,6 +144,7 @@ public final class TraceNode extends Node {
     /** The body of the generator begins or goes on. */
     public void resumed(PyGenerator generator) {
         if (isActive()) {
+            tellCalls();
             Tracing.resume(generator);
         }
     }

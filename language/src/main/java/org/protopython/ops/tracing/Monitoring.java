@@ -118,7 +118,7 @@ public final class Monitoring {
     }
 
     private boolean listens(int tool, PyCode code, MonitoringEvent event) {
-        return ((events.get(tool) | localEvents(tool, code)) & event.bit()) != 0;
+        return ((events.get(tool) | localEvents(tool, code)) & event.askedFor().bit()) != 0;
     }
 
     /** An event at the statement that runs in a frame. */
@@ -145,6 +145,17 @@ public final class Monitoring {
     /** Whether a tool of the context has asked for events. */
     static boolean isActive() {
         return of(PythonContext.get(null)).active;
+    }
+
+    /** Whether a tool of the context has asked for the calls in a function. */
+    static boolean hearsCalls(PyCode code) {
+        Monitoring monitoring = of(PythonContext.get(null));
+        for (int tool = 0; monitoring.active && tool < TOOLS; tool++) {
+            if (monitoring.listens(tool, code, MonitoringEvent.CALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -36,6 +36,11 @@ public enum MonitoringEvent {
         return 1 << ordinal();
     }
 
+    /** The event that a tool asks for to hear of this one: ends of calls are told to those who hear of calls. */
+    public MonitoringEvent askedFor() {
+        return this == C_RETURN || this == C_RAISE ? CALL : this;
+    }
+
     /** Whether it can be asked for in one code object, and be switched off at one place. */
     public boolean isLocal() {
         return ordinal() <= STOP_ITERATION.ordinal();

@@ -191,6 +191,39 @@ public final class Tracing {
                 || type.slot(Slot.AWAIT) != null;
     }
 
+    /**
+     * Something is about to be called.
+     *
+     * @param argument the first one, {@link Monitoring#MISSING} if there is none
+     * @return whether anyone hears of calls, and so of the end of this one
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean calling(MaterializedFrame caller, Object callable, Object argument) {
+        if (!Monitoring.hearsCalls(PyArguments.function(caller).code())) {
+            return false;
+        }
+        sendCall(caller, MonitoringEvent.CALL, callable, argument);
+        return true;
+    }
+
+    /** A call of something that is not a Python function has returned. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void callReturned(MaterializedFrame caller, Object callable, Object argument) {
+        sendCall(caller, MonitoringEvent.C_RETURN, callable, argument);
+    }
+
+    /** A call of something that is not a Python function has raised an exception. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void callRaised(MaterializedFrame caller, Object callable, Object argument) {
+        sendCall(caller, MonitoringEvent.C_RAISE, callable, argument);
+    }
+
+    private static void sendCall(MaterializedFrame caller, MonitoringEvent event, Object callable, Object argument) {
+        if (!state().isTracing()) {
+            Monitoring.send(caller, event, callable, argument);
+        }
+    }
+
     /** A function returns a value. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void returned(MaterializedFrame frame, Object value) {
