@@ -105,7 +105,7 @@ except ValueError as caught:
 for thread in (threading.Thread(name="uncaught"), None):
     arguments = threading.ExceptHookArgs((*values, thread))
     threading.excepthook(arguments)
-    print(sys.stderr.getvalue().replace(str(threading.get_ident()), "IDENT"))
+    print(sys.stderr.getvalue().replace(f"thread {threading.get_ident()}:", "thread IDENT:"))
     sys.stderr = io.StringIO()
 sys.stderr = None
 threading.excepthook(arguments)
