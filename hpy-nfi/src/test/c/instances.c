@@ -183,6 +183,10 @@ static HPy tuple_of_impl(HPyContext *ctx, HPy self, const HPy *args, size_t narg
 HPyDef_METH(same, "same", HPyFunc_O)
 static HPy same_impl(HPyContext *ctx, HPy self, HPy arg) { return HPy_Dup(ctx, arg); }
 
+// a number that no other open handle has
+HPyDef_METH(handle_of, "handle_of", HPyFunc_O)
+static HPy handle_of_impl(HPyContext *ctx, HPy self, HPy arg) { return HPyLong_FromUInt64_t(ctx, (uint64_t)arg._i); }
+
 // the last argument once the first one was called
 HPyDef_METH(last_after, "last_after", HPyFunc_VARARGS)
 static HPy last_after_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
@@ -220,7 +224,8 @@ static int instances_exec_impl(HPyContext *ctx, HPy module)
 }
 
 static HPyDef *defines[] = {&cells, &strangers, &waste, &pair, &take_kept, &nested,
-                            &waste_sequences, &grown, &unset, &empty, &tuple_of, &same, &last_after, &instances_exec, NULL};
+                            &waste_sequences, &grown, &unset, &empty, &tuple_of, &same, &handle_of,
+                            &last_after, &instances_exec, NULL};
 static HPyGlobal *globals[] = {&cell_type, &kept, NULL};
 static HPyModuleDef definition = {.defines = defines, .globals = globals};
 HPy_MODINIT(instances, definition)

@@ -132,6 +132,31 @@ class InstanceTest {
             """));
     }
 
+    /** An object belongs to the thread that uses it, however many others have before: its handle there stays the same. */
+    @Test
+    void lentAfterAnotherThread() {
+        assertEquals("([1, 1, 1], True)", run(0, """
+            import threading
+            cell = instances.Cell(1)
+            seen = []
+            def use():
+                for i in range(100): instances.handle_of(cell)
+                seen.append(len({instances.handle_of(cell) for i in range(100)}))
+            for i in range(2):
+                thread = threading.Thread(target=use)
+                thread.start()
+                thread.join()
+            use()
+            right = []
+            def share():
+                right.append(all(instances.same(cell) is cell for i in range(10_000)))
+            threads = [threading.Thread(target=share) for i in range(4)]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            result = (seen, right == [True] * 4)
+            """));
+    }
+
     /** Compiled code takes over what C has made in its own way, as long as it is of the usual kind. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})

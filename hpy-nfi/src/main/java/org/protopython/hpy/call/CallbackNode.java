@@ -19,11 +19,11 @@ import org.protopython.objects.Sharing;
 import org.protopython.ops.ArgumentKind;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.StarLayouts;
+import org.protopython.util.Expect;
 
 /** Calls Python for a C function that has suspended itself. */
 final class CallbackNode extends Node {
     private static final int CALL_TUPLE_DICT = HPyContextTable.id("ctx_CallTupleDict");
-    private static final int UNKNOWN = -1;
 
     private final StarLayouts tuples = new StarLayouts(new ArgumentKind[] {ArgumentKind.STAR}, new String[1]);
     private final StarLayouts dicts =
@@ -32,9 +32,13 @@ final class CallbackNode extends Node {
     @Child
     private CallNode call = CallNode.create();
 
-    /** How many arguments the first HPy_Call had. */
-    @CompilationFinal
-    private int usualCount = UNKNOWN;
+    private final CallbackOperand callable = new CallbackOperand();
+    private final CallbackOperand positional = new CallbackOperand();
+    private final CallbackOperand named = new CallbackOperand();
+
+    /** Those of HPy_Call, as many as the first one had. */
+    @CompilationFinal(dimensions = 1)
+    private CallbackOperand[] operands;
 
     /**
      * The handle of what the callback has returned; 0 when it has raised, which the thread knows then.
@@ -43,7 +47,7 @@ final class CallbackNode extends Node {
      */
     long answer(HPyThread thread, LentArguments lent) {
         try {
-            return handle(thread, perform(thread, lent));
+            return perform(thread, lent);
         } catch (Throwable thrown) {
             // no Java exception crosses C
             failed(thread, thrown);
@@ -67,59 +71,58 @@ final class CallbackNode extends Node {
         return thread.toHandle(value);
     }
 
-    private Object perform(HPyThread thread, LentArguments lent) {
+    // What the slow ways return meets the rest only as a handle, so that compiled code need not box for their sake.
+    private long perform(HPyThread thread, LentArguments lent) {
         long address = thread.address();
-        Object callable = object(thread, lent, StackCalls.requested(address, 0));
+        Object called = callable.object(thread, lent, StackCalls.requested(address, 0));
         if (StackCalls.request(address) == NativeLayout.REQUEST_CALL) {
-            return call(thread, lent, callable);
+            return call(thread, lent, called);
         }
-        Object positional = objectOrNull(thread, lent, StackCalls.requested(address, 1));
-        Object named = objectOrNull(thread, lent, StackCalls.requested(address, 2));
-        Object result = null;
-        if (positional != null && !(positional instanceof PyTuple)) {
-            // a layout would take a list too
-            return Callbacks.callTupleDict(callable, positional, named);
-        } else if (named == null) {
-            result = tuples.call(null, call, callable, new Object[] {orEmpty(positional)});
-        } else if (Sharing.isSingle()) {
-            result = dicts.call(null, call, callable, new Object[] {orEmpty(positional), named});
+        Object tuple = positional.objectOrNull(thread, lent, StackCalls.requested(address, 1));
+        Object dict = named.objectOrNull(thread, lent, StackCalls.requested(address, 2));
+        // a layout would take a list too
+        if (tuple == null || tuple instanceof PyTuple) {
+            Object result = null;
+            if (dict == null) {
+                result = tuples.call(null, call, called, new Object[] {orEmpty(tuple)});
+            } else if (Sharing.isSingle()) {
+                result = dicts.call(null, call, called, new Object[] {orEmpty(tuple), dict});
+            }
+            if (Expect.likely(result != null)) {
+                return handle(thread, result);
+            }
         }
-        return result != null ? result : Callbacks.callTupleDict(callable, positional, named);
+        return open(thread, Callbacks.callTupleDict(called, tuple, dict));
     }
 
-    private static Object orEmpty(Object positional) {
-        return positional == null ? PyTuple.EMPTY : positional;
+    private static Object orEmpty(Object tuple) {
+        return tuple == null ? PyTuple.EMPTY : tuple;
     }
 
     /** HPy_Call without keywords. */
     @ExplodeLoop
-    private Object call(HPyThread thread, LentArguments lent, Object callable) {
+    private long call(HPyThread thread, LentArguments lent, Object called) {
         long array = StackCalls.requested(thread.address(), 1);
         long count = StackCalls.requested(thread.address(), 2);
-        if (usualCount == UNKNOWN) {
+        if (operands == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            usualCount = (int) Math.min(count, Integer.MAX_VALUE);
+            operands = operands(count);
         }
-        if (count != usualCount || usualCount > LentArguments.MOST) {
-            return Callbacks.call(thread, callable, array, count);
+        if (Expect.unlikely(count != operands.length)) {
+            return open(thread, Callbacks.call(thread, called, array, count));
         }
-        Object[] arguments = new Object[usualCount];
-        for (int i = 0; i < usualCount; i++) {
-            arguments[i] = object(thread, lent, NativeMemory.getLong(array + (long) i * Long.BYTES));
+        Object[] arguments = new Object[operands.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = operands[i].object(thread, lent, NativeMemory.getLong(array + (long) i * Long.BYTES));
         }
-        return call.execute(null, callable, arguments);
+        return handle(thread, call.execute(null, called, arguments));
     }
 
-    private static Object object(HPyThread thread, LentArguments lent, long handle) {
-        Object value = known(lent, handle);
-        return value == null ? Callbacks.require(thread, handle) : value;
-    }
-
-    private static Object objectOrNull(HPyThread thread, LentArguments lent, long handle) {
-        return handle == HandleBits.NULL ? null : object(thread, lent, handle);
-    }
-
-    private static Object known(LentArguments lent, long handle) {
-        return HandleBits.isInt(handle) ? (Object) HandleBits.toLong(handle) : lent.objectOf(handle);
+    private static CallbackOperand[] operands(long count) {
+        CallbackOperand[] operands = new CallbackOperand[(int) Math.min(count, LentArguments.MOST)];
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = new CallbackOperand();
+        }
+        return operands;
     }
 }

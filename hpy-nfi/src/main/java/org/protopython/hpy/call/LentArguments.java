@@ -5,7 +5,6 @@ package org.protopython.hpy.call;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
-import org.protopython.hpy.handles.HandleBits;
 import org.protopython.hpy.handles.HandleMemo;
 import org.protopython.hpy.nfi.NativeMemory;
 
@@ -44,7 +43,7 @@ final class LentArguments {
     static LentArguments of(HPyThread thread, HPyMode mode, long given, Object self, Object[] args) {
         HandleMemo receiverMemo = NativeFunction.lend(thread, given, self);
         long receiver = NativeFunction.handle(receiverMemo, given);
-        boolean complete = receiver != HandleBits.NULL;
+        boolean complete = NativeFunction.hasHandle(receiverMemo, given);
         HandleMemo[] memos = new HandleMemo[MOST];
         long[] handles = new long[MOST];
         for (int i = 0; i < MOST; i++) {
@@ -52,7 +51,7 @@ final class LentArguments {
                 long immediate = ImmediateValues.immediate(mode, args[i]);
                 memos[i] = NativeFunction.lend(thread, immediate, args[i]);
                 handles[i] = NativeFunction.handle(memos[i], immediate);
-                complete &= handles[i] != HandleBits.NULL;
+                complete &= NativeFunction.hasHandle(memos[i], immediate);
             }
         }
         return new LentArguments(self, args, receiverMemo, receiver, memos, handles, complete);
@@ -72,11 +71,30 @@ final class LentArguments {
         return handles[index];
     }
 
+    /** Whether there is such an argument and it has this handle. */
+    boolean isArgument(int index, long handle) {
+        return index < args.length && handles[index] == handle;
+    }
+
+    Object argument(int index) {
+        return args[index];
+    }
+
+    /** The argument that has this handle, -1 if none has. */
+    int indexOf(long handle) {
+        for (int i = 0; i < MOST; i++) {
+            if (isArgument(i, handle)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The receiver or argument that has this handle, null if none has. */
     @ExplodeLoop
     Object objectOf(long handle) {
         for (int i = 0; i < MOST; i++) {
-            if (i < args.length && handles[i] == handle) {
+            if (isArgument(i, handle)) {
                 return args[i];
             }
         }

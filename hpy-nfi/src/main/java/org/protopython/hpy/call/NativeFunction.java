@@ -50,6 +50,11 @@ final class NativeFunction extends Node {
         return given == HandleBits.NULL ? thread.lend(object) : null;
     }
 
+    /** Whether {@link #handle} has it: the compiler sees through this, while a handle might be anything. */
+    static boolean hasHandle(HandleMemo memo, long given) {
+        return memo != null || given != HandleBits.NULL;
+    }
+
     static long handle(HandleMemo memo, long given) {
         return memo == null ? given : memo.handle();
     }
@@ -93,9 +98,8 @@ final class NativeFunction extends Node {
     long word(HPyThread thread, long given, Object a) {
         if (possible) {
             HandleMemo memo = lend(thread, given, a);
-            long handle = handle(memo, given);
-            if (Expect.likely(handle != HandleBits.NULL)) {
-                long result = ConstantDowncalls.word(code, thread.address(), handle);
+            if (Expect.likely(hasHandle(memo, given))) {
+                long result = ConstantDowncalls.word(code, thread.address(), handle(memo, given));
                 giveBack(memo);
                 return NativeCalls.checked(thread, result);
             }
@@ -116,9 +120,9 @@ final class NativeFunction extends Node {
         } else if (possible) {
             HandleMemo memoA = lend(thread, givenA, a);
             HandleMemo memoB = lend(thread, givenB, b);
-            long handleA = handle(memoA, givenA);
-            long handleB = handle(memoB, givenB);
-            if (Expect.likely(handleA != HandleBits.NULL && handleB != HandleBits.NULL)) {
+            if (Expect.likely(hasHandle(memoA, givenA) && hasHandle(memoB, givenB))) {
+                long handleA = handle(memoA, givenA);
+                long handleB = handle(memoB, givenB);
                 int callbacks = thread.callbacks();
                 long result = ConstantDowncalls.word(code, thread.address(), handleA, handleB);
                 watch(thread, callbacks);

@@ -350,18 +350,21 @@ public class HPyThread {
      */
     public final HandleMemo lend(Object value) {
         HandleMemo memo = memo(value);
-        if (Expect.unlikely(memo == null) || Expect.unlikely(!memo.isCurrent())) {
+        if (Expect.unlikely(memo == null)) {
             return null;
         }
-        memo.borrowed++;
-        return memo;
+        if (Expect.likely(memo.isCurrent())) {
+            memo.borrowed++;
+            return memo;
+        }
+        return null;
     }
 
     @ExplodeLoop
     private HandleMemo memo(Object value) {
         if (value instanceof NativeInstance instance) {
             HandleMemo own = instance.memo;
-            return Expect.likely(own != null) && Expect.likely(own.thread == this) ? own : null;
+            return Expect.likely(own.thread == this) ? own : null;
         }
         // a number that needs a handle is seldom passed again, and compiled code would box it only to compare it
         if (value != null && !(value instanceof Long)) {

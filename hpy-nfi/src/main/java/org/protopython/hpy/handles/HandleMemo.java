@@ -4,11 +4,17 @@ package org.protopython.hpy.handles;
 
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
-import org.protopython.util.Expect;
 
 /** The handle an object had when its thread last used it; it may be closed by now. The thread never changes. */
 public final class HandleMemo {
-    /** Of all objects with a struct that were passed once. */
+    /** After so many uses by other threads an object is no longer that of its memo's thread. */
+    private static final int PATIENCE = 8;
+
+    private static final int NO_GENERATION = -1;
+
+    /** Of all objects with a struct that were never passed. */
+    static final HandleMemo UNUSED = new HandleMemo(null);
+    /** Of all that were passed once. */
     static final HandleMemo USED = new HandleMemo(null);
 
     final HPyThread thread;
@@ -18,22 +24,43 @@ public final class HandleMemo {
     int borrowed;
 
     private long handle;
+    /** Generation of the handle. */
+    private int generation = NO_GENERATION;
+    /** Address of the table's entry; without a handle, of any. */
     private long entry;
+
+    private int usesElsewhere;
 
     HandleMemo(HPyThread thread) {
         this.thread = thread;
+        this.entry = thread == null ? 0 : thread.table().anyEntry();
     }
 
-    /** @param newEntry address of the table's entry, 0 without a handle */
+    /** @param newEntry address of the table's entry */
     void note(long newHandle, long newEntry) {
         handle = newHandle;
+        generation = HandleBits.generation(newHandle);
         entry = newEntry;
     }
 
-    /** Whether the handle is still open: the last close gives its entry another generation. */
+    /** There is no handle any more. */
+    void forget() {
+        handle = HandleBits.NULL;
+        generation = NO_GENERATION;
+    }
+
+    /** Whether there is a handle that is still open: the last close gives its entry another generation. */
     boolean isCurrent() {
-        return Expect.likely(handle != HandleBits.NULL)
-                && NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle);
+        return NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == generation;
+    }
+
+    /**
+     * Another thread uses the object: whether it may note a memo of its own for it. Two threads that share one take it in
+     * turns, so the count need not be exact.
+     */
+    boolean isForsaken() {
+        usesElsewhere++;
+        return usesElsewhere >= PATIENCE;
     }
 
     public long handle() {

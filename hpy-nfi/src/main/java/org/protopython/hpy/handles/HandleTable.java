@@ -59,6 +59,11 @@ public final class HandleTable {
         }
     }
 
+    /** Address of an entry, whichever. */
+    long anyEntry() {
+        return entries;
+    }
+
     private static Object constant(HPyConstant constant, PythonContext context, PyType capsuleType) {
         return switch (constant) {
             case NONE -> PyNone.NONE;
@@ -136,7 +141,7 @@ public final class HandleTable {
         if (memo.isCurrent()) {
             close(thread, memo.handle());
         }
-        memo.note(HandleBits.NULL, 0);
+        memo.forget();
     }
 
     /**
@@ -145,7 +150,7 @@ public final class HandleTable {
      */
     private long recent(HPyThread thread, NativeInstance instance) {
         HandleMemo memo = instance.memo;
-        if (memo == null) {
+        if (memo == HandleMemo.UNUSED) {
             // most objects are passed once
             instance.memo = HandleMemo.USED;
             return open(thread, instance);
@@ -155,7 +160,7 @@ public final class HandleTable {
                 addReferences(memo.references(), 1);
                 return memo.handle();
             }
-        } else if (memo != HandleMemo.USED) {
+        } else if (memo != HandleMemo.USED && !memo.isForsaken()) {
             return open(thread, instance);
         }
         long handle = open(thread, instance);
@@ -164,7 +169,7 @@ public final class HandleTable {
         if (oldest != null && oldest.borrowed > 0) {
             return handle;
         }
-        if (memo == HandleMemo.USED) {
+        if (memo.thread != thread) {
             memo = new HandleMemo(thread);
             instance.memo = memo;
         }
@@ -180,7 +185,7 @@ public final class HandleTable {
         thread.recent()[index] = null;
         if (memo != null && memo.isCurrent()) {
             close(thread, memo.handle());
-            memo.note(HandleBits.NULL, 0);
+            memo.forget();
         }
     }
 

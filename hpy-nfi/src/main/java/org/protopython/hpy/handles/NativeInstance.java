@@ -11,7 +11,7 @@ import org.protopython.objects.PyType;
  */
 public class NativeInstance extends PyObject implements NativeData {
     /** Null until the object was passed for the first time. */
-    HandleMemo memo;
+    HandleMemo memo = HandleMemo.UNUSED;
 
     private final int specification;
     private final long data;
