@@ -6,7 +6,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.HandleMemo;
-import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 
 /** The handles of a receiver and of few arguments, as far as they are at hand. Compiled code keeps it in registers. */
 final class LentArguments {
@@ -107,7 +107,7 @@ final class LentArguments {
         long area = thread.pushArguments(args.length);
         for (int i = 0; i < MOST; i++) {
             if (i < args.length) {
-                NativeMemory.putLong(area + (long) i * Long.BYTES, handles[i]);
+                OwnMemory.putLong(area + (long) i * Long.BYTES, handles[i]);
             }
         }
         return area;

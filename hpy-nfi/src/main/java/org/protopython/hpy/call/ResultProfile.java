@@ -49,7 +49,9 @@ final class ResultProfile {
     /** @param argument what the function may have got and given back, as receivers often are */
     Object take(HPyThread thread, HPyMode mode, long handle, Object argument) {
         if (mode != HPyMode.DEBUG) {
-            if (HandleBits.isInt(handle)) {
+            if (seen == SEEN_NONE && Expect.likely(handle == NONE)) {
+                return PyNone.NONE;
+            } else if (HandleBits.isInt(handle)) {
                 see(SEEN_INT);
                 return HandleBits.toLong(handle);
             } else if (HandleBits.isImmediate(handle)) {

@@ -4,7 +4,7 @@ package org.protopython.hpy.handles;
 
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.hpy.nfi.NativeLayout;
-import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.util.Expect;
@@ -34,16 +34,16 @@ public final class FreshObjects {
         }
         long entry = table.entry(handle);
         long typeReferences = table.entry(typeHandle) + NativeLayout.ENTRY_REFERENCES;
-        int references = NativeMemory.getInt(typeReferences);
-        if (Expect.unlikely(NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) != HandleKind.NASCENT
-                || NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE) != typeWord(thread, typeHandle)
+        int references = OwnMemory.getInt(typeReferences);
+        if (Expect.unlikely(OwnMemory.getInt(entry + NativeLayout.ENTRY_KIND) != HandleKind.NASCENT
+                || OwnMemory.getLong(entry + NativeLayout.ENTRY_TYPE) != typeWord(thread, typeHandle)
                 || references <= 1)) {
             return null;
         }
         StructSlab slab = thread.currentSlab(info.sizeClass());
         slab.forget(handle);
-        NativeInstance instance = info.newInstance(type, NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA), slab);
-        NativeMemory.putInt(typeReferences, references - 1);
+        NativeInstance instance = info.newInstance(type, OwnMemory.getLong(entry + NativeLayout.ENTRY_DATA), slab);
+        OwnMemory.putInt(typeReferences, references - 1);
         close(thread, handle, entry);
         return instance;
     }
@@ -60,11 +60,10 @@ public final class FreshObjects {
             return NO_TUPLE;
         }
         long entry = table.entry(handle);
-        if (NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) != HandleKind.NASCENT_TUPLE) {
+        if (OwnMemory.getInt(entry + NativeLayout.ENTRY_KIND) != HandleKind.NASCENT_TUPLE) {
             return NO_TUPLE;
         }
-        long size =
-                NativeMemory.getLong(NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE) + NativeLayout.HANDLES_SIZE);
+        long size = OwnMemory.getLong(OwnMemory.getLong(entry + NativeLayout.ENTRY_TYPE) + NativeLayout.HANDLES_SIZE);
         return size <= MOST_ITEMS ? (int) size : NO_TUPLE;
     }
 
@@ -77,10 +76,10 @@ public final class FreshObjects {
     public static PyTuple tuple(HPyThread thread, long handle, int size) {
         HandleTable table = thread.table();
         long entry = table.entry(handle);
-        long handles = NativeMemory.getLong(entry + NativeLayout.ENTRY_TYPE);
+        long handles = OwnMemory.getLong(entry + NativeLayout.ENTRY_TYPE);
         Object[] items = new Object[size];
         for (int i = 0; i < size; i++) {
-            long item = NativeMemory.getLong(handles + NativeLayout.HANDLES_ITEMS + (long) i * Long.BYTES);
+            long item = OwnMemory.getLong(handles + NativeLayout.HANDLES_ITEMS + (long) i * Long.BYTES);
             items[i] = HandleBits.isInt(item) ? (Object) HandleBits.toLong(item) : table.takeItem(thread, item);
         }
         thread.freeHandles(handles);
@@ -94,12 +93,12 @@ public final class FreshObjects {
             return false;
         }
         long entry = table.entry(handle);
-        return NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
-                && NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1;
+        return OwnMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
+                && OwnMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1;
     }
 
     private static void close(HPyThread thread, long handle, long entry) {
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
         HandleTable.recycle(thread, handle, entry);
     }
 }

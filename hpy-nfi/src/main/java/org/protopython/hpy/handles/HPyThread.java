@@ -8,6 +8,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.hpy.nfi.HPyContextTable;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -213,12 +214,12 @@ public class HPyThread {
 
     /** What errno was when an HPyErr_SetFromErrno function was called. */
     public int errorNumber() {
-        return NativeMemory.getInt(address + NativeLayout.THREAD_ERROR_NUMBER);
+        return OwnMemory.getInt(address + NativeLayout.THREAD_ERROR_NUMBER);
     }
 
     /** Whether an exception is pending. */
     public final boolean isPending() {
-        return NativeMemory.getInt(address + NativeLayout.THREAD_PENDING) != 0;
+        return OwnMemory.getInt(address + NativeLayout.THREAD_PENDING) != 0;
     }
 
     /** The pending exception stays pending; null for none. */
@@ -228,7 +229,7 @@ public class HPyThread {
 
     public void setPending(Throwable exception) {
         pending = exception;
-        NativeMemory.putInt(address + NativeLayout.THREAD_PENDING, exception == null ? 0 : 1);
+        OwnMemory.putInt(address + NativeLayout.THREAD_PENDING, exception == null ? 0 : 1);
     }
 
     /** Makes anything that was thrown in a context function the pending exception. */
@@ -276,11 +277,10 @@ public class HPyThread {
 
     /** Frees the array of handles of a tuple or list that C has made. */
     void freeHandles(long handles) {
-        if (Expect.likely(
-                NativeMemory.getLong(handles + NativeLayout.HANDLES_CAPACITY) == NativeLayout.SMALL_HANDLES)) {
+        if (Expect.likely(OwnMemory.getLong(handles + NativeLayout.HANDLES_CAPACITY) == NativeLayout.SMALL_HANDLES)) {
             long small = address + NativeLayout.THREAD_SMALL;
-            NativeMemory.putLong(handles + NativeLayout.HANDLES_NEXT, NativeMemory.getLong(small));
-            NativeMemory.putLong(small, handles);
+            OwnMemory.putLong(handles + NativeLayout.HANDLES_NEXT, OwnMemory.getLong(small));
+            OwnMemory.putLong(small, handles);
         } else {
             free(handles);
         }

@@ -3,7 +3,7 @@
 package org.protopython.hpy.handles;
 
 import org.protopython.hpy.nfi.NativeLayout;
-import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 
 /** The handle an object had when its thread last used it; it may be closed by now. The thread never changes. */
 public final class HandleMemo {
@@ -51,7 +51,7 @@ public final class HandleMemo {
 
     /** Whether there is a handle that is still open: the last close gives its entry another generation. */
     boolean isCurrent() {
-        return NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == generation;
+        return OwnMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == generation;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.protopython.hpy.nfi.HPyConstant;
 import org.protopython.hpy.nfi.NativeLayout;
 import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyEllipsis;
@@ -49,7 +50,7 @@ public final class HandleTable {
 
     HandleTable(long shared, PythonContext context, PyType capsuleType) {
         this.shared = shared;
-        this.entries = NativeMemory.getLong(shared + NativeLayout.SHARED_ENTRIES);
+        this.entries = OwnMemory.getLong(shared + NativeLayout.SHARED_ENTRIES);
         for (HPyConstant constant : HPyConstant.values()) {
             Object value = constant(constant, context, capsuleType);
             constants[(int) constant.handle()] = value;
@@ -191,7 +192,7 @@ public final class HandleTable {
 
     /** The object of a handle that an extension gives up, where that is the one of a memo; else nothing happens. */
     boolean takeBack(HandleMemo memo, long handle) {
-        if (memo.handle() != handle || NativeMemory.getInt(memo.references()) < 2) {
+        if (memo.handle() != handle || OwnMemory.getInt(memo.references()) < 2) {
             return false;
         }
         addReferences(memo.references(), -1);
@@ -201,21 +202,21 @@ public final class HandleTable {
     /** A handle for an object that was made just now. */
     public long open(HPyThread thread, Object value) {
         long head = thread.address() + NativeLayout.THREAD_FREE;
-        int index = NativeMemory.getInt(head);
+        int index = OwnMemory.getInt(head);
         if (index == 0) {
             index = claim(head);
         }
         long entry = entries + ((long) index << NativeLayout.ENTRY_SHIFT);
         chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = value;
-        NativeMemory.putInt(head, NativeMemory.getInt(entry + NativeLayout.ENTRY_NEXT));
-        NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, value instanceof NativeData data ? data.nativeData() : 0);
+        OwnMemory.putInt(head, OwnMemory.getInt(entry + NativeLayout.ENTRY_NEXT));
+        OwnMemory.putLong(entry + NativeLayout.ENTRY_DATA, value instanceof NativeData data ? data.nativeData() : 0);
         int kind = HandleKind.of(value);
         if (kind == HandleKind.CLASS) {
-            NativeMemory.putLong(entry + NativeLayout.ENTRY_TYPE, HandleKind.sizeClass((PyType) value));
+            OwnMemory.putLong(entry + NativeLayout.ENTRY_TYPE, HandleKind.sizeClass((PyType) value));
         }
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 1);
-        return HandleBits.ofEntry(index, NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION));
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 1);
+        return HandleBits.ofEntry(index, OwnMemory.getInt(entry + NativeLayout.ENTRY_GENERATION));
     }
 
     /** Takes unused entries for a thread whose free list is empty; the first of them. */
@@ -231,17 +232,16 @@ public final class HandleTable {
             }
         }
         for (int index = first; index < first + CLAIM - 1; index++) {
-            NativeMemory.putInt(
-                    entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT, index + 1);
+            OwnMemory.putInt(entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT, index + 1);
         }
-        NativeMemory.putInt(head, first);
+        OwnMemory.putInt(head, first);
         return first;
     }
 
     /** A handle that no number of closes frees, for objects that live as long as the context. */
     public long openForever(HPyThread thread, Object value) {
         long handle = open(thread, value);
-        NativeMemory.putInt(entry(handle) + NativeLayout.ENTRY_REFERENCES, IMMORTAL);
+        OwnMemory.putInt(entry(handle) + NativeLayout.ENTRY_REFERENCES, IMMORTAL);
         return handle;
     }
 
@@ -256,8 +256,8 @@ public final class HandleTable {
             return false;
         }
         long entry = entry(handle);
-        return NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
-                && NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) != 0;
+        return OwnMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
+                && OwnMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) != 0;
     }
 
     /**
@@ -286,7 +286,7 @@ public final class HandleTable {
     }
 
     private static boolean isNascent(long entry) {
-        return (NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) & HandleKind.NASCENT) != 0;
+        return (OwnMemory.getInt(entry + NativeLayout.ENTRY_KIND) & HandleKind.NASCENT) != 0;
     }
 
     /** The object for what C has made; from now on its entry is like any other. */
@@ -307,24 +307,24 @@ public final class HandleTable {
         if (!isNascent(entry)) {
             return chunk[index & CHUNK_MASK];
         }
-        int kind = NativeMemory.getInt(entry + NativeLayout.ENTRY_KIND) & ~HandleKind.NASCENT;
+        int kind = OwnMemory.getInt(entry + NativeLayout.ENTRY_KIND) & ~HandleKind.NASCENT;
         Object object = newObject(thread, handle, entry);
         chunk[index & CHUNK_MASK] = object;
         VarHandle.releaseFence();
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_KIND, kind);
         return object;
     }
 
     /** The object that C has made, which gives up the handles that the entry has had for it. */
     private Object newObject(HPyThread thread, long handle, long nascent) {
-        int kind = NativeMemory.getInt(nascent + NativeLayout.ENTRY_KIND);
+        int kind = OwnMemory.getInt(nascent + NativeLayout.ENTRY_KIND);
         if ((kind & HandleKind.KNOWN) == 0) {
             return newInstance(thread, handle, nascent);
         }
-        long handles = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
-        Object[] items = new Object[(int) NativeMemory.getLong(handles + NativeLayout.HANDLES_SIZE)];
+        long handles = OwnMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
+        Object[] items = new Object[(int) OwnMemory.getLong(handles + NativeLayout.HANDLES_SIZE)];
         for (int i = 0; i < items.length; i++) {
-            items[i] = take(thread, NativeMemory.getLong(handles + NativeLayout.HANDLES_ITEMS + 8L * i));
+            items[i] = take(thread, OwnMemory.getLong(handles + NativeLayout.HANDLES_ITEMS + 8L * i));
         }
         thread.freeHandles(handles);
         if ((kind & HandleKind.TUPLE) != 0) {
@@ -338,7 +338,7 @@ public final class HandleTable {
     }
 
     private Object newInstance(HPyThread thread, long handle, long nascent) {
-        long word = NativeMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
+        long word = OwnMemory.getLong(nascent + NativeLayout.ENTRY_TYPE);
         long typeHandle = word & HandleBits.ENTRY_BITS;
         int index = HandleBits.index(typeHandle);
         PyType type = (PyType) chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK];
@@ -351,7 +351,7 @@ public final class HandleTable {
         } else {
             slab = HPyThread.numbered(creator).currentSlab(info.sizeClass());
         }
-        Object instance = info.newInstance(type, NativeMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
+        Object instance = info.newInstance(type, OwnMemory.getLong(nascent + NativeLayout.ENTRY_DATA), slab);
         close(thread, typeHandle);
         return instance;
     }
@@ -362,7 +362,7 @@ public final class HandleTable {
             long entry = entry(handle);
             if (isOpen(handle)
                     && isNascent(entry)
-                    && slab.contains(NativeMemory.getLong(entry + NativeLayout.ENTRY_DATA))) {
+                    && slab.contains(OwnMemory.getLong(entry + NativeLayout.ENTRY_DATA))) {
                 makeObject(thread, handle);
             }
         }
@@ -375,15 +375,15 @@ public final class HandleTable {
         }
         if (isOfEntry(handle) && !isParallel()) {
             long entry = entry(handle);
-            if (NativeMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
-                    && NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
+            if (OwnMemory.getInt(entry + NativeLayout.ENTRY_GENERATION) == HandleBits.generation(handle)
+                    && OwnMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) == 1) {
                 Object last;
                 if (isNascent(entry)) {
                     last = newObject(thread, handle, entry);
                 } else {
                     last = dropObject(handle);
                 }
-                NativeMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
+                OwnMemory.putInt(entry + NativeLayout.ENTRY_REFERENCES, 0);
                 recycle(thread, handle, entry);
                 return last;
             }
@@ -421,7 +421,7 @@ public final class HandleTable {
             throw stale(handle);
         }
         long references = entry(handle) + NativeLayout.ENTRY_REFERENCES;
-        if (NativeMemory.getInt(references) >= 0) {
+        if (OwnMemory.getInt(references) >= 0) {
             addReferences(references, 1);
         }
         return handle;
@@ -429,15 +429,15 @@ public final class HandleTable {
 
     /** Whether several threads are attached. */
     boolean isParallel() {
-        return NativeMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0;
+        return OwnMemory.getInt(shared + NativeLayout.SHARED_PARALLEL) != 0;
     }
 
     private int addReferences(long address, int delta) {
         if (isParallel()) {
             return NativeMemory.getAndAddInt(address, delta) + delta;
         }
-        int sum = NativeMemory.getInt(address) + delta;
-        NativeMemory.putInt(address, sum);
+        int sum = OwnMemory.getInt(address) + delta;
+        OwnMemory.putInt(address, sum);
         return sum;
     }
 
@@ -449,7 +449,7 @@ public final class HandleTable {
             throw stale(handle);
         }
         long entry = entry(handle);
-        if (NativeMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) < 0
+        if (OwnMemory.getInt(entry + NativeLayout.ENTRY_REFERENCES) < 0
                 || addReferences(entry + NativeLayout.ENTRY_REFERENCES, -1) != 0) {
             return;
         }
@@ -468,11 +468,11 @@ public final class HandleTable {
     /** The entry becomes the first that its thread uses again. */
     static void recycle(HPyThread thread, long handle, long entry) {
         long head = thread.address() + NativeLayout.THREAD_FREE;
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
-        NativeMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
-        NativeMemory.putInt(entry + NativeLayout.ENTRY_NEXT, NativeMemory.getInt(head));
-        NativeMemory.putInt(head, HandleBits.index(handle));
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_GENERATION, (HandleBits.generation(handle) + 1) & GENERATIONS);
+        OwnMemory.putLong(entry + NativeLayout.ENTRY_DATA, 0);
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_KIND, 0);
+        OwnMemory.putInt(entry + NativeLayout.ENTRY_NEXT, OwnMemory.getInt(head));
+        OwnMemory.putInt(head, HandleBits.index(handle));
     }
 
     private static PException stale(long handle) {
@@ -492,17 +492,17 @@ public final class HandleTable {
                 forgetRepeated(thread, memo);
             }
         }
-        NativeMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
-        int index = NativeMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);
+        OwnMemory.putInt(thread.address() + NativeLayout.THREAD_FREED, 0);
+        int index = OwnMemory.getInt(thread.address() + NativeLayout.THREAD_FREE);
         while (index != 0) {
             chunks[index >>> CHUNK_SHIFT][index & CHUNK_MASK] = null;
-            index = NativeMemory.getInt(entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT);
+            index = OwnMemory.getInt(entries + ((long) index << NativeLayout.ENTRY_SHIFT) + NativeLayout.ENTRY_NEXT);
         }
     }
 
     /** Entries that threads have taken so far; grows only when more handles are open than ever before. */
     public int claimed() {
-        return NativeMemory.getInt(shared + NativeLayout.SHARED_UNUSED);
+        return OwnMemory.getInt(shared + NativeLayout.SHARED_UNUSED);
     }
 
     /** Drops every object; for the end of the context. */

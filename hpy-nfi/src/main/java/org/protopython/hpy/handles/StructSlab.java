@@ -3,7 +3,7 @@
 package org.protopython.hpy.handles;
 
 import org.protopython.hpy.nfi.NativeLayout;
-import org.protopython.hpy.nfi.NativeMemory;
+import org.protopython.hpy.nfi.OwnMemory;
 
 /**
  * Native memory for a number of structs of one size, for objects that need nothing to happen when they go. Each refers to
@@ -31,9 +31,9 @@ public final class StructSlab {
         this.cursor = cursor;
         this.memory = memory;
         this.size = size;
-        NativeMemory.putLong(cursor + NativeLayout.SLAB_NEXT, memory);
-        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, structs(size));
-        NativeMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, 0);
+        OwnMemory.putLong(cursor + NativeLayout.SLAB_NEXT, memory);
+        OwnMemory.putInt(cursor + NativeLayout.SLAB_LEFT, structs(size));
+        OwnMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, 0);
     }
 
     /** The number of a size, and the bytes that a struct of that size gets. */
@@ -51,32 +51,32 @@ public final class StructSlab {
     }
 
     boolean isFull() {
-        return NativeMemory.getInt(cursor + NativeLayout.SLAB_LEFT) == 0;
+        return OwnMemory.getInt(cursor + NativeLayout.SLAB_LEFT) == 0;
     }
 
     /** The address of a zeroed struct; by the thread that got the slab. */
     public long take() {
-        long struct = NativeMemory.getLong(cursor + NativeLayout.SLAB_NEXT);
-        NativeMemory.putLong(cursor + NativeLayout.SLAB_NEXT, struct + size);
-        int left = NativeMemory.getInt(cursor + NativeLayout.SLAB_LEFT);
-        NativeMemory.putInt(cursor + NativeLayout.SLAB_LEFT, left - 1);
+        long struct = OwnMemory.getLong(cursor + NativeLayout.SLAB_NEXT);
+        OwnMemory.putLong(cursor + NativeLayout.SLAB_NEXT, struct + size);
+        int left = OwnMemory.getInt(cursor + NativeLayout.SLAB_LEFT);
+        OwnMemory.putInt(cursor + NativeLayout.SLAB_LEFT, left - 1);
         return struct;
     }
 
     /** Handles of instances that C has made with structs from here; some may be closed by now. */
     long[] nascents() {
-        long[] handles = new long[NativeMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS)];
+        long[] handles = new long[OwnMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS)];
         for (int i = 0; i < handles.length; i++) {
-            handles[i] = NativeMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * i);
+            handles[i] = OwnMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * i);
         }
         return handles;
     }
 
     /** The instance has its object now. Only the newest goes at once, which most are; by the slab's own thread. */
     void forget(long nascent) {
-        int last = NativeMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS) - 1;
-        if (last >= 0 && NativeMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * last) == nascent) {
-            NativeMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, last);
+        int last = OwnMemory.getInt(cursor + NativeLayout.SLAB_NASCENTS) - 1;
+        if (last >= 0 && OwnMemory.getLong(cursor + NativeLayout.SLAB_NASCENT + 8L * last) == nascent) {
+            OwnMemory.putInt(cursor + NativeLayout.SLAB_NASCENTS, last);
         }
     }
 

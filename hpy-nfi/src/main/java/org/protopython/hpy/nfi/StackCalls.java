@@ -52,7 +52,7 @@ public final class StackCalls {
      * @return what the function has, unless it {@link #isSuspended}
      */
     public static long call(long thread, long stack, long function, long a, long b, long c) {
-        NativeMemory.putLong(thread + NativeLayout.THREAD_STACK, stack);
+        OwnMemory.putLong(thread + NativeLayout.THREAD_STACK, stack);
         try {
             return (long) Linked.WORD6.invokeExact(Linked.CALL, stack, function, thread, a, b, c);
         } catch (Throwable e) {
@@ -62,7 +62,7 @@ public final class StackCalls {
 
     /** Lets a suspended function go on with the answer to its request; returns as {@link #call} does. */
     public static long resume(long thread, long stack, long answer) {
-        NativeMemory.putLong(thread + NativeLayout.THREAD_STACK, stack);
+        OwnMemory.putLong(thread + NativeLayout.THREAD_STACK, stack);
         try {
             return (long) Linked.WORD2.invokeExact(Linked.RESUME, stack, answer);
         } catch (Throwable e) {
@@ -73,21 +73,21 @@ public final class StackCalls {
     /** Whether the function has not returned, but waits for the answer to what {@link #request} tells. */
     public static boolean isSuspended(long thread, long result) {
         // who suspends itself leaves the stack, while a function may return anything
-        return result == SUSPENDED && NativeMemory.getLong(thread + NativeLayout.THREAD_STACK) == 0;
+        return result == SUSPENDED && OwnMemory.getLong(thread + NativeLayout.THREAD_STACK) == 0;
     }
 
     /** The thread is on Java's stack again. */
     public static void end(long thread) {
-        NativeMemory.putLong(thread + NativeLayout.THREAD_STACK, 0);
+        OwnMemory.putLong(thread + NativeLayout.THREAD_STACK, 0);
     }
 
     /** What a suspended function wants: one of {@link NativeLayout}'s constants. */
     public static int request(long thread) {
-        return NativeMemory.getInt(thread + NativeLayout.THREAD_REQUEST);
+        return OwnMemory.getInt(thread + NativeLayout.THREAD_REQUEST);
     }
 
     /** An operand of the request. */
     public static long requested(long thread, int index) {
-        return NativeMemory.getLong(thread + NativeLayout.THREAD_REQUESTED + (long) index * Long.BYTES);
+        return OwnMemory.getLong(thread + NativeLayout.THREAD_REQUESTED + (long) index * Long.BYTES);
     }
 }
