@@ -13,9 +13,8 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.text.codec.CodecErrorHandlers;
-import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.TokenReader;
 import org.protopython.runtime.Errors;
@@ -60,8 +59,7 @@ final class TokenizerIterType {
         } else if (!(line instanceof PyBytes bytes)) {
             throw Errors.typeError("readline() returned a non-bytes object");
         } else {
-            return PyStrings.toJava(
-                    TextCodec.decode(bytes.value(), PyStrings.toJava(encoding), CodecErrorHandlers.STRICT));
+            return PyStrings.toJava(Codecs.decode(bytes.value(), PyStrings.toJava(encoding), "strict"));
         }
     }
 

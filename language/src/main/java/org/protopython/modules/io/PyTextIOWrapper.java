@@ -67,7 +67,8 @@ final class PyTextIOWrapper extends PyStream {
         errors = errorsName;
         handler = CodecRegistry.handlerOf(errorsName);
         laterEncoding = TextCodec.withoutMark(encodingName);
-        registered = TextCodec.isForRegistry(encodingName) ? new RegisteredCodec(encodingName, errorsName) : null;
+        boolean inPieces = !TextCodec.isForRegistry(encodingName) && !TextCodec.hasState(encodingName);
+        registered = inPieces ? null : new RegisteredCodec(encodingName, errorsName);
         newlines = mode;
         lineBuffering = byLine;
         writeThrough = through;

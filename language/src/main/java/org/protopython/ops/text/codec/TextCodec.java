@@ -14,7 +14,8 @@ import org.protopython.runtime.Errors;
 /**
  * Encodes and decodes text by the name of an encoding.
  *
- * <p>Names are Python's with all their aliases; what Python has as a table goes through the JDK's charsets.
+ * <p>Names are Python's with all their aliases. What else Python knows, as a
+ * table or by other names, is found in its registry of codecs.
  */
 public final class TextCodec {
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -33,8 +34,7 @@ public final class TextCodec {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String canonicalName(String encoding) {
         String normalized = normalize(encoding);
-        String known =
-                switch (normalized) {
+        return switch (normalized) {
                     case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
                     case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
                     case "utf_7", "utf7", "u7", "unicode_1_1_utf_7" -> "utf-7";
@@ -56,9 +56,20 @@ public final class TextCodec {
                     case "utf_32_be", "utf_32be", "utf32_be" -> "utf-32-be";
                     case "unicode_escape", "unicodeescape" -> "unicode_escape";
                     case "raw_unicode_escape", "rawunicodeescape" -> "raw_unicode_escape";
-                    default -> null;
+                    default -> multibyteName(normalized);
                 };
-        return known != null ? known : CharsetCodec.named(normalized) != null ? normalized : null;
+    }
+
+    private static String multibyteName(String normalized) {
+        String name = normalized.replace("iso_2022", "iso2022");
+        return MultibyteCodec.named(name) == null ? null : name;
+    }
+
+    /** Whether what bytes mean depends on those before them, so that a text cannot be decoded in pieces here. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean hasState(String encoding) {
+        String name = multibyteName(normalize(encoding));
+        return name != null && MultibyteCodec.named(name).hasState();
     }
 
     /** The encoding of all texts of a file but the first: without the mark that begins a file of some encodings. */
@@ -135,7 +146,10 @@ public final class TextCodec {
             }
             case "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be" ->
                 TextEncoder.wide(name, WideForm.named(name)).encode(source, handler, out);
-            default -> CharsetCodec.named(name).encode(source, handler, out);
+            default -> {
+                MultibyteCodec codec = MultibyteCodec.named(name);
+                codec.encode(source, codec.begin(false), handler, true, out);
+            }
         }
         return out.toArray();
     }
@@ -196,7 +210,10 @@ public final class TextCodec {
             }
             case "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be" ->
                 consumed = WideCodec.decode(bytes, 0, WideForm.named(name), handler, last, out);
-            default -> CharsetCodec.named(name).decode(bytes, handler, out);
+            default -> {
+                MultibyteCodec codec = MultibyteCodec.named(name);
+                consumed = codec.decode(bytes, codec.begin(true), handler, last, out);
+            }
         }
         return new Decoded(out.toText(), consumed);
     }
