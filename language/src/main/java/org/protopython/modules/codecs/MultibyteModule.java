@@ -54,16 +54,14 @@ public final class MultibyteModule {
     @PyBuiltin(
             value = "encode(encoding, state, errors, text, final, /)",
             doc = "Return the encoded text, the characters that wait for the next ones, and the state then.")
-    static Object encode(
-            TruffleString encoding, Object state, TruffleString errors, TruffleString text, boolean last) {
+    static Object encode(TruffleString encoding, Object state, TruffleString errors, TruffleString text, boolean last) {
         byte[] changed = state(state);
         int[] source = CodePoints.of(text);
         ByteArrayBuilder out = new ByteArrayBuilder(source.length * 2 + MultibyteCodec.STATE_SIZE);
-        int used = codec(encoding)
-                .encode(source, changed, CodecRegistry.handlerOf(PyStrings.toJava(errors)), last, out);
-        TruffleString rest = new CodePointBuilder(2)
-                .append(source, used, source.length)
-                .toText();
+        int used =
+                codec(encoding).encode(source, changed, CodecRegistry.handlerOf(PyStrings.toJava(errors)), last, out);
+        TruffleString rest =
+                new CodePointBuilder(2).append(source, used, source.length).toText();
         return new PyTuple(new PyBytes(out.toArray()), rest, new PyBytes(changed));
     }
 
@@ -78,8 +76,8 @@ public final class MultibyteModule {
         byte[] source = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, source, first.length, second.length);
         CodePointBuilder out = new CodePointBuilder(source.length);
-        int used = codec(encoding)
-                .decode(source, changed, CodecRegistry.handlerOf(PyStrings.toJava(errors)), last, out);
+        int used =
+                codec(encoding).decode(source, changed, CodecRegistry.handlerOf(PyStrings.toJava(errors)), last, out);
         byte[] rest = Arrays.copyOfRange(source, Math.min(used, source.length), source.length);
         return new PyTuple(out.toText(), new PyBytes(rest), new PyBytes(changed));
     }

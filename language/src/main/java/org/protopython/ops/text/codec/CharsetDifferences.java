@@ -104,16 +104,14 @@ final class CharsetDifferences {
      */
     private static String table(String encoding) {
         return switch (encoding) {
-            case "cp932" ->
-                """
+            case "cp932" -> """
                 80:80 a0:f8f0 fd:f8f1 fe:f8f2 ff:f8f3 8191<a2 8192<a3 81ca<ac 8161<2016
                 817c<2212 8160<301c
                 """;
             case "shift_jis" -> "815c:2015 5c<a5 7e<203e";
             case "euc_jp" -> "a1bd:2015 5c<a5 7e<203e <ff5e";
             case "gbk" -> "a2e3: a892:2295";
-            case "gb18030" ->
-                """
+            case "gb18030" -> """
                 a6d9:e78d a6da:e78e a6db:e78f a6dc:e790 a6dd:e791 a6de:e792 a6df:e793 a6ec:e794
                 a6ed:e795 a6f3:e796 a8bc:e7c7 fe59:e81e fe61:e826 fe66:e82b fe67:e82c fe6d:e832
                 fe7e:e843 fe90:e854 fea0:e864 84318236:fe10 84318238:fe12 84318237:fe11
@@ -123,16 +121,14 @@ final class CharsetDifferences {
                 82359134:9fbb
                 """;
             case "euc_kr" -> "a2e8: a4d4:";
-            case "johab" ->
-                """
+            case "johab" -> """
                 8441>3000 8442>3131 8443>3132 8445>3134 8448>3137 8449>3139 8451>3141 8453>3142
                 8455>3145 8456>3146 8457>3147 8458>3148 8459>314a 845a>314b 845b>314c 845c>314d
                 845d>314e
                 """;
             case "big5" -> "a15a:2574 a1c3:ffe3 a1c5:2cd a1fe>ff0f a240>ff3c";
             case "cp950" -> "a2a4<2550 a2a5<255e a2a7<2561 a2a6<256a";
-            case "big5hkscs" ->
-                """
+            case "big5hkscs" -> """
                 877a: 877b: 877c: 877d: 877e: 87a1: 87a2: 87a3: 87a4: 87a5: 87a6: 87a7: 87a8:
                 87a9: 87aa: 87ab: 87ac: 87ad: 87ae: 87af: 87b0: 87b1: 87b2: 87b3: 87b4: 87b5:
                 87b6: 87b7: 87b8: 87b9: 87ba: 87bb: 87bc: 87bd: 87be: 87bf: 87c0: 87c1: 87c2:
@@ -142,8 +138,7 @@ final class CharsetDifferences {
                 a1c3:ffe3 a1c5:2cd a1fe>ff0f a240>ff3c c6cf: c6d3: c6d5: c6d7: c6de: c6df:
                 """;
             case "shift_jis_2004" -> "5c:a5 7e:203e 815c:2015 815f:5c 81b0:7e 81d4:2985 81d5:2986";
-            case "shift_jisx0213" ->
-                """
+            case "shift_jisx0213" -> """
                 5c:a5 7e:203e 815c:2015 815f:5c 81b0:7e 81d4:2985 81d5:2986 879f: 889e: 9873:
                 989e: eaa5: eff8: eff9: effa: effb: effc: fc5a:9b1d
                 """;

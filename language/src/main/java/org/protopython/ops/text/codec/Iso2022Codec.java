@@ -53,18 +53,9 @@ final class Iso2022Codec extends MultibyteCodec {
             case "iso2022_jp_1" -> new Iso2022Codec(name, false, false, jis, supplement, roman, old);
             case "iso2022_jp_2" ->
                 new Iso2022Codec(
-                        name,
-                        false,
-                        true,
-                        jis,
-                        supplement,
-                        CharacterSet.KS_X_1001,
-                        CharacterSet.GB2312,
-                        roman,
-                        old);
+                        name, false, true, jis, supplement, CharacterSet.KS_X_1001, CharacterSet.GB2312, roman, old);
             case "iso2022_jp_ext" ->
-                new Iso2022Codec(
-                        name, false, false, jis, supplement, roman, CharacterSet.JIS_X_0201_KATAKANA, old);
+                new Iso2022Codec(name, false, false, jis, supplement, roman, CharacterSet.JIS_X_0201_KATAKANA, old);
             default -> null;
         };
     }
@@ -192,7 +183,8 @@ final class Iso2022Codec extends MultibyteCodec {
                     case "." -> hasG2 ? 2 : -1;
                     default -> revised ? 0 : -1;
                 };
-        boolean known = mark == CharacterSet.ASCII || (place == 2 ? mark == LATIN_1 || mark == GREEK : set(mark) != null);
+        boolean known =
+                mark == CharacterSet.ASCII || (place == 2 ? mark == LATIN_1 || mark == GREEK : set(mark) != null);
         if (place < 0 || !known) {
             return false;
         }

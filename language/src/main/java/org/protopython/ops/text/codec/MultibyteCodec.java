@@ -52,8 +52,7 @@ public abstract class MultibyteCodec {
     abstract int encodeNext(int[] text, int at, boolean last, byte[] state, ByteArrayBuilder out);
 
     /** Decodes bytes and returns how many were used: all if no more follow. */
-    public final int decode(
-            byte[] bytes, byte[] state, CodecErrorHandler handler, boolean last, CodePointBuilder out) {
+    public final int decode(byte[] bytes, byte[] state, CodecErrorHandler handler, boolean last, CodePointBuilder out) {
         int at = 0;
         while (at < bytes.length) {
             int taken = decodeNext(bytes, at, state, out);

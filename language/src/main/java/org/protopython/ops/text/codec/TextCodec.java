@@ -35,29 +35,28 @@ public final class TextCodec {
     public static String canonicalName(String encoding) {
         String normalized = normalize(encoding);
         return switch (normalized) {
-                    case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
-                    case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
-                    case "utf_7", "utf7", "u7", "unicode_1_1_utf_7" -> "utf-7";
-                    case "ascii",
-                            "646",
-                            "ansi_x3.4_1968",
-                            "ansi_x3_4_1968",
-                            "iso646_us",
-                            "iso_646.irv_1991",
-                            "us_ascii",
-                            "us" -> "ascii";
-                    case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "iso8859", "8859", "cp819" ->
-                        "latin-1";
-                    case "utf_16", "utf16", "u16" -> "utf-16";
-                    case "utf_16_le", "utf_16le", "utf16_le", "unicodelittleunmarked" -> "utf-16-le";
-                    case "utf_16_be", "utf_16be", "utf16_be", "unicodebigunmarked" -> "utf-16-be";
-                    case "utf_32", "utf32", "u32" -> "utf-32";
-                    case "utf_32_le", "utf_32le", "utf32_le" -> "utf-32-le";
-                    case "utf_32_be", "utf_32be", "utf32_be" -> "utf-32-be";
-                    case "unicode_escape", "unicodeescape" -> "unicode_escape";
-                    case "raw_unicode_escape", "rawunicodeescape" -> "raw_unicode_escape";
-                    default -> multibyteName(normalized);
-                };
+            case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> "utf-8";
+            case "utf_8_sig", "utf8_sig" -> "utf-8-sig";
+            case "utf_7", "utf7", "u7", "unicode_1_1_utf_7" -> "utf-7";
+            case "ascii",
+                    "646",
+                    "ansi_x3.4_1968",
+                    "ansi_x3_4_1968",
+                    "iso646_us",
+                    "iso_646.irv_1991",
+                    "us_ascii",
+                    "us" -> "ascii";
+            case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "iso8859", "8859", "cp819" -> "latin-1";
+            case "utf_16", "utf16", "u16" -> "utf-16";
+            case "utf_16_le", "utf_16le", "utf16_le", "unicodelittleunmarked" -> "utf-16-le";
+            case "utf_16_be", "utf_16be", "utf16_be", "unicodebigunmarked" -> "utf-16-be";
+            case "utf_32", "utf32", "u32" -> "utf-32";
+            case "utf_32_le", "utf_32le", "utf32_le" -> "utf-32-le";
+            case "utf_32_be", "utf_32be", "utf32_be" -> "utf-32-be";
+            case "unicode_escape", "unicodeescape" -> "unicode_escape";
+            case "raw_unicode_escape", "rawunicodeescape" -> "raw_unicode_escape";
+            default -> multibyteName(normalized);
+        };
     }
 
     private static String multibyteName(String normalized) {
