@@ -29,6 +29,12 @@ public final class PythonOptions {
     public static final OptionKey<Boolean> ProcessStreams = new OptionKey<>(false);
 
     @Option(
+            help = "Digits of those of the descriptors 0, 1 and 2 that were closed when the process began.",
+            category = OptionCategory.INTERNAL,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<String> ClosedStreams = new OptionKey<>("");
+
+    @Option(
             help = "With MainMode: run this module as __main__, in place of the evaluated source (-m).",
             category = OptionCategory.EXPERT,
             stability = OptionStability.STABLE)
@@ -163,6 +169,7 @@ public final class PythonOptions {
         return new LaunchSettings(
                 options.get(MainMode),
                 options.get(ProcessStreams),
+                options.get(ClosedStreams),
                 options.get(Module),
                 options.get(OriginalArguments),
                 options.get(Executable),

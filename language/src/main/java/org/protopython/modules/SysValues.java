@@ -10,6 +10,7 @@ import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.modules.io.StandardStreams;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.HashSecret;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
@@ -196,7 +197,7 @@ public final class SysValues {
                 (long) settings.verbose(),
                 (long) settings.bytesWarning(),
                 number(settings.quiet()),
-                1L,
+                number(HashSecret.PRESENT),
                 number(settings.isolated()),
                 ImplementationOptions.isDevelopment(context),
                 1L,

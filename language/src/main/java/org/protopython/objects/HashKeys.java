@@ -57,10 +57,9 @@ public final class HashKeys {
         return protocol.hash(key);
     }
 
-    /** Hash of a str: that of the text, 0 for the empty one, and -2 instead of -1. */
+    /** Hash of a str: that of the text under the secret of this process, and 0 for the empty one. */
     public static long hash(TruffleString text) {
-        int hash = text.hashCode();
-        return text.isEmpty() ? 0 : hash == -1 ? -2 : hash;
+        return text.isEmpty() ? 0 : HashSecret.applyTo(text.hashCode());
     }
 
     /** Hash of an int: the value modulo 2^61-1 with its sign, and -2 instead of -1. */

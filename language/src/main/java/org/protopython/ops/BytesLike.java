@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.protopython.objects.HashSecret;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyList;
@@ -95,6 +96,6 @@ public final class BytesLike {
         for (byte b : bytes) {
             hash = 31 * hash + (b & 0xff);
         }
-        return hash == -1 ? -2 : hash;
+        return bytes.length == 0 ? 0 : HashSecret.applyTo(hash);
     }
 }

@@ -6,6 +6,7 @@ package org.protopython.runtime;
  * What the options of the language say, for the layers that do not see them.
  *
  * @param processStreams whether the context's streams are descriptors 0, 1 and 2 of the process
+ * @param closedStreams digits of those descriptors among 0, 1 and 2 that were closed when the process began
  * @param module the program of {@code -m}, or empty
  * @param originalArguments what followed the executable on the command line, separated by NUL characters
  * @param home directory that holds {@code lib/python3.14}, or empty
@@ -17,6 +18,7 @@ package org.protopython.runtime;
 public record LaunchSettings(
         boolean mainMode,
         boolean processStreams,
+        String closedStreams,
         String module,
         String originalArguments,
         String executable,

@@ -31,6 +31,11 @@ public final class Main extends AbstractLanguageLauncher {
     /** The user's value of LC_ALL where the start script has put another in its place. */
     private static final String LOCALE_PROPERTY = "protopython.lcAll";
 
+    /** Digits of the standard descriptors in whose place the start script has opened the null device. */
+    private static final String CLOSED_PROPERTY = "protopython.closedStreams";
+    /** The seed of hashes, which belong to the process and not to a context. */
+    private static final String HASH_SEED_PROPERTY = "protopython.hashSeed";
+
     /** Address space, of which the system takes memory as far as it is used. */
     private static final long STACK_BYTES = 512L << 20;
 
@@ -71,8 +76,12 @@ public final class Main extends AbstractLanguageLauncher {
             }
         }
         commandLine.settings().putInto(polyglotOptions);
+        if (!commandLine.settings().hashSeed().isEmpty()) {
+            System.setProperty(HASH_SEED_PROPERTY, commandLine.settings().hashSeed());
+        }
         polyglotOptions.put("protopython.MainMode", "true");
         polyglotOptions.put("protopython.ProcessStreams", "true");
+        polyglotOptions.put("protopython.ClosedStreams", System.getProperty(CLOSED_PROPERTY, ""));
         polyglotOptions.put("protopython.Executable", executable());
         polyglotOptions.put("protopython.OriginalArguments", String.join("\0", arguments));
         String home = System.getProperty(HOME_PROPERTY);

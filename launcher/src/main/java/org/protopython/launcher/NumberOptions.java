@@ -15,16 +15,12 @@ final class NumberOptions {
     /** What is wrong, in CPython's words; null when nothing is. */
     static String problem(List<String> xOptions, Map<String, String> environment) {
         String wrong = cpuCount(xOptions, environment);
-        wrong = wrong == null ? mostDigits(xOptions, environment) : wrong;
-        return wrong == null ? hashSeed(environment) : wrong;
+        return wrong == null ? mostDigits(xOptions, environment) : wrong;
     }
 
-    /** A seed must be right though it has no effect: text has the same hashes in all processes. */
-    private static String hashSeed(Map<String, String> environment) {
-        String seed = environment.getOrDefault("PYTHONHASHSEED", "random");
-        boolean valid = seed.isEmpty()
-                || seed.equals("random")
-                || seed.matches("[0-9]{1,10}") && Long.parseLong(seed) <= LARGEST_SEED;
+    /** What is wrong with a seed of hashes, null when nothing is: it is a number, or empty for a random one. */
+    static String hashSeedProblem(String seed) {
+        boolean valid = seed.isEmpty() || seed.matches("[0-9]{1,10}") && Long.parseLong(seed) <= LARGEST_SEED;
         return valid
                 ? null
                 : "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]";

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.graalvm.polyglot.Source;
 
 /**
@@ -73,7 +74,9 @@ record Program(Kind kind, Source source) {
             }
         }
         String problem = problem(path);
-        if (problem != null) {
+        if (problem != null && isWithinArchive(path)) {
+            return text("", name);
+        } else if (problem != null) {
             String shown = Path.of("").toAbsolutePath().resolve(name).toString();
             throw new NotThereException("can't open file '" + shown + "': " + problem, 2);
         }
@@ -99,8 +102,32 @@ record Program(Kind kind, Source source) {
 
     private static String problem(Path path) {
         if (!Files.exists(path)) {
-            return "[Errno 2] No such file or directory";
+            return Files.isRegularFile(existing(path))
+                    ? "[Errno 20] Not a directory"
+                    : "[Errno 2] No such file or directory";
         }
         return Files.isReadable(path) ? null : "[Errno 13] Permission denied";
+    }
+
+    /** What there is of a path: itself, or the last of the directories or files that lead to it. */
+    private static Path existing(Path path) {
+        Path found = path.toAbsolutePath();
+        while (!Files.exists(found)) {
+            found = found.getParent();
+        }
+        return found;
+    }
+
+    /** Whether a path leads into a zip archive, of whose directories each may be a program. */
+    private static boolean isWithinArchive(Path path) {
+        Path file = existing(path);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return archive.size() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

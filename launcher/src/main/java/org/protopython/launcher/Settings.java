@@ -20,6 +20,8 @@ final class Settings {
     private boolean quiet;
     private boolean debug;
     private boolean skipFirstLine;
+    private boolean randomHashes;
+    private String hashSeed = "";
     private int optimize;
     private int verbose;
     private int bytesWarning;
@@ -46,7 +48,7 @@ final class Settings {
             case 'b' -> bytesWarning++;
             case 'B' -> dontWriteBytecode = true;
             case 'd' -> debug = true;
-            case 'R' -> {} // accepted without effect: text has the same hashes in all processes
+            case 'R' -> randomHashes = true;
             case 'E' -> ignoreEnvironment = true;
             case 'i' -> inspect = true;
             case 'I' -> {
@@ -75,6 +77,11 @@ final class Settings {
         (letter == 'W' ? warnings : xOptions).add(value);
     }
 
+    /** The seed of the hashes of text, empty for another one in each process. */
+    String hashSeed() {
+        return hashSeed;
+    }
+
     /** What keeps Python from starting, in CPython's words; null when nothing does. Known after {@link #addEnvironment}. */
     String problem() {
         return problem;
@@ -86,6 +93,9 @@ final class Settings {
         if (ignoreEnvironment) {
             return;
         }
+        String seed = environment.getOrDefault("PYTHONHASHSEED", "");
+        hashSeed = randomHashes || seed.equals("random") ? "" : seed;
+        problem = problem == null ? NumberOptions.hashSeedProblem(hashSeed) : problem;
         pythonPath = environment.getOrDefault("PYTHONPATH", "");
         safePath |= isSet(environment, "PYTHONSAFEPATH");
         noUserSite |= level(environment, "PYTHONNOUSERSITE") > 0;

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.datetime;
 
+import org.protopython.objects.HashSecret;
+
 /** Hashes of what dates and times are made of. */
 final class ClockHash {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -14,8 +16,6 @@ final class ClockHash {
 
     static long of(long value, long more) {
         long mixed = (value * SPREAD ^ more) * SPREAD;
-        long hash = mixed ^ mixed >>> 32;
-        // -1 is no hash in C
-        return hash == -1 ? -2 : hash;
+        return HashSecret.applyTo(mixed ^ mixed >>> 32);
     }
 }

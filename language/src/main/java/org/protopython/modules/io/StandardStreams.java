@@ -18,9 +18,15 @@ public final class StandardStreams {
 
     private StandardStreams() {}
 
-    /** A new text stream on descriptor 0, 1 or 2, in what {@code PYTHONIOENCODING} says ({@code encoding:errors}). */
+    /**
+     * A new text stream on descriptor 0, 1 or 2, in what {@code PYTHONIOENCODING} says ({@code encoding:errors}); None
+     * for one that was closed when the process began.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object create(PythonContext context, int descriptor) {
+        if (context.settings().closedStreams().contains(Integer.toString(descriptor))) {
+            return PyNone.NONE;
+        }
         FileMode mode = FileMode.parse(descriptor == STDIN ? "r" : "w");
         PyFileIO raw = new PyFileIO(StreamTypes.FILE_IO);
         FileIOType.open(context, raw, (long) descriptor, mode, false, PyNone.NONE);

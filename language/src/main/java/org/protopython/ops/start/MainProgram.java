@@ -129,11 +129,11 @@ public final class MainProgram {
                     .getAbsoluteFile()
                     .normalize();
             fileName = file.getPath();
-            if (file.isRegularFile() && isArchive(file)) {
-                ModuleRunner.runWithin(context, source.getPath());
+            if (isDirectory(context, firstArgument(context))) {
+                runWithin(context, firstArgument(context));
                 return;
-            } else if (givenDirectory(context) != null) {
-                ModuleRunner.runWithin(context, givenDirectory(context));
+            } else if (file.isRegularFile() && isArchive(file)) {
+                runWithin(context, source.getPath());
                 return;
             }
             main.put("__file__", PyStrings.of(fileName));
@@ -145,6 +145,9 @@ public final class MainProgram {
             if (directory != null) {
                 prependPath(context, directory.getPath());
             }
+        } else if (source.getLength() == 0 && !fileName.isEmpty() && fileName.equals(firstArgument(context))) {
+            runWithin(context, fileName);
+            return;
         } else {
             prependPath(context, "");
         }
@@ -158,12 +161,22 @@ public final class MainProgram {
         ModuleLoader.execute(code, main);
     }
 
-    /** The directory that was given as the program instead of the file in it; null when a file was given. */
-    private static String givenDirectory(PythonContext context) {
+    /** Runs a directory or an archive, found under this name even when the program changes the current directory. */
+    private static void runWithin(PythonContext context, String path) {
+        ModuleRunner.runWithin(
+                context,
+                context.env().getPublicTruffleFile(path).getAbsoluteFile().getPath());
+    }
+
+    private static boolean isDirectory(PythonContext context, String path) {
+        return !path.isEmpty() && context.env().getPublicTruffleFile(path).isDirectory();
+    }
+
+    /** {@code sys.argv[0]}; it is the name of a source without a file that stands for a directory in an archive. */
+    private static String firstArgument(PythonContext context) {
         Object arguments = Attributes.getOrNull(context.module("sys"), "argv");
         Object given = arguments instanceof PyList list && list.size() > 0 ? list.get(0) : PyNone.NONE;
-        String path = Conversions.asText(given) == null ? "" : PyStrings.toJava(Conversions.asText(given));
-        return !path.isEmpty() && context.env().getPublicTruffleFile(path).isDirectory() ? path : null;
+        return Conversions.asText(given) == null ? "" : PyStrings.toJava(Conversions.asText(given));
     }
 
     /** Whether a file is a zip archive, by what its end says; a program may stand before it. */
