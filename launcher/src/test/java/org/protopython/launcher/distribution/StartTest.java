@@ -41,13 +41,13 @@ class StartTest {
 
     private String hashes(String seed, String option) throws IOException, InterruptedException {
         Files.writeString(directory.resolve("hashes.py"), """
-                import datetime, sys
-                values = "spam", b"spam", memoryview(b"spam"), datetime.date(1999, 12, 31), ("spam", 1)
-                found = {"spam": 1, b"spam": 2, ("spam", b"spam"): 3}
-                assert [found["".join("spam")], found[bytes(b"spam")], found["spam", b"spam"]] == [1, 2, 3]
-                assert hash("") == hash(b"") == 0
-                print(*map(hash, values), sys.flags.hash_randomization)
-                """);
+            import datetime, sys
+            values = "spam", b"spam", memoryview(b"spam"), datetime.date(1999, 12, 31), ("spam", 1)
+            found = {"spam": 1, b"spam": 2, ("spam", b"spam"): 3}
+            assert [found["".join("spam")], found[bytes(b"spam")], found["spam", b"spam"]] == [1, 2, 3]
+            assert hash("") == hash(b"") == 0
+            print(*map(hash, values), sys.flags.hash_randomization)
+            """);
         ProcessResult result = shell("PYTHONHASHSEED=" + seed + " python " + option + " hashes.py");
         assertEquals("", result.err());
         return result.out();
@@ -82,14 +82,14 @@ class StartTest {
     @Test
     void streamsThatAreClosedAreNone() throws IOException, InterruptedException {
         Files.writeString(directory.resolve("streams.py"), """
-                import os, sys
-                print("nobody reads this")
-                print("nor this", file=sys.stderr)
-                with open("kept.txt", "w") as file:
-                    os.write(2, b"to no file")
-                    file.write(str([sys.stdin is None, sys.stdout is None, sys.stderr is None, sys.__stdout__ is None]))
-                raise ValueError
-                """);
+            import os, sys
+            print("nobody reads this")
+            print("nor this", file=sys.stderr)
+            with open("kept.txt", "w") as file:
+                os.write(2, b"to no file")
+                file.write(str([sys.stdin is None, sys.stdout is None, sys.stderr is None, sys.__stdout__ is None]))
+            raise ValueError
+            """);
         assertEquals(new ProcessResult(1, "", ""), shell("python streams.py <&- >&- 2>&-"));
         assertEquals("[True, True, True, True]", Files.readString(directory.resolve("kept.txt")));
         assertEquals("nobody reads this\n", shell("python streams.py 2>&-").out());
@@ -106,12 +106,10 @@ class StartTest {
         }
         String path = directory.resolve("app.pyz").toString();
         assertOut(path + "/__main__.py ['app.pyz', '1'] " + path + "\n", "python app.pyz 1");
-        assertOut(
-                path + "/tool/__main__.py ['app.pyz/tool', '1'] " + path + "/tool\n", "python app.pyz/tool 1");
+        assertOut(path + "/tool/__main__.py ['app.pyz/tool', '1'] " + path + "/tool\n", "python app.pyz/tool 1");
         ProcessResult none = shell("python app.pyz/nothing");
         assertEquals(1, none.status());
-        assertTrue(
-                none.err().endsWith(": can't find '__main__' module in '" + path + "/nothing'\n"), none.err());
+        assertTrue(none.err().endsWith(": can't find '__main__' module in '" + path + "/nothing'\n"), none.err());
         Files.writeString(directory.resolve("text"), "no archive");
         ProcessResult text = shell("python text/tool");
         assertEquals(2, text.status());
