@@ -15,6 +15,7 @@ import org.protopython.nodes.function.GeneratorBodyRootNode;
 import org.protopython.nodes.function.GeneratorRootNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.ReturnNode;
+import org.protopython.nodes.tracing.NoStatementNode;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Mod;
@@ -94,6 +95,9 @@ final class ModuleCompiler {
     }
 
     private StatementNode module(CodeTranslator inner) {
+        if (statements.isEmpty()) {
+            return new NoStatementNode();
+        }
         List<StatementNode> nodes = new ArrayList<>();
         if (doc != null && unit.optimise() < 2) {
             nodes.add(new AssignNode(inner.variables().write("__doc__"), new ConstantNode(doc)));

@@ -71,7 +71,7 @@ final class Console {
         while (true) {
             System.err.print(prompt);
             System.err.flush();
-            String line = in.readLine();
+            String line = readLine();
             if (line == null) {
                 return text.isEmpty() ? null : text.toString();
             }
@@ -86,6 +86,15 @@ final class Console {
                 return text.toString();
             }
             prompt = "... ";
+        }
+    }
+
+    /** Null at the end of the input, which is also where the program has closed it. */
+    private String readLine() {
+        try {
+            return in.readLine();
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -109,6 +109,9 @@ public final class Main extends AbstractLanguageLauncher {
         } catch (Program.NotThereException e) {
             System.err.println(executable() + ": " + e.getMessage());
             throw exit(e.exitCode());
+        } catch (Program.UndecodableException e) {
+            System.err.println(e.getMessage());
+            throw exit(1);
         } catch (IOException e) {
             throw abort(e, 2);
         }

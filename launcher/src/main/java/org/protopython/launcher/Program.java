@@ -42,16 +42,41 @@ record Program(Kind kind, Source source) {
         }
     }
 
-    static Program of(CommandLine line) throws IOException, NotThereException {
+    /** The program's text is none, in CPython's words. */
+    static final class UndecodableException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UndecodableException(int character, int position) {
+            super(String.format(
+                    "Unable to decode the command from the command line:%nUnicodeEncodeError: 'utf-8' codec can't encode"
+                            + " character '\\u%x' in position %d: surrogates not allowed",
+                    character, position));
+        }
+    }
+
+    static Program of(CommandLine line) throws IOException, NotThereException, UndecodableException {
         return new Program(
                 line.kind(),
                 switch (line.kind()) {
                     case FILE -> file(line.program(), line.settings().skipFirstLine());
-                    case CODE -> text(Dedent.of(line.program()), "<string>");
+                    case CODE -> text(Dedent.of(decodable(line.program())), "<string>");
                     case MODULE -> text("", "<module>");
                     case STDIN -> text(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), "<stdin>");
                     case INTERACTIVE -> null;
                 });
+    }
+
+    /** The text of a program, of which all bytes must be UTF-8. */
+    private static String decodable(String code) throws UndecodableException {
+        int position = 0;
+        for (int i = 0; i < code.length(); i += Character.charCount(code.codePointAt(i))) {
+            int character = code.codePointAt(i);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                throw new UndecodableException(character, position);
+            }
+            position++;
+        }
+        return code;
     }
 
     private static Source text(String code, String name) throws IOException {

@@ -4,6 +4,7 @@ package org.protopython.modules.signal;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +24,9 @@ import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.SystemCallException;
 import org.protopython.ops.signals.ProcessSignals;
+import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PythonContext;
 
 /** The handlers of one context. Signals reach it only when the embedder gives it the process ({@code allowNativeAccess}). */
@@ -47,6 +50,8 @@ public final class SignalHandlers implements PythonContext.Closeable {
     private long due;
     private double interval;
     private int wakeup = -1;
+    private boolean warnsOfFullBuffer;
+    private long arrived;
 
     private SignalHandlers(PythonContext context) {
         this.context = context;
@@ -125,7 +130,30 @@ public final class SignalHandlers implements PythonContext.Closeable {
         @Override
         protected void perform(Access access) {
             underway = false;
+            arrived();
             run(signal);
+        }
+    }
+
+    private synchronized void arrived() {
+        arrived++;
+        notifyAll();
+    }
+
+    private synchronized long arrivals() {
+        return arrived;
+    }
+
+    /** Waits for the next signal; its handler has run then. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void pause(Node node) {
+        long known = arrivals();
+        TruffleSafepoint.setBlockedThreadInterruptible(node, handlers -> handlers.await(known), this);
+    }
+
+    private synchronized void await(long known) throws InterruptedException {
+        while (arrived == known) {
+            wait();
         }
     }
 
@@ -150,10 +178,12 @@ public final class SignalHandlers implements PythonContext.Closeable {
         try {
             FileDescriptors.of(context).write(wakeup, new byte[] {(byte) signal}, 0, 1);
         } catch (IOException e) {
-            if (!(e instanceof SystemCallException call) || call.errno() != OsErrors.EAGAIN) {
+            boolean full = e instanceof SystemCallException call && call.errno() == OsErrors.EAGAIN;
+            if (!full || warnsOfFullBuffer) {
                 PrintStream err = new PrintStream(context.err(), true, StandardCharsets.UTF_8);
-                err.println("Exception ignored when trying to write to the signal wakeup fd:");
-                err.println("OSError: " + OsErrors.of(e, null).getMessage());
+                err.println("Exception ignored while trying to write to the signal wakeup fd:");
+                err.println((full ? "BlockingIOError: " : "OSError: ")
+                        + OsErrors.of(e, null).getMessage());
             }
         }
     }
@@ -161,7 +191,8 @@ public final class SignalHandlers implements PythonContext.Closeable {
     private void run(int signal) {
         Object handler = get(signal);
         if (Conversions.toIndexOrNull(handler) == null) {
-            Calls.call(handler, (long) signal, PyNone.NONE);
+            PyFrame frame = FrameObjects.current(0);
+            Calls.call(handler, (long) signal, frame == null ? PyNone.NONE : frame);
         }
     }
 
@@ -176,6 +207,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
                 if (wakeup >= 0) {
                     wake(signal);
                 }
+                arrived();
                 run(signal);
             } else {
                 deliver(signal);
@@ -203,7 +235,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
                 @Override
                 public void run() {
                     due = System.nanoTime() + (long) (newInterval * NANOS);
-                    deliver(SignalConstants.SIGALRM);
+                    alarm();
                 }
             };
             long delay = Math.max(1, Math.round(seconds * MILLIS));
@@ -216,14 +248,24 @@ public final class SignalHandlers implements PythonContext.Closeable {
         return before;
     }
 
+    /** The time has come: as if the system had sent the signal, by which a program without a handler ends. */
+    private void alarm() {
+        if (get(SignalConstants.SIGALRM).equals(DEFAULT) && Libc.isAllowed(context)) {
+            ProcessSignals.raise(SignalConstants.SIGALRM);
+        } else {
+            deliver(SignalConstants.SIGALRM);
+        }
+    }
+
     synchronized Alarm timer() {
         double left = timer == null ? 0 : (due - System.nanoTime()) / NANOS;
         return left <= 0 ? new Alarm(0, timer == null ? 0 : interval) : new Alarm(left, interval);
     }
 
-    int setWakeup(int descriptor) {
+    int setWakeup(int descriptor, boolean warns) {
         int before = wakeup;
         wakeup = descriptor;
+        warnsOfFullBuffer = warns;
         return before;
     }
 

@@ -15,6 +15,9 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.ModuleErrors;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileDescriptors;
+import org.protopython.ops.libc.Libc;
+import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -23,6 +26,8 @@ import org.protopython.runtime.PythonContext;
 public final class SignalModule {
     @PyConstant("ItimerError")
     static final PyType TIMER_ERROR = ModuleErrors.define("signal", "itimer_error", ExceptionTypes.OS_ERROR);
+
+    private static final int F_GETFL = 3;
 
     private SignalModule() {}
 
@@ -117,9 +122,25 @@ public final class SignalModule {
         return Errors.raise(TIMER_ERROR, arguments);
     }
 
+    @PyBuiltin("pause()")
+    static void pause(PythonContext context, Node node) {
+        SignalHandlers.of(context).pause(node);
+    }
+
     @PyBuiltin("set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)")
     static long setWakeup(PythonContext context, int fd, boolean warn) {
-        return SignalHandlers.of(context).setWakeup(fd);
+        SignalHandlers handlers = SignalHandlers.of(context);
+        if (!handlers.isMainThread()) {
+            throw Errors.valueError("set_wakeup_fd only works in main thread of the main interpreter");
+        } else if (fd != -1 && Libc.isAllowed(context)) {
+            long flags = Libc.call(LibcFunction.FCNTL, fd, F_GETFL);
+            if (flags < 0) {
+                throw OsErrors.of((int) -flags, null);
+            } else if ((flags & FileDescriptors.O_NONBLOCK) == 0) {
+                throw Errors.valueError("the fd %d must be in non-blocking mode", fd);
+            }
+        }
+        return handlers.setWakeup(fd, warn);
     }
 
     @PyBuiltin("siginterrupt(signalnum, flag, /)")

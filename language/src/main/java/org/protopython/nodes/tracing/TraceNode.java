@@ -127,6 +127,13 @@ public final class TraceNode extends Node {
         }
     }
 
+    /** The module has no statements. */
+    void nothing(VirtualFrame frame) {
+        if (isActive()) {
+            Tracing.nothing(frame.materialize());
+        }
+    }
+
     /** The function returns a value. */
     public void returned(VirtualFrame frame, Object value) {
         if (isActive()) {

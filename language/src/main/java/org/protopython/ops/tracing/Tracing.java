@@ -122,6 +122,16 @@ public final class Tracing {
         }
     }
 
+    /** A module without statements runs, of which the line is 0; monitoring does not hear of it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void nothing(MaterializedFrame frame) {
+        ThreadState state = state();
+        PyFrame object = state.isTracing() ? null : traced(frame);
+        if (object != null && state.traceFunction() != null && object.tracesLines()) {
+            callTrace(state, object, object.trace(), TraceEvent.LINE, PyNone.NONE);
+        }
+    }
+
     /** Control has gone where a trace function wanted it, which is no news to it. */
     @TruffleBoundary
     public static void jumped(MaterializedFrame frame, int position) {

@@ -74,6 +74,13 @@ class SessionTest {
     }
 
     @Test
+    void itEndsWhenItsInputIsClosed() throws IOException, InterruptedException {
+        assertEquals(
+                new ProcessResult(0, "closing\n", ">>> >>> >>> \n"),
+                session("import os\nprint('closing'); os.close(0)\n", program(), "-i", "-q"));
+    }
+
+    @Test
     void theStartUpFileComesFirst() throws IOException, InterruptedException {
         Files.writeString(directory.resolve("start.py"), "print('start'); z = 4\n");
         assertEquals(

@@ -97,6 +97,23 @@ class StartTest {
     }
 
     @Test
+    void codeThatIsNoText() throws IOException, InterruptedException {
+        assertEquals(
+                new ProcessResult(1, "", """
+                        Unable to decode the command from the command line:
+                        UnicodeEncodeError: 'utf-8' codec can't encode character '\\udcff' in position 9: surrogates not allowed
+                        """),
+                shell("python -c \"'ä €' + '$(printf '\\377')'\""));
+    }
+
+    @Test
+    void anAlarmWithoutAHandlerEndsTheProcess() throws IOException, InterruptedException {
+        ProcessResult result = shell("python -c 'import signal; signal.alarm(1); signal.pause(); print(1)'");
+        assertEquals(142, result.status());
+        assertEquals("", result.out());
+    }
+
+    @Test
     void aDirectoryOfAnArchiveIsAProgram() throws IOException, InterruptedException {
         try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(directory.resolve("app.pyz")))) {
             for (String name : new String[] {"__main__.py", "tool/__main__.py"}) {
