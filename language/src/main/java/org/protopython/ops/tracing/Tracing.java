@@ -122,11 +122,16 @@ public final class Tracing {
         }
     }
 
-    /** A module without statements runs, of which the line is 0; monitoring does not hear of it. */
+    /** A module without statements runs, of which the line is 0. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void nothing(MaterializedFrame frame) {
         ThreadState state = state();
-        PyFrame object = state.isTracing() ? null : traced(frame);
+        if (state.isTracing()) {
+            return;
+        } else if (Monitoring.isActive()) {
+            Monitoring.sendLine(PyArguments.function(frame).code(), 0, false);
+        }
+        PyFrame object = traced(frame);
         if (object != null && state.traceFunction() != null && object.tracesLines()) {
             callTrace(state, object, object.trace(), TraceEvent.LINE, PyNone.NONE);
         }
