@@ -92,7 +92,7 @@ class StartTest {
             """);
         assertEquals(new ProcessResult(1, "", ""), shell("python streams.py <&- >&- 2>&-"));
         assertEquals("[True, True, True, True]", Files.readString(directory.resolve("kept.txt")));
-        assertEquals("nobody reads this\n", shell("python streams.py 2>&-").out());
+        assertEquals("nobody reads this\nnor this\n", shell("python streams.py 2>&-").out());
         assertEquals("[False, False, True, False]", Files.readString(directory.resolve("kept.txt")));
     }
 
