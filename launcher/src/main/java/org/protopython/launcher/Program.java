@@ -48,8 +48,8 @@ record Program(Kind kind, Source source) {
 
         UndecodableException(int character, int position) {
             super(String.format(
-                    "Unable to decode the command from the command line:%nUnicodeEncodeError: 'utf-8' codec can't encode"
-                            + " character '\\u%x' in position %d: surrogates not allowed",
+                    "Unable to decode the command from the command line:%nUnicodeEncodeError: 'utf-8' codec can't"
+                            + " encode character '\\u%x' in position %d: surrogates not allowed",
                     character, position));
         }
     }

@@ -92,18 +92,17 @@ class StartTest {
             """);
         assertEquals(new ProcessResult(1, "", ""), shell("python streams.py <&- >&- 2>&-"));
         assertEquals("[True, True, True, True]", Files.readString(directory.resolve("kept.txt")));
-        assertEquals("nobody reads this\nnor this\n", shell("python streams.py 2>&-").out());
+        assertEquals(
+                "nobody reads this\nnor this\n", shell("python streams.py 2>&-").out());
         assertEquals("[False, False, True, False]", Files.readString(directory.resolve("kept.txt")));
     }
 
     @Test
     void codeThatIsNoText() throws IOException, InterruptedException {
-        assertEquals(
-                new ProcessResult(1, "", """
-                        Unable to decode the command from the command line:
-                        UnicodeEncodeError: 'utf-8' codec can't encode character '\\udcff' in position 9: surrogates not allowed
-                        """),
-                shell("python -c \"'ä €' + '$(printf '\\377')'\""));
+        assertEquals(new ProcessResult(1, "", """
+            Unable to decode the command from the command line:
+            UnicodeEncodeError: 'utf-8' codec can't encode character '\\udcff' in position 9: surrogates not allowed
+            """), shell("python -c \"'ä €' + '$(printf '\\377')'\""));
     }
 
     @Test
