@@ -38,6 +38,7 @@ public final class ThreadState {
     private int nextKept;
     private PyBaseException handled;
     private Object nativeState;
+    private Object variables;
     private int originDepth;
     private Object firstIteration;
     private Object asyncFinalizer;
@@ -206,6 +207,15 @@ public final class ThreadState {
 
     public void setTracing(boolean value) {
         tracing = value;
+    }
+
+    /** The context of variables that is current, of the module {@code contextvars}; null when none was needed yet. */
+    public Object variables() {
+        return variables;
+    }
+
+    public void setVariables(Object newVariables) {
+        variables = newVariables;
     }
 
     /** State that the extension backend keeps for this thread. */

@@ -36,7 +36,7 @@ final class ContextVariableType {
 
     @PyBuiltin("get(self, default=<unrepresentable>, /)")
     static Object get(PythonContext context, PyContextVariable self, Object defaultValue) {
-        Object value = PyVariableContext.current(context).values().get(self);
+        Object value = PyVariableContext.current(context).get(self);
         if (value != null) {
             return value;
         } else if (defaultValue != null) {
@@ -50,8 +50,8 @@ final class ContextVariableType {
     @PyBuiltin("set(self, value, /)")
     static Object set(PythonContext context, PyContextVariable self, Object value) {
         PyVariableContext current = PyVariableContext.current(context);
-        PyToken token = new PyToken(self, current, current.values().get(self));
-        current.values().put(self, value);
+        PyToken token = new PyToken(self, current, current.get(self));
+        current.put(self, value);
         return token;
     }
 
@@ -67,11 +67,7 @@ final class ContextVariableType {
             throw Errors.valueError("%s was created in a different Context", Texts.repr(token));
         } else {
             given.setUsed();
-            if (given.oldValue() == null) {
-                given.context().values().remove(self);
-            } else {
-                given.context().values().put(self, given.oldValue());
-            }
+            given.context().put(self, given.oldValue());
         }
     }
 

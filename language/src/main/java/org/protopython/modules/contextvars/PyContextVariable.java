@@ -7,14 +7,14 @@ import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 
 /** {@code ContextVar}. */
-final class PyContextVariable extends PyObject {
+public final class PyContextVariable extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("ContextVar", "_contextvars", BuiltinTypes.OBJECT, false);
 
     private final Object name;
     private final Object defaultValue;
 
     /** @param defaultValue null for none */
-    PyContextVariable(Object name, Object defaultValue) {
+    public PyContextVariable(Object name, Object defaultValue) {
         super(TYPE);
         this.name = name;
         this.defaultValue = defaultValue;

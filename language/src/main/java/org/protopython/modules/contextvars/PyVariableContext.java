@@ -8,18 +8,16 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 
 /** {@code Context}: values of context variables. Each thread has a current one. */
-final class PyVariableContext extends PyObject {
+public final class PyVariableContext extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("Context", "_contextvars", BuiltinTypes.OBJECT, false);
-
-    /** The current context of each thread of one polyglot context. */
-    private static final class Current {
-        private final ThreadLocal<PyVariableContext> context = ThreadLocal.withInitial(PyVariableContext::new);
-    }
 
     private final PyDict values;
     private boolean entered;
+    private PyContextVariable lastVariable;
+    private Object lastValue;
 
     PyVariableContext() {
         this(new PyDict());
@@ -30,19 +28,51 @@ final class PyVariableContext extends PyObject {
         this.values = values;
     }
 
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static ThreadLocal<PyVariableContext> holder(PythonContext context) {
-        return context.extension(Current.class, key -> new Current()).context;
+    /** The current context of the running thread. */
+    public static PyVariableContext current(PythonContext context) {
+        return context.threadState().variables() instanceof PyVariableContext current
+                ? current
+                : makeCurrent(context.threadState());
     }
 
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    static PyVariableContext current(PythonContext context) {
-        return holder(context).get();
+    @TruffleBoundary
+    private static PyVariableContext makeCurrent(ThreadState thread) {
+        PyVariableContext made = new PyVariableContext();
+        thread.setVariables(made);
+        return made;
     }
 
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static void setCurrent(PythonContext context, PyVariableContext newCurrent) {
-        holder(context).set(newCurrent);
+        context.threadState().setVariables(newCurrent);
+    }
+
+    /** The value of a variable if it was the last one looked at, else null. */
+    public Object lastValue(PyContextVariable variable) {
+        return lastVariable == variable ? lastValue : null;
+    }
+
+    /** The value of a variable, or null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object get(PyContextVariable variable) {
+        Object value = values.get((Object) variable);
+        remember(variable, value);
+        return value;
+    }
+
+    /** @param value null for none */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void put(PyContextVariable variable, Object value) {
+        if (value == null) {
+            values.remove(variable);
+        } else {
+            values.put((Object) variable, value);
+        }
+        remember(variable, value);
+    }
+
+    private void remember(PyContextVariable variable, Object value) {
+        lastVariable = variable;
+        lastValue = value;
     }
 
     PyDict values() {

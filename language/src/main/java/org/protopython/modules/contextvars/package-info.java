@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-/** The module {@code _contextvars}. May use {@code ops} and what lies below. */
+/** The module {@code _contextvars}, whose variables modules in Java may have too. May use {@code ops} and what lies below. */
 package org.protopython.modules.contextvars;

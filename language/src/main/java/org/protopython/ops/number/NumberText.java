@@ -3,14 +3,14 @@
 package org.protopython.ops.number;
 
 /** What the text forms of int, float and complex share. */
-final class NumberText {
+public final class NumberText {
     private NumberText() {}
 
     /**
      * Strips white space at both ends and replaces every Unicode decimal digit by its ASCII digit and inner Unicode spaces
      * by blanks. Other characters stay, so that the caller's scanner refuses them.
      */
-    static String toAscii(String source) {
+    public static String toAscii(String source) {
         int start = 0;
         int end = source.length();
         while (start < end && isSpace(source.charAt(start))) {
@@ -46,7 +46,7 @@ final class NumberText {
      * White space as {@code str.isspace} sees it, without the separators U+001C to U+001F, which no number may have around
      * it; no such character lies beyond the basic plane.
      */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         if (c < 0x80) {
             return c == ' ' || c >= 0x09 && c <= 0x0d;
         }
