@@ -27,9 +27,7 @@ final class Arithmetic {
     /** The sum of numbers of which the second has the sign given. */
     private static PyDecimal sum(PyDecimal a, PyDecimal b, boolean negativeB, Limits limits, Status status) {
         if (a.isInfinite()) {
-            return b.isInfinite() && a.isNegative() != negativeB
-                    ? status.fail(Condition.INVALID_OPERATION)
-                    : a.plain();
+            return b.isInfinite() && a.isNegative() != negativeB ? status.fail(Condition.INVALID_OPERATION) : a.plain();
         } else if (b.isInfinite()) {
             return PyDecimal.infinity(negativeB);
         }
@@ -68,8 +66,7 @@ final class Arithmetic {
         return Finishing.finish(sum.signum() < 0, sum.abs(), lowExponent, limits, status);
     }
 
-    private static PyDecimal sumWithZero(
-            PyDecimal number, boolean negative, long least, Limits limits, Status status) {
+    private static PyDecimal sumWithZero(PyDecimal number, boolean negative, long least, Limits limits, Status status) {
         long exponent = Math.max(least, number.exponent() - limits.precision() - 1);
         BigInteger coefficient = number.coefficient();
         if (exponent < number.exponent()) {
@@ -88,16 +85,10 @@ final class Arithmetic {
         }
         boolean negative = a.isNegative() != b.isNegative();
         if (a.isInfinite() || b.isInfinite()) {
-            return a.isZero() || b.isZero()
-                    ? status.fail(Condition.INVALID_OPERATION)
-                    : PyDecimal.infinity(negative);
+            return a.isZero() || b.isZero() ? status.fail(Condition.INVALID_OPERATION) : PyDecimal.infinity(negative);
         }
         return Finishing.finish(
-                negative,
-                a.coefficient().multiply(b.coefficient()),
-                a.exponent() + b.exponent(),
-                limits,
-                status);
+                negative, a.coefficient().multiply(b.coefficient()), a.exponent() + b.exponent(), limits, status);
     }
 
     /** {@code a * b + c}, rounded once. */
@@ -113,8 +104,7 @@ final class Arithmetic {
         if (a.isInfinite() || b.isInfinite()) {
             product = PyDecimal.infinity(negative);
         } else {
-            product = PyDecimal.of(
-                    negative, a.coefficient().multiply(b.coefficient()), a.exponent() + b.exponent());
+            product = PyDecimal.of(negative, a.coefficient().multiply(b.coefficient()), a.exponent() + b.exponent());
         }
         return sum(product, c, c.isNegative(), limits, status);
     }

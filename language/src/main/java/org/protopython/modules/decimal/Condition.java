@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.decimal;
 
-
 /** The conditions a calculation can meet, as bits; the context keeps those that are signals in its flags and traps. */
 final class Condition {
     static final int CLAMPED = 0x1;

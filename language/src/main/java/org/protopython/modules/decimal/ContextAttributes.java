@@ -32,9 +32,7 @@ import org.protopython.runtime.TernaryBuiltinNode;
                 + "What is not given is as in the default context, and no flags are set.")
 final class ContextAttributes {
     /** Attributes and arguments, in the order of both. */
-    private static final String[] NAMES = {
-        "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"
-    };
+    private static final String[] NAMES = {"prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"};
 
     private static final int FLAGS = 6;
 

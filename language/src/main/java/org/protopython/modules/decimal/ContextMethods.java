@@ -104,7 +104,8 @@ final class ContextMethods {
 
     @PyBuiltin(value = "copy_sign(self, x, y, /)", doc = "The first number with the sign of the second.")
     static Object copySign(PyDecimalContext self, Object x, Object y) {
-        return DecimalConversion.operand(x).withSign(DecimalConversion.operand(y).isNegative());
+        return DecimalConversion.operand(x)
+                .withSign(DecimalConversion.operand(y).isNegative());
     }
 
     @PyBuiltin(value = "same_quantum(self, x, y, /)", doc = "Whether both have the same exponent.")
@@ -114,8 +115,7 @@ final class ContextMethods {
 
     @PyBuiltin(value = "compare_total(self, x, y, /)", doc = "-1, 0 or 1, in an order of all representations.")
     static Object compareTotal(PyDecimalContext self, Object x, Object y) {
-        return PyDecimal.ofLong(
-                Comparison.totalOrder(DecimalConversion.operand(x), DecimalConversion.operand(y)));
+        return PyDecimal.ofLong(Comparison.totalOrder(DecimalConversion.operand(x), DecimalConversion.operand(y)));
     }
 
     @PyBuiltin(value = "compare_total_mag(self, x, y, /)", doc = "As compare_total(), without regard to signs.")

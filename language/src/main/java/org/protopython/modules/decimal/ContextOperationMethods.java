@@ -156,7 +156,9 @@ final class ContextOperationMethods {
         return Evaluation.binary(self, Comparison::minMagnitude, x, y);
     }
 
-    @PyBuiltin(value = "next_toward(self, x, y, /)", doc = "The neighbour of the first number on the side of the second.")
+    @PyBuiltin(
+            value = "next_toward(self, x, y, /)",
+            doc = "The neighbour of the first number on the side of the second.")
     static Object nextToward(PyDecimalContext self, Object x, Object y) {
         return Evaluation.binary(self, Neighbours::nextToward, x, y);
     }
@@ -211,7 +213,6 @@ final class ContextOperationMethods {
     static Object power(PyDecimalContext self, Object a, Object b, Object modulo) {
         PyDecimal base = DecimalConversion.operand(a);
         PyDecimal exponent = DecimalConversion.operand(b);
-        return Evaluation.power(
-                self, base, exponent, modulo == PyNone.NONE ? null : DecimalConversion.operand(modulo));
+        return Evaluation.power(self, base, exponent, modulo == PyNone.NONE ? null : DecimalConversion.operand(modulo));
     }
 }

@@ -21,8 +21,7 @@ import org.protopython.runtime.PythonContext;
 /** Comparison of Decimals with all kinds of numbers, and hashes that agree with those of equal ones. */
 @PyTypeMethods("Decimal")
 final class DecimalComparisonMethods {
-    private static final BigInteger MODULUS =
-            BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE);
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE);
 
     private DecimalComparisonMethods() {}
 
@@ -64,8 +63,7 @@ final class DecimalComparisonMethods {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object compareSlow(
-            PythonContext context, CompareOperator operator, PyDecimal self, Object value) {
+    private static Object compareSlow(PythonContext context, CompareOperator operator, PyDecimal self, Object value) {
         boolean isForEquality = operator == CompareOperator.EQ || operator == CompareOperator.NE;
         PyDecimalContext arithmetic = DecimalState.current(context);
         PyDecimal left = self;
@@ -81,7 +79,8 @@ final class DecimalComparisonMethods {
             if (DecimalConversion.isFloat(number)) {
                 noteFloat(arithmetic, isForEquality);
                 right = DecimalConversion.ofFloat(number);
-            } else if (TypeChecks.isInstanceGeneral(number, DecimalState.of(context).rational())) {
+            } else if (TypeChecks.isInstanceGeneral(
+                    number, DecimalState.of(context).rational())) {
                 BigInteger denominator = IntegerOperations.big(integer(number, "denominator"));
                 right = PyDecimal.of(IntegerOperations.big(integer(number, "numerator")));
                 left = self.isFinite()

@@ -104,11 +104,9 @@ final class DecimalErrors {
                 return each.conditions;
             }
         }
-        throw Errors.raise(
-                ExceptionTypes.KEY_ERROR,
-                (Object) PyStrings.of("valid values for signals are:\n"
-                        + "  [InvalidOperation, FloatOperation, DivisionByZero,\n"
-                        + "   Overflow, Underflow, Subnormal, Inexact, Rounded,\n"
-                        + "   Clamped]"));
+        throw Errors.raise(ExceptionTypes.KEY_ERROR, (Object) PyStrings.of("valid values for signals are:\n"
+                + "  [InvalidOperation, FloatOperation, DivisionByZero,\n"
+                + "   Overflow, Underflow, Subnormal, Inexact, Rounded,\n"
+                + "   Clamped]"));
     }
 }

@@ -44,7 +44,8 @@ final class DecimalFormat {
             String body = DecimalText.special(number.withSign(false)) + (type == '%' ? "%" : "");
             return spec.withoutZeros().padded(spec.sign(number.isNegative()), body);
         }
-        PyDecimal rounded = rounded(number, type, spec.precision(), arithmetic.limits().rounding());
+        PyDecimal rounded =
+                rounded(number, type, spec.precision(), arithmetic.limits().rounding());
         boolean negative = rounded.isNegative() && !(spec.coercesNegativeZero() && rounded.isZero());
         return laidOut(rounded, negative, type, spec, signs);
     }
@@ -67,9 +68,7 @@ final class DecimalFormat {
         return exponent == value.exponent()
                 ? value
                 : PyDecimal.of(
-                        value.isNegative(),
-                        Quantization.rescaled(value, exponent, rounding, new Status()),
-                        exponent);
+                        value.isNegative(), Quantization.rescaled(value, exponent, rounding, new Status()), exponent);
     }
 
     private static PyDecimal significant(PyDecimal value, long digits, Rounding rounding) {

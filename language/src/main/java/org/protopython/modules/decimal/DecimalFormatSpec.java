@@ -118,7 +118,16 @@ record DecimalFormatSpec(
     DecimalFormatSpec withoutZeros() {
         return isZeroFilled()
                 ? new DecimalFormatSpec(
-                        ' ', '>', signs, coercesNegativeZero, alternate, width, grouping, precision, fractionGrouping, type)
+                        ' ',
+                        '>',
+                        signs,
+                        coercesNegativeZero,
+                        alternate,
+                        width,
+                        grouping,
+                        precision,
+                        fractionGrouping,
+                        type)
                 : this;
     }
 

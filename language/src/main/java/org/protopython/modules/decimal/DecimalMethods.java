@@ -42,7 +42,10 @@ final class DecimalMethods {
         return self.isSignaling();
     }
 
-    @PyBuiltin(value = "is_signed(self, /)", doc = "Whether it has a negative sign, be it a zero or NaN.", inline = true)
+    @PyBuiltin(
+            value = "is_signed(self, /)",
+            doc = "Whether it has a negative sign, be it a zero or NaN.",
+            inline = true)
     static boolean isSigned(PyDecimal self) {
         return self.isNegative();
     }
@@ -151,14 +154,14 @@ final class DecimalMethods {
             value = "to_eng_string(self, /, context=None)",
             doc = "The number as text, with an exponent that is a multiple of three.")
     static String toEngineering(PythonContext context, PyDecimal self, Object arithmetic) {
-        return DecimalText.engineering(self, Evaluation.context(context, arithmetic).capitals());
+        return DecimalText.engineering(
+                self, Evaluation.context(context, arithmetic).capitals());
     }
 
     @PyBuiltin(
             value = "quantize(self, /, exp, rounding=None, context=None)",
             doc = "The number with the exponent of another one.")
-    static Object quantize(
-            PythonContext context, PyDecimal self, Object exp, Object rounding, Object arithmetic) {
+    static Object quantize(PythonContext context, PyDecimal self, Object exp, Object rounding, Object arithmetic) {
         PyDecimalContext chosen = Evaluation.context(context, arithmetic);
         Evaluation.Binary operation = Quantization::quantize;
         if (rounding != PyNone.NONE) {
@@ -171,11 +174,9 @@ final class DecimalMethods {
     @PyBuiltin(
             value = "fma(self, /, other, third, context=None)",
             doc = "The number multiplied by another one, plus a third one, rounded once.")
-    static Object multiplyAdd(
-            PythonContext context, PyDecimal self, Object other, Object third, Object arithmetic) {
+    static Object multiplyAdd(PythonContext context, PyDecimal self, Object other, Object third, Object arithmetic) {
         PyDecimalContext chosen = Evaluation.context(context, arithmetic);
-        return Evaluation.multiplyAdd(
-                chosen, self, DecimalConversion.operand(other), DecimalConversion.operand(third));
+        return Evaluation.multiplyAdd(chosen, self, DecimalConversion.operand(other), DecimalConversion.operand(third));
     }
 
     @PyBuiltin(

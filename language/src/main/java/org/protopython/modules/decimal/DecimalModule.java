@@ -169,12 +169,10 @@ public final class DecimalModule {
     static Object ieeeContext(Object bits) {
         long size = ContextAttributes.size(bits);
         if (size <= 0 || size > IEEE_CONTEXT_MAX_BITS || size % IEEE_STEP != 0) {
-            throw Errors.valueError(
-                    "argument must be a multiple of 32, with a maximum of %s", IEEE_CONTEXT_MAX_BITS);
+            throw Errors.valueError("argument must be a multiple of 32, with a maximum of %s", IEEE_CONTEXT_MAX_BITS);
         }
         long maxExponent = 3 * (1L << (size / 16 + 3));
-        Limits limits = new Limits(
-                9 * (size / IEEE_STEP) - 2, Rounding.HALF_EVEN, 1 - maxExponent, maxExponent, true);
+        Limits limits = new Limits(9 * (size / IEEE_STEP) - 2, Rounding.HALF_EVEN, 1 - maxExponent, maxExponent, true);
         return new PyDecimalContext(PyDecimalContext.TYPE, limits, true, 0);
     }
 }

@@ -51,7 +51,9 @@ final class DecimalOperationMethods {
         return Evaluation.unary(Evaluation.context(context, arithmetic), LogicalOperations::exponentOf, self);
     }
 
-    @PyBuiltin(value = "logical_invert(self, /, context=None)", doc = "The number with all its digits 0 and 1 exchanged.")
+    @PyBuiltin(
+            value = "logical_invert(self, /, context=None)",
+            doc = "The number with all its digits 0 and 1 exchanged.")
     static Object logicalInvert(PythonContext context, PyDecimal self, Object arithmetic) {
         return Evaluation.unary(Evaluation.context(context, arithmetic), LogicalOperations::invert, self);
     }
@@ -63,7 +65,8 @@ final class DecimalOperationMethods {
 
     @PyBuiltin(value = "compare_signal(self, /, other, context=None)", doc = "As compare(), but every NaN is invalid.")
     static Object compareSignal(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), Comparison::compareSignal, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), Comparison::compareSignal, (Object) self, other);
     }
 
     @PyBuiltin(value = "max(self, /, other, context=None)", doc = "The larger number; a number rather than a NaN.")
@@ -73,7 +76,8 @@ final class DecimalOperationMethods {
 
     @PyBuiltin(value = "max_mag(self, /, other, context=None)", doc = "The number with the larger absolute value.")
     static Object maxMagnitude(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), Comparison::maxMagnitude, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), Comparison::maxMagnitude, (Object) self, other);
     }
 
     @PyBuiltin(value = "min(self, /, other, context=None)", doc = "The smaller number; a number rather than a NaN.")
@@ -83,17 +87,23 @@ final class DecimalOperationMethods {
 
     @PyBuiltin(value = "min_mag(self, /, other, context=None)", doc = "The number with the smaller absolute value.")
     static Object minMagnitude(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), Comparison::minMagnitude, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), Comparison::minMagnitude, (Object) self, other);
     }
 
-    @PyBuiltin(value = "next_toward(self, /, other, context=None)", doc = "The neighbour of the first number on the side of the second.")
+    @PyBuiltin(
+            value = "next_toward(self, /, other, context=None)",
+            doc = "The neighbour of the first number on the side of the second.")
     static Object nextToward(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
         return Evaluation.binary(Evaluation.context(context, arithmetic), Neighbours::nextToward, (Object) self, other);
     }
 
-    @PyBuiltin(value = "remainder_near(self, /, other, context=None)", doc = "What remains after division by the nearest integer.")
+    @PyBuiltin(
+            value = "remainder_near(self, /, other, context=None)",
+            doc = "What remains after division by the nearest integer.")
     static Object remainderNear(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), Division::remainderNear, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), Division::remainderNear, (Object) self, other);
     }
 
     @PyBuiltin(value = "logical_and(self, /, other, context=None)", doc = "The digits combined by and.")
@@ -113,16 +123,21 @@ final class DecimalOperationMethods {
 
     @PyBuiltin(value = "rotate(self, /, other, context=None)", doc = "The digits rotated to the left, or to the right.")
     static Object rotate(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), LogicalOperations::rotate, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), LogicalOperations::rotate, (Object) self, other);
     }
 
-    @PyBuiltin(value = "scaleb(self, /, other, context=None)", doc = "The first number with the second added to its exponent.")
+    @PyBuiltin(
+            value = "scaleb(self, /, other, context=None)",
+            doc = "The first number with the second added to its exponent.")
     static Object scaleExponent(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), LogicalOperations::scaleExponent, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), LogicalOperations::scaleExponent, (Object) self, other);
     }
 
     @PyBuiltin(value = "shift(self, /, other, context=None)", doc = "The digits shifted to the left, or to the right.")
     static Object shift(PythonContext context, PyDecimal self, Object other, Object arithmetic) {
-        return Evaluation.binary(Evaluation.context(context, arithmetic), LogicalOperations::shift, (Object) self, other);
+        return Evaluation.binary(
+                Evaluation.context(context, arithmetic), LogicalOperations::shift, (Object) self, other);
     }
 }

@@ -24,7 +24,9 @@ final class DecimalReader {
     @TruffleBoundary
     static PyDecimal readLenient(String source) {
         PyDecimal number = readShort(source);
-        return number != null ? number : new DecimalReader(NumberText.toAscii(source).replace("_", "")).read();
+        return number != null
+                ? number
+                : new DecimalReader(NumberText.toAscii(source).replace("_", "")).read();
     }
 
     /** Without blanks and underscores; null if it is no number. */
@@ -61,9 +63,7 @@ final class DecimalReader {
                 return null;
             }
         }
-        return digits == 0
-                ? null
-                : PyDecimal.of(first == '-', coefficient, point < 0 ? 0 : point + 1 - length);
+        return digits == 0 ? null : PyDecimal.of(first == '-', coefficient, point < 0 ? 0 : point + 1 - length);
     }
 
     /** Exponents may be too large for any number. */

@@ -47,11 +47,7 @@ final class DecimalState {
         Calls.callMethod(Attributes.get(numbers, "Number"), "register", PyDecimal.TYPE);
         Object mapping = Attributes.get(ImportSystem.importModule(context, "collections.abc"), "MutableMapping");
         signalDictType = (PyType) ClassBuilder.newType(
-                BuiltinTypes.TYPE,
-                "SignalDict",
-                new PyTuple(PySignalDict.TYPE, mapping),
-                new PyDict(),
-                new PyDict());
+                BuiltinTypes.TYPE, "SignalDict", new PyTuple(PySignalDict.TYPE, mapping), new PyDict(), new PyDict());
     }
 
     private static PyDecimalContext template(long precision, Rounding rounding, int traps) {

@@ -224,6 +224,9 @@ final class DecimalType {
 
     @PyBuiltin("__sizeof__(self, /)")
     static long size(PyDecimal self) {
-        return 104 + (self.coefficient().bitLength() / Long.SIZE > 3 ? self.coefficient().bitLength() / 8 : 0);
+        return 104
+                + (self.coefficient().bitLength() / Long.SIZE > 3
+                        ? self.coefficient().bitLength() / 8
+                        : 0);
     }
 }

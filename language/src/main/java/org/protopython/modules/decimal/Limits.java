@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.decimal;
 
-
 /**
  * What a context says of the numbers it makes.
  *

@@ -29,7 +29,8 @@ final class LogicalOperations {
         if (!isLogical(a)) {
             return status.fail(Condition.INVALID_OPERATION);
         }
-        BigInteger ones = Digits.power(limits.precision()).subtract(BigInteger.ONE).divide(BigInteger.valueOf(9));
+        BigInteger ones =
+                Digits.power(limits.precision()).subtract(BigInteger.ONE).divide(BigInteger.valueOf(9));
         return apply(PyDecimal.of(false, ones, 0), a, (x, y) -> x ^ y, limits, status);
     }
 
@@ -88,9 +89,7 @@ final class LogicalOperations {
         BigInteger coefficient = capped(a.coefficient(), limits);
         BigInteger shifted = distance >= 0
                 ? capped(Digits.scale(coefficient, distance), limits)
-                : -distance > Digits.count(coefficient)
-                        ? BigInteger.ZERO
-                        : coefficient.divide(Digits.power(-distance));
+                : -distance > Digits.count(coefficient) ? BigInteger.ZERO : coefficient.divide(Digits.power(-distance));
         return PyDecimal.of(a.isNegative(), shifted, a.exponent());
     }
 

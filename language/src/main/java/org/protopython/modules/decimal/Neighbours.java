@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.decimal;
 
-
 /** The numbers next to a number, among those a context has. */
 final class Neighbours {
     private Neighbours() {}

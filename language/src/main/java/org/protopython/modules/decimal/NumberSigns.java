@@ -30,9 +30,7 @@ record NumberSigns(String point, String separator, int... groups) {
 
     /** @param separator of thousands, or 0 */
     static NumberSigns of(char separator) {
-        return separator == 0
-                ? new NumberSigns(".", "")
-                : new NumberSigns(".", String.valueOf(separator), THOUSANDS);
+        return separator == 0 ? new NumberSigns(".", "") : new NumberSigns(".", String.valueOf(separator), THOUSANDS);
     }
 
     static NumberSigns ofLocale(PythonContext context) {

@@ -46,9 +46,7 @@ final class Power {
         if (logarithmOfSize(base) + exponent.adjusted() > Digits.count(Math.abs(bound)) + 1) {
             return Exponential.beyond(negative, grows, limits, status);
         }
-        return isIntegral
-                ? integral(base, exponent, negative, limits, status)
-                : real(base, exponent, limits, status);
+        return isIntegral ? integral(base, exponent, negative, limits, status) : real(base, exponent, limits, status);
     }
 
     private static boolean isOdd(PyDecimal integral) {
@@ -102,8 +100,7 @@ final class Power {
             PyDecimal base, PyDecimal exponent, boolean negative, Limits limits, Status status) {
         boolean inverse = exponent.isNegative();
         long precision = limits.precision() + exponent.adjusted() + 3 + (inverse ? 1 : 0);
-        Limits work = new Limits(
-                precision, Rounding.HALF_EVEN, limits.minExponent(), limits.maxExponent(), false);
+        Limits work = new Limits(precision, Rounding.HALF_EVEN, limits.minExponent(), limits.maxExponent(), false);
         PyDecimal factor = base;
         if (inverse) {
             Status division = new Status();
@@ -176,8 +173,7 @@ final class Power {
     }
 
     /** {@code base ** exponent % modulus} of integers. */
-    static PyDecimal modular(
-            PyDecimal base, PyDecimal exponent, PyDecimal modulus, Limits limits, Status status) {
+    static PyDecimal modular(PyDecimal base, PyDecimal exponent, PyDecimal modulus, Limits limits, Status status) {
         if (base.isNan() || exponent.isNan() || modulus.isNan()) {
             return Arithmetic.nanOf(limits, status, base, exponent, modulus);
         }
@@ -202,7 +198,8 @@ final class Power {
 
     private static BigInteger reduced(PyDecimal base, BigInteger divisor) {
         BigInteger zeros = BigInteger.TEN.modPow(BigInteger.valueOf(Math.max(base.exponent(), 0)), divisor);
-        BigInteger factor = base.exponent() >= 0 ? base.coefficient() : base.truncated().abs();
+        BigInteger factor =
+                base.exponent() >= 0 ? base.coefficient() : base.truncated().abs();
         return factor.multiply(zeros).mod(divisor);
     }
 

@@ -8,8 +8,7 @@ import org.protopython.objects.PyType;
 
 /** The flags or the traps of a context, as a mapping from signals to truth values. */
 final class PySignalDict extends PyObject {
-    static final PyType TYPE =
-            BuiltinTypes.defineForModule("SignalDictMixin", "decimal", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineForModule("SignalDictMixin", "decimal", BuiltinTypes.OBJECT, false);
 
     private final PyDecimalContext context;
     private final boolean traps;

@@ -78,9 +78,7 @@ final class Quantization {
         return zeros == 0
                 ? finished
                 : PyDecimal.of(
-                        finished.isNegative(),
-                        coefficient.divide(Digits.power(zeros)),
-                        finished.exponent() + zeros);
+                        finished.isNegative(), coefficient.divide(Digits.power(zeros)), finished.exponent() + zeros);
     }
 
     /** Whether both have the same exponent, or are both infinite or both NaN. */

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.decimal;
 
-
 /**
  * Sums, products and exact quotients of numbers whose coefficients, and that of the result, fit into a long and need
  * no rounding. All answers are null for other numbers.
@@ -64,9 +63,8 @@ final class ShortArithmetic {
         }
         long product = a.smallCoefficient() * b.smallCoefficient();
         long exponent = a.exponent() + b.exponent();
-        boolean isShort = Math.multiplyHigh(a.smallCoefficient(), b.smallCoefficient()) == 0
-                && product >= 0
-                && product < END;
+        boolean isShort =
+                Math.multiplyHigh(a.smallCoefficient(), b.smallCoefficient()) == 0 && product >= 0 && product < END;
         return isShort && keeps(limits, exponent)
                 ? PyDecimal.of(a.isNegative() != b.isNegative(), product, exponent)
                 : null;

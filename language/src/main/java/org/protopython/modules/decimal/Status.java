@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.decimal;
 
-
 /** The conditions that one calculation has met. */
 final class Status {
     private int conditions;
