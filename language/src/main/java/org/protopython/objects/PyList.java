@@ -3,6 +3,7 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -77,7 +78,56 @@ public final class PyList extends PyObject {
 
     /** The element at a valid index. */
     public Object get(int index) {
-        return Sharing.isSingle() ? getUnshared(index) : getShared(index);
+        if (Sharing.isSingle()) {
+            return getUnshared(index);
+        }
+        Object element = read(index);
+        return element != null ? element : getShared(index);
+    }
+
+    /**
+     * The element at a valid index, read without the lock while other threads may change the list; null where it takes
+     * the lock to tell. Elements are written before a size that counts them and storage before it is shown, so what lies
+     * in a storage below a size that was seen between two looks at that storage was an element at some time of this call.
+     */
+    private Object read(int index) {
+        Object array = store;
+        VarHandle.loadLoadFence();
+        int count = size;
+        VarHandle.loadLoadFence();
+        if (array != store || index >= count) {
+            return null;
+        } else if (array instanceof Object[] objects) {
+            return index < objects.length ? objects[index] : null;
+        } else if (array instanceof long[] longs) {
+            return index < longs.length ? (Object) longs[index] : null;
+        }
+        return array instanceof double[] doubles && index < doubles.length ? (Object) doubles[index] : null;
+    }
+
+    /** Makes a storage with the present elements that of the list. */
+    private void show(Object array) {
+        finishWrites();
+        store = array;
+    }
+
+    private static void finishWrites() {
+        if (!Sharing.isSingle()) {
+            VarHandle.storeStoreFence();
+        }
+    }
+
+    /** Replaces all elements: there are none while the storage changes. */
+    private void replaceAll(Object array, int count) {
+        size = 0;
+        show(array);
+        showSize(count);
+    }
+
+    /** The elements below are there. */
+    private void showSize(int count) {
+        finishWrites();
+        size = count;
     }
 
     private Object getUnshared(int index) {
@@ -108,7 +158,8 @@ public final class PyList extends PyObject {
         if (Sharing.isSingle()) {
             return index < size ? getUnshared(index) : null;
         }
-        return getSharedOrNull(index);
+        Object element = read(index);
+        return element != null ? element : getSharedOrNull(index);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -165,7 +216,7 @@ public final class PyList extends PyObject {
         for (int i = 0; i < size; i++) {
             objects[i] = getUnshared(i);
         }
-        store = objects;
+        show(objects);
         return objects;
     }
 
@@ -188,18 +239,18 @@ public final class PyList extends PyObject {
         if (array instanceof Object[] objects) {
             if (end < objects.length) {
                 objects[end] = value;
-                size = end + 1;
+                showSize(end + 1);
                 return;
             }
         } else if (array instanceof long[] longs) {
             if (value instanceof Long number && end < longs.length) {
                 longs[end] = number;
-                size = end + 1;
+                showSize(end + 1);
                 return;
             }
         } else if (array instanceof double[] doubles && value instanceof Double number && end < doubles.length) {
             doubles[end] = number;
-            size = end + 1;
+            showSize(end + 1);
             return;
         }
         appendSlow(value);
@@ -208,8 +259,8 @@ public final class PyList extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void appendSlow(Object value) {
         prepareFor(value, size + 1);
-        size++;
-        setUnshared(size - 1, value);
+        setUnshared(size, value);
+        showSize(size + 1);
     }
 
     /** Makes the storage able to hold {@code value} and at least {@code wanted} elements. */
@@ -223,18 +274,18 @@ public final class PyList extends PyObject {
                 : Math.max(MIN_CAPACITY, wanted < SHORT ? wanted << 1 : wanted + (wanted >> 1));
         if (longFits) {
             if (grown > capacity) {
-                store = Arrays.copyOf((long[]) store, grown);
+                show(Arrays.copyOf((long[]) store, grown));
             }
         } else if (doubleFits) {
             if (grown > capacity) {
-                store = Arrays.copyOf((double[]) store, grown);
+                show(Arrays.copyOf((double[]) store, grown));
             }
         } else if (store instanceof Object[] objects) {
             if (grown > capacity) {
-                store = Arrays.copyOf(objects, grown);
+                show(Arrays.copyOf(objects, grown));
             }
         } else if (size == 0 && value instanceof Double) {
-            store = new double[Math.max(grown, MIN_CAPACITY)];
+            show(new double[Math.max(grown, MIN_CAPACITY)]);
         } else {
             generalise(Math.max(grown, MIN_CAPACITY));
         }
@@ -246,8 +297,8 @@ public final class PyList extends PyObject {
         int place = Math.min(index, size);
         prepareFor(value, size + 1);
         System.arraycopy(store, place, store, place + 1, size - place);
-        size++;
         setUnshared(place, value);
+        showSize(size + 1);
     }
 
     /** Removes and returns the element at a valid index. */
@@ -312,14 +363,12 @@ public final class PyList extends PyObject {
     /** Takes over the contents of another list (which may share its storage afterwards: it must not be used again). */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized void takeOver(PyList other) {
-        store = other.store;
-        size = other.size;
+        replaceAll(other.store, other.size);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized void clear() {
-        store = NO_LONGS;
-        size = 0;
+        replaceAll(NO_LONGS, 0);
     }
 
     /** The elements {@code start, start+step, ...}, {@code wanted} of them, as a new list. */
@@ -387,8 +436,7 @@ public final class PyList extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized Object[] takeAll(Object[] emptyStore) {
         Object[] items = toArray();
-        store = emptyStore;
-        size = 0;
+        replaceAll(emptyStore, 0);
         return items;
     }
 

@@ -64,6 +64,12 @@ public abstract class GetItemNode extends Node {
         return ((Object[]) self.store())[position(key, self.size(), "list index out of range")];
     }
 
+    /** While there are several threads. */
+    @Specialization(guards = "self.type() == LIST")
+    Object doShared(PyList self, long key) {
+        return self.get(position(key, self.size(), "list index out of range"));
+    }
+
     @Specialization(guards = "self.type() == TUPLE")
     Object doTuple(PyTuple self, long key) {
         return self.items()[position(key, self.size(), "tuple index out of range")];
