@@ -165,7 +165,7 @@ class MultibyteIncrementalDecoder(_Decoder):
         if not isinstance(state, tuple):
             raise TypeError(f"setstate() argument must be tuple, not {type(state).__name__}")
         pending, number = state
-        if not isinstance(pending, bytes):
+        if not isinstance(pending, bytes) or not isinstance(number, int):
             raise TypeError("setstate(): illegal state argument")
         if len(pending) > _MAX_PENDING_BYTES:
             raise UnicodeDecodeError(self.codec._name, pending, 0, len(pending), "pending buffer too large")

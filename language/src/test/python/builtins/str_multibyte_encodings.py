@@ -43,3 +43,4 @@ for encoding, text in TEXTS.items():
     print(" ", attempt((b"a\xff\xff\x1b(Zb" + data).decode, encoding, "replace"))
     print(" ", attempt(b"\x1b$)Cx\x1b[1my\x1b$@z\x0eGQ\x0f".decode, encoding, "replace"))
 print("日本".encode("ISO-2022-JP"), "日本".encode("EUC-JP"), b"~{VPND~}~~~\n!".decode("HZ"))
+print(b"ab\x1bNdef\x1b.A\x1bNi\x1b.F\x1bNa".decode("iso2022_jp_2"))

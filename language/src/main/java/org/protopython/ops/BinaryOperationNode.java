@@ -63,8 +63,11 @@ public abstract class BinaryOperationNode extends OperandMethodNode {
             @Exclusive @Cached CallNode callNode) {
         Object result = callNode.execute(frame, method, new Object[] {right, left}, Calls.NO_KEYWORDS);
         if (result == PyNotImplemented.NOT_IMPLEMENTED) {
-            throw Operators.unsupported(inPlace ? operator.inPlaceSymbol() : operator.symbol(), left, right)
-                    .at(this);
+            try {
+                return Operators.withoutMethod(operator, inPlace, left, right);
+            } catch (PException e) {
+                throw e.at(this);
+            }
         }
         return result;
     }

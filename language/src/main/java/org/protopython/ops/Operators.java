@@ -25,7 +25,7 @@ public final class Operators {
     public static Object binary(BinaryOperator operator, Object left, Object right) {
         Object result = tryBinary(operator, left, right);
         if (result == NOT_IMPLEMENTED) {
-            throw unsupported(operator.symbol(), left, right);
+            return withoutMethod(operator, false, left, right);
         }
         return result;
     }
@@ -37,10 +37,7 @@ public final class Operators {
         if (result == null || result == NOT_IMPLEMENTED) {
             result = tryBinary(operator, left, right);
         }
-        if (result == NOT_IMPLEMENTED) {
-            throw unsupported(operator.inPlaceSymbol(), left, right);
-        }
-        return result;
+        return result == NOT_IMPLEMENTED ? withoutMethod(operator, true, left, right) : result;
     }
 
     /** Both methods in the right order; NotImplemented when neither knows. */
@@ -77,7 +74,14 @@ public final class Operators {
             Object method = PyType.of(left) == rightType ? null : rightType.slot(operator.reflected());
             result = method == null ? NOT_IMPLEMENTED : Calls.callUnbound(method, right, rightType, left);
         }
-        if (result == NOT_IMPLEMENTED) {
+        return result == NOT_IMPLEMENTED ? withoutMethod(operator, inPlace, left, right) : result;
+    }
+
+    /** When no method knows the operator, a sequence repeats itself as often as the other operand's index says. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object withoutMethod(BinaryOperator operator, boolean inPlace, Object left, Object right) {
+        Object result = operator == BinaryOperator.MUL ? SequenceOperands.repeated(inPlace, left, right) : null;
+        if (result == null) {
             throw unsupported(inPlace ? operator.inPlaceSymbol() : operator.symbol(), left, right);
         }
         return result;

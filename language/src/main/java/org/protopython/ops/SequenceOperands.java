@@ -5,9 +5,11 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PyBuiltinFunction;
 
 /**
  * Right operands of a sequence's {@code +} and {@code *}. A sequence refuses what it does not know with an error of
@@ -42,14 +44,39 @@ public final class SequenceOperands {
         if (!(operand instanceof Long) && isReflectedByItself(operand)) {
             return NOT_MINE;
         }
+        return (int) Math.clamp(indexOf(operand), 0L, (long) Integer.MAX_VALUE);
+    }
+
+    private static long indexOf(Object operand) {
         Object index = Conversions.toIndexOrNull(operand);
         if (index == null) {
             throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(operand));
         } else if (!(index instanceof Long count)) {
             throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(operand));
         } else {
-            return (int) Math.clamp(count, 0L, (long) Integer.MAX_VALUE);
+            return count;
         }
+    }
+
+    /** The product of a sequence and an operand whose class did not want to decide; null without a sequence. */
+    static Object repeated(boolean inPlace, Object left, Object right) {
+        if (inPlace && isBuiltin(left, Slot.IMUL)) {
+            return repeated(left, Slot.IMUL, right);
+        } else if (isBuiltin(left, Slot.MUL)) {
+            return repeated(left, Slot.MUL, right);
+        }
+        return isBuiltin(right, Slot.RMUL) ? repeated(right, Slot.RMUL, left) : null;
+    }
+
+    /** Whether the object is a sequence with the method of a built-in type. */
+    private static boolean isBuiltin(Object object, Slot slot) {
+        PyType type = PyType.of(object);
+        return type.slot(slot) instanceof PyBuiltinFunction && type.slot(Slot.GETITEM) != null && type.slot(Slot.LEN) != null;
+    }
+
+    private static Object repeated(Object sequence, Slot slot, Object count) {
+        Object result = Calls.callSpecial(sequence, slot, indexOf(count));
+        return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;
     }
 
     /** Length of the repeated sequence; MemoryError when no array is that long. */

@@ -12,6 +12,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyBytesIterator;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -242,7 +243,10 @@ public final class ByteArrayType {
 
     @PyBuiltin("__imul__(self, value, /)")
     static Object multiplyInPlace(PyByteArray self, Object value) {
-        int count = Math.max(SequenceOperands.countOf(value), 0);
+        int count = SequenceOperands.countOf(value);
+        if (count == SequenceOperands.NOT_MINE) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
         checkResizable(self);
         self.setContents(BytesConversion.repeat(self.toArray(), count));
         return self;

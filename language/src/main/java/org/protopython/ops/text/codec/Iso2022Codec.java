@@ -193,12 +193,15 @@ final class Iso2022Codec extends MultibyteCodec {
     }
 
     private static int decodeG2(byte code, byte[] state, CodePointBuilder out) {
-        int c = code & 0xff | 0x80;
-        if (code < 0 || state[2] != LATIN_1 && state[2] != GREEK) {
+        if (code < 0) {
             return -3;
         }
+        if (state[2] != LATIN_1 && state[2] != GREEK) {
+            out.append(code);
+            return 3;
+        }
         String charset = state[2] == LATIN_1 ? "ISO-8859-1" : "ISO-8859-7";
-        String text = new String(new byte[] {(byte) c}, Charset.forName(charset));
+        String text = new String(new byte[] {(byte) (code | 0x80)}, Charset.forName(charset));
         if (text.equals("\ufffd")) {
             return -3;
         }
