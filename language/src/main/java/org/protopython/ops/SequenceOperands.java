@@ -71,7 +71,9 @@ public final class SequenceOperands {
     /** Whether the object is a sequence with the method of a built-in type. */
     private static boolean isBuiltin(Object object, Slot slot) {
         PyType type = PyType.of(object);
-        return type.slot(slot) instanceof PyBuiltinFunction && type.slot(Slot.GETITEM) != null && type.slot(Slot.LEN) != null;
+        return type.slot(slot) instanceof PyBuiltinFunction
+                && type.slot(Slot.GETITEM) != null
+                && type.slot(Slot.LEN) != null;
     }
 
     private static Object repeated(Object sequence, Slot slot, Object count) {
