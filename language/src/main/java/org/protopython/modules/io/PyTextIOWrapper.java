@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CodecRegistry;
@@ -188,7 +189,10 @@ final class PyTextIOWrapper extends PyStream {
         } else if (all) {
             return Buffers.bytes(Calls.callMethod(buffer, "read"));
         }
-        return Buffers.bytes(Calls.callMethod(buffer, "read1", (long) CHUNK));
+        // a raw stream, as of a pipe without a buffer, has no read1
+        Object readOnce = Attributes.getOrNull(buffer, "read1");
+        return Buffers.bytes(
+                readOnce == null ? Calls.callMethod(buffer, "read", (long) CHUNK) : Calls.call(readOnce, (long) CHUNK));
     }
 
     /** Decodes more; false at the end. */
