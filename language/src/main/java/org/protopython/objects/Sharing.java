@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 /**
  * Whether several threads may use the same containers. As long as no context of the process has seen a second thread,
  * lists, dicts and sets are not guarded and compiled code does not even ask. From then on each operation takes the lock
- * of its object, so that concurrent operations have the outcome of some order of them. No code of a program runs under
- * such a lock: what needs to compare keys is tried again with what the comparison said.
+ * of its object, so that concurrent operations have the outcome of some order of them; only reading an element of a list
+ * does without. No code of a program runs under such a lock: what needs to compare keys is tried again with what the
+ * comparison said.
  */
 public final class Sharing {
     private static final Assumption SINGLE = Truffle.getRuntime().createAssumption("one thread");
