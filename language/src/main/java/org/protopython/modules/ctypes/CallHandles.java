@@ -42,8 +42,11 @@ final class CallHandles {
     @SuppressWarnings("restricted") // native access is what the import of the module asks for
     private static MethodHandle link(FunctionDescriptor descriptor) {
         try {
-            MethodHandle handle =
-                    Linker.nativeLinker().downcallHandle(descriptor, Linker.Option.captureCallState("errno"));
+            // any function may take further arguments, and such want to be told how many floats there are
+            Linker.Option openEnded =
+                    Linker.Option.firstVariadicArg(descriptor.argumentLayouts().size());
+            MethodHandle handle = Linker.nativeLinker()
+                    .downcallHandle(descriptor, openEnded, Linker.Option.captureCallState("errno"));
             return handle.asSpreader(Object[].class, handle.type().parameterCount())
                     .asType(GENERIC);
         } catch (IllegalArgumentException e) {
