@@ -201,10 +201,17 @@ thread.start()
 thread.join()
 shared = sqlite3.connect(":memory:", check_same_thread=False)
 shared.execute("create table t(n)")
-threads = [
-    threading.Thread(target=lambda: [shared.execute("insert into t values (?)", (i,)) for i in range(100)])
-    for _ in range(4)
-]
+lock = threading.Lock()
+
+
+def fill():
+    for i in range(100):
+        # CPython uses a statement of its cache in two threads at once
+        with lock:
+            shared.execute("insert into t values (?)", (i,))
+
+
+threads = [threading.Thread(target=fill) for _ in range(4)]
 for thread in threads:
     thread.start()
 for thread in threads:
