@@ -20,20 +20,17 @@ final class ContextMethods {
 
     @PyBuiltin(value = "is_finite(self, x, /)", doc = "Whether it is a finite number.")
     static boolean isFinite(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isFinite();
+        return DecimalConversion.operand(x).isFinite();
     }
 
     @PyBuiltin(value = "is_infinite(self, x, /)", doc = "Whether it is an infinity.")
     static boolean isInfinite(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isInfinite();
+        return DecimalConversion.operand(x).isInfinite();
     }
 
     @PyBuiltin(value = "is_nan(self, x, /)", doc = "Whether it is a NaN of any kind.")
     static boolean isNan(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isNan();
+        return DecimalConversion.operand(x).isNan();
     }
 
     @PyBuiltin(value = "is_qnan(self, x, /)", doc = "Whether it is a quiet NaN.")
@@ -44,20 +41,17 @@ final class ContextMethods {
 
     @PyBuiltin(value = "is_snan(self, x, /)", doc = "Whether it is a signaling NaN.")
     static boolean isSignalingNan(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isSignaling();
+        return DecimalConversion.operand(x).isSignaling();
     }
 
     @PyBuiltin(value = "is_signed(self, x, /)", doc = "Whether it has a negative sign, be it a zero or NaN.")
     static boolean isSigned(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isNegative();
+        return DecimalConversion.operand(x).isNegative();
     }
 
     @PyBuiltin(value = "is_zero(self, x, /)", doc = "Whether it is a zero of any sign.")
     static boolean isZero(PyDecimalContext self, Object x) {
-        PyDecimal number = DecimalConversion.operand(x);
-        return number.isZero();
+        return DecimalConversion.operand(x).isZero();
     }
 
     @PyBuiltin(value = "is_normal(self, x, /)", doc = "Whether it is finite, not zero and not subnormal.")

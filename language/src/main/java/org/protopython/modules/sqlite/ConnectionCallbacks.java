@@ -38,26 +38,38 @@ final class ConnectionCallbacks {
         TruffleString name = ArgumentConversions.toText(given[0], "create_function() argument 1");
         int count = ArgumentConversions.toInt(given[1]);
         boolean deterministic = given[3] != null && Conversions.isTrue(given[3]);
+        register(self, name, "narg", count, deterministic ? UTF8 | DETERMINISTIC : UTF8, given[2], false);
+    }
+
+    /** @param countName what the caller's parameter for the number of arguments is called */
+    private static void register(
+            PyConnection self,
+            TruffleString name,
+            String countName,
+            int count,
+            int flags,
+            Object callable,
+            boolean aggregates) {
         long database = self.database();
         synchronized (self) {
-            UserFunctions.checkCount(self, "narg", count);
+            UserFunctions.checkCount(self, countName, count);
             try (Arena arena = Arena.ofConfined()) {
                 long text = NativeText.string(arena, name);
                 int code = define(
                         self,
-                        () -> self.state().register(given[2]),
+                        () -> self.state().register(callable),
                         number -> SqliteFunction.CREATE_FUNCTION_V2.code(
                                 database,
                                 text,
                                 count,
-                                deterministic ? UTF8 | DETERMINISTIC : UTF8,
+                                flags,
                                 number,
-                                upcall(self, Upcalls.Kind.SCALAR, number),
-                                0,
-                                0,
+                                aggregates ? 0 : upcall(self, Upcalls.Kind.SCALAR, number),
+                                aggregates ? upcall(self, Upcalls.Kind.STEP, number) : 0,
+                                aggregates ? upcall(self, Upcalls.Kind.FINALIZE, number) : 0,
                                 upcall(self, Upcalls.Kind.DESTROY, number)));
                 if (code != ResultCode.OK.value()) {
-                    throw SqliteErrors.operationalError("Error creating function");
+                    throw SqliteErrors.operationalError("Error creating %s", aggregates ? "aggregate" : "function");
                 }
             }
         }
@@ -80,29 +92,7 @@ final class ConnectionCallbacks {
         Object[] given = AGGREGATE.bindByPosition(args, kwargs, 3, "'name', 'n_arg' and 'aggregate_class'");
         TruffleString name = ArgumentConversions.toText(given[0], "create_aggregate() argument 1");
         int count = ArgumentConversions.toInt(given[1]);
-        long database = self.database();
-        synchronized (self) {
-            UserFunctions.checkCount(self, "n_arg", count);
-            try (Arena arena = Arena.ofConfined()) {
-                long text = NativeText.string(arena, name);
-                int code = define(
-                        self,
-                        () -> self.state().register(given[2]),
-                        number -> SqliteFunction.CREATE_FUNCTION_V2.code(
-                                database,
-                                text,
-                                count,
-                                UTF8,
-                                number,
-                                0,
-                                upcall(self, Upcalls.Kind.STEP, number),
-                                upcall(self, Upcalls.Kind.FINALIZE, number),
-                                upcall(self, Upcalls.Kind.DESTROY, number)));
-                if (code != ResultCode.OK.value()) {
-                    throw SqliteErrors.operationalError("Error creating aggregate");
-                }
-            }
-        }
+        register(self, name, "n_arg", count, UTF8, given[2], true);
     }
 
     @PyBuiltin(value = "create_window_function(self, name, num_params, aggregate_class, /)", doc = """
