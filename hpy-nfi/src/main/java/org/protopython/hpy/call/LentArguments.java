@@ -38,20 +38,31 @@ final class LentArguments {
         this.complete = complete;
     }
 
-    /** @param given handle of the receiver, or 0 */
+    /**
+     * @param profile of the receiver
+     * @param profiles of the arguments, {@link #MOST}
+     * @param given handle of the receiver, or 0
+     */
     @ExplodeLoop
-    static LentArguments of(HPyThread thread, HPyMode mode, long given, Object self, Object[] args) {
-        HandleMemo receiverMemo = NativeFunction.lend(thread, given, self);
-        long receiver = NativeFunction.handle(receiverMemo, given);
-        boolean complete = NativeFunction.hasHandle(receiverMemo, given);
+    static LentArguments of(
+            HPyThread thread,
+            HPyMode mode,
+            OperandProfile profile,
+            OperandProfile[] profiles,
+            long given,
+            Object self,
+            Object[] args) {
+        HandleMemo receiverMemo = profile.lend(thread, given, self);
+        long receiver = OperandProfile.handle(receiverMemo, given);
+        boolean complete = OperandProfile.hasHandle(receiverMemo, given);
         HandleMemo[] memos = new HandleMemo[MOST];
         long[] handles = new long[MOST];
         for (int i = 0; i < MOST; i++) {
             if (i < args.length) {
                 long immediate = ImmediateValues.immediate(mode, args[i]);
-                memos[i] = NativeFunction.lend(thread, immediate, args[i]);
-                handles[i] = NativeFunction.handle(memos[i], immediate);
-                complete &= NativeFunction.hasHandle(memos[i], immediate);
+                memos[i] = profiles[i].lend(thread, immediate, args[i]);
+                handles[i] = OperandProfile.handle(memos[i], immediate);
+                complete &= OperandProfile.hasHandle(memos[i], immediate);
             }
         }
         return new LentArguments(self, args, receiverMemo, receiver, memos, handles, complete);
@@ -121,9 +132,9 @@ final class LentArguments {
     /** To be done in any case. */
     @ExplodeLoop
     void giveBack() {
-        NativeFunction.giveBack(receiverMemo);
+        OperandProfile.giveBack(receiverMemo);
         for (int i = 0; i < MOST; i++) {
-            NativeFunction.giveBack(memos[i]);
+            OperandProfile.giveBack(memos[i]);
         }
     }
 }

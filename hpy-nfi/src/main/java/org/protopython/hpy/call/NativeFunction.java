@@ -3,6 +3,7 @@
 package org.protopython.hpy.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import java.lang.foreign.MemorySegment;
@@ -30,6 +31,11 @@ final class NativeFunction extends Node {
     private final HPyMode mode;
     private final boolean possible;
 
+    private final OperandProfile receiver = new OperandProfile();
+
+    @CompilationFinal(dimensions = 1)
+    private final OperandProfile[] operands = OperandProfile.create(LentArguments.MOST);
+
     /** Null as long as the function has not called back. */
     @Child
     private SuspendableCall suspendable;
@@ -43,20 +49,6 @@ final class NativeFunction extends Node {
 
     long address() {
         return address;
-    }
-
-    /** Null where a handle is given, or the thread keeps none of the object. */
-    static HandleMemo lend(HPyThread thread, long given, Object object) {
-        return given == HandleBits.NULL ? thread.lend(object) : null;
-    }
-
-    /** Whether {@link #handle} has it: the compiler sees through this, while a handle might be anything. */
-    static boolean hasHandle(HandleMemo memo, long given) {
-        return memo != null || given != HandleBits.NULL;
-    }
-
-    static long handle(HandleMemo memo, long given) {
-        return memo == null ? given : memo.handle();
     }
 
     private static Object unlessGiven(long given, Object object) {
@@ -88,19 +80,13 @@ final class NativeFunction extends Node {
         return copies;
     }
 
-    static void giveBack(HandleMemo memo) {
-        if (memo != null) {
-            memo.giveBack();
-        }
-    }
-
     /** {@code (ctx, a)}. */
     long word(HPyThread thread, long given, Object a) {
         if (possible) {
-            HandleMemo memo = lend(thread, given, a);
-            if (Expect.likely(hasHandle(memo, given))) {
-                long result = ConstantDowncalls.word(code, thread.address(), handle(memo, given));
-                giveBack(memo);
+            HandleMemo memo = receiver.lend(thread, given, a);
+            if (Expect.likely(OperandProfile.hasHandle(memo, given))) {
+                long result = ConstantDowncalls.word(code, thread.address(), OperandProfile.handle(memo, given));
+                OperandProfile.giveBack(memo);
                 return NativeCalls.checked(thread, result);
             }
         }
@@ -110,7 +96,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, a, b)}. */
     long word(HPyThread thread, long givenA, Object a, long givenB, Object b) {
         if (suspendable != null) {
-            LentArguments lent = LentArguments.of(thread, mode, givenA, a, new Object[] {b});
+            LentArguments lent = LentArguments.of(thread, mode, receiver, operands, givenA, a, new Object[] {b});
             if (Expect.likely(lent.isComplete())) {
                 long result = suspendable.execute(thread, lent, lent.receiver(), lent.handle(0), HandleBits.NULL);
                 lent.giveBack();
@@ -118,20 +104,20 @@ final class NativeFunction extends Node {
             }
             lent.giveBack();
         } else if (possible) {
-            HandleMemo memoA = lend(thread, givenA, a);
-            HandleMemo memoB = lend(thread, givenB, b);
-            if (Expect.likely(hasHandle(memoA, givenA) && hasHandle(memoB, givenB))) {
-                long handleA = handle(memoA, givenA);
-                long handleB = handle(memoB, givenB);
+            HandleMemo memoA = receiver.lend(thread, givenA, a);
+            HandleMemo memoB = operands[0].lend(thread, givenB, b);
+            if (Expect.likely(OperandProfile.hasHandle(memoA, givenA) && OperandProfile.hasHandle(memoB, givenB))) {
+                long handleA = OperandProfile.handle(memoA, givenA);
+                long handleB = OperandProfile.handle(memoB, givenB);
                 int callbacks = thread.callbacks();
                 long result = ConstantDowncalls.word(code, thread.address(), handleA, handleB);
                 watch(thread, callbacks);
-                giveBack(memoA);
-                giveBack(memoB);
+                OperandProfile.giveBack(memoA);
+                OperandProfile.giveBack(memoB);
                 return NativeCalls.checked(thread, result);
             }
-            giveBack(memoA);
-            giveBack(memoB);
+            OperandProfile.giveBack(memoA);
+            OperandProfile.giveBack(memoB);
         }
         return NativeCalls.word(thread, address, givenA, unlessGiven(givenA, a), givenB, unlessGiven(givenB, b));
     }
@@ -161,7 +147,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, self, args, nargs)}. */
     long varargs(HPyThread thread, long given, Object self, Object[] args) {
         if (possible && args.length <= LentArguments.MOST) {
-            LentArguments lent = LentArguments.of(thread, mode, given, self, args);
+            LentArguments lent = LentArguments.of(thread, mode, receiver, operands, given, self, args);
             if (Expect.likely(lent.isComplete())) {
                 return positional(thread, lent, args.length);
             }
@@ -173,7 +159,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, self, args, nargs, names)}. */
     long keywords(HPyThread thread, long given, Object self, Object[] args, PyDict keywords) {
         if (possible && keywords == null && args.length <= LentArguments.MOST) {
-            LentArguments lent = LentArguments.of(thread, mode, given, self, args);
+            LentArguments lent = LentArguments.of(thread, mode, receiver, operands, given, self, args);
             if (Expect.likely(lent.isComplete())) {
                 return positional(thread, lent, args.length);
             }
@@ -185,7 +171,7 @@ final class NativeFunction extends Node {
     /** {@code (ctx, type, args, nargs, dict)}; the new object. */
     Object create(HPyThread thread, Object type, Object[] args, PyDict keywords) {
         if (possible && keywords == null && args.length <= LentArguments.MOST) {
-            LentArguments lent = LentArguments.of(thread, mode, HandleBits.NULL, type, args);
+            LentArguments lent = LentArguments.of(thread, mode, receiver, operands, HandleBits.NULL, type, args);
             if (Expect.likely(lent.isComplete())) {
                 long made = positional(thread, lent, args.length);
                 Object instance = FreshObjects.instance(thread, made, (PyType) type, lent.receiver());
