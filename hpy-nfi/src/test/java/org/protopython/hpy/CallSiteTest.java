@@ -15,10 +15,10 @@ class CallSiteTest {
     private static final int ROUNDS = "nfi".equals(System.getProperty("hpy.test.backend")) ? 200 : 30_000;
 
     private static final String OPERANDS = """
-            class Empty: pass
-            kept = Empty()
-            operands = [1, -1, 2 ** 47 - 1, 2 ** 47, -2 ** 63, 2 ** 70, 1.5, True, None, "text", kept, kept, calls, int]
-            """;
+        class Empty: pass
+        kept = Empty()
+        operands = [1, -1, 2 ** 47 - 1, 2 ** 47, -2 ** 63, 2 ** 70, 1.5, True, None, "text", kept, kept, calls, int]
+        """;
 
     private Context context;
 
