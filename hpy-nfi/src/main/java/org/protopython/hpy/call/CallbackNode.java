@@ -23,6 +23,7 @@ import org.protopython.util.Expect;
 
 /** Calls Python for a C function that has suspended itself. */
 final class CallbackNode extends Node {
+    private static final int CALL = HPyContextTable.id("ctx_Call");
     private static final int CALL_TUPLE_DICT = HPyContextTable.id("ctx_CallTupleDict");
 
     private final StarLayouts tuples = new StarLayouts(new ArgumentKind[] {ArgumentKind.STAR}, new String[1]);
@@ -58,7 +59,8 @@ final class CallbackNode extends Node {
     /** Makes what was thrown the pending exception. */
     @TruffleBoundary
     static void failed(HPyThread thread, Throwable thrown) {
-        thread.fail(CALL_TUPLE_DICT, thrown);
+        boolean isCall = StackCalls.request(thread.address()) == NativeLayout.REQUEST_CALL;
+        thread.fail(isCall ? CALL : CALL_TUPLE_DICT, thrown);
     }
 
     private static long handle(HPyThread thread, Object value) {
