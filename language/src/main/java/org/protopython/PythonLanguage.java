@@ -111,7 +111,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
     private final ContextThreadLocal<ThreadState> threadState =
-            locals.createContextThreadLocal((context, thread) -> newThreadState(context));
+            locals.createContextThreadLocal(this::newThreadState);
     /** Valid while there is one thread in one context, so that compiled code need not look for its state. */
     private final Assumption onlyState = Truffle.getRuntime().createAssumption("only state of a thread");
 
@@ -142,8 +142,8 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         return onlyState.isValid() && first != null ? first : threadState.get();
     }
 
-    private synchronized ThreadState newThreadState(PythonContext context) {
-        ThreadState made = new ThreadState(context);
+    private synchronized ThreadState newThreadState(PythonContext context, Thread thread) {
+        ThreadState made = new ThreadState(context, thread);
         if (firstState == null && onlyState.isValid()) {
             firstState = made;
         } else {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -15,7 +16,10 @@ import org.protopython.modules.posix.SystemCalls;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -85,6 +89,23 @@ public final class ClockFunctions {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setNanos(PythonContext context, Object clock, long time) {
         write(context, clock, time);
+    }
+
+    @PyBuiltin(
+            value = "pthread_getcpuclockid(thread_id, /)",
+            doc = "pthread_getcpuclockid(thread_id) -> int\n\n"
+                    + "Return the clock that counts the processor time of a thread, given by its ident.")
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long threadClock(PythonContext context, Object thread) {
+        long ident = Conversions.toIndexLong(thread);
+        if (!ThreadIdents.isNative(context, ident)) {
+            throw OsErrors.of(OsErrors.ESRCH, null);
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment clock = arena.allocate(JAVA_INT);
+            OsErrors.check(-Libc.call(LibcFunction.PTHREAD_GETCPUCLOCKID, ident, clock.address()), null);
+            return clock.get(JAVA_INT, 0);
+        }
     }
 
     private static long read(PythonContext context, LibcFunction function, int number) {

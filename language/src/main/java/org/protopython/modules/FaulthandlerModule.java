@@ -21,6 +21,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.files.FileDescriptors;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.ThreadStacks;
@@ -89,14 +90,15 @@ public final class FaulthandlerModule {
         Map<Thread, String> stacks = new ThreadStacks(context).texts(true);
         String own = Objects.requireNonNullElse(stacks.remove(Thread.currentThread()), NO_FRAME);
         StringJoiner text = new StringJoiner("\n");
-        stacks.forEach((thread, stack) -> text.add(text("Thread ", thread, stack)));
-        return text.add(text("Current thread ", Thread.currentThread(), own)).toString();
+        stacks.forEach((thread, stack) -> text.add(text(context, "Thread ", thread, stack)));
+        return text.add(text(context, "Current thread ", Thread.currentThread(), own)).toString();
     }
 
-    private static String text(String title, Thread thread, String stack) {
+    private static String text(PythonContext context, String title, Thread thread, String stack) {
         String name = thread.getName();
         String shown = name.substring(0, Math.min(name.length(), NAME_LENGTH));
-        return "%s0x%016x [%s] (most recent call first):\n%s".formatted(title, thread.threadId(), shown, stack);
+        long ident = ThreadIdents.of(context, thread);
+        return "%s0x%016x [%s] (most recent call first):\n%s".formatted(title, ident, shown, stack);
     }
 
     /** The descriptor of a file, which is flushed first: what is written there passes it by. */
@@ -173,7 +175,7 @@ public final class FaulthandlerModule {
         long micros = TimeUnit.NANOSECONDS.toMicros(nanos) % MICROS;
         String time = "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
         StringJoiner stacks = new StringJoiner("\n");
-        new ThreadStacks(context).texts(false).forEach((thread, stack) -> stacks.add(text("Thread ", thread, stack)));
+        new ThreadStacks(context).texts(false).forEach((thread, stack) -> stacks.add(text(context, "Thread ", thread, stack)));
         return "Timeout (" + time + (micros == 0 ? "" : ".%06d".formatted(micros)) + ")!\n" + stacks;
     }
 

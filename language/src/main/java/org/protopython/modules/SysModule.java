@@ -22,6 +22,7 @@ import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportMachinery;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.ThreadStacks;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -246,7 +247,7 @@ public final class SysModule {
     @PyBuiltin("_current_frames()")
     static Object currentFrames(PythonContext context) {
         PyDict frames = new PyDict();
-        new ThreadStacks(context).frames().forEach((thread, frame) -> frames.put((Object) thread.threadId(), frame));
+        new ThreadStacks(context).frames().forEach((thread, frame) -> frames.put((Object) ThreadIdents.of(context, thread), frame));
         return frames;
     }
 
@@ -256,7 +257,7 @@ public final class SysModule {
         new ThreadStacks(context)
                 .handled()
                 .forEach((thread, handled) ->
-                        exceptions.put((Object) thread.threadId(), handled.isPresent() ? handled.get() : PyNone.NONE));
+                        exceptions.put((Object) ThreadIdents.of(context, thread), handled.isPresent() ? handled.get() : PyNone.NONE));
         return exceptions;
     }
 

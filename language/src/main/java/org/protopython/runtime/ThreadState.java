@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.RootNode;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.objects.ExceptionTypes;
@@ -21,6 +22,9 @@ public final class ThreadState {
     private static final int UNCHECKED = 32;
 
     private final PythonContext context;
+    private final WeakReference<Thread> thread;
+    /** What a program knows the thread by; 0 before it was asked for. */
+    private volatile long ident;
     /** How many calls of Python code nest. */
     private int depth;
     /** The depth at which the limit of the context and the room on the stack must be looked at. */
@@ -46,10 +50,30 @@ public final class ThreadState {
     private Object profileFunction;
     private boolean tracing;
 
-    public ThreadState(PythonContext context) {
+    public ThreadState(PythonContext context, Thread thread) {
         this.context = context;
+        this.thread = new WeakReference<>(thread);
         nextCheck = Math.min(UNCHECKED, context.recursionLimit());
         context.addThreadState(this);
+    }
+
+    /** Null when the thread is gone. */
+    public Thread thread() {
+        return thread.get();
+    }
+
+    /** What a program knows the thread by; 0 before that was asked for. */
+    public long ident() {
+        return ident;
+    }
+
+    /** Sets what a program knows the thread by, unless that is known already. */
+    @TruffleBoundary
+    public synchronized long setIdent(long found) {
+        if (ident == 0) {
+            ident = found;
+        }
+        return ident;
     }
 
     /**

@@ -13,11 +13,14 @@ import org.protopython.objects.PySet;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.AuditHooks;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.ModuleErrors;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -52,7 +55,7 @@ public final class SignalModule {
             throw Errors.valueError("signal only works in main thread of the main interpreter");
         }
         checked(signal);
-        Object numeric = org.protopython.ops.Conversions.toIndexOrNull(handler);
+        Object numeric = Conversions.toIndexOrNull(handler);
         boolean constant = numeric instanceof Long number && (number == 0 || number == 1);
         if (!constant && PyType.of(handler).slot(Slot.CALL) == null) {
             throw Errors.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
@@ -91,6 +94,17 @@ public final class SignalModule {
             throw OsErrors.of(OsErrors.EINVAL, null);
         }
         SignalHandlers.of(context).raise(signal, node);
+    }
+
+    /** A signal of the process that one of its threads takes; the handler runs in the main thread all the same. */
+    @PyBuiltin("pthread_kill(thread_id, signalnum, /)")
+    static void kill(PythonContext context, Object thread, int signal) {
+        long ident = Conversions.toIndexLong(thread);
+        AuditHooks.raise(context, PyStrings.of("signal.pthread_kill"), new Object[] {ident, (long) signal});
+        if (!ThreadIdents.isNative(context, ident)) {
+            throw OsErrors.of(OsErrors.ESRCH, null);
+        }
+        OsErrors.check(-Libc.call(LibcFunction.PTHREAD_KILL, ident, signal), null);
     }
 
     @PyBuiltin("alarm(seconds, /)")

@@ -15,6 +15,7 @@ import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -64,7 +65,7 @@ final class ConnectionOpening {
                 given[3] == null ? "" : Transactions.toLevel(given[3]),
                 given[8] == null ? Transactions.LEGACY : Transactions.toAutocommit(given[8]),
                 given[4] == null || Conversions.isTrue(given[4]),
-                Thread.currentThread().threadId(),
+                ThreadIdents.current(context),
                 given[6] == null ? CACHED_STATEMENTS : ArgumentConversions.toInt(given[6]));
         if (self.isInitialized()) {
             self.restart();

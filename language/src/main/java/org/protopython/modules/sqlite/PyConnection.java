@@ -14,6 +14,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -140,11 +141,11 @@ final class PyConnection extends PyObject {
     void checkThread() {
         if (settings != null
                 && settings.checksThread()
-                && settings.thread() != Thread.currentThread().threadId()) {
+                && settings.thread() != ThreadIdents.current(state.context())) {
             throw SqliteErrors.programmingError(
                     "SQLite objects created in a thread can only be used in that same thread. The object was created in"
                             + " thread id %d and this is thread id %d.",
-                    settings.thread(), Thread.currentThread().threadId());
+                    settings.thread(), ThreadIdents.current(state.context()));
         }
     }
 

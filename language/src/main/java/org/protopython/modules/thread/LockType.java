@@ -6,6 +6,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.TypeNames;
+import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.Errors;
 
 /** What {@code lock} and {@code RLock} have in common. */
@@ -55,10 +56,10 @@ final class LockType {
     }
 
     @PyBuiltin("__repr__(self, /)")
-    static String repr(PyLock self) {
+    static String repr(PythonContext context, PyLock self) {
         String owner = self.type() == PyLock.LOCK
                 ? ""
-                : " owner=" + self.ownerId() + " count=" + (self.isLocked() ? self.count() : 0);
+                : " owner=" + self.ownerId(context) + " count=" + (self.isLocked() ? self.count() : 0);
         return "<" + (self.isLocked() ? "locked " : "unlocked ") + TypeNames.full(self.type()) + " object" + owner
                 + " at " + TypeNames.address(self) + ">";
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.libc.ThreadIdents;
+import org.protopython.runtime.PythonContext;
 
 /** A lock, reentrant or not. A lock that is not reentrant belongs to nobody: any thread may release it. */
 final class PyLock extends PyObject {
@@ -112,8 +114,9 @@ final class PyLock extends PyObject {
         count = 0;
     }
 
-    long ownerId() {
+    /** The ident of the owner, 0 without one. */
+    long ownerId(PythonContext context) {
         Thread current = owner;
-        return current == null ? 0 : current.threadId();
+        return current == null ? 0 : ThreadIdents.of(context, current);
     }
 }

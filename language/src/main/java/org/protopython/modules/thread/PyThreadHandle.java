@@ -14,6 +14,8 @@ import org.protopython.objects.PyType;
 final class PyThreadHandle extends PyObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("_ThreadHandle", "_thread", BuiltinTypes.OBJECT, false);
 
+    private static final long PATIENCE_MILLIS = 100;
+
     private final CountDownLatch known = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile long ident;
@@ -47,15 +49,22 @@ final class PyThreadHandle extends PyObject {
         return first;
     }
 
-    void setThread(Thread newThread) {
+    /** Called by the thread itself, which alone can ask for its ident. */
+    void setThread(Thread newThread, long newIdent) {
         thread = newThread;
-        ident = newThread.threadId();
+        ident = newIdent;
         known.countDown();
     }
 
-    /** What the thread itself waits for, so that its handle tells who it is. */
-    void awaitThread() {
-        TruffleSafepoint.setBlockedThreadInterruptible(null, CountDownLatch::await, known);
+    /** What the thread that starts another waits for, so that the handle tells who that is. */
+    void awaitThread(Thread newThread) {
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null,
+                latch -> {
+                    // a thread that cannot enter the context any more tells nothing
+                    while (!latch.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) && newThread.isAlive()) {}
+                },
+                known);
     }
 
     boolean isDone() {

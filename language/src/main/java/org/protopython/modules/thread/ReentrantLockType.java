@@ -8,6 +8,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** What {@code RLock} has for {@code threading.Condition}. */
 @PyTypeMethods("RLock")
@@ -30,11 +31,11 @@ final class ReentrantLockType {
     }
 
     @PyBuiltin("_release_save(self, /)")
-    static Object releaseSave(PyLock self) {
+    static Object releaseSave(PythonContext context, PyLock self) {
         if (!self.isOwned()) {
             throw Errors.runtimeError("cannot release un-acquired lock");
         }
-        long owner = self.ownerId();
+        long owner = self.ownerId(context);
         return new PyTuple(self.releaseAll(), owner);
     }
 

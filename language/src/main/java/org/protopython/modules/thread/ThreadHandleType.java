@@ -9,6 +9,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -46,7 +47,7 @@ final class ThreadHandleType {
             throw Errors.runtimeError("thread not started");
         } else if (self.isDone()) {
             return;
-        } else if (self.ident() == Thread.currentThread().threadId()) {
+        } else if (self.ident() == ThreadIdents.current(context)) {
             throw Errors.runtimeError("Cannot join current thread");
         } else if (context.isFinalizing()) {
             // it is a daemon, and may run for ever

@@ -16,6 +16,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Keywords;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -61,18 +62,18 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("get_ident()")
-    static long ident() {
-        return Thread.currentThread().threadId();
+    static long ident(PythonContext context) {
+        return ThreadIdents.current(context);
     }
 
     @PyBuiltin("get_native_id()")
-    static long nativeId() {
-        return Thread.currentThread().threadId();
+    static long nativeId(PythonContext context) {
+        return ThreadIdents.currentNative(context);
     }
 
     @PyBuiltin("_get_main_thread_ident()")
     static long mainIdent(PythonContext context) {
-        return context.mainThread().threadId();
+        return ThreadIdents.of(context, context.mainThread());
     }
 
     @PyBuiltin("_is_main_interpreter()")

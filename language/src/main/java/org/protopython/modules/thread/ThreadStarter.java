@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -35,9 +36,10 @@ final class ThreadStarter {
         if (!daemon) {
             awaited.add(handle);
         }
+        ThreadIdents.current(context); // others may ask for that of the main thread
         try {
             Thread thread = context.threads().start(() -> run(handle, function, body), "python");
-            handle.setThread(thread);
+            handle.awaitThread(thread);
         } catch (PException e) {
             awaited.remove(handle);
             throw e;
@@ -46,7 +48,7 @@ final class ThreadStarter {
 
     private void run(PyThreadHandle handle, Object function, Runnable body) {
         try {
-            handle.awaitThread();
+            handle.setThread(Thread.currentThread(), ThreadIdents.current(context));
             body.run();
         } catch (PException e) {
             if (!e.exception().type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {

@@ -37,7 +37,7 @@ final class UncaughtErrors {
         if (arguments.get(0) == ExceptionTypes.SYSTEM_EXIT || stream == null || stream == PyNone.NONE) {
             return;
         }
-        Object name = thread == PyNone.NONE ? ThreadModule.ident() : Attributes.get(thread, "name");
+        Object name = thread == PyNone.NONE ? ThreadModule.ident(context) : Attributes.get(thread, "name");
         String text = "Exception in thread " + Texts.strJava(name) + ":\n";
         if (arguments.get(1) instanceof PyBaseException exception) {
             text += TracebackPrinter.format(context, exception, stream);

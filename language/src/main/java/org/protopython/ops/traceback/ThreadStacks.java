@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.protopython.objects.PyBaseException;
+import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PythonContext;
 
@@ -60,6 +61,7 @@ public final class ThreadStacks {
             @Override
             protected void perform(Access access) {
                 T answer = question.get();
+                ThreadIdents.current(context); // a thread outside the context cannot ask for it
                 if (answer != null) {
                     answers.put(access.getThread(), answer);
                 }
