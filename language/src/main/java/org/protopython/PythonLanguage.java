@@ -110,8 +110,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     private final Assumption singleThread = Truffle.getRuntime().createAssumption("single thread");
     private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
-    private final ContextThreadLocal<ThreadState> threadState =
-            locals.createContextThreadLocal(this::newThreadState);
+    private final ContextThreadLocal<ThreadState> threadState = locals.createContextThreadLocal(this::newThreadState);
     /** Valid while there is one thread in one context, so that compiled code need not look for its state. */
     private final Assumption onlyState = Truffle.getRuntime().createAssumption("only state of a thread");
 

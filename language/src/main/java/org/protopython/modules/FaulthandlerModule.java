@@ -91,7 +91,8 @@ public final class FaulthandlerModule {
         String own = Objects.requireNonNullElse(stacks.remove(Thread.currentThread()), NO_FRAME);
         StringJoiner text = new StringJoiner("\n");
         stacks.forEach((thread, stack) -> text.add(text(context, "Thread ", thread, stack)));
-        return text.add(text(context, "Current thread ", Thread.currentThread(), own)).toString();
+        return text.add(text(context, "Current thread ", Thread.currentThread(), own))
+                .toString();
     }
 
     private static String text(PythonContext context, String title, Thread thread, String stack) {
@@ -175,7 +176,9 @@ public final class FaulthandlerModule {
         long micros = TimeUnit.NANOSECONDS.toMicros(nanos) % MICROS;
         String time = "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
         StringJoiner stacks = new StringJoiner("\n");
-        new ThreadStacks(context).texts(false).forEach((thread, stack) -> stacks.add(text(context, "Thread ", thread, stack)));
+        new ThreadStacks(context)
+                .texts(false)
+                .forEach((thread, stack) -> stacks.add(text(context, "Thread ", thread, stack)));
         return "Timeout (" + time + (micros == 0 ? "" : ".%06d".formatted(micros)) + ")!\n" + stacks;
     }
 

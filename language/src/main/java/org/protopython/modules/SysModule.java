@@ -247,7 +247,9 @@ public final class SysModule {
     @PyBuiltin("_current_frames()")
     static Object currentFrames(PythonContext context) {
         PyDict frames = new PyDict();
-        new ThreadStacks(context).frames().forEach((thread, frame) -> frames.put((Object) ThreadIdents.of(context, thread), frame));
+        new ThreadStacks(context)
+                .frames()
+                .forEach((thread, frame) -> frames.put((Object) ThreadIdents.of(context, thread), frame));
         return frames;
     }
 
@@ -256,8 +258,8 @@ public final class SysModule {
         PyDict exceptions = new PyDict();
         new ThreadStacks(context)
                 .handled()
-                .forEach((thread, handled) ->
-                        exceptions.put((Object) ThreadIdents.of(context, thread), handled.isPresent() ? handled.get() : PyNone.NONE));
+                .forEach((thread, handled) -> exceptions.put(
+                        (Object) ThreadIdents.of(context, thread), handled.isPresent() ? handled.get() : PyNone.NONE));
         return exceptions;
     }
 

@@ -139,9 +139,7 @@ final class PyConnection extends PyObject {
 
     /** ProgrammingError for another thread than the one that opened the database, unless all may use it. */
     void checkThread() {
-        if (settings != null
-                && settings.checksThread()
-                && settings.thread() != ThreadIdents.current(state.context())) {
+        if (settings != null && settings.checksThread() && settings.thread() != ThreadIdents.current(state.context())) {
             throw SqliteErrors.programmingError(
                     "SQLite objects created in a thread can only be used in that same thread. The object was created in"
                             + " thread id %d and this is thread id %d.",

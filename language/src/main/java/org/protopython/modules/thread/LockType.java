@@ -6,8 +6,8 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.TypeNames;
-import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** What {@code lock} and {@code RLock} have in common. */
 @PyTypeMethods({"lock", "RLock"})

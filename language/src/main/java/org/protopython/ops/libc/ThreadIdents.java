@@ -88,13 +88,12 @@ public final class ThreadIdents {
     }
 
     private static void await(PythonContext context, Thread thread) {
-        Future<Void> told =
-                context.env().submitThreadLocal(new Thread[] {thread}, new ThreadLocalAction(false, false) {
-                    @Override
-                    protected void perform(Access access) {
-                        current(context);
-                    }
-                });
+        Future<Void> told = context.env().submitThreadLocal(new Thread[] {thread}, new ThreadLocalAction(false, false) {
+            @Override
+            protected void perform(Access access) {
+                current(context);
+            }
+        });
         TruffleSafepoint.setBlockedThreadInterruptible(null, ThreadIdents::await, told);
         told.cancel(false);
     }
