@@ -152,3 +152,13 @@ with tempfile.TemporaryDirectory() as directory:
         relative.close()
     finally:
         os.chdir(before)
+
+# a connection as a function: whether it is open comes before what it is given
+made = sqlite3.connect(":memory:")
+for _ in range(2):
+    for positional, named in [((), {}), ((1,), {}), (("select 1", 2), {}), ((), {"sql": ""}), (("select 1",), {})]:
+        try:
+            print(type(made(*positional, **named)))
+        except (TypeError, sqlite3.Error) as error:
+            print(type(error).__name__, error)
+    made.close()

@@ -99,3 +99,22 @@ for _ in range(20):
     done.wait()
     starts.append(own == [started])
 print(all(starts))
+
+for kind in _thread.LockType, _thread._ThreadHandle:
+    try:
+        type("Derived", (kind,), {})
+    except TypeError as e:
+        print(e)
+
+
+def divide(number, frame):
+    1 / 0
+
+
+# a signal to the own thread is handled before the call returns
+signal.signal(signal.SIGUSR2, divide)
+try:
+    signal.pthread_kill(threading.get_ident(), signal.SIGUSR2)
+except ZeroDivisionError as e:
+    print(e)
+signal.signal(signal.SIGUSR2, signal.SIG_DFL)

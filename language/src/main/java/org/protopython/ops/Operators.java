@@ -99,32 +99,6 @@ public final class Operators {
                 "unsupported operand type(s) for %s: '%s' and '%s'", symbol, PyType.of(left), PyType.of(right));
     }
 
-    /** {@code pow(base, exponent, modulus)}. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object power(Object base, Object exponent, Object modulus) {
-        PyType baseType = PyType.of(base);
-        PyType exponentType = PyType.of(exponent);
-        Object result = null;
-        if (exponentType != baseType
-                && exponentType.isSubtypeOf(baseType)
-                && exponentType.slot(Slot.RPOW) != baseType.slot(Slot.RPOW)) {
-            result = Calls.callSpecial(exponent, Slot.RPOW, base, modulus);
-            if (result != null && result != NOT_IMPLEMENTED) {
-                return result;
-            }
-        }
-        result = Calls.callSpecial(base, Slot.POW, exponent, modulus);
-        if ((result == null || result == NOT_IMPLEMENTED) && PyType.of(exponent) != PyType.of(base)) {
-            result = Calls.callSpecial(exponent, Slot.RPOW, base, modulus);
-        }
-        if (result == null || result == NOT_IMPLEMENTED) {
-            throw Errors.typeError(
-                    "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
-                    PyType.of(base), PyType.of(exponent), PyType.of(modulus));
-        }
-        return result;
-    }
-
     /** {@code -x}, {@code +x}, {@code ~x}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object unary(Slot slot, String symbol, Object operand) {

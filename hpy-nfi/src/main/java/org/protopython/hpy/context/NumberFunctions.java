@@ -14,6 +14,7 @@ import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
+import org.protopython.ops.ModularPower;
 import org.protopython.ops.Operators;
 
 /** float, bool, and the unary and ternary numeric functions. */
@@ -72,7 +73,7 @@ final class NumberFunctions {
     @HPyFunction("HPy_Power")
     static long power(HPyThread thread, long base, long exponent, long modulus) {
         return thread.toHandle(
-                Operators.power(thread.require(base), thread.require(exponent), thread.require(modulus)));
+                ModularPower.power(thread.require(base), thread.require(exponent), thread.require(modulus)));
     }
 
     /** As in CPython, {@code __ipow__} never sees the modulus; without that method it is the ordinary power. */

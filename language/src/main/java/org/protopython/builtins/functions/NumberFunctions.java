@@ -20,6 +20,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.ModularPower;
 import org.protopython.ops.Operators;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
@@ -164,7 +165,7 @@ public final class NumberFunctions {
         invoked using the three argument form.\
         """)
     static Object power(Object base, Object exp, Object mod) {
-        return mod == PyNone.NONE ? Operators.binary(BinaryOperator.POW, base, exp) : Operators.power(base, exp, mod);
+        return ModularPower.power(base, exp, mod);
     }
 
     @PyBuiltin(value = "round(number, ndigits=None)", doc = """

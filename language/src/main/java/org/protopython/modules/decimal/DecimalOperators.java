@@ -137,7 +137,7 @@ final class DecimalOperators {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object power(PythonContext context, Object base, Object exponent, Object mod) {
+    static Object power(PythonContext context, Object base, Object exponent, Object mod) {
         PyDecimal a = DecimalConversion.operandOrNull(base);
         PyDecimal b = DecimalConversion.operandOrNull(exponent);
         PyDecimal modulus = mod == PyNone.NONE ? null : DecimalConversion.operandOrNull(mod);

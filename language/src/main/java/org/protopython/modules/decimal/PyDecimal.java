@@ -5,14 +5,17 @@ package org.protopython.modules.decimal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ModularPower;
+import org.protopython.runtime.PythonContext;
 
 /**
  * {@code Decimal}: a finite number, an infinity or a NaN. A coefficient that fits into a long is one, so that
  * calculating with money needs nothing larger.
  */
-final class PyDecimal extends PyObject {
+final class PyDecimal extends PyObject implements ModularPower.Modulus {
     /** What kind of number it is. */
     enum Kind {
         FINITE,
@@ -161,6 +164,14 @@ final class PyDecimal extends PyObject {
     /** The exponent that the number has when there is one digit before the point. */
     long adjusted() {
         return exponent + digits() - 1;
+    }
+
+    /** Numbers that are no Decimals, as of this; a subclass with methods of its own is not asked. */
+    @Override
+    public Object power(Object base, Object power) {
+        return ModularPower.hasPowerOf(type(), TYPE)
+                ? DecimalOperators.power(PythonContext.get(null), base, power, this)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     /** Whether this is finite and a whole number. */

@@ -98,13 +98,18 @@ public final class SignalModule {
 
     /** A signal of the process that one of its threads takes; the handler runs in the main thread all the same. */
     @PyBuiltin("pthread_kill(thread_id, signalnum, /)")
-    static void kill(PythonContext context, Object thread, int signal) {
+    static void kill(PythonContext context, Node node, Object thread, int signal) {
         long ident = Conversions.toIndexLong(thread);
         AuditHooks.raise(context, PyStrings.of("signal.pthread_kill"), new Object[] {ident, (long) signal});
         if (!ThreadIdents.isNative(context, ident)) {
             throw OsErrors.of(OsErrors.ESRCH, null);
         }
-        OsErrors.check(-Libc.call(LibcFunction.PTHREAD_KILL, ident, signal), null);
+        if (ident == ThreadIdents.current(context) && signal >= 0 && signal < SignalConstants.NSIG) {
+            // the handler must have run before this returns
+            SignalHandlers.of(context).raise(signal, node);
+        } else {
+            OsErrors.check(-Libc.call(LibcFunction.PTHREAD_KILL, ident, signal), null);
+        }
     }
 
     @PyBuiltin("alarm(seconds, /)")

@@ -48,12 +48,17 @@ final class ConnectionType {
         }
     }
 
-    /** CPython makes statements this way, and shows them. */
-    @PyBuiltin("__call__(self, sql, /)")
-    static Object call(PyConnection self, Object sql) {
+    /** CPython makes statements this way, and shows them. A closed connection does not even look at the arguments. */
+    @PyBuiltin("__call__(self, /, *args, **kwargs)")
+    static Object call(PyConnection self, Object[] args, PyDict kwargs) {
         self.database();
+        if (kwargs != null && kwargs.size() > 0) {
+            throw Errors.typeError("sqlite3.Connection() takes no keyword arguments");
+        } else if (args.length != 1) {
+            throw Errors.typeError("function takes exactly 1 argument (%d given)", args.length);
+        }
         synchronized (self) {
-            PreparedStatement statement = self.statements().prepare(ArgumentConversions.toText(sql, "argument 1"));
+            PreparedStatement statement = self.statements().prepare(ArgumentConversions.toText(args[0], "argument 1"));
             statement.use();
             statement.release();
             return new PyStatement();

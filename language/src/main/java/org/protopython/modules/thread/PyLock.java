@@ -14,7 +14,7 @@ import org.protopython.runtime.PythonContext;
 
 /** A lock, reentrant or not. A lock that is not reentrant belongs to nobody: any thread may release it. */
 final class PyLock extends PyObject {
-    static final PyType LOCK = BuiltinTypes.defineForModule("lock", "_thread", BuiltinTypes.OBJECT, false);
+    static final PyType LOCK = BuiltinTypes.defineFinalForModule("lock", "_thread");
     static final PyType RLOCK = BuiltinTypes.defineForModule("RLock", "_thread", BuiltinTypes.OBJECT, false);
 
     private Semaphore permit = new Semaphore(1);

@@ -12,7 +12,7 @@ import org.protopython.objects.PyType;
 
 /** How {@code threading} refers to a thread. */
 final class PyThreadHandle extends PyObject {
-    static final PyType TYPE = BuiltinTypes.defineForModule("_ThreadHandle", "_thread", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineFinalForModule("_ThreadHandle", "_thread");
 
     private static final long PATIENCE_MILLIS = 100;
 

@@ -19,6 +19,7 @@ import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.ModularPower;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeNames;
@@ -84,9 +85,7 @@ final class ProxyType {
                 type,
                 "__pow__",
                 "(self, value, mod=None, /)",
-                (self, rest) -> rest[1] == PyNone.NONE
-                        ? Operators.binary(BinaryOperator.POW, self, unwrap(rest[0]))
-                        : Operators.power(self, unwrap(rest[0]), unwrap(rest[1])));
+                (self, rest) -> ModularPower.power(self, unwrap(rest[0]), unwrap(rest[1])));
         for (CompareOperator operator : CompareOperator.values()) {
             add(
                     type,
