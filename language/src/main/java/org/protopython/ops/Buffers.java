@@ -57,4 +57,23 @@ public final class Buffers {
         }
         return bytes;
     }
+
+    /**
+     * As {@link #bytesOrNull(Object)} for those who take memory only as it is; BufferError for views that are not in one
+     * piece.
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] contiguousBytesOrNull(Object value) {
+        if (value instanceof PyMemoryView view && !view.isContiguous()) {
+            throw BufferRequests.bufferError("memoryview: underlying buffer is not C-contiguous");
+        }
+        return bytesOrNull(value);
+    }
+
+    /** The same, and TypeError if the value is not bytes-like. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] contiguousBytes(Object value) {
+        byte[] bytes = contiguousBytesOrNull(value);
+        return bytes == null ? bytes(value) : bytes;
+    }
 }

@@ -9,6 +9,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Texts;
@@ -121,9 +122,13 @@ final class BufferedMethods {
     }
 
     @PyBuiltin("seek(self, target, whence=0, /)")
-    static long seek(PyBuffered self, long target, int whence) {
+    static long seek(PyBuffered self, Object target, int whence) {
+        if (whence < 0 || whence > 2) {
+            throw Errors.valueError("whence value %d unsupported", whence);
+        }
         checkOpen(self, "seek");
-        return self.seek(target, whence);
+        require(raw(self), "seekable");
+        return self.seek(ArgumentConversions.toLong(target), whence);
     }
 
     @PyBuiltin("tell(self, /)")

@@ -307,9 +307,6 @@ final class PyBuffered extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized long seek(long offset, int whence) {
-        if (whence < 0 || whence > 2) {
-            throw Errors.valueError("whence value %s unsupported", whence);
-        }
         flushOutput();
         dropInput();
         return seekRaw(offset, whence);

@@ -16,6 +16,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.files.NativeDescriptors;
@@ -146,7 +147,7 @@ final class Binding {
         } else if (text != null) {
             return bindBytes(SqliteFunction.BIND_TEXT, index, NativeText.utf8(text));
         }
-        byte[] bytes = NativeText.bytesOrNull(value);
+        byte[] bytes = Buffers.contiguousBytesOrNull(value);
         if (bytes == null) {
             throw SqliteErrors.programmingError(
                     "Error binding parameter %d: type '%s' is not supported",

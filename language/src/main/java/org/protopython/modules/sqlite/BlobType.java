@@ -7,6 +7,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.SliceBounds;
@@ -59,7 +60,7 @@ final class BlobType {
 
     @PyBuiltin(value = "write(self, data, /)", doc = "Write at the position; there must be room for all.")
     static void write(PyBlob self, Object data) {
-        byte[] bytes = NativeText.bytes(data);
+        byte[] bytes = Buffers.contiguousBytes(data);
         synchronized (self.connection()) {
             self.check();
             self.write(self.position(), bytes);
@@ -172,7 +173,7 @@ final class BlobType {
 
     private static void setSlice(PyBlob self, PySlice slice, Object value) {
         SliceBounds places = SliceBounds.of(slice, self.size());
-        byte[] bytes = NativeText.bytes(value);
+        byte[] bytes = Buffers.contiguousBytes(value);
         if (bytes.length != places.count()) {
             throw Errors.indexError("Blob slice assignment is wrong size");
         } else if (places.step() == 1) {

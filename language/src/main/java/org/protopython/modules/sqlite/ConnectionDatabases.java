@@ -18,6 +18,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
@@ -133,7 +134,7 @@ final class ConnectionDatabases {
     static void deserialize(PyConnection self, Object data, TruffleString name) {
         long database = self.database();
         TruffleString text = Conversions.asText(data);
-        byte[] bytes = text != null ? NativeText.utf8(text) : NativeText.bytes(data);
+        byte[] bytes = text != null ? NativeText.utf8(text) : Buffers.contiguousBytes(data);
         synchronized (self) {
             try (Arena arena = Arena.ofConfined()) {
                 long schema = NativeText.string(arena, name);

@@ -9,11 +9,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyStrings;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.Codecs;
-import org.protopython.ops.buffer.BufferRequests;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.runtime.Errors;
 
@@ -38,20 +35,6 @@ final class NativeText {
         }
         return TruffleString.fromByteArrayUncached(bytes, TruffleString.Encoding.US_ASCII, false)
                 .switchEncodingUncached(PyStrings.ENCODING);
-    }
-
-    /** The contents of a bytes-like object, null for other objects; BufferError for memory that is not in one piece. */
-    static byte[] bytesOrNull(Object value) {
-        if (value instanceof PyMemoryView view && !view.isContiguous()) {
-            throw BufferRequests.bufferError("memoryview: underlying buffer is not C-contiguous");
-        }
-        return Buffers.bytesOrNull(value);
-    }
-
-    /** The same, and TypeError for other objects. */
-    static byte[] bytes(Object value) {
-        byte[] bytes = bytesOrNull(value);
-        return bytes == null ? Buffers.bytes(value) : bytes;
     }
 
     /** C's string; ValueError for a text with null characters. */

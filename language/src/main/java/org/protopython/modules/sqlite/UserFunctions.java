@@ -11,6 +11,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
@@ -93,7 +94,7 @@ final class UserFunctions {
         } else if (text != null) {
             setResult(SqliteFunction.RESULT_TEXT, context, NativeText.utf8(text));
         } else {
-            byte[] bytes = NativeText.bytesOrNull(value);
+            byte[] bytes = Buffers.contiguousBytesOrNull(value);
             if (bytes == null) {
                 throw SqliteErrors.programmingError(
                         "User-defined functions cannot return '%s' values to SQLite", PyType.of(value));
