@@ -58,8 +58,7 @@ enum ParameterKind {
             for (Object key : Items.toArray(dict)) {
                 if (wrong != null && PyType.of(key) == wrong) {
                     throw Errors.typeError(
-                            "compression options dictionary key must not be a %s attribute",
-                            other().typeName());
+                            "compression options dictionary key must not be a %s attribute", other().typeName());
                 }
                 Object value = dict.get(key);
                 if (value != null) { // an __index__ may have removed it

@@ -25,10 +25,7 @@ final class PyZstdCompressor extends PyObject {
     PyZstdCompressor() {
         super(TYPE);
         context = Allocation.of(
-                this,
-                ZstdFunction.CREATE_CCTX.call(),
-                ZstdFunction.FREE_CCTX,
-                "Unable to create ZSTD_CCtx instance.");
+                this, ZstdFunction.CREATE_CCTX.call(), ZstdFunction.FREE_CCTX, "Unable to create ZSTD_CCtx instance.");
     }
 
     int lastMode() {
@@ -52,8 +49,7 @@ final class PyZstdCompressor extends PyObject {
                     "illegal compression level %d; the valid range is [%d, %d]", value, range.lower(), range.upper());
         }
         ZstdErrors.check(
-                ZstdFunction.CCTX_SET_PARAMETER.call(
-                        context.address(), CompressionParameters.COMPRESSION_LEVEL, value),
+                ZstdFunction.CCTX_SET_PARAMETER.call(context.address(), CompressionParameters.COMPRESSION_LEVEL, value),
                 "Unable to set zstd compression level");
         level = value;
     }
@@ -66,8 +62,7 @@ final class PyZstdCompressor extends PyObject {
                 switch (use.way()) {
                     case DIGESTED ->
                         ZstdFunction.CCTX_REF_DICT.call(context.address(), dict.digestedForCompression(level));
-                    case UNDIGESTED ->
-                        ZstdFunction.CCTX_LOAD_DICT.call(context.address(), dict.address(), dict.size());
+                    case UNDIGESTED -> ZstdFunction.CCTX_LOAD_DICT.call(context.address(), dict.address(), dict.size());
                     case PREFIX -> ZstdFunction.CCTX_REF_PREFIX.call(context.address(), dict.address(), dict.size());
                 };
         Reference.reachabilityFence(this);
@@ -80,8 +75,7 @@ final class PyZstdCompressor extends PyObject {
             boolean more = true;
             while (more) {
                 buffers.makeRoom(Long.MAX_VALUE);
-                long pending =
-                        ZstdFunction.COMPRESS.call(context.address(), buffers.output(), buffers.input(), mode);
+                long pending = ZstdFunction.COMPRESS.call(context.address(), buffers.output(), buffers.input(), mode);
                 if (ZstdFunction.isError(pending)) {
                     lastMode = FLUSH_FRAME;
                     ZstdFunction.CCTX_RESET.call(context.address(), ZstdFunction.RESET_SESSION);

@@ -29,10 +29,7 @@ final class PyZstdDecompressor extends PyObject {
     PyZstdDecompressor() {
         super(TYPE);
         context = Allocation.of(
-                this,
-                ZstdFunction.CREATE_DCTX.call(),
-                ZstdFunction.FREE_DCTX,
-                "Unable to create ZSTD_DCtx instance.");
+                this, ZstdFunction.CREATE_DCTX.call(), ZstdFunction.FREE_DCTX, "Unable to create ZSTD_DCtx instance.");
     }
 
     boolean isEnded() {
@@ -60,8 +57,7 @@ final class PyZstdDecompressor extends PyObject {
                 switch (use.way()) {
                     case DIGESTED ->
                         ZstdFunction.DCTX_REF_DICT.call(context.address(), dict.digestedForDecompression());
-                    case UNDIGESTED ->
-                        ZstdFunction.DCTX_LOAD_DICT.call(context.address(), dict.address(), dict.size());
+                    case UNDIGESTED -> ZstdFunction.DCTX_LOAD_DICT.call(context.address(), dict.address(), dict.size());
                     case PREFIX -> ZstdFunction.DCTX_REF_PREFIX.call(context.address(), dict.address(), dict.size());
                 };
         Reference.reachabilityFence(this);

@@ -63,8 +63,7 @@ final class PyZstdDict extends PyObject {
     synchronized long digestedForDecompression() {
         if (forDecompression == null) {
             long made = ZstdFunction.CREATE_DDICT.call(address(), size());
-            forDecompression =
-                    Allocation.of(this, made, ZstdFunction.FREE_DDICT, String.format(FAILURE, "ZSTD_DDict"));
+            forDecompression = Allocation.of(this, made, ZstdFunction.FREE_DDICT, String.format(FAILURE, "ZSTD_DDict"));
         }
         return forDecompression.address();
     }

@@ -65,8 +65,8 @@ final class Samples {
     Object train() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment dict = arena.allocate(room);
-            long size = ZstdFunction.TRAIN_DICT.call(
-                    dict.address(), room, bytes(arena, bytes), sizes(arena), sizes.length);
+            long size =
+                    ZstdFunction.TRAIN_DICT.call(dict.address(), room, bytes(arena, bytes), sizes(arena), sizes.length);
             return taken(dict, ZstdErrors.check(size, "Unable to train the Zstandard dictionary"));
         }
     }
