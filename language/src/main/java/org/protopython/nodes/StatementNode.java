@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
@@ -30,9 +31,16 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
         throw new IllegalStateException("no place to jump to");
     }
 
-    /** Executes a block: from its beginning if the jump is null, else from where the jump goes. */
+    /**
+     * Executes a block: from its beginning if the jump is null, else from where the jump goes. Compiled code leaves the
+     * latter to the interpreter: in a loop it cannot know that there is no jump, and would contain every block twice.
+     */
     protected static Object run(VirtualFrame frame, StatementNode block, LineJump jump) {
-        return jump == null ? block.execute(frame) : unwrapped(block).enter(frame, jump);
+        if (jump == null) {
+            return block.execute(frame);
+        }
+        CompilerDirectives.transferToInterpreter();
+        return unwrapped(block).enter(frame, jump);
     }
 
     /** The statement itself, without what an instrument has put around it. */
