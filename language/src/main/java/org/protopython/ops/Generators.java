@@ -31,14 +31,16 @@ public final class Generators {
         } catch (PException e) {
             throw failed(generator, e);
         } finally {
-            generator.setRunning(false);
+            generator.endRun();
         }
     }
 
     /** Checks and marks the generator as running; false when it is exhausted and nothing is thrown in. */
     public static boolean begin(PyGenerator generator, Object sent, PException thrown) {
-        if ((generator.isRunning() || generator.isFinished() || !generator.isStarted())
-                && !beginUnusual(generator, sent, thrown)) {
+        if (!generator.beginRun()) {
+            throw alreadyExecuting(generator);
+        }
+        if ((generator.isFinished() || !generator.isStarted()) && !beginUnusual(generator, sent, thrown)) {
             return false;
         }
         if (thrown != null) {
@@ -46,8 +48,12 @@ public final class Generators {
         }
         generator.setSent(sent);
         generator.setThrown(thrown);
-        generator.setRunning(true);
         return true;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static PException alreadyExecuting(PyGenerator generator) {
+        return Errors.valueError("%s already executing", kind(generator));
     }
 
     @TruffleBoundary
@@ -55,12 +61,22 @@ public final class Generators {
         generator.setHandled(PythonContext.get(null).threadState().handled());
     }
 
-    /** The part of {@link #begin} that a generator under way does not need. */
+    /** The part of {@link #begin} that a generator under way does not need; where it does not begin it does not run. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean beginUnusual(PyGenerator generator, Object sent, PException thrown) {
-        if (generator.isRunning()) {
-            throw Errors.valueError("%s already executing", kind(generator));
-        } else if (generator.isFinished()) {
+        boolean begun = false;
+        try {
+            begun = isToBegin(generator, sent, thrown);
+        } finally {
+            if (!begun) {
+                generator.endRun();
+            }
+        }
+        return begun;
+    }
+
+    private static boolean isToBegin(PyGenerator generator, Object sent, PException thrown) {
+        if (generator.isFinished()) {
             if (generator.isCoroutine()) {
                 throw Errors.runtimeError("cannot reuse already awaited coroutine");
             }
@@ -154,11 +170,23 @@ public final class Generators {
                 + TypeNames.address(generator) + ">";
     }
 
+    /** Ends a generator that nothing has begun; false for others. */
+    private static boolean endFresh(PyGenerator generator) {
+        if (generator.isStarted() || !generator.beginRun()) {
+            return false;
+        }
+        boolean fresh = !generator.isStarted();
+        if (fresh) {
+            generator.setFinished();
+        }
+        generator.endRun();
+        return fresh;
+    }
+
     /** {@code generator.close()}: the return value of the body, or None. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object close(PyGenerator generator) {
-        if (generator.isFinished() || !generator.isStarted()) {
-            generator.setFinished();
+        if (generator.isFinished() || endFresh(generator)) {
             return PyNone.NONE;
         }
         try {

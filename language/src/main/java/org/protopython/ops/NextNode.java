@@ -139,7 +139,7 @@ public abstract class NextNode extends Node {
         } catch (PException e) {
             throw Generators.failed(generator, e).at(this);
         } finally {
-            generator.setRunning(false);
+            generator.endRun();
         }
     }
 

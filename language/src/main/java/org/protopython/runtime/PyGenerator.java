@@ -4,16 +4,29 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 
 /**
  * {@code generator}: the frame of a suspended function and the body that resumes it. The nodes of the body keep in the
  * frame where they were.
  */
 public class PyGenerator extends PyObject {
+    private static final VarHandle RUNNING;
+
+    static {
+        try {
+            RUNNING = MethodHandles.lookup().findVarHandle(PyGenerator.class, "running", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private final PyFunction function;
     private MaterializedFrame frame;
     private final RootCallTarget body;
@@ -141,8 +154,23 @@ public class PyGenerator extends PyObject {
         return running;
     }
 
-    public final void setRunning(boolean value) {
-        running = value;
+    /** Begins to execute the body, unless a thread does so already; {@link #endRun} ends it. */
+    public final boolean beginRun() {
+        if (Sharing.isSingle()) {
+            boolean free = !running;
+            running = true;
+            return free;
+        }
+        return RUNNING.compareAndSet(this, false, true);
+    }
+
+    /** What this thread has done is there for the next that begins. */
+    public final void endRun() {
+        if (Sharing.isSingle()) {
+            running = false;
+        } else {
+            RUNNING.setRelease(this, false);
+        }
     }
 
     public final boolean isFinished() {

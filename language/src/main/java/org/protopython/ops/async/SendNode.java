@@ -51,7 +51,7 @@ public abstract class SendNode extends Node {
         } catch (PException e) {
             throw Generators.failed(generator, e).at(this);
         } finally {
-            generator.setRunning(false);
+            generator.endRun();
         }
     }
 
@@ -82,7 +82,7 @@ public abstract class SendNode extends Node {
         } catch (PException e) {
             throw step.failed(Generators.failed(generator, e));
         } finally {
-            generator.setRunning(false);
+            generator.endRun();
         }
     }
 
