@@ -9,6 +9,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -20,10 +21,14 @@ import org.protopython.ops.ReprGuard;
 import org.protopython.ops.SliceBounds;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** Building, changing and searching a {@code deque}; its operators are in {@link DequeOperators}. */
 @PyTypeMethods(value = "deque", doc = "A list-like sequence optimized for data accesses near its endpoints.")
 final class DequeType {
+    /** How often a search begins anew because other threads have changed the deque. */
+    private static final int MOST_TRIALS = 1000;
+
     private DequeType() {}
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
@@ -82,18 +87,19 @@ final class DequeType {
 
     @PyBuiltin("pop(self, /)")
     static Object pop(PyDeque self) {
-        if (self.size() == 0) {
-            throw Errors.indexError("pop from an empty deque");
-        }
-        return self.removeLast();
+        return popped(self.removeLast());
     }
 
     @PyBuiltin("popleft(self, /)")
     static Object popLeft(PyDeque self) {
-        if (self.size() == 0) {
+        return popped(self.removeFirst());
+    }
+
+    private static Object popped(Object item) {
+        if (item == null) {
             throw Errors.indexError("pop from an empty deque");
         }
-        return self.removeFirst();
+        return item;
     }
 
     @PyBuiltin("clear(self, /)")
@@ -119,11 +125,7 @@ final class DequeType {
 
     @PyBuiltin("reverse(self, /)")
     static void reverse(PyDeque self) {
-        for (int i = 0, j = self.size() - 1; i < j; i++, j--) {
-            Object left = self.get(i);
-            self.set(i, self.get(j));
-            self.set(j, left);
-        }
+        self.reverse();
     }
 
     @PyBuiltin("rotate(self, n=1, /)")
@@ -133,15 +135,19 @@ final class DequeType {
 
     @PyBuiltin("insert(self, index, value, /)")
     static void insert(PyDeque self, long index, Object value) {
-        if (self.size() == self.maximum()) {
+        if (!self.insert(index, value)) {
             throw Errors.indexError("deque already at its maximum size");
         }
-        int size = self.size();
-        self.insert((int) (index < 0 ? Math.max(0, index + size) : Math.min(index, size)), value);
     }
 
-    /** The position of an equal element, -1 when there is none. */
+    /**
+     * The position of an equal element, -1 when there is none. While other threads may change the deque it is searched as
+     * it was at the beginning.
+     */
     private static int find(PyDeque self, Object value, int from, int to) {
+        if (!Sharing.isSingle()) {
+            return find(self.toArray(), value, from, to);
+        }
         long version = self.version();
         for (int i = from; i < to && i < self.size(); i++) {
             boolean equal = Operators.equal(self.get(i), value);
@@ -154,20 +160,40 @@ final class DequeType {
         return -1;
     }
 
+    private static int find(Object[] items, Object value, int from, int to) {
+        for (int i = from; i < to && i < items.length; i++) {
+            if (Operators.equal(items[i], value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     @PyBuiltin("remove(self, value, /)")
     static void remove(PyDeque self, Object value) {
-        int position = find(self, value, 0, self.size());
-        if (position < 0) {
-            throw Errors.valueError("deque.remove(x): x not in deque");
+        int trials = Sharing.isSingle() ? 1 : MOST_TRIALS;
+        for (int trial = 0; trial < trials; trial++) {
+            long version = self.version();
+            int position = find(self.toArray(), value, 0, Integer.MAX_VALUE);
+            if (self.remove(position, version)) {
+                return;
+            } else if (position < 0 && self.version() == version) {
+                throw Errors.valueError("deque.remove(x): x not in deque");
+            }
         }
-        self.remove(position);
+        throw Errors.indexError("deque mutated during iteration");
     }
 
     @PyBuiltin("count(self, value, /)")
     static long count(PyDeque self, Object value) {
+        long version = self.version();
         long count = 0;
-        for (int i = find(self, value, 0, self.size()); i >= 0; i = find(self, value, i + 1, self.size())) {
-            count++;
+        for (Object item : self.toArray()) {
+            boolean equal = Operators.equal(item, value);
+            if (Sharing.isSingle() && self.version() != version) {
+                throw Errors.runtimeError("deque mutated during iteration");
+            }
+            count += equal ? 1 : 0;
         }
         return count;
     }
@@ -196,30 +222,38 @@ final class DequeType {
         return find(self, key, 0, self.size()) >= 0;
     }
 
-    private static int index(PyDeque self, Object key) {
+    private static long index(Object key) {
         if (Conversions.toIndexOrNull(key) == null) {
             throw Errors.typeError("sequence index must be integer, not '%s'", PyType.of(key));
         }
-        int position = Items.normalise(Conversions.toIndexLong(key), self.size());
-        if (position < 0) {
-            throw Errors.indexError("deque index out of range");
-        }
-        return position;
+        return Conversions.toIndexLong(key);
+    }
+
+    private static PException outOfRange() {
+        return Errors.indexError("deque index out of range");
     }
 
     @PyBuiltin("__getitem__(self, key, /)")
     static Object get(PyDeque self, Object key) {
-        return self.get(index(self, key));
+        Object item = self.get(index(key));
+        if (item == null) {
+            throw outOfRange();
+        }
+        return item;
     }
 
     @PyBuiltin("__setitem__(self, key, value, /)")
     static void set(PyDeque self, Object key, Object value) {
-        self.set(index(self, key), value);
+        if (!self.set(index(key), value)) {
+            throw outOfRange();
+        }
     }
 
     @PyBuiltin("__delitem__(self, key, /)")
     static void delete(PyDeque self, Object key) {
-        self.remove(index(self, key));
+        if (!self.remove(index(key))) {
+            throw outOfRange();
+        }
     }
 
     @PyBuiltin(value = "__iter__(self, /)", inline = true)

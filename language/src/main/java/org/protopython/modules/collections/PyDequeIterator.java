@@ -22,18 +22,19 @@ final class PyDequeIterator extends PyIterator {
 
     @Override
     public Object next() {
+        int size = deque.size();
+        Object item = done < 0 || done >= size ? null : deque.get(backwards ? size - 1 - done : done);
+        // read before: another thread may have changed it meanwhile
         if (deque.version() != version) {
             if (done < 0) {
                 return null;
             }
             done = -1;
             throw Errors.runtimeError("deque mutated during iteration");
-        } else if (done < 0 || done >= deque.size()) {
-            return null;
+        } else if (item != null) {
+            done++;
         }
-        int index = backwards ? deque.size() - 1 - done : done;
-        done++;
-        return deque.get(index);
+        return item;
     }
 
     @Override
