@@ -5,14 +5,11 @@ package org.protopython.modules.sqlite;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
+import org.protopython.ops.libc.SystemLibrary;
 
 /**
  * The library of the system, loaded when the module is imported. As for functions of the C library, each integer and
@@ -34,17 +31,9 @@ final class SqliteLibrary {
 
         private Symbols() {}
 
-        @SuppressWarnings("restricted") // native access is what the import of the module asks for
         private static long[] find() {
-            for (String name : NAMES) {
-                try {
-                    return addresses(SymbolLookup.libraryLookup(name, Arena.global()));
-                } catch (IllegalArgumentException e) {
-                    // not under this name
-                    continue;
-                }
-            }
-            return null;
+            SymbolLookup library = SystemLibrary.find(NAMES);
+            return library == null ? null : addresses(library);
         }
 
         private static long[] addresses(SymbolLookup library) {
@@ -72,26 +61,20 @@ final class SqliteLibrary {
     }
 
     private static final class WithDouble {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE));
+        static final MethodHandle HANDLE =
+                SystemLibrary.link(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE));
 
         private WithDouble() {}
     }
 
     private static final class ForDouble {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_LONG));
+        static final MethodHandle HANDLE = SystemLibrary.link(FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_LONG));
 
         private ForDouble() {}
     }
 
     private static MethodHandle link(int count) {
-        MemoryLayout[] arguments = new MemoryLayout[count];
-        Arrays.fill(arguments, JAVA_LONG);
-        return link(FunctionDescriptor.of(JAVA_LONG, arguments));
-    }
-
-    @SuppressWarnings("restricted") // native access is what the import of the module asks for
-    private static MethodHandle link(FunctionDescriptor descriptor) {
-        return Linker.nativeLinker().downcallHandle(descriptor);
+        return SystemLibrary.link(FunctionDescriptor.of(JAVA_LONG, SystemLibrary.longs(count)));
     }
 
     static boolean isThere() {
@@ -116,7 +99,7 @@ final class SqliteLibrary {
             return (long) WithMany.HANDLE.invokeExact(
                     code, a[0], a[1], a[2], a[3], a[4], a[5], at(a, 6), at(a, 7), at(a, 8), at(a, 9));
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
@@ -124,7 +107,7 @@ final class SqliteLibrary {
         try {
             return (long) WithDouble.HANDLE.invokeExact(MemorySegment.ofAddress(address), first, second, last);
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
@@ -132,19 +115,11 @@ final class SqliteLibrary {
         try {
             return (double) ForDouble.HANDLE.invokeExact(MemorySegment.ofAddress(address), first, second);
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
     private static long at(long[] arguments, int index) {
         return index < arguments.length ? arguments[index] : 0;
-    }
-
-    /** The functions throw nothing; what Java throws on the way is given on. */
-    private static RuntimeException unexpected(Throwable e) {
-        if (e instanceof Error error) {
-            throw error;
-        }
-        return e instanceof RuntimeException exception ? exception : new IllegalStateException(e);
     }
 }

@@ -7,7 +7,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -16,6 +15,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.Optional;
+import org.protopython.ops.libc.SystemLibrary;
 
 /**
  * The library of the system, loaded when the module is imported. As for functions of the C library, each integer and
@@ -45,17 +45,9 @@ final class ZstdLibrary {
 
         private Symbols() {}
 
-        @SuppressWarnings("restricted") // native access is what the import of the module asks for
         private static long[] find() {
-            for (String name : NAMES) {
-                try {
-                    return addresses(SymbolLookup.libraryLookup(name, Arena.global()));
-                } catch (IllegalArgumentException e) {
-                    // not under this name
-                    continue;
-                }
-            }
-            return null;
+            SymbolLookup library = SystemLibrary.find(NAMES);
+            return library == null ? null : addresses(library);
         }
 
         private static long[] addresses(SymbolLookup library) {
@@ -73,33 +65,23 @@ final class ZstdLibrary {
 
     /** Linked at the first call of their kind, which takes some milliseconds. */
     private static final class Plain {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(JAVA_LONG, longs(MOST)));
+        static final MethodHandle HANDLE =
+                SystemLibrary.link(FunctionDescriptor.of(JAVA_LONG, SystemLibrary.longs(MOST)));
 
         private Plain() {}
     }
 
     private static final class ForBounds {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(BOUNDS, JAVA_LONG));
+        static final MethodHandle HANDLE = SystemLibrary.link(FunctionDescriptor.of(BOUNDS, JAVA_LONG));
 
         private ForBounds() {}
     }
 
     private static final class Finalizing {
-        static final MethodHandle HANDLE =
-                link(FunctionDescriptor.of(JAVA_LONG, longs(7)).appendArgumentLayouts(DICT_PARAMETERS));
+        static final MethodHandle HANDLE = SystemLibrary.link(
+                FunctionDescriptor.of(JAVA_LONG, SystemLibrary.longs(7)).appendArgumentLayouts(DICT_PARAMETERS));
 
         private Finalizing() {}
-    }
-
-    private static MemoryLayout[] longs(int count) {
-        MemoryLayout[] arguments = new MemoryLayout[count];
-        Arrays.fill(arguments, JAVA_LONG);
-        return arguments;
-    }
-
-    @SuppressWarnings("restricted") // native access is what the import of the module asks for
-    private static MethodHandle link(FunctionDescriptor descriptor) {
-        return Linker.nativeLinker().downcallHandle(descriptor);
     }
 
     static boolean isThere() {
@@ -119,7 +101,7 @@ final class ZstdLibrary {
         try {
             return (long) Plain.HANDLE.invokeExact(code(function), a[0], a[1], a[2], a[3], a[4], a[5]);
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
@@ -131,7 +113,7 @@ final class ZstdLibrary {
             return new ParameterBounds(
                     bounds.get(JAVA_LONG, 0), bounds.get(JAVA_INT, LOWER_OFFSET), bounds.get(JAVA_INT, UPPER_OFFSET));
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
@@ -143,7 +125,7 @@ final class ZstdLibrary {
             return (long) Finalizing.HANDLE.invokeExact(
                     code(ZstdFunction.FINALIZE_DICT), a[0], a[1], a[2], a[3], a[4], a[5], a[6], parameters);
         } catch (Throwable e) {
-            throw unexpected(e);
+            throw SystemLibrary.unexpected(e);
         }
     }
 
@@ -151,13 +133,5 @@ final class ZstdLibrary {
     @SuppressWarnings("restricted") // native access is what the import of the module asks for
     static String text(long address) {
         return MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE).getString(0);
-    }
-
-    /** The functions throw nothing; what Java throws on the way is given on. */
-    private static RuntimeException unexpected(Throwable e) {
-        if (e instanceof Error error) {
-            throw error;
-        }
-        return e instanceof RuntimeException exception ? exception : new IllegalStateException(e);
     }
 }
