@@ -16,21 +16,25 @@ final class Lexer extends StringLexer {
     private final int[] altIndents = new int[MAX_INDENT];
 
     private int indent;
+    /** The next line is a new one of the grammar, whose indentation counts. */
+    private boolean lineStart = true;
 
-    private Lexer(String source, String filename, ParseOptions options, boolean lenient) {
-        super(source, filename, options, lenient);
+    private Lexer(String source, String filename, ParseOptions options) {
+        super(source, filename, options);
+    }
+
+    /**
+     * A lexer of lines, which are read when tokens of them are wanted: {@link #advance} and {@link #nextLine} in turn,
+     * {@link #finish} at the end.
+     *
+     * @param lenient numbers and brackets need not be right
+     */
+    Lexer(LineInput input, String filename, boolean lenient) {
+        super(input, filename, lenient);
     }
 
     static Tokens tokenize(String source, String filename, ParseOptions options) {
-        return run(new Lexer(source, filename, options, false));
-    }
-
-    /** The tokens as programs want them: see {@link TokenReader}. */
-    static Tokens tokenizeLeniently(String source, String filename) {
-        return run(new Lexer(source, filename, ParseOptions.standard(), true));
-    }
-
-    private static Tokens run(Lexer lexer) {
+        Lexer lexer = new Lexer(source, filename, options);
         Tokens tokens = lexer.tokens;
         try {
             lexer.run();
@@ -48,46 +52,63 @@ final class Lexer extends StringLexer {
         if (nul >= 0) {
             throw error(Kind.SYNTAX, "source code string cannot contain null bytes", -1, -1, false, true);
         }
-        boolean lineStart = true;
-        while (true) {
-            if (mode != null && mode.text) {
-                middle();
-                continue;
-            }
-            if (lineStart) {
-                lineStart = false;
-                if (!indentation()) {
-                    break;
-                }
-            }
-            char c = chars[pos];
-            while (c == ' ' || c == '\t' || c == '\f') {
-                c = chars[++pos];
-            }
-            int start = pos;
-            if (c == '#') {
-                comment(false);
-                c = chars[pos];
-            }
-            if (c == '\n' || c == '\r') {
-                skipLineEnd();
-                if (level == 0 && modes.isEmpty()) {
-                    tokens.add(NEWLINE, start, pos, 0);
-                    lineStart = true;
-                }
-                continue;
-            }
-            if (pos >= length) {
-                if (c == 0) {
-                    break;
-                }
-            }
-            token(c);
+        while (advance()) {
+            // advance adds the tokens
         }
         finish();
     }
 
-    private void finish() {
+    /** Goes on to the next token or end of line; a token may come in parts. False at the end of the text so far. */
+    boolean advance() {
+        if (mode != null && mode.text) {
+            middle();
+            return true;
+        }
+        if (lineStart) {
+            if (!indentation()) {
+                return false;
+            }
+            lineStart = false;
+        }
+        char c = chars[pos];
+        while (c == ' ' || c == '\t' || c == '\f') {
+            c = chars[++pos];
+        }
+        int start = pos;
+        if (c == '#') {
+            comment(false);
+            c = chars[pos];
+        }
+        if (c == '\n' || c == '\r') {
+            skipLineEnd();
+            if (level == 0 && modes.isEmpty()) {
+                tokens.add(NEWLINE, start, pos, 0);
+                lineStart = true;
+            }
+            return true;
+        }
+        if (pos >= length && c == 0) {
+            return false;
+        }
+        token(c);
+        return true;
+    }
+
+    /**
+     * Reads the next line after the end of the text so far, which is kept only as long as it belongs to the same line of
+     * the grammar. False at the end of all lines.
+     */
+    boolean nextLine() {
+        if (lineStart) {
+            drop();
+        } else if (modes.isEmpty()) {
+            together = length;
+        }
+        return refill();
+    }
+
+    /** Adds what comes behind the last token of the whole text. */
+    void finish() {
         if (mode != null && level == 0) {
             throw error("unterminated " + mode.word() + " literal", mode.start);
         }
@@ -126,6 +147,7 @@ final class Lexer extends StringLexer {
                     altColumn = 0;
                 } else if (c == '\\') {
                     continued = continued < 0 ? column : continued;
+                    together = length;
                     continuation();
                     column = 0;
                     continue;
@@ -215,7 +237,7 @@ final class Lexer extends StringLexer {
         int end = pos;
         if (isLineEnd(chars[pos])) {
             skipLineEnd();
-            if (!atEnd()) {
+            if (!atEnd() || refill()) {
                 return;
             }
         }
@@ -345,6 +367,7 @@ final class Lexer extends StringLexer {
     private void colon(char next) {
         if (mode != null && mode.fieldCount > 0 && mode.depthInField() == 0) {
             mode.text = true;
+            mode.format = true;
             operator(COLON, 1);
         } else {
             operator(next == '=' ? COLONEQUAL : COLON, next == '=' ? 2 : 1);
@@ -379,8 +402,12 @@ final class Lexer extends StringLexer {
             string(start);
             return;
         }
-        if (!ascii) {
+        if (!ascii && !lenient) {
             verifyIdentifier(start, end);
+        }
+        if (input != null) {
+            tokens.add(NAME, start, end, 0);
+            return;
         }
         int index = tokens.names.find(chars, start, end, hash, !ascii);
         tokens.add(ascii ? NameTable.kind(index) : NAME, start, end, index);

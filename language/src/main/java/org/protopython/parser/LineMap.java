@@ -9,6 +9,8 @@ public final class LineMap {
     private final String source;
     private int[] starts = new int[64];
     private int count = 1;
+    /** Lines before the text, of which nothing is known. */
+    private int before;
 
     public LineMap(String source) {
         this.source = source;
@@ -24,30 +26,38 @@ public final class LineMap {
         }
     }
 
+    /** A text whose lines start at known places. */
+    LineMap(String source, int[] starts, int count, int before) {
+        this.source = source;
+        this.starts = starts;
+        this.count = count;
+        this.before = before;
+    }
+
     public int line(int offset) {
         int index = Arrays.binarySearch(starts, 0, count, offset);
-        return index >= 0 ? index + 1 : -index - 1;
+        return before + (index >= 0 ? index + 1 : -index - 1);
     }
 
     /** Column in code points. */
     public int column(int offset) {
-        int from = starts[line(offset) - 1];
+        int from = start(line(offset));
         return source.codePointCount(from, Math.clamp(offset, from, source.length())) + 1;
     }
 
     /** Offset at which a line starts. */
     public int start(int line) {
-        return starts[line - 1];
+        return starts[line - before - 1];
     }
 
     public int lineCount() {
-        return count;
+        return before + count;
     }
 
     /** A line without its end. */
     public String text(int line) {
-        int from = starts[line - 1];
-        int to = line < count ? starts[line] : source.length();
+        int from = start(line);
+        int to = line < lineCount() ? start(line + 1) : source.length();
         while (to > from && (source.charAt(to - 1) == '\n' || source.charAt(to - 1) == '\r')) {
             to--;
         }

@@ -6,8 +6,12 @@ package org.protopython.parser;
 abstract class NumberLexer extends LexerState {
     private static final String[] WORDS_AFTER_NUMBERS = {"and", "else", "for", "if", "in", "is", "not", "or"};
 
-    NumberLexer(String source, String filename, ParseOptions options, boolean lenient) {
-        super(source, filename, options, lenient);
+    NumberLexer(String source, String filename, ParseOptions options) {
+        super(source, filename, options);
+    }
+
+    NumberLexer(LineInput input, String filename, boolean lenient) {
+        super(input, filename, lenient);
     }
 
     /** A number which starts at pos, with a digit or with a dot before a digit. */
@@ -171,7 +175,7 @@ abstract class NumberLexer extends LexerState {
             return;
         }
         for (String word : WORDS_AFTER_NUMBERS) {
-            if (source.startsWith(word, pos)) {
+            if (startsWith(word, pos)) {
                 String message = "invalid " + name + " literal";
                 tokens.options.warnings().add(message, message, PySyntaxException.Origin.LEXER, pos - 1, pos - 1);
                 return;

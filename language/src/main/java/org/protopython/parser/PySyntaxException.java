@@ -51,6 +51,19 @@ public final class PySyntaxException extends RuntimeException {
      */
     public PySyntaxException(
             Kind kind, String message, String source, String filename, int start, int end, boolean incomplete) {
+        this(kind, message, start < 0 ? null : new LineMap(source), source.length(), filename, start, end, incomplete);
+    }
+
+    /** The same in a text of which only the lines matter; null for those when there is no place. */
+    PySyntaxException(
+            Kind kind,
+            String message,
+            LineMap lines,
+            int length,
+            String filename,
+            int start,
+            int end,
+            boolean incomplete) {
         super(message, null, false, false);
         this.kind = kind;
         this.filename = filename;
@@ -64,22 +77,21 @@ public final class PySyntaxException extends RuntimeException {
             endColumn = 0;
             lineText = null;
         } else {
-            LineMap lines = new LineMap(source);
             line = lines.line(start);
             column = lines.column(start);
             int last = Math.max(start, end - 1);
             endLine = end < 0 ? line : lines.line(last);
-            endColumn = end < 0 ? end + 1 : lines.column(last) + (end > start || start == source.length() ? 1 : 0);
+            endColumn = end < 0 ? end + 1 : lines.column(last) + (end > start || start == length ? 1 : 0);
             lineText = lines.text(line);
         }
     }
 
     /**
-     * An error of which only the beginning is known, as a line and a column.
+     * An error whose beginning is known as a line and a column.
      *
-     * @param column from 0 on
+     * @param endLine 0 when the end is not known; else that is before the first column
      */
-    PySyntaxException(Kind kind, String message, String filename, int line, int column, String lineText) {
+    PySyntaxException(Kind kind, String message, String filename, int line, int column, int endLine, String lineText) {
         super(message, null, false, false);
         this.kind = kind;
         this.filename = filename;
@@ -88,7 +100,7 @@ public final class PySyntaxException extends RuntimeException {
         this.incomplete = false;
         this.line = line;
         this.column = column;
-        this.endLine = 0;
+        this.endLine = endLine;
         this.endColumn = 0;
         this.lineText = lineText;
     }

@@ -6,8 +6,12 @@ package org.protopython.parser;
 abstract class StringLexer extends NumberLexer {
     private static final int MAX_FIELDS = 150;
 
-    StringLexer(String source, String filename, ParseOptions options, boolean lenient) {
-        super(source, filename, options, lenient);
+    StringLexer(String source, String filename, ParseOptions options) {
+        super(source, filename, options);
+    }
+
+    StringLexer(LineInput input, String filename, boolean lenient) {
+        super(input, filename, lenient);
     }
 
     /** Whether the word from start to pos, which a quote follows, is the prefix of a string. */
@@ -89,15 +93,17 @@ abstract class StringLexer extends NumberLexer {
     }
 
     private void tripleQuoted(char quote, int start) {
-        int last = length - 2;
-        while (pos < last) {
-            char c = chars[pos];
-            if (c == quote && chars[pos + 1] == quote && chars[pos + 2] == quote) {
-                pos += 3;
-                return;
+        do {
+            int last = length - 2;
+            while (pos < last) {
+                char c = chars[pos];
+                if (c == quote && chars[pos + 1] == quote && chars[pos + 2] == quote) {
+                    pos += 3;
+                    return;
+                }
+                pos += c == '\\' ? 2 : 1;
             }
-            pos += c == '\\' ? 2 : 1;
-        }
+        } while (refill());
         if (mode != null && mode.quote == quote && mode.quoteSize == 3) {
             throw error(mode.prefix() + "expecting '}'", start);
         }
@@ -105,12 +111,7 @@ abstract class StringLexer extends NumberLexer {
     }
 
     private LexicalError unterminatedTriple(String what, int start) {
-        LineMap lines = new LineMap(source);
-        int line = lines.lineCount();
-        if (length > 0 && isLineEnd(chars[length - 1]) && line > 1) {
-            line--;
-        }
-        String message = "unterminated triple-quoted " + what + " (detected at line " + line + ")";
+        String message = "unterminated triple-quoted " + what + " (detected at line " + line(length) + ")";
         return error(PySyntaxException.Kind.SYNTAX, message, start, start, true, true);
     }
 
@@ -123,6 +124,9 @@ abstract class StringLexer extends NumberLexer {
                 return;
             }
             if (isLineEnd(c) || atEnd()) {
+                if (atEnd() && refill()) {
+                    continue;
+                }
                 break;
             }
             pos++;
@@ -136,10 +140,9 @@ abstract class StringLexer extends NumberLexer {
         if (mode != null && mode.quote == quote && mode.quoteSize == 1) {
             throw error(mode.prefix() + "expecting '}'", start);
         }
-        int line = new LineMap(source).line(pos < length || !isLineEnd(chars[length - 1]) ? pos : length - 1);
         throw error(
                 PySyntaxException.Kind.SYNTAX,
-                "unterminated string literal (detected at line " + line + ")"
+                "unterminated string literal (detected at line " + line(pos) + ")"
                         + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
                 start,
                 start,
@@ -183,18 +186,17 @@ abstract class StringLexer extends NumberLexer {
         FStringMode open = mode;
         int kindShift = open.template ? TokenKind.TSTRING_START - TokenKind.FSTRING_START : 0;
         int start = pos;
-        boolean inFormat = open.fieldCount > 0;
         while (true) {
             char c = chars[pos];
             if (c == '{') {
-                if (chars[pos + 1] == '{' && !inFormat) {
+                if (chars[pos + 1] == '{' && !open.format) {
                     pos += 2;
                     continue;
                 }
                 break;
             }
             if (c == '}') {
-                if (chars[pos + 1] == '}' && !inFormat) {
+                if (chars[pos + 1] == '}' && open.fieldCount == 0) {
                     pos += 2;
                     continue;
                 }
@@ -204,7 +206,10 @@ abstract class StringLexer extends NumberLexer {
                 break;
             }
             if (atEnd() || isLineEnd(c) && open.quoteSize == 1) {
-                if (inFormat && !atEnd()) {
+                if (atEnd() && refill()) {
+                    continue;
+                }
+                if (open.format && !atEnd()) {
                     throw error(
                             open.prefix() + "newlines are not allowed in format specifiers for single quoted "
                                     + open.word() + "s",
@@ -217,10 +222,10 @@ abstract class StringLexer extends NumberLexer {
                 escape(open);
             }
         }
-        if (pos > start || inFormat && lenient) {
+        char c = chars[pos];
+        if (pos > start || input != null && isEmptyPart(open, c)) {
             tokens.add(TokenKind.FSTRING_MIDDLE + kindShift, start, pos, 0);
         }
-        char c = chars[pos];
         if (c == '{') {
             if (open.fieldCount == open.fields.length) {
                 if (open.fieldCount >= MAX_FIELDS) {
@@ -238,6 +243,11 @@ abstract class StringLexer extends NumberLexer {
         } else {
             open.text = false;
         }
+    }
+
+    /** Whether programs see that a format or a part of it has no text. */
+    private boolean isEmptyPart(FStringMode open, char next) {
+        return open.fieldCount > 0 && (next == '}' || next == '{' && chars[pos + 1] == '{');
     }
 
     /** After a backslash in an f-string. */
@@ -261,7 +271,7 @@ abstract class StringLexer extends NumberLexer {
         if (open.quoteSize == 3) {
             return unterminatedTriple(open.word() + " literal", open.start);
         }
-        int line = new LineMap(source).line(Math.min(pos, length));
-        return error("unterminated " + open.word() + " literal (detected at line " + line + ")", open.start);
+        String message = "unterminated " + open.word() + " literal (detected at line " + line(pos) + ")";
+        return error(message, open.start);
     }
 }

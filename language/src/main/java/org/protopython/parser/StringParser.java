@@ -211,10 +211,9 @@ abstract class StringParser extends ParserState {
     /** {@code fstring_middle*} up to the end of the f-string or, in a format, of its field. */
     private void pieces(int opening, boolean template, List<Expr> out) {
         boolean raw = isRaw(opening);
-        boolean format = formatDepth > 0;
         while (true) {
             switch (kind()) {
-                case FSTRING_MIDDLE, TSTRING_MIDDLE -> out.add(middle(raw, format));
+                case FSTRING_MIDDLE, TSTRING_MIDDLE -> out.add(middle(raw));
                 case LBRACE -> replacementField(opening, template, out);
                 default -> {
                     return;
@@ -232,13 +231,13 @@ abstract class StringParser extends ParserState {
         return false;
     }
 
-    private Constant middle(boolean raw, boolean format) {
+    private Constant middle(boolean raw) {
         int token = pos++;
         int from = starts[token];
         int to = ends[token];
         try {
             Object value;
-            if (format || source.indexOf('{', from, to) < 0 && source.indexOf('}', from, to) < 0) {
+            if (source.indexOf('{', from, to) < 0 && source.indexOf('}', from, to) < 0) {
                 value = StringLiterals.value(source, from, to, raw);
             } else {
                 String text = withoutDoubledBraces(source.substring(from, to), raw);

@@ -4,17 +4,23 @@ package org.protopython.parser;
 
 import static org.protopython.parser.TokenKind.*;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The tokens of a text as the module {@code tokenize} shows them: with comments and line ends that mean nothing, which lie in the gaps
- * between the tokens of the lexer. Numbers of kinds are those of the module {@code token}.
+ * The tokens of lines as the module {@code tokenize} shows them: with comments and line ends that mean nothing, which lie in the gaps
+ * between the tokens of the lexer. Numbers of kinds are those of the module {@code token}. No line is read before it is needed.
  */
 public final class TokenReader {
-    /** A token. Lines count from 1, columns in code points from 0. */
-    public record Token(int type, String text, int line, int column, int endLine, int endColumn) {}
+    /**
+     * A token. Lines count from 1, columns in code points from 0.
+     *
+     * @param lines the whole lines in which it stands
+     */
+    public record Token(int type, String text, int line, int column, int endLine, int endColumn, String lines) {}
 
     private static final int NAME_TYPE = 1;
     private static final int NEWLINE_TYPE = 4;
@@ -27,27 +33,39 @@ public final class TokenReader {
 
     private static final Map<String, Integer> OPERATORS = operators();
 
-    private final String source;
-    private final LineMap lines;
+    private final Lexer lexer;
+    private final LineInput input;
     private final Tokens tokens;
     private final boolean extra;
     private final Deque<Token> ready = new ArrayDeque<>();
+    /** The next token of the lexer to be shown. */
     private int index;
     /** Up to where the text has been shown. */
     private int shown;
 
+    private LexicalError error;
+    /** All lines have been read. */
     private boolean finished;
-    /** The line end that a text lacks has been shown. */
-    private boolean ended;
+    /** An offset on the line of the token made last, and its column. */
+    private int knownOffset;
 
-    /** @param extra whether to show what the grammar does not need, and kinds of operators as one */
-    public TokenReader(String source, String filename, boolean extra) {
-        this.source = source;
-        this.lines = new LineMap(source);
+    private int knownColumn;
+    private int knownLine;
+    /** The lines of the token made last, with the numbers of the first and the last. */
+    private String rows = "";
+
+    private int firstRow;
+    private int lastRow;
+
+    /**
+     * @param source gives the next line at each call, null after the last; called when a token of the line is wanted
+     * @param extra  whether to show what the grammar does not need, and kinds of operators as one
+     */
+    public TokenReader(Supplier<String> source, String filename, boolean extra) {
+        this.input = new LineInput(source);
+        this.lexer = new Lexer(input, filename, extra);
+        this.tokens = lexer.tokens;
         this.extra = extra;
-        this.tokens = extra
-                ? Lexer.tokenizeLeniently(source, filename)
-                : Lexer.tokenize(source, filename, ParseOptions.standard());
     }
 
     private static Map<String, Integer> operators() {
@@ -71,39 +89,60 @@ public final class TokenReader {
      */
     public Token next() {
         while (ready.isEmpty()) {
-            if (finished) {
+            if (index < tokens.size) {
+                show();
+            } else if (error != null) {
+                throw failure(error.report).by(PySyntaxException.Origin.LEXER);
+            } else if (finished) {
                 return null;
+            } else {
+                read();
             }
-            read();
         }
         return ready.poll();
     }
 
+    /** Whether there was no line at all. */
+    public boolean isEmpty() {
+        return finished && input.count() == 0;
+    }
+
+    /** Has the lexer go on. A further line is read only when all that is in those before has been shown. */
     private void read() {
+        tokens.size = 0;
+        index = 0;
+        try {
+            boolean more = lexer.advance();
+            if (tokens.size > 0) {
+                return;
+            }
+            gap(lexer.pos);
+            if (more || !ready.isEmpty()) {
+                return;
+            }
+            if (lexer.nextLine()) {
+                shown = lexer.pos;
+                knownLine = 0;
+            } else {
+                finished = true;
+                lexer.finish();
+            }
+        } catch (LexicalError e) {
+            error = e;
+        }
+    }
+
+    private void show() {
         int kind = tokens.kinds[index];
         int start = tokens.starts[index];
         int end = tokens.ends[index];
-        if (kind == ERROR) {
-            if (tokens.error.endOfText) {
-                gap(source.length());
-            }
-            if (ready.isEmpty()) {
-                throw failure(tokens.error).by(PySyntaxException.Origin.LEXER);
-            }
-            return;
-        }
         index++;
-        boolean part = kind >= FSTRING_START && kind <= TSTRING_END;
         gap(start);
         shown = Math.max(shown, end);
         switch (kind) {
-            case END -> {
-                finished = true;
-                mark(0, start);
-            }
+            case END -> mark(0, start);
             case NEWLINE -> newline(start, end);
             case INDENT -> {
-                shown = end;
                 if (extra) {
                     add(INDENT_TYPE, start, end);
                 } else {
@@ -113,83 +152,73 @@ public final class TokenReader {
             case DEDENT -> mark(DEDENT_TYPE, start);
             case NUMBER, STRING -> add(kind - NUMBER + 2, start, end);
             case FSTRING_MIDDLE, TSTRING_MIDDLE -> middle(FIRST_STRING_PART + kind - FSTRING_START, start, end);
+            case NAME -> add(NAME_TYPE, start, end);
+            case FSTRING_START, FSTRING_END, TSTRING_START, TSTRING_END ->
+                add(FIRST_STRING_PART + kind - FSTRING_START, start, end);
             default -> {
-                if (part) {
-                    add(FIRST_STRING_PART + kind - FSTRING_START, start, end);
-                } else if (kind == NAME || kind >= FALSE) {
-                    add(NAME_TYPE, start, end);
-                } else {
-                    Integer type = extra ? null : OPERATORS.get(source.substring(start, end));
-                    add(type == null ? OPERATOR_TYPE : type, start, end);
-                }
+                Integer type = extra ? null : OPERATORS.get(lexer.text(start, end));
+                add(type == null ? OPERATOR_TYPE : type, start, end);
             }
         }
     }
 
     /** The error as {@code tokenize} tells it, which differs from what the parser says. */
-    private PySyntaxException failure(LexicalError error) {
-        PySyntaxException report = error.report;
+    private PySyntaxException failure(PySyntaxException report) {
         if (error.endOfText) {
-            int last = lines.lineCount();
-            boolean fresh = lines.start(last) == source.length() && last > 1;
-            int line = fresh ? last - 1 : last;
-            String text = lines.text(line);
-            int column = text.endsWith("\\") ? text.length() + 1 : 0;
+            int column = lexer.text(lexer.together, lexer.length).getBytes(StandardCharsets.UTF_8).length;
             return new PySyntaxException(
-                    report.kind(), "unexpected EOF in multi-line statement", report.filename(), line, column, text);
-        } else if (report.start() < 0) {
-            return new PySyntaxException(
-                    report.kind(), "source code cannot contain null bytes", report.filename(), 1, 0, lines.text(1));
+                    report.kind(),
+                    "unexpected EOF in multi-line statement",
+                    report.filename(),
+                    input.count(),
+                    column,
+                    0,
+                    null);
         } else if (report.kind() != PySyntaxException.Kind.SYNTAX || error.wholeLine) {
             String text = report.lineText();
             int column = report.kind() == PySyntaxException.Kind.INDENTATION ? report.column() : text.length() + 1;
             return new PySyntaxException(
-                    report.kind(), report.getMessage(), report.filename(), report.line(), column, text);
+                    report.kind(), report.getMessage(), report.filename(), report.line(), column, 0, text);
         }
         return report;
     }
 
-    /** A token without text: at the end of the text it stands on a line of its own. */
+    /** A token without text: behind all lines it stands on a line of its own. */
     private void mark(int type, int at) {
-        int line = lines.line(at);
-        boolean fresh = at == lines.start(line);
-        if (!extra) {
-            int last = at == source.length() && fresh && line > 1 ? line - 1 : line;
-            ready.add(new Token(type, "", last, -1, last, -1));
-        } else if (at == source.length() && !fresh) {
-            ready.add(new Token(type, "", line + 1, 0, line + 1, 0));
+        if (extra && finished) {
+            int line = input.count() + 1;
+            ready.add(new Token(type, "", line, 0, line, 0, ""));
+        } else if (extra) {
+            int line = input.line(at);
+            int column = column(line, at);
+            ready.add(new Token(type, "", line, column, line, column, rows(line, line)));
         } else {
-            int column = lines.column(at) - 1;
-            ready.add(new Token(type, "", line, column, line, column));
+            int line = finished ? input.count() : input.line(at);
+            boolean known = firstRow == line && lastRow == line;
+            String text = finished && !known ? "" : rows(line, line);
+            ready.add(new Token(type, "", line, -1, line, -1, text));
         }
     }
 
     private void newline(int start, int end) {
-        int at = start;
-        if (at < end && source.charAt(at) == '#') {
-            at = comment(at);
-        }
-        int line = lines.line(at);
-        int column = lines.column(at) - 1;
-        if (!extra) {
-            boolean carriage = at < end && source.charAt(at) == '\r' && end - at > 1;
-            ready.add(new Token(NEWLINE_TYPE, carriage ? "\r" : "", line, column, line, column + (carriage ? 1 : 0)));
+        if (extra) {
+            lineEnd(NEWLINE_TYPE, lexer.chars[start] == '#' ? comment(start) : start, end);
         } else {
-            ready.add(lineEnd(NEWLINE_TYPE, at, end));
-            ended |= at == end;
+            add(NEWLINE_TYPE, start, lexer.chars[end - 1] == '\n' ? end - 1 : end);
         }
     }
 
-    /** A line end; the text ends with an invisible one. */
-    private Token lineEnd(int type, int at, int end) {
-        int line = lines.line(at);
-        int column = lines.column(at) - 1;
-        return new Token(type, source.substring(at, end), line, column, line, column + Math.max(1, end - at));
+    /** A line end; one that the line lacked is not seen, nor are others in what was handed over with it. */
+    private void lineEnd(int type, int at, int end) {
+        int line = input.line(at);
+        int column = column(line, at);
+        String text = lexer.text(at, input.isUnended() && line == input.count() ? end - 1 : end);
+        ready.add(new Token(type, text, line, column, line, column + end - at, rows(line, line)));
     }
 
     private int comment(int start) {
         int end = start;
-        while (end < source.length() && !LexerState.isLineEnd(source.charAt(end))) {
+        while (!LexerState.isLineEnd(lexer.chars[end])) {
             end++;
         }
         if (extra) {
@@ -201,7 +230,7 @@ public final class TokenReader {
     /** Shows comments and line ends between two tokens. */
     private void gap(int end) {
         while (shown < end) {
-            char c = source.charAt(shown);
+            char c = lexer.chars[shown];
             if (c == '#') {
                 shown = comment(shown);
             } else if (c == '\\') {
@@ -209,56 +238,75 @@ public final class TokenReader {
             } else if (LexerState.isLineEnd(c)) {
                 int after = lineEndAfter(shown);
                 if (extra) {
-                    ready.add(lineEnd(LINE_END_TYPE, shown, after));
+                    lineEnd(LINE_END_TYPE, shown, after);
                 }
                 shown = after;
             } else {
                 shown++;
             }
         }
-        boolean unended = end == source.length() && end > 0 && !isLineOver(source.charAt(end - 1));
-        if (extra && unended && !ended && (index == 0 || tokens.kinds[index - 1] != NEWLINE)) {
-            ended = true;
-            ready.add(lineEnd(LINE_END_TYPE, end, end));
-        }
-    }
-
-    private static boolean isLineOver(char last) {
-        return LexerState.isLineEnd(last) || last == '\\';
     }
 
     private int lineEndAfter(int at) {
-        boolean pair = source.startsWith("\r\n", at);
-        return Math.min(source.length(), at + (pair ? 2 : 1));
+        boolean pair = lexer.chars[at] == '\r' && lexer.chars[at + 1] == '\n';
+        return Math.min(lexer.length, at + (pair ? 2 : 1));
     }
 
-    /** Text of an f-string; a named character ends a token, a doubled brace one that has one of the two. */
+    /**
+     * Text of an f-string; a named character ends a token, a doubled brace one that has one of the two. In a format the end
+     * of the field ends a token too, an empty one if need be.
+     */
     private void middle(int type, int start, int end) {
         int from = start;
         for (int i = start; i + 1 < end; i++) {
-            char c = source.charAt(i);
-            if (c == '\\' && source.startsWith("N{", i + 1)) {
-                int close = source.indexOf('}', i);
-                if (close >= 0 && close < end) {
+            char c = lexer.chars[i];
+            if (c == '\\' && lexer.startsWith("N{", i + 1)) {
+                int close = i + 3;
+                while (close < end && lexer.chars[close] != '}') {
+                    close++;
+                }
+                if (close < end) {
                     add(type, from, close + 1);
                     from = close + 1;
                     i = close;
                 }
-            } else if ((c == '{' || c == '}') && source.charAt(i + 1) == c) {
+            } else if ((c == '{' || c == '}') && lexer.chars[i + 1] == c) {
                 add(type, from, i + 1);
                 from = i + 2;
                 i++;
             }
         }
-        if (from < end || from == start) {
+        if (from < end || from == start || lexer.chars[end] == '}') {
             add(type, from, end);
         }
     }
 
     private void add(int type, int start, int end) {
-        int line = lines.line(start);
-        int endLine = lines.line(end);
-        ready.add(new Token(
-                type, source.substring(start, end), line, lines.column(start) - 1, endLine, lines.column(end) - 1));
+        int line = input.line(start);
+        int endLine = input.line(end);
+        int column = column(line, start);
+        int endColumn = column(endLine, end);
+        ready.add(new Token(type, lexer.text(start, end), line, column, endLine, endColumn, rows(line, endLine)));
+    }
+
+    /** Counted from the last place on the same line, so that long lines cost no more than short ones. */
+    private int column(int line, int offset) {
+        if (line != knownLine || offset < knownOffset) {
+            knownLine = line;
+            knownOffset = input.start(line);
+            knownColumn = 0;
+        }
+        knownColumn += Character.codePointCount(lexer.chars, knownOffset, offset - knownOffset);
+        knownOffset = offset;
+        return knownColumn;
+    }
+
+    private String rows(int first, int last) {
+        if (first != firstRow || last != lastRow) {
+            rows = lexer.text(input.start(first), input.end(last, lexer.length));
+            firstRow = first;
+            lastRow = last;
+        }
+        return rows;
     }
 }
