@@ -181,14 +181,7 @@ abstract class LexerState {
             PySyntaxException.Kind kind, String message, int start, int end, boolean incomplete, boolean prevails) {
         return new LexicalError(
                 new PySyntaxException(
-                                kind,
-                                message,
-                                start < 0 ? null : lines(),
-                                length,
-                                filename,
-                                start,
-                                end,
-                                incomplete)
+                                kind, message, start < 0 ? null : lines(), length, filename, start, end, incomplete)
                         .by(
                                 prevails || incomplete && end >= 0
                                         ? PySyntaxException.Origin.LEXER
