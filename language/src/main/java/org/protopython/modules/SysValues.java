@@ -227,7 +227,7 @@ public final class SysValues {
         Attributes.setOwn(implementation, "cache_tag", PyStrings.of("protopython-314"));
         Attributes.setOwn(implementation, "version", versionInfo());
         Attributes.setOwn(implementation, "hexversion", HEX_VERSION);
-        Attributes.setOwn(implementation, "supports_isolated_interpreters", false);
+        Attributes.setOwn(implementation, "supports_isolated_interpreters", true);
         return implementation;
     }
 

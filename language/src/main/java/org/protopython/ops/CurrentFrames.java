@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
+import org.protopython.ops.interpreters.EntryRootNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyFunction;
@@ -21,18 +22,38 @@ public final class CurrentFrames {
     /** The Python function running {@code depth} Python frames above the innermost one; null beyond the outermost. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFunction function(int depth) {
+        return find(depth) instanceof PyFunction function ? function : null;
+    }
+
+    /** That function, or the root by which this thread has entered a subinterpreter. */
+    private static Object find(int depth) {
         int[] remaining = {depth};
         return Truffle.getRuntime().iterateFrames(instance -> {
+            if (EntryRootNode.isEntry(instance)) {
+                return EntryRootNode.class;
+            }
             Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
             return PyArguments.isPython(frame) && remaining[0]-- == 0 ? PyArguments.function(frame) : null;
         });
     }
 
-    /** The globals of the innermost Python function, or null. */
+    /** The globals of the innermost Python function, or null; what another interpreter calls here has those of main. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyDict globals() {
-        PyFunction function = function(0);
-        return function == null ? null : function.globals();
+        Object found = find(0);
+        if (found instanceof PyFunction function) {
+            return function.globals();
+        }
+        return found == null ? null : PythonContext.get(null).main().dict();
+    }
+
+    /** The namespace of {@code __main__} when another interpreter has called a builtin here; else null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyDict ofEntry() {
+        Object found = find(0);
+        return found == null || found instanceof PyFunction
+                ? null
+                : PythonContext.get(null).main().dict();
     }
 
     /**

@@ -11,6 +11,16 @@ public interface CodePart {
         return null;
     }
 
+    /** Whether this looks {@link #usedName} up among the globals and builtins. */
+    default boolean isGlobal() {
+        return false;
+    }
+
+    /** Whether this ends its function with a value that is not the constant None. */
+    default boolean returnsValue() {
+        return false;
+    }
+
     /** A constant, or the code of a nested function; null for none ({@code co_consts}). */
     default Object constant() {
         return null;

@@ -5,6 +5,7 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
@@ -35,13 +36,21 @@ public final class PythonContext {
         void close();
     }
 
+    /** What a context is made for that is a subinterpreter. */
+    public interface Place {
+        /** The context of the main interpreter. */
+        PythonContext main();
+    }
+
+    private static final String PLACE = "interpreter";
     private static final TruffleString BUILTINS = PyStrings.of("__builtins__");
     private static final ContextReference<PythonContext> REFERENCE = ContextReference.create(PythonLanguage.class);
 
     private final PythonLanguage language;
     private final Env env;
     private final LaunchSettings settings;
-    private final Thread mainThread = Thread.currentThread();
+    private final Place place;
+    private final Thread mainThread;
     private final PyDict modules = new PyDict();
     private final PyModule builtins = new PyModule("builtins");
     private final PyModule main = new PyModule("__main__");
@@ -56,6 +65,47 @@ public final class PythonContext {
         this.language = language;
         this.env = env;
         this.settings = settings;
+        this.place = env.getConfig().get(PLACE) instanceof Place given ? given : null;
+        this.mainThread = place == null ? Thread.currentThread() : place.main().mainThread();
+    }
+
+    /** What this subinterpreter was made for; null in the main interpreter. */
+    public Place place() {
+        return place;
+    }
+
+    /** The context of the main interpreter, which may be this one. */
+    public PythonContext mainInterpreter() {
+        return place == null ? this : place.main();
+    }
+
+    public boolean isMainInterpreter() {
+        return place == null;
+    }
+
+    /**
+     * A new context within this one, with its rights and options, for a subinterpreter. Whoever makes it enters it by
+     * hand and closes it; it ends with this one at the latest.
+     */
+    @TruffleBoundary
+    public TruffleContext newSubinterpreter(Place newPlace) {
+        TruffleContext own = env.getContext();
+        Object before = own.enter(null);
+        try {
+            return env.newInnerContextBuilder()
+                    .inheritAllAccess(true)
+                    .arguments(PythonLanguage.ID, env.getApplicationArguments())
+                    .config(PLACE, newPlace)
+                    .build();
+        } finally {
+            own.leave(null, before);
+        }
+    }
+
+    /** Starts a context that {@link #newSubinterpreter} has made, and which is entered. */
+    public static PythonContext startSubinterpreter(TruffleContext made) {
+        made.initializeInternal(null, PythonLanguage.ID);
+        return get(null);
     }
 
     /** What the options say. */
@@ -63,7 +113,7 @@ public final class PythonContext {
         return settings;
     }
 
-    /** The thread that made the context, which handles signals and is Python's main thread. */
+    /** The thread that made the context of the main interpreter, which handles signals and is Python's main thread. */
     public Thread mainThread() {
         return mainThread;
     }

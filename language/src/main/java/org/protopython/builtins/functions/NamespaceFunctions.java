@@ -53,7 +53,11 @@ public final class NamespaceFunctions {
 
     private static Object localsOf(VirtualFrame frame, Node location) {
         if (!PyArguments.isPython(frame)) {
-            throw Errors.systemError("frame does not exist");
+            PyDict main = CurrentFrames.ofEntry();
+            if (main == null) {
+                throw Errors.systemError("frame does not exist");
+            }
+            return main;
         }
         return FrameLocals.of(frame.materialize(), location);
     }

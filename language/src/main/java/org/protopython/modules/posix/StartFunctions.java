@@ -20,6 +20,7 @@ import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
+import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.Errors;
@@ -99,6 +100,9 @@ public final class StartFunctions {
 
     private static void replace(
             PythonContext context, Object path, List<byte[]> arguments, List<byte[]> environment, String function) {
+        if (!Interpreters.current(context).config().allowExec()) {
+            throw Errors.runtimeError("exec not supported for isolated subinterpreters");
+        }
         byte[] program = SystemCalls.path(context, path, function, PyNone.NONE);
         SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {

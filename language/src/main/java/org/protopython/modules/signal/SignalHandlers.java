@@ -69,7 +69,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
     }
 
     boolean isMainThread() {
-        return Thread.currentThread() == context.mainThread();
+        return context.isMainInterpreter() && Thread.currentThread() == context.mainThread();
     }
 
     Object get(int signal) {

@@ -16,6 +16,7 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Keywords;
+import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -77,13 +78,13 @@ public final class ThreadModule {
     }
 
     @PyBuiltin("_is_main_interpreter()")
-    static boolean isMainInterpreter() {
-        return true;
+    static boolean isMainInterpreter(PythonContext context) {
+        return context.isMainInterpreter();
     }
 
     @PyBuiltin("daemon_threads_allowed()")
-    static boolean daemonThreadsAllowed() {
-        return true;
+    static boolean daemonThreadsAllowed(PythonContext context) {
+        return Interpreters.current(context).config().allowDaemonThreads();
     }
 
     @PyBuiltin("_count()")

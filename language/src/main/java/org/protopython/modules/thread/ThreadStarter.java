@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
+import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.ops.libc.ThreadIdents;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -30,6 +31,10 @@ final class ThreadStarter {
         if (context.isFinalizing()) {
             throw Errors.raise(
                     ExceptionTypes.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
+        } else if (!Interpreters.current(context).config().allowThreads()) {
+            throw Errors.runtimeError("thread is not supported for isolated subinterpreters");
+        } else if (daemon && !Interpreters.current(context).config().allowDaemonThreads()) {
+            throw Errors.runtimeError("daemon threads are disabled in this (sub)interpreter");
         } else if (!handle.begin()) {
             throw Errors.runtimeError("thread already started");
         }

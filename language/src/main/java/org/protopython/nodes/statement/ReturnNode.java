@@ -6,9 +6,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
+import org.protopython.objects.PyNone;
+import org.protopython.runtime.CodePart;
 
 /** {@code return value}. */
-public class ReturnNode extends StatementNode {
+public class ReturnNode extends StatementNode implements CodePart {
     @Child
     protected ExpressionNode value;
 
@@ -19,6 +21,11 @@ public class ReturnNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return value.execute(frame);
+    }
+
+    @Override
+    public final boolean returnsValue() {
+        return !(value instanceof CodePart part && part.constant() == PyNone.NONE);
     }
 
     @Override

@@ -39,6 +39,11 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
         return name;
     }
 
+    @Override
+    public boolean isGlobal() {
+        return true;
+    }
+
     /** Not a subclass of dict, which may make values for missing keys. */
     @Idempotent
     protected static boolean isPlain(PyDict dict) {

@@ -32,7 +32,7 @@ public final class ModuleRunner {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void run(PythonContext context, String name) {
         if (!context.settings().isolated() && !context.settings().safePath()) {
-            prependPath(context, context.env().getCurrentWorkingDirectory().getPath());
+            ProgramDirectory.add(context, context.env().getCurrentWorkingDirectory().getPath());
         }
         String fullName = name;
         ModuleFinder.Found found = find(context, fullName);
@@ -59,7 +59,7 @@ public final class ModuleRunner {
     /** Runs the module {@code __main__} of a directory or an archive, which comes first on the path from now on. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void runWithin(PythonContext context, String path) {
-        prependPath(context, path);
+        ProgramDirectory.add(context, path);
         ModuleFinder.Found found = new ModuleFinder(context).find(MAIN, new PyList(new Object[] {PyStrings.of(path)}));
         if (found == null || !isSource(found)) {
             ImportMachinery.useArchives(context);
@@ -80,17 +80,6 @@ public final class ModuleRunner {
         ModuleSpecs.fill(main, spec);
         main.put("__cached__", Attributes.get(spec, "cached"));
         return main;
-    }
-
-    private static void prependPath(PythonContext context, String directory) {
-        Object sys = context.module("sys");
-        if (Attributes.get(sys, "path") instanceof PyList path) {
-            PyList extended = new PyList(new Object[] {PyStrings.of(directory)});
-            for (Object entry : path.toArray()) {
-                extended.append(entry);
-            }
-            Attributes.set(sys, "path", extended);
-        }
     }
 
     private static void runByLibrary(PythonContext context, String name, boolean changesArguments) {

@@ -20,6 +20,7 @@ import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleSpecs;
+import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.signals.Interrupts;
 import org.protopython.runtime.BuiltinModule;
@@ -90,6 +91,7 @@ public final class ContextStart {
         context.extension(Finished.class, key -> new Finished());
         awaitThreads(context);
         runExitFunctions(context);
+        Interpreters.endAll(context);
         boolean flushed = flushStreams(context, true);
         context.beginFinalization();
         GeneratorDeaths.watchAll(context);

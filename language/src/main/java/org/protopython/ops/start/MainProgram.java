@@ -30,6 +30,7 @@ import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.ModuleSpecs;
+import org.protopython.ops.imports.ProgramDirectory;
 import org.protopython.ops.imports.SourceText;
 import org.protopython.ops.signals.Interrupts;
 import org.protopython.ops.traceback.MainSource;
@@ -143,13 +144,13 @@ public final class MainProgram {
             program = compiled ? source : reread(context, source, file);
             TruffleFile directory = directoryOf(file);
             if (directory != null) {
-                prependPath(context, directory.getPath());
+                addDirectory(context, directory.getPath());
             }
         } else if (source.getLength() == 0 && !fileName.isEmpty() && fileName.equals(firstArgument(context))) {
             runWithin(context, fileName);
             return;
         } else {
-            prependPath(context, "");
+            addDirectory(context, "");
         }
         PyCode code;
         if (compiled) {
@@ -220,14 +221,9 @@ public final class MainProgram {
         }
     }
 
-    private static void prependPath(PythonContext context, String directory) {
-        boolean excluded = context.settings().isolated() || context.settings().safePath();
-        if (!excluded && Attributes.get(context.module("sys"), "path") instanceof PyList path) {
-            Object[] old = path.toArray();
-            Object[] items = new Object[old.length + 1];
-            items[0] = PyStrings.of(directory);
-            System.arraycopy(old, 0, items, 1, old.length);
-            Attributes.set(context.module("sys"), "path", new PyList(items));
+    private static void addDirectory(PythonContext context, String directory) {
+        if (!context.settings().isolated() && !context.settings().safePath()) {
+            ProgramDirectory.add(context, directory);
         }
     }
 

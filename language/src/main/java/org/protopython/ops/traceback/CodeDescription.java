@@ -291,6 +291,26 @@ public final class CodeDescription {
         return names.stream().map(PyStrings::of).toArray();
     }
 
+    /** The names of globals and builtins that the code looks up, without functions within it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Set<String> globalNames(PyCode code) {
+        Set<String> names = new LinkedHashSet<>();
+        for (CodePart part : parts(code)) {
+            if (part.isGlobal()) {
+                names.add(part.usedName());
+            }
+        }
+        return names;
+    }
+
+    /** Whether the code can end with another value than None, or is that of a generator or coroutine. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean returnsValue(PyCode code) {
+        return code.isSuspendable()
+                || code.unit() != null && code.unit().request().mode().equals("eval")
+                || parts(code).stream().anyMatch(CodePart::returnsValue);
+    }
+
     /**
      * {@code co_consts}: the docstring first; small ints are parts of instructions, and what a loop tests is known, unless
      * they come first.

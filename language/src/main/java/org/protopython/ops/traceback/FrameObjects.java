@@ -11,8 +11,10 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.Optional;
 import org.protopython.objects.PyDict;
 import org.protopython.ops.FrameLocals;
+import org.protopython.ops.interpreters.EntryRootNode;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.FrameVariables;
@@ -87,10 +89,15 @@ public final class FrameObjects {
     }
 
     private static <T> T walk(Visitor<T> visitor) {
-        return Truffle.getRuntime().iterateFrames(instance -> {
+        Optional<T> found = Truffle.getRuntime().iterateFrames(instance -> {
+            if (EntryRootNode.isEntry(instance)) {
+                return Optional.empty();
+            }
             Place place = Place.of(instance);
-            return place == null ? null : visitor.visit(place);
+            T answer = place == null ? null : visitor.visit(place);
+            return answer == null ? null : Optional.of(answer);
         });
+        return found == null ? null : found.orElse(null);
     }
 
     /** The frame of the Python function that many calls above the innermost one; null beyond the outermost. */

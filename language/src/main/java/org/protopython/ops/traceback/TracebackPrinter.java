@@ -33,7 +33,13 @@ public final class TracebackPrinter {
     /** As {@link #print}, never in colours. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void printPlain(PythonContext context, PyBaseException exception) {
-        write(context, new ExceptionText(context, TracebackColors.NONE).format(exception));
+        write(context, plain(context, exception));
+    }
+
+    /** The text of an exception with its traceback, causes and contexts, never in colours. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String plain(PythonContext context, PyBaseException exception) {
+        return new ExceptionText(context, TracebackColors.NONE).format(exception);
     }
 
     /** The text of an exception with its traceback, causes and contexts, in the colours that suit a stream. */
