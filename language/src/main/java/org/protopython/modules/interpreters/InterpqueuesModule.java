@@ -141,10 +141,7 @@ public final class InterpqueuesModule {
     @PyBuiltin("_register_heap_types(queuetype, emptyerror, fullerror)")
     static void registerClasses(PythonContext context, Object queuetype, Object emptyerror, Object fullerror) {
         QueueClasses.register(
-                context,
-                type(queuetype, "queuetype"),
-                type(emptyerror, "emptyerror"),
-                type(fullerror, "fullerror"));
+                context, type(queuetype, "queuetype"), type(emptyerror, "emptyerror"), type(fullerror, "fullerror"));
     }
 
     private static PyType type(Object given, String name) {

@@ -170,7 +170,8 @@ public final class InterpretersModule {
 
     @PyBuiltin(value = "get_config(id, *, restrict=False)", doc = "Return the settings an interpreter was made with.")
     static Object config(PythonContext context, Object id, boolean restrict) {
-        Object wanted = id == PyNone.NONE ? (Object) Interpreters.current(context).id() : id;
+        Object wanted =
+                id == PyNone.NONE ? (Object) Interpreters.current(context).id() : id;
         return namespace(find(context, wanted, restrict, "get the config of").config());
     }
 
@@ -254,8 +255,7 @@ public final class InterpretersModule {
     private static PyCode compiled(PythonContext context, TruffleString text) {
         String script = CodeExecution.textOf(text, "<script>");
         int optimise = context.settings().optimize();
-        return (PyCode)
-                context.compile(script, new CompileRequest("<script>", "exec", 0, optimise, -1, false));
+        return (PyCode) context.compile(script, new CompileRequest("<script>", "exec", 0, optimise, -1, false));
     }
 
     /** Null when it is neither code nor a function. */

@@ -32,7 +32,8 @@ public final class ModuleRunner {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void run(PythonContext context, String name) {
         if (!context.settings().isolated() && !context.settings().safePath()) {
-            ProgramDirectory.add(context, context.env().getCurrentWorkingDirectory().getPath());
+            ProgramDirectory.add(
+                    context, context.env().getCurrentWorkingDirectory().getPath());
         }
         String fullName = name;
         ModuleFinder.Found found = find(context, fullName);

@@ -53,7 +53,8 @@ record CrossCode(CodeUnit unit, SourceSection place, int number, Object marshall
             throw Errors.valueError("closures not supported");
         } else if (function.defaults().length > 0) {
             throw Errors.valueError("defaults not supported");
-        } else if (function.keywordDefaults() != null && function.keywordDefaults().size() > 0) {
+        } else if (function.keywordDefaults() != null
+                && function.keywordDefaults().size() > 0) {
             throw Errors.valueError("keyword defaults not supported");
         }
         Object builtins = context.builtinsOf(function.globals());
@@ -98,8 +99,6 @@ record CrossCode(CodeUnit unit, SourceSection place, int number, Object marshall
     @Override
     public Object open(PythonContext context) {
         PyCode code = code(context);
-        return function
-                ? new PyFunction(code, context.main().dict(), PyFunction.NO_CELLS, null, null)
-                : code;
+        return function ? new PyFunction(code, context.main().dict(), PyFunction.NO_CELLS, null, null) : code;
     }
 }

@@ -83,9 +83,8 @@ public final class Session {
 
     private void callHere(PythonContext context, CrossValue function, CrossValue positional, CrossValue named) {
         Object callable = open(context, function, "func not shareable");
-        Object args = refused != null || positional == null
-                ? PyTuple.EMPTY
-                : open(context, positional, "args not shareable");
+        Object args =
+                refused != null || positional == null ? PyTuple.EMPTY : open(context, positional, "args not shareable");
         Object kwargs = refused != null || named == null ? null : open(context, named, "kwargs not shareable");
         if (refused != null) {
             return;
@@ -117,9 +116,8 @@ public final class Session {
 
     private void checkRefusal() {
         if (refused != null) {
-            PyBaseException cause = Errors.raise(ExceptionTypes.EXCEPTION, new Object[] {
-                        PyStrings.of(refusal.display())
-                    })
+            PyBaseException cause = Errors.raise(
+                            ExceptionTypes.EXCEPTION, new Object[] {PyStrings.of(refusal.display())})
                     .exception();
             throw InterpreterErrors.because(InterpreterErrors.NOT_SHAREABLE, refused, cause);
         }
