@@ -217,6 +217,13 @@ public final class Attributes {
         return annotate(error, self, name);
     }
 
+    /** The error for a name in {@code __slots__} without a value. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static PException missingMember(Object self, String name) {
+        String type = TypeNames.shown(PyType.of(self));
+        return annotate(Errors.attributeError("'%s' object has no attribute '%s'", type, name), self, name);
+    }
+
     private static PException annotate(PException error, Object self, String name) {
         PyBaseException exception = error.exception();
         exception.setField(ExceptionField.NAME, PyStrings.ofName(name));

@@ -149,7 +149,7 @@ public final class Descriptors {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
         Object value = ObjectFields.get((PyObject) self, descriptor);
         if (value == null) {
-            throw Attributes.missing(self, descriptor.name());
+            throw Attributes.missingMember(self, descriptor.name());
         }
         return value;
     }

@@ -14,6 +14,7 @@ import org.protopython.objects.PyType;
 /** What classes and objects are called in texts. */
 public final class TypeNames {
     private static final String BUILTINS = "builtins";
+    private static final String MAIN = "__main__.";
 
     private TypeNames() {}
 
@@ -36,6 +37,13 @@ public final class TypeNames {
         String name = type.qualifiedName();
         String prefix = module == null ? BUILTINS : PyStrings.toJava(module);
         return prefix.equals(BUILTINS) ? name : prefix + "." + name;
+    }
+
+    /** As {@link #full}, but without the module of the program, too: as errors name classes. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String shown(PyType type) {
+        String name = full(type);
+        return name.equals(MAIN + type.qualifiedName()) ? type.qualifiedName() : name;
     }
 
     /** How a type appears in the text of a generic alias or a union. */

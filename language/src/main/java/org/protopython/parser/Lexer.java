@@ -15,12 +15,14 @@ final class Lexer extends StringLexer {
     /** The same with tabs counted as one column: both must agree on what is deeper. */
     private final int[] altIndents = new int[MAX_INDENT];
 
+    private final boolean ended;
     private int indent;
     /** The next line is a new one of the grammar, whose indentation counts. */
     private boolean lineStart = true;
 
-    private Lexer(String source, String filename, ParseOptions options) {
+    private Lexer(String source, String filename, ParseOptions options, boolean ended) {
         super(source, filename, options);
+        this.ended = ended;
     }
 
     /**
@@ -31,10 +33,12 @@ final class Lexer extends StringLexer {
      */
     Lexer(LineInput input, String filename, boolean lenient) {
         super(input, filename, lenient);
+        this.ended = true;
     }
 
-    static Tokens tokenize(String source, String filename, ParseOptions options) {
-        Lexer lexer = new Lexer(source, filename, options);
+    /** @param ended whether the last line ends even if the text does not say so */
+    static Tokens tokenize(String source, String filename, ParseOptions options, boolean ended) {
+        Lexer lexer = new Lexer(source, filename, options, ended);
         Tokens tokens = lexer.tokens;
         try {
             lexer.run();
@@ -235,13 +239,14 @@ final class Lexer extends StringLexer {
     private void continuation() {
         pos++;
         int end = pos;
+        boolean unended = !ended && atEnd();
         if (isLineEnd(chars[pos])) {
             skipLineEnd();
             if (!atEnd() || refill()) {
                 return;
             }
         }
-        if (atEnd()) {
+        if (atEnd() && !unended) {
             if (level > 0) {
                 finish();
             }
@@ -249,8 +254,13 @@ final class Lexer extends StringLexer {
             unfinished.endOfText = true;
             throw unfinished;
         }
-        LexicalError stray =
-                error(Kind.SYNTAX, "unexpected character after line continuation character", pos, -1, false, false);
+        LexicalError stray = error(
+                Kind.SYNTAX,
+                "unexpected character after line continuation character",
+                unended ? pos - 1 : pos,
+                -1,
+                false,
+                false);
         stray.wholeLine = true;
         throw stray;
     }

@@ -22,7 +22,7 @@ public final class Parser {
 
     /** The same; warnings go where the options say, even if there is an error. */
     public static Mod parse(String source, ParseMode mode, String filename, ParseOptions options) {
-        Tokens tokens = Lexer.tokenize(source, filename, options);
+        Tokens tokens = Lexer.tokenize(source, filename, options, mode == ParseMode.FILE);
         try {
             return DeepStack.run(() -> parse(tokens, mode, filename));
         } catch (StackOverflowError overflow) {

@@ -9,7 +9,6 @@ import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.parser.LineMap;
-import org.protopython.parser.scope.Resolution;
 import org.protopython.parser.scope.Scope;
 
 /** {@code symtable entry}: the names of one block. */
@@ -43,9 +42,6 @@ final class PySymbolEntry extends PyObject {
             names.append(PyStrings.of(ITERABLE));
         }
         addChildren(scope, lines, nested || scope.kind().isFunctionLike());
-        if (scope.parent() == null) {
-            addDeclared(scope);
-        }
     }
 
     /** The annotations of a function that has none: in CPython they are a block all the same. */
@@ -89,18 +85,6 @@ final class PySymbolEntry extends PyObject {
         return flags >> Scope.RESOLUTION_SHIFT == SymtableModule.CELL
                 ? flags | (int) SymtableModule.DEF_COMP_CELL
                 : flags;
-    }
-
-    /** What functions declare {@code global} is a name of the module. */
-    private void addDeclared(Scope of) {
-        for (Scope child : of.children()) {
-            for (String name : child.names()) {
-                if (child.resolve(name) == Resolution.GLOBAL_EXPLICIT) {
-                    addOnce(name, Scope.DEF_GLOBAL | 2 << Scope.RESOLUTION_SHIFT);
-                }
-            }
-            addDeclared(child);
-        }
     }
 
     private void addOnce(String name, int flags) {

@@ -169,7 +169,7 @@ final class ComprehensionTranslator {
     private StatementNode prologue(Comprehension generator, int slot, Source source) {
         StatementNode prologue;
         if (generator.is_async() == 0) {
-            prologue = new StoreIteratorNode(slot, source.iterable());
+            prologue = new StoreIteratorNode(slot, source.iterable(), source.made());
         } else if (source.made()) {
             prologue = new ExpressionStatementNode(new SaveSlotNode(slot, source.iterable()));
         } else {

@@ -3,6 +3,7 @@
 package org.protopython.translate;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
@@ -36,7 +37,11 @@ import org.protopython.nodes.generator.YieldFromNode;
 import org.protopython.nodes.generator.YieldNode;
 import org.protopython.nodes.variable.ReadSlotNode;
 import org.protopython.nodes.variable.SaveSlotNode;
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyComplex;
+import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PySet;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.Slot;
@@ -116,12 +121,16 @@ final class ExpressionTranslator {
         };
     }
 
-    private static ExpressionNode constant(Object value) {
-        return switch (value) {
+    private ExpressionNode constant(Object literal) {
+        return switch (literal) {
             case Long number -> new LongConstantNode(number);
             case Double number -> new DoubleConstantNode(number);
-            default -> new ConstantNode(sharedName(Literals.valueOf(value)));
+            default -> constantNode(sharedName(Literals.valueOf(literal)));
         };
+    }
+
+    private ConstantNode constantNode(Object value) {
+        return new ConstantNode(code.unit().constants().shared(value));
     }
 
     /** Texts that look like names are one object for all of the program, so that dicts find them by identity. */
@@ -163,6 +172,10 @@ final class ExpressionTranslator {
                 return new LongConstantNode(-number);
             } else if (literal.value() instanceof Double number) {
                 return new DoubleConstantNode(-number);
+            } else if (literal.value() instanceof Expr.Constant.Imaginary number) {
+                return constantNode(new PyComplex(-0.0, -number.value()));
+            } else if (literal.value() instanceof BigInteger number) {
+                return constant(Literals.literalOf(PyInt.of(number.negate())));
             }
         }
         ExpressionNode operand = translate(unary.operand());
@@ -215,7 +228,7 @@ final class ExpressionTranslator {
         int last = compare.ops().size() - 1;
         if (last == 0) {
             ExpressionNode[] nodes = code.inOrder(operands);
-            return comparison(compare.ops().getFirst(), nodes[0], nodes[1]);
+            return comparison(compare.ops().getFirst(), nodes[0], container(compare, 0, nodes[1]));
         }
         ExpressionNode[] parts = new ExpressionNode[last + 1];
         int[] yields = new int[last + 1];
@@ -227,6 +240,7 @@ final class ExpressionTranslator {
                 left = new KeepNode(code.layout().newKeptSlot(), left);
             }
             int slot = i < last ? code.layout().newSlot() : 0;
+            right = container(compare, i, right);
             if (i < last) {
                 right = new SaveSlotNode(slot, right);
             }
@@ -235,6 +249,26 @@ final class ExpressionTranslator {
             left = new ReadSlotNode(slot);
         }
         return chain(true, parts, yields);
+    }
+
+    /** A list or a set of constants that is only searched is itself a constant, a tuple or a frozenset. */
+    private ExpressionNode container(Expr.Compare compare, int index, ExpressionNode node) {
+        CmpOp operator = compare.ops().get(index);
+        if (operator != CmpOp.In && operator != CmpOp.NotIn || !(node instanceof SequenceDisplayNode display)) {
+            return node;
+        }
+        PyTuple elements = display.isPlain() ? constantTuple(display.elements()) : null;
+        if (elements == null) {
+            return node;
+        } else if (compare.comparators().get(index) instanceof Expr.List) {
+            return CodeTranslator.at(
+                    constantNode(elements), compare.comparators().get(index));
+        }
+        PySet set = new PySet(BuiltinTypes.FROZENSET);
+        for (Object element : elements.items()) {
+            set.add(element);
+        }
+        return CodeTranslator.at(constantNode(set), compare.comparators().get(index));
     }
 
     private static ExpressionNode comparison(CmpOp operator, ExpressionNode left, ExpressionNode right) {
@@ -276,11 +310,11 @@ final class ExpressionTranslator {
         }
         ExpressionNode[] nodes = code.inOrder(elements, Spreading.display(elements, display));
         Object constant = kind == Kind.TUPLE && starred == null ? constantTuple(nodes) : null;
-        return constant != null ? new ConstantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
+        return constant != null ? constantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
     }
 
     /** A tuple of constants is a constant; null for any other. */
-    private static Object constantTuple(ExpressionNode[] nodes) {
+    private static PyTuple constantTuple(ExpressionNode[] nodes) {
         Object[] items = new Object[nodes.length];
         for (int i = 0; i < items.length; i++) {
             switch (nodes[i]) {

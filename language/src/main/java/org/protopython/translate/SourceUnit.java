@@ -17,8 +17,10 @@ import org.protopython.runtime.CodeUnit;
  *
  * @param origin what is translated, and how
  * @param futureFlags what {@code co_flags} has from {@code __future__}
+ * @param constants of all its code
  */
-record SourceUnit(TruffleLanguage<?> language, CodeUnit origin, SymbolTable symbols, int futureFlags) {
+record SourceUnit(
+        TruffleLanguage<?> language, CodeUnit origin, SymbolTable symbols, int futureFlags, ConstantPool constants) {
     Source source() {
         return origin.source();
     }

@@ -3,6 +3,7 @@
 package org.protopython.translate;
 
 import com.oracle.truffle.api.source.Source;
+import java.nio.charset.StandardCharsets;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -85,12 +86,23 @@ public final class SyntaxErrors {
     }
 
     private static PyTuple place(PySyntaxException e) {
+        Object text = text(e);
+        // The compiler counts bytes, which only a line that is found makes characters of.
+        boolean bytes = e.origin() == PySyntaxException.Origin.COMPILER && text == PyNone.NONE && e.lineText() != null;
+        int column = bytes ? byteColumn(e.lineText(), e.column()) : e.column();
+        int endColumn = bytes && e.endLine() == e.line() ? byteColumn(e.lineText(), e.endColumn()) : e.endColumn();
         return new PyTuple(
                 PyStrings.of(e.filename()),
                 e.line() == 0 ? PyNone.NONE : (Object) (long) e.line(),
-                e.line() == 0 ? PyNone.NONE : (Object) (long) e.column(),
-                text(e),
+                e.line() == 0 ? PyNone.NONE : (Object) (long) column,
+                text,
                 e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endLine(),
-                e.endLine() == 0 ? PyNone.NONE : (Object) (long) e.endColumn());
+                e.endLine() == 0 ? PyNone.NONE : (Object) (long) endColumn);
+    }
+
+    private static int byteColumn(String line, int column) {
+        int characters = Math.clamp(column - 1L, 0, line.codePointCount(0, line.length()));
+        String before = line.substring(0, line.offsetByCodePoints(0, characters));
+        return column - characters + before.getBytes(StandardCharsets.UTF_8).length;
     }
 }

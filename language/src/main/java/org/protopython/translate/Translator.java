@@ -126,7 +126,7 @@ public final class Translator {
         ParseOptions options = options(request);
         SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
         report(options, text, request);
-        SourceUnit unit = new SourceUnit(language, origin, symbols, futureFlags(request, symbols));
+        SourceUnit unit = new SourceUnit(language, origin, symbols, futureFlags(request, symbols), new ConstantPool());
         return new ModuleCompiler(unit, mod).compile();
     }
 

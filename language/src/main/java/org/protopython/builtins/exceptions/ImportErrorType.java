@@ -16,10 +16,17 @@ import org.protopython.ops.ExceptionState;
 /** {@code ImportError} and the module it is about. */
 @PyTypeMethods("ImportError")
 public final class ImportErrorType {
+    private static final ExceptionField[] FIELDS = {
+        ExceptionField.MSG, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM
+    };
+
     private ImportErrorType() {}
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void initialise(PyBaseException self, Object[] args, PyDict kwargs) {
+        for (ExceptionField field : FIELDS) {
+            self.setField(field, null);
+        }
         ExceptionState.setKeywords(
                 self, "ImportError", kwargs, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM);
         self.setArgs(new PyTuple(args));

@@ -7,11 +7,13 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -24,6 +26,9 @@ import org.protopython.runtime.Errors;
 /** The three errors of conversions between text and bytes; they differ in whether there is an encoding. */
 @PyTypeMethods({"UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"})
 public final class UnicodeErrorType {
+    /** What an attribute that was deleted has for a value: it reads as None, but the text of the error knows. */
+    private static final Object DELETED = new Object();
+
     private UnicodeErrorType() {}
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
@@ -68,14 +73,20 @@ public final class UnicodeErrorType {
 
     @PyBuiltin("__str__(self, /)")
     static String str(PyBaseException self) {
-        if (self.args().size() < (isTranslate(self) ? 4 : 5)) {
+        boolean uninitialised = self.args().size() < (isTranslate(self) ? 4 : 5);
+        if (uninitialised || self.field(ExceptionField.OBJECT) == DELETED) {
             return "";
         }
+        String reason = shown(field(self, ExceptionField.REASON, 4));
+        String codec = isTranslate(self) ? "" : "'" + shown(field(self, ExceptionField.ENCODING, 0)) + "' codec ";
+        // Read only now, as a program's __str__ may have changed it.
         Object object = object(self);
+        boolean decode = self.type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR);
+        if (decode ? !(object instanceof PyBytes) : Conversions.asText(object) == null) {
+            throw Errors.typeError("UnicodeError 'object' attribute must be a %s", decode ? "bytes" : "string");
+        }
         long start = (Long) start(self);
         long end = (Long) end(self);
-        String reason = Texts.strJava(reason(self));
-        String codec = isTranslate(self) ? "" : "'" + Texts.strJava(encoding(self)) + "' codec ";
         if (object instanceof PyBytes bytes) {
             return end == start + 1 && start >= 0 && start < bytes.value().length
                     ? String.format(
@@ -93,6 +104,28 @@ public final class UnicodeErrorType {
         return String.format("%scan't %s characters in position %d-%d: %s", codec, verb, start, end - 1, reason);
     }
 
+    private static String shown(Object value) {
+        return value == DELETED ? "<NULL>" : Texts.strJava(value);
+    }
+
+    private static Object visible(Object value) {
+        return value == DELETED ? PyNone.NONE : value;
+    }
+
+    private static void set(PyBaseException self, ExceptionField field, Object value) {
+        self.setField(field, value == null ? DELETED : value);
+    }
+
+    private static void setNumber(PyBaseException self, ExceptionField field, Object value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete numeric/char attribute");
+        }
+        if (!PyType.of(value).isSubtypeOf(BuiltinTypes.INT)) {
+            throw Errors.typeError("an integer is required");
+        }
+        self.setField(field, Conversions.toIndex(value));
+    }
+
     private static String escape(int point) {
         if (point <= 0xFF) {
             return String.format(Locale.ROOT, "\\x%02x", point);
@@ -103,24 +136,24 @@ public final class UnicodeErrorType {
     @PyGetter("encoding")
     static Object encoding(PyBaseException self) {
         if (isTranslate(self)) {
-            return ExceptionState.get(self, ExceptionField.ENCODING);
+            return visible(ExceptionState.get(self, ExceptionField.ENCODING));
         }
-        return field(self, ExceptionField.ENCODING, 0);
+        return visible(field(self, ExceptionField.ENCODING, 0));
     }
 
     @PySetter("encoding")
     static void setEncoding(PyBaseException self, Object value) {
-        ExceptionState.set(self, ExceptionField.ENCODING, value);
+        set(self, ExceptionField.ENCODING, value);
     }
 
     @PyGetter("object")
     static Object object(PyBaseException self) {
-        return field(self, ExceptionField.OBJECT, 1);
+        return visible(field(self, ExceptionField.OBJECT, 1));
     }
 
     @PySetter("object")
     static void setObject(PyBaseException self, Object value) {
-        ExceptionState.set(self, ExceptionField.OBJECT, value);
+        set(self, ExceptionField.OBJECT, value);
     }
 
     @PyGetter("start")
@@ -129,8 +162,8 @@ public final class UnicodeErrorType {
     }
 
     @PySetter("start")
-    static void setStart(PyBaseException self, long value) {
-        ExceptionState.set(self, ExceptionField.START, value);
+    static void setStart(PyBaseException self, Object value) {
+        setNumber(self, ExceptionField.START, value);
     }
 
     @PyGetter("end")
@@ -139,17 +172,17 @@ public final class UnicodeErrorType {
     }
 
     @PySetter("end")
-    static void setEnd(PyBaseException self, long value) {
-        ExceptionState.set(self, ExceptionField.END, value);
+    static void setEnd(PyBaseException self, Object value) {
+        setNumber(self, ExceptionField.END, value);
     }
 
     @PyGetter("reason")
     static Object reason(PyBaseException self) {
-        return field(self, ExceptionField.REASON, 4);
+        return visible(field(self, ExceptionField.REASON, 4));
     }
 
     @PySetter("reason")
     static void setReason(PyBaseException self, Object value) {
-        ExceptionState.set(self, ExceptionField.REASON, value);
+        set(self, ExceptionField.REASON, value);
     }
 }

@@ -140,7 +140,7 @@ final class BufferedMethods {
     @PyBuiltin("truncate(self, pos=None, /)")
     static Object truncate(PyBuffered self, Object pos) {
         checkOpen(self, "truncate");
-        if (!StreamCalls.isTrue(self, "writable")) {
+        if (self.type().isSubtypeOf(StreamTypes.BUFFERED_READER)) {
             throw StreamErrors.unsupported("truncate");
         }
         Object size = pos == PyNone.NONE ? self.tell() : pos;

@@ -46,6 +46,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
     private final PythonContext context;
     private final Object[] handlers = new Object[SignalConstants.NSIG];
     private final Delivery[] deliveries = new Delivery[SignalConstants.NSIG];
+    private final SignalMask mask;
     private Timer timer;
     private long due;
     private double interval;
@@ -55,6 +56,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     private SignalHandlers(PythonContext context) {
         this.context = context;
+        this.mask = new SignalMask(context.mainThread());
         Arrays.fill(handlers, DEFAULT);
         Arrays.setAll(deliveries, Delivery::new);
         Object module = ImportSystem.importModule(context, "_signal");
@@ -82,18 +84,58 @@ public final class SignalHandlers implements PythonContext.Closeable {
         return before;
     }
 
+    SignalMask mask() {
+        return mask;
+    }
+
+    /** Has the current thread block these signals and no others; those that have come and are free now are handled. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void block(long signals) {
+        long changed = mask.current() ^ signals;
+        mask.set(signals);
+        if (isMainThread()) {
+            holdOrRelease(changed);
+        }
+        for (int signal = mask.takeReleased(); signal != 0; signal = mask.takeReleased()) {
+            act(signal);
+        }
+    }
+
+    /** {@code sigwait}: such a signal comes to no handler. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    int await(long signals, Node node) {
+        return mask.await(signals, node, this::holdOrRelease);
+    }
+
+    /** What is held back has a handler in the process even when the program has none; what is free again has its own. */
+    private boolean holdOrRelease(long signals) {
+        for (long left = signals; left != 0; left &= left - 1) {
+            int signal = Long.numberOfTrailingZeros(left) + 1;
+            set(signal, handlers[signal]);
+        }
+        return true;
+    }
+
     /** Installs a handler in the process; signals that the JVM needs for itself only reach it by raise_signal. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     void set(int signal, Object handler) {
         String name = SignalNames.name(signal);
         if (name == null || !context.env().isNativeAccessAllowed()) {
             return;
+        } else if (mask.isHeld(signal)) {
+            ProcessSignals.handle(name, () -> receive(signal));
         } else if (handler.equals(DEFAULT)) {
             ProcessSignals.restore(name);
         } else if (handler.equals(IGNORE)) {
             ProcessSignals.ignore(name);
         } else {
-            ProcessSignals.handle(name, () -> deliver(signal));
+            ProcessSignals.handle(name, () -> receive(signal));
+        }
+    }
+
+    private void receive(int signal) {
+        if (!mask.hold(signal)) {
+            deliver(signal);
         }
     }
 
@@ -198,8 +240,15 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     /** As if the system had sent it to this process. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    void raise(int signal, Node node) {
-        Object handler = signal == 0 ? IGNORE : get(signal);
+    void raise(int signal) {
+        if (signal != 0 && !mask.hold(signal)) {
+            act(signal);
+        }
+    }
+
+    /** What a signal does that is not held back. */
+    private void act(int signal) {
+        Object handler = get(signal);
         if (handler.equals(IGNORE)) {
             return;
         } else if (!handler.equals(DEFAULT)) {
@@ -250,6 +299,9 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     /** The time has come: as if the system had sent the signal, by which a program without a handler ends. */
     private void alarm() {
+        if (mask.hold(SignalConstants.SIGALRM)) {
+            return;
+        }
         if (get(SignalConstants.SIGALRM).equals(DEFAULT) && Libc.isAllowed(context)) {
             ProcessSignals.raise(SignalConstants.SIGALRM);
         } else {

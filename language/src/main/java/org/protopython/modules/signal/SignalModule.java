@@ -89,16 +89,16 @@ public final class SignalModule {
     }
 
     @PyBuiltin("raise_signal(signalnum, /)")
-    static void raise(PythonContext context, Node node, int signal) {
+    static void raise(PythonContext context, int signal) {
         if (signal < 0 || signal >= SignalConstants.NSIG) {
             throw OsErrors.of(OsErrors.EINVAL, null);
         }
-        SignalHandlers.of(context).raise(signal, node);
+        SignalHandlers.of(context).raise(signal);
     }
 
     /** A signal of the process that one of its threads takes; the handler runs in the main thread all the same. */
     @PyBuiltin("pthread_kill(thread_id, signalnum, /)")
-    static void kill(PythonContext context, Node node, Object thread, int signal) {
+    static void kill(PythonContext context, Object thread, int signal) {
         long ident = Conversions.toIndexLong(thread);
         AuditHooks.raise(context, PyStrings.of("signal.pthread_kill"), new Object[] {ident, (long) signal});
         if (!ThreadIdents.isNative(context, ident)) {
@@ -106,7 +106,7 @@ public final class SignalModule {
         }
         if (ident == ThreadIdents.current(context) && signal >= 0 && signal < SignalConstants.NSIG) {
             // the handler must have run before this returns
-            SignalHandlers.of(context).raise(signal, node);
+            SignalHandlers.of(context).raise(signal);
         } else {
             OsErrors.check(-Libc.call(LibcFunction.PTHREAD_KILL, ident, signal), null);
         }

@@ -86,6 +86,11 @@ final class ProxyType {
                 "__pow__",
                 "(self, value, mod=None, /)",
                 (self, rest) -> ModularPower.power(self, unwrap(rest[0]), unwrap(rest[1])));
+        add(
+                type,
+                "__rpow__",
+                "(self, value, mod=None, /)",
+                (self, rest) -> ModularPower.power(unwrap(rest[0]), self, unwrap(rest[1])));
         for (CompareOperator operator : CompareOperator.values()) {
             add(
                     type,
@@ -158,7 +163,7 @@ final class ProxyType {
     }
 
     /** What a proxy stands for; any other value itself. */
-    private static Object unwrap(Object value) {
+    static Object unwrap(Object value) {
         if (!(value instanceof PyReference reference) || reference.type() == PyReference.TYPE) {
             return value;
         }
@@ -211,6 +216,6 @@ final class ProxyType {
         String start = "<weakproxy at " + TypeNames.address(self) + "; ";
         return object == null
                 ? start + "dead>"
-                : start + "to '" + TypeNames.full(PyType.of(object)) + "' at " + TypeNames.address(object) + ">";
+                : start + "to '" + PyType.of(object).name() + "' at " + TypeNames.address(object) + ">";
     }
 }

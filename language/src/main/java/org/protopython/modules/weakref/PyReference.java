@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
+import org.protopython.ops.ModularPower;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.memory.DeadObjects;
@@ -21,7 +23,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code weakref.ref}, {@code weakref.ProxyType} and {@code weakref.CallableProxyType}: the type tells which. */
-final class PyReference extends PyObject {
+final class PyReference extends PyObject implements ModularPower.Modulus {
     static final PyType TYPE = BuiltinTypes.defineForModule("ReferenceType", "weakref", BuiltinTypes.OBJECT, false);
     static final PyType PROXY = BuiltinTypes.defineForModule("ProxyType", "weakref", BuiltinTypes.OBJECT, false);
     static final PyType CALLABLE_PROXY =
@@ -132,6 +134,14 @@ final class PyReference extends PyObject {
     /** The object, or null when it is gone. */
     Object get() {
         return referent.get();
+    }
+
+    /** As the modulus of a power, where a proxy stands for its object. */
+    @Override
+    public Object power(Object base, Object exponent) {
+        return type() == TYPE || ProxyType.unwrap(this) == this
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : ModularPower.power(base, exponent, ProxyType.unwrap(this));
     }
 
     /** The callback, or null. */

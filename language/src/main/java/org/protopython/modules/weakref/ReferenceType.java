@@ -135,7 +135,7 @@ final class ReferenceType {
         String start = "<weakref at " + TypeNames.address(self) + "; ";
         return object == null
                 ? start + "dead>"
-                : start + "to '" + TypeNames.full(PyType.of(object)) + "' at " + TypeNames.address(object) + ">";
+                : start + "to '" + TypeNames.shown(PyType.of(object)) + "' at " + TypeNames.address(object) + ">";
     }
 
     @PyBuiltin("__class_getitem__(cls, item, /)")

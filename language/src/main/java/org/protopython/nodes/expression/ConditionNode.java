@@ -47,6 +47,14 @@ public final class ConditionNode extends PythonNode implements CodePart {
     }
 
     public boolean execute(VirtualFrame frame) {
+        if (value instanceof BooleanOperationNode operation) {
+            return operation.executeTruth(frame, true);
+        }
+        return executeOfValue(frame);
+    }
+
+    /** The same by way of the value, whose truth is asked for although an operation within has done so. */
+    boolean executeOfValue(VirtualFrame frame) {
         if (truth == null) {
             try {
                 return value.executeBoolean(frame);

@@ -5,7 +5,7 @@ package org.protopython.nodes.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 
-/** {@code not operand}. */
+/** {@code not operand}; only as a condition it takes the truth that an {@code and} or {@code or} has found out. */
 public final class NotNode extends ExpressionNode {
     @Child
     private ConditionNode operand;
@@ -16,7 +16,7 @@ public final class NotNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return !operand.execute(frame);
+        return !operand.executeOfValue(frame);
     }
 
     @Override

@@ -44,6 +44,15 @@ public final class SequenceDisplayNode extends ExpressionNode {
         this.starred = starred;
     }
 
+    /** Whether each element is one item of what is made. */
+    public boolean isPlain() {
+        return starred == null;
+    }
+
+    public ExpressionNode[] elements() {
+        return elements;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object[] values = CallExpressionNode.evaluate(frame, elements);

@@ -75,6 +75,7 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
         this.pendingSlot = slots.pending();
         this.delegation = new DelegationNode(slots.awaitState(), slots.awaited());
         this.context = context;
+        delegation.setPlaceOf(context);
         this.target = target;
         this.body = body;
     }

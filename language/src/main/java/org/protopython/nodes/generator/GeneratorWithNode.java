@@ -39,6 +39,7 @@ public final class GeneratorWithNode extends ResumableStatementNode {
         super(stateSlot);
         this.exitSlot = exitSlot;
         this.context = context;
+        manager.setPlaceOf(context);
         this.target = target;
         this.body = body;
     }

@@ -16,18 +16,24 @@ public final class StoreIteratorNode extends StatementNode {
     private ExpressionNode iterable;
 
     @Child
-    private GetIteratorNode getIterator = GetIteratorNode.create();
+    private GetIteratorNode getIterator;
 
     public StoreIteratorNode(int slot, ExpressionNode iterable) {
+        this(slot, iterable, false);
+    }
+
+    /** @param made whether what is given is the iterator */
+    public StoreIteratorNode(int slot, ExpressionNode iterable, boolean made) {
         this.slot = slot;
         this.iterable = iterable;
+        this.getIterator = made ? null : GetIteratorNode.create();
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.execute(frame);
         try {
-            frame.setObject(slot, getIterator.execute(frame, value));
+            frame.setObject(slot, getIterator == null ? value : getIterator.execute(frame, value));
         } catch (PException e) {
             throw e.at(iterable);
         }

@@ -30,6 +30,7 @@ public final class WithNode extends StatementNode implements CodePart {
     /** @param target may be null */
     public WithNode(ExpressionNode context, TargetNode target, StatementNode body) {
         this.context = context;
+        manager.setPlaceOf(context);
         this.target = target;
         this.body = body;
     }

@@ -7,9 +7,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Attributes;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
+import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -36,20 +35,7 @@ public final class KeyHashes {
                 throw e;
             }
             throw Errors.typeError(
-                    "cannot use '%s' as %s (%s)", fullName(PyType.of(key)), role, Texts.strJava(e.exception()));
+                    "cannot use '%s' as %s (%s)", TypeNames.shown(PyType.of(key)), role, Texts.strJava(e.exception()));
         }
-    }
-
-    /** The qualified name of a class with its module unless that is {@code builtins}. */
-    private static String fullName(PyType type) {
-        if (type.isBuiltin()) {
-            return type.module().equals("builtins") ? type.name() : type.module() + "." + type.name();
-        }
-        Object module = Attributes.getOrNull(type, "__module__");
-        boolean plain = module == null
-                || Conversions.asText(module) == null
-                || Texts.strJava(module).equals("builtins")
-                || Texts.strJava(module).equals("__main__");
-        return plain ? type.qualifiedName() : Texts.strJava(module) + "." + type.qualifiedName();
     }
 }

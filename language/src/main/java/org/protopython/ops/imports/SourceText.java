@@ -48,17 +48,40 @@ public final class SourceText {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String decode(byte[] bytes, String fileName) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
+        if (indexOfNull(bytes) >= 0) {
+            throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
+        }
+        return decode(bytes, fileName, false);
+    }
+
+    /** The same for a program that is run from its file: the errors name it, and the place of a NUL. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String decodeFile(byte[] bytes, String fileName) {
+        int end = indexOfNull(bytes);
+        if (end >= 0) {
+            String[] lines = LINE_END.split(new String(bytes, 0, end, StandardCharsets.UTF_8), -1);
+            String text = lines[lines.length - 1];
+            throw error("source code cannot contain null bytes", fileName, lines.length, 0, text);
+        }
+        return decode(bytes, fileName, true);
+    }
+
+    private static int indexOfNull(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private static String decode(byte[] bytes, String fileName, boolean isFile) {
         boolean marked = hasMark(bytes);
         int start = marked ? MARK_LENGTH : 0;
         Declaration declaration = declared(bytes, start);
         String encoding = declaration == null ? UTF_8 : normal(declaration.name());
         if (encoding.equals(UTF_8)) {
-            return decodeUtf8(bytes, start, fileName);
+            return decodeUtf8(bytes, start, fileName, isFile);
         } else if (marked) {
             throw error(
                     "encoding problem: " + declaration.name() + " with BOM",
@@ -98,7 +121,7 @@ public final class SourceText {
                 && bytes[2] == (byte) 0xBF;
     }
 
-    private static String decodeUtf8(byte[] bytes, int start, String fileName) {
+    private static String decodeUtf8(byte[] bytes, int start, String fileName, boolean isFile) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
@@ -112,9 +135,9 @@ public final class SourceText {
             end++;
         }
         String message = String.format(
-                "Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; see"
+                "Non-UTF-8 code starting with '\\x%02x'%s on line %d, but no encoding declared; see"
                         + " https://peps.python.org/pep-0263/ for details",
-                bytes[in.position()] & 0xff, lines.length);
+                bytes[in.position()] & 0xff, isFile ? " in file " + fileName : "", lines.length);
         String rest = new String(bytes, in.position(), end - in.position(), StandardCharsets.UTF_8);
         throw error(message, fileName, lines.length, last.codePointCount(0, last.length()) + 1, last + rest);
     }

@@ -73,7 +73,7 @@ final class InteractiveSession {
     private static PyCode startUp(PythonContext context, String name) {
         TruffleFile file = context.env().getPublicTruffleFile(name);
         try {
-            Source source = context.sourceOf(file, SourceText.decode(file.readAllBytes(), name));
+            Source source = context.sourceOf(file, SourceText.decodeFile(file.readAllBytes(), name));
             MainSource.add(context, source);
             return context.parseModule(source, name);
         } catch (IOException e) {

@@ -206,7 +206,7 @@ public final class MainProgram {
             byte[] bytes = file.readAllBytes();
             boolean changed =
                     source.getCharacters().toString().startsWith("\n") && bytes.length > 0 && bytes[0] != '\n';
-            return changed ? source : context.sourceOf(file, SourceText.decode(bytes, file.getPath()));
+            return changed ? source : context.sourceOf(file, SourceText.decodeFile(bytes, file.getPath()));
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }

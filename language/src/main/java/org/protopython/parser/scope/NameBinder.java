@@ -74,11 +74,19 @@ final class NameBinder {
         }
         boolean first = !symbol.has(Symbol.GLOBAL | Symbol.NONLOCAL);
         symbol.flags |= flag;
+        if (flag == Symbol.GLOBAL) {
+            declareInModule(scope, name);
+        }
         if (!first) {
             return;
         }
         symbol.declarationStart = at.start();
         symbol.declarationEnd = at.end();
+    }
+
+    /** A name that is declared global anywhere is global in the module, even where that has a namespace of its own. */
+    private static void declareInModule(Scope scope, String name) {
+        scope.root().symbol(name).flags |= Symbol.GLOBAL;
     }
 
     /** {@code name := value} in a comprehension binds the name in the code around all comprehensions. */
@@ -110,6 +118,9 @@ final class NameBinder {
         boolean global = scope.kind() == Scope.Kind.MODULE || outer != null && outer.has(Symbol.GLOBAL);
         Symbol inner = comprehension.symbol(name);
         inner.flags |= global ? Symbol.GLOBAL : Symbol.NONLOCAL;
+        if (global) {
+            declareInModule(scope, name);
+        }
         inner.declarationStart = target.start();
         inner.declarationEnd = target.end();
         define(scope, target.id(), Symbol.ASSIGNED, target);

@@ -151,6 +151,11 @@ public final class Scope {
         return parent;
     }
 
+    /** The module. */
+    Scope root() {
+        return root;
+    }
+
     public Node node() {
         return node;
     }
