@@ -3,6 +3,7 @@
 package org.protopython.objects;
 
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Shape;
 import java.util.Collection;
 
 /**
@@ -123,6 +124,14 @@ public final class ObjectFields {
             }
             dict = copyFields(self);
             Object[] keys = LIBRARY.getKeyArray(self);
+            Shape empty = PyType.of(self).instanceShape();
+            if (Sharing.isSingle() && hasAttributesOnly(keys) && isSameLayout(self, empty)) {
+                int flags = LIBRARY.getShapeFlags(self);
+                LIBRARY.resetShape(self, empty);
+                LIBRARY.setShapeFlags(self, flags);
+                setDict(self, dict);
+                return dict;
+            }
             setDict(self, dict);
             for (Object key : keys) {
                 if (key instanceof String) {
@@ -131,6 +140,19 @@ public final class ObjectFields {
             }
             return dict;
         }
+    }
+
+    private static boolean hasAttributesOnly(Object[] keys) {
+        for (Object key : keys) {
+            if (!(key instanceof String)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSameLayout(PyObject self, Shape shape) {
+        return self.getShape().getLayoutClass() == shape.getLayoutClass();
     }
 
     /** The attributes as a dictionary: the one they are in, or a copy of those that are in fields. */

@@ -30,4 +30,14 @@ public interface CodeRoot {
     default RootNode body() {
         return (RootNode) this;
     }
+
+    /** A program has taken the frame of a call from compiled code, which had not made it an object. */
+    default void frameTaken() {
+        // frames of generators are objects anyway
+    }
+
+    /** Whether compiled code makes objects of its frames from the beginning, as they are taken time and again. */
+    default boolean areFramesTaken() {
+        return false;
+    }
 }

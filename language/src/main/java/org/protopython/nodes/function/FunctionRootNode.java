@@ -2,6 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.function;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -19,7 +22,13 @@ import org.protopython.runtime.TraceEvent;
 
 /** The root of a Python function, of a module, or of the body of a class. */
 public final class FunctionRootNode extends CodeRootNode {
+    /** So often compiled code is left to make an object of a frame; then it makes the object from the beginning. */
+    private static final int TAKEN_SELDOM = 2;
+
     private final StatementNode statements;
+
+    /** Shared by the copies of this root: whoever takes the frames of one takes those of others. */
+    private final TakenFrames takenFrames = new TakenFrames();
 
     @Child
     private StatementNode prologue;
@@ -46,6 +55,9 @@ public final class FunctionRootNode extends CodeRootNode {
     @Override
     public Object execute(VirtualFrame frame) {
         int depth = ThreadState.enter(this);
+        if (takenFrames.areOften()) {
+            CompilerDirectives.blackhole(frame.materialize());
+        }
         try {
             if (prologue != null) {
                 prologue.execute(frame);
@@ -70,6 +82,16 @@ public final class FunctionRootNode extends CodeRootNode {
     }
 
     @Override
+    public void frameTaken() {
+        takenFrames.count();
+    }
+
+    @Override
+    public boolean areFramesTaken() {
+        return takenFrames.areOften();
+    }
+
+    @Override
     public void become(PyCode derived) {
         PyCode fresh = code();
         setCode(derived);
@@ -83,5 +105,22 @@ public final class FunctionRootNode extends CodeRootNode {
     @Override
     public ControlFlowException jump(TraceEvent event, int position, int line) {
         return JumpMap.jump(code(), StatementNode.unwrapped(statements), event, position, line);
+    }
+
+    /** How often frames were taken from compiled code. */
+    private static final class TakenFrames {
+        private final Assumption seldom = Assumption.create("frames are seldom taken");
+        private int count;
+
+        boolean areOften() {
+            return !seldom.isValid();
+        }
+
+        @TruffleBoundary
+        synchronized void count() {
+            if (++count > TAKEN_SELDOM) {
+                seldom.invalidate();
+            }
+        }
     }
 }

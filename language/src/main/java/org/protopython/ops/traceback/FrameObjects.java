@@ -54,10 +54,18 @@ public final class FrameObjects {
 
         PyFrame frame() {
             Object first = instance.getFrame(FrameAccess.READ_ONLY).getArguments()[0];
-            MaterializedFrame frame = first instanceof PyGenerator generator
-                    ? generator.frame()
-                    : instance.getFrame(FrameAccess.MATERIALIZE).materialize();
-            return PyFrame.of(frame);
+            if (first instanceof PyGenerator generator) {
+                return PyFrame.of(generator.frame());
+            }
+            if (instance.isVirtualFrame()) {
+                root().frameTaken();
+            }
+            return PyFrame.of(instance.getFrame(FrameAccess.MATERIALIZE).materialize());
+        }
+
+        /** The frame of code whose frames are often taken, which costs nothing more; null for any other. */
+        PyFrame frameAtHand() {
+            return root().areFramesTaken() && !instance.isVirtualFrame() ? frame() : null;
         }
 
         Node location() {
@@ -103,8 +111,35 @@ public final class FrameObjects {
     /** The frame of the Python function that many calls above the innermost one; null beyond the outermost. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame current(int depth) {
+        CallersAtHand callers = new CallersAtHand();
         int[] remaining = {depth};
-        return walk(place -> remaining[0]-- == 0 ? place.frame() : null);
+        walk(place -> remaining[0]-- > 0 ? null : callers.visit(place));
+        return callers.first;
+    }
+
+    /**
+     * Takes a frame, and tells it and its callers of theirs as far as these are at hand: who asks for a frame often asks
+     * for its callers next, and each walk begins anew at the inside.
+     */
+    private static final class CallersAtHand implements Visitor<PyFrame> {
+        private PyFrame first;
+        private PyFrame last;
+
+        @Override
+        public PyFrame visit(Place place) {
+            if (last == null) {
+                first = place.frame();
+                last = first;
+            } else {
+                PyFrame caller = place.frameAtHand();
+                if (caller == null) {
+                    return first;
+                }
+                last.setBack(caller);
+                last = caller;
+            }
+            return isSuspendable(last) || last.back() != null ? first : null;
+        }
     }
 
     /** The innermost frame of this thread, null for none; it and its callers know theirs, as another thread will ask. */
@@ -195,14 +230,19 @@ public final class FrameObjects {
     /** {@code f_back}: the caller's frame; of one that has ended, the one it had. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyFrame back(PyFrame frame) {
+        if (frame.back() != null && !isSuspendable(frame)) {
+            return frame.back();
+        }
+        CallersAtHand callers = new CallersAtHand();
         boolean[] found = {false};
-        PyFrame caller = walk(place -> {
+        walk(place -> {
             if (found[0]) {
-                return place.frame();
+                return callers.visit(place);
             }
             found[0] = place.arguments() == frame.arguments();
             return null;
         });
+        PyFrame caller = callers.first;
         if (found[0] && !isSuspendable(frame)) {
             frame.setBack(caller);
         }
