@@ -51,8 +51,8 @@ public final class HashKeys {
     private static long hashOther(Object key) {
         if (key instanceof Boolean value) {
             return value ? 1 : 0;
-        } else if (key instanceof PyTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
-            return hash(tuple.items());
+        } else if (key instanceof PyTuple tuple && inherits(tuple, Slot.HASH)) {
+            return tuple.elementHash();
         }
         return protocol.hash(key);
     }
@@ -99,11 +99,17 @@ public final class HashKeys {
             return x.longValue() == y.longValue();
         } else if (a instanceof PyTuple x
                 && b instanceof PyTuple y
-                && x.type() == BuiltinTypes.TUPLE
-                && y.type() == BuiltinTypes.TUPLE) {
+                && inherits(x, Slot.EQ)
+                && inherits(y, Slot.EQ)) {
             return equal(x.items(), y.items());
         }
         return protocol.equal(a, b);
+    }
+
+    /** Whether a special method of a tuple is that of the built-in class, as those of named tuples are. */
+    private static boolean inherits(PyTuple tuple, Slot slot) {
+        PyType type = tuple.type();
+        return type == BuiltinTypes.TUPLE || type.slot(slot) == BuiltinTypes.TUPLE.slot(slot);
     }
 
     /** As {@link #equal}, but null when only the objects' own methods can tell. */

@@ -8,6 +8,8 @@ public final class PyTuple extends PyObject {
     public static final PyTuple EMPTY = new PyTuple(NO_ITEMS);
 
     private final Object[] items;
+    /** As found when it was asked for, 0 before; threads that ask at the same time find the same. */
+    private long hash;
 
     /** A tuple that takes over the array. */
     public PyTuple(Object... items) {
@@ -30,5 +32,15 @@ public final class PyTuple extends PyObject {
     /** The elements; not to be changed. */
     public Object[] items() {
         return items;
+    }
+
+    /** The hash of the elements. */
+    public long elementHash() {
+        long known = hash;
+        if (known == 0) {
+            known = HashKeys.hash(items);
+            hash = known;
+        }
+        return known;
     }
 }

@@ -69,7 +69,7 @@ public final class TupleType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyTuple self) {
-        return SequenceComparison.hash(self.items());
+        return self.elementHash();
     }
 
     @PyBuiltin("__eq__(self, value, /)")
