@@ -2,9 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.binascii;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -30,7 +33,6 @@ public final class BinasciiModule {
     @PyConstant("Incomplete")
     static final PyType INCOMPLETE = ModuleErrors.define("binascii", "Incomplete", ExceptionTypes.EXCEPTION);
 
-    private static final int HEX = 16;
     private static final int CRC_POLYNOMIAL = 0x1021;
     private static final int CRC_TOP = 0x8000;
     private static final int CRC_MASK = 0xffff;
@@ -67,12 +69,11 @@ public final class BinasciiModule {
         }
         byte[] bytes = new byte[digits.length / 2];
         for (int i = 0; i < bytes.length; i++) {
-            int high = Character.digit(digits[2 * i], HEX);
-            int low = Character.digit(digits[2 * i + 1], HEX);
-            if (high < 0 || low < 0) {
+            int value = HexText.value(digits[2 * i], digits[2 * i + 1]);
+            if (value < 0) {
                 throw error("Non-hexadecimal digit found");
             }
-            bytes[i] = (byte) (high * HEX + low);
+            bytes[i] = (byte) value;
         }
         return new PyBytes(bytes);
     }
@@ -84,8 +85,12 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
     static Object toHex(Object data, Object separator, int bytesPerSeparator) {
-        String text = HexText.format(Buffers.bytes(data), HexArguments.separator(separator), bytesPerSeparator);
-        return new PyBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+        byte[] bytes = Buffers.bytes(data);
+        int character = HexArguments.separator(separator);
+        return new PyBytes(
+                character < 0
+                        ? HexText.digits(bytes)
+                        : HexText.format(bytes, character, bytesPerSeparator).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
@@ -95,17 +100,32 @@ public final class BinasciiModule {
 
     @PyBuiltin("a2b_base64(data, /, *, strict_mode=False)")
     static Object fromBase64(Object data, boolean strict) {
-        return new PyBytes(new Radix64Reader(ascii(data), strict).read());
+        byte[] text = ascii(data);
+        byte[] plain = fromPlainBase64(text);
+        return new PyBytes(plain != null ? plain : new Radix64Reader(text, strict).read());
+    }
+
+    /** Decodes whole groups without anything between them, as Java is quick to; null for any other text. */
+    @TruffleBoundary
+    private static byte[] fromPlainBase64(byte[] text) {
+        if (text.length % Radix64Reader.GROUP != 0) {
+            return null;
+        }
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return null; // Python's rules tell what is wrong, if anything is
+        }
     }
 
     @PyBuiltin("b2a_base64(data, /, *, newline=True)")
     static Object toBase64(Object data, boolean newline) {
-        byte[] text = java.util.Base64.getEncoder().encode(Buffers.bytes(data));
+        byte[] text = Base64.getEncoder().encode(Buffers.bytes(data));
         return new PyBytes(newline ? withLineFeed(text) : text);
     }
 
     private static byte[] withLineFeed(byte[] text) {
-        byte[] line = java.util.Arrays.copyOf(text, text.length + 1);
+        byte[] line = Arrays.copyOf(text, text.length + 1);
         line[text.length] = '\n';
         return line;
     }

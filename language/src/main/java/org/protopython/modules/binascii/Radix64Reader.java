@@ -8,7 +8,8 @@ import java.util.Arrays;
 /** Reads base64 as leniently, or as strictly, as Python does. */
 final class Radix64Reader {
     private static final byte[] VALUES = new byte[128];
-    private static final int GROUP = 4;
+    /** So many characters are three bytes. */
+    static final int GROUP = 4;
     private static final int BITS = 6;
 
     static {

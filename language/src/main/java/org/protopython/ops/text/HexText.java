@@ -3,12 +3,39 @@
 package org.protopython.ops.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.nio.charset.StandardCharsets;
 import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.runtime.Errors;
 
 /** Bytes as hexadecimal digits. */
 public final class HexText {
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    /** The value of each character that is a digit, -1 for any other. */
+    private static final byte[] VALUES = new byte[0x100];
+
+    static {
+        for (int i = 0; i < VALUES.length; i++) {
+            VALUES[i] = (byte) (i < 0x80 ? Character.digit(i, 16) : -1);
+        }
+    }
+
     private HexText() {}
+
+    /** Two digits for each byte, in ASCII. */
+    @TruffleBoundary
+    public static byte[] digits(byte[] bytes) {
+        byte[] digits = new byte[2 * bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            digits[2 * i] = DIGITS[bytes[i] >> 4 & 0xf];
+            digits[2 * i + 1] = DIGITS[bytes[i] & 0xf];
+        }
+        return digits;
+    }
+
+    /** The byte that two digits in ASCII stand for; negative if one of them is none. */
+    public static int value(byte high, byte low) {
+        return VALUES[high & 0xff] << 4 | VALUES[low & 0xff];
+    }
 
     /**
      * Two digits for each byte.
@@ -18,11 +45,14 @@ public final class HexText {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(byte[] bytes, int separator, int group) {
+        if (separator < 0) {
+            return new String(digits(bytes), StandardCharsets.ISO_8859_1);
+        }
         StringBuilder text = new StringBuilder(bytes.length * 3);
         int size = Math.abs(group);
         for (int i = 0; i < bytes.length; i++) {
             int position = group > 0 ? bytes.length - i : i;
-            if (separator >= 0 && size > 0 && i > 0 && position % size == 0) {
+            if (size > 0 && i > 0 && position % size == 0) {
                 text.append((char) separator);
             }
             text.append(Character.forDigit(bytes[i] >> 4 & 0xf, 16)).append(Character.forDigit(bytes[i] & 0xf, 16));
@@ -52,7 +82,7 @@ public final class HexText {
     }
 
     private static int digit(String text, int at) {
-        int digit = text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), 16) : -1;
+        int digit = text.charAt(at) < VALUES.length ? VALUES[text.charAt(at)] : -1;
         if (digit < 0) {
             throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position %s", at);
         }
