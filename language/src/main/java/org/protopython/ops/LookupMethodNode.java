@@ -81,7 +81,12 @@ public abstract class LookupMethodNode extends Node {
     }
 
     @Specialization(
-            guards = {"self.start() == start", "self.objectType() == objectType", "function != null"},
+            guards = {
+                "self.start() == start",
+                "self.objectType() == objectType",
+                "!isOfClass(self)",
+                "function != null"
+            },
             assumptions = "stable",
             limit = "SHAPES")
     static Object doSuper(
@@ -93,9 +98,45 @@ public abstract class LookupMethodNode extends Node {
         return new Redirected(function, self.self());
     }
 
+    @Specialization(
+            guards = {
+                "self.start() == start",
+                "self.objectType() == objectType",
+                "isOfClass(self)",
+                "bound != null"
+            },
+            assumptions = "stable",
+            limit = "SHAPES")
+    static Object doSuperOfClass(
+            PySuper self,
+            @Cached("self.start()") PyType start,
+            @Cached("self.objectType()") PyType objectType,
+            @Cached("boundOfSuper(self)") Bound bound,
+            @Cached("stableOf(objectType)") Assumption stable) {
+        return bound;
+    }
+
+    /** Whether it was made with a class, not with an instance. */
+    static boolean isOfClass(PySuper self) {
+        return self.self() == self.objectType();
+    }
+
+    /** What a super object of a class finds, as {@code __new__}; null when that may be another thing each time. */
+    Bound boundOfSuper(PySuper self) {
+        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || !isOfClass(self)) {
+            return null;
+        }
+        Object attribute = Attributes.attributeOfSuper(self, name);
+        boolean constant = attribute instanceof PyFunction
+                || attribute instanceof PyBuiltinFunction
+                || attribute instanceof PyObject object
+                        && (object.type() == BuiltinTypes.STATICMETHOD || object.type() == BuiltinTypes.CLASSMETHOD);
+        return constant ? new Bound(Descriptors.bind(attribute, null, self.objectType())) : null;
+    }
+
     /** The method that a super object finds; null when it is no plain function or needs no receiver. */
     Object functionOfSuper(PySuper self) {
-        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || self.self() == self.objectType()) {
+        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || isOfClass(self)) {
             return null;
         }
         Object attribute = Attributes.attributeOfSuper(self, name);
@@ -110,7 +151,7 @@ public abstract class LookupMethodNode extends Node {
         return type == null ? Assumption.NEVER_VALID : type.stable();
     }
 
-    @Specialization(replaces = {"doMethod", "doSuper", "doValue"})
+    @Specialization(replaces = {"doMethod", "doSuper", "doSuperOfClass", "doValue"})
     static Object doGeneric(VirtualFrame frame, Object self, @Cached("create(name)") GetAttributeNode getAttribute) {
         return new Bound(getAttribute.execute(frame, self));
     }
