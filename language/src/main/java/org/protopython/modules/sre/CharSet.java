@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class CharSet {
     private static final int LATIN_1_END = 0x100;
+    /** The length of the code of a single character, with its end. */
+    private static final int LITERAL_CODE = 3;
+
     private static final int[] NOTHING = {Opcodes.FAILURE};
     private static final int[] EVERYTHING = {Opcodes.NEGATE, Opcodes.FAILURE};
     private static final int[] NO_LINE_FEED = {Opcodes.NEGATE, Opcodes.LITERAL, '\n', Opcodes.FAILURE};
@@ -36,11 +39,28 @@ final class CharSet {
         this.code = code;
         this.mode = mode;
         this.parts = NO_PARTS;
-        for (int c = 0; c < LATIN_1_END; c++) {
-            if (holds(c)) {
-                latin1[c >> 6] |= 1L << c;
+        if (!addLiteral()) {
+            for (int c = 0; c < LATIN_1_END; c++) {
+                if (holds(c)) {
+                    latin1[c >> 6] |= 1L << c;
+                }
             }
         }
+    }
+
+    /** The sets of most patterns are single characters, for which there is no need to ask about each one. */
+    private boolean addLiteral() {
+        boolean negated = code[0] == Opcodes.NEGATE;
+        int start = negated ? 1 : 0;
+        if (mode != Letters.NO_CASE || code.length != start + LITERAL_CODE || code[start] != Opcodes.LITERAL) {
+            return false;
+        }
+        Arrays.fill(latin1, negated ? -1 : 0);
+        int character = code[start + 1];
+        if (character >= 0 && character < LATIN_1_END) {
+            latin1[character >> 6] ^= 1L << character;
+        }
+        return true;
     }
 
     private CharSet(CharSet[] parts) {
@@ -77,7 +97,7 @@ final class CharSet {
 
     /** The only character, or -1 if there are more, or if others have the same lower case. */
     int single() {
-        return code.length == 3 && code[0] == Opcodes.LITERAL && mode == Letters.NO_CASE ? code[1] : -1;
+        return code.length == LITERAL_CODE && code[0] == Opcodes.LITERAL && mode == Letters.NO_CASE ? code[1] : -1;
     }
 
     private boolean holds(int c) {
