@@ -97,10 +97,7 @@ public final class HashKeys {
             return x.equalsUncached(y, PyStrings.ENCODING);
         } else if (a instanceof Long x && b instanceof Long y) {
             return x.longValue() == y.longValue();
-        } else if (a instanceof PyTuple x
-                && b instanceof PyTuple y
-                && inherits(x, Slot.EQ)
-                && inherits(y, Slot.EQ)) {
+        } else if (a instanceof PyTuple x && b instanceof PyTuple y && inherits(x, Slot.EQ) && inherits(y, Slot.EQ)) {
             return equal(x.items(), y.items());
         }
         return protocol.equal(a, b);

@@ -81,11 +81,7 @@ public abstract class LookupMethodNode extends Node {
     }
 
     @Specialization(
-            guards = {
-                "self.start() == start",
-                "self.objectType() == objectType",
-                "!isOfClass(self)",
-                "function != null"
+            guards = {"self.start() == start", "self.objectType() == objectType", "!isOfClass(self)", "function != null"
             },
             assumptions = "stable",
             limit = "SHAPES")
@@ -99,12 +95,7 @@ public abstract class LookupMethodNode extends Node {
     }
 
     @Specialization(
-            guards = {
-                "self.start() == start",
-                "self.objectType() == objectType",
-                "isOfClass(self)",
-                "bound != null"
-            },
+            guards = {"self.start() == start", "self.objectType() == objectType", "isOfClass(self)", "bound != null"},
             assumptions = "stable",
             limit = "SHAPES")
     static Object doSuperOfClass(

@@ -26,12 +26,13 @@ import org.protopython.runtime.Errors;
 
 /** {@code tuple}. */
 @PyTypeMethods(value = "tuple", doc = """
-                Built-in immutable sequence.
+    Built-in immutable sequence.
 
-                If no argument is given, the constructor returns an empty tuple.
-                If iterable is specified the tuple is initialized from iterable's items.
+    If no argument is given, the constructor returns an empty tuple.
+    If iterable is specified the tuple is initialized from iterable's items.
 
-                If the argument is a tuple, the return value is the same object.""")
+    If the argument is a tuple, the return value is the same object.\
+    """)
 public final class TupleType {
     private TupleType() {}
 

@@ -10,6 +10,7 @@ final class Radix64Reader {
     private static final byte[] VALUES = new byte[128];
     /** So many characters are three bytes. */
     static final int GROUP = 4;
+
     private static final int BITS = 6;
 
     static {
