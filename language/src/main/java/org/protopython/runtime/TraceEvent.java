@@ -16,7 +16,11 @@ public enum TraceEvent {
     EXCEPTION("exception"),
     RETURN("return"),
     /** A generator yields. */
-    YIELD("return");
+    YIELD("return"),
+    /** A function that is not written in Python is called; only profile functions hear of that and of its end. */
+    C_CALL("c_call"),
+    C_RETURN("c_return"),
+    C_EXCEPTION("c_exception");
 
     private final String label;
 

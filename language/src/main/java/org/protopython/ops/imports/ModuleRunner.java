@@ -54,7 +54,7 @@ public final class ModuleRunner {
             arguments[0] = PyStrings.of(found.file().getPath());
             Attributes.set(context.module("sys"), "argv", new PyList(arguments));
         }
-        ModuleLoader.execute(ModuleLoader.readCode(context, found.file()), main);
+        RunnerFrames.execute(context, ModuleLoader.readCode(context, found.file()), main);
     }
 
     /** Runs the module {@code __main__} of a directory or an archive, which comes first on the path from now on. */
@@ -67,7 +67,7 @@ public final class ModuleRunner {
             runByLibrary(context, MAIN, false);
         } else {
             PyDict main = begin(context, MAIN, found);
-            ModuleLoader.execute(ModuleLoader.readCode(context, found.file()), main);
+            RunnerFrames.execute(context, ModuleLoader.readCode(context, found.file()), main);
         }
     }
 

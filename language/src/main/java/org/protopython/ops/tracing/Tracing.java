@@ -5,6 +5,7 @@ package org.protopython.ops.tracing;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
@@ -13,11 +14,13 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.async.PyCoroutineWrapper;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
+import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
@@ -214,29 +217,58 @@ public final class Tracing {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean calling(MaterializedFrame caller, Object callable, Object argument) {
-        if (!Monitoring.hearsCalls(PyArguments.function(caller).code())) {
-            return false;
+        boolean heard = Monitoring.hearsCalls(PyArguments.function(caller).code());
+        if (heard && !state().isTracing()) {
+            Monitoring.send(caller, MonitoringEvent.CALL, callable, argument);
         }
-        sendCall(caller, MonitoringEvent.CALL, callable, argument);
-        return true;
+        return profileCall(caller, TraceEvent.C_CALL, callable, argument) || heard;
     }
 
     /** A call of something that is not a Python function has returned. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void callReturned(MaterializedFrame caller, Object callable, Object argument) {
-        sendCall(caller, MonitoringEvent.C_RETURN, callable, argument);
+        ended(caller, MonitoringEvent.C_RETURN, callable, argument);
+        profileCall(caller, TraceEvent.C_RETURN, callable, argument);
     }
 
     /** A call of something that is not a Python function has raised an exception. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void callRaised(MaterializedFrame caller, Object callable, Object argument) {
-        sendCall(caller, MonitoringEvent.C_RAISE, callable, argument);
+        ended(caller, MonitoringEvent.C_RAISE, callable, argument);
+        profileCall(caller, TraceEvent.C_EXCEPTION, callable, argument);
     }
 
-    private static void sendCall(MaterializedFrame caller, MonitoringEvent event, Object callable, Object argument) {
+    private static void ended(MaterializedFrame caller, MonitoringEvent event, Object callable, Object argument) {
         if (!state().isTracing()) {
             Monitoring.send(caller, event, callable, argument);
         }
+    }
+
+    /** Tells the profile function of a call. False if there is none, or the call is not of those it hears of. */
+    private static boolean profileCall(
+            MaterializedFrame caller, TraceEvent event, Object callable, Object argument) {
+        ThreadState state = state();
+        if (state.profileFunction() == null
+                || state.isTracing()
+                || !(callable instanceof PyBuiltinFunction function)) {
+            return false;
+        }
+        Object shown = profiled(function, argument);
+        if (shown == null) {
+            return false;
+        }
+        callProfile(state, PyFrame.of(caller), event, shown);
+        return true;
+    }
+
+    /** A function that is not written in Python as profilers see it, a method bound to its object; else null. */
+    private static Object profiled(PyBuiltinFunction function, Object argument) {
+        if (function.type() == BuiltinTypes.BUILTIN_FUNCTION) {
+            return function;
+        }
+        boolean method = function.type() == BuiltinTypes.METHOD_DESCRIPTOR && argument != Monitoring.MISSING;
+        PyType type = method ? PyType.of(argument) : null;
+        return method && type.isSubtypeOf(function.owner()) ? Descriptors.bind(function, argument, type) : null;
     }
 
     /** A function returns a value. */
