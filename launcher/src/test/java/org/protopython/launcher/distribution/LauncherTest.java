@@ -251,6 +251,14 @@ class LauncherTest {
                        ~~^~~
             ZeroDivisionError: division by zero
             """.replace("PATH", path), python(path));
+        String error = python("-m", "fail").err();
+        String start = """
+            Traceback (most recent call last):
+              File "<frozen runpy>", line 198, in _run_module_as_main
+              File "<frozen runpy>", line 88, in _run_code
+              File "PATH", line 4, in <module>
+            """.replace("PATH", path);
+        assertTrue(error.startsWith(start), error);
     }
 
     @Test
