@@ -245,12 +245,9 @@ public final class Tracing {
     }
 
     /** Tells the profile function of a call. False if there is none, or the call is not of those it hears of. */
-    private static boolean profileCall(
-            MaterializedFrame caller, TraceEvent event, Object callable, Object argument) {
+    private static boolean profileCall(MaterializedFrame caller, TraceEvent event, Object callable, Object argument) {
         ThreadState state = state();
-        if (state.profileFunction() == null
-                || state.isTracing()
-                || !(callable instanceof PyBuiltinFunction function)) {
+        if (state.profileFunction() == null || state.isTracing() || !(callable instanceof PyBuiltinFunction function)) {
             return false;
         }
         Object shown = profiled(function, argument);
