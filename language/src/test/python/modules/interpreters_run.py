@@ -142,6 +142,15 @@ for other in (own, interpreters.get_main()):
     attempt(interpreters.Interpreter, "1")
     print(interpreters.list_all())
 
+    # where the process is and what its environment says
+    os.environ["PROTO_INTERPRETER"] = "set"
+    before = os.getcwd()
+    os.chdir(os.path.sep)
+    third = interpreters.create()
+    relay(third, "say(os.environ['PROTO_INTERPRETER'], os.getcwd())")
+    third.close()
+    os.chdir(before)
+
     # end
     r, w = os.pipe()
     interp.exec(f"import atexit, os\natexit.register(os.write, {w}, b'bye')")

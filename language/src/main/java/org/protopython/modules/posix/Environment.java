@@ -19,7 +19,14 @@ public final class Environment {
     private final Map<String, String> variables = new LinkedHashMap<>();
 
     private Environment(PythonContext context) {
-        context.env().getEnvironment().forEach((name, value) -> variables.put(key(name), key(value)));
+        if (context.isMainInterpreter()) {
+            context.env().getEnvironment().forEach((name, value) -> variables.put(key(name), key(value)));
+        } else {
+            Environment ofProcess = of(context.mainInterpreter());
+            synchronized (ofProcess) {
+                variables.putAll(ofProcess.variables);
+            }
+        }
     }
 
     private static String key(String text) {

@@ -106,7 +106,7 @@ public final class ProcessFunctions {
 
     @PyConstant("environ")
     static Object environment(PythonContext context) {
-        return environmentOf(context);
+        return context.isMainInterpreter() ? environmentOf(context) : createEnvironment(context);
     }
 
     private static PyDict environmentOf(PythonContext context) {

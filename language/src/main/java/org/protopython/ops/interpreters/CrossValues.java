@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
@@ -50,6 +51,7 @@ public final class CrossValues {
     public static boolean isShareable(PythonContext context, Object value) {
         PyType type = PyType.of(value);
         return isConstant(value, type)
+                || type == BuiltinTypes.BYTES
                 || type == BuiltinTypes.TUPLE
                 || type == BuiltinTypes.MEMORYVIEW
                 || of(context).sender(type) != null;
@@ -60,8 +62,7 @@ public final class CrossValues {
                 || type == BuiltinTypes.BOOL
                 || type == BuiltinTypes.INT
                 || type == BuiltinTypes.FLOAT
-                || type == BuiltinTypes.STR
-                || type == BuiltinTypes.BYTES;
+                || type == BuiltinTypes.STR;
     }
 
     /**
@@ -79,6 +80,8 @@ public final class CrossValues {
                 throw InterpreterErrors.notShareable(value, reason.exception());
             }
             return new CrossValue.Constant(value);
+        } else if (type == BuiltinTypes.BYTES) {
+            return new CrossValue.Bytes((PyBytes) value);
         } else if (type == BuiltinTypes.TUPLE) {
             return CrossItems.of(context, (PyTuple) value, pickling);
         } else if (type == BuiltinTypes.MEMORYVIEW) {

@@ -73,9 +73,19 @@ public final class Interpreter implements PythonContext.Place {
         try {
             context = PythonContext.startSubinterpreter(inner);
             ProgramDirectory.inherit(main, context);
+            inheritDirectory();
             entry = new EntryRootNode(context.language()).getCallTarget();
         } finally {
             inner.leave(null, before);
+        }
+    }
+
+    /** The current directory is that of the main interpreter to begin with. */
+    private void inheritDirectory() {
+        String own = context.env().getCurrentWorkingDirectory().getPath();
+        String wanted = main.env().getCurrentWorkingDirectory().getPath();
+        if (!own.equals(wanted)) {
+            context.env().setCurrentWorkingDirectory(context.env().getPublicTruffleFile(wanted));
         }
     }
 
