@@ -63,9 +63,15 @@ public final class FrameObjects {
             return PyFrame.of(instance.getFrame(FrameAccess.MATERIALIZE).materialize());
         }
 
-        /** The frame of code whose frames are often taken, which costs nothing more; null for any other. */
+        /** The frame object that there is already, or that of code whose frames are often taken; null for any other. */
         PyFrame frameAtHand() {
-            return root().areFramesTaken() && !instance.isVirtualFrame() ? frame() : null;
+            if (instance.isVirtualFrame()) {
+                return null;
+            }
+            Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+            boolean known = !(frame.getArguments()[0] instanceof PyGenerator)
+                    && frame.getAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT) != null;
+            return known || root().areFramesTaken() ? frame() : null;
         }
 
         Node location() {
