@@ -302,3 +302,11 @@ for error in [
     back = pickle.loads(pickle.dumps(error))
     print(repr(back), back.__dict__, [getattr(back, name, "-") for name in ("name", "path", "name_from", "obj")])
     print(error.__reduce__(), str(back) == str(error))
+
+# a namespace, with itself in it
+import types
+space = types.SimpleNamespace(x=1, y=[2])
+space.own = space
+again = pickle.loads(pickle.dumps(space))
+print(type(again) is types.SimpleNamespace, again.x, again.y, again.own is again)
+print(types.SimpleNamespace(a=1).__reduce__())

@@ -46,6 +46,11 @@ public final class SimpleNamespaceType {
         }
     }
 
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
+    static Object reduce(PySimpleNamespace self) {
+        return new PyTuple(self.type(), PyTuple.EMPTY, Attributes.dictOf(self));
+    }
+
     @PyGetter("__dict__")
     static Object dict(PySimpleNamespace self) {
         return Attributes.dictOf(self);
