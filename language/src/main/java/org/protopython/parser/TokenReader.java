@@ -7,6 +7,7 @@ import static org.protopython.parser.TokenKind.*;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -38,6 +39,8 @@ public final class TokenReader {
     private final Tokens tokens;
     private final boolean extra;
     private final Deque<Token> ready = new ArrayDeque<>();
+    /** Of the f- and t-strings under way, from the inside out: whether backslashes mean nothing in them. */
+    private final Deque<Boolean> rawStrings = new ArrayDeque<>();
     /** The next token of the lexer to be shown. */
     private int index;
     /** Up to where the text has been shown. */
@@ -153,8 +156,14 @@ public final class TokenReader {
             case NUMBER, STRING -> add(kind - NUMBER + 2, start, end);
             case FSTRING_MIDDLE, TSTRING_MIDDLE -> middle(FIRST_STRING_PART + kind - FSTRING_START, start, end);
             case NAME -> add(NAME_TYPE, start, end);
-            case FSTRING_START, FSTRING_END, TSTRING_START, TSTRING_END ->
+            case FSTRING_START, TSTRING_START -> {
+                rawStrings.push(lexer.text(start, end).toLowerCase(Locale.ROOT).contains("r"));
                 add(FIRST_STRING_PART + kind - FSTRING_START, start, end);
+            }
+            case FSTRING_END, TSTRING_END -> {
+                rawStrings.pop();
+                add(FIRST_STRING_PART + kind - FSTRING_START, start, end);
+            }
             default -> {
                 Integer type = extra ? null : OPERATORS.get(lexer.text(start, end));
                 add(type == null ? OPERATOR_TYPE : type, start, end);
@@ -258,9 +267,12 @@ public final class TokenReader {
      */
     private void middle(int type, int start, int end) {
         int from = start;
+        boolean raw = rawStrings.peek();
         for (int i = start; i + 1 < end; i++) {
             char c = lexer.chars[i];
-            if (c == '\\' && lexer.startsWith("N{", i + 1)) {
+            if (c == '\\' && !raw && lexer.chars[i + 1] == '\\') {
+                i++;
+            } else if (c == '\\' && !raw && lexer.startsWith("N{", i + 1)) {
                 int close = i + 3;
                 while (close < end && lexer.chars[close] != '}') {
                     close++;
