@@ -10,7 +10,8 @@ import java.util.List;
 /** The exports of one object whose memory must not move while there are any. */
 public final class BufferExports {
     private final List<WeakReference<BufferExport>> exports = new ArrayList<>(0);
-    private int pins;
+    /** Threads whose calls of methods hold the memory, once for each call. */
+    private final List<Thread> holders = new ArrayList<>(0);
 
     /** Remembers an export. */
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -20,14 +21,16 @@ public final class BufferExports {
         return export;
     }
 
-    /** Keeps the memory in place, or no longer does, for somebody who needs no export. */
-    public synchronized void pin(int change) {
-        pins += change;
-    }
-
-    /** The number of pins. */
-    public synchronized int pins() {
-        return pins;
+    /**
+     * Keeps the memory in place, or no longer does, for code that this thread runs meanwhile. Other threads may go on, as
+     * whoever holds it has a copy then.
+     */
+    public synchronized void hold(boolean begins) {
+        if (begins) {
+            holders.add(Thread.currentThread());
+        } else {
+            holders.remove(Thread.currentThread());
+        }
     }
 
     /**
@@ -35,7 +38,12 @@ public final class BufferExports {
      * garbage collector knows: it is asked when there seem to be views, as the alternative is to refuse to resize.
      */
     public boolean any() {
-        return pins > 0 || !exports.isEmpty() && anyInUse();
+        return !holders.isEmpty() && isHeld() || !exports.isEmpty() && anyInUse();
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized boolean isHeld() {
+        return holders.contains(Thread.currentThread());
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

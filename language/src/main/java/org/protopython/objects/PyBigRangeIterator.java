@@ -20,7 +20,7 @@ public final class PyBigRangeIterator extends PyIterator {
 
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object next() {
+    public synchronized Object next() {
         if (remaining.signum() <= 0) {
             return null;
         }
@@ -32,7 +32,7 @@ public final class PyBigRangeIterator extends PyIterator {
 
     /** Leaves out elements, as many as there are at most. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void skip(BigInteger count) {
+    public synchronized void skip(BigInteger count) {
         BigInteger skipped = count.max(BigInteger.ZERO).min(remaining);
         current = current.add(skipped.multiply(step));
         remaining = remaining.subtract(skipped);
@@ -40,7 +40,7 @@ public final class PyBigRangeIterator extends PyIterator {
 
     /** What is still to come, as start, stop and step of a range. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public BigInteger[] rest() {
+    public synchronized BigInteger[] rest() {
         return new BigInteger[] {current, current.add(remaining.multiply(step)), step};
     }
 

@@ -2,10 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.objects;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** {@code bytearray}: a growing array of which the first {@link #size} bytes are in use. */
+/**
+ * {@code bytearray}: a growing array of which the first {@link #size} bytes are in use. Whoever changes it, or reads more
+ * than one byte, holds its monitor once there are several threads.
+ */
 public final class PyByteArray extends PyObject implements BufferExporter {
     private byte[] store;
     private int size;
@@ -32,15 +36,27 @@ public final class PyByteArray extends PyObject implements BufferExporter {
 
     /** A copy of the contents. */
     public byte[] toArray() {
+        return Sharing.isSingle() ? Arrays.copyOf(store, size) : toArrayShared();
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized byte[] toArrayShared() {
         return Arrays.copyOf(store, size);
     }
 
+    /** The byte at an index from 0 on, as it is in Python; -1 where there is none, or none any more. */
+    public int byteAt(int index) {
+        byte[] bytes = store;
+        return index < size && index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
     /** Replaces the contents; takes over the array. */
-    public void setContents(byte[] value) {
+    public synchronized void setContents(byte[] value) {
         store = value;
         size = value.length;
     }
 
+    /** Only for those who hold the monitor. */
     public void append(byte value) {
         if (size == store.length) {
             store = Arrays.copyOf(store, Math.max(16, size + (size >> 1)));
@@ -49,7 +65,8 @@ public final class PyByteArray extends PyObject implements BufferExporter {
     }
 
     @Override
-    public BufferExport exportBuffer() {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized BufferExport exportBuffer() {
         return exports.add(
                 new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
     }
@@ -59,12 +76,8 @@ public final class PyByteArray extends PyObject implements BufferExporter {
         return exports.any();
     }
 
-    /** Number of buffers that native code holds; while positive the size is fixed. */
-    public int exports() {
-        return exports.pins();
-    }
-
-    public void export(int change) {
-        exports.pin(change);
+    /** Begins or ends to hold the contents in place against code that this thread runs meanwhile. */
+    public void hold(boolean begins) {
+        exports.hold(begins);
     }
 }

@@ -19,19 +19,27 @@ public final class PyBytesIterator extends PyIterator implements PositionedItera
         this.bytes = bytes;
     }
 
-    private static byte[] store(PyObject source) {
-        return source instanceof PyBytes fixed ? fixed.value() : ((PyByteArray) source).store();
-    }
-
     private static int size(PyObject source) {
         return source instanceof PyBytes fixed ? fixed.value().length : ((PyByteArray) source).size();
+    }
+
+    /** The byte at an index, -1 behind the end. */
+    private static int byteAt(PyObject source, int i) {
+        if (source instanceof PyBytes fixed) {
+            byte[] value = fixed.value();
+            return i < value.length ? value[i] & 0xFF : -1;
+        }
+        return ((PyByteArray) source).byteAt(i);
     }
 
     @Override
     public Object next() {
         PyObject source = bytes;
-        if (source != null && index >= 0 && index < size(source)) {
-            return (long) (store(source)[index++] & 0xFF);
+        int i = index;
+        int value = source == null || i < 0 ? -1 : byteAt(source, i);
+        if (value >= 0) {
+            index = i + 1;
+            return (long) value;
         }
         bytes = null;
         return null;

@@ -67,15 +67,12 @@ public final class PyDict extends HashTable {
                     return valueAt(entry);
                 }
                 add(key, hash, value);
+                tell(key, value);
                 return null;
             });
-            if (found != null) {
-                return found;
-            }
+            return found != null ? found : value;
         }
-        if (watched != null) {
-            notifyWatcher(key, value);
-        }
+        tell(key, value);
         return value;
     }
 
@@ -132,11 +129,9 @@ public final class PyDict extends HashTable {
     public void put(Object key, long hash, Object value) {
         if (Sharing.isSingle()) {
             insert(key, hash, value);
+            tell(key, value);
         } else {
             putShared(key, hash, value);
-        }
-        if (watched != null) {
-            notifyWatcher(key, value);
         }
     }
 
@@ -144,9 +139,11 @@ public final class PyDict extends HashTable {
     private void putShared(Object key, long hash, Object value) {
         atomically(key, hash, entry -> {
             if (entry >= 0) {
-                return replace(entry, value);
+                replace(entry, value);
+            } else {
+                add(key, hash, value);
             }
-            add(key, hash, value);
+            tell(key, value);
             return null;
         });
     }
@@ -176,14 +173,12 @@ public final class PyDict extends HashTable {
     private Object removeEntry(int entry) {
         Object key = keyAt(entry);
         Object value = deleteEntry(entry);
-        if (watched != null) {
-            notifyWatcher(key, null);
-        }
+        tell(key, null);
         return value;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public void clear() {
+    public synchronized void clear() {
         removeAll();
         if (watched != null) {
             watched.values().forEach(cell -> cell.set(null));
@@ -216,13 +211,17 @@ public final class PyDict extends HashTable {
         return watched.computeIfAbsent(name, key -> new NameCell(get((Object) key)));
     }
 
+    /** Tells who watches the name of its new value: under the lock of what has changed it, or two could tell in disorder. */
+    private void tell(Object key, Object value) {
+        if (watched != null) {
+            tellWatcher(key, value);
+        }
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private void notifyWatcher(Object key, Object value) {
+    private void tellWatcher(Object key, Object value) {
         if (key instanceof TruffleString name) {
-            NameCell cell;
-            synchronized (this) {
-                cell = watched.get(name);
-            }
+            NameCell cell = watched.get(name);
             if (cell != null) {
                 cell.set(value);
             }

@@ -127,6 +127,7 @@ public final class PyHashIterator extends PyIterator {
 
     @Override
     public long lengthHint() {
-        return table == null || table.size() != expectedSize ? 0 : remaining;
+        HashTable current = table;
+        return current == null || current.size() != expectedSize ? 0 : remaining;
     }
 }

@@ -440,6 +440,46 @@ public final class PyList extends PyObject {
         return items;
     }
 
+    /**
+     * Changes several elements in one step, if the list is of a size and the elements at some places are what was read
+     * there before; else nothing changes.
+     *
+     * @param newSize one more or less at most; the last element goes, or comes as the one of that place
+     * @param places the first {@code count} of these
+     * @param seen the elements read at the places, null for one to be added
+     * @param elements what is to be there
+     * @return whether the list was as expected
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized boolean exchange(
+            int oldSize, int newSize, int[] places, Object[] seen, Object[] elements, int count) {
+        if (size != oldSize) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (seen[i] != null && !isSame(getUnshared(places[i]), seen[i])) {
+                return false;
+            }
+        }
+        if (newSize < oldSize) {
+            removeUnshared(newSize);
+        }
+        for (int i = 0; i < count; i++) {
+            if (seen[i] == null) {
+                appendUnshared(elements[i]);
+            } else if (elements[i] != seen[i] && places[i] < newSize) {
+                setUnshared(places[i], elements[i]);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(Object element, Object seen) {
+        return element == seen
+                || element instanceof Long && element.equals(seen)
+                || element instanceof Double && element.equals(seen);
+    }
+
     /** Reverses in place. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized void reverse() {

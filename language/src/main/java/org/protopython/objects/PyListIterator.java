@@ -43,10 +43,12 @@ public final class PyListIterator extends PyIterator implements PositionedIterat
 
     @Override
     public long lengthHint() {
-        if (list == null) {
+        PyList current = list;
+        if (current == null) {
             return 0;
         }
-        return step > 0 ? Math.max(0, list.size() - index) : list.size() <= index ? 0 : index + 1;
+        int size = current.size();
+        return step > 0 ? Math.max(0, size - index) : size <= index ? 0 : index + 1;
     }
 
     /** The list, or null when exhausted. */

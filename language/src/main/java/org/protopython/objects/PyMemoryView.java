@@ -147,7 +147,7 @@ public final class PyMemoryView extends PyObject {
         return pins;
     }
 
-    public void pin(int change) {
+    public synchronized void pin(int change) {
         pins += change;
     }
 

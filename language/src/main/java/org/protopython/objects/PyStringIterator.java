@@ -17,11 +17,13 @@ public final class PyStringIterator extends PyIterator implements PositionedIter
 
     @Override
     public Object next() {
-        if (index >= characters.length()) {
+        int i = index;
+        if (i >= characters.length()) {
             exhausted = true;
             return null;
         }
-        return characters.at(index++);
+        index = i + 1;
+        return characters.at(i);
     }
 
     @Override

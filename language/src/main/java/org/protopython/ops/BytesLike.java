@@ -13,6 +13,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.runtime.Errors;
 
 /** What the methods that bytes and bytearray share ask of their receiver and arguments. */
@@ -24,7 +25,7 @@ public final class BytesLike {
         if (self instanceof PyBytes bytes) {
             return bytes.value();
         } else if (self instanceof PyByteArray array) {
-            return array.size() == array.store().length ? array.store() : array.toArray();
+            return Sharing.isSingle() && array.size() == array.store().length ? array.store() : array.toArray();
         }
         throw wrongReceiver(self);
     }
@@ -69,11 +70,11 @@ public final class BytesLike {
         if (!(self instanceof PyByteArray array)) {
             return action.get();
         }
-        array.export(1);
+        array.hold(true);
         try {
             return action.get();
         } finally {
-            array.export(-1);
+            array.hold(false);
         }
     }
 

@@ -44,13 +44,14 @@ public final class ClassBuilder {
         this.name = name;
         this.bases = bases;
         this.bestBase = ClassLayout.bestBase(bases);
-        for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
-            TruffleString key = Conversions.asText(namespace.keyAt(i));
+        PyDict stable = namespace.stable();
+        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+            TruffleString key = Conversions.asText(stable.keyAt(i));
             if (key != null) {
-                this.namespace.put(PyStrings.toName(key), namespace.valueAt(i));
+                this.namespace.put(PyStrings.toName(key), stable.valueAt(i));
             } else {
                 otherNames = otherNames == null ? new PyDict() : otherNames;
-                otherNames.put(namespace.keyAt(i), namespace.valueAt(i));
+                otherNames.put(stable.keyAt(i), stable.valueAt(i));
             }
         }
         Object declared = this.namespace.get(SLOTS);

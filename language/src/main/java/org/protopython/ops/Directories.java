@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -49,9 +50,10 @@ public final class Directories {
     /** Adds the str keys of a dictionary. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void addKeys(Collection<String> names, PyDict dict) {
-        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-            if (Conversions.asText(dict.keyAt(i)) != null) {
-                names.add(PyStrings.toJava(Conversions.asText(dict.keyAt(i))));
+        for (Object key : dict.keysToArray()) {
+            TruffleString name = Conversions.asText(key);
+            if (name != null) {
+                names.add(PyStrings.toJava(name));
             }
         }
     }

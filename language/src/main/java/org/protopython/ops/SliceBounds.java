@@ -30,6 +30,25 @@ public record SliceBounds(int start, int stop, int step, int count) {
         return resolve(slice, length);
     }
 
+    /**
+     * The same slice with parts that are plain ints, which resolving runs no code of a program for. Those who resolve it
+     * under a lock need that.
+     */
+    public static PySlice plain(PySlice slice) {
+        return isPlain(slice.start()) && isPlain(slice.stop()) && isPlain(slice.step()) ? slice : converted(slice);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static PySlice converted(PySlice slice) {
+        Object step = slice.step() == PyNone.NONE ? PyNone.NONE : (Object) (long) index(slice.step());
+        if (step instanceof Long number && number == 0) {
+            throw Errors.valueError("slice step cannot be zero");
+        }
+        Object start = slice.start() == PyNone.NONE ? PyNone.NONE : (Object) (long) index(slice.start());
+        Object stop = slice.stop() == PyNone.NONE ? PyNone.NONE : (Object) (long) index(slice.stop());
+        return new PySlice(start, stop, step);
+    }
+
     private static boolean isPlain(Object part) {
         return part == PyNone.NONE || part instanceof Long;
     }

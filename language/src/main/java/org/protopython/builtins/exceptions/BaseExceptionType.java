@@ -154,8 +154,9 @@ public final class BaseExceptionType {
         } else if (!(state instanceof PyDict dict)) {
             throw Errors.typeError("state is not a dictionary");
         } else {
-            for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                Attributes.set(self, Attributes.nameOf(dict.keyAt(i)), dict.valueAt(i));
+            PyDict stable = dict.stable();
+            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+                Attributes.set(self, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
             }
         }
     }

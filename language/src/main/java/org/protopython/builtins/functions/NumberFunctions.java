@@ -145,7 +145,7 @@ public final class NumberFunctions {
         } else if (character instanceof PyByteArray bytes) {
             length = bytes.size();
             if (length == 1) {
-                return bytes.store()[0] & 0xff;
+                return bytes.byteAt(0);
             }
         } else {
             throw Errors.typeError("ord() expected string of length 1, but %s found", PyType.of(character));

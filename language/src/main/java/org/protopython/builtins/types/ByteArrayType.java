@@ -42,6 +42,7 @@ import org.protopython.runtime.Errors;
     bytearray(string, encoding[, errors]) -> the encoded text\
     """)
 public final class ByteArrayType {
+    private static final String OUT_OF_RANGE = "bytearray index out of range";
     private static final int INDEX_LIMIT = Integer.MAX_VALUE - 8;
 
     private ByteArrayType() {}
@@ -54,8 +55,12 @@ public final class ByteArrayType {
     @PyBuiltin("__init__(self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
     static void init(PyByteArray self, Object source, Object encoding, Object errors) {
         checkResizable(self);
-        self.setContents(BytesConversion.ofArguments(source, encoding, errors, "bytearray")
-                .clone());
+        byte[] contents = BytesConversion.ofArguments(source, encoding, errors, "bytearray")
+                .clone();
+        synchronized (self) {
+            checkResizable(self);
+            self.setContents(contents);
+        }
     }
 
     /** Raises BufferError while views hold the contents in place. */
@@ -89,10 +94,26 @@ public final class ByteArrayType {
     @PyBuiltin("__getitem__(self, key, /)")
     static Object get(PyByteArray self, Object key) {
         if (key instanceof PySlice slice) {
-            SliceBounds bounds = SliceBounds.of(slice, self.size());
-            return new PyByteArray(BytesShape.slice(self.store(), bounds.start(), bounds.step(), bounds.count()));
+            return new PyByteArray(slice(self, slice));
         }
-        return (long) (self.store()[index(self, key)] & 0xff);
+        return byteAt(self, index(self, key), OUT_OF_RANGE);
+    }
+
+    private static byte[] slice(PyByteArray self, PySlice slice) {
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            SliceBounds bounds = SliceBounds.of(plain, self.size());
+            return BytesShape.slice(self.store(), bounds.start(), bounds.step(), bounds.count());
+        }
+    }
+
+    /** A byte that was there before; IndexError when another thread has removed it meanwhile. */
+    private static long byteAt(PyByteArray self, int index, String message) {
+        int value = self.byteAt(index);
+        if (value < 0) {
+            throw Errors.indexError(message);
+        }
+        return value;
     }
 
     private static int index(PyByteArray self, Object key) {
@@ -109,7 +130,7 @@ public final class ByteArrayType {
     private static int index(PyByteArray self, long key) {
         int index = Items.normalise(key, self.size());
         if (index < 0) {
-            throw Errors.indexError("bytearray index out of range");
+            throw Errors.indexError(OUT_OF_RANGE);
         }
         return index;
     }
@@ -126,7 +147,9 @@ public final class ByteArrayType {
             long index = rawIndex(key);
             // the conversion may change the size
             byte item = toByte(value);
-            self.store()[index(self, index)] = item;
+            synchronized (self) {
+                self.store()[index(self, index)] = item;
+            }
         }
     }
 
@@ -139,13 +162,20 @@ public final class ByteArrayType {
             }
             bytes = BytesConversion.ofItems(items, BytesConversion.OUT_OF_RANGE);
         }
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            setSlice(self, plain, bytes);
+        }
+    }
+
+    private static void setSlice(PyByteArray self, PySlice slice, byte[] bytes) {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         if (bounds.step() == 1) {
             replace(self, bounds.start(), bounds.start() + bounds.count(), bytes);
             return;
         }
         if (bytes.length == 0) {
-            delete(self, slice);
+            deleteSlice(self, slice);
             return;
         }
         if (bytes.length != bounds.count()) {
@@ -175,11 +205,21 @@ public final class ByteArrayType {
 
     @PyBuiltin("__delitem__(self, key, /)")
     static void delete(PyByteArray self, Object key) {
-        if (!(key instanceof PySlice slice)) {
-            int index = index(self, key);
-            replace(self, index, index + 1, new byte[0]);
+        if (key instanceof PySlice slice) {
+            PySlice plain = SliceBounds.plain(slice);
+            synchronized (self) {
+                deleteSlice(self, plain);
+            }
             return;
         }
+        long raw = rawIndex(key);
+        synchronized (self) {
+            int index = index(self, raw);
+            replace(self, index, index + 1, new byte[0]);
+        }
+    }
+
+    private static void deleteSlice(PyByteArray self, PySlice slice) {
         SliceBounds bounds = SliceBounds.of(slice, self.size());
         if (bounds.count() == 0) {
             return;
@@ -202,8 +242,10 @@ public final class ByteArrayType {
     @PyBuiltin("append(self, item, /)")
     static void append(PyByteArray self, Object item) {
         byte value = toByte(item);
-        checkResizable(self);
-        self.append(value);
+        synchronized (self) {
+            checkResizable(self);
+            self.append(value);
+        }
     }
 
     @PyBuiltin("extend(self, iterable_of_ints, /)")
@@ -224,9 +266,11 @@ public final class ByteArrayType {
 
     private static void addAll(PyByteArray self, byte[] bytes) {
         if (bytes.length > 0) {
-            checkResizable(self);
-            for (byte b : bytes) {
-                self.append(b);
+            synchronized (self) {
+                checkResizable(self);
+                for (byte b : bytes) {
+                    self.append(b);
+                }
             }
         }
     }
@@ -247,8 +291,10 @@ public final class ByteArrayType {
         if (count == SequenceOperands.NOT_MINE) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        checkResizable(self);
-        self.setContents(BytesConversion.repeat(self.toArray(), count));
+        synchronized (self) {
+            checkResizable(self);
+            self.setContents(BytesConversion.repeat(self.toArray(), count));
+        }
         return self;
     }
 
@@ -256,8 +302,10 @@ public final class ByteArrayType {
     static void insert(PyByteArray self, Object index, Object item) {
         int at = Conversions.toIndexClamped(index);
         byte value = toByte(item);
-        int position = at < 0 ? Math.max(at + self.size(), 0) : Math.min(at, self.size());
-        replace(self, position, position, new byte[] {value});
+        synchronized (self) {
+            int position = at < 0 ? Math.max(at + self.size(), 0) : Math.min(at, self.size());
+            replace(self, position, position, new byte[] {value});
+        }
     }
 
     @PyBuiltin("pop(self, index=-1, /)")
@@ -265,22 +313,27 @@ public final class ByteArrayType {
         if (self.size() == 0) {
             throw Errors.indexError("pop from empty bytearray");
         }
-        int position = Items.normalise(Conversions.toIndexLong(index), self.size());
-        if (position < 0) {
-            throw Errors.indexError("pop index out of range");
+        long wanted = Conversions.toIndexLong(index);
+        synchronized (self) {
+            int position = Items.normalise(wanted, self.size());
+            if (position < 0) {
+                throw Errors.indexError("pop index out of range");
+            }
+            long value = self.store()[position] & 0xff;
+            replace(self, position, position + 1, new byte[0]);
+            return value;
         }
-        long value = self.store()[position] & 0xff;
-        replace(self, position, position + 1, new byte[0]);
-        return value;
     }
 
     @PyBuiltin("remove(self, value, /)")
     static void remove(PyByteArray self, Object value) {
         byte wanted = toByte(value);
-        for (int i = 0; i < self.size(); i++) {
-            if (self.store()[i] == wanted) {
-                replace(self, i, i + 1, new byte[0]);
-                return;
+        synchronized (self) {
+            for (int i = 0; i < self.size(); i++) {
+                if (self.store()[i] == wanted) {
+                    replace(self, i, i + 1, new byte[0]);
+                    return;
+                }
             }
         }
         throw Errors.valueError("value not found in bytearray");
@@ -288,8 +341,10 @@ public final class ByteArrayType {
 
     @PyBuiltin("clear(self, /)")
     static void clear(PyByteArray self) {
-        checkResizable(self);
-        self.setContents(new byte[0]);
+        synchronized (self) {
+            checkResizable(self);
+            self.setContents(new byte[0]);
+        }
     }
 
     @PyBuiltin("copy(self, /)")
@@ -299,11 +354,13 @@ public final class ByteArrayType {
 
     @PyBuiltin("reverse(self, /)")
     static void reverse(PyByteArray self) {
-        byte[] store = self.store();
-        for (int i = 0, j = self.size() - 1; i < j; i++, j--) {
-            byte swapped = store[i];
-            store[i] = store[j];
-            store[j] = swapped;
+        synchronized (self) {
+            byte[] store = self.store();
+            for (int i = 0, j = self.size() - 1; i < j; i++, j--) {
+                byte swapped = store[i];
+                store[i] = store[j];
+                store[j] = swapped;
+            }
         }
     }
 
@@ -312,14 +369,16 @@ public final class ByteArrayType {
         if (size < 0) {
             throw Errors.valueError("bytearray.resize(): new size must be >= 0, got %s", size);
         }
-        if (size == self.size()) {
-            return;
+        synchronized (self) {
+            if (size == self.size()) {
+                return;
+            }
+            checkResizable(self);
+            if (size > INDEX_LIMIT) {
+                throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+            }
+            self.setContents(Arrays.copyOf(self.toArray(), (int) size));
         }
-        checkResizable(self);
-        if (size > INDEX_LIMIT) {
-            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
-        }
-        self.setContents(Arrays.copyOf(self.toArray(), (int) size));
     }
 
     @PyBuiltin("__sizeof__(self, /)")

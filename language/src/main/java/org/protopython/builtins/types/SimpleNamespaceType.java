@@ -39,8 +39,9 @@ public final class SimpleNamespaceType {
                 : mapping == PyTuple.EMPTY ? null : (PyDict) Calls.call(BuiltinTypes.DICT, mapping);
         for (PyDict source : new PyDict[] {values, kwargs}) {
             if (source != null) {
-                for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
-                    Attributes.setOwn(self, Attributes.nameOf(source.keyAt(i)), source.valueAt(i));
+                PyDict stable = source.stable();
+                for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+                    Attributes.setOwn(self, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
                 }
             }
         }
@@ -60,11 +61,12 @@ public final class SimpleNamespaceType {
     static String repr(PySimpleNamespace self) {
         PyDict dict = Attributes.dictOf(self);
         List<String> parts = new ArrayList<>();
-        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-            if (dict.valueAt(i) == self) {
-                parts.add(Texts.strJava(dict.keyAt(i)) + "=" + name(self) + "(...)");
+        PyDict stable = dict.stable();
+        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+            if (stable.valueAt(i) == self) {
+                parts.add(Texts.strJava(stable.keyAt(i)) + "=" + name(self) + "(...)");
             } else {
-                parts.add(Texts.strJava(dict.keyAt(i)) + "=" + Texts.reprJava(dict.valueAt(i)));
+                parts.add(Texts.strJava(stable.keyAt(i)) + "=" + Texts.reprJava(stable.valueAt(i)));
             }
         }
         return name(self) + "(" + String.join(", ", parts) + ")";

@@ -237,8 +237,9 @@ public final class StrTextMethods {
             if (!(x instanceof PyDict source)) {
                 throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
             }
-            for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
-                table.put(translationKey(source.keyAt(i)), source.valueAt(i));
+            PyDict stable = source.stable();
+            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+                table.put(translationKey(stable.keyAt(i)), stable.valueAt(i));
             }
             return table;
         }

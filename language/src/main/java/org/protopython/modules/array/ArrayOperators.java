@@ -120,7 +120,9 @@ final class ArrayOperators {
         if (count == SequenceOperands.NOT_MINE) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         } else if (count != 1) {
-            self.replace(0, self.size(), BytesConversion.repeat(self.toBytes(), count));
+            synchronized (self) {
+                self.replace(0, self.size(), BytesConversion.repeat(self.toBytes(), count));
+            }
         }
         return self;
     }

@@ -43,11 +43,30 @@ final class ArraySearch {
 
     @PyBuiltin(value = "remove(self, v, /)", doc = "Remove the first item that is equal to a value.")
     static void remove(PyArray self, Object v) {
-        int position = find(self, v, 0, Integer.MAX_VALUE);
-        if (position < 0) {
-            throw Errors.valueError("array.remove(x): x not in array");
+        while (true) {
+            int position = find(self, v, 0, Integer.MAX_VALUE);
+            if (position < 0) {
+                throw Errors.valueError("array.remove(x): x not in array");
+            } else if (removeIfThere(self, position, v)) {
+                return;
+            }
         }
-        self.remove(position, position + 1);
+    }
+
+    /** Removes an equal item that was found, unless another thread has put something else there. */
+    private static boolean removeIfThere(PyArray self, int position, Object value) {
+        synchronized (self) {
+            if (position >= self.size() || isPlain(self, value) && !isEqual(self, position, value)) {
+                return false;
+            }
+            self.remove(position, position + 1);
+            return true;
+        }
+    }
+
+    /** Whether comparing with items runs no code of a program. */
+    private static boolean isPlain(PyArray self, Object value) {
+        return value instanceof Long && self.kind().isLong() || value instanceof Double && self.kind().isDouble();
     }
 
     /** The first position of an equal item, -1 when there is none. A comparison may change the array. */

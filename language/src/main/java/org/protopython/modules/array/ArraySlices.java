@@ -12,7 +12,13 @@ final class ArraySlices {
     private ArraySlices() {}
 
     static PyArray get(PyArray self, PySlice slice) {
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            return get(self, SliceBounds.of(plain, self.size()));
+        }
+    }
+
+    private static PyArray get(PyArray self, SliceBounds bounds) {
         if (bounds.step() == 1) {
             return new PyArray(self.kind(), self.toBytes(bounds.start(), bounds.start() + bounds.count()));
         }
@@ -30,12 +36,19 @@ final class ArraySlices {
         } else if (other.kind() != self.kind()) {
             throw wrongKind();
         }
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
-        int count = other.size();
+        PySlice plain = SliceBounds.plain(slice);
+        byte[] items = other.toBytes();
+        synchronized (self) {
+            set(self, SliceBounds.of(plain, self.size()), items);
+        }
+    }
+
+    private static void set(PyArray self, SliceBounds bounds, byte[] items) {
+        int width = self.kind().size();
+        int count = items.length / width;
         if (count == 0 || count != bounds.count()) {
             self.checkResizable();
         }
-        byte[] items = other.toBytes();
         if (bounds.step() == 1) {
             self.replace(bounds.start(), bounds.start() + bounds.count(), items);
         } else if (count == 0) {
@@ -44,7 +57,6 @@ final class ArraySlices {
             throw Errors.valueError(
                     "attempt to assign array of size %s to extended slice of size %s", count, bounds.count());
         } else {
-            int width = self.kind().size();
             for (int i = 0; i < count; i++) {
                 System.arraycopy(items, i * width, self.store(), (bounds.start() + i * bounds.step()) * width, width);
             }
@@ -57,9 +69,12 @@ final class ArraySlices {
     }
 
     static void delete(PyArray self, PySlice slice) {
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
-        self.checkResizable();
-        delete(self, bounds);
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            SliceBounds bounds = SliceBounds.of(plain, self.size());
+            self.checkResizable();
+            delete(self, bounds);
+        }
     }
 
     private static void delete(PyArray self, SliceBounds bounds) {

@@ -162,9 +162,10 @@ final class ArrayTransfers {
         if (self.kind() == ItemKind.CHARACTER) {
             return Codecs.decode(self.toBytes(), "utf-32-le", "strict");
         }
-        int[] codePoints = new int[self.size()];
+        byte[] bytes = self.toBytes();
+        int[] codePoints = new int[bytes.length >> 2];
         for (int i = 0; i < codePoints.length; i++) {
-            codePoints[i] = ItemKind.MEMORY.getInt(self.store(), i << 2);
+            codePoints[i] = ItemKind.MEMORY.getInt(bytes, i << 2);
             if (codePoints[i] < 0 || codePoints[i] > Character.MAX_CODE_POINT) {
                 throw Errors.valueError(
                         "character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(codePoints[i]));
@@ -182,12 +183,14 @@ final class ArrayTransfers {
     @PyBuiltin(value = "byteswap(self, /)", doc = "Turn the order of the bytes of each item around.")
     static void swapBytes(PyArray self) {
         int width = self.kind().size();
-        byte[] store = self.store();
-        for (int start = 0; start < self.size() * width; start += width) {
-            for (int low = start, high = start + width - 1; low < high; low++, high--) {
-                byte swapped = store[low];
-                store[low] = store[high];
-                store[high] = swapped;
+        synchronized (self) {
+            byte[] store = self.store();
+            for (int start = 0; start < self.size() * width; start += width) {
+                for (int low = start, high = start + width - 1; low < high; low++, high--) {
+                    byte swapped = store[low];
+                    store[low] = store[high];
+                    store[high] = swapped;
+                }
             }
         }
     }

@@ -55,7 +55,8 @@ final class ArrayType {
     }
 
     private static int position(PyArray self, long index) {
-        return (int) (index < 0 ? index + self.size() : index);
+        // another thread may have removed items since the index was found to be one of an item
+        return (int) (index < 0 ? Math.max(0, index + self.size()) : index);
     }
 
     private static int position(PyArray self, long index, String message) {
@@ -157,8 +158,11 @@ final class ArrayType {
         if (key instanceof PySlice slice) {
             ArraySlices.delete(self, slice);
         } else {
-            int position = position(self, index(key), "array assignment index out of range");
-            self.remove(position, position + 1);
+            long index = index(key);
+            synchronized (self) {
+                int position = position(self, index, "array assignment index out of range");
+                self.remove(position, position + 1);
+            }
         }
     }
 
@@ -192,11 +196,13 @@ final class ArrayType {
     @PyBuiltin(value = "insert(self, i, v, /)", doc = "Add an item in front of position i.")
     static void insert(PyArray self, long i, Object v) {
         long bits = ItemConversion.bits(self.kind(), v);
-        int size = self.size();
-        int position = Math.clamp(i < 0 ? i + size : i, 0, size);
         byte[] item = new byte[self.kind().size()];
         self.kind().put(item, 0, bits);
-        self.replace(position, position, item);
+        synchronized (self) {
+            int size = self.size();
+            int position = Math.clamp(i < 0 ? i + size : i, 0, size);
+            self.replace(position, position, item);
+        }
     }
 
     @PyBuiltin(value = "pop(self, i=-1, /)", doc = "Remove the item at position i, by default the last, and return it.")
@@ -204,23 +210,29 @@ final class ArrayType {
         if (self.size() == 0) {
             throw Errors.indexError("pop from empty array");
         }
-        int position = position(self, i, "pop index out of range");
-        Object item = self.get(position);
-        self.remove(position, position + 1);
-        return item;
+        synchronized (self) {
+            int position = position(self, i, "pop index out of range");
+            Object item = self.get(position);
+            self.remove(position, position + 1);
+            return item;
+        }
     }
 
     @PyBuiltin(value = "clear(self, /)", doc = "Remove all items.")
     static void clear(PyArray self) {
-        self.remove(0, self.size());
+        synchronized (self) {
+            self.remove(0, self.size());
+        }
     }
 
     @PyBuiltin(value = "reverse(self, /)", doc = "Turn the order of the items around, in place.")
     static void reverse(PyArray self) {
-        byte[] items = self.toBytes();
         int width = self.kind().size();
-        for (int from = 0, to = items.length - width; to >= 0; from += width, to -= width) {
-            System.arraycopy(items, from, self.store(), to, width);
+        synchronized (self) {
+            byte[] items = self.toBytes();
+            for (int from = 0, to = items.length - width; to >= 0; from += width, to -= width) {
+                System.arraycopy(items, from, self.store(), to, width);
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 package org.protopython.modules.array;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.protopython.objects.BufferExport;
@@ -12,10 +13,15 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.ops.SequenceOperands;
 import org.protopython.runtime.Errors;
 
-/** {@code array.array}: items of one kind, one behind the other in the first bytes of an array of bytes. */
+/**
+ * {@code array.array}: items of one kind, one behind the other in the first bytes of an array of bytes. Whoever changes
+ * the number of items, or reads several, holds its monitor once there are several threads. A single item is read and
+ * written without: the memory never gets shorter.
+ */
 final class PyArray extends PyObject implements BufferExporter {
     static final PyType TYPE = BuiltinTypes.defineForModule("array", "array", BuiltinTypes.OBJECT, false)
             .as(PyType.Collection.SEQUENCE);
@@ -52,15 +58,18 @@ final class PyArray extends PyObject implements BufferExporter {
 
     /** The memory of the items; there may be more of it than they need. */
     byte[] store() {
+        if (!Sharing.isSingle()) {
+            VarHandle.loadLoadFence();
+        }
         return store;
     }
 
     Object get(int index) {
-        return kind.get(store, index);
+        return kind.get(store(), index);
     }
 
     /** All items as Python has them. */
-    Object[] toItems() {
+    synchronized Object[] toItems() {
         Object[] items = new Object[size];
         for (int i = 0; i < items.length; i++) {
             items[i] = get(i);
@@ -69,11 +78,11 @@ final class PyArray extends PyObject implements BufferExporter {
     }
 
     /** A copy of the memory of the items. */
-    byte[] toBytes() {
+    synchronized byte[] toBytes() {
         return toBytes(0, size);
     }
 
-    byte[] toBytes(int start, int end) {
+    synchronized byte[] toBytes(int start, int end) {
         return Arrays.copyOfRange(store, start * kind.size(), end * kind.size());
     }
 
@@ -90,6 +99,19 @@ final class PyArray extends PyObject implements BufferExporter {
     }
 
     void append(long bits) {
+        if (Sharing.isSingle()) {
+            add(bits);
+        } else {
+            addShared(bits);
+        }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private synchronized void addShared(long bits) {
+        add(bits);
+    }
+
+    private void add(long bits) {
         checkResizable();
         int end = size;
         if ((end + 1) * (long) kind.size() > store.length) {
@@ -105,6 +127,9 @@ final class PyArray extends PyObject implements BufferExporter {
         long spare = (long) size + (size >> 1) + LEAST_GROWTH;
         int least = SequenceOperands.repeatedLength(kind.size(), Math.addExact(size, more));
         store = Arrays.copyOf(store, Math.clamp(spare * kind.size(), least, Integer.MAX_VALUE - 8));
+        if (!Sharing.isSingle()) {
+            VarHandle.storeStoreFence();
+        }
     }
 
     /** Adds the items in some bytes. */
@@ -113,7 +138,7 @@ final class PyArray extends PyObject implements BufferExporter {
     }
 
     /** Puts the items in some bytes where a range of the items was. */
-    void replace(int start, int end, byte[] bytes) {
+    synchronized void replace(int start, int end, byte[] bytes) {
         int width = kind.size();
         int count = bytes.length / width;
         int more = count - (end - start);
@@ -133,7 +158,7 @@ final class PyArray extends PyObject implements BufferExporter {
     }
 
     @Override
-    public BufferExport exportBuffer() {
+    public synchronized BufferExport exportBuffer() {
         ByteBuffer memory = ByteBuffer.wrap(store, 0, size * kind.size()).slice();
         return exports.add(new BufferExport(this, memory, false, kind.bufferFormat(), kind.size()));
     }

@@ -31,8 +31,10 @@ class PyArrayIterator extends PyIterator implements PositionedIterator {
     @Override
     public final Object next() {
         PyArray source = array;
-        if (source != null && index < source.size()) {
-            return item(source, index++);
+        int i = index;
+        if (source != null && i < source.size()) {
+            index = i + 1;
+            return item(source, i);
         }
         array = null;
         return null;

@@ -14,6 +14,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
@@ -96,6 +97,10 @@ final class OrderedDictType {
     }
 
     private static boolean hasSameOrder(PyDict left, PyDict right) {
+        return Sharing.isSingle() ? isSame(left, right) : isSame(left.stable(), right.stable());
+    }
+
+    private static boolean isSame(PyDict left, PyDict right) {
         int size = left.size();
         if (right.size() != size) {
             return false;

@@ -4,48 +4,21 @@ package org.protopython.modules.csv;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyIterator;
-import org.protopython.objects.PyList;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.FloatConversion;
 import org.protopython.ops.Iteration;
-import org.protopython.ops.text.CodePointBuilder;
-import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.PythonContext;
 
-/** Reads records out of lines, of which one record may take several. */
+/** Reads records out of lines, of which one record may take several. Threads that share one read a record each. */
 final class PyCsvReader extends PyIterator {
     static final PyType TYPE = BuiltinTypes.defineFinalForModule("reader", "_csv");
 
-    private static final int END_OF_LINE = -2;
-
-    private enum State {
-        START_RECORD,
-        START_FIELD,
-        ESCAPED,
-        AFTER_ESCAPED_NEWLINE,
-        IN_FIELD,
-        IN_QUOTES,
-        ESCAPED_IN_QUOTES,
-        AFTER_QUOTE,
-        AFTER_RECORD
-    }
-
     private final Object lines;
     private final PyDialect dialect;
-    private long lineNumber;
-    private State state = State.START_RECORD;
-    private CodePointBuilder field = new CodePointBuilder(32);
-    private List<Object> fields = new ArrayList<>();
-    /** Whether the field began without a quote. */
-    private boolean unquoted;
-
-    private long limit;
+    private final AtomicLong lineNumber = new AtomicLong();
 
     PyCsvReader(Object lines, PyDialect dialect) {
         super(TYPE);
@@ -58,26 +31,17 @@ final class PyCsvReader extends PyIterator {
     }
 
     long lineNumber() {
-        return lineNumber;
+        return lineNumber.get();
     }
 
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
-        limit = CsvModule.limit(PythonContext.get(null));
-        fields = new ArrayList<>();
-        field = new CodePointBuilder(32);
-        state = State.START_RECORD;
-        do {
+        RecordParser parser = new RecordParser(dialect, CsvModule.limit(PythonContext.get(null)));
+        while (true) {
             Object line = Iteration.next(lines);
             if (line == null) {
-                if (field.length() == 0 && state != State.IN_QUOTES) {
-                    return null;
-                } else if (dialect.strict) {
-                    throw CsvModule.error("unexpected end of data");
-                }
-                save();
-                break;
+                return parser.end() ? parser.toList() : null;
             }
             TruffleString text = Conversions.asText(line);
             if (text == null) {
@@ -85,157 +49,10 @@ final class PyCsvReader extends PyIterator {
                         "iterator should return strings, not %s (the file should be opened in text mode)",
                         PyType.of(line).name());
             }
-            lineNumber++;
-            for (int c : CodePoints.of(text)) {
-                process(c);
+            lineNumber.incrementAndGet();
+            if (parser.take(text)) {
+                return parser.toList();
             }
-            process(END_OF_LINE);
-        } while (state != State.START_RECORD);
-        return new PyList(fields.toArray());
-    }
-
-    private void process(int c) {
-        switch (state) {
-            case START_RECORD -> startRecord(c);
-            case START_FIELD -> startField(c);
-            case ESCAPED -> {
-                add(c == END_OF_LINE ? '\n' : c);
-                state = c == '\n' || c == '\r' ? State.AFTER_ESCAPED_NEWLINE : State.IN_FIELD;
-            }
-            case AFTER_ESCAPED_NEWLINE -> {
-                if (c != END_OF_LINE) {
-                    inField(c);
-                }
-            }
-            case IN_FIELD -> inField(c);
-            case IN_QUOTES -> inQuotes(c);
-            case ESCAPED_IN_QUOTES -> {
-                add(c == END_OF_LINE ? '\n' : c);
-                state = State.IN_QUOTES;
-            }
-            case AFTER_QUOTE -> afterQuote(c);
-            case AFTER_RECORD -> afterRecord(c);
-        }
-    }
-
-    private static boolean endsLine(int c) {
-        return c == '\n' || c == '\r' || c == END_OF_LINE;
-    }
-
-    private boolean isQuote(int c) {
-        return c == dialect.quoteCharacter && dialect.quoting != Quoting.NONE;
-    }
-
-    private boolean isEscape(int c) {
-        return c == dialect.escapeCharacter && c != PyDialect.UNSET;
-    }
-
-    private void startRecord(int c) {
-        if (c == '\n' || c == '\r') {
-            state = State.AFTER_RECORD;
-        } else if (c != END_OF_LINE) {
-            startField(c);
-        }
-    }
-
-    private void startField(int c) {
-        unquoted = true;
-        if (endsLine(c)) {
-            endRecord(c);
-        } else if (isQuote(c)) {
-            unquoted = false;
-            state = State.IN_QUOTES;
-        } else if (isEscape(c)) {
-            state = State.ESCAPED;
-        } else if (c == ' ' && dialect.skipInitialSpace) {
-            state = State.START_FIELD;
-        } else if (c == dialect.delimiter) {
-            save();
-            state = State.START_FIELD;
-        } else {
-            add(c);
-            state = State.IN_FIELD;
-        }
-    }
-
-    private void inField(int c) {
-        if (endsLine(c)) {
-            endRecord(c);
-        } else if (isEscape(c)) {
-            state = State.ESCAPED;
-        } else if (c == dialect.delimiter) {
-            save();
-            state = State.START_FIELD;
-        } else {
-            add(c);
-            state = State.IN_FIELD;
-        }
-    }
-
-    private void inQuotes(int c) {
-        if (c == END_OF_LINE) {
-            return;
-        } else if (isEscape(c)) {
-            state = State.ESCAPED_IN_QUOTES;
-        } else if (isQuote(c)) {
-            state = dialect.doubleQuote ? State.AFTER_QUOTE : State.IN_FIELD;
-        } else {
-            add(c);
-        }
-    }
-
-    private void afterQuote(int c) {
-        if (isQuote(c)) {
-            add(c);
-            state = State.IN_QUOTES;
-        } else if (c == dialect.delimiter) {
-            save();
-            state = State.START_FIELD;
-        } else if (endsLine(c)) {
-            endRecord(c);
-        } else if (dialect.strict) {
-            throw CsvModule.error(
-                    "'%s' expected after '%s'",
-                    Character.toString(dialect.delimiter), Character.toString(dialect.quoteCharacter));
-        } else {
-            add(c);
-            state = State.IN_FIELD;
-        }
-    }
-
-    private void afterRecord(int c) {
-        if (c == END_OF_LINE) {
-            state = State.START_RECORD;
-        } else if (c != '\n' && c != '\r') {
-            throw CsvModule.error(
-                    "new-line character seen in unquoted field - do you need to open the file with" + " newline=''?");
-        }
-    }
-
-    private void endRecord(int c) {
-        save();
-        state = c == END_OF_LINE ? State.START_RECORD : State.AFTER_RECORD;
-    }
-
-    private void add(int c) {
-        if (field.length() >= limit) {
-            throw CsvModule.error("field larger than field limit (%d)", limit);
-        }
-        field.append(c);
-    }
-
-    private void save() {
-        TruffleString text = field.toText();
-        field = new CodePointBuilder(32);
-        boolean empty = text.isEmpty();
-        boolean nulls = dialect.quoting == Quoting.STRINGS || dialect.quoting == Quoting.NOTNULL;
-        boolean numbers = dialect.quoting == Quoting.STRINGS || dialect.quoting == Quoting.NONNUMERIC;
-        if (unquoted && empty && nulls) {
-            fields.add(PyNone.NONE);
-        } else if (unquoted && !empty && numbers) {
-            fields.add(FloatConversion.toDouble(text));
-        } else {
-            fields.add(text);
         }
     }
 }

@@ -58,6 +58,9 @@ final class PyCachedFunction extends PyObject {
     private final Object infoType;
     private final PyDict results = new PyDict();
     private final Link root = new Link(null, 0, null);
+    /** Results in the ring, and those about to be: never more than there may be. */
+    private long places;
+
     private final AtomicLong hits = new AtomicLong();
     private final AtomicLong misses = new AtomicLong();
 
@@ -153,33 +156,47 @@ final class PyCachedFunction extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     void keep(Object key, long hash, Object result) {
         Link link = new Link(key, hash, result);
-        if (results.getOrPut(key, hash, link) != link || maxSize == UNLIMITED) {
-            // the function called itself with the same arguments, or another thread was faster; or all are kept
-            return;
-        }
-        synchronized (this) {
-            link.linkBefore(root);
-        }
-        for (Link oldest = surplus(); oldest != null; oldest = surplus()) {
-            results.remove(oldest.key, oldest.hash);
+        if (maxSize == UNLIMITED) {
+            results.getOrPut(key, hash, link);
+        } else if (results.get(key, hash) == null && takePlace()) {
+            boolean isNew = results.getOrPut(key, hash, link) == link;
+            synchronized (this) {
+                if (isNew) {
+                    link.linkBefore(root);
+                } else {
+                    // the function called itself with the same arguments, or another thread was faster
+                    places--;
+                }
+            }
         }
     }
 
-    /** Takes the oldest result out of the ring if there are too many. */
-    private synchronized Link surplus() {
-        if (results.size() <= maxSize || root.next == root) {
-            return null;
+    /** Gets a place for a result, if need be that of the oldest one; false when others are about to fill them all. */
+    private boolean takePlace() {
+        Link oldest;
+        synchronized (this) {
+            if (places < maxSize) {
+                places++;
+                return true;
+            }
+            oldest = root.next;
+            if (oldest == root) {
+                return false;
+            }
+            oldest.unlink();
         }
-        Link oldest = root.next;
-        oldest.unlink();
-        return oldest;
+        results.remove(oldest.key, oldest.hash);
+        return true;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     void clear() {
         results.clear();
         synchronized (this) {
-            root.unlink();
+            while (root.next != root) {
+                root.next.unlink();
+                places--;
+            }
         }
         hits.set(0);
         misses.set(0);

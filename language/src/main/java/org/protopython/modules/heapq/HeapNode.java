@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.heapq;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
@@ -9,12 +10,17 @@ import org.protopython.objects.PyList;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.OrderNode;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * Keeps a list a heap: no item comes before the one at half its index. Comparing items may run a program's code, so the
- * list holds all of them whenever it does, and must be of the same size afterwards.
+ * list holds all of them whenever it does, and must be of the same size afterwards. While other threads may change it, an
+ * operation is tried again until none has.
  */
 final class HeapNode extends Node {
+    /** How often an operation is tried: for ever only if comparing items itself changes the list. */
+    private static final int MOST_TRIALS = 1000;
+
     @Child
     private OrderNode isLess = OrderNode.create(CompareOperator.LT);
 
@@ -29,13 +35,65 @@ final class HeapNode extends Node {
         return largestFirst ? isLess.execute(frame, other, item) : isLess.execute(frame, item, other);
     }
 
+    /** An operation on a heap. */
+    private enum Operation {
+        PUSH,
+        POP,
+        REPLACE,
+        PUSH_POP
+    }
+
     void push(VirtualFrame frame, PyList heap, Object item) {
-        heap.append(item);
-        rise(frame, heap, 0, heap.size() - 1);
+        run(frame, Operation.PUSH, heap, item);
     }
 
     /** Removes the first item; IndexError when there is none. */
     Object pop(VirtualFrame frame, PyList heap) {
+        return run(frame, Operation.POP, heap, null);
+    }
+
+    /** Removes the first item and adds another one; IndexError when there is none. */
+    Object replace(VirtualFrame frame, PyList heap, Object item) {
+        return run(frame, Operation.REPLACE, heap, item);
+    }
+
+    /** Adds an item and removes what is the first one then. */
+    Object pushPop(VirtualFrame frame, PyList heap, Object item) {
+        return run(frame, Operation.PUSH_POP, heap, item);
+    }
+
+    private Object run(VirtualFrame frame, Operation operation, PyList heap, Object item) {
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            HeapItems items = HeapItems.of(heap);
+            try {
+                Object result = once(frame, operation, items, item);
+                if (items.apply()) {
+                    return result;
+                }
+            } catch (HeapConflictException e) {
+                // another trial
+            }
+            TruffleSafepoint.poll(this);
+        }
+        throw sizeChanged();
+    }
+
+    private Object once(VirtualFrame frame, Operation operation, HeapItems items, Object item) {
+        return switch (operation) {
+            case PUSH -> push(frame, items, item);
+            case POP -> pop(frame, items);
+            case REPLACE -> replace(frame, items, item);
+            case PUSH_POP -> pushPop(frame, items, item);
+        };
+    }
+
+    private Object push(VirtualFrame frame, HeapItems heap, Object item) {
+        heap.append(item);
+        rise(frame, heap, 0, heap.size() - 1);
+        return null;
+    }
+
+    private Object pop(VirtualFrame frame, HeapItems heap) {
         if (heap.size() == 0) {
             throw Errors.indexError("index out of range");
         }
@@ -43,8 +101,7 @@ final class HeapNode extends Node {
         return heap.size() == 0 ? last : replace(frame, heap, last);
     }
 
-    /** Removes the first item and adds another one; IndexError when there is none. */
-    Object replace(VirtualFrame frame, PyList heap, Object item) {
+    private Object replace(VirtualFrame frame, HeapItems heap, Object item) {
         if (heap.size() == 0) {
             throw Errors.indexError("index out of range");
         }
@@ -54,8 +111,7 @@ final class HeapNode extends Node {
         return first;
     }
 
-    /** Adds an item and removes what is the first one then. */
-    Object pushPop(VirtualFrame frame, PyList heap, Object item) {
+    private Object pushPop(VirtualFrame frame, HeapItems heap, Object item) {
         if (heap.size() == 0 || !isBefore(frame, heap.get(0), item)) {
             return item;
         }
@@ -64,15 +120,23 @@ final class HeapNode extends Node {
 
     /** Orders all items. */
     void heapify(VirtualFrame frame, PyList heap) {
-        int count = heap.size() / 2;
-        for (int i = count - 1; i >= 0; i--) {
-            sink(frame, heap, i);
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            HeapItems items = HeapItems.allOf(heap);
+            int count = items.size() / 2;
+            for (int i = count - 1; i >= 0; i--) {
+                sink(frame, items, i);
+            }
+            LoopNode.reportLoopCount(this, count);
+            if (items.apply()) {
+                return;
+            }
+            TruffleSafepoint.poll(this);
         }
-        LoopNode.reportLoopCount(this, count);
+        throw sizeChanged();
     }
 
     /** Exchanges an item with those that it belongs before, on its way to a start. */
-    private void rise(VirtualFrame frame, PyList heap, int start, int from) {
+    private void rise(VirtualFrame frame, HeapItems heap, int start, int from) {
         int size = heap.size();
         int position = from;
         while (position > start) {
@@ -91,7 +155,7 @@ final class HeapNode extends Node {
      * Lets an item sink to the end and rise from there: most items that are put at the start came from the end, and this
      * takes fewer comparisons than to look for their place on the way down.
      */
-    private void sink(VirtualFrame frame, PyList heap, int start) {
+    private void sink(VirtualFrame frame, HeapItems heap, int start) {
         int size = heap.size();
         int position = start;
         while (position < size / 2) {
@@ -107,15 +171,19 @@ final class HeapNode extends Node {
         rise(frame, heap, start, position);
     }
 
-    private static void exchange(PyList heap, int first, int second) {
+    private static void exchange(HeapItems heap, int first, int second) {
         Object item = heap.get(first);
         heap.set(first, heap.get(second));
         heap.set(second, item);
     }
 
-    private static void checkSize(PyList heap, int size) {
+    private static void checkSize(HeapItems heap, int size) {
         if (heap.size() != size) {
-            throw Errors.runtimeError("list changed size during iteration");
+            throw sizeChanged();
         }
+    }
+
+    private static PException sizeChanged() {
+        return Errors.runtimeError("list changed size during iteration");
     }
 }

@@ -98,9 +98,12 @@ final class BytesIOType {
         } else if (pos < 0 && whence == 0) {
             throw Errors.valueError("negative seek value %s", pos);
         }
-        int origin = whence == 0 ? 0 : whence == 1 ? self.position() : self.size();
-        self.setPosition(Math.max(0, Math.addExact(origin, pos)));
-        return self.position();
+        synchronized (self) {
+            int origin = whence == 0 ? 0 : whence == 1 ? self.position() : self.size();
+            int target = Math.max(0, Math.addExact(origin, pos));
+            self.setPosition(target);
+            return target;
+        }
     }
 
     @PyBuiltin("truncate(self, size=None, /)")

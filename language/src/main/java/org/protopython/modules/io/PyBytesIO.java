@@ -10,7 +10,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
-/** {@code io.BytesIO}: bytes in memory. */
+/** {@code io.BytesIO}: bytes in memory. Whoever moves or changes something holds its monitor. */
 final class PyBytesIO extends PyStream {
     private byte[] store = new byte[0];
     private int size;
@@ -21,7 +21,7 @@ final class PyBytesIO extends PyStream {
         super(type);
     }
 
-    void start(byte[] contents) {
+    synchronized void start(byte[] contents) {
         checkResizable();
         store = contents.clone();
         size = store.length;
@@ -29,7 +29,7 @@ final class PyBytesIO extends PyStream {
     }
 
     /** A view on the contents; it keeps the size as it is. */
-    BufferExport exportBuffer() {
+    synchronized BufferExport exportBuffer() {
         return exports.add(
                 new BufferExport(this, ByteBuffer.wrap(store, 0, size).slice(), false, "B", 1));
     }
@@ -53,7 +53,7 @@ final class PyBytesIO extends PyStream {
         position = newPosition;
     }
 
-    void write(byte[] bytes) {
+    synchronized void write(byte[] bytes) {
         checkResizable();
         if (bytes.length == 0) {
             return;
@@ -71,14 +71,14 @@ final class PyBytesIO extends PyStream {
     }
 
     /** @param limit negative for all */
-    byte[] read(long limit) {
+    synchronized byte[] read(long limit) {
         int start = Math.min(position, size);
         int end = limit < 0 || limit > size - start ? size : start + (int) limit;
         position = Math.max(position, end);
         return Arrays.copyOfRange(store, start, end);
     }
 
-    byte[] readLine(long limit) {
+    synchronized byte[] readLine(long limit) {
         int start = Math.min(position, size);
         int end = start;
         while (end < size && (limit < 0 || end - start < limit)) {
@@ -90,11 +90,11 @@ final class PyBytesIO extends PyStream {
         return Arrays.copyOfRange(store, start, end);
     }
 
-    byte[] contents() {
+    synchronized byte[] contents() {
         return Arrays.copyOf(store, size);
     }
 
-    void truncate(int newSize) {
+    synchronized void truncate(int newSize) {
         checkResizable();
         size = Math.min(size, newSize);
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.protopython.objects.PyType;
 import org.protopython.ops.text.CodePoints;
 
-/** {@code io.StringIO}: code points in memory. */
+/** {@code io.StringIO}: code points in memory. Whoever moves or changes something holds its monitor. */
 final class PyStringIO extends PyStream {
     private int[] store = new int[16];
     private int size;
@@ -18,7 +18,7 @@ final class PyStringIO extends PyStream {
         super(type);
     }
 
-    void start(TruffleString text, Newlines mode) {
+    synchronized void start(TruffleString text, Newlines mode) {
         newlines = mode;
         size = 0;
         position = 0;
@@ -42,7 +42,7 @@ final class PyStringIO extends PyStream {
         position = newPosition;
     }
 
-    void write(TruffleString text) {
+    synchronized void write(TruffleString text) {
         int[] points =
                 CodePoints.of(newlines.translatesInput() ? newlines.toLineFeeds(text) : newlines.forOutput(text));
         int end = Math.addExact(position, points.length);
@@ -58,14 +58,14 @@ final class PyStringIO extends PyStream {
     }
 
     /** @param limit negative for all */
-    TruffleString read(long limit) {
+    synchronized TruffleString read(long limit) {
         int start = Math.min(position, size);
         int end = limit < 0 || limit > size - start ? size : start + (int) limit;
         position = Math.max(position, end);
         return CodePoints.text(store, start, end);
     }
 
-    TruffleString readLine(long limit) {
+    synchronized TruffleString readLine(long limit) {
         int start = Math.min(position, size);
         int end = newlines.endOfLine(store, start, size);
         end = end < 0 ? size : end;
@@ -76,11 +76,11 @@ final class PyStringIO extends PyStream {
         return CodePoints.text(store, start, end);
     }
 
-    TruffleString contents() {
+    synchronized TruffleString contents() {
         return CodePoints.text(store, 0, size);
     }
 
-    void truncate(int newSize) {
+    synchronized void truncate(int newSize) {
         size = Math.min(size, newSize);
     }
 }

@@ -107,8 +107,11 @@ final class StringIOType {
         } else if (whence != 0 && pos != 0) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
         }
-        self.setPosition(whence == 0 ? pos : whence == 1 ? self.position() : self.size());
-        return self.position();
+        synchronized (self) {
+            int target = whence == 0 ? pos : whence == 1 ? self.position() : self.size();
+            self.setPosition(target);
+            return target;
+        }
     }
 
     @PyBuiltin("truncate(self, pos=None, /)")

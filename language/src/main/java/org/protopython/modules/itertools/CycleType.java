@@ -16,24 +16,43 @@ final class CycleType {
 
     @PyBuiltin("__new__(cls, iterable, /)")
     static Object create(PyType cls, Object iterable) {
-        Object iterator = Iteration.iterator(iterable);
-        List<Object> saved = new ArrayList<>();
-        int[] position = {-1};
-        return new PyStepIterator(cls, () -> {
-            if (position[0] < 0) {
+        return new PyStepIterator(cls, new Cycle(Iteration.iterator(iterable)));
+    }
+
+    private static final class Cycle implements PyStepIterator.Step {
+        private final Object iterator;
+        private final List<Object> saved = new ArrayList<>();
+        private volatile boolean ended;
+        private int position;
+
+        Cycle(Object iterator) {
+            this.iterator = iterator;
+        }
+
+        @Override
+        public Object next() {
+            if (!ended) {
                 Object item = Iteration.next(iterator);
                 if (item != null) {
-                    saved.add(item);
+                    save(item);
                     return item;
                 }
-                position[0] = 0;
+                ended = true;
             }
+            return nextSaved();
+        }
+
+        private synchronized void save(Object item) {
+            saved.add(item);
+        }
+
+        private synchronized Object nextSaved() {
             if (saved.isEmpty()) {
                 return null;
             }
-            Object item = saved.get(position[0]);
-            position[0] = (position[0] + 1) % saved.size();
+            Object item = saved.get(position);
+            position = (position + 1) % saved.size();
             return item;
-        });
+        }
     }
 }

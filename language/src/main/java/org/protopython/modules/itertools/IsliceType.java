@@ -47,7 +47,7 @@ final class IsliceType {
     }
 
     private static final class Slice implements PyStepIterator.Step {
-        private Object iterator;
+        private volatile Object iterator;
         private long position;
         private long wanted;
         private final long stop;
@@ -62,25 +62,40 @@ final class IsliceType {
 
         @Override
         public Object next() {
-            if (iterator == null) {
+            Object source = iterator;
+            if (source == null) {
                 return null;
             }
-            long end = Math.min(wanted, stop);
-            while (position < end) {
-                if (Iteration.next(iterator) == null) {
+            while (isToSkip()) {
+                if (Iteration.next(source) == null) {
                     iterator = null;
                     return null;
                 }
-                position++;
             }
-            Object item = wanted < stop ? Iteration.next(iterator) : null;
+            Object item = isToTake() ? Iteration.next(source) : null;
             if (item == null) {
                 iterator = null;
-                return null;
+            }
+            return item;
+        }
+
+        /** Whether an element is to be left out, which is no more to come then. */
+        private synchronized boolean isToSkip() {
+            if (position >= Math.min(wanted, stop)) {
+                return false;
+            }
+            position++;
+            return true;
+        }
+
+        /** Whether there is an element to be taken, which another thread does not take then. */
+        private synchronized boolean isToTake() {
+            if (wanted >= stop) {
+                return false;
             }
             position++;
             wanted = wanted > Long.MAX_VALUE - step ? Long.MAX_VALUE : wanted + step;
-            return item;
+            return true;
         }
     }
 }

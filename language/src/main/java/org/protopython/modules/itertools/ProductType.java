@@ -41,6 +41,11 @@ final class ProductType {
         }
 
         @Override
+        public boolean runsOwnCode() {
+            return true;
+        }
+
+        @Override
         public Object next() {
             if (ended) {
                 return null;

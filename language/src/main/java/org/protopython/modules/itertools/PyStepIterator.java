@@ -5,6 +5,7 @@ package org.protopython.modules.itertools;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Sharing;
 
 /** An iterator of this module: its type, and the object that knows how to go on. */
 final class PyStepIterator extends PyIterator {
@@ -15,6 +16,11 @@ final class PyStepIterator extends PyIterator {
         /** What {@code __repr__} answers, null for the usual text. */
         default String text() {
             return null;
+        }
+
+        /** Whether that runs no code of a program, so that threads take turns under the lock of the iterator. */
+        default boolean runsOwnCode() {
+            return false;
         }
 
         /** An estimate of the rest, -1 when unknown. */
@@ -33,7 +39,12 @@ final class PyStepIterator extends PyIterator {
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
-        return step.next();
+        if (Sharing.isSingle() || !step.runsOwnCode()) {
+            return step.next();
+        }
+        synchronized (this) {
+            return step.next();
+        }
     }
 
     @Override

@@ -31,6 +31,11 @@ final class RepeatType {
         }
 
         @Override
+        public boolean runsOwnCode() {
+            return true;
+        }
+
+        @Override
         public Object next() {
             if (left == 0) {
                 return null;

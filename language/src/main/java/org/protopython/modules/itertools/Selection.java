@@ -24,6 +24,11 @@ abstract class Selection implements PyStepIterator.Step {
     abstract boolean advance(int[] indexes);
 
     @Override
+    public boolean runsOwnCode() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         if (ended) {
             return null;

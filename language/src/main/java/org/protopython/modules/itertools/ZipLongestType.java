@@ -17,23 +17,46 @@ final class ZipLongestType {
     @PyBuiltin("__new__(cls, /, *iterables, fillvalue=None)")
     static Object create(PyType cls, Object[] iterables, Object fillvalue) {
         Object[] iterators = Arrays.stream(iterables).map(Iteration::iterator).toArray();
-        int[] active = {iterators.length};
-        return new PyStepIterator(cls, () -> {
-            if (active[0] == 0) {
+        return new PyStepIterator(cls, new LongestZip(iterators, fillvalue));
+    }
+
+    private static final class LongestZip implements PyStepIterator.Step {
+        /** Null where one has ended. */
+        private final Object[] iterators;
+
+        private final Object filling;
+        private int active;
+
+        LongestZip(Object[] iterators, Object filling) {
+            this.iterators = iterators;
+            this.filling = filling;
+            this.active = iterators.length;
+        }
+
+        @Override
+        public Object next() {
+            if (active == 0) {
                 return null;
             }
             Object[] items = new Object[iterators.length];
             for (int i = 0; i < items.length; i++) {
-                Object item = iterators[i] == null ? null : Iteration.next(iterators[i]);
-                if (item == null && iterators[i] != null) {
-                    iterators[i] = null;
-                    if (--active[0] == 0) {
-                        return null;
-                    }
+                Object iterator = iterators[i];
+                Object item = iterator == null ? null : Iteration.next(iterator);
+                if (item == null && iterator != null && isLastAtEnd(i)) {
+                    return null;
                 }
-                items[i] = item == null ? fillvalue : item;
+                items[i] = item == null ? filling : item;
             }
             return new PyTuple(items);
-        });
+        }
+
+        /** An iterator has ended, as it may have for another thread already; whether all have. */
+        private synchronized boolean isLastAtEnd(int index) {
+            if (iterators[index] != null) {
+                iterators[index] = null;
+                active--;
+            }
+            return active == 0;
+        }
     }
 }

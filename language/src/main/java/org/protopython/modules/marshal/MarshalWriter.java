@@ -231,9 +231,10 @@ final class MarshalWriter {
 
     private void addDict(int flag, PyDict dict) {
         out.write('{' | flag);
-        for (int entry = dict.next(0); entry >= 0; entry = dict.next(entry + 1)) {
-            add(dict.keyAt(entry));
-            add(dict.valueAt(entry));
+        PyDict stable = dict.stable();
+        for (int entry = stable.next(0); entry >= 0; entry = stable.next(entry + 1)) {
+            add(stable.keyAt(entry));
+            add(stable.valueAt(entry));
         }
         out.write('0');
     }

@@ -246,26 +246,29 @@ final class ObjectMaker {
     }
 
     private static void setAttributes(PyInstance instance, PyDict state) {
-        for (int i = state.next(0); i >= 0; i = state.next(i + 1)) {
-            if (state.keyAt(i) instanceof TruffleString name) {
-                ObjectFields.putAttribute(instance, PyStrings.toName(name), state.valueAt(i));
+        PyDict stable = state.stable();
+        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+            if (stable.keyAt(i) instanceof TruffleString name) {
+                ObjectFields.putAttribute(instance, PyStrings.toName(name), stable.valueAt(i));
             } else {
-                Attributes.dictOf(instance).put(state.keyAt(i), state.valueAt(i));
+                Attributes.dictOf(instance).put(stable.keyAt(i), stable.valueAt(i));
             }
         }
     }
 
     private static void setItems(Object mapping, PyDict state) {
-        for (int i = state.next(0); i >= 0; i = state.next(i + 1)) {
-            Object key = state.keyAt(i);
+        PyDict stable = state.stable();
+        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+            Object key = stable.keyAt(i);
             Object name = key instanceof TruffleString text ? PyStrings.intern(text) : key;
-            setItem(mapping, name, state.valueAt(i));
+            setItem(mapping, name, stable.valueAt(i));
         }
     }
 
     private static void setSlots(Object instance, PyDict slots) {
-        for (int i = slots.next(0); i >= 0; i = slots.next(i + 1)) {
-            Attributes.set(instance, Attributes.nameOf(slots.keyAt(i)), slots.valueAt(i));
+        PyDict stable = slots.stable();
+        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+            Attributes.set(instance, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
         }
     }
 }

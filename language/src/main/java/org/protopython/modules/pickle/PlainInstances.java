@@ -64,7 +64,7 @@ final class PlainInstances {
         if (!(value instanceof PyInstance instance) || !isPlain(type)) {
             return null;
         }
-        PyDict attributes = ObjectFields.attributes(instance);
+        PyDict attributes = ObjectFields.attributes(instance).stable();
         for (int i = attributes.next(0); i >= 0; i = attributes.next(i + 1)) {
             if (!(attributes.keyAt(i) instanceof TruffleString name) || name.isEmpty()) {
                 continue;

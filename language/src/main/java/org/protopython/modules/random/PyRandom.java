@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.random;
 
+import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -84,12 +85,11 @@ final class PyRandom extends PyObject {
         return (high * 67108864.0 + low) * (1.0 / 9007199254740992.0);
     }
 
+    /** The words of the state, and behind them the place of the next one. */
     synchronized int[] state() {
-        return words.clone();
-    }
-
-    int index() {
-        return index;
+        int[] state = Arrays.copyOf(words, LENGTH + 1);
+        state[LENGTH] = index;
+        return state;
     }
 
     synchronized void restore(int[] state, int newIndex) {

@@ -62,12 +62,11 @@ final class RandomType {
 
     @PyBuiltin(value = "getstate(self, /)", doc = "getstate() -> tuple containing the current state.")
     static Object state(PyRandom self) {
-        Object[] state = new Object[PyRandom.LENGTH + 1];
         int[] words = self.state();
-        for (int i = 0; i < PyRandom.LENGTH; i++) {
+        Object[] state = new Object[words.length];
+        for (int i = 0; i < words.length; i++) {
             state[i] = Integer.toUnsignedLong(words[i]);
         }
-        state[PyRandom.LENGTH] = (long) self.index();
         return new PyTuple(state);
     }
 
@@ -110,12 +109,14 @@ final class RandomType {
         }
         // words of the generator from the low one on, each with its low byte last
         byte[] bytes = new byte[Math.ceilDiv(k, Integer.SIZE) * Integer.BYTES];
-        for (int done = 0; done < k; done += Integer.SIZE) {
-            int word = self.next() >>> Math.max(0, Integer.SIZE - (k - done));
-            int end = bytes.length - done / Byte.SIZE;
-            for (int i = 1; i <= Integer.BYTES; i++) {
-                bytes[end - i] = (byte) word;
-                word >>>= Byte.SIZE;
+        synchronized (self) {
+            for (int done = 0; done < k; done += Integer.SIZE) {
+                int word = self.next() >>> Math.max(0, Integer.SIZE - (k - done));
+                int end = bytes.length - done / Byte.SIZE;
+                for (int i = 1; i <= Integer.BYTES; i++) {
+                    bytes[end - i] = (byte) word;
+                    word >>>= Byte.SIZE;
+                }
             }
         }
         return PyInt.of(new BigInteger(1, bytes));

@@ -59,6 +59,8 @@ final class ConnectionDatabases {
             int code = 0;
             try {
                 do {
+                    // another thread may have closed it, in which case a lock of it may stay for ever
+                    self.databaseOfAnyThread();
                     code = self.run(() -> SqliteFunction.BACKUP_STEP.code(backup, atOnce));
                     if (progress != PyNone.NONE) {
                         Calls.call(progress, (long) code, (long) SqliteFunction.BACKUP_REMAINING.code(backup), (long)

@@ -53,7 +53,8 @@ final class Subject {
             return ofText(object, text);
         }
         if (object instanceof PyByteArray array) {
-            return new Subject(object, null, array.store(), 0, 0, array.size());
+            byte[] store = array.store();
+            return new Subject(object, null, store, 0, 0, Math.min(array.size(), store.length));
         }
         byte[] bytes = Buffers.bytesOrNull(object);
         if (bytes == null) {

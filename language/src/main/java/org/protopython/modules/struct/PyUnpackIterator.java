@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.struct;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyTuple;
@@ -22,7 +23,8 @@ final class PyUnpackIterator extends PyIterator {
     }
 
     @Override
-    public Object next() {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized Object next() {
         if (at >= bytes.length) {
             return null;
         }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -18,6 +19,9 @@ final class PyLock extends PyObject {
     static final PyType RLOCK = BuiltinTypes.defineForModule("RLock", "_thread", BuiltinTypes.OBJECT, false);
 
     private Semaphore permit = new Semaphore(1);
+    /** Whether somebody has it and has not begun to give it back, which one thread does at most. */
+    private final AtomicBoolean held = new AtomicBoolean();
+
     private volatile Thread owner;
     private long count;
 
@@ -43,6 +47,7 @@ final class PyLock extends PyObject {
         if (taken) {
             owner = Thread.currentThread();
             count = 1;
+            held.set(true);
         }
         return taken;
     }
@@ -79,15 +84,14 @@ final class PyLock extends PyObject {
     /** False when the lock was not locked, or a reentrant one not by this thread. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     boolean release() {
-        if (!isLocked() || isReentrant() && !isOwned()) {
+        if (isReentrant() && (!isOwned() || --count > 0)) {
+            return isOwned();
+        } else if (!held.compareAndSet(true, false)) {
             return false;
         }
-        count--;
-        if (!isReentrant() || count == 0) {
-            owner = null;
-            count = 0;
-            permit.release();
-        }
+        owner = null;
+        count = 0;
+        permit.release();
         return true;
     }
 
@@ -110,6 +114,7 @@ final class PyLock extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     void reset() {
         permit = new Semaphore(1);
+        held.set(false);
         owner = null;
         count = 0;
     }

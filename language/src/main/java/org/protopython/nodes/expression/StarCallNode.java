@@ -248,8 +248,9 @@ public final class StarCallNode extends ExpressionNode {
             Object callable, Object mapping, List<String> keywords, List<Object> values, List<Object> strange) {
         // As in CPython, a subclass of dict is asked for its items only when it iterates in its own way.
         if (mapping instanceof PyDict dict && dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER)) {
-            for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                addItem(callable, dict.keyAt(i), dict.valueAt(i), keywords, values, strange);
+            PyDict stable = dict.stable();
+            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+                addItem(callable, stable.keyAt(i), stable.valueAt(i), keywords, values, strange);
             }
             return;
         }

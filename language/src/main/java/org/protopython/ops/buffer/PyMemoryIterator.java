@@ -25,15 +25,18 @@ public final class PyMemoryIterator extends PyIterator {
             return null;
         }
         MemoryViews.checkAlive(current);
-        if (index >= current.shape()[0]) {
+        int i = index;
+        if (i >= current.shape()[0]) {
             view = null;
             return null;
         }
-        return MemoryViews.item(current, index++);
+        index = i + 1;
+        return MemoryViews.item(current, i);
     }
 
     @Override
     public long lengthHint() {
-        return view == null ? 0 : view.shape()[0] - index;
+        PyMemoryView current = view;
+        return current == null ? 0 : current.shape()[0] - index;
     }
 }

@@ -61,7 +61,10 @@ public record WritableBuffer(PyByteArray array, PyMemoryView view) {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void put(int position, byte[] bytes, int count) {
         if (array != null) {
-            System.arraycopy(bytes, 0, array.store(), position, count);
+            synchronized (array) {
+                // another thread may have made it shorter
+                System.arraycopy(bytes, 0, array.store(), position, Math.clamp(array.size() - position, 0, count));
+            }
         } else {
             view.memory().put(view.offset() + position, bytes, 0, count);
             view.release();

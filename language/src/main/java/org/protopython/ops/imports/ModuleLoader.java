@@ -166,8 +166,9 @@ public final class ModuleLoader {
 
     private PyModule createBuiltin(BuiltinModule builtin) {
         PyModule module = new PyModule(builtin.name());
-        context.modules().put(builtin.name(), module);
         fillBuiltin(module, builtin);
+        // only now, as other threads take what they find without asking
+        context.modules().put(builtin.name(), module);
         if (ImportMachinery.of(context).isInstalled()) {
             ImportMachinery.of(context).adopt(module);
         }
@@ -211,8 +212,8 @@ public final class ModuleLoader {
             context.modules().put(fullName, module);
             return module;
         }
-        context.modules().put(fullName, module);
         Attributes.setOwn(spec, "_initializing", true);
+        context.modules().put(fullName, module);
         try {
             execute(readCode(found.file()), module.dict());
         } catch (PException e) {

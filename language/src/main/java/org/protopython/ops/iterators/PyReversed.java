@@ -40,9 +40,12 @@ public final class PyReversed extends PyIterator {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private Object nextItem() {
-        if (sequence != null && index >= 0) {
+        Object source = sequence;
+        long at = index;
+        if (source != null && at >= 0) {
+            index = at - 1;
             try {
-                return Items.get(sequence, index--);
+                return Items.get(source, at);
             } catch (PException e) {
                 if (!e.isInstance(ExceptionTypes.INDEX_ERROR) && !e.isInstance(ExceptionTypes.STOP_ITERATION)) {
                     throw e;

@@ -71,9 +71,10 @@ public final class Referents {
     private void addContents(PyObject object) {
         switch (object) {
             case PyDict dict -> {
-                for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                    add(dict.keyAt(i));
-                    add(dict.valueAt(i));
+                PyDict stable = dict.stable();
+                for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
+                    add(stable.keyAt(i));
+                    add(stable.valueAt(i));
                 }
             }
             case HashTable set -> addAll(set.keysToArray());
