@@ -66,7 +66,8 @@ final class ArraySearch {
 
     /** Whether comparing with items runs no code of a program. */
     private static boolean isPlain(PyArray self, Object value) {
-        return value instanceof Long && self.kind().isLong() || value instanceof Double && self.kind().isDouble();
+        return value instanceof Long && self.kind().isLong()
+                || value instanceof Double && self.kind().isDouble();
     }
 
     /** The first position of an equal item, -1 when there is none. A comparison may change the array. */

@@ -18,10 +18,11 @@ import org.protopython.runtime.Errors;
 
 /** {@code io.StringIO}. */
 @PyTypeMethods(value = "StringIO", doc = """
-                Text I/O implementation using an in-memory buffer.
+    Text I/O implementation using an in-memory buffer.
 
-                The initial_value argument sets the value of object.  The newline
-                argument is like the one of TextIOWrapper's constructor.""")
+    The initial_value argument sets the value of object.  The newline
+    argument is like the one of TextIOWrapper's constructor.\
+    """)
 final class StringIOType {
     private StringIOType() {}
 
