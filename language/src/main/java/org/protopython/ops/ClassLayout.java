@@ -130,6 +130,13 @@ public final class ClassLayout {
     /** {@code self.__class__ = to}, of classes that are compatible: slots keep their values. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void reclass(PyObject self, PyType to) {
+        synchronized (self) {
+            moveSlots(self, to);
+            self.setType(to);
+        }
+    }
+
+    private static void moveSlots(PyObject self, PyType to) {
         PyType left = layoutOf(self.type());
         PyType right = layoutOf(to);
         while (left != right) {
@@ -144,7 +151,6 @@ public final class ClassLayout {
             left = layoutOf(bestBase(left.bases()));
             right = layoutOf(bestBase(right.bases()));
         }
-        self.setType(to);
     }
 
     /** Whether subclasses add weak references to a layout; not where it has them, nor where its size varies. */

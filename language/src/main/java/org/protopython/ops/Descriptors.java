@@ -146,8 +146,11 @@ public final class Descriptors {
     }
 
     private static Object getMember(PyMemberDescriptor descriptor, Object self) {
-        checkReceiver(descriptor.name(), descriptor.owner(), self);
-        Object value = ObjectFields.get((PyObject) self, descriptor);
+        Object value;
+        synchronized (self) {
+            checkReceiver(descriptor.name(), descriptor.owner(), self);
+            value = ObjectFields.get((PyObject) self, descriptor);
+        }
         if (value == null) {
             throw Attributes.missingMember(self, descriptor.name());
         }
@@ -208,11 +211,14 @@ public final class Descriptors {
     }
 
     private static void setMember(PyMemberDescriptor descriptor, Object self, Object value) {
-        checkReceiver(descriptor.name(), descriptor.owner(), self);
-        if (value != null) {
-            ObjectFields.put((PyObject) self, descriptor, value);
-        } else if (!ObjectFields.remove((PyObject) self, descriptor)) {
-            throw Errors.attributeError("%s", descriptor.name());
+        // one step, as another thread may give the object another class, whose slots it has then
+        synchronized (self) {
+            checkReceiver(descriptor.name(), descriptor.owner(), self);
+            if (value != null) {
+                ObjectFields.put((PyObject) self, descriptor, value);
+            } else if (!ObjectFields.remove((PyObject) self, descriptor)) {
+                throw Errors.attributeError("%s", descriptor.name());
+            }
         }
     }
 }

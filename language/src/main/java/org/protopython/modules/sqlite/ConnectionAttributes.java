@@ -59,13 +59,17 @@ final class ConnectionAttributes {
 
     @PyGetter("total_changes")
     static long totalChanges(PyConnection self) {
-        return SqliteFunction.TOTAL_CHANGES.code(self.databaseOfAnyThread());
+        synchronized (self) {
+            return SqliteFunction.TOTAL_CHANGES.code(self.databaseOfAnyThread());
+        }
     }
 
     @PyGetter("in_transaction")
     static boolean isInTransaction(PyConnection self) {
-        self.databaseOfAnyThread();
-        return self.transactions().isOpen();
+        synchronized (self) {
+            self.databaseOfAnyThread();
+            return self.transactions().isOpen();
+        }
     }
 
     @PyGetter("row_factory")

@@ -50,8 +50,8 @@ final class ConnectionCallbacks {
             int flags,
             Object callable,
             boolean aggregates) {
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             UserFunctions.checkCount(self, countName, count);
             try (Arena arena = Arena.ofConfined()) {
                 long text = NativeText.string(arena, name);
@@ -103,8 +103,8 @@ final class ConnectionCallbacks {
         """)
     static void createWindowFunction(
             PythonContext context, PyConnection self, TruffleString name, int count, Object cls) {
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             UserFunctions.checkCount(self, "num_params", count);
             try (Arena arena = Arena.ofConfined()) {
                 long text = NativeText.string(arena, name);
@@ -130,11 +130,12 @@ final class ConnectionCallbacks {
             value = "create_collation(self, name, callback, /)",
             doc = "Creates an order of texts, or takes it away.")
     static void createCollation(PythonContext context, PyConnection self, TruffleString name, Object callback) {
-        long database = self.database();
+        self.database();
         if (callback != PyNone.NONE) {
             UserFunctions.checkCallable(callback);
         }
         synchronized (self) {
+            long database = self.database();
             try (Arena arena = Arena.ofConfined()) {
                 long text = NativeText.string(arena, name);
                 self.check(define(self, () -> UserFunctions.number(context, callback), number -> {
@@ -160,8 +161,8 @@ final class ConnectionCallbacks {
             doc = "set_authorizer(authorizer_callback, /)\n\nSet who is asked what a statement may do.")
     static void setAuthorizer(PythonContext context, PyConnection self, Object[] args, PyDict kwargs) {
         Object[] given = AUTHORIZER.bindByPosition(args, kwargs, 1, "'authorizer_callback'");
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             long number = UserFunctions.number(context, given[0]);
             int code =
                     SqliteFunction.SET_AUTHORIZER.code(database, upcall(self, Upcalls.Kind.AUTHORIZER, number), number);
@@ -180,8 +181,8 @@ final class ConnectionCallbacks {
     static void setProgressHandler(PythonContext context, PyConnection self, Object[] args, PyDict kwargs) {
         Object[] given = PROGRESS.bindByPosition(args, kwargs, 1, "'progress_handler'");
         int instructions = ArgumentConversions.toInt(given[1]);
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             long number = UserFunctions.number(context, given[0]);
             SqliteFunction.PROGRESS_HANDLER.call(
                     database, instructions, upcall(self, Upcalls.Kind.PROGRESS, number), number);
@@ -194,8 +195,8 @@ final class ConnectionCallbacks {
             doc = "set_trace_callback(trace_callback, /)\n\nSet what is called with the text of each statement.")
     static void setTraceCallback(PythonContext context, PyConnection self, Object[] args, PyDict kwargs) {
         Object[] given = TRACE.bindByPosition(args, kwargs, 1, "'trace_callback'");
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             long number = UserFunctions.number(context, given[0]);
             SqliteFunction.TRACE_V2.call(
                     database,

@@ -41,18 +41,29 @@ final class ConnectionDatabases {
         if (!(target instanceof PyConnection other)) {
             throw ArgumentConversions.wrongType(target, "sqlite3.Connection", "backup() argument 'target'");
         }
-        long source = self.database();
+        self.database();
         if (other == self) {
             throw Errors.valueError("target cannot be the same connection instance");
         }
-        long copy = other.databaseOfAnyThread();
         if (progress != PyNone.NONE && PyType.of(progress).slot(Slot.CALL) == null) {
             throw Errors.typeError("progress argument must be a callable");
         }
-        int atOnce = pages == 0 ? -1 : pages;
+        long copy = other.keep();
+        try {
+            copy(self, copy, pages == 0 ? -1 : pages, progress, name, sleep);
+        } finally {
+            other.letClose();
+        }
+    }
+
+    private static void copy(
+            PyConnection self, long copy, int atOnce, Object progress, TruffleString name, double sleep) {
         try (Arena arena = Arena.ofConfined()) {
-            long backup = SqliteFunction.BACKUP_INIT.call(
-                    copy, NativeText.string(arena, "main"), source, NativeText.string(arena, name));
+            long backup;
+            synchronized (self) {
+                backup = SqliteFunction.BACKUP_INIT.call(
+                        copy, NativeText.string(arena, "main"), self.database(), NativeText.string(arena, name));
+            }
             if (backup == 0) {
                 throw SqliteErrors.ofDatabase(copy);
             }
@@ -60,8 +71,10 @@ final class ConnectionDatabases {
             try {
                 do {
                     // another thread may have closed it, in which case a lock of it may stay for ever
-                    self.databaseOfAnyThread();
-                    code = self.run(() -> SqliteFunction.BACKUP_STEP.code(backup, atOnce));
+                    synchronized (self) {
+                        self.databaseOfAnyThread();
+                        code = self.run(() -> SqliteFunction.BACKUP_STEP.code(backup, atOnce));
+                    }
                     if (progress != PyNone.NONE) {
                         Calls.call(progress, (long) code, (long) SqliteFunction.BACKUP_REMAINING.code(backup), (long)
                                 SqliteFunction.BACKUP_PAGECOUNT.code(backup));
@@ -108,8 +121,8 @@ final class ConnectionDatabases {
 
     @PyBuiltin(value = "serialize(self, /, *, name='main')", doc = "Return the bytes of a file with the database.")
     static Object serialize(PyConnection self, TruffleString name) {
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment size = arena.allocate(ValueLayout.JAVA_LONG);
                 long schema = NativeText.string(arena, name);
@@ -134,10 +147,11 @@ final class ConnectionDatabases {
             value = "deserialize(self, data, /, *, name='main')",
             doc = "Replace the database by one in memory that is made of the bytes of a file.")
     static void deserialize(PyConnection self, Object data, TruffleString name) {
-        long database = self.database();
+        self.database();
         TruffleString text = Conversions.asText(data);
         byte[] bytes = text != null ? NativeText.utf8(text) : Buffers.contiguousBytes(data);
         synchronized (self) {
+            long database = self.database();
             try (Arena arena = Arena.ofConfined()) {
                 long schema = NativeText.string(arena, name);
                 long place = SqliteFunction.MALLOC64.call(Math.max(bytes.length, 1));
@@ -171,9 +185,11 @@ final class ConnectionDatabases {
             A negative number changes nothing.\
         """)
     static long setLimit(PyConnection self, int category, int limit) {
-        long database = self.database();
-        checkCategory(category);
-        return SqliteFunction.LIMIT.code(database, category, limit);
+        synchronized (self) {
+            long database = self.database();
+            checkCategory(category);
+            return SqliteFunction.LIMIT.code(database, category, limit);
+        }
     }
 
     @PyBuiltin(value = "getlimit(self, category, /)", doc = "Return a limit of the connection.")
@@ -182,18 +198,21 @@ final class ConnectionDatabases {
     }
 
     private static boolean configure(PyConnection self, int setting, int value) {
-        long database = self.database();
+        self.database();
         if (setting < SqliteConstants.SQLITE_DBCONFIG_ENABLE_FKEY
                 || setting > SqliteConstants.SQLITE_DBCONFIG_TRUSTED_SCHEMA) {
             throw Errors.valueError("unknown config 'op': %d", setting);
         }
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment now = arena.allocate(ValueLayout.JAVA_INT);
-            int code = SqliteFunction.DB_CONFIG.code(database, setting, value, now.address());
-            if (code != ResultCode.OK.value()) {
-                throw SqliteErrors.ofCode(code);
+        synchronized (self) {
+            long database = self.database();
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment now = arena.allocate(ValueLayout.JAVA_INT);
+                int code = SqliteFunction.DB_CONFIG.code(database, setting, value, now.address());
+                if (code != ResultCode.OK.value()) {
+                    throw SqliteErrors.ofCode(code);
+                }
+                return now.get(ValueLayout.JAVA_INT, 0) != 0;
             }
-            return now.get(ValueLayout.JAVA_INT, 0) != 0;
         }
     }
 
@@ -228,8 +247,8 @@ final class ConnectionDatabases {
             throw Errors.typeError("expected 'int'");
         }
         long row = Binding.toInt64(rowid);
-        long database = self.database();
         synchronized (self) {
+            long database = self.database();
             self.releaseDead();
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment place = arena.allocate(ValueLayout.JAVA_LONG);

@@ -166,7 +166,13 @@ final class ConnectionType {
 
     @PyBuiltin(value = "interrupt(self, /)", doc = "Abort what the database is doing, from any thread.")
     static void interrupt(PyConnection self) {
-        SqliteFunction.INTERRUPT.call(self.databaseOfAnyThread());
+        // not under the monitor, which whoever is to be interrupted holds
+        long database = self.keep();
+        try {
+            SqliteFunction.INTERRUPT.call(database);
+        } finally {
+            self.letClose();
+        }
     }
 
     @PyBuiltin(
@@ -175,8 +181,10 @@ final class ConnectionType {
     static void enableLoadExtension(PythonContext context, PyConnection self, Object enable) {
         AuditHooks.raise(context, PyStrings.of("sqlite3.enable_load_extension"), new Object[] {self, enable});
         boolean flag = Conversions.isTrue(enable);
-        if (SqliteFunction.ENABLE_LOAD_EXTENSION.code(self.database(), flag ? 1 : 0) != ResultCode.OK.value()) {
-            throw SqliteErrors.operationalError("Error enabling load extension");
+        synchronized (self) {
+            if (SqliteFunction.ENABLE_LOAD_EXTENSION.code(self.database(), flag ? 1 : 0) != ResultCode.OK.value()) {
+                throw SqliteErrors.operationalError("Error enabling load extension");
+            }
         }
     }
 
@@ -185,7 +193,13 @@ final class ConnectionType {
             doc = "Load an extension of SQLite from a shared library.")
     static void loadExtension(PythonContext context, PyConnection self, TruffleString name, TruffleString entrypoint) {
         AuditHooks.raise(context, PyStrings.of("sqlite3.load_extension"), new Object[] {self, name});
-        long database = self.database();
+        synchronized (self) {
+            loadExtension(self, self.database(), name, entrypoint);
+        }
+    }
+
+    private static void loadExtension(
+            PyConnection self, long database, TruffleString name, TruffleString entrypoint) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment message = arena.allocate(ValueLayout.JAVA_LONG);
             long file = NativeText.string(arena, name);

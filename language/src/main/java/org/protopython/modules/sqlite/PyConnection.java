@@ -44,6 +44,12 @@ final class PyConnection extends PyObject {
     /** 0 when closed. */
     private volatile long database;
 
+    private final Object closing = new Object();
+    /** Who needs the database to stay without holding the monitor; guarded by {@link #closing}. */
+    private int keepers;
+    /** The database to be closed when nobody keeps it any more, 0 for none; guarded by {@link #closing}. */
+    private long postponed;
+
     /** Calls that may call back and have not returned. */
     private int running;
 
@@ -129,6 +135,29 @@ final class PyConnection extends PyObject {
             throw SqliteErrors.programmingError("Cannot operate on a closed database.");
         }
         return open;
+    }
+
+    /** As {@link #databaseOfAnyThread}; the database stays until {@link #letClose}, closed as the connection may be. */
+    long keep() {
+        synchronized (closing) {
+            long open = databaseOfAnyThread();
+            keepers++;
+            return open;
+        }
+    }
+
+    /** The database is no longer needed by one who has kept it. */
+    void letClose() {
+        long unused = 0;
+        synchronized (closing) {
+            if (--keepers == 0) {
+                unused = postponed;
+                postponed = 0;
+            }
+        }
+        if (unused != 0) {
+            SqliteFunction.CLOSE_V2.call(unused);
+        }
     }
 
     void checkInitialized() {
@@ -278,12 +307,21 @@ final class PyConnection extends PyObject {
     }
 
     private void end(long open, boolean whole) {
-        database = 0;
+        synchronized (closing) {
+            database = 0;
+        }
         state.closed(open);
         if (whole) {
-            Databases.close(open);
-        } else {
-            Databases.leave(open);
+            Databases.finalizeStatements(open);
+        }
+        Databases.silence(open);
+        boolean kept;
+        synchronized (closing) {
+            kept = keepers > 0;
+            postponed = kept ? open : 0;
+        }
+        if (!kept) {
+            SqliteFunction.CLOSE_V2.call(open);
         }
         for (Upcalls.Kind kind : Upcalls.Kind.values()) {
             setHook(kind, 0);

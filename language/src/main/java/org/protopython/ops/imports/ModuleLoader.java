@@ -166,9 +166,16 @@ public final class ModuleLoader {
 
     private PyModule createBuiltin(BuiltinModule builtin) {
         PyModule module = new PyModule(builtin.name());
-        fillBuiltin(module, builtin);
-        // only now, as other threads take what they find without asking
+        PyObject spec = ModuleSpecs.builtin(builtin.name());
+        ModuleSpecs.fill(module.dict(), spec);
+        // other threads wait for it until it is complete
+        Attributes.setOwn(spec, "_initializing", true);
         context.modules().put(builtin.name(), module);
+        try {
+            putContents(module.dict(), builtin);
+        } finally {
+            Attributes.setOwn(spec, "_initializing", false);
+        }
         if (ImportMachinery.of(context).isInstalled()) {
             ImportMachinery.of(context).adopt(module);
         }
@@ -177,8 +184,11 @@ public final class ModuleLoader {
 
     /** Puts the functions and constants of a module written in Java into a module object. */
     public static void fillBuiltin(PyModule module, BuiltinModule builtin) {
-        PyDict dict = module.dict();
-        ModuleSpecs.fill(dict, ModuleSpecs.builtin(builtin.name()));
+        ModuleSpecs.fill(module.dict(), ModuleSpecs.builtin(builtin.name()));
+        putContents(module.dict(), builtin);
+    }
+
+    private static void putContents(PyDict dict, BuiltinModule builtin) {
         if (builtin.doc() != null) {
             dict.put("__doc__", PyStrings.of(builtin.doc()));
         }
