@@ -198,8 +198,7 @@ final class ConnectionType {
         }
     }
 
-    private static void loadExtension(
-            PyConnection self, long database, TruffleString name, TruffleString entrypoint) {
+    private static void loadExtension(PyConnection self, long database, TruffleString name, TruffleString entrypoint) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment message = arena.allocate(ValueLayout.JAVA_LONG);
             long file = NativeText.string(arena, name);
