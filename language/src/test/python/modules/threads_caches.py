@@ -4,8 +4,6 @@ import functools
 import heapq
 import marshal
 import random
-import subprocess
-import sys
 import threading
 
 ROUNDS = 1500
@@ -99,27 +97,24 @@ def dump(i):
 print(together(change, dump))
 
 # a module is seen by others only when it is complete
-program = """
-import threading
 failures = []
 barrier = threading.Barrier(4)
 
+
 def use():
     barrier.wait()
-    for name, attribute in (("array", "array"), ("_csv", "reader"), ("_heapq", "heappop"), ("_bisect", "insort_right"),
-                            ("_random", "Random"), ("zlib", "crc32"), ("_struct", "pack"), ("cmath", "sqrt"),
-                            ("binascii", "hexlify"), ("atexit", "register"), ("unicodedata", "name"),
-                            ("colorsys", "hsv_to_rgb"), ("this", "d")):
+    for name, attribute in (("array", "array"), ("_bisect", "insort_right"), ("zlib", "crc32"), ("_struct", "pack"),
+                            ("cmath", "sqrt"), ("binascii", "hexlify"), ("atexit", "register"),
+                            ("unicodedata", "name"), ("colorsys", "hsv_to_rgb"), ("_ast", "Name")):
         try:
             getattr(__import__(name), attribute)
         except BaseException as error:
             failures.append(error)
 
-import contextlib, io
-with contextlib.redirect_stdout(io.StringIO()):
-    threads = [threading.Thread(target=use) for _ in range(4)]
-    for thread in threads: thread.start()
-    for thread in threads: thread.join()
+
+threads = [threading.Thread(target=use) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
 print(failures)
-"""
-print(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout)

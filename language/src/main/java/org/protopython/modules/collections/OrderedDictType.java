@@ -14,7 +14,6 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
@@ -97,19 +96,17 @@ final class OrderedDictType {
     }
 
     private static boolean hasSameOrder(PyDict left, PyDict right) {
-        return Sharing.isSingle() ? isSame(left, right) : isSame(left.stable(), right.stable());
-    }
-
-    private static boolean isSame(PyDict left, PyDict right) {
         int size = left.size();
         if (right.size() != size) {
             return false;
         }
         int leftEnd = left.end();
         int rightEnd = right.end();
-        int j = right.next(0);
-        for (int i = left.next(0); i >= 0 && j >= 0; i = left.next(i + 1), j = right.next(j + 1)) {
-            if (!Operators.equal(left.keyAt(i), right.keyAt(j))) {
+        PyDict first = left.stable();
+        PyDict second = right.stable();
+        int j = second.next(0);
+        for (int i = first.next(0); i >= 0 && j >= 0; i = first.next(i + 1), j = second.next(j + 1)) {
+            if (!Operators.equal(first.keyAt(i), second.keyAt(j))) {
                 return false;
             }
             if (left.size() != size || right.size() != size || left.end() != leftEnd || right.end() != rightEnd) {

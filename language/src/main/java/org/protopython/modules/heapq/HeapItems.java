@@ -19,6 +19,12 @@ abstract class HeapItems {
 
     abstract int size();
 
+    /** Number of items of the list itself, which the changes are not made to yet. */
+    abstract int sizeOfList();
+
+    /** Whether the list has got more or less items while two were compared. */
+    abstract boolean isResized();
+
     abstract Object get(int index);
 
     abstract void set(int index, Object item);

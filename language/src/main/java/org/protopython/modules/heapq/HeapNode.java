@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyType;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.OrderNode;
 import org.protopython.runtime.Errors;
@@ -112,8 +113,11 @@ final class HeapNode extends Node {
     }
 
     private Object pushPop(VirtualFrame frame, HeapItems heap, Object item) {
-        if (heap.size() == 0 || !isBefore(frame, heap.get(0), item)) {
+        Object first = heap.size() == 0 ? null : heap.get(0);
+        if (first == null || !isBefore(frame, first, item)) {
             return item;
+        } else if (heap.sizeOfList() == 0 && mayRunCode(first, item)) {
+            throw Errors.indexError("index out of range");
         }
         return replace(frame, heap, item);
     }
@@ -141,8 +145,7 @@ final class HeapNode extends Node {
         int position = from;
         while (position > start) {
             int parent = position - 1 >> 1;
-            boolean rises = isBefore(frame, heap.get(position), heap.get(parent));
-            checkSize(heap, size);
+            boolean rises = isBefore(frame, heap, size, position, parent);
             if (!rises) {
                 return;
             }
@@ -161,8 +164,7 @@ final class HeapNode extends Node {
         while (position < size / 2) {
             int child = 2 * position + 1;
             if (child + 1 < size) {
-                boolean isLeft = isBefore(frame, heap.get(child), heap.get(child + 1));
-                checkSize(heap, size);
+                boolean isLeft = isBefore(frame, heap, size, child, child + 1);
                 child += isLeft ? 0 : 1;
             }
             exchange(heap, position, child);
@@ -177,10 +179,20 @@ final class HeapNode extends Node {
         heap.set(second, item);
     }
 
-    private static void checkSize(HeapItems heap, int size) {
-        if (heap.size() != size) {
+    /** As above, for items of a heap whose size must be the same afterwards. */
+    private boolean isBefore(VirtualFrame frame, HeapItems heap, int size, int position, int otherPosition) {
+        Object item = heap.get(position);
+        Object other = heap.get(otherPosition);
+        boolean before = isBefore(frame, item, other);
+        if (heap.size() != size || heap.isResized() && mayRunCode(item, other)) {
             throw sizeChanged();
         }
+        return before;
+    }
+
+    /** Whether it may have been the comparison that has changed the list, and no other thread. */
+    private static boolean mayRunCode(Object item, Object other) {
+        return !PyType.of(item).isBuiltin() || !PyType.of(other).isBuiltin();
     }
 
     private static PException sizeChanged() {

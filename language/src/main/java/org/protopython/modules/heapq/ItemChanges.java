@@ -36,6 +36,16 @@ final class ItemChanges extends HeapItems {
     }
 
     @Override
+    int sizeOfList() {
+        return list.size();
+    }
+
+    @Override
+    boolean isResized() {
+        return list.size() != sizeBefore;
+    }
+
+    @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     Object get(int index) {
         int known = find(index);

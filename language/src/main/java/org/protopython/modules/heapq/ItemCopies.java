@@ -25,6 +25,16 @@ final class ItemCopies extends HeapItems {
     }
 
     @Override
+    int sizeOfList() {
+        return list.size();
+    }
+
+    @Override
+    boolean isResized() {
+        return list.size() != items.length;
+    }
+
+    @Override
     Object get(int index) {
         return items[index];
     }

@@ -18,6 +18,16 @@ final class ListItems extends HeapItems {
     }
 
     @Override
+    int sizeOfList() {
+        return list.size();
+    }
+
+    @Override
+    boolean isResized() {
+        return false;
+    }
+
+    @Override
     Object get(int index) {
         return list.get(index);
     }
