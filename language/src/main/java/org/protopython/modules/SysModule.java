@@ -141,7 +141,7 @@ public final class SysModule {
 
     @PyBuiltin("_is_interned(string, /)")
     static boolean isInterned(TruffleString string) {
-        return true;
+        return PyStrings.isInterned(string);
     }
 
     @PyBuiltin("getsizeof(object, default=<unrepresentable>)")

@@ -101,6 +101,12 @@ public final class PyStrings {
         return text;
     }
 
+    /** Whether {@link #intern} gives this very object. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean isInterned(TruffleString text) {
+        return NAME_TEXTS.get(toName(text)) == text;
+    }
+
     private static void remember(String name, TruffleString text) {
         if (NAME_TEXTS.size() >= REMEMBERED_NAMES) {
             NAME_TEXTS.clear();

@@ -9,6 +9,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -202,7 +203,16 @@ public final class BytesTextMethods {
 
     @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static String hex(Object self, Object sep, int bytesPerSep) {
-        return HexText.format(BytesLike.content(self), HexArguments.separator(sep), bytesPerSep);
+        if (sep == null || !(self instanceof PyByteArray array)) {
+            return HexText.format(BytesLike.content(self), HexArguments.separator(sep), bytesPerSep);
+        }
+        // A separator of a program may not change the size meanwhile.
+        PyMemoryView view = new PyMemoryView(array.exportBuffer());
+        try {
+            return HexText.format(BytesLike.content(self), HexArguments.separator(sep), bytesPerSep);
+        } finally {
+            view.release();
+        }
     }
 
     @PyBuiltin(value = "fromhex(cls, string, /)", kind = Kind.CLASS_METHOD)

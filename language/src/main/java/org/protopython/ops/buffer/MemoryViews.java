@@ -130,24 +130,26 @@ public final class MemoryViews {
         if (self.isReadOnly()) {
             throw Errors.typeError("cannot modify read-only memory");
         }
+        if (self.dimensions() > 0 && key instanceof PySlice slice) {
+            setSlice(self, slice, value);
+            return;
+        }
+        ByteBuffer item =
+                ByteBuffer.allocate(self.itemSize()).order(self.memory().order());
+        char format = character(self);
         int position;
         if (self.dimensions() == 0) {
             if (key != PyEllipsis.ELLIPSIS && !(key instanceof PyTuple tuple && tuple.size() == 0)) {
                 throw Errors.typeError("invalid indexing of 0-dim memory");
             }
             position = self.offset();
-        } else if (key instanceof PySlice slice) {
-            setSlice(self, slice, value);
-            return;
         } else {
             position = position(self, key, "sub-views are not implemented");
         }
-        self.pin(1);
-        try {
-            BufferItems.write(self.memory(), position, character(self), value);
-        } finally {
-            self.pin(-1);
-        }
+        // An index or a value of a program may release the view: nothing is written then.
+        BufferItems.write(item, 0, format, value);
+        checkAlive(self);
+        self.memory().put(position, item.array());
     }
 
     private static void setSlice(PyMemoryView self, PySlice slice, Object value) {
@@ -161,6 +163,10 @@ public final class MemoryViews {
         }
         try {
             PyMemoryView target = slice(self, slice);
+            if (self.isReleased()) {
+                target.release();
+                checkAlive(self);
+            }
             boolean alike = Arrays.equals(source.shape(), target.shape())
                     && source.itemSize() == target.itemSize()
                     && plain(source.format()).equals(plain(target.format()));
