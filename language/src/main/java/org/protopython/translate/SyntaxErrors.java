@@ -4,6 +4,7 @@ package org.protopython.translate;
 
 import com.oracle.truffle.api.source.Source;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -45,9 +46,16 @@ public final class SyntaxErrors {
 
     /** Names in angle brackets are not even looked for. */
     private static boolean isFile(String name) {
-        return !name.startsWith("<")
-                && name.indexOf('\0') < 0
-                && PythonContext.get(null).env().getPublicTruffleFile(name).isRegularFile();
+        try {
+            return !name.startsWith("<")
+                    && name.indexOf('\0') < 0
+                    && PythonContext.get(null)
+                            .env()
+                            .getPublicTruffleFile(name)
+                            .isRegularFile();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The same for a text at a prompt: one that only lacks its end raises {@code _IncompleteInputError}. */

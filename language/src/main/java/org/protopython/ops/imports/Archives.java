@@ -3,6 +3,7 @@
 package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.TruffleFile;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ final class Archives {
                 known.put(entry, true);
             }
             return isWithinFile;
-        } catch (SecurityException e) {
+        } catch (SecurityException | InvalidPathException e) {
             return false;
         }
     }

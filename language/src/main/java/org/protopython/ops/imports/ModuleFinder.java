@@ -3,6 +3,7 @@
 package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.TruffleFile;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.objects.PyList;
@@ -79,7 +80,8 @@ final class ModuleFinder {
                 portions.add(path(nested));
             }
             return found;
-        } catch (SecurityException e) {
+        } catch (SecurityException | InvalidPathException e) {
+            // a place that may not be looked at, or a name that no file has
             return null;
         }
     }
