@@ -49,10 +49,7 @@ public final class SyntaxErrors {
         try {
             return !name.startsWith("<")
                     && name.indexOf('\0') < 0
-                    && PythonContext.get(null)
-                            .env()
-                            .getPublicTruffleFile(name)
-                            .isRegularFile();
+                    && PythonContext.get(null).env().getPublicTruffleFile(name).isRegularFile();
         } catch (InvalidPathException e) {
             return false;
         }
