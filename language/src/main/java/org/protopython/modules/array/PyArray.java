@@ -133,7 +133,7 @@ final class PyArray extends PyObject implements BufferExporter {
     }
 
     /** Adds the items in some bytes. */
-    void appendAll(byte[] bytes) {
+    synchronized void appendAll(byte[] bytes) {
         replace(size, size, bytes);
     }
 
