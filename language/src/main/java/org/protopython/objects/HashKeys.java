@@ -106,7 +106,7 @@ public final class HashKeys {
     /** Whether a special method of a tuple is that of the built-in class, as those of named tuples are. */
     private static boolean inherits(PyTuple tuple, Slot slot) {
         PyType type = tuple.type();
-        return type == BuiltinTypes.TUPLE || type.slot(slot) == BuiltinTypes.TUPLE.slot(slot);
+        return type == BuiltinTypes.TUPLE || type.sharesSlot(BuiltinTypes.TUPLE, slot);
     }
 
     /** As {@link #equal}, but null when only the objects' own methods can tell. */

@@ -122,13 +122,11 @@ public final class ObjectFields {
             if (dict != null) {
                 return dict;
             }
-            dict = copyFields(self);
             Object[] keys = LIBRARY.getKeyArray(self);
+            dict = copyFields(self, keys);
             Shape empty = PyType.of(self).instanceShape();
             if (Sharing.isSingle() && hasAttributesOnly(keys) && isSameLayout(self, empty)) {
-                int flags = LIBRARY.getShapeFlags(self);
                 LIBRARY.resetShape(self, empty);
-                LIBRARY.setShapeFlags(self, flags);
                 setDict(self, dict);
                 return dict;
             }
@@ -159,13 +157,13 @@ public final class ObjectFields {
     public static PyDict attributes(PyObject self) {
         synchronized (self) {
             PyDict dict = dict(self);
-            return dict == null ? copyFields(self) : dict;
+            return dict == null ? copyFields(self, LIBRARY.getKeyArray(self)) : dict;
         }
     }
 
-    private static PyDict copyFields(PyObject self) {
+    private static PyDict copyFields(PyObject self, Object[] keys) {
         PyDict copy = new PyDict();
-        for (Object key : LIBRARY.getKeyArray(self)) {
+        for (Object key : keys) {
             if (key instanceof String name) {
                 copy.put(name, LIBRARY.getOrDefault(self, name, null));
             }

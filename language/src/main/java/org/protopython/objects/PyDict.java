@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** {@code dict}: an insertion-ordered hash table, also the namespace of modules. */
 public final class PyDict extends HashTable {
@@ -191,6 +192,15 @@ public final class PyDict extends HashTable {
         PyDict copy = new PyDict();
         copy.copyFrom(this);
         return copy;
+    }
+
+    /** Gives each key with its value to an action: those of now, where other threads may change the dict meanwhile. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public void forEach(BiConsumer<Object, Object> action) {
+        PyDict source = stable();
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            action.accept(source.keyAt(i), source.valueAt(i));
+        }
     }
 
     /** {@code self.update(other)} for another dict. */

@@ -409,6 +409,11 @@ public final class PyType extends PyObject {
         return found == ABSENT ? null : found;
     }
 
+    /** Whether a special method is the same as that of another class, from which it may be inherited. */
+    public boolean sharesSlot(PyType other, Slot slot) {
+        return slot(slot) == other.slot(slot);
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private Object slotSlow(Slot slot) {
         Object[] record = slots;

@@ -52,7 +52,7 @@ public final class Calls {
                 return call(method.function(), prepend(method.self(), args), keywords);
             }
             case PyType type
-            when type.type().slot(Slot.CALL) == BuiltinTypes.TYPE.slot(Slot.CALL) -> {
+            when type.type().sharesSlot(BuiltinTypes.TYPE, Slot.CALL) -> {
                 return construct(type, args, keywords);
             }
             case PyObject object -> {

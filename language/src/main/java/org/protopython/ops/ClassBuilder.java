@@ -44,18 +44,19 @@ public final class ClassBuilder {
         this.name = name;
         this.bases = bases;
         this.bestBase = ClassLayout.bestBase(bases);
-        PyDict stable = namespace.stable();
-        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-            TruffleString key = Conversions.asText(stable.keyAt(i));
-            if (key != null) {
-                this.namespace.put(PyStrings.toName(key), stable.valueAt(i));
-            } else {
-                otherNames = otherNames == null ? new PyDict() : otherNames;
-                otherNames.put(stable.keyAt(i), stable.valueAt(i));
-            }
-        }
+        namespace.forEach(this::addName);
         Object declared = this.namespace.get(SLOTS);
         this.slots = declared == null ? null : SlotNames.read(declared, name, bestBase, this.namespace::containsKey);
+    }
+
+    private void addName(Object name, Object value) {
+        TruffleString text = Conversions.asText(name);
+        if (text != null) {
+            namespace.put(PyStrings.toName(text), value);
+        } else {
+            otherNames = otherNames == null ? new PyDict() : otherNames;
+            otherNames.put(name, value);
+        }
     }
 
     /** Executes a class statement; see {@link ClassStatements#build}. */
@@ -77,7 +78,7 @@ public final class ClassBuilder {
             }
         }
         PyType winner = MethodResolution.metaclass(metaclass, bases.items());
-        if (winner != metaclass && winner.slot(Slot.NEW) != BuiltinTypes.TYPE.slot(Slot.NEW)) {
+        if (winner != metaclass && !winner.sharesSlot(BuiltinTypes.TYPE, Slot.NEW)) {
             Object[] args = {winner, PyStrings.of(name), bases, namespace};
             return Keywords.call(Descriptors.bind(winner.slot(Slot.NEW), null, winner), args, keywords);
         }

@@ -58,7 +58,7 @@ public final class ConstructNode extends Node {
         boolean callable = newMethod instanceof PyBuiltinFunction || newMethod instanceof PyFunction;
         boolean initCallable = init instanceof PyBuiltinFunction || init instanceof PyFunction;
         if (type == BuiltinTypes.TYPE
-                || type.type().slot(Slot.CALL) != BuiltinTypes.TYPE.slot(Slot.CALL)
+                || !type.type().sharesSlot(BuiltinTypes.TYPE, Slot.CALL)
                 || !callable
                 || !initCallable
                 || AbstractClasses.isAbstract(type)) {

@@ -43,7 +43,7 @@ public final class FloatConversion {
             }
             throw Errors.typeError("float() argument must be a string or a real number, not '%s'", type);
         }
-        return value instanceof PyFloat number && type.slot(Slot.FLOAT) != BuiltinTypes.FLOAT.slot(Slot.FLOAT)
+        return value instanceof PyFloat number && !type.sharesSlot(BuiltinTypes.FLOAT, Slot.FLOAT)
                 ? Conversions.toDoubleBySlot(number)
                 : Conversions.toDouble(value);
     }

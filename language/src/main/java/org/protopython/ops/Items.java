@@ -139,10 +139,10 @@ public final class Items {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable) {
         if (iterable instanceof PyTuple tuple
-                && tuple.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.TUPLE.slot(Slot.ITER)) {
+                && tuple.type().sharesSlot(org.protopython.objects.BuiltinTypes.TUPLE, Slot.ITER)) {
             return tuple.items();
         } else if (iterable instanceof PyList list
-                && list.type().slot(Slot.ITER) == org.protopython.objects.BuiltinTypes.LIST.slot(Slot.ITER)) {
+                && list.type().sharesSlot(org.protopython.objects.BuiltinTypes.LIST, Slot.ITER)) {
             return list.toArray();
         }
         Object iterator = Iteration.iterator(iterable);

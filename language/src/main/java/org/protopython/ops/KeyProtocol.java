@@ -21,6 +21,6 @@ public final class KeyProtocol implements HashKeys.Protocol {
 
     /** Whether a special method is that of {@code object}, as most objects are told apart by what they are. */
     private static boolean inherits(Object value, Slot slot) {
-        return PyType.of(value).slot(slot) == BuiltinTypes.OBJECT.slot(slot);
+        return PyType.of(value).sharesSlot(BuiltinTypes.OBJECT, slot);
     }
 }

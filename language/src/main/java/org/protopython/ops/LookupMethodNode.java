@@ -81,7 +81,11 @@ public abstract class LookupMethodNode extends Node {
     }
 
     @Specialization(
-            guards = {"self.start() == start", "self.objectType() == objectType", "!isOfClass(self)", "function != null"
+            guards = {
+                "self.start() == start",
+                "self.objectType() == objectType",
+                "isOfClass(self) == ofClass",
+                "callee != null"
             },
             assumptions = "stable",
             limit = "SHAPES")
@@ -89,22 +93,10 @@ public abstract class LookupMethodNode extends Node {
             PySuper self,
             @Cached("self.start()") PyType start,
             @Cached("self.objectType()") PyType objectType,
-            @Cached("functionOfSuper(self)") Object function,
+            @Cached("isOfClass(self)") boolean ofClass,
+            @Cached("calleeOfSuper(self)") Object callee,
             @Cached("stableOf(objectType)") Assumption stable) {
-        return new Redirected(function, self.self());
-    }
-
-    @Specialization(
-            guards = {"self.start() == start", "self.objectType() == objectType", "isOfClass(self)", "bound != null"},
-            assumptions = "stable",
-            limit = "SHAPES")
-    static Object doSuperOfClass(
-            PySuper self,
-            @Cached("self.start()") PyType start,
-            @Cached("self.objectType()") PyType objectType,
-            @Cached("boundOfSuper(self)") Bound bound,
-            @Cached("stableOf(objectType)") Assumption stable) {
-        return bound;
+        return ofClass ? callee : new Redirected(callee, self.self());
     }
 
     /** Whether it was made with a class, not with an instance. */
@@ -112,12 +104,18 @@ public abstract class LookupMethodNode extends Node {
         return self.self() == self.objectType();
     }
 
-    /** What a super object of a class finds, as {@code __new__}; null when that may be another thing each time. */
-    Bound boundOfSuper(PySuper self) {
-        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || !isOfClass(self)) {
+    /**
+     * What to call for a super object: the function that the receiver goes in front of for one of an instance, and
+     * {@link Bound} for one of a class, as for {@code __new__}; null when what is found may be another thing each time.
+     */
+    Object calleeOfSuper(PySuper self) {
+        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null) {
             return null;
         }
         Object attribute = Attributes.attributeOfSuper(self, name);
+        if (!isOfClass(self)) {
+            return takesReceiver(attribute) ? attribute : null;
+        }
         boolean constant = attribute instanceof PyFunction
                 || attribute instanceof PyBuiltinFunction
                 || attribute instanceof PyObject object
@@ -125,24 +123,19 @@ public abstract class LookupMethodNode extends Node {
         return constant ? new Bound(Descriptors.bind(attribute, null, self.objectType())) : null;
     }
 
-    /** The method that a super object finds; null when it is no plain function or needs no receiver. */
-    Object functionOfSuper(PySuper self) {
-        if (self.type() != BuiltinTypes.SUPER || self.objectType() == null || isOfClass(self)) {
-            return null;
-        }
-        Object attribute = Attributes.attributeOfSuper(self, name);
-        boolean function = attribute instanceof PyFunction
+    /** Whether an attribute of a class is a plain function or method. */
+    private static boolean takesReceiver(Object attribute) {
+        return attribute instanceof PyFunction
                 || attribute instanceof PyBuiltinFunction builtin
                         && (builtin.type() == BuiltinTypes.METHOD_DESCRIPTOR
                                 || builtin.type() == BuiltinTypes.WRAPPER_DESCRIPTOR);
-        return function ? attribute : null;
     }
 
     static Assumption stableOf(PyType type) {
         return type == null ? Assumption.NEVER_VALID : type.stable();
     }
 
-    @Specialization(replaces = {"doMethod", "doSuper", "doSuperOfClass", "doValue"})
+    @Specialization(replaces = {"doMethod", "doSuper", "doValue"})
     static Object doGeneric(VirtualFrame frame, Object self, @Cached("create(name)") GetAttributeNode getAttribute) {
         return new Bound(getAttribute.execute(frame, self));
     }

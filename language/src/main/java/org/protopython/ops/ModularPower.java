@@ -80,7 +80,7 @@ public final class ModularPower {
     /** Whether a type is this number's, or derived from it without methods of its own for powers. */
     public static boolean hasPowerOf(PyType type, PyType number) {
         return type.isSubtypeOf(number)
-                && type.slot(Slot.POW) == number.slot(Slot.POW)
-                && type.slot(Slot.RPOW) == number.slot(Slot.RPOW);
+                && type.sharesSlot(number, Slot.POW)
+                && type.sharesSlot(number, Slot.RPOW);
     }
 }

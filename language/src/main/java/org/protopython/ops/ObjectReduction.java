@@ -84,7 +84,7 @@ public final class ObjectReduction {
 
     private static Object state(Object self, boolean required, Object copyreg) {
         PyType type = PyType.of(self);
-        if (type.slot(Slot.GETSTATE) != BuiltinTypes.OBJECT.slot(Slot.GETSTATE)) {
+        if (!type.sharesSlot(BuiltinTypes.OBJECT, Slot.GETSTATE)) {
             return Calls.callSpecial(self, Slot.GETSTATE);
         }
         if (required && type.hidesState()) {

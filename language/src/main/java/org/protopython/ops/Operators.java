@@ -89,7 +89,7 @@ public final class Operators {
 
     /** A right operand of a subclass that brings its own reflected method goes first. */
     public static boolean isReflectedFirst(PyType left, PyType right, Slot reflected) {
-        return left != right && right.isSubtypeOf(left) && right.slot(reflected) != left.slot(reflected);
+        return left != right && right.isSubtypeOf(left) && !right.sharesSlot(left, reflected);
     }
 
     /** "unsupported operand type(s) for +: 'int' and 'str'". */
@@ -165,7 +165,7 @@ public final class Operators {
         return type == BuiltinTypes.LIST
                 || type == BuiltinTypes.TUPLE
                 || type == BuiltinTypes.DICT
-                || type.slot(Slot.EQ) == BuiltinTypes.OBJECT.slot(Slot.EQ);
+                || type.sharesSlot(BuiltinTypes.OBJECT, Slot.EQ);
     }
 
     private static boolean compareTexts(CompareOperator operator, TruffleString left, TruffleString right) {

@@ -94,7 +94,7 @@ public abstract class Builtin {
         Slot other = init ? Slot.NEW : Slot.INIT;
         return type != null
                 && !type.isBuiltin()
-                && type.slot(other) != builtinOf(type).slot(other);
+                && !type.sharesSlot(builtinOf(type), other);
     }
 
     private static PyType builtinOf(PyType type) {

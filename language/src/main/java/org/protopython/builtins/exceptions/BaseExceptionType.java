@@ -154,10 +154,7 @@ public final class BaseExceptionType {
         } else if (!(state instanceof PyDict dict)) {
             throw Errors.typeError("state is not a dictionary");
         } else {
-            PyDict stable = dict.stable();
-            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                Attributes.set(self, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
-            }
+            dict.forEach((name, value) -> Attributes.set(self, Attributes.nameOf(name), value));
         }
     }
 

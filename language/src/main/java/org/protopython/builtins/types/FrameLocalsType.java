@@ -133,10 +133,7 @@ public final class FrameLocalsType {
         if (!isMapping(other)) {
             return false;
         }
-        PyDict source = toDict(other).stable();
-        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
-            FrameLocals.set(self, source.keyAt(i), source.valueAt(i));
-        }
+        toDict(other).forEach((name, value) -> FrameLocals.set(self, name, value));
         return true;
     }
 

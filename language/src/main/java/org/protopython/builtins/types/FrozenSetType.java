@@ -26,7 +26,7 @@ public final class FrozenSetType {
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
     static Object create(PyType cls, Object[] args, PyDict kwargs) {
-        boolean plainInit = cls.slot(Slot.INIT) == BuiltinTypes.FROZENSET.slot(Slot.INIT);
+        boolean plainInit = cls.sharesSlot(BuiltinTypes.FROZENSET, Slot.INIT);
         if (kwargs != null && (cls == BuiltinTypes.FROZENSET || plainInit)) {
             throw Errors.typeError("frozenset() takes no keyword arguments");
         } else if (args.length > 1) {

@@ -25,7 +25,7 @@ public final class ObjectReductionType {
     @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "Helper for pickle.")
     static Object reduceBy(PythonContext context, Object self, int protocol) {
         PyType type = PyType.of(self);
-        if (type.slot(Slot.REDUCE) != BuiltinTypes.OBJECT.slot(Slot.REDUCE)) {
+        if (!type.sharesSlot(BuiltinTypes.OBJECT, Slot.REDUCE)) {
             return Calls.call(Attributes.get(self, "__reduce__"));
         }
         return ObjectReduction.reduce(context, self, protocol);

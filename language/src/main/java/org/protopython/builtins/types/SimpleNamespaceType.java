@@ -39,10 +39,7 @@ public final class SimpleNamespaceType {
                 : mapping == PyTuple.EMPTY ? null : (PyDict) Calls.call(BuiltinTypes.DICT, mapping);
         for (PyDict source : new PyDict[] {values, kwargs}) {
             if (source != null) {
-                PyDict stable = source.stable();
-                for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                    Attributes.setOwn(self, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
-                }
+                source.forEach((name, value) -> Attributes.setOwn(self, Attributes.nameOf(name), value));
             }
         }
     }
@@ -59,16 +56,11 @@ public final class SimpleNamespaceType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PySimpleNamespace self) {
-        PyDict dict = Attributes.dictOf(self);
         List<String> parts = new ArrayList<>();
-        PyDict stable = dict.stable();
-        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-            if (stable.valueAt(i) == self) {
-                parts.add(Texts.strJava(stable.keyAt(i)) + "=" + name(self) + "(...)");
-            } else {
-                parts.add(Texts.strJava(stable.keyAt(i)) + "=" + Texts.reprJava(stable.valueAt(i)));
-            }
-        }
+        Attributes.dictOf(self).forEach((name, value) -> {
+            String text = value == self ? name(self) + "(...)" : Texts.reprJava(value);
+            parts.add(Texts.strJava(name) + "=" + text);
+        });
         return name(self) + "(" + String.join(", ", parts) + ")";
     }
 

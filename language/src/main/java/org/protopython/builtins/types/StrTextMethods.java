@@ -237,10 +237,7 @@ public final class StrTextMethods {
             if (!(x instanceof PyDict source)) {
                 throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
             }
-            PyDict stable = source.stable();
-            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                table.put(translationKey(stable.keyAt(i)), stable.valueAt(i));
-            }
+            source.forEach((key, value) -> table.put(translationKey(key), value));
             return table;
         }
         TruffleString from = Conversions.asText(x);

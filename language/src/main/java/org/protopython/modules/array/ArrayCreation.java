@@ -38,7 +38,7 @@ final class ArrayCreation {
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
     static Object create(PyType cls, Object[] args, PyDict kwargs) {
-        boolean isKeywordTaken = cls.slot(Slot.INIT) != PyArray.TYPE.slot(Slot.INIT);
+        boolean isKeywordTaken = !cls.sharesSlot(PyArray.TYPE, Slot.INIT);
         if (kwargs != null && !isKeywordTaken) {
             throw Errors.typeError("array.array() takes no keyword arguments");
         } else if (args.length == 0) {

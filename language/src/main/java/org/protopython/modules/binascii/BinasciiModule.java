@@ -85,12 +85,8 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
     static Object toHex(Object data, Object separator, int bytesPerSeparator) {
-        byte[] bytes = Buffers.bytes(data);
-        int character = HexArguments.separator(separator);
         return new PyBytes(
-                character < 0
-                        ? HexText.digits(bytes)
-                        : HexText.format(bytes, character, bytesPerSeparator).getBytes(StandardCharsets.ISO_8859_1));
+                HexText.digits(Buffers.bytes(data), HexArguments.separator(separator), bytesPerSeparator));
     }
 
     @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")

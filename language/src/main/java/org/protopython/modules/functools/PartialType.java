@@ -61,7 +61,7 @@ final class PartialType {
             keywords.putAll(kwargs);
         }
         if (!(args[0] instanceof PyPartial inner)
-                || inner.type().slot(Slot.CALL) != PyPartial.TYPE.slot(Slot.CALL)
+                || !inner.type().sharesSlot(PyPartial.TYPE, Slot.CALL)
                 || hasOwnAttributes(inner)) {
             return new PyPartial(cls, args[0], new PyTuple(given), keywords);
         }
@@ -171,10 +171,7 @@ final class PartialType {
             for (Object arg : self.args()) {
                 text.add(Texts.reprJava(arg));
             }
-            PyDict keywords = self.keywords().stable();
-            for (int i = keywords.next(0); i >= 0; i = keywords.next(i + 1)) {
-                text.add(Texts.strJava(keywords.keyAt(i)) + "=" + Texts.reprJava(keywords.valueAt(i)));
-            }
+            self.keywords().forEach((name, value) -> text.add(Texts.strJava(name) + "=" + Texts.reprJava(value)));
             return text.toString();
         } finally {
             ReprGuard.leave(self);

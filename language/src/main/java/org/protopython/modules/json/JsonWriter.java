@@ -212,10 +212,7 @@ final class JsonWriter {
     private List<Object[]> entries(PyDict dict) {
         List<Object[]> entries = new ArrayList<>();
         if (dict.type() == BuiltinTypes.DICT && !encoder.sortKeys) {
-            PyDict stable = dict.stable();
-            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                entries.add(new Object[] {stable.keyAt(i), stable.valueAt(i)});
-            }
+            dict.forEach((key, value) -> entries.add(new Object[] {key, value}));
             return entries;
         }
         PyList items = new PyList(Items.toArray(Calls.callMethod(dict, "items")));

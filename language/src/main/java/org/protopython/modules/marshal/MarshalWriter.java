@@ -231,11 +231,10 @@ final class MarshalWriter {
 
     private void addDict(int flag, PyDict dict) {
         out.write('{' | flag);
-        PyDict stable = dict.stable();
-        for (int entry = stable.next(0); entry >= 0; entry = stable.next(entry + 1)) {
-            add(stable.keyAt(entry));
-            add(stable.valueAt(entry));
-        }
+        dict.forEach((key, value) -> {
+            add(key);
+            add(value);
+        });
         out.write('0');
     }
 }

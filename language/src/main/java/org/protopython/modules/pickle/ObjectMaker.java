@@ -240,35 +240,27 @@ final class ObjectMaker {
         return instance instanceof PyInstance
                 && type.slot(Slot.SETSTATE) == null
                 && type.slot(Slot.GETATTR) == null
-                && type.slot(Slot.GETATTRIBUTE) == BuiltinTypes.OBJECT.slot(Slot.GETATTRIBUTE)
+                && type.sharesSlot(BuiltinTypes.OBJECT, Slot.GETATTRIBUTE)
                 && type.hasInstanceDict()
                 && !(type.lookup("__dict__") instanceof PyProperty);
     }
 
     private static void setAttributes(PyInstance instance, PyDict state) {
-        PyDict stable = state.stable();
-        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-            if (stable.keyAt(i) instanceof TruffleString name) {
-                ObjectFields.putAttribute(instance, PyStrings.toName(name), stable.valueAt(i));
+        state.forEach((key, value) -> {
+            if (key instanceof TruffleString name) {
+                ObjectFields.putAttribute(instance, PyStrings.toName(name), value);
             } else {
-                Attributes.dictOf(instance).put(stable.keyAt(i), stable.valueAt(i));
+                Attributes.dictOf(instance).put(key, value);
             }
-        }
+        });
     }
 
     private static void setItems(Object mapping, PyDict state) {
-        PyDict stable = state.stable();
-        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-            Object key = stable.keyAt(i);
-            Object name = key instanceof TruffleString text ? PyStrings.intern(text) : key;
-            setItem(mapping, name, stable.valueAt(i));
-        }
+        state.forEach((key, value) ->
+                setItem(mapping, key instanceof TruffleString text ? PyStrings.intern(text) : key, value));
     }
 
     private static void setSlots(Object instance, PyDict slots) {
-        PyDict stable = slots.stable();
-        for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-            Attributes.set(instance, Attributes.nameOf(stable.keyAt(i)), stable.valueAt(i));
-        }
+        slots.forEach((name, value) -> Attributes.set(instance, Attributes.nameOf(name), value));
     }
 }

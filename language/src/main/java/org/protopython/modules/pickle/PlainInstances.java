@@ -98,7 +98,7 @@ final class PlainInstances {
 
     private boolean findOut(PyType type) {
         for (Slot slot : REDUCING) {
-            if (type.slot(slot) != BuiltinTypes.OBJECT.slot(slot)) {
+            if (!type.sharesSlot(BuiltinTypes.OBJECT, slot)) {
                 return false;
             }
         }

@@ -108,12 +108,11 @@ public final class SignalHandlers implements PythonContext.Closeable {
     }
 
     /** What is held back has a handler in the process even when the program has none; what is free again has its own. */
-    private boolean holdOrRelease(long signals) {
+    private void holdOrRelease(long signals) {
         for (long left = signals; left != 0; left &= left - 1) {
             int signal = Long.numberOfTrailingZeros(left) + 1;
             set(signal, handlers[signal]);
         }
-        return true;
     }
 
     /** Installs a handler in the process; signals that the JVM needs for itself only reach it by raise_signal. */

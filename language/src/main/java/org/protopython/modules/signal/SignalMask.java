@@ -5,7 +5,7 @@ package org.protopython.modules.signal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
-import java.util.function.LongPredicate;
+import java.util.function.LongConsumer;
 
 /**
  * Which signals threads of a context block, and those that have come meanwhile. The system itself blocks none: the JVM's
@@ -85,11 +85,11 @@ final class SignalMask {
      * @param arrange told which of the signals are held back now, and in the end which are no more
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    int await(long signals, Node node, LongPredicate arrange) {
+    int await(long signals, Node node, LongConsumer arrange) {
         synchronized (this) {
             awaited |= signals;
         }
-        arrange.test(signals);
+        arrange.accept(signals);
         try {
             int[] taken = {0};
             TruffleSafepoint.setBlockedThreadInterruptible(node, mask -> taken[0] = mask.waitFor(signals), this);
@@ -98,7 +98,7 @@ final class SignalMask {
             synchronized (this) {
                 awaited &= ~signals;
             }
-            arrange.test(signals);
+            arrange.accept(signals);
         }
     }
 

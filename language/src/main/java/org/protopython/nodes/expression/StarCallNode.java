@@ -247,11 +247,8 @@ public final class StarCallNode extends ExpressionNode {
     private static void addMapping(
             Object callable, Object mapping, List<String> keywords, List<Object> values, List<Object> strange) {
         // As in CPython, a subclass of dict is asked for its items only when it iterates in its own way.
-        if (mapping instanceof PyDict dict && dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER)) {
-            PyDict stable = dict.stable();
-            for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                addItem(callable, stable.keyAt(i), stable.valueAt(i), keywords, values, strange);
-            }
+        if (mapping instanceof PyDict dict && dict.type().sharesSlot(BuiltinTypes.DICT, Slot.ITER)) {
+            dict.forEach((key, value) -> addItem(callable, key, value, keywords, values, strange));
             return;
         }
         Object iterator = Iteration.iterator(Calls.call(keysOf(callable, mapping)));

@@ -57,7 +57,7 @@ public final class DictMerge {
     private static boolean isPlainDict(Object source) {
         return source instanceof PyDict dict
                 && (dict.type() == BuiltinTypes.DICT
-                        || dict.type().slot(Slot.ITER) == BuiltinTypes.DICT.slot(Slot.ITER));
+                        || dict.type().sharesSlot(BuiltinTypes.DICT, Slot.ITER));
     }
 
     private static void putAll(PyDict self, PyDict source) {

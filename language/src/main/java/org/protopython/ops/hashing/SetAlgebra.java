@@ -50,8 +50,8 @@ public final class SetAlgebra {
         PyType type = set.type();
         return type == BuiltinTypes.SET
                 || type == BuiltinTypes.FROZENSET
-                || type.slot(Slot.ITER) == plainType(set).slot(Slot.ITER)
-                        && type.slot(Slot.CONTAINS) == plainType(set).slot(Slot.CONTAINS);
+                || type.sharesSlot(plainType(set), Slot.ITER)
+                        && type.sharesSlot(plainType(set), Slot.CONTAINS);
     }
 
     private static HashTable stable(HashTable table) {

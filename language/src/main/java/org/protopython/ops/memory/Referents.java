@@ -70,13 +70,11 @@ public final class Referents {
 
     private void addContents(PyObject object) {
         switch (object) {
-            case PyDict dict -> {
-                PyDict stable = dict.stable();
-                for (int i = stable.next(0); i >= 0; i = stable.next(i + 1)) {
-                    add(stable.keyAt(i));
-                    add(stable.valueAt(i));
-                }
-            }
+            case PyDict dict ->
+                dict.forEach((key, value) -> {
+                    add(key);
+                    add(value);
+                });
             case HashTable set -> addAll(set.keysToArray());
             case PyList list -> addAll(list.toArray());
             case PyTuple tuple -> addAll(tuple.items());

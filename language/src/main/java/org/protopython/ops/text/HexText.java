@@ -21,17 +21,6 @@ public final class HexText {
 
     private HexText() {}
 
-    /** Two digits for each byte, in ASCII. */
-    @TruffleBoundary
-    public static byte[] digits(byte[] bytes) {
-        byte[] digits = new byte[2 * bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            digits[2 * i] = DIGITS[bytes[i] >> 4 & 0xf];
-            digits[2 * i + 1] = DIGITS[bytes[i] & 0xf];
-        }
-        return digits;
-    }
-
     /** The byte that two digits in ASCII stand for; negative if one of them is none. */
     public static int value(byte high, byte low) {
         return VALUES[high & 0xff] << 4 | VALUES[low & 0xff];
@@ -43,21 +32,26 @@ public final class HexText {
      * @param separator what to put between groups, or -1
      * @param group the size of a group, counted from the right if positive, from the left if negative
      */
-    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(byte[] bytes, int separator, int group) {
-        if (separator < 0) {
-            return new String(digits(bytes), StandardCharsets.ISO_8859_1);
-        }
-        StringBuilder text = new StringBuilder(bytes.length * 3);
+        return new String(digits(bytes, separator, group), StandardCharsets.ISO_8859_1);
+    }
+
+    /** As {@link #format}, in ASCII. */
+    @TruffleBoundary
+    public static byte[] digits(byte[] bytes, int separator, int group) {
         int size = Math.abs(group);
+        boolean grouped = separator >= 0 && size > 0;
+        byte[] digits = new byte[2 * bytes.length + (grouped ? Math.max(0, bytes.length - 1) / size : 0)];
+        int end = 0;
         for (int i = 0; i < bytes.length; i++) {
             int position = group > 0 ? bytes.length - i : i;
-            if (size > 0 && i > 0 && position % size == 0) {
-                text.append((char) separator);
+            if (grouped && i > 0 && position % size == 0) {
+                digits[end++] = (byte) separator;
             }
-            text.append(Character.forDigit(bytes[i] >> 4 & 0xf, 16)).append(Character.forDigit(bytes[i] & 0xf, 16));
+            digits[end++] = DIGITS[bytes[i] >> 4 & 0xf];
+            digits[end++] = DIGITS[bytes[i] & 0xf];
         }
-        return text.toString();
+        return digits;
     }
 
     /** The bytes of pairs of digits with white space between pairs; raises ValueError. */
