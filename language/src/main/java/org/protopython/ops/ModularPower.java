@@ -79,8 +79,6 @@ public final class ModularPower {
 
     /** Whether a type is this number's, or derived from it without methods of its own for powers. */
     public static boolean hasPowerOf(PyType type, PyType number) {
-        return type.isSubtypeOf(number)
-                && type.sharesSlot(number, Slot.POW)
-                && type.sharesSlot(number, Slot.RPOW);
+        return type.isSubtypeOf(number) && type.sharesSlot(number, Slot.POW) && type.sharesSlot(number, Slot.RPOW);
     }
 }

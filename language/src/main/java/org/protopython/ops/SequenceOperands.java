@@ -30,8 +30,7 @@ public final class SequenceOperands {
 
     /** Whether the operand's class has a reflected product of its own, which comes before the operand as a count. */
     private static boolean isReflectedByItself(Object operand) {
-        return isReflected(operand, Slot.RMUL)
-                && !PyType.of(operand).sharesSlot(BuiltinTypes.INT, Slot.RMUL);
+        return isReflected(operand, Slot.RMUL) && !PyType.of(operand).sharesSlot(BuiltinTypes.INT, Slot.RMUL);
     }
 
     /**

@@ -92,9 +92,7 @@ public abstract class Builtin {
         }
         PyType type = init ? PyType.of(args[0]) : args[0] instanceof PyType cls ? cls : null;
         Slot other = init ? Slot.NEW : Slot.INIT;
-        return type != null
-                && !type.isBuiltin()
-                && !type.sharesSlot(builtinOf(type), other);
+        return type != null && !type.isBuiltin() && !type.sharesSlot(builtinOf(type), other);
     }
 
     private static PyType builtinOf(PyType type) {

@@ -50,8 +50,7 @@ public final class SetAlgebra {
         PyType type = set.type();
         return type == BuiltinTypes.SET
                 || type == BuiltinTypes.FROZENSET
-                || type.sharesSlot(plainType(set), Slot.ITER)
-                        && type.sharesSlot(plainType(set), Slot.CONTAINS);
+                || type.sharesSlot(plainType(set), Slot.ITER) && type.sharesSlot(plainType(set), Slot.CONTAINS);
     }
 
     private static HashTable stable(HashTable table) {
