@@ -46,3 +46,23 @@ for value in (len, [].append, str.join, "a".join, dict.fromkeys, Named().method,
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         again = pickle.loads(pickle.dumps(value, protocol))
     print(again == value or again.__name__ == value.__name__, value.__reduce__()[1:] if value is not len else len.__reduce__()) if not isinstance(value, type) and value != Named().method else print(again)
+
+# hidden fields: of an instance from a system call, of one that a program makes, of one without them
+import sys
+
+here = os.stat(".")
+names = [n for n in dir(here) if n.startswith("st_")]
+print(names)
+print(here.st_mtime_ns // 10**9 == int(here.st_mtime) == here[8], here.st_blocks * 0, type(here.st_blksize))
+again = pickle.loads(pickle.dumps(here))
+print([n for n in names if getattr(again, n) != getattr(here, n)])
+other = copy.copy(here)
+print([n for n in names if getattr(other, n) != getattr(here, n)])
+made = os.stat_result(range(10))
+print(made.st_atime_ns, made.st_blksize, made.st_rdev, os.stat_result(range(12)).st_mtime)
+a(lambda: os.stat_result(range(10), {"st_rdev": 7}).st_rdev)
+system = os.statvfs("/")
+print(system.n_fields, system.n_sequence_fields, type(system.f_fsid), "f_fsid" in system.__reduce__()[1][1])
+a(lambda: copy.replace(system, f_fsid=3).f_fsid)
+print(sys.flags.context_aware_warnings, sys.flags.thread_inherit_context, sys.flags.n_fields)
+a(lambda: os.stat("/no/such/file"))

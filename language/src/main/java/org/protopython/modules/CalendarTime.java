@@ -121,7 +121,7 @@ public final class CalendarTime {
     }
 
     private static PyTuple structOf(OffsetDateTime time, boolean summer, String zone) {
-        PyTuple result = STRUCT_TIME.make(
+        Object[] fields = {
                 (long) time.getYear(),
                 (long) time.getMonthValue(),
                 (long) time.getDayOfMonth(),
@@ -130,10 +130,9 @@ public final class CalendarTime {
                 (long) time.getSecond(),
                 (long) time.getDayOfWeek().getValue() - 1,
                 (long) time.getDayOfYear(),
-                summer ? 1L : 0L);
-        StructSequence.addAttribute(result, "tm_zone", PyStrings.of(zone));
-        StructSequence.addAttribute(result, "tm_gmtoff", (long) time.getOffset().getTotalSeconds());
-        return result;
+                summer ? 1L : 0L
+        };
+        return STRUCT_TIME.makeWithHidden(fields, PyStrings.of(zone), (long) time.getOffset().getTotalSeconds());
     }
 
     @PyBuiltin("mktime(time_tuple, /)")

@@ -185,7 +185,7 @@ public final class SysValues {
     @PyConstant("flags")
     static Object flags(PythonContext context) {
         LaunchSettings settings = context.settings();
-        PyTuple flags = FLAGS.make(
+        Object[] fields = {
                 number(settings.debug()),
                 number(settings.inspect()),
                 0L,
@@ -203,17 +203,13 @@ public final class SysValues {
                 1L,
                 number(ImplementationOptions.warnsOfDefaultEncoding(context)),
                 settings.safePath(),
-                (long) IntegerLimits.atStart(context));
-        StructSequence.addAttribute(flags, "gil", 0L);
-        StructSequence.addAttribute(
-                flags,
-                "thread_inherit_context",
-                number(ImplementationOptions.isOn(context, "thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT")));
-        StructSequence.addAttribute(
-                flags,
-                "context_aware_warnings",
+                (long) IntegerLimits.atStart(context)
+        };
+        return FLAGS.makeWithHidden(
+                fields,
+                0L,
+                number(ImplementationOptions.isOn(context, "thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT")),
                 number(ImplementationOptions.isOn(context, "context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS")));
-        return flags;
     }
 
     private static long number(boolean flag) {

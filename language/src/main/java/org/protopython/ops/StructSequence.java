@@ -4,12 +4,14 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.object.HiddenKey;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
@@ -32,6 +34,9 @@ import org.protopython.runtime.UnaryBuiltinNode;
  * have hidden fields, which have names only.
  */
 public final class StructSequence {
+    /** Where an instance keeps the array of its hidden fields. */
+    private static final HiddenKey HIDDEN = new HiddenKey("hidden fields");
+
     private final PyType type;
     private final String fullName;
     private final String[] fields;
@@ -66,7 +71,11 @@ public final class StructSequence {
     }
 
     private void addField(String name, int index) {
-        BuiltinProperty property = new BuiltinProperty(name, new FieldGetter(name, index), null);
+        addField(name, new FieldGetter(name, index, false));
+    }
+
+    private void addField(String name, FieldGetter getter) {
+        BuiltinProperty property = new BuiltinProperty(name, getter, null);
         type.setAttribute(name, new PyGetSetDescriptor(type, property));
     }
 
@@ -74,11 +83,12 @@ public final class StructSequence {
         type.setAttribute(method.name(), new PyBuiltinFunction(kind, method, null, type));
     }
 
-    /** Declares the hidden fields; {@link #addAttribute} sets them. */
+    /** Declares the hidden fields, which are None unless an instance is made with them. */
     public StructSequence withHidden(String... names) {
         hidden = names.clone();
-        for (String name : names) {
-            addField(name.intern(), -1);
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i].intern();
+            addField(name, new FieldGetter(name, i, true));
         }
         type.setAttribute("n_fields", (long) fields.length + names.length);
         return this;
@@ -103,15 +113,17 @@ public final class StructSequence {
         return new PyTuple(type, values);
     }
 
-    /** Gives an instance the value of a hidden field. */
+    /** An instance with the values of its hidden fields; it takes over the arrays. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void addAttribute(PyTuple instance, String name, Object value) {
-        Attributes.setOwn(instance, name.intern(), value);
+    public PyTuple makeWithHidden(Object[] values, Object... hiddenValues) {
+        PyTuple made = new PyTuple(type, values);
+        ObjectFields.put(made, HIDDEN, hiddenValues);
+        return made;
     }
 
-    private Object hiddenOf(PyTuple self, String name) {
-        Object value = Attributes.getOwn(self, name.intern());
-        return value == null ? PyNone.NONE : value;
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object hiddenOf(PyTuple self, int index) {
+        return ObjectFields.get(self, HIDDEN) instanceof Object[] values ? values[index] : PyNone.NONE;
     }
 
     /** {@code cls(sequence, dict)}: a longer sequence has hidden fields, and so may the dict. */
@@ -129,7 +141,7 @@ public final class StructSequence {
                     "%s() takes %s %d-sequence (%d-sequence given)",
                     fullName, bound, values.length < fields.length ? fields.length : most, values.length);
         }
-        PyTuple made = make(Arrays.copyOf(values, fields.length));
+        Object[] hiddenValues = new Object[hidden.length];
         int used = 0;
         for (int i = 0; i < hidden.length; i++) {
             int index = fields.length + i;
@@ -138,12 +150,12 @@ public final class StructSequence {
                 given = named.get(hidden[i]);
                 used += given == null ? 0 : 1;
             }
-            addAttribute(made, hidden[i], given == null ? PyNone.NONE : given);
+            hiddenValues[i] = given == null ? PyNone.NONE : given;
         }
         if (dict instanceof PyDict named && named.size() > used) {
             throw Errors.typeError("%s() got duplicate or unexpected field name(s)", fullName);
         }
-        return made;
+        return makeWithHidden(Arrays.copyOf(values, fields.length), hiddenValues);
     }
 
     private Object repr(PyTuple self) {
@@ -156,8 +168,8 @@ public final class StructSequence {
 
     private Object reduce(PyTuple self) {
         PyDict rest = new PyDict();
-        for (String name : hidden) {
-            rest.put(name, hiddenOf(self, name));
+        for (int i = 0; i < hidden.length; i++) {
+            rest.put(hidden[i], hiddenOf(self, i));
         }
         return new PyTuple(type, new PyTuple(new PyTuple(self.items()), rest));
     }
@@ -176,29 +188,31 @@ public final class StructSequence {
                 values[i] = changes.get(fields[i]);
             }
         }
-        PyTuple made = make(values);
-        for (String name : hidden) {
-            addAttribute(made, name, unknown.remove(name) ? changes.get(name) : hiddenOf(self, name));
+        Object[] hiddenValues = new Object[hidden.length];
+        for (int i = 0; i < hidden.length; i++) {
+            hiddenValues[i] = unknown.remove(hidden[i]) ? changes.get(hidden[i]) : hiddenOf(self, i);
         }
         if (!unknown.isEmpty()) {
             Object[] names = unknown.stream().map(PyStrings::of).toArray();
             throw Errors.typeError("Got unexpected field name(s): %s", Texts.reprJava(new PyList(names)));
         }
-        return made;
+        return makeWithHidden(values, hiddenValues);
     }
 
     private static final class FieldGetter extends Builtin {
         private final int index;
+        private final boolean isHidden;
 
-        /** @param index of the element, negative for a hidden field */
-        FieldGetter(String name, int index) {
+        /** @param index of the element or of the hidden field */
+        FieldGetter(String name, int index, boolean isHidden) {
             super(name, "tuple", BuiltinKind.GETTER, name + "(self, /)", null);
             this.index = index;
+            this.isHidden = isHidden;
         }
 
         @Override
         public BuiltinNode createNode() {
-            return index < 0 ? new HiddenNode(name()) : new FieldNode(index);
+            return isHidden ? new HiddenNode(index) : new FieldNode(index);
         }
     }
 
@@ -216,16 +230,15 @@ public final class StructSequence {
     }
 
     private static final class HiddenNode extends UnaryBuiltinNode {
-        private final String name;
+        private final int index;
 
-        HiddenNode(String name) {
-            this.name = name;
+        HiddenNode(int index) {
+            this.index = index;
         }
 
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            Object value = Attributes.getOwn((PyTuple) self, name);
-            return value == null ? PyNone.NONE : value;
+            return hiddenOf((PyTuple) self, index);
         }
     }
 

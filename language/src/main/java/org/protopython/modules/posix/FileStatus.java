@@ -50,6 +50,7 @@ final class FileStatus {
             TruffleFile.LAST_MODIFIED_TIME,
             TruffleFile.UNIX_CTIME);
     private static final long BLOCK = 512;
+    private static final long BLOCK_SIZE = 4096;
     private static final long UNSIGNED = 0xFFFFFFFFL;
     private static final double NANOS = 1e9;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
@@ -68,7 +69,7 @@ final class FileStatus {
         FileTime modified = attributes.get(TruffleFile.LAST_MODIFIED_TIME);
         FileTime changed = attributes.get(TruffleFile.UNIX_CTIME);
         long size = attributes.get(TruffleFile.SIZE);
-        PyTuple result = RESULT.make(
+        return of(new Status(
                 (long) attributes.get(TruffleFile.UNIX_MODE),
                 attributes.get(TruffleFile.UNIX_INODE),
                 attributes.get(TruffleFile.UNIX_DEV),
@@ -76,41 +77,37 @@ final class FileStatus {
                 attributes.get(TruffleFile.UNIX_UID) & UNSIGNED,
                 attributes.get(TruffleFile.UNIX_GID) & UNSIGNED,
                 size,
-                accessed.to(TimeUnit.SECONDS),
-                modified.to(TimeUnit.SECONDS),
-                changed.to(TimeUnit.SECONDS));
-        addTime(result, "st_atime", accessed.to(TimeUnit.NANOSECONDS));
-        addTime(result, "st_mtime", modified.to(TimeUnit.NANOSECONDS));
-        addTime(result, "st_ctime", changed.to(TimeUnit.NANOSECONDS));
-        StructSequence.addAttribute(result, "st_blksize", 4096L);
-        StructSequence.addAttribute(result, "st_blocks", (size + BLOCK - 1) / BLOCK);
-        StructSequence.addAttribute(result, "st_rdev", 0L);
-        return result;
+                accessed.to(TimeUnit.NANOSECONDS),
+                modified.to(TimeUnit.NANOSECONDS),
+                changed.to(TimeUnit.NANOSECONDS),
+                BLOCK_SIZE,
+                (size + BLOCK - 1) / BLOCK,
+                0L));
     }
 
     static PyTuple of(Status status) {
-        PyTuple result = RESULT.make(
-                status.mode(),
-                status.inode(),
-                status.device(),
-                status.links(),
-                status.user(),
-                status.group(),
-                status.size(),
-                Math.floorDiv(status.accessed(), NANOS_PER_SECOND),
-                Math.floorDiv(status.modified(), NANOS_PER_SECOND),
-                Math.floorDiv(status.changed(), NANOS_PER_SECOND));
-        addTime(result, "st_atime", status.accessed());
-        addTime(result, "st_mtime", status.modified());
-        addTime(result, "st_ctime", status.changed());
-        StructSequence.addAttribute(result, "st_blksize", status.blockSize());
-        StructSequence.addAttribute(result, "st_blocks", status.blocks());
-        StructSequence.addAttribute(result, "st_rdev", status.specialDevice());
-        return result;
-    }
-
-    private static void addTime(PyTuple result, String name, long nanos) {
-        StructSequence.addAttribute(result, name, nanos / NANOS);
-        StructSequence.addAttribute(result, name + "_ns", nanos);
+        Object[] elements = {
+            status.mode(),
+            status.inode(),
+            status.device(),
+            status.links(),
+            status.user(),
+            status.group(),
+            status.size(),
+            Math.floorDiv(status.accessed(), NANOS_PER_SECOND),
+            Math.floorDiv(status.modified(), NANOS_PER_SECOND),
+            Math.floorDiv(status.changed(), NANOS_PER_SECOND)
+        };
+        return RESULT.makeWithHidden(
+                elements,
+                status.accessed() / NANOS,
+                status.modified() / NANOS,
+                status.changed() / NANOS,
+                status.accessed(),
+                status.modified(),
+                status.changed(),
+                status.blockSize(),
+                status.blocks(),
+                status.specialDevice());
     }
 }

@@ -42,7 +42,8 @@ public final class NodeFunctions {
             "f_ffree",
             "f_favail",
             "f_flag",
-            "f_namemax");
+            "f_namemax")
+            .withHidden("f_fsid");
 
     @PyConstant("statvfs_result")
     static final PyType STATVFS_RESULT = STATVFS.type();
@@ -193,10 +194,7 @@ public final class NodeFunctions {
             long at = (long) i * Long.BYTES;
             values[i] = struct.get(ValueLayout.JAVA_LONG, at < FILE_SYSTEM_ID ? at : at + Long.BYTES);
         }
-        Object result = STATVFS.make(values);
-        StructSequence.addAttribute(
-                (org.protopython.objects.PyTuple) result, "f_fsid", struct.get(ValueLayout.JAVA_LONG, FILE_SYSTEM_ID));
-        return result;
+        return STATVFS.makeWithHidden(values, struct.get(ValueLayout.JAVA_LONG, FILE_SYSTEM_ID));
     }
 
     @PyBuiltin("major(device, /)")

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
-import org.protopython.ops.libc.Structs;
 import org.protopython.ops.libc.SystemCallException;
 import org.protopython.ops.libc.Waiting;
 import org.protopython.runtime.PythonContext;
@@ -29,7 +28,6 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private static final int AT_FDCWD = -100;
     private static final int AT_EMPTY_PATH = 0x1000;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
-    private static final int STATX_BASIC_STATS = 0x7FF;
     private static final int F_GETFD = 1;
     private static final int F_GETFL = 3;
     private static final int F_DUPFD_CLOEXEC = 1030;
@@ -37,7 +35,6 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private static final int EMFILE = 24;
     private static final int EINTR = 4;
     private static final int EAGAIN = 11;
-    private static final long NANOS = 1_000_000_000L;
     /** What surely fits into a pipe that is ready to be written. */
     private static final int PIPE_PAGE = 4096;
     /** More than Linux reads or writes at once makes no sense. */
@@ -342,57 +339,13 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         if (descriptor < 0) {
             throw new SystemCallException(EBADF);
         }
-        return status(descriptor, new byte[0], AT_EMPTY_PATH);
+        return StatusReader.read(descriptor, new byte[0], AT_EMPTY_PATH);
     }
 
     /** @param directory a descriptor to which the path is relative */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Status status(int directory, byte[] path, boolean follow) throws IOException {
-        return status(directory, path, follow ? 0 : AT_SYMLINK_NOFOLLOW);
-    }
-
-    private static Status status(int directory, byte[] path, int flags) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment struct = arena.allocate(Structs.STATX);
-            SystemCallException.check(Libc.retry(
-                    LibcFunction.STATX,
-                    directory,
-                    string(arena, path).address(),
-                    flags,
-                    STATX_BASIC_STATS,
-                    struct.address()));
-            return new Status(
-                    struct.get(ValueLayout.JAVA_SHORT, Structs.offset(Structs.STATX, "mode")) & 0xFFFF,
-                    number(struct, "ino"),
-                    device(struct, "dev"),
-                    unsigned(struct, "nlink"),
-                    unsigned(struct, "uid"),
-                    unsigned(struct, "gid"),
-                    number(struct, "size"),
-                    time(struct, "atime"),
-                    time(struct, "mtime"),
-                    time(struct, "ctime"),
-                    unsigned(struct, "blksize"),
-                    number(struct, "blocks"),
-                    device(struct, "rdev"));
-        }
-    }
-
-    private static long number(MemorySegment struct, String field) {
-        return struct.get(ValueLayout.JAVA_LONG, Structs.offset(Structs.STATX, field));
-    }
-
-    private static long unsigned(MemorySegment struct, String field) {
-        return struct.get(ValueLayout.JAVA_INT, Structs.offset(Structs.STATX, field)) & 0xFFFFFFFFL;
-    }
-
-    private static long time(MemorySegment struct, String field) {
-        return struct.get(ValueLayout.JAVA_LONG, Structs.offset(Structs.STATX, field, "tv_sec")) * NANOS
-                + struct.get(ValueLayout.JAVA_INT, Structs.offset(Structs.STATX, field, "tv_nsec"));
-    }
-
-    private static long device(MemorySegment struct, String field) {
-        return DeviceNumbers.make(unsigned(struct, field + "_major"), unsigned(struct, field + "_minor"));
+        return StatusReader.read(directory, path, follow ? 0 : AT_SYMLINK_NOFOLLOW);
     }
 
     /** Closes what the program has left open. */
