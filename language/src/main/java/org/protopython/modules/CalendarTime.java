@@ -122,17 +122,18 @@ public final class CalendarTime {
 
     private static PyTuple structOf(OffsetDateTime time, boolean summer, String zone) {
         Object[] fields = {
-                (long) time.getYear(),
-                (long) time.getMonthValue(),
-                (long) time.getDayOfMonth(),
-                (long) time.getHour(),
-                (long) time.getMinute(),
-                (long) time.getSecond(),
-                (long) time.getDayOfWeek().getValue() - 1,
-                (long) time.getDayOfYear(),
-                summer ? 1L : 0L
+            (long) time.getYear(),
+            (long) time.getMonthValue(),
+            (long) time.getDayOfMonth(),
+            (long) time.getHour(),
+            (long) time.getMinute(),
+            (long) time.getSecond(),
+            (long) time.getDayOfWeek().getValue() - 1,
+            (long) time.getDayOfYear(),
+            summer ? 1L : 0L
         };
-        return STRUCT_TIME.makeWithHidden(fields, PyStrings.of(zone), (long) time.getOffset().getTotalSeconds());
+        return STRUCT_TIME.makeWithHidden(
+                fields, PyStrings.of(zone), (long) time.getOffset().getTotalSeconds());
     }
 
     @PyBuiltin("mktime(time_tuple, /)")

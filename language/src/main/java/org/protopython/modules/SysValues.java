@@ -186,24 +186,24 @@ public final class SysValues {
     static Object flags(PythonContext context) {
         LaunchSettings settings = context.settings();
         Object[] fields = {
-                number(settings.debug()),
-                number(settings.inspect()),
-                0L,
-                (long) settings.optimize(),
-                number(settings.dontWriteBytecode()),
-                number(settings.noUserSite()),
-                number(settings.noSite()),
-                number(settings.ignoreEnvironment()),
-                (long) settings.verbose(),
-                (long) settings.bytesWarning(),
-                number(settings.quiet()),
-                number(HashSecret.PRESENT),
-                number(settings.isolated()),
-                ImplementationOptions.isDevelopment(context),
-                1L,
-                number(ImplementationOptions.warnsOfDefaultEncoding(context)),
-                settings.safePath(),
-                (long) IntegerLimits.atStart(context)
+            number(settings.debug()),
+            number(settings.inspect()),
+            0L,
+            (long) settings.optimize(),
+            number(settings.dontWriteBytecode()),
+            number(settings.noUserSite()),
+            number(settings.noSite()),
+            number(settings.ignoreEnvironment()),
+            (long) settings.verbose(),
+            (long) settings.bytesWarning(),
+            number(settings.quiet()),
+            number(HashSecret.PRESENT),
+            number(settings.isolated()),
+            ImplementationOptions.isDevelopment(context),
+            1L,
+            number(ImplementationOptions.warnsOfDefaultEncoding(context)),
+            settings.safePath(),
+            (long) IntegerLimits.atStart(context)
         };
         return FLAGS.makeWithHidden(
                 fields,

@@ -31,18 +31,18 @@ import org.protopython.runtime.PythonContext;
 @PyModule("posix")
 public final class NodeFunctions {
     private static final StructSequence STATVFS = new StructSequence(
-            "os",
-            "statvfs_result",
-            "f_bsize",
-            "f_frsize",
-            "f_blocks",
-            "f_bfree",
-            "f_bavail",
-            "f_files",
-            "f_ffree",
-            "f_favail",
-            "f_flag",
-            "f_namemax")
+                    "os",
+                    "statvfs_result",
+                    "f_bsize",
+                    "f_frsize",
+                    "f_blocks",
+                    "f_bfree",
+                    "f_bavail",
+                    "f_files",
+                    "f_ffree",
+                    "f_favail",
+                    "f_flag",
+                    "f_namemax")
             .withHidden("f_fsid");
 
     @PyConstant("statvfs_result")
