@@ -75,3 +75,16 @@ show(lambda: signal.pthread_sigmask(signal.SIG_BLOCK, ["x"]))
 show(lambda: signal.pthread_sigmask())
 show(lambda: signal.sigwait([signal.NSIG]))
 show(lambda: list(signal.Sigmasks))
+
+# Waiting for some time.
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1, signal.SIGUSR2])
+signal.raise_signal(signal.SIGUSR2)
+info = signal.sigwaitinfo([signal.SIGUSR1, signal.SIGUSR2])
+print(info.si_signo == signal.SIGUSR2, info[0] == info.si_signo, len(info), type(info), signal.sigpending())
+signal.raise_signal(signal.SIGUSR1)
+print(signal.sigtimedwait([signal.SIGUSR1], 30).si_signo == signal.SIGUSR1)
+print(signal.sigtimedwait([signal.SIGUSR1], 0), signal.sigtimedwait({signal.SIGUSR2}, 0.01))
+for timeout in -1, -0.5, "1", None, float("nan"), 1 << 100:
+    show(lambda: signal.sigtimedwait([signal.SIGUSR1], timeout))
+show(lambda: signal.sigwaitinfo([0]))
+show(lambda: signal.sigtimedwait(1, 1))

@@ -11,13 +11,11 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySimpleNamespace;
 import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Conversions;
+import org.protopython.ops.Durations;
 import org.protopython.runtime.Errors;
 
 /** {@code time}: clocks and sleeping. */
@@ -132,13 +130,7 @@ public final class TimeModule {
                     + "Delay execution for a given number of seconds.  The argument may be\n"
                     + "a floating-point number for subsecond precision.")
     static Object sleep(Node node, Object object) {
-        double seconds = seconds(object);
-        if (seconds < 0) {
-            throw Errors.valueError("sleep length must be non-negative");
-        } else if (seconds > Long.MAX_VALUE / NANOS) {
-            throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
-        }
-        long end = System.nanoTime() + (long) (seconds * NANOS);
+        long end = System.nanoTime() + Durations.nanos(object, "sleep length must be non-negative");
         TruffleSafepoint.setBlockedThreadInterruptible(
                 node,
                 deadline -> {
@@ -149,21 +141,5 @@ public final class TimeModule {
                 },
                 end);
         return PyNone.NONE;
-    }
-
-    private static double seconds(Object value) {
-        if (value instanceof Double number) {
-            if (number.isNaN()) {
-                throw Errors.valueError("Invalid value NaN (not a number)");
-            }
-            return number;
-        } else if (value instanceof PyFloat number) {
-            return number.value();
-        }
-        Object index = Conversions.toIndexOrNull(value);
-        if (index == null) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer or float", PyType.of(value));
-        }
-        return index instanceof Long number ? number : Double.MAX_VALUE;
     }
 }

@@ -35,9 +35,9 @@ final class ModuleCompiler {
     private final Scope scope;
     private final Object doc;
 
-    ModuleCompiler(SourceUnit unit, Mod mod) {
+    ModuleCompiler(SourceUnit unit) {
         this.unit = unit;
-        this.mod = mod;
+        this.mod = unit.tree().mod();
         this.scope = unit.symbols().root();
         this.statements = switch (mod) {
             case Mod.Module module -> module.body();

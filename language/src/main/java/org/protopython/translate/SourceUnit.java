@@ -16,11 +16,16 @@ import org.protopython.runtime.CodeUnit;
  * What all code of one source shares while it is translated.
  *
  * @param origin what is translated, and how
+ * @param tree held so that other interpreters find it
  * @param futureFlags what {@code co_flags} has from {@code __future__}
  * @param constants of all its code
  */
 record SourceUnit(
-        TruffleLanguage<?> language, CodeUnit origin, SymbolTable symbols, int futureFlags, ConstantPool constants) {
+        TruffleLanguage<?> language, CodeUnit origin, SyntaxTrees.Tree tree, int futureFlags, ConstantPool constants) {
+    SymbolTable symbols() {
+        return tree.symbols();
+    }
+
     Source source() {
         return origin.source();
     }

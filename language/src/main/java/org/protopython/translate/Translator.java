@@ -36,9 +36,14 @@ public final class Translator {
      * @throws org.protopython.parser.PySyntaxException for what is not Python
      */
     public static PyCode translate(TruffleLanguage<?> language, Source source, CompileRequest request, Result result) {
-        Mod mod = parse(source.getCharacters().toString(), request);
+        String text = source.getCharacters().toString();
         CodeUnit origin = new CodeUnit(source, request, result == Result.LAST_EXPRESSION, null);
-        return translate(language, origin, mod);
+        SyntaxTrees.Tree tree = SyntaxTrees.find(source, request, text);
+        if (tree == null) {
+            tree = resolve(text, parse(text, request), request);
+            SyntaxTrees.keep(source, request, tree);
+        }
+        return translate(language, origin, tree);
     }
 
     /** Parses a text, and issues the warnings about it. */
@@ -115,19 +120,20 @@ public final class Translator {
 
     /** Translates a tree that a program made, whose offsets are those of the source. */
     public static PyCode translateTree(TruffleLanguage<?> language, Source source, Mod mod, CompileRequest request) {
-        return translate(language, new CodeUnit(source, request, false, mod), mod);
+        SyntaxTrees.Tree tree = resolve(source.getCharacters().toString(), mod, request);
+        return translate(language, new CodeUnit(source, request, false, mod), tree);
     }
 
-    private static PyCode translate(TruffleLanguage<?> language, CodeUnit origin, Mod mod) {
-        Source source = origin.source();
-        CompileRequest request = origin.request();
-        String text = source.getCharacters().toString();
-        String fileName = request.fileName();
+    private static SyntaxTrees.Tree resolve(String text, Mod mod, CompileRequest request) {
         ParseOptions options = options(request);
-        SymbolTable symbols = SymbolTable.build(mod, text, fileName, options);
+        SymbolTable symbols = SymbolTable.build(mod, text, request.fileName(), options);
         report(options, text, request);
-        SourceUnit unit = new SourceUnit(language, origin, symbols, futureFlags(request, symbols), new ConstantPool());
-        return new ModuleCompiler(unit, mod).compile();
+        return new SyntaxTrees.Tree(text, mod, symbols);
+    }
+
+    private static PyCode translate(TruffleLanguage<?> language, CodeUnit origin, SyntaxTrees.Tree tree) {
+        int futureFlags = futureFlags(origin.request(), tree.symbols());
+        return new ModuleCompiler(new SourceUnit(language, origin, tree, futureFlags, new ConstantPool())).compile();
     }
 
     private static int futureFlags(CompileRequest request, SymbolTable symbols) {

@@ -15,6 +15,7 @@ final class NumberOptions {
     /** What is wrong, in CPython's words; null when nothing is. */
     static String problem(List<String> xOptions, Map<String, String> environment) {
         String wrong = cpuCount(xOptions, environment);
+        wrong = wrong == null ? importTime(xOptions, environment) : wrong;
         return wrong == null ? mostDigits(xOptions, environment) : wrong;
     }
 
@@ -36,6 +37,18 @@ final class NumberOptions {
                 ? null
                 : "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
                         + " n must be greater than 0";
+    }
+
+    /** Anything turns it on, but of the numbers only two do. */
+    private static String importTime(List<String> xOptions, Map<String, String> environment) {
+        String option = value(xOptions, "importtime");
+        String wanted = option == null ? environment.getOrDefault("PYTHONPROFILEIMPORTTIME", "") : option;
+        if (!wanted.matches("[+-]?[0-9]+") || wanted.matches("[+]?0*[012]|-0+")) {
+            return null;
+        }
+        return "config_init_import_time: "
+                + (option == null ? "PYTHONPROFILEIMPORTTIME: numeric" : "-X importtime:")
+                + " values other than 1 and 2 are reserved for future use.";
     }
 
     private static String mostDigits(List<String> xOptions, Map<String, String> environment) {

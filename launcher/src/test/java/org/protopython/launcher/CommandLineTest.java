@@ -114,6 +114,16 @@ class CommandLineTest {
                 "config_init_int_max_str_digits: PYTHONINTMAXSTRDIGITS: invalid limit; must be >= 640 or 0 for"
                         + " unlimited.",
                 NumberOptions.problem(List.of(), Map.of("PYTHONINTMAXSTRDIGITS", "x")));
+        for (String right : List.of("importtime", "importtime=0", "importtime=02", "importtime=3x", "importtime=")) {
+            assertNull(NumberOptions.problem(List.of(right), Map.of("PYTHONPROFILEIMPORTTIME", "3")));
+        }
+        assertEquals(
+                "config_init_import_time: -X importtime: values other than 1 and 2 are reserved for future use.",
+                NumberOptions.problem(List.of("importtime=-1"), none));
+        assertEquals(
+                "config_init_import_time: PYTHONPROFILEIMPORTTIME: numeric values other than 1 and 2 are reserved for"
+                        + " future use.",
+                NumberOptions.problem(List.of(), Map.of("PYTHONPROFILEIMPORTTIME", "3")));
     }
 
     @Test

@@ -4,18 +4,28 @@ package org.protopython.modules.signal;
 
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PySet;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Durations;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.StructSequence;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _signal}: signals that a thread does not want now, or waits for. */
 @PyModule("_signal")
 public final class MaskFunctions {
+    private static final StructSequence INFO = new StructSequence(
+            "signal", "struct_siginfo", "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band");
+
+    @PyConstant("struct_siginfo")
+    static final Object INFO_TYPE = INFO.type();
+
     private MaskFunctions() {}
 
     private static long mask(Object signals) {
@@ -62,6 +72,28 @@ public final class MaskFunctions {
 
     @PyBuiltin("sigwait(sigset, /)")
     static long await(PythonContext context, Node node, Object signals) {
-        return SignalHandlers.of(context).await(mask(signals), node);
+        return SignalHandlers.of(context).await(mask(signals), SignalMask.FOREVER, node);
+    }
+
+    @PyBuiltin(value = "sigwaitinfo(sigset, /)", doc = """
+        Wait until one of the signals has come and return a struct_siginfo.
+
+        Of its fields only si_signo is known here; the others are 0.\
+        """)
+    static Object awaitInfo(PythonContext context, Node node, Object signals) {
+        return info(SignalHandlers.of(context).await(mask(signals), SignalMask.FOREVER, node));
+    }
+
+    @PyBuiltin(
+            value = "sigtimedwait(sigset, timeout, /)",
+            doc = "Wait like sigwaitinfo(), for some seconds at most; return None when no signal has come.")
+    static Object awaitInTime(PythonContext context, Node node, Object signals, Object timeout) {
+        long nanos = Durations.nanos(timeout, "timeout must be non-negative");
+        int signal = SignalHandlers.of(context).await(mask(signals), nanos, node);
+        return signal == 0 ? PyNone.NONE : info(signal);
+    }
+
+    private static Object info(int signal) {
+        return INFO.make((long) signal, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 }

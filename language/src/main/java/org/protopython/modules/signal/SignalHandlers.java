@@ -101,10 +101,10 @@ public final class SignalHandlers implements PythonContext.Closeable {
         }
     }
 
-    /** {@code sigwait}: such a signal comes to no handler. */
+    /** {@code sigwait} and {@code sigtimedwait}: such a signal comes to no handler. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    int await(long signals, Node node) {
-        return mask.await(signals, node, this::holdOrRelease);
+    int await(long signals, long nanos, Node node) {
+        return mask.await(signals, nanos, node, this::holdOrRelease);
     }
 
     /** What is held back has a handler in the process even when the program has none; what is free again has its own. */

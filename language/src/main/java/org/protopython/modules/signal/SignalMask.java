@@ -5,6 +5,7 @@ package org.protopython.modules.signal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.LongConsumer;
  * blocks it or a thread waits for it.
  */
 final class SignalMask {
+    static final long FOREVER = Long.MAX_VALUE;
+
     private static final long UNBLOCKABLE = bit(SignalConstants.SIGKILL) | bit(SignalConstants.SIGSTOP);
 
     private final ThreadLocal<Long> masks = ThreadLocal.withInitial(() -> 0L);
@@ -80,19 +83,21 @@ final class SignalMask {
     }
 
     /**
-     * Waits for one of these signals.
+     * Waits for one of these signals; 0 when none has come in time.
      *
+     * @param nanos how long; {@link #FOREVER} until one comes
      * @param arrange told which of the signals are held back now, and in the end which are no more
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    int await(long signals, Node node, LongConsumer arrange) {
+    int await(long signals, long nanos, Node node, LongConsumer arrange) {
         synchronized (this) {
             awaited |= signals;
         }
         arrange.accept(signals);
         try {
             int[] taken = {0};
-            TruffleSafepoint.setBlockedThreadInterruptible(node, mask -> taken[0] = mask.waitFor(signals), this);
+            long start = System.nanoTime();
+            TruffleSafepoint.setBlockedThreadInterruptible(node, mask -> taken[0] = mask.waitFor(signals, start, nanos), this);
             return taken[0];
         } finally {
             synchronized (this) {
@@ -102,10 +107,14 @@ final class SignalMask {
         }
     }
 
-    private synchronized int waitFor(long signals) throws InterruptedException {
+    private synchronized int waitFor(long signals, long start, long nanos) throws InterruptedException {
         int signal = take(signals);
         while (signal == 0) {
-            wait();
+            long left = nanos == FOREVER ? FOREVER : nanos - (System.nanoTime() - start);
+            if (left <= 0) {
+                return 0;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
             signal = take(signals);
         }
         return signal;

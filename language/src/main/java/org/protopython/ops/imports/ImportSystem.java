@@ -93,6 +93,7 @@ public final class ImportSystem {
         if (loaded == PyNone.NONE) {
             throw notFound("import of " + fullName + " halted; None in sys.modules", fullName);
         } else if (loaded != null && !ModuleSpecs.isInitialising(loaded)) {
+            ModuleLoader.of(context).noteLoaded(fullName);
             return loaded;
         }
         return ModuleLoader.of(context).load(fullName);

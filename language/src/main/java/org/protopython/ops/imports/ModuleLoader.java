@@ -59,6 +59,13 @@ public final class ModuleLoader {
         }
     }
 
+    /** Tells of an import that need not load anything, if anybody has asked for that. */
+    void noteLoaded(String fullName) {
+        if (times != null) {
+            times.found(fullName);
+        }
+    }
+
     private Object loadNow(String fullName) {
         int dot = fullName.lastIndexOf('.');
         Object parent = null;
