@@ -97,7 +97,8 @@ final class SignalMask {
         try {
             int[] taken = {0};
             long start = System.nanoTime();
-            TruffleSafepoint.setBlockedThreadInterruptible(node, mask -> taken[0] = mask.waitFor(signals, start, nanos), this);
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    node, mask -> taken[0] = mask.waitFor(signals, start, nanos), this);
             return taken[0];
         } finally {
             synchronized (this) {
