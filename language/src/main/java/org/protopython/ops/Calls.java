@@ -177,14 +177,19 @@ public final class Calls {
         return instance;
     }
 
-    /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */
-    public static void checkObjectArguments(PyType type, Object init, int count) {
+    /** Whether {@code object.__new__} may make instances of a type, else TypeError. */
+    public static void checkMadeByObject(PyType type) {
         if (type.layoutBase() != BuiltinTypes.OBJECT) {
             if (type.isBuiltin() && isObjectNew(type.slot(Slot.NEW))) {
                 throw Errors.typeError("cannot create '%s' instances", type);
             }
             throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
         }
+    }
+
+    /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */
+    public static void checkObjectArguments(PyType type, Object init, int count) {
+        checkMadeByObject(type);
         if (count > 0 && isObjectInit(init)) {
             throw Errors.typeError("%s() takes no arguments", type);
         }

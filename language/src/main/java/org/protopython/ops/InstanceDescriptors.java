@@ -4,12 +4,14 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
+import org.protopython.ops.memory.WeakReferences;
 import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
@@ -85,7 +87,8 @@ final class InstanceDescriptors {
     private static final class WeakrefNode extends UnaryBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            return PyNone.NONE;
+            List<PyObject> references = WeakReferences.of(self);
+            return references.isEmpty() ? PyNone.NONE : references.getFirst();
         }
     }
 

@@ -57,7 +57,7 @@ public final class ClassAttributes {
 
     @PyGetter("__name__")
     static Object name(PyType self) {
-        return PyStrings.of(self.name());
+        return PyStrings.ofName(self.name());
     }
 
     @PySetter("__name__")
@@ -69,7 +69,7 @@ public final class ClassAttributes {
 
     @PyGetter("__qualname__")
     static Object qualifiedName(PyType self) {
-        return PyStrings.of(self.qualifiedName());
+        return PyStrings.ofName(self.qualifiedName());
     }
 
     @PySetter("__qualname__")

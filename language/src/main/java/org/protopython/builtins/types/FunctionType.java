@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
-import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
@@ -13,6 +12,7 @@ import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
@@ -29,22 +29,44 @@ public final class FunctionType {
 
     @PyBuiltin("__new__(cls, /, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
     static Object create(
-            Object cls, PyCode code, PyDict globals, Object name, PyTuple argdefs, PyTuple closure, PyDict kwdefaults) {
-        int cells = closure == null ? 0 : closure.size();
-        if (cells != code.freeNames().length) {
-            throw closure == null
-                    ? Errors.typeError("arg 5 (closure) must be tuple")
-                    : Errors.valueError(
-                            "%s requires closure of length %d, not %d", code.name(), code.freeNames().length, cells);
+            Object cls, PyCode code, PyDict globals, Object name, Object argdefs, Object closure, Object kwdefaults) {
+        int free = code.freeNames().length;
+        if (name != PyNone.NONE && Conversions.asText(name) == null) {
+            throw Errors.typeError("arg 3 (name) must be None or string");
+        } else if (argdefs != PyNone.NONE && !(argdefs instanceof PyTuple)) {
+            throw Errors.typeError("arg 4 (defaults) must be None or tuple");
+        } else if (closure == PyNone.NONE && free > 0) {
+            throw Errors.typeError("arg 5 (closure) must be tuple");
+        } else if (closure != PyNone.NONE && !(closure instanceof PyTuple)) {
+            throw Errors.typeError("arg 5 (closure) must be None or tuple");
+        } else if (kwdefaults != PyNone.NONE && !(kwdefaults instanceof PyDict)) {
+            throw Errors.typeError("arg 6 (kwdefaults) must be None or dict");
         }
-        PyCell[] captured =
-                closure == null ? PyFunction.NO_CELLS : Arrays.copyOf(closure.items(), closure.size(), PyCell[].class);
-        PyFunction function =
-                new PyFunction(code, globals, captured, argdefs == null ? null : argdefs.items(), kwdefaults);
+        PyFunction function = new PyFunction(
+                code,
+                globals,
+                closure instanceof PyTuple tuple ? cells(code, tuple.items()) : PyFunction.NO_CELLS,
+                argdefs instanceof PyTuple defaults ? defaults.items() : null,
+                kwdefaults instanceof PyDict defaults ? defaults : null);
         if (name != PyNone.NONE) {
             function.setName(name);
         }
         return function;
+    }
+
+    private static PyCell[] cells(PyCode code, Object[] closure) {
+        int free = code.freeNames().length;
+        if (closure.length != free) {
+            throw Errors.valueError("%s requires closure of length %d, not %d", code.name(), free, closure.length);
+        }
+        PyCell[] cells = new PyCell[free];
+        for (int i = 0; i < free; i++) {
+            if (!(closure[i] instanceof PyCell cell)) {
+                throw Errors.typeError("arg 5 (closure) expected cell, found %s", PyType.of(closure[i]));
+            }
+            cells[i] = cell;
+        }
+        return cells;
     }
 
     @PyBuiltin("__call__(self, /, *args, **kwargs)")

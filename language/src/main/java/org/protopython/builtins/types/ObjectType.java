@@ -41,9 +41,7 @@ public final class ObjectType {
         if (!(cls instanceof PyType type)) {
             throw Errors.typeError("object.__new__(X): X is not a type object (%s)", PyType.of(cls));
         }
-        if (type.layoutBase() != BuiltinTypes.OBJECT) {
-            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
-        }
+        Calls.checkMadeByObject(type);
         if (args.length > 0 || kwargs != null) {
             if (!Calls.isObjectNew(type.slot(Slot.NEW))) {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");

@@ -17,6 +17,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.Operators;
+import org.protopython.ops.ReprGuard;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
@@ -56,12 +57,17 @@ public final class SimpleNamespaceType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PySimpleNamespace self) {
-        List<String> parts = new ArrayList<>();
-        Attributes.dictOf(self).forEach((name, value) -> {
-            String text = value == self ? name(self) + "(...)" : Texts.reprJava(value);
-            parts.add(Texts.strJava(name) + "=" + text);
-        });
-        return name(self) + "(" + String.join(", ", parts) + ")";
+        if (!ReprGuard.enter(self)) {
+            return name(self) + "(...)";
+        }
+        try {
+            List<String> parts = new ArrayList<>();
+            Attributes.dictOf(self)
+                    .forEach((name, value) -> parts.add(Texts.strJava(name) + "=" + Texts.reprJava(value)));
+            return name(self) + "(" + String.join(", ", parts) + ")";
+        } finally {
+            ReprGuard.leave(self);
+        }
     }
 
     private static String name(PySimpleNamespace self) {

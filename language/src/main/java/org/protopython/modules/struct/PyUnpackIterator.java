@@ -33,7 +33,8 @@ final class PyUnpackIterator extends PyIterator {
         return values;
     }
 
-    int left() {
+    @Override
+    public long lengthHint() {
         return (bytes.length - at) / format.size();
     }
 }

@@ -26,6 +26,9 @@ record StructFormat(List<Code> codes, int size, int values, boolean bigEndian, b
 
     /** @throws PException struct.error for a wrong format */
     static StructFormat parse(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw StructModule.error("embedded null character");
+        }
         boolean isNative = true;
         boolean aligned = true;
         boolean big = false;

@@ -62,7 +62,7 @@ final class StructType {
 
     @PyGetter("size")
     static Object size(PyStruct self) {
-        return (long) format(self).size();
+        return self.format == null ? -1L : (long) self.format.size();
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -27,6 +27,6 @@ final class UnpackIteratorType {
 
     @PyBuiltin("__length_hint__(self, /)")
     static long hint(PyUnpackIterator self) {
-        return self.left();
+        return self.lengthHint();
     }
 }

@@ -4,6 +4,7 @@ package org.protopython.modules.thread;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
@@ -15,8 +16,9 @@ import org.protopython.runtime.PythonContext;
 final class ReentrantLockType {
     private ReentrantLockType() {}
 
-    @PyBuiltin("__new__(cls, /)")
-    static Object create(PyType cls) {
+    /** Takes any arguments, about which {@code threading.RLock} warns. */
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
         return new PyLock(cls);
     }
 

@@ -4,11 +4,7 @@ package org.protopython.modules.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
@@ -19,6 +15,7 @@ import org.protopython.ops.Texts;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.memory.DeathWatch;
+import org.protopython.ops.memory.WeakReferences;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
@@ -28,9 +25,6 @@ final class PyReference extends PyObject implements ModularPower.Modulus {
     static final PyType PROXY = BuiltinTypes.defineForModule("ProxyType", "weakref", BuiltinTypes.OBJECT, false);
     static final PyType CALLABLE_PROXY =
             BuiltinTypes.defineForModule("CallableProxyType", "weakref", BuiltinTypes.OBJECT, false);
-
-    /** The references to each object, for {@code getweakrefs}; keys are compared by identity. */
-    private static final Map<PyObject, List<WeakReference<PyReference>>> ALL = new WeakHashMap<>();
 
     static {
         PROXY.forbidSubclasses();
@@ -85,50 +79,29 @@ final class PyReference extends PyObject implements ModularPower.Modulus {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static PyReference of(PyType type, PyObject object, Object callback) {
         boolean shared = callback == null && type.isBuiltin();
-        synchronized (ALL) {
-            List<WeakReference<PyReference>> all = ALL.computeIfAbsent(object, key -> new ArrayList<>(1));
-            for (WeakReference<PyReference> each : all) {
-                PyReference known = shared ? each.get() : null;
-                if (known != null && known.type() == type && known.callback == null) {
+        return WeakReferences.update(object, all -> {
+            for (WeakReference<PyObject> each : all) {
+                if (shared && each.get() instanceof PyReference known && known.type() == type && known.callback == null) {
                     return known;
                 }
             }
             PyReference made = new PyReference(type, object, callback);
             all.removeIf(reference -> reference.get() == null);
-            // As in CPython: shared references first, then the newest.
-            int place = shared ? 0 : sharedCount(all);
+            // As in CPython: the shared reference, the shared proxy, then the newest.
+            int place = shared && type == TYPE ? 0 : sharedCount(all);
             all.add(place, new WeakReference<>(made));
             return made;
-        }
+        });
     }
 
-    private static int sharedCount(List<WeakReference<PyReference>> all) {
+    private static int sharedCount(List<WeakReference<PyObject>> all) {
         int count = 0;
-        for (WeakReference<PyReference> each : all) {
-            PyReference known = each.get();
-            if (known != null && known.callback == null && known.type().isBuiltin()) {
+        for (WeakReference<PyObject> each : all) {
+            if (each.get() instanceof PyReference known && known.callback == null && known.type().isBuiltin()) {
                 count++;
             }
         }
         return Math.min(count, all.size());
-    }
-
-    /** The references to an object that are alive. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    static List<PyReference> existing(Object object) {
-        if (!(object instanceof PyObject key)) {
-            return Collections.emptyList();
-        }
-        List<PyReference> result = new ArrayList<>();
-        synchronized (ALL) {
-            for (WeakReference<PyReference> each : ALL.getOrDefault(key, Collections.emptyList())) {
-                PyReference known = each.get();
-                if (known != null) {
-                    result.add(known);
-                }
-            }
-        }
-        return result;
     }
 
     /** The object, or null when it is gone. */

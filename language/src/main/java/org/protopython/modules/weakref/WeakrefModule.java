@@ -11,6 +11,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.memory.WeakReferences;
 
 /** The module {@code _weakref}. */
 @PyModule(value = "_weakref", doc = "Weak-reference support module.")
@@ -35,12 +36,12 @@ public final class WeakrefModule {
 
     @PyBuiltin("getweakrefcount(object, /)")
     static long count(Object object) {
-        return PyReference.existing(object).size();
+        return WeakReferences.of(object).size();
     }
 
     @PyBuiltin("getweakrefs(object, /)")
     static Object references(Object object) {
-        return new PyList(PyReference.existing(object).toArray());
+        return new PyList(WeakReferences.of(object).toArray());
     }
 
     @PyBuiltin("proxy(object, callback=None, /)")
