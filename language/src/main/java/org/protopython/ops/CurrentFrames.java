@@ -47,13 +47,21 @@ public final class CurrentFrames {
         return found == null ? null : PythonContext.get(null).main().dict();
     }
 
-    /** The namespace of {@code __main__} when another interpreter has called a builtin here; else null. */
+    /**
+     * What {@code locals()} answers in the innermost Python function, or null. A call of many callables gives builtins
+     * no frame of their caller, so that it must be looked for; what another interpreter calls has the names of main.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyDict ofEntry() {
-        Object found = find(0);
-        return found == null || found instanceof PyFunction
-                ? null
-                : PythonContext.get(null).main().dict();
+    public static Object locals() {
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (EntryRootNode.isEntry(instance)) {
+                return PythonContext.get(null).main().dict();
+            } else if (!PyArguments.isPython(instance.getFrame(FrameAccess.READ_ONLY))) {
+                return null;
+            }
+            return FrameLocals.of(
+                    instance.getFrame(FrameAccess.MATERIALIZE).materialize(), instance.getCallNode());
+        });
     }
 
     /**

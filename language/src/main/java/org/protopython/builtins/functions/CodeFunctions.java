@@ -210,6 +210,6 @@ public final class CodeFunctions {
     }
 
     private static Object localsOf(VirtualFrame frame, Node location) {
-        return PyArguments.isPython(frame) ? FrameLocals.of(frame.materialize(), location) : CurrentFrames.globals();
+        return PyArguments.isPython(frame) ? FrameLocals.of(frame.materialize(), location) : CurrentFrames.locals();
     }
 }

@@ -52,14 +52,14 @@ public final class NamespaceFunctions {
     }
 
     private static Object localsOf(VirtualFrame frame, Node location) {
-        if (!PyArguments.isPython(frame)) {
-            PyDict main = CurrentFrames.ofEntry();
-            if (main == null) {
-                throw Errors.systemError("frame does not exist");
-            }
-            return main;
+        if (PyArguments.isPython(frame)) {
+            return FrameLocals.of(frame.materialize(), location);
         }
-        return FrameLocals.of(frame.materialize(), location);
+        Object locals = CurrentFrames.locals();
+        if (locals == null) {
+            throw Errors.systemError("frame does not exist");
+        }
+        return locals;
     }
 
     @PyBuiltin(value = "vars(object=<unrepresentable>, /)", doc = """
