@@ -59,8 +59,7 @@ public final class CurrentFrames {
             } else if (!PyArguments.isPython(instance.getFrame(FrameAccess.READ_ONLY))) {
                 return null;
             }
-            return FrameLocals.of(
-                    instance.getFrame(FrameAccess.MATERIALIZE).materialize(), instance.getCallNode());
+            return FrameLocals.of(instance.getFrame(FrameAccess.MATERIALIZE).materialize(), instance.getCallNode());
         });
     }
 

@@ -81,7 +81,10 @@ final class PyReference extends PyObject implements ModularPower.Modulus {
         boolean shared = callback == null && type.isBuiltin();
         return WeakReferences.update(object, all -> {
             for (WeakReference<PyObject> each : all) {
-                if (shared && each.get() instanceof PyReference known && known.type() == type && known.callback == null) {
+                if (shared
+                        && each.get() instanceof PyReference known
+                        && known.type() == type
+                        && known.callback == null) {
                     return known;
                 }
             }
@@ -97,7 +100,9 @@ final class PyReference extends PyObject implements ModularPower.Modulus {
     private static int sharedCount(List<WeakReference<PyObject>> all) {
         int count = 0;
         for (WeakReference<PyObject> each : all) {
-            if (each.get() instanceof PyReference known && known.callback == null && known.type().isBuiltin()) {
+            if (each.get() instanceof PyReference known
+                    && known.callback == null
+                    && known.type().isBuiltin()) {
                 count++;
             }
         }
