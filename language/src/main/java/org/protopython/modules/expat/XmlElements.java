@@ -2,9 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.expat;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class XmlElements {
     private final XmlDeclarations declarations;
     private final XmlNamespaces namespaces;
     private final Deque<Open> open = new ArrayDeque<>();
+    /** A document has few names and many of each, whose hash a str remembers. */
+    private final Map<String, TruffleString> names = new HashMap<>();
+
     private int barrier;
 
     /** @param separator between a namespace and a name; null when prefixes have no meaning */
@@ -130,12 +135,11 @@ final class XmlElements {
             attributes = bind(attributes, start);
             reported = namespaces.expand(name, true, reports.keepsPrefixes, start);
         }
-        String raw = text.substring(start, end);
         if (reports.has(XmlHandler.StartElement)) {
             Object given = reports.hasOrderedAttributes ? ordered(attributes) : byName(attributes);
-            reports.event(XmlHandler.StartElement, raw, PyStrings.of(reported), given);
-        } else {
-            reports.byDefault(raw);
+            reports.event(XmlHandler.StartElement, "", name(reported), given);
+        } else if (!isEmpty || !reports.has(XmlHandler.EndElement)) {
+            reports.byDefault(text.substring(start, end));
         }
         open.push(new Open(name, reported));
         scanner.moveTo(end);
@@ -147,6 +151,9 @@ final class XmlElements {
     /** The attributes with their values, and those that only the document type gives. */
     private List<Attribute> complete(String element, List<Attribute> written, int start) {
         Map<String, XmlDeclarations.Attribute> declared = declarations.attributes(element);
+        if (written.isEmpty() && declared.isEmpty()) {
+            return written;
+        }
         List<Attribute> attributes = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Attribute each : written) {
@@ -221,6 +228,9 @@ final class XmlElements {
 
     /** Binds the prefixes of an element; its other attributes with the names that this gives them. */
     private List<Attribute> bind(List<Attribute> attributes, int start) {
+        if (attributes.isEmpty()) {
+            return attributes;
+        }
         List<Attribute> others = new ArrayList<>();
         for (Attribute each : attributes) {
             String prefix = XmlNamespaces.boundBy(each.name());
@@ -247,6 +257,10 @@ final class XmlElements {
         return result;
     }
 
+    private TruffleString name(String name) {
+        return names.computeIfAbsent(name, PyStrings::of);
+    }
+
     private boolean isReported(Attribute attribute) {
         return attribute.isGiven() || !reports.hasSpecifiedAttributes;
     }
@@ -255,7 +269,7 @@ final class XmlElements {
         PyDict dict = new PyDict();
         for (Attribute each : attributes) {
             if (isReported(each)) {
-                dict.put(each.name(), PyStrings.of(each.value()));
+                dict.put(name(each.name()), PyStrings.of(each.value()));
             }
         }
         return dict;
@@ -265,7 +279,7 @@ final class XmlElements {
         List<Object> items = new ArrayList<>();
         for (Attribute each : attributes) {
             if (isReported(each)) {
-                items.add(PyStrings.of(each.name()));
+                items.add(name(each.name()));
                 items.add(PyStrings.of(each.value()));
             }
         }
@@ -282,17 +296,19 @@ final class XmlElements {
             throw new XmlFault(XmlError.INVALID_TOKEN, close);
         } else if (isAtBarrier()) {
             throw new XmlFault(XmlError.ASYNC_ENTITY, start);
-        } else if (!open.peek().name().contentEquals(text.substring(start + 2, nameEnd))) {
+        }
+        String name = open.peek().name();
+        if (name.length() != nameEnd - start - 2 || !text.startsWith(name, start + 2)) {
             throw new XmlFault(XmlError.TAG_MISMATCH, start + 2);
         }
-        close(text.substring(start, close + 1));
+        close(reports.has(XmlHandler.EndElement) ? "" : text.substring(start, close + 1));
         scanner.moveTo(close + 1);
         return true;
     }
 
     private void close(String raw) {
         Open closed = open.pop();
-        reports.event(XmlHandler.EndElement, raw, PyStrings.of(closed.reported()));
+        reports.event(XmlHandler.EndElement, raw, name(closed.reported()));
         if (namespaces != null) {
             for (String prefix : namespaces.end()) {
                 reports.event(XmlHandler.EndNamespaceDecl, "", prefix.isEmpty() ? PyNone.NONE : PyStrings.of(prefix));

@@ -231,12 +231,24 @@ final class XmlScanner {
         } else if (place == Place.PROLOG && !hasDoctype && isNext(DOCTYPE)) {
             return doctype();
         }
-        throw fault(XmlError.INVALID_TOKEN, Math.min(position + 2, text.length()));
+        int asComment = commonLength(COMMENT);
+        throw fault(
+                XmlError.INVALID_TOKEN,
+                position + (place == Place.CONTENT ? Math.max(asComment, commonLength(CDATA)) : asComment));
     }
 
     /** Whether the text goes on so, or may when there is more of it. */
     private boolean isNext(String beginning) {
-        return text.startsWith(beginning, position) || beginning.startsWith(text.substring(position));
+        return beginning.regionMatches(0, text, position, Math.min(beginning.length(), text.length() - position));
+    }
+
+    /** How far the text goes on so. */
+    private int commonLength(String beginning) {
+        int length = 0;
+        while (length < beginning.length() && text.startsWith(beginning.substring(0, length + 1), position)) {
+            length++;
+        }
+        return length;
     }
 
     /** The end of a part, -1 when it is not there yet. */
@@ -313,18 +325,22 @@ final class XmlScanner {
         }
     }
 
+    private static boolean endsRun(char c) {
+        return c == '<' || c == '&' || c == '\n';
+    }
+
     /** A run of characters within a line, or the end of a line. */
     private boolean characters() {
         int end = position;
         if (text.charAt(end) == '\n') {
             end++;
         } else {
-            while (end < text.length() && "<&\n".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && !endsRun(text.charAt(end))) {
                 end++;
             }
             checkCharacters(position, end);
-            int wrong = text.indexOf("]]>", position);
-            if (wrong >= 0 && wrong < end) {
+            int wrong = text.indexOf("]]>", position, end);
+            if (wrong >= 0) {
                 throw fault(XmlError.INVALID_TOKEN, wrong + 2);
             }
             if (end == text.length() && !isFinal) {
