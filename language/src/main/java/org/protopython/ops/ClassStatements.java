@@ -43,7 +43,7 @@ public final class ClassStatements {
     /**
      * What the standard {@code __build_class__} does.
      *
-     * @param body takes the namespace and returns the cell of {@code __class__}, or null
+     * @param body takes the namespace and returns the cell of {@code __class__}, or null; or any other function
      * @param args the bases, then the values of the keywords
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -67,7 +67,9 @@ public final class ClassStatements {
             metaclass = MethodResolution.metaclass(type, bases.items());
         }
         Object namespace = prepare(metaclass, name, bases, rest);
-        Object cell = body.code().callTarget().call(PyArguments.forNamespace(body, namespace));
+        Object cell = body.code().hasNamespace()
+                ? body.code().callTarget().call(PyArguments.forNamespace(body, namespace))
+                : Calls.call(body);
         if (cell instanceof PyCell && Items.getOrNull(namespace, PyStrings.of(CLASSCELL)) == null) {
             Items.set(namespace, PyStrings.of(CLASSCELL), cell);
         }

@@ -96,10 +96,14 @@ public final class GenericAliases {
         List<Object> result = new ArrayList<>();
         for (Object argument : args.items()) {
             Object substituted = substituteIn(argument, parameters, items);
-            if (isUnpacked(argument) && substituted instanceof PyTuple several) {
+            if (!isUnpacked(argument)) {
+                result.add(substituted);
+            } else if (substituted instanceof PyTuple several) {
                 result.addAll(List.of(several.items()));
             } else {
-                result.add(substituted);
+                throw Errors.typeError(
+                        "expected __typing_subst__ of %s objects to return a tuple, not %s",
+                        PyType.of(argument), PyType.of(substituted));
             }
         }
         return new PyTuple(result.toArray());
