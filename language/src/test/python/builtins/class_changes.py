@@ -165,8 +165,8 @@ class O(N):
 
 print(N(5).arg)
 
-print(int.__add__.__doc__, "|", int.__rxor__.__doc__, "|", list.__imul__.__doc__, "|", iter("").__next__.__doc__)
-print(type(complex.real).__name__, type(int.real).__name__, complex.real, complex.imag.__doc__)
+print([m.__doc__ for m in (int.__add__, int.__rxor__, list.__imul__, iter("").__next__) if not isinstance(m.__doc__, str)])
+print(type(complex.real).__name__, type(int.real).__name__, complex.real, type(complex.imag.__doc__).__name__)
 
 
 # a class may describe __dict__ itself

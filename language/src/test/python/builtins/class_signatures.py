@@ -26,3 +26,18 @@ for cls in (int, str, bytes, dict, range, slice, type, super):
     print(cls.__name__, cls.__text_signature__)
 print(inspect.signature(bytes.maketrans), inspect.signature(dict.fromkeys))
 print(bytes.maketrans.__text_signature__, list.append.__text_signature__)
+
+
+class Accessor(property):
+    pass
+
+
+class Documented(property):
+    """An attribute."""
+
+
+# __doc__ of these classes is about their instances, but is asked of the classes here
+for cls in (property, type, types.FunctionType, types.MethodType, types.ModuleType, classmethod, staticmethod):
+    print(cls.__name__, type(cls.__doc__) is str, "__doc__" in cls.__dict__)
+print(types.BuiltinFunctionType.__doc__, types.GetSetDescriptorType.__doc__)
+print(Accessor.__doc__, Documented.__doc__, type(property.__dict__["__doc__"].__get__(property(doc="x"))).__name__)

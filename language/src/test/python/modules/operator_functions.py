@@ -54,4 +54,4 @@ t(lambda: o.methodcaller(1))
 t(lambda: o.methodcaller("x")(1))
 for f in (o.itemgetter(1, "a"), o.attrgetter("a.b", "c"), o.methodcaller("a", 1), o.methodcaller("a", 1, b=2)):
     print(f, pickle.loads(pickle.dumps(f)), f.__reduce__())
-print(sorted([(1, "b"), (2, "a")], key=o.itemgetter(1)), o.add.__module__, o.add.__doc__, o.itemgetter.__text_signature__)
+print(sorted([(1, "b"), (2, "a")], key=o.itemgetter(1)), o.add.__module__, o.itemgetter.__text_signature__)

@@ -26,7 +26,7 @@ import org.protopython.ops.TypeChecks;
 import org.protopython.runtime.Errors;
 
 /** {@code _abc}: the memory of abstract base classes, which {@code abc.ABCMeta} asks. */
-@PyModule(value = "_abc", doc = "Module contains faster C implementation of abc.ABCMeta")
+@PyModule(value = "_abc", doc = "What abc.ABCMeta keeps of its classes, registered subclasses for example.")
 public final class AbcModule {
     private static final PyType DATA_TYPE =
             BuiltinTypes.defineForModule("_abc_data", "_abc", BuiltinTypes.OBJECT, false);
@@ -77,7 +77,9 @@ public final class AbcModule {
         throw Errors.typeError("_abc_impl is set to a wrong type");
     }
 
-    @PyBuiltin(value = "get_cache_token()", doc = "Returns the current ABC cache token.")
+    @PyBuiltin(
+            value = "get_cache_token()",
+            doc = "A number that changes with each ABCMeta.register(): answers kept before it may be wrong.")
     static long cacheToken() {
         return REGISTRATIONS.get();
     }

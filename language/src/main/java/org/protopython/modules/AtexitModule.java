@@ -20,12 +20,9 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code atexit}: what a program wants done when its context ends. */
-@PyModule(value = "atexit", doc = """
-    allow programmer to define multiple exit functions to be executed
-    upon normal program termination.
-
-    Two public functions, register and unregister, are defined.
-    """)
+@PyModule(
+        value = "atexit",
+        doc = "Functions that are called when the interpreter ends normally, the last registered first.")
 public final class AtexitModule {
     private AtexitModule() {}
 
@@ -41,15 +38,9 @@ public final class AtexitModule {
         return context.extension(ExitCalls.class, key -> new ExitCalls()).calls;
     }
 
-    @PyBuiltin(value = "register(func, /, *args, **kwargs)", doc = """
-        Register a function to be executed upon normal program termination
-
-            func - function to be called at exit
-            args - optional arguments to pass to func
-            kwargs - optional keyword arguments to pass to func
-
-            func is returned to facilitate usage as a decorator.\
-        """)
+    @PyBuiltin(
+            value = "register(func, /, *args, **kwargs)",
+            doc = "Have func(*args, **kwargs) called at exit. Gives func, so that it can decorate.")
     static Object register(PythonContext context, Object function, Object[] args, PyDict kwargs) {
         if (PyType.of(function).slot(Slot.CALL) == null) {
             throw Errors.typeError("the first argument must be callable");
@@ -61,12 +52,9 @@ public final class AtexitModule {
         return function;
     }
 
-    @PyBuiltin(value = "unregister(func, /)", doc = """
-        Unregister an exit function which was previously registered using
-        atexit.register
-
-            func - function to be unregistered\
-        """)
+    @PyBuiltin(
+            value = "unregister(func, /)",
+            doc = "Forget each registration of a function that equals func; none is no error.")
     static void unregister(PythonContext context, Object function) {
         Deque<ExitCall> calls = calls(context);
         ExitCall[] all;
@@ -82,7 +70,7 @@ public final class AtexitModule {
         }
     }
 
-    @PyBuiltin(value = "_clear()", doc = "Clear the list of previously registered exit functions.")
+    @PyBuiltin(value = "_clear()", doc = "Forget all registered functions.")
     static void clear(PythonContext context) {
         Deque<ExitCall> calls = calls(context);
         synchronized (calls) {
@@ -90,12 +78,12 @@ public final class AtexitModule {
         }
     }
 
-    @PyBuiltin(value = "_ncallbacks()", doc = "Return the number of registered exit functions.")
+    @PyBuiltin(value = "_ncallbacks()", doc = "How many calls are registered.")
     static long count(PythonContext context) {
         return calls(context).size();
     }
 
-    @PyBuiltin(value = "_run_exitfuncs()", doc = "Run all registered exit functions.")
+    @PyBuiltin(value = "_run_exitfuncs()", doc = "Make the registered calls now and forget them.")
     static void run(PythonContext context) {
         Deque<ExitCall> calls = calls(context);
         while (true) {

@@ -52,40 +52,43 @@ public final class ClockFunctions {
 
     private ClockFunctions() {}
 
-    @PyBuiltin(value = "clock_gettime(clk_id, /)", doc = "Return the time of the specified clock clk_id as a float.")
+    @PyBuiltin(value = "clock_gettime(clk_id, /)", doc = "What a clock shows, in seconds, as a float.")
     static double time(PythonContext context, Object clock) {
         return timeNanos(context, clock) / NANOS;
     }
 
-    @PyBuiltin(
-            value = "clock_gettime_ns(clk_id, /)",
-            doc = "Return the time of the specified clock clk_id as nanoseconds (int).")
+    @PyBuiltin(value = "clock_gettime_ns(clk_id, /)", doc = "What a clock shows, in nanoseconds, as an int.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long timeNanos(PythonContext context, Object clock) {
         return read(context, LibcFunction.CLOCK_GETTIME, numberOf(clock));
     }
 
-    @PyBuiltin(
-            value = "clock_getres(clk_id, /)",
-            doc = "clock_getres(clk_id) -> floating-point number\n\n"
-                    + "Return the resolution (precision) of the specified clock clk_id.")
+    @PyBuiltin(value = "clock_getres(clk_id, /)", doc = """
+        clock_getres(clk_id) -> float
+
+        The smallest step of a clock, in seconds.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static double resolution(PythonContext context, Object clock) {
         return read(context, LibcFunction.CLOCK_GETRES, ArgumentConversions.toInt(clock)) / NANOS;
     }
 
-    @PyBuiltin(
-            value = "clock_settime(clk_id, time, /)",
-            doc = "clock_settime(clk_id, time)\n\nSet the time of the specified clock clk_id.")
+    @PyBuiltin(value = "clock_settime(clk_id, time, /)", doc = """
+        clock_settime(clk_id, time)
+
+        Put a clock to a time in seconds.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void set(PythonContext context, Object clock, Object time) {
         BigDecimal seconds = BigDecimal.valueOf(Conversions.toDouble(time));
         write(context, clock, seconds.scaleByPowerOfTen(9).longValue());
     }
 
-    @PyBuiltin(
-            value = "clock_settime_ns(clk_id, time, /)",
-            doc = "clock_settime_ns(clk_id, time)\n\nSet the time of the specified clock clk_id with nanoseconds.")
+    @PyBuiltin(value = "clock_settime_ns(clk_id, time, /)", doc = """
+        clock_settime_ns(clk_id, time)
+
+        Put a clock to a time in nanoseconds.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setNanos(PythonContext context, Object clock, long time) {
         write(context, clock, time);

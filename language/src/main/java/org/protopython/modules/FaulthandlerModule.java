@@ -30,7 +30,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code faulthandler}: crashes of the process are reported by the JVM itself; the other functions do what they say. */
-@PyModule(value = "faulthandler", doc = "faulthandler module.")
+@PyModule(value = "faulthandler", doc = "Tracebacks of a process that hangs or dies.")
 public final class FaulthandlerModule {
     private static final String NO_FRAME = "  <no Python frame>\n";
     private static final double NANOS = 1e9;

@@ -44,7 +44,7 @@ import org.protopython.runtime.PythonContext;
  * The module {@code gc}. Java's collector does the work and knows no generations; what has to do with those is kept and
  * answered, but has no effect. Who refers to an object is found by a walk over all that can be reached.
  */
-@PyModule(value = "gc", doc = "This module provides access to the garbage collector for reference cycles.")
+@PyModule(value = "gc", doc = "Collection of objects that only refer to each other, and who refers to whom.")
 public final class GcModule {
     private static final int OLDEST = 2;
 
@@ -90,7 +90,11 @@ public final class GcModule {
         };
     }
 
-    @PyBuiltin(value = "collect(generation=2)", doc = "Run the garbage collector.")
+    @PyBuiltin(value = "collect(generation=2)", doc = """
+        Collect what nothing refers to any more.
+
+        The generation is 0 to 2. Gives how many objects that nothing could reach were found.\
+        """)
     static long collect(PythonContext context, Object generation) {
         long number = Conversions.toIndexLong(generation);
         if (number < 0 || number > OLDEST) {
@@ -129,32 +133,32 @@ public final class GcModule {
         }
     }
 
-    @PyBuiltin(value = "enable()", doc = "Enable automatic garbage collection.")
+    @PyBuiltin(value = "enable()", doc = "Let collections happen by themselves.")
     static void enable(PythonContext context) {
         settings(context).enabled = true;
     }
 
-    @PyBuiltin(value = "disable()", doc = "Disable automatic garbage collection.")
+    @PyBuiltin(value = "disable()", doc = "Let no collection happen by itself.")
     static void disable(PythonContext context) {
         settings(context).enabled = false;
     }
 
-    @PyBuiltin(value = "isenabled()", doc = "Returns true if automatic garbage collection is enabled.")
+    @PyBuiltin(value = "isenabled()", doc = "Whether collections happen by themselves.")
     static boolean isEnabled(PythonContext context) {
         return settings(context).enabled;
     }
 
-    @PyBuiltin(value = "get_debug()", doc = "Get the garbage collection debugging flags.")
+    @PyBuiltin(value = "get_debug()", doc = "The DEBUG_ flags that are set.")
     static long debug(PythonContext context) {
         return settings(context).debug;
     }
 
-    @PyBuiltin(value = "set_debug(flags, /)", doc = "Set the garbage collection debugging flags.")
+    @PyBuiltin(value = "set_debug(flags, /)", doc = "Set the DEBUG_ flags, joined with |; 0 for none.")
     static void setDebug(PythonContext context, int flags) {
         settings(context).debug = flags;
     }
 
-    @PyBuiltin(value = "get_threshold()", doc = "Return the current collection thresholds.")
+    @PyBuiltin(value = "get_threshold()", doc = "What set_threshold() has set, a number for each of three generations.")
     static Object threshold(PythonContext context) {
         return tuple(settings(context).threshold);
     }
@@ -176,12 +180,16 @@ public final class GcModule {
         }
     }
 
-    @PyBuiltin(value = "get_count()", doc = "Return a three-tuple of the current collection counts.")
+    @PyBuiltin(
+            value = "get_count()",
+            doc = "A number for each of three generations, always 0: the collector counts no objects.")
     static Object count() {
         return tuple(new long[OLDEST + 1]);
     }
 
-    @PyBuiltin(value = "get_stats()", doc = "Return a list of dictionaries containing per-generation statistics.")
+    @PyBuiltin(
+            value = "get_stats()",
+            doc = "A dict for each generation, of how many 'collections', 'collected' and so on there were.")
     static Object statistics(PythonContext context) {
         Settings settings = settings(context);
         Object[] items = new Object[OLDEST + 1];
@@ -214,7 +222,9 @@ public final class GcModule {
         return isYounger ? new PyList(PyTuple.NO_ITEMS) : tracked(ReachableObjects.all(context));
     }
 
-    @PyBuiltin(value = "get_referrers(*objs)", doc = "Return the list of objects that directly refer to any of 'objs'.")
+    @PyBuiltin(
+            value = "get_referrers(*objs)",
+            doc = "The containers that hold a reference to any of the given objects.")
     static Object referrers(PythonContext context, Object[] objs) {
         return tracked(ReachableObjects.referrersOf(context, objs));
     }
@@ -223,9 +233,7 @@ public final class GcModule {
         return new PyList(objects.stream().filter(GcModule::isTracked).toArray());
     }
 
-    @PyBuiltin(
-            value = "get_referents(*objs)",
-            doc = "Return the list of objects that are directly referred to by 'objs'.")
+    @PyBuiltin(value = "get_referents(*objs)", doc = "What the given objects hold references to.")
     static Object referents(Object[] objs) {
         List<Object> found = new ArrayList<>();
         for (Object object : objs) {
@@ -234,7 +242,7 @@ public final class GcModule {
         return new PyList(found.toArray());
     }
 
-    @PyBuiltin(value = "is_tracked(obj, /)", doc = "Returns true if the object is tracked by the garbage collector.")
+    @PyBuiltin(value = "is_tracked(obj, /)", doc = "Whether an object can be part of a cycle of references.")
     static boolean isTracked(Object obj) {
         return obj instanceof PyObject object && (!object.type().isBuiltin() || !holdsNothing(object));
     }
@@ -248,7 +256,7 @@ public final class GcModule {
         };
     }
 
-    @PyBuiltin(value = "is_finalized(obj, /)", doc = "Returns true if the object has been already finalized by the GC.")
+    @PyBuiltin(value = "is_finalized(obj, /)", doc = "Whether the object's __del__() has run.")
     static boolean isFinalized(Object obj) {
         return DeadObjects.isFinalized(obj);
     }

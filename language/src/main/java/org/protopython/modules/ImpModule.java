@@ -29,7 +29,7 @@ import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _imp}: what {@code importlib} needs of the interpreter. There are no frozen modules. */
-@PyModule(value = "_imp", doc = "(Extremely) low-level import machinery bits as used by importlib.")
+@PyModule(value = "_imp", doc = "What importlib needs from the interpreter: locks, built-in and frozen modules.")
 public final class ImpModule {
     @PyConstant("check_hash_based_pycs")
     static final String CHECK_HASH_BASED_PYCS = "default";

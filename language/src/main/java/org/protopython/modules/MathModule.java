@@ -23,10 +23,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code math}: functions of real numbers. Domain errors name the argument, as CPython's do since 3.14. */
-@PyModule(value = "math", doc = """
-    This module provides access to the mathematical functions
-    defined by the C standard.\
-    """)
+@PyModule(value = "math", doc = "Functions and constants for real numbers.")
 public final class MathModule {
     @PyConstant("pi")
     static final double PI = Math.PI;
@@ -76,7 +73,7 @@ public final class MathModule {
         return x;
     }
 
-    @PyBuiltin(value = "sqrt(x, /)", inline = true, doc = "Return the square root of x.")
+    @PyBuiltin(value = "sqrt(x, /)", inline = true, doc = "The square root of x.")
     static double sqrt(double x) {
         if (x < 0) {
             throw outside("expected a nonnegative input", x);
@@ -84,22 +81,22 @@ public final class MathModule {
         return Math.sqrt(x);
     }
 
-    @PyBuiltin(value = "cbrt(x, /)", doc = "Return the cube root of x.")
+    @PyBuiltin(value = "cbrt(x, /)", doc = "The cube root of x.")
     static double cbrt(double x) {
         return Math.cbrt(x);
     }
 
-    @PyBuiltin(value = "sin(x, /)", inline = true, doc = "Return the sine of x (measured in radians).")
+    @PyBuiltin(value = "sin(x, /)", inline = true, doc = "The sine of x radians.")
     static double sin(double x) {
         return Math.sin(finite(x));
     }
 
-    @PyBuiltin(value = "cos(x, /)", inline = true, doc = "Return the cosine of x (measured in radians).")
+    @PyBuiltin(value = "cos(x, /)", inline = true, doc = "The cosine of x radians.")
     static double cos(double x) {
         return Math.cos(finite(x));
     }
 
-    @PyBuiltin(value = "tan(x, /)", inline = true, doc = "Return the tangent of x (measured in radians).")
+    @PyBuiltin(value = "tan(x, /)", inline = true, doc = "The tangent of x radians.")
     static double tan(double x) {
         return Math.tan(finite(x));
     }
@@ -111,51 +108,42 @@ public final class MathModule {
         return x;
     }
 
-    @PyBuiltin(
-            value = "asin(x, /)",
-            doc = "Return the arc sine (measured in radians) of x.\n\nThe result is between -pi/2 and pi/2.")
+    @PyBuiltin(value = "asin(x, /)", doc = "The angle, -pi/2 to pi/2, whose sine is x.")
     static double asin(double x) {
         return Math.asin(withinOne(x));
     }
 
-    @PyBuiltin(
-            value = "acos(x, /)",
-            doc = "Return the arc cosine (measured in radians) of x.\n\nThe result is between 0 and pi.")
+    @PyBuiltin(value = "acos(x, /)", doc = "The angle, 0 to pi, whose cosine is x.")
     static double acos(double x) {
         return Math.acos(withinOne(x));
     }
 
-    @PyBuiltin(
-            value = "atan(x, /)",
-            doc = "Return the arc tangent (measured in radians) of x.\n\nThe result is between -pi/2 and pi/2.")
+    @PyBuiltin(value = "atan(x, /)", doc = "The angle, -pi/2 to pi/2, whose tangent is x.")
     static double atan(double x) {
         return Math.atan(x);
     }
 
-    @PyBuiltin(
-            value = "atan2(y, x, /)",
-            doc = "Return the arc tangent (measured in radians) of y/x.\n\n"
-                    + "Unlike atan(y/x), the signs of both x and y are considered.")
+    @PyBuiltin(value = "atan2(y, x, /)", doc = "The angle, -pi to pi, from the x axis to the point (x, y).")
     static double atan2(double y, double x) {
         return Math.atan2(y, x);
     }
 
-    @PyBuiltin(value = "sinh(x, /)", doc = "Return the hyperbolic sine of x.")
+    @PyBuiltin(value = "sinh(x, /)", doc = "The hyperbolic sine of x.")
     static double sinh(double x) {
         return inRange(Math.sinh(x), x);
     }
 
-    @PyBuiltin(value = "cosh(x, /)", doc = "Return the hyperbolic cosine of x.")
+    @PyBuiltin(value = "cosh(x, /)", doc = "The hyperbolic cosine of x.")
     static double cosh(double x) {
         return inRange(Math.cosh(x), x);
     }
 
-    @PyBuiltin(value = "tanh(x, /)", doc = "Return the hyperbolic tangent of x.")
+    @PyBuiltin(value = "tanh(x, /)", doc = "The hyperbolic tangent of x.")
     static double tanh(double x) {
         return Math.tanh(x);
     }
 
-    @PyBuiltin(value = "asinh(x, /)", doc = "Return the inverse hyperbolic sine of x.")
+    @PyBuiltin(value = "asinh(x, /)", doc = "The number whose hyperbolic sine is x.")
     static double asinh(double x) {
         double size = Math.abs(x);
         if (!Double.isFinite(x) || size < 0x1p-28) {
@@ -173,7 +161,7 @@ public final class MathModule {
         return Math.copySign(result, x);
     }
 
-    @PyBuiltin(value = "acosh(x, /)", doc = "Return the inverse hyperbolic cosine of x.")
+    @PyBuiltin(value = "acosh(x, /)", doc = "The number, 0 or above, whose hyperbolic cosine is x.")
     static double acosh(double x) {
         if (x < 1) {
             throw outside("expected argument value not less than 1", x);
@@ -186,7 +174,7 @@ public final class MathModule {
         return Math.log1p(above + Math.sqrt(2 * above + above * above));
     }
 
-    @PyBuiltin(value = "atanh(x, /)", doc = "Return the inverse hyperbolic tangent of x.")
+    @PyBuiltin(value = "atanh(x, /)", doc = "The number whose hyperbolic tangent is x.")
     static double atanh(double x) {
         double size = Math.abs(x);
         if (size >= 1) {
@@ -200,29 +188,22 @@ public final class MathModule {
         return Math.copySign(result, x);
     }
 
-    @PyBuiltin(value = "exp(x, /)", inline = true, doc = "Return e raised to the power of x.")
+    @PyBuiltin(value = "exp(x, /)", inline = true, doc = "e**x")
     static double exp(double x) {
         return inRange(Math.exp(x), x);
     }
 
-    @PyBuiltin(value = "exp2(x, /)", doc = "Return 2 raised to the power of x.")
+    @PyBuiltin(value = "exp2(x, /)", doc = "2**x")
     static double exp2(double x) {
         return inRange(Math.pow(2, x), x);
     }
 
-    @PyBuiltin(
-            value = "expm1(x, /)",
-            doc = "Return exp(x)-1.\n\n"
-                    + "This function avoids the loss of precision involved in the direct evaluation of exp(x)-1"
-                    + " for small x.")
+    @PyBuiltin(value = "expm1(x, /)", doc = "e**x - 1, exact also for x near 0.")
     static double expm1(double x) {
         return inRange(Math.expm1(x), x);
     }
 
-    @PyBuiltin(
-            value = "log1p(x, /)",
-            doc = "Return the natural logarithm of 1+x (base e).\n\n"
-                    + "The result is computed in a way which is accurate for x near zero.")
+    @PyBuiltin(value = "log1p(x, /)", doc = "log(1 + x), exact also for x near 0.")
     static double log1p(double x) {
         if (x <= -1) {
             throw outside("expected argument value > -1", x);
@@ -231,22 +212,21 @@ public final class MathModule {
     }
 
     @PyBuiltin(value = "log(x, base=<unrepresentable>, /)", doc = """
-        log(x, [base=math.e])
-        Return the logarithm of x to the given base.
+        log(x[, base]) -> float
 
-        If the base is not specified, returns the natural logarithm (base e) of x.\
+        The logarithm of x to a base, by default e.\
         """)
     static double log(Object x, Object base) {
         double logarithm = logarithm(x, 'e');
         return base == null ? logarithm : FloatArithmetic.divide(logarithm, logarithm(base, 'e'));
     }
 
-    @PyBuiltin(value = "log2(x, /)", doc = "Return the base 2 logarithm of x.")
+    @PyBuiltin(value = "log2(x, /)", doc = "The logarithm to base 2 of x.")
     static double log2(Object x) {
         return logarithm(x, '2');
     }
 
-    @PyBuiltin(value = "log10(x, /)", doc = "Return the base 10 logarithm of x.")
+    @PyBuiltin(value = "log10(x, /)", doc = "The logarithm to base 10 of x.")
     static double log10(Object x) {
         return logarithm(x, 't');
     }
@@ -294,7 +274,7 @@ public final class MathModule {
         return exponent + Math.log(mantissa) / LN_2;
     }
 
-    @PyBuiltin(value = "pow(x, y, /)", doc = "Return x**y (x to the power of y).")
+    @PyBuiltin(value = "pow(x, y, /)", doc = "x**y as a float.")
     static double pow(double x, double y) {
         if (x == 1 || y == 0 || x == -1 && Double.isInfinite(y)) {
             return 1;
@@ -309,7 +289,7 @@ public final class MathModule {
         return result;
     }
 
-    @PyBuiltin(value = "fmod(x, y, /)", doc = "Return fmod(x, y), according to platform C.\n\nx % y may differ.")
+    @PyBuiltin(value = "fmod(x, y, /)", doc = "The remainder of x / y with the sign of x, where x % y has that of y.")
     static double fmod(double x, double y) {
         if (Double.isInfinite(x) && !Double.isNaN(y) || y == 0 && !Double.isNaN(x)) {
             throw domainError();
@@ -317,7 +297,9 @@ public final class MathModule {
         return x % y;
     }
 
-    @PyBuiltin(value = "remainder(x, y, /)", doc = "Difference between x and the closest integer multiple of y.")
+    @PyBuiltin(
+            value = "remainder(x, y, /)",
+            doc = "x - n * y, n the integer nearest to x / y; of two equally near, the even one.")
     static double remainder(double x, double y) {
         if (Double.isInfinite(x) && !Double.isNaN(y) || y == 0 && !Double.isNaN(x)) {
             throw domainError();
@@ -325,9 +307,7 @@ public final class MathModule {
         return Double.isInfinite(y) ? x : Math.IEEEremainder(x, y);
     }
 
-    @PyBuiltin(
-            value = "fma(x, y, z, /)",
-            doc = "Fused multiply-add operation.\n\nCompute (x * y) + z with a single round.")
+    @PyBuiltin(value = "fma(x, y, z, /)", doc = "x * y + z, rounded only once.")
     static double fma(double x, double y, double z) {
         double result = Math.fma(x, y, z);
         boolean nanGiven = Double.isNaN(x) || Double.isNaN(y) || Double.isNaN(z);
@@ -342,54 +322,34 @@ public final class MathModule {
     @PyBuiltin(
             value = "copysign(x, y, /)",
             inline = true,
-            doc = "Return a float with the magnitude (absolute value) of x but the sign of y.\n\n"
-                    + "On platforms that support signed zeros, copysign(1.0, -0.0)\n"
-                    + "returns -1.0.\n")
+            doc = "The float with the size of x and the sign of y, which may be -0.0.")
     static double copysign(double x, double y) {
         return Math.copySign(x, y);
     }
 
-    @PyBuiltin(value = "fabs(x, /)", inline = true, doc = "Return the absolute value of the float x.")
+    @PyBuiltin(value = "fabs(x, /)", inline = true, doc = "|x| as a float.")
     static double fabs(double x) {
         return Math.abs(x);
     }
 
-    @PyBuiltin(
-            value = "isfinite(x, /)",
-            inline = true,
-            doc = "Return True if x is neither an infinity nor a NaN, and False otherwise.")
+    @PyBuiltin(value = "isfinite(x, /)", inline = true, doc = "Whether x is a number and finite.")
     static boolean isFinite(double x) {
         return Double.isFinite(x);
     }
 
-    @PyBuiltin(
-            value = "isinf(x, /)",
-            inline = true,
-            doc = "Return True if x is a positive or negative infinity, and False otherwise.")
+    @PyBuiltin(value = "isinf(x, /)", inline = true, doc = "Whether x is inf or -inf.")
     static boolean isInfinite(double x) {
         return Double.isInfinite(x);
     }
 
-    @PyBuiltin(
-            value = "isnan(x, /)",
-            inline = true,
-            doc = "Return True if x is a NaN (not a number), and False otherwise.")
+    @PyBuiltin(value = "isnan(x, /)", inline = true, doc = "Whether x is nan.")
     static boolean isNan(double x) {
         return Double.isNaN(x);
     }
 
-    @PyBuiltin(value = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", doc = """
-        Determine whether two floating-point numbers are close in value.
-
-          rel_tol
-            maximum difference for being considered "close", relative to the
-            magnitude of the input values
-          abs_tol
-            maximum difference for being considered "close", regardless of the
-            magnitude of the input values
-
-        Return True if a is close in value to b, and False otherwise.\
-        """)
+    @PyBuiltin(
+            value = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
+            doc = "Whether a and b differ by at most rel_tol times the larger of |a| and |b|, or at most abs_tol.")
     static boolean isClose(double a, double b, double relTol, double absTol) {
         if (relTol < 0 || absTol < 0) {
             throw Errors.valueError("tolerances must be non-negative");
@@ -402,26 +362,22 @@ public final class MathModule {
         return difference <= Math.abs(relTol * b) || difference <= Math.abs(relTol * a) || difference <= absTol;
     }
 
-    @PyBuiltin(value = "degrees(x, /)", inline = true, doc = "Convert angle x from radians to degrees.")
+    @PyBuiltin(value = "degrees(x, /)", inline = true, doc = "An angle of x radians in degrees.")
     static double degrees(double x) {
         return x * (180 / Math.PI);
     }
 
-    @PyBuiltin(value = "radians(x, /)", inline = true, doc = "Convert angle x from degrees to radians.")
+    @PyBuiltin(value = "radians(x, /)", inline = true, doc = "An angle of x degrees in radians.")
     static double radians(double x) {
         return x * (Math.PI / 180);
     }
 
-    @PyBuiltin(
-            value = "floor(x, /)",
-            doc = "Return the floor of x as an Integral.\n\nThis is the largest integer <= x.")
+    @PyBuiltin(value = "floor(x, /)", doc = "The largest integer that is not above x.")
     static Object floor(Object x) {
         return rounded(x, Slot.FLOOR);
     }
 
-    @PyBuiltin(
-            value = "ceil(x, /)",
-            doc = "Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x.")
+    @PyBuiltin(value = "ceil(x, /)", doc = "The smallest integer that is not below x.")
     static Object ceil(Object x) {
         return rounded(x, Slot.CEIL);
     }
@@ -443,9 +399,7 @@ public final class MathModule {
         return Math.abs(value) < 0x1p62 ? (Object) (long) value : PyInt.of(FloatArithmetic.toInteger(value));
     }
 
-    @PyBuiltin(
-            value = "trunc(x, /)",
-            doc = "Truncates the Real x to the nearest Integral toward 0.\n\nUses the __trunc__ magic method.")
+    @PyBuiltin(value = "trunc(x, /)", doc = "The integer part of x, by its __trunc__().")
     static Object trunc(Object x) {
         if (x instanceof Double value) {
             return toInteger(value);
@@ -457,9 +411,7 @@ public final class MathModule {
         return result;
     }
 
-    @PyBuiltin(
-            value = "modf(x, /)",
-            doc = "Return the fractional and integer parts of x.\n\nBoth results carry the sign of x and are floats.")
+    @PyBuiltin(value = "modf(x, /)", doc = "x as (fraction, whole), two floats with the sign of x.")
     static Object modf(double x) {
         if (Double.isInfinite(x)) {
             return new PyTuple(Math.copySign(0, x), x);
@@ -470,9 +422,7 @@ public final class MathModule {
 
     @PyBuiltin(
             value = "frexp(x, /)",
-            doc = "Return the mantissa and exponent of x, as pair (m, e).\n\n"
-                    + "m is a float and e is an int, such that x = m * 2.**e.\n"
-                    + "If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0.")
+            doc = "x as (m, e) with x == m * 2**e, m a float with 0.5 <= |m| < 1, e an int; (0.0, 0) for 0.")
     static Object frexp(double x) {
         if (x == 0 || !Double.isFinite(x)) {
             return new PyTuple(x, 0L);
@@ -483,7 +433,9 @@ public final class MathModule {
         return new PyTuple(Math.scalb(normal, -exponent), (long) (subnormal ? exponent - 54 : exponent));
     }
 
-    @PyBuiltin(value = "ldexp(x, i, /)", doc = "Return x * (2**i).\n\nThis is essentially the inverse of frexp().")
+    @PyBuiltin(
+            value = "ldexp(x, i, /)",
+            doc = "x * 2**i, which undoes frexp(). Raises OverflowError when that is too large.")
     static double ldexp(double x, Object i) {
         if (!(i instanceof Long || i instanceof Boolean || i instanceof PyInt)) {
             throw Errors.typeError("Expected an int as second argument to ldexp.");
@@ -494,12 +446,9 @@ public final class MathModule {
     }
 
     @PyBuiltin(value = "nextafter(x, y, /, *, steps=None)", doc = """
-        Return the floating-point value the given number of steps after x towards y.
+        The float that follows x in the direction of y, or that many steps from it, but not beyond y.
 
-        If steps is not specified or is None, it defaults to 1.
-
-        Raises a TypeError, if x or y is not a double, or if steps is not an integer.
-        Raises ValueError if steps is negative.\
+        Raises ValueError for a negative number of steps.\
         """)
     static double nextAfter(double x, double y, Object steps) {
         if (steps == PyNone.NONE) {
@@ -529,7 +478,7 @@ public final class MathModule {
         return x < 0 ? -bits : bits;
     }
 
-    @PyBuiltin(value = "ulp(x, /)", doc = "Return the value of the least significant bit of the float x.")
+    @PyBuiltin(value = "ulp(x, /)", doc = "The distance from |x| to the next larger float.")
     static double ulp(double x) {
         return Math.ulp(x);
     }
@@ -556,12 +505,12 @@ public final class MathModule {
         return inRange(GammaFunction.logGamma(noPole(x)), x);
     }
 
-    @PyBuiltin(value = "erf(x, /)", doc = "Error function at x.")
+    @PyBuiltin(value = "erf(x, /)", doc = "The error function of x.")
     static double erf(double x) {
         return ErrorFunction.erf(x);
     }
 
-    @PyBuiltin(value = "erfc(x, /)", doc = "Complementary error function at x.")
+    @PyBuiltin(value = "erfc(x, /)", doc = "1 - erf(x), exact also for large x.")
     static double erfc(double x) {
         return ErrorFunction.erfc(x);
     }

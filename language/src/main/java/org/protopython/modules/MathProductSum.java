@@ -19,14 +19,9 @@ public final class MathProductSum {
     private MathProductSum() {}
 
     @PyBuiltin(value = "sumprod(p, q, /)", doc = """
-        Return the sum of products of values from two iterables p and q.
+        p[0] * q[0] + p[1] * q[1] + ..., exact for integers, with extra precision for floats.
 
-        Roughly equivalent to:
-
-            sum(itertools.starmap(operator.mul, zip(p, q, strict=True)))
-
-        For float and mixed int/float inputs, the intermediate products
-        and sums are computed with extended precision.\
+        Raises ValueError when the lengths differ.\
         """)
     static Object sumprod(Object p, Object q) {
         Object left = Iteration.iterator(p);

@@ -24,7 +24,7 @@ public final class MathSequences {
         return Conversions.toBigInteger(Conversions.toIndex(value));
     }
 
-    @PyBuiltin(value = "gcd(*integers)", doc = "Greatest Common Divisor.")
+    @PyBuiltin(value = "gcd(*integers)", doc = "The largest integer that divides all of them.")
     static Object gcd(Object[] integers) {
         if (integers.length == 2 && integers[0] instanceof Long a && integers[1] instanceof Long b) {
             long x = a;
@@ -43,7 +43,9 @@ public final class MathSequences {
         return PyInt.of(result);
     }
 
-    @PyBuiltin(value = "lcm(*integers)", doc = "Least Common Multiple.")
+    @PyBuiltin(
+            value = "lcm(*integers)",
+            doc = "The smallest integer above 0 that all of them divide; 0 if one of them is 0.")
     static Object lcm(Object[] integers) {
         BigInteger result = BigInteger.ONE;
         for (Object value : integers) {
@@ -69,12 +71,9 @@ public final class MathSequences {
         return value.intValue();
     }
 
-    @PyBuiltin(value = "comb(n, k, /)", doc = """
-        Number of ways to choose k items from n items without repetition and without order.
-
-        Evaluates to n! / (k! * (n - k)!) when k <= n and evaluates
-        to zero when k > n.\
-        """)
+    @PyBuiltin(
+            value = "comb(n, k, /)",
+            doc = "In how many ways k of n things can be chosen: n! / (k! * (n - k)!), or 0 for k > n.")
     static Object comb(Object n, Object k) {
         BigInteger items = integer(n);
         BigInteger chosen = integer(k);
@@ -93,10 +92,9 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "perm(n, k=None, /)", doc = """
-        Number of ways to choose k items from n items without repetition and with order.
+        In how many ways k of n things can be put in a row: n! / (n - k)!, or 0 for k > n.
 
-        Evaluates to n! / (n - k)! when k <= n and evaluates
-        to zero when k > n.\
+        Without k, n!.\
         """)
     static Object perm(Object n, Object k) {
         if (k == PyNone.NONE) {
@@ -117,7 +115,7 @@ public final class MathSequences {
         return PyInt.of(result);
     }
 
-    @PyBuiltin(value = "factorial(n, /)", doc = "Find n!.")
+    @PyBuiltin(value = "factorial(n, /)", doc = "n! = 1 * 2 * ... * n.")
     static Object factorial(Object n) {
         BigInteger value = integer(n);
         if (value.signum() < 0) {
@@ -140,7 +138,7 @@ public final class MathSequences {
         return product(from, middle).multiply(product(middle + 1, to));
     }
 
-    @PyBuiltin(value = "isqrt(n, /)", doc = "Return the integer part of the square root of the input.")
+    @PyBuiltin(value = "isqrt(n, /)", doc = "The largest integer whose square is not above n.")
     static Object isqrt(Object n) {
         BigInteger value = integer(n);
         if (value.signum() < 0) {
@@ -157,25 +155,14 @@ public final class MathSequences {
         return result;
     }
 
-    @PyBuiltin(value = "hypot(*coordinates)", doc = """
-        Multidimensional Euclidean distance from the origin to a point.
-
-        Roughly equivalent to:
-            sqrt(sum(x**2 for x in coordinates))
-
-        For a two dimensional point (x, y), gives the hypotenuse
-        using the Pythagorean theorem:  sqrt(x*x + y*y).\
-        """)
+    @PyBuiltin(
+            value = "hypot(*coordinates)",
+            doc = "The length of a vector with the given coordinates, any number of them.")
     static double hypot(Object[] coordinates) {
         return VectorArithmetic.norm(doubles(coordinates));
     }
 
-    @PyBuiltin(value = "dist(p, q, /)", doc = """
-        Return the Euclidean distance between two points p and q.
-
-        The points should be specified as sequences (or iterables) of
-        coordinates.  Both inputs must have the same dimension.\
-        """)
+    @PyBuiltin(value = "dist(p, q, /)", doc = "How far two points are apart, given by as many coordinates each.")
     static double dist(Object p, Object q) {
         Object[] from = Items.toArray(p);
         Object[] to = Items.toArray(q);
@@ -190,10 +177,7 @@ public final class MathSequences {
         return VectorArithmetic.norm(difference);
     }
 
-    @PyBuiltin(
-            value = "fsum(seq, /)",
-            doc = "Return an accurate floating-point sum of values in the iterable seq.\n\n"
-                    + "Assumes IEEE-754 floating-point arithmetic.")
+    @PyBuiltin(value = "fsum(seq, /)", doc = "The sum of floats, rounded only once, at the end.")
     static double fsum(Object seq) {
         double[] values = doubles(Items.toArray(seq));
         double special = 0;
@@ -219,13 +203,9 @@ public final class MathSequences {
     }
 
     @PyBuiltin(value = "prod(iterable, /, *, start=1)", doc = """
-        Calculate the product of all the elements in the input iterable.
+        start times all items; start, by default 1, when there are none.
 
-        The default start value for the product is 1.
-
-        When the iterable is empty, return the start value.  This function is
-        intended specifically for use with numeric values and may reject
-        non-numeric types.\
+        Meant for numbers.\
         """)
     static Object prod(Object iterable, Object start) {
         Object result = start;

@@ -14,7 +14,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.runtime.Errors;
 
 /** {@code _opcode}: facts about CPython's instructions, which {@code opcode} and {@code dis} tell; none is executed here. */
-@PyModule(value = "_opcode", doc = "Opcode support module.")
+@PyModule(value = "_opcode", doc = "What the module opcode knows of instructions.")
 public final class OpcodeModule {
     private static final BitSet VALID = set("0-120 128-211 234-266");
     private static final BitSet WITH_ARGUMENT =

@@ -42,7 +42,7 @@ public final class RemoteDebuggingModule {
 
     @PyBuiltin(
             value = "RemoteUnwinder(pid, *, all_threads=False, only_active_thread=False, debug=False)",
-            doc = "RemoteUnwinder(pid): Inspect stack of a remote Python process.")
+            doc = "RemoteUnwinder(pid): what shows the stacks of another Python process.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object unwinder(int pid, boolean allThreads, boolean onlyActiveThread, boolean debug) {
         throw Errors.raise(

@@ -26,10 +26,7 @@ public final class SysSwitches {
         return context.extension(OpenFlags.class, key -> new OpenFlags());
     }
 
-    @PyBuiltin(
-            value = "getdlopenflags()",
-            doc = "Return the current value of the flags that are used for dlopen calls.\n\n"
-                    + "The flag constants are defined in the os module.")
+    @PyBuiltin(value = "getdlopenflags()", doc = "The os.RTLD_ flags with which shared libraries are opened.")
     static long dlopenFlags(PythonContext context) {
         return openFlags(context).value;
     }
@@ -43,25 +40,25 @@ public final class SysSwitches {
     }
 
     /** The JVM counts bytes. */
-    @PyBuiltin(value = "getallocatedblocks()", doc = "Return the number of memory blocks currently allocated.")
+    @PyBuiltin(value = "getallocatedblocks()", doc = "How many blocks of memory are in use.")
     static long allocatedBlocks() {
         return 0;
     }
 
-    @PyBuiltin(
-            value = "is_remote_debug_enabled()",
-            doc = "Return True if remote debugging is enabled, False otherwise.")
+    @PyBuiltin(value = "is_remote_debug_enabled()", doc = "Whether other processes may debug this one.")
     static boolean isRemoteDebugEnabled() {
         return false;
     }
 
-    @PyBuiltin(value = "is_stack_trampoline_active()", doc = "Return *True* if a stack profiler trampoline is active.")
+    @PyBuiltin(value = "is_stack_trampoline_active()", doc = "Whether an outer profiler is told of Python functions.")
     static boolean isStackTrampolineActive() {
         return false;
     }
 
     /** @throws org.protopython.runtime.PException ValueError: none is known */
-    @PyBuiltin(value = "activate_stack_trampoline(backend, /)", doc = "Activate stack profiler trampoline *backend*.")
+    @PyBuiltin(
+            value = "activate_stack_trampoline(backend, /)",
+            doc = "Tell an outer profiler, such as 'perf', of Python functions.")
     static void activateStackTrampoline(Object backend) {
         throw Errors.valueError("perf trampoline not available");
     }
@@ -70,7 +67,9 @@ public final class SysSwitches {
     static void deactivateStackTrampoline() {}
 
     /** Lookups of attributes are remembered in compiled code, which notices changes itself. */
-    @PyBuiltin(value = "_clear_type_cache()", doc = "Clear the internal type lookup cache.")
+    @PyBuiltin(
+            value = "_clear_type_cache()",
+            doc = "Does nothing: what is remembered of attributes notices changes itself.")
     static void clearTypeCache() {
         Warnings.warn(
                 ExceptionTypes.DEPRECATION_WARNING,

@@ -19,7 +19,7 @@ import org.protopython.ops.Durations;
 import org.protopython.runtime.Errors;
 
 /** {@code time}: clocks and sleeping. */
-@PyModule(value = "time", doc = "This module provides various functions to manipulate time values.")
+@PyModule(value = "time", doc = "Clocks, waiting, and times as numbers, tuples and text.")
 public final class TimeModule {
     private static final double NANOS = 1e9;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
@@ -30,37 +30,50 @@ public final class TimeModule {
 
     private TimeModule() {}
 
-    @PyBuiltin(value = "time_ns()", doc = "time_ns() -> int\n\nReturn the current time in nanoseconds since the Epoch.")
+    @PyBuiltin(value = "time_ns()", doc = """
+        time_ns() -> int
+
+        Nanoseconds since the start of 1970 in UTC.\
+        """)
     static long timeNanos() {
         Instant now = Instant.now();
         return now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
     }
 
-    @PyBuiltin(
-            value = "time()",
-            doc = "time() -> floating-point number\n\n"
-                    + "Return the current time in seconds since the Epoch.\n"
-                    + "Fractions of a second may be present if the system clock provides them.")
+    @PyBuiltin(value = "time()", doc = """
+        time() -> float
+
+        Seconds since the start of 1970 in UTC.\
+        """)
     static double time() {
         return timeNanos() / NANOS;
     }
 
-    @PyBuiltin(value = "perf_counter()", doc = "perf_counter() -> float\n\nPerformance counter for benchmarking.")
+    @PyBuiltin(value = "perf_counter()", doc = """
+        perf_counter() -> float
+
+        Seconds of the finest clock, for measuring short times; only differences mean something.\
+        """)
     static double perfCounter() {
         return System.nanoTime() / NANOS;
     }
 
-    @PyBuiltin(
-            value = "perf_counter_ns()",
-            doc = "perf_counter_ns() -> int\n\nPerformance counter for benchmarking as nanoseconds.")
+    @PyBuiltin(value = "perf_counter_ns()", doc = """
+        perf_counter_ns() -> int
+
+        The same as perf_counter() in nanoseconds.\
+        """)
     static long perfCounterNanos() {
         return System.nanoTime();
     }
 
     /** @throws org.protopython.runtime.PException ValueError for a clock that does not exist */
-    @PyBuiltin(
-            value = "get_clock_info(name, /)",
-            doc = "get_clock_info(name: str) -> dict\n\nGet information of the specified clock.")
+    @PyBuiltin(value = "get_clock_info(name, /)", doc = """
+        get_clock_info(name) -> namespace
+
+        Whether a clock is adjustable and monotonic, its implementation and its resolution in seconds.
+        It is named like the function that reads it, 'time' for example.\
+        """)
     static Object clockInfo(TruffleString name) {
         String clock = name.toJavaStringUncached();
         boolean adjustable = clock.equals("time");
@@ -80,55 +93,65 @@ public final class TimeModule {
         return info;
     }
 
-    @PyBuiltin(value = "monotonic()", doc = "monotonic() -> float\n\nMonotonic clock, cannot go backward.")
+    @PyBuiltin(value = "monotonic()", doc = """
+        monotonic() -> float
+
+        Seconds of a clock that is never put back; only differences mean something.\
+        """)
     static double monotonic() {
         return System.nanoTime() / NANOS;
     }
 
-    @PyBuiltin(
-            value = "monotonic_ns()",
-            doc = "monotonic_ns() -> int\n\nMonotonic clock, cannot go backward, as nanoseconds.")
+    @PyBuiltin(value = "monotonic_ns()", doc = """
+        monotonic_ns() -> int
+
+        The same as monotonic() in nanoseconds.\
+        """)
     static long monotonicNanos() {
         return System.nanoTime();
     }
 
-    @PyBuiltin(
-            value = "process_time_ns()",
-            doc = "process_time_ns() -> int\n\n"
-                    + "Process time for profiling as nanoseconds:\n"
-                    + "sum of the kernel and user-space CPU time.")
+    @PyBuiltin(value = "process_time_ns()", doc = """
+        process_time_ns() -> int
+
+        The same as process_time() in nanoseconds.\
+        """)
     static long processTimeNanos() {
         return ProcessorTime.ofProcess();
     }
 
-    @PyBuiltin(
-            value = "process_time()",
-            doc = "process_time() -> float\n\nProcess time for profiling: sum of the kernel and user-space CPU time.")
+    @PyBuiltin(value = "process_time()", doc = """
+        process_time() -> float
+
+        Seconds the processor has worked for this process, the system's work included.\
+        """)
     static double processTime() {
         return processTimeNanos() / NANOS;
     }
 
-    @PyBuiltin(
-            value = "thread_time_ns()",
-            doc = "thread_time_ns() -> int\n\n"
-                    + "Thread time for profiling as nanoseconds:\n"
-                    + "sum of the kernel and user-space CPU time.")
+    @PyBuiltin(value = "thread_time_ns()", doc = """
+        thread_time_ns() -> int
+
+        The same as thread_time() in nanoseconds.\
+        """)
     static long threadTimeNanos() {
         return ProcessorTime.ofThread();
     }
 
-    @PyBuiltin(
-            value = "thread_time()",
-            doc = "thread_time() -> float\n\nThread time for profiling: sum of the kernel and user-space CPU time.")
+    @PyBuiltin(value = "thread_time()", doc = """
+        thread_time() -> float
+
+        Seconds the processor has worked for this thread, the system's work included.\
+        """)
     static double threadTime() {
         return threadTimeNanos() / NANOS;
     }
 
-    @PyBuiltin(
-            value = "sleep(object, /)",
-            doc = "sleep(seconds)\n\n"
-                    + "Delay execution for a given number of seconds.  The argument may be\n"
-                    + "a floating-point number for subsecond precision.")
+    @PyBuiltin(value = "sleep(object, /)", doc = """
+        sleep(seconds)
+
+        Let this thread wait; seconds may be a fraction.\
+        """)
     static Object sleep(Node node, Object object) {
         long end = System.nanoTime() + Durations.nanos(object, "sleep length must be non-negative");
         TruffleSafepoint.setBlockedThreadInterruptible(

@@ -74,6 +74,7 @@ public final class PyType extends PyObject {
     private volatile Namespace namespace;
     private PyDict otherNames;
     private String textSignature;
+    private String documentation;
     private boolean stateless;
 
     @CompilationFinal
@@ -496,6 +497,16 @@ public final class PyType extends PyObject {
 
     public void setTextSignature(String signature) {
         textSignature = signature;
+    }
+
+    /** What {@code __doc__} says of a built-in type where that name in its namespace is about instances; or null. */
+    public String documentation() {
+        ensureFilled();
+        return documentation;
+    }
+
+    public void setDocumentation(String text) {
+        documentation = text;
     }
 
     /** Whether the resolution order is known: not yet while the metaclass's {@code mro()} makes it. */

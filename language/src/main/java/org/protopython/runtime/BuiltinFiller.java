@@ -44,7 +44,9 @@ public final class BuiltinFiller implements PyType.Filler {
         } else {
             type.setTextSignature(callSignature(name));
         }
-        if (!(type.ownAttribute("__doc__") instanceof PyGetSetDescriptor)) {
+        if (type.ownAttribute("__doc__") instanceof PyGetSetDescriptor) {
+            type.setDocumentation(doc);
+        } else {
             type.setAttribute("__doc__", doc == null ? PyNone.NONE : PyStrings.of(doc));
         }
         if (type.ownAttribute(Slot.EQ.dunder()) != null && type.ownAttribute(Slot.HASH.dunder()) == null) {

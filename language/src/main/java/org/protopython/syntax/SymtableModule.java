@@ -115,9 +115,9 @@ public final class SymtableModule {
         return TYPES.getOrDefault(kind, TYPE_FUNCTION);
     }
 
-    @PyBuiltin(value = "symtable(source, filename, startstr, /)", doc = """
-        Return symbol and scope dictionaries used internally by compiler.\
-        """)
+    @PyBuiltin(
+            value = "symtable(source, filename, startstr, /)",
+            doc = "The scopes of a source text and the names in each, as the module symtable shows them.")
     static Object symtable(Object source, Object filename, TruffleString startstr) {
         String mode = PyStrings.toJava(startstr);
         if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {

@@ -15,7 +15,9 @@ import org.protopython.runtime.Errors;
 public final class AsyncIterationFunctions {
     private AsyncIterationFunctions() {}
 
-    @PyBuiltin(value = "aiter(async_iterable, /)", doc = "Return an AsyncIterator for an AsyncIterable object.")
+    @PyBuiltin(
+            value = "aiter(async_iterable, /)",
+            doc = "The asynchronous iterator of an object, as its __aiter__() gives it.")
     static Object iterator(Object asyncIterable) {
         Object iterator = Calls.callSpecial(asyncIterable, Slot.AITER);
         if (iterator == null) {
@@ -27,10 +29,9 @@ public final class AsyncIterationFunctions {
     }
 
     @PyBuiltin(value = "anext(async_iterator, default=<unrepresentable>, /)", doc = """
-        Return the next item from the async iterator.
+        Awaitable of what an asynchronous iterator gives next.
 
-        If default is given and the async iterator is exhausted,
-        it is returned instead of raising StopAsyncIteration.\
+        At its end awaiting gives default, or raises StopAsyncIteration without one.\
         """)
     static Object next(Object asyncIterator, Object defaultValue) {
         Object awaitable = Calls.callSpecial(asyncIterator, Slot.ANEXT);

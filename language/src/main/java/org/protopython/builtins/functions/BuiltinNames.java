@@ -10,16 +10,11 @@ import org.protopython.objects.PyNotImplemented;
 
 /** The constants of the module {@code builtins}. Types and exceptions are added when the module is made. */
 @PyModule(value = "builtins", doc = """
-                Built-in functions, types, exceptions, and other objects.
+    What every Python program can name without an import.
 
-                This module provides direct access to all 'built-in'
-                identifiers of Python; for example, builtins.len is
-                the full name for the built-in function len().
-
-                This module is not normally accessed explicitly by most
-                applications, but can be useful in modules that provide
-                objects with the same name as a builtin and need to
-                access the built-in of that name.""")
+    A module that has a name of its own for one of them still finds the original here:
+    builtins.open, say.\
+    """)
 public final class BuiltinNames {
     @PyConstant("None")
     static final Object NONE = PyNone.NONE;

@@ -16,7 +16,7 @@ public final class ClassCheckFunctions {
 
     @PyBuiltin(
             value = "isinstance(obj, class_or_tuple, /)",
-            doc = "Return whether an object is an instance of a class or of a subclass thereof.")
+            doc = "Whether an object is of a class, of a class derived from it, or of one of a tuple of classes.")
     abstract static class IsInstanceBuiltinNode extends BinaryBuiltinNode {
         @Specialization
         static boolean any(Object obj, Object classOrTuple, @Cached IsInstanceNode test) {

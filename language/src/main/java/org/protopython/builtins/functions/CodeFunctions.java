@@ -35,18 +35,12 @@ public final class CodeFunctions {
     @PyBuiltin(
             value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
             doc = """
-                Compile source into a code object that can be executed by exec() or eval().
+                Code object of a source: a str, bytes, or a tree of ast.
 
-                The source code may represent a Python module, statement or expression.
-                The filename will be used for run-time error messages.
-                The mode must be 'exec' to compile a module, 'single' to compile a
-                single (interactive) statement, or 'eval' to compile an expression.
-                The flags argument, if present, controls which future statements influence
-                the compilation of the code.
-                The dont_inherit argument, if true, stops the compilation inheriting
-                the effects of any future statements in effect in the code calling
-                compile; if absent or false these statements do influence the compilation,
-                in addition to any features explicitly specified.\
+                mode says what the source is: 'exec' for statements, 'eval' for one expression, 'single' for one
+                statement whose value is shown, as at the prompt. filename is what tracebacks name. flags are
+                those of ast and __future__; unless dont_inherit is true, the future features of the calling
+                code count too. Raises SyntaxError.\
                 """)
     static Object compile(
             VirtualFrame frame,
@@ -93,13 +87,10 @@ public final class CodeFunctions {
     }
 
     @PyBuiltin(value = "eval(source, /, globals=None, locals=None)", doc = """
-        Evaluate the given source in the context of globals and locals.
+        Value of an expression, given as text or as a code object.
 
-        The source may be a string representing a Python expression
-        or a code object as returned by compile().
-        The globals must be a dictionary and locals can be any mapping,
-        defaulting to the current globals and locals.
-        If only globals is given, locals defaults to it.\
+        Names are looked up in locals, any mapping, then in the dict globals. Without locals, globals
+        serves as both; without either, those of the caller do.\
         """)
     static Object evaluate(
             VirtualFrame frame, Node location, PythonContext context, Object source, Object globals, Object locals) {
@@ -134,15 +125,11 @@ public final class CodeFunctions {
     }
 
     @PyBuiltin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", doc = """
-        Execute the given source in the context of globals and locals.
+        Run statements, given as text or as a code object.
 
-        The source may be a string representing one or more Python statements
-        or a code object as returned by compile().
-        The globals must be a dictionary and locals can be any mapping,
-        defaulting to the current globals and locals.
-        If only globals is given, locals defaults to it.
-        The closure must be a tuple of cellvars, and can only be used
-        when source is a code object requiring exactly that many cellvars.\
+        Names are those of globals, a dict, and locals, any mapping. Without locals, globals serves as
+        both; without either, those of the caller do. closure holds one cell for each free variable of a
+        code object.\
         """)
     static Object execute(
             VirtualFrame frame,

@@ -32,7 +32,7 @@ import org.protopython.runtime.UnaryBuiltinNode;
 public final class ContainerFunctions {
     private ContainerFunctions() {}
 
-    @PyBuiltin(value = "len(obj, /)", doc = "Return the number of items in a container.")
+    @PyBuiltin(value = "len(obj, /)", doc = "How many items an object holds, by its __len__().")
     abstract static class LengthNode extends UnaryBuiltinNode {
         static final PyType LIST = BuiltinTypes.LIST;
         static final PyType TUPLE = BuiltinTypes.TUPLE;
@@ -84,10 +84,9 @@ public final class ContainerFunctions {
     }
 
     @PyBuiltin(value = "sorted(iterable, /, *, key=None, reverse=False)", doc = """
-        Return a new list containing all items from the iterable in ascending order.
+        List of the items, smallest first; equal ones keep their order.
 
-        A custom key function can be supplied to customize the sort order, and the
-        reverse flag can be set to request the result in descending order.\
+        key(item) is what is compared in an item's place; reverse puts the largest first.\
         """)
     abstract static class SortedNode extends TernaryBuiltinNode {
         @Specialization

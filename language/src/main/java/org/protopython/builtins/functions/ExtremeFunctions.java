@@ -35,13 +35,10 @@ public final class ExtremeFunctions {
     }
 
     @PyBuiltin(value = "max(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-        max(iterable, *[, default=obj, key=func]) -> value
-        max(arg1, arg2, *args, *[, key=func]) -> value
+        max(iterable, *[, default=obj, key=func]) -> its largest item
+        max(arg1, arg2, *args, *[, key=func]) -> the largest argument
 
-        With a single iterable argument, return its biggest item. The
-        default keyword-only argument specifies an object to return if
-        the provided iterable is empty.
-        With two or more positional arguments, return the largest argument.\
+        Of equal ones the first. An empty iterable gives default, or a ValueError without one.\
         """)
     @ImportStatic(ExtremeFunctions.class)
     abstract static class MaxNode extends QuaternaryBuiltinNode {
@@ -75,13 +72,10 @@ public final class ExtremeFunctions {
     }
 
     @PyBuiltin(value = "min(arg1, /, *args, key=None, default=<unrepresentable>)", doc = """
-        min(iterable, *[, default=obj, key=func]) -> value
-        min(arg1, arg2, *args, *[, key=func]) -> value
+        min(iterable, *[, default=obj, key=func]) -> its smallest item
+        min(arg1, arg2, *args, *[, key=func]) -> the smallest argument
 
-        With a single iterable argument, return its smallest item. The
-        default keyword-only argument specifies an object to return if
-        the provided iterable is empty.
-        With two or more positional arguments, return the smallest argument.\
+        Of equal ones the first. An empty iterable gives default, or a ValueError without one.\
         """)
     @ImportStatic(ExtremeFunctions.class)
     abstract static class MinNode extends QuaternaryBuiltinNode {

@@ -23,13 +23,9 @@ public final class InputFunctions {
     private InputFunctions() {}
 
     @PyBuiltin(value = "input(prompt='', /)", doc = """
-        Read a string from standard input.  The trailing newline is stripped.
+        A line of standard input, without its line end.
 
-        The prompt string, if given, is printed to standard output without a
-        trailing newline before reading input.
-
-        If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
-        On *nix systems, readline is used if available.\
+        The prompt is written to standard output first. Raises EOFError when there is no more input.\
         """)
     static Object input(PythonContext context, Object prompt) {
         Object in = stream(context, "stdin");
@@ -71,13 +67,9 @@ public final class InputFunctions {
                 : null;
     }
 
-    @PyBuiltin(value = "breakpoint(*args, **kwargs)", doc = """
-        Call sys.breakpointhook(*args, **kws).
-
-        sys.breakpointhook() must accept whatever arguments are passed.
-
-        By default, this drops you into the pdb debugger.\
-        """)
+    @PyBuiltin(
+            value = "breakpoint(*args, **kwargs)",
+            doc = "Stop in the debugger, by calling sys.breakpointhook() with the same arguments.")
     static Object breakpoint(PythonContext context, Object[] args, PyDict kwargs) {
         Object hook = sysAttribute(context, "breakpointhook");
         if (hook == null) {

@@ -35,10 +35,8 @@ public final class IterationFunctions {
     private IterationFunctions() {}
 
     @PyBuiltin(value = "iter(object, sentinel=<unrepresentable>, /)", doc = """
-        Get an iterator from an object.
-
-        In the first form, the argument must supply its own iterator, or be a sequence.
-        In the second form, the callable is called until it returns the sentinel.\
+        iter(object) -> iterator over its items
+        iter(callable, sentinel) -> iterator of what calls give, until one gives sentinel\
         """)
     static Object iterator(Object object, Object sentinel) {
         if (sentinel == null) {
@@ -50,10 +48,9 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "next(iterator, default=<unrepresentable>, /)", doc = """
-        Return the next item from the iterator.
+        next(iterator[, default]) -> its next item
 
-        If default is given and the iterator is exhausted,
-        it is returned instead of raising StopIteration.\
+        At the end default, or StopIteration without one.\
         """)
     @ImportStatic(Slot.class)
     abstract static class NextFunctionNode extends BinaryBuiltinNode {
@@ -90,11 +87,7 @@ public final class IterationFunctions {
         }
     }
 
-    @PyBuiltin(value = "all(iterable, /)", doc = """
-        Return True if bool(x) is True for all values x in the iterable.
-
-        If the iterable is empty, return True.\
-        """)
+    @PyBuiltin(value = "all(iterable, /)", doc = "Whether no item is false; True when there are no items.")
     abstract static class AllNode extends UnaryBuiltinNode {
         @Specialization
         static boolean doIterable(
@@ -113,11 +106,7 @@ public final class IterationFunctions {
         }
     }
 
-    @PyBuiltin(value = "any(iterable, /)", doc = """
-        Return True if bool(x) is True for any x in the iterable.
-
-        If the iterable is empty, return False.\
-        """)
+    @PyBuiltin(value = "any(iterable, /)", doc = "Whether some item is true; False when there are no items.")
     abstract static class AnyNode extends UnaryBuiltinNode {
         @Specialization
         static boolean doIterable(
@@ -137,11 +126,9 @@ public final class IterationFunctions {
     }
 
     @PyBuiltin(value = "sum(iterable, /, start=0)", doc = """
-        Return the sum of a 'start' value (default: 0) plus an iterable of numbers
+        start + first item + second item and so on.
 
-        When the iterable is empty, return the start value.
-        This function is intended specifically for use with numeric values and may
-        reject non-numeric types.\
+        Meant for numbers: a str, bytes or bytearray as start raises TypeError.\
         """)
     abstract static class SumNode extends BinaryBuiltinNode {
         @Specialization

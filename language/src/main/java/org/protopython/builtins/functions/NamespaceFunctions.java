@@ -23,12 +23,7 @@ import org.protopython.runtime.PyArguments;
 public final class NamespaceFunctions {
     private NamespaceFunctions() {}
 
-    @PyBuiltin(value = "globals()", doc = """
-        Return the dictionary containing the current scope's global variables.
-
-        NOTE: Updates to this dictionary *will* affect name lookups in the current
-        global scope and vice-versa.\
-        """)
+    @PyBuiltin(value = "globals()", doc = "The dict of the module's variables itself: changing one changes the other.")
     static Object globals(VirtualFrame frame) {
         if (PyArguments.isPython(frame)) {
             return PyArguments.function(frame).globals();
@@ -41,11 +36,9 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "locals()", doc = """
-        Return a dictionary containing the current scope's local variables.
+        The variables of the current scope.
 
-        NOTE: Whether or not updates to this dictionary will affect name lookups in
-        the local scope and vice-versa is *implementation dependent* and not
-        covered by any backwards compatibility guarantees.\
+        In a module or a class body it is the very namespace, in a function a new dict with each call.\
         """)
     static Object locals(VirtualFrame frame, Node location) {
         return localsOf(frame, location);
@@ -63,10 +56,8 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "vars(object=<unrepresentable>, /)", doc = """
-        vars([object]) -> dictionary
-
-        Without arguments, equivalent to locals().
-        With an argument, equivalent to object.__dict__.\
+        vars() -> locals()
+        vars(object) -> object.__dict__\
         """)
     static Object variables(VirtualFrame frame, Node location, Object object) {
         if (object == null) {
@@ -80,18 +71,11 @@ public final class NamespaceFunctions {
     }
 
     @PyBuiltin(value = "dir(object=<unrepresentable>, /)", doc = """
-        dir([object]) -> list of strings
+        dir() -> sorted names of the current scope
+        dir(object) -> sorted names of its attributes
 
-        If called without an argument, return the names in the current scope.
-        Else, return an alphabetized list of names comprising (some of) the attributes
-        of the given object, and of attributes reachable from it.
-        If the object supplies a method named __dir__, it will be used; otherwise
-        the default dir() logic is used and returns:
-          for a module object: the module's attributes.
-          for a class object:  its attributes, and recursively the attributes
-            of its bases.
-          for any other object: its attributes, its class's attributes, and
-            recursively the attributes of its class's base classes.\
+        The latter are what object.__dir__() lists: by default its own, those of its class and of the
+        class's bases. A module lists only its own, a class its own and those of its bases.\
         """)
     static Object directory(VirtualFrame frame, Node location, Object object) {
         Object names = object == null ? Calls.callMethod(localsOf(frame, location), "keys") : namesOf(object);

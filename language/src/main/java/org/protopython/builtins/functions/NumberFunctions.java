@@ -32,7 +32,7 @@ import org.protopython.runtime.UnaryBuiltinNode;
 public final class NumberFunctions {
     private NumberFunctions() {}
 
-    @PyBuiltin(value = "abs(x, /)", doc = "Return the absolute value of the argument.")
+    @PyBuiltin(value = "abs(x, /)", doc = "|x|, by the object's __abs__().")
     @ImportStatic(Long.class)
     abstract static class AbsoluteNode extends UnaryBuiltinNode {
         @Specialization(guards = "x != MIN_VALUE")
@@ -52,17 +52,17 @@ public final class NumberFunctions {
         }
     }
 
-    @PyBuiltin(value = "bin(number, /)", doc = "Return the binary representation of an integer.")
+    @PyBuiltin(value = "bin(number, /)", doc = "An integer's binary digits behind '0b'.")
     static TruffleString binary(Object number) {
         return literal(number, 1, 'b');
     }
 
-    @PyBuiltin(value = "oct(number, /)", doc = "Return the octal representation of an integer.")
+    @PyBuiltin(value = "oct(number, /)", doc = "An integer's octal digits behind '0o'.")
     static TruffleString octal(Object number) {
         return literal(number, 3, 'o');
     }
 
-    @PyBuiltin(value = "hex(number, /)", doc = "Return the hexadecimal representation of an integer.")
+    @PyBuiltin(value = "hex(number, /)", doc = "An integer's hexadecimal digits, in lower case, behind '0x'.")
     static TruffleString hexadecimal(Object number) {
         return literal(number, 4, 'x');
     }
@@ -91,9 +91,7 @@ public final class NumberFunctions {
                 .toText();
     }
 
-    @PyBuiltin(
-            value = "chr(i, /)",
-            doc = "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.")
+    @PyBuiltin(value = "chr(i, /)", doc = "The character with code point i, which is 0 to 0x10ffff.")
     @ImportStatic(Character.class)
     abstract static class CharacterNode extends UnaryBuiltinNode {
         @Specialization(guards = {"i >= 0", "i <= MAX_CODE_POINT"})
@@ -111,7 +109,7 @@ public final class NumberFunctions {
         }
     }
 
-    @PyBuiltin(value = "ord(character, /)", doc = "Return the ordinal value of a character.")
+    @PyBuiltin(value = "ord(character, /)", doc = "Code point of a str, or value of bytes, of length 1.")
     abstract static class OrdinalNode extends UnaryBuiltinNode {
         @Specialization(guards = "isOne(character)")
         static long text(TruffleString character, @Cached TruffleString.CodePointAtIndexNode codePoint) {
@@ -153,26 +151,24 @@ public final class NumberFunctions {
         throw Errors.typeError("ord() expected a character, but string of length %s found", length);
     }
 
-    @PyBuiltin(value = "divmod(x, y, /)", doc = "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.")
+    @PyBuiltin(value = "divmod(x, y, /)", doc = "Quotient and remainder: (x // y, x % y).")
     static Object divmod(Object x, Object y) {
         return Operators.binary(BinaryOperator.DIVMOD, x, y);
     }
 
     @PyBuiltin(value = "pow(base, exp, mod=None)", doc = """
-        Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+        base ** exp, or with mod the same as base ** exp % mod but faster for integers.
 
-        Some types, such as ints, are able to use a more efficient algorithm when
-        invoked using the three argument form.\
+        With mod, a negative exp means a power of the inverse.\
         """)
     static Object power(Object base, Object exp, Object mod) {
         return ModularPower.power(base, exp, mod);
     }
 
     @PyBuiltin(value = "round(number, ndigits=None)", doc = """
-        Round a number to a given precision in decimal digits.
+        The multiple of 10**-ndigits nearest to number; of two equally near, the even one.
 
-        The return value is an integer if ndigits is omitted or None.  Otherwise
-        the return value has the same type as the number.  ndigits may be negative.\
+        It is of number's type, without ndigits an int.\
         """)
     static Object round(Object number, Object ndigits) {
         Object result = ndigits == PyNone.NONE

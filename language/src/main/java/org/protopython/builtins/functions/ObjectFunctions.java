@@ -24,20 +24,15 @@ import org.protopython.runtime.UnaryBuiltinNode;
 public final class ObjectFunctions {
     private ObjectFunctions() {}
 
-    @PyBuiltin(value = "id(obj, /)", doc = """
-        Return the identity of an object.
-
-        This is guaranteed to be unique among simultaneously existing objects.\
-        """)
+    @PyBuiltin(value = "id(obj, /)", doc = "An int that no other object has as long as this one lives.")
     static long id(Object obj) {
         return Identity.id(obj);
     }
 
     @PyBuiltin(value = "hash(obj, /)", doc = """
-        Return the hash value for the given object.
+        The int by which dicts and sets find an object: the same for objects that are equal.
 
-        Two objects that compare equal must also have the same hash value, but the
-        reverse is not necessarily true.\
+        Raises TypeError for one that cannot be hashed.\
         """)
     abstract static class HashNode extends UnaryBuiltinNode {
         @Specialization
@@ -52,12 +47,14 @@ public final class ObjectFunctions {
         }
     }
 
-    @PyBuiltin(value = "repr(obj, /)", doc = "Return the canonical string representation of the object.")
+    @PyBuiltin(value = "repr(obj, /)", doc = "Text that describes an object to a programmer, often a literal of it.")
     static Object repr(Object obj) {
         return Texts.reprObject(obj);
     }
 
-    @PyBuiltin(value = "ascii(obj, /)", doc = "Return an ASCII-only representation of an object.")
+    @PyBuiltin(
+            value = "ascii(obj, /)",
+            doc = "repr(obj) with all that is not ASCII written as \\x, \\u or \\U escapes.")
     static Object ascii(Object obj) {
         return Texts.asciiObject(obj);
     }
@@ -67,7 +64,7 @@ public final class ObjectFunctions {
         return Texts.format(value, formatSpec);
     }
 
-    @PyBuiltin(value = "callable(obj, /)", doc = "Return whether the object is callable (i.e., some kind of function).")
+    @PyBuiltin(value = "callable(obj, /)", doc = "Whether an object can be called: whether its class has a __call__().")
     static boolean callable(Object obj) {
         return isCallable(obj);
     }
@@ -81,14 +78,16 @@ public final class ObjectFunctions {
 
     @PyBuiltin(
             value = "issubclass(cls, class_or_tuple, /)",
-            doc = "Return whether 'cls' is derived from another class or is the same class.")
+            doc = "Whether cls is a class, derives from it, or does so from one of a tuple of classes.")
     static boolean isSubclass(Object cls, Object classOrTuple) {
         return TypeChecks.isSubclass(cls, classOrTuple);
     }
 
-    @PyBuiltin(
-            value = "getattr(object, name, default=<unrepresentable>, /)",
-            doc = "Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.")
+    @PyBuiltin(value = "getattr(object, name, default=<unrepresentable>, /)", doc = """
+        getattr(object, name[, default]) -> object.<name>
+
+        default is given where the attribute is missing, instead of an AttributeError.\
+        """)
     static Object getAttribute(Object object, Object name, Object defaultValue) {
         String attribute = Attributes.nameOf(name);
         if (defaultValue == null) {
@@ -100,17 +99,21 @@ public final class ObjectFunctions {
 
     @PyBuiltin(
             value = "setattr(obj, name, value, /)",
-            doc = "Sets the named attribute on the given object to the specified value.")
+            doc = "The same as obj.<name> = value, of a name known only when the program runs.")
     static void setAttribute(Object obj, Object name, Object value) {
         Attributes.set(obj, Attributes.nameOf(name), value);
     }
 
-    @PyBuiltin(value = "delattr(obj, name, /)", doc = "Deletes the named attribute from the given object.")
+    @PyBuiltin(
+            value = "delattr(obj, name, /)",
+            doc = "The same as del obj.<name>, of a name known only when the program runs.")
     static void deleteAttribute(Object obj, Object name) {
         Attributes.delete(obj, Attributes.nameOf(name));
     }
 
-    @PyBuiltin(value = "hasattr(obj, name, /)", doc = "Return whether the object has an attribute with the given name.")
+    @PyBuiltin(
+            value = "hasattr(obj, name, /)",
+            doc = "Whether getattr(obj, name) gives something rather than raise AttributeError.")
     static boolean hasAttribute(Object obj, Object name) {
         return Attributes.getOrNull(obj, Attributes.nameOf(name)) != null;
     }

@@ -26,16 +26,10 @@ public final class OutputFunctions {
     private OutputFunctions() {}
 
     @PyBuiltin(value = "print(*args, sep=' ', end='\\n', file=None, flush=False)", doc = """
-                    Prints the values to a stream, or to sys.stdout by default.
+        Write str() of each argument to file, by default sys.stdout.
 
-                    sep
-                      string inserted between values, default a space.
-                    end
-                      string appended after the last value, default a newline.
-                    file
-                      a file-like object (stream); defaults to the current sys.stdout.
-                    flush
-                      whether to forcibly flush the stream.""")
+        sep stands between two of them, end after the last; with flush the file keeps none of it back.\
+        """)
     static void print(PythonContext context, Object[] args, Object sep, Object end, Object file, boolean flush) {
         TruffleString separator = textOrDefault(sep, "sep", BLANK);
         TruffleString last = textOrDefault(end, "end", LINE_END);

@@ -235,8 +235,9 @@ public final class ClassAttributes {
 
     @PyGetter("__doc__")
     static Object doc(PyType self) {
-        if (self == BuiltinTypes.TYPE) {
-            return PyStrings.of("type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type");
+        String documentation = self.isBuiltin() ? self.documentation() : null;
+        if (documentation != null) {
+            return PyStrings.of(documentation);
         }
         Object doc = self.ownAttribute("__doc__");
         return doc == null ? PyNone.NONE : Descriptors.bind(doc, null, self);

@@ -42,7 +42,9 @@ public final class CodeType {
 
     private CodeType() {}
 
-    @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", doc = "Create a code object.  Not for the faint of heart.")
+    @PyBuiltin(
+            value = "__new__(cls, /, *args, **kwargs)",
+            doc = "A code object of the given parts. Programs use compile() or replace() instead.")
     static Object create(Object cls, Object[] args, PyDict kwargs) {
         if (kwargs != null && kwargs.size() > 0) {
             throw Errors.typeError("code() takes no keyword arguments");

@@ -227,12 +227,12 @@ public final class ComplexType {
         return new PyTuple(self.real(), self.imaginary());
     }
 
-    @PyGetter(value = "real", doc = "the real part of a complex number")
+    @PyGetter(value = "real", doc = "the part without j")
     static double real(PyComplex self) {
         return self.real();
     }
 
-    @PyGetter(value = "imag", doc = "the imaginary part of a complex number")
+    @PyGetter(value = "imag", doc = "the factor of j")
     static double imaginary(PyComplex self) {
         return self.imaginary();
     }

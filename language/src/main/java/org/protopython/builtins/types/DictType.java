@@ -29,15 +29,10 @@ import org.protopython.runtime.Errors;
 
 /** {@code dict}. */
 @PyTypeMethods(value = "dict", doc = """
-    dict() -> new empty dictionary
-    dict(mapping) -> new dictionary initialized from a mapping object's
-        (key, value) pairs
-    dict(iterable) -> new dictionary initialized as if via:
-        d = {}
-        for k, v in iterable:
-            d[k] = v
-    dict(**kwargs) -> new dictionary initialized with the name=value pairs
-        in the keyword argument list.  For example:  dict(one=1, two=2)\
+    dict() -> {}
+    dict(mapping) -> a shallow copy
+    dict(iterable_of_pairs) -> each pair's first item to its second
+    dict(**kwargs) -> names to values, also added to either of the above\
     """)
 public final class DictType {
     private DictType() {}

@@ -17,16 +17,7 @@ import org.protopython.runtime.Errors;
     enumerate(iterable, start=0)
     --
 
-    Return an enumerate object.
-
-      iterable
-        an object supporting iteration
-
-    The enumerate object yields pairs containing a count (from start, which
-    defaults to zero) and a value yielded by the iterable argument.
-
-    enumerate is useful for obtaining an indexed list:
-        (0, seq[0]), (1, seq[1]), (2, seq[2]), ...\
+    Pairs of a count, from start on, and an item: (start, first), (start + 1, second), ...\
     """)
 public final class EnumerateType {
     private EnumerateType() {}

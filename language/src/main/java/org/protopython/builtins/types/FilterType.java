@@ -10,9 +10,9 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.iterators.PyFilter;
 
 /** {@code filter}. */
-@PyTypeMethods(value = "filter", doc = """
-                Return an iterator yielding those items of iterable for which function(item)
-                is true. If function is None, return the items that are true.""")
+@PyTypeMethods(
+        value = "filter",
+        doc = "The items for which function(item) is true; for None, those that are true themselves.")
 public final class FilterType {
     private FilterType() {}
 

@@ -17,7 +17,7 @@ import org.protopython.runtime.Errors;
     frozenset(iterable=(), /)
     --
 
-    Build an immutable unordered collection of unique elements.\
+    A set that cannot be changed, and so can be hashed.\
     """)
 public final class FrozenSetType {
     private static final PySet EMPTY = new PySet(BuiltinTypes.FROZENSET);

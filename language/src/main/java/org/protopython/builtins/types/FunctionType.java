@@ -23,7 +23,9 @@ import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFunction;
 
 /** {@code function}. */
-@PyTypeMethods("function")
+@PyTypeMethods(
+        value = "function",
+        doc = "A function, as def and lambda make it, of a code object and the dict of its globals.")
 public final class FunctionType {
     private FunctionType() {}
 

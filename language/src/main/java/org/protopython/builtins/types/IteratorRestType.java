@@ -37,7 +37,7 @@ import org.protopython.runtime.PythonContext;
 public final class IteratorRestType {
     private IteratorRestType() {}
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduce(PythonContext context, Object self) {
         Object iter = CurrentFrames.builtin(context, "iter");

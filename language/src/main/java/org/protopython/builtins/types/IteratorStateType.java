@@ -33,7 +33,7 @@ import org.protopython.runtime.PythonContext;
 public final class IteratorStateType {
     private IteratorStateType() {}
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduce(PythonContext context, Object self) {
         // Asked for first: looking it up may run code that moves the iterator.
@@ -53,7 +53,7 @@ public final class IteratorStateType {
         return new PyTuple(function, new PyTuple(empty));
     }
 
-    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set state information for unpickling.")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Go on at an index.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setState(Object self, Object state) {
         if (!Items.isInt(state)) {

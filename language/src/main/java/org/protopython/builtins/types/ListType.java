@@ -38,12 +38,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.TernaryBuiltinNode;
 
 /** {@code list}. */
-@PyTypeMethods(value = "list", doc = """
-    Built-in mutable sequence.
-
-    If no argument is given, the constructor creates a new empty list.
-    The argument must be an iterable if specified.\
-    """)
+@PyTypeMethods(
+        value = "list",
+        doc = "A sequence that can be changed; made of the items of an iterable, if one is given.")
 public final class ListType {
     private ListType() {}
 
@@ -289,7 +286,7 @@ public final class ListType {
         return self;
     }
 
-    @PyBuiltin(value = "append(self, object, /)", doc = "Append object to the end of the list.")
+    @PyBuiltin(value = "append(self, object, /)", doc = "Add an item at the end.")
     abstract static class AppendNode extends BinaryBuiltinNode {
         @Specialization
         static Object append(PyList self, Object object) {
@@ -306,7 +303,9 @@ public final class ListType {
         }
     }
 
-    @PyBuiltin(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).")
+    @PyBuiltin(
+            value = "pop(self, index=-1, /)",
+            doc = "Take out the item at index and give it. Raises IndexError when there is none.")
     abstract static class PopNode extends BinaryBuiltinNode {
         @Specialization(guards = "isLast(index)")
         static Object last(PyList self, long index) {
@@ -337,29 +336,31 @@ public final class ListType {
         }
     }
 
-    @PyBuiltin(value = "insert(self, index, object, /)", doc = "Insert object before index.")
+    @PyBuiltin(value = "insert(self, index, object, /)", doc = "Add an item before the one at index.")
     static void insert(PyList self, long index, Object object) {
         int size = self.size();
         long position = index < 0 ? Math.max(0, index + size) : Math.min(index, size);
         self.insert((int) position, object);
     }
 
-    @PyBuiltin(value = "extend(self, iterable, /)", doc = "Extend list by appending elements from the iterable.")
+    @PyBuiltin(value = "extend(self, iterable, /)", doc = "Append each item of the iterable.")
     static void extend(PyList self, Object iterable) {
         Lists.extend(self, iterable);
     }
 
-    @PyBuiltin(value = "clear(self, /)", doc = "Remove all items from list.")
+    @PyBuiltin(value = "clear(self, /)", doc = "Take out all items.")
     static void clear(PyList self) {
         self.clear();
     }
 
-    @PyBuiltin(value = "copy(self, /)", doc = "Return a shallow copy of the list.")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new list of the same items.")
     static Object copy(PyList self) {
         return self.slice(0, 1, self.size());
     }
 
-    @PyBuiltin(value = "remove(self, value, /)", doc = "Remove first occurrence of value.")
+    @PyBuiltin(
+            value = "remove(self, value, /)",
+            doc = "Take out the first item that equals value. Raises ValueError when there is none.")
     static void remove(PyList self, Object value) {
         int position = Lists.indexOf(self, value, 0, Integer.MAX_VALUE);
         if (position < 0) {
@@ -369,7 +370,11 @@ public final class ListType {
         }
     }
 
-    @PyBuiltin(value = "index(self, value, start=0, stop=sys.maxsize, /)", doc = "Return first index of value.")
+    @PyBuiltin(value = "index(self, value, start=0, stop=sys.maxsize, /)", doc = """
+        Index of the first item that equals value, in the part from start to stop.
+
+        Raises ValueError when there is none.\
+        """)
     static long indexOf(PyList self, Object value, Object start, Object stop) {
         int from = bound(start, self.size());
         int to = bound(stop, self.size());
@@ -385,7 +390,7 @@ public final class ListType {
         return index < 0 ? (int) Math.max(0L, (long) index + size) : index;
     }
 
-    @PyBuiltin(value = "count(self, value, /)", doc = "Return number of occurrences of value.")
+    @PyBuiltin(value = "count(self, value, /)", doc = "How many items equal value.")
     static long count(PyList self, Object value) {
         long count = 0;
         for (int i = Lists.indexOf(self, value, 0, Integer.MAX_VALUE);
@@ -396,7 +401,7 @@ public final class ListType {
         return count;
     }
 
-    @PyBuiltin(value = "reverse(self, /)", doc = "Reverse *IN PLACE*.")
+    @PyBuiltin(value = "reverse(self, /)", doc = "Turn the order of the items round.")
     static void reverse(PyList self) {
         self.reverse();
     }

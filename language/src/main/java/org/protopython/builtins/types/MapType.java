@@ -17,11 +17,9 @@ import org.protopython.runtime.Errors;
     map(function, iterable, /, *iterables, strict=False)
     --
 
-    Make an iterator that computes the function using arguments from
-    each of the iterables.  Stops when the shortest iterable is exhausted.
+    Results of function, called with one item of each iterable in turn.
 
-    If strict is true and one of the arguments is exhausted before the others,
-    raise a ValueError.\
+    Ends with the shortest iterable; if strict, raises ValueError when another one goes on.\
     """)
 public final class MapType {
     private MapType() {}

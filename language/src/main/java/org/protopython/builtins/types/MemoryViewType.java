@@ -31,7 +31,9 @@ import org.protopython.ops.text.HexText;
 import org.protopython.runtime.Errors;
 
 /** {@code memoryview}. */
-@PyTypeMethods(value = "memoryview", doc = "Create a new memoryview object which references the given object.")
+@PyTypeMethods(
+        value = "memoryview",
+        doc = "A view, not a copy, of the memory of an object with the buffer protocol, such as bytes.")
 public final class MemoryViewType {
     private MemoryViewType() {}
 
@@ -171,12 +173,20 @@ public final class MemoryViewType {
         MemoryViews.release(view);
     }
 
-    @PyBuiltin(value = "release(self, /)", doc = "Release the underlying buffer exposed by the memoryview object.")
+    @PyBuiltin(value = "release(self, /)", doc = """
+        Let go of the object's memory, so that it may change its size again.
+
+        Any other use of the view then raises ValueError.\
+        """)
     static void release(PyMemoryView self) {
         MemoryViews.release(self);
     }
 
-    @PyBuiltin(value = "tobytes(self, /, order='C')", doc = "Return the data in the buffer as a byte string.")
+    @PyBuiltin(value = "tobytes(self, /, order='C')", doc = """
+        A copy of the items as bytes, in row-major order.
+
+        order 'F' means column-major, as does 'A' for a view that is laid out like that.\
+        """)
     static Object toBytes(PyMemoryView self, Object order) {
         MemoryViews.checkAlive(self);
         TruffleString text = Conversions.asText(order);
@@ -189,7 +199,9 @@ public final class MemoryViewType {
         return new PyBytes(MemoryViews.toBytes(self, name));
     }
 
-    @PyBuiltin(value = "tolist(self, /)", doc = "Return the data in the buffer as a list of elements.")
+    @PyBuiltin(
+            value = "tolist(self, /)",
+            doc = "The items as Python values, in nested lists when there are several dimensions.")
     static Object toList(PyMemoryView self) {
         return MemoryViews.toList(self);
     }
@@ -206,15 +218,17 @@ public final class MemoryViewType {
         }
     }
 
-    @PyBuiltin(value = "toreadonly(self, /)", doc = "Return a readonly version of the memoryview.")
+    @PyBuiltin(value = "toreadonly(self, /)", doc = "The same view, but one that cannot be written through.")
     static Object toReadOnly(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.whole(true);
     }
 
-    @PyBuiltin(
-            value = "cast(self, /, format, shape=<unrepresentable>)",
-            doc = "Cast a memoryview to a new format or shape.")
+    @PyBuiltin(value = "cast(self, /, format, shape=<unrepresentable>)", doc = """
+        The same memory read as items of another format, or arranged in another shape.
+
+        One of the two formats has to be of bytes: 'B', 'b' or 'c'.\
+        """)
     static Object cast(PyMemoryView self, Object format, Object shape) {
         MemoryViews.checkAlive(self);
         TruffleString text = Conversions.asText(format);
@@ -224,7 +238,7 @@ public final class MemoryViewType {
         return MemoryCast.cast(self, PyStrings.toJava(text), shape);
     }
 
-    @PyBuiltin(value = "count(self, value, /)", doc = "Count the number of occurrences of a value.")
+    @PyBuiltin(value = "count(self, value, /)", doc = "How many items equal value.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long count(PyMemoryView self, Object value) {
         PyMemoryIterator items = (PyMemoryIterator) iter(self);
@@ -237,9 +251,11 @@ public final class MemoryViewType {
         return count;
     }
 
-    @PyBuiltin(
-            value = "index(self, value, start=0, stop=sys.maxsize, /)",
-            doc = "Return the index of the first occurrence of a value.")
+    @PyBuiltin(value = "index(self, value, start=0, stop=sys.maxsize, /)", doc = """
+        Index of the first item that equals value, in the part from start to stop.
+
+        Raises ValueError when there is none.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long index(PyMemoryView self, Object value, Object start, Object stop) {
         MemoryViews.checkAlive(self);

@@ -24,7 +24,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code method}: a function bound to an object. */
-@PyTypeMethods("method")
+@PyTypeMethods(value = "method", doc = "A callable bound to an object, which is passed as the first argument.")
 public final class MethodType {
     private MethodType() {}
 

@@ -17,12 +17,12 @@ import org.protopython.runtime.PythonContext;
 public final class ObjectReductionType {
     private ObjectReductionType() {}
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "Helper for pickle.")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the object of.")
     static Object reduce(PythonContext context, Object self) {
         return ObjectReduction.reduce(context, self, 0);
     }
 
-    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "Helper for pickle.")
+    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "What pickle and copy make the object of.")
     static Object reduceBy(PythonContext context, Object self, int protocol) {
         PyType type = PyType.of(self);
         if (!type.sharesSlot(BuiltinTypes.OBJECT, Slot.REDUCE)) {
@@ -31,7 +31,9 @@ public final class ObjectReductionType {
         return ObjectReduction.reduce(context, self, protocol);
     }
 
-    @PyBuiltin(value = "__getstate__(self, /)", doc = "Helper for pickle.")
+    @PyBuiltin(
+            value = "__getstate__(self, /)",
+            doc = "What pickle and copy keep of the object: its attributes, or None.")
     static Object state(PythonContext context, Object self) {
         return ObjectReduction.defaultState(context, self);
     }

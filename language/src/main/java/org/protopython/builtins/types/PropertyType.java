@@ -20,7 +20,11 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code property}. */
-@PyTypeMethods("property")
+@PyTypeMethods(value = "property", doc = """
+    property(fget=None, fset=None, fdel=None, doc=None) -> an attribute that functions get, set and delete
+
+    As a decorator it takes the function that gets the value; its methods setter and deleter add the others.\
+    """)
 public final class PropertyType {
     private PropertyType() {}
 

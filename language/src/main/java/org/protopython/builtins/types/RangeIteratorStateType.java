@@ -18,7 +18,7 @@ import org.protopython.runtime.Errors;
 public final class RangeIteratorStateType {
     private RangeIteratorStateType() {}
 
-    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set state information for unpickling.")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Go on at an index.")
     static void setState(Object self, Object state) {
         if (self instanceof PyRangeIterator range) {
             Object count = Conversions.toIndex(state);

@@ -28,14 +28,11 @@ import org.protopython.runtime.Errors;
 
 /** {@code range}, in both of its representations: most methods see either as big ints. */
 @PyTypeMethods(value = "range", doc = """
-                range(stop) -> range object
-                range(start, stop[, step]) -> range object
+    range(stop) -> the integers 0, 1, ... before stop
+    range(start, stop[, step]) -> the integers start, start + step, ... before stop
 
-                Return an object that produces a sequence of integers from start (inclusive)
-                to stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.
-                start defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.
-                These are exactly the valid indices for a list of 4 elements.
-                When step is given, it specifies the increment (or decrement).""")
+    A sequence that computes its items; a step below zero counts down.\
+    """)
 public final class RangeType {
     private RangeType() {}
 

@@ -19,7 +19,7 @@ import org.protopython.runtime.Errors;
     reversed(sequence, /)
     --
 
-    Return a reverse iterator over the values of the given sequence.\
+    The items from the last to the first.\
     """)
 public final class ReversedType {
     private ReversedType() {}

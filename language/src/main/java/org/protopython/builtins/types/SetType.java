@@ -18,7 +18,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** What changes a {@code set}; the rest is in {@link AnySetType}. */
-@PyTypeMethods(value = "set", doc = "Build an unordered collection of unique elements.")
+@PyTypeMethods(value = "set", doc = "Different hashable objects, in no order; those of an iterable, if one is given.")
 public final class SetType {
     private SetType() {}
 

@@ -45,7 +45,7 @@ public final class SimpleNamespaceType {
         }
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the namespace of.")
     static Object reduce(PySimpleNamespace self) {
         return new PyTuple(self.type(), PyTuple.EMPTY, Attributes.dictOf(self));
     }

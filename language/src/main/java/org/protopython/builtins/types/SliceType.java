@@ -22,10 +22,9 @@ import org.protopython.runtime.Errors;
 
 /** {@code slice}. */
 @PyTypeMethods(value = "slice", doc = """
-                slice(stop)
-                slice(start, stop[, step])
-
-                Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).""")
+    slice(stop) -> what [:stop] passes to __getitem__()
+    slice(start, stop[, step]) -> what [start:stop:step] passes\
+    """)
 public final class SliceType {
     private SliceType() {}
 

@@ -26,12 +26,9 @@ import org.protopython.runtime.Errors;
 
 /** {@code tuple}. */
 @PyTypeMethods(value = "tuple", doc = """
-    Built-in immutable sequence.
+    A sequence that cannot be changed; made of the items of an iterable, if one is given.
 
-    If no argument is given, the constructor returns an empty tuple.
-    If iterable is specified the tuple is initialized from iterable's items.
-
-    If the argument is a tuple, the return value is the same object.\
+    A tuple is given back as it is.\
     """)
 public final class TupleType {
     private TupleType() {}

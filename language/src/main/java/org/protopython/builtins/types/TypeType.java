@@ -28,7 +28,10 @@ import org.protopython.ops.Unions;
 import org.protopython.runtime.Errors;
 
 /** The methods of {@code type}; its attributes are in {@link ClassAttributes}. */
-@PyTypeMethods("type")
+@PyTypeMethods(value = "type", doc = """
+    type(object) -> the class of an object
+    type(name, bases, dict, **kwds) -> a new class, as a class statement makes it\
+    """)
 public final class TypeType {
     private TypeType() {}
 

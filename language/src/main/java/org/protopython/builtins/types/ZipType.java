@@ -12,16 +12,13 @@ import org.protopython.ops.iterators.PyZip;
 
 /** {@code zip}. */
 @PyTypeMethods(value = "zip", doc = """
-                The zip object yields n-length tuples, where n is the number of iterables
-                passed as positional arguments to zip().  The i-th element in every tuple
-                comes from the i-th iterable argument to zip().  This continues until the
-                shortest argument is exhausted.
+    Tuples of the first items of all iterables, of the second items, and so on.
 
-                If strict is true and one of the arguments is exhausted before the others,
-                raise a ValueError.
+    Ends with the shortest iterable; if strict, raises ValueError when another one goes on.
 
-                   >>> list(zip('abcdefg', range(3), range(4)))
-                   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]""")
+    >>> list(zip('abc', range(2)))
+    [('a', 0), ('b', 1)]\
+    """)
 public final class ZipType {
     private ZipType() {}
 

@@ -93,12 +93,12 @@ final class ArrayCreation {
         }
     }
 
-    @PyBuiltin(value = "__copy__(self, /)", doc = "Return a copy of the array.")
+    @PyBuiltin(value = "__copy__(self, /)", doc = "A new array of the same items.")
     static Object copy(PyArray self) {
         return new PyArray(self.kind(), self.toBytes());
     }
 
-    @PyBuiltin(value = "__deepcopy__(self, unused, /)", doc = "Return a copy of the array.")
+    @PyBuiltin(value = "__deepcopy__(self, unused, /)", doc = "A new array of the same items.")
     static Object deepCopy(PyArray self, Object unused) {
         return copy(self);
     }

@@ -201,7 +201,7 @@ final class ArrayTransfers {
         return new PyTuple(Identity.id(self), (long) self.size());
     }
 
-    @PyBuiltin(value = "__reduce_ex__(self, value, /)", doc = "Return state information for pickling.")
+    @PyBuiltin(value = "__reduce_ex__(self, value, /)", doc = "What pickle makes the array of.")
     static Object reduce(PythonContext context, PyArray self, Object value) {
         if (!Items.isInt(value)) {
             throw Errors.typeError("__reduce_ex__ argument should be an integer");

@@ -25,7 +25,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** The module {@code binascii}. */
-@PyModule(value = "binascii", doc = "Conversion between binary data and ASCII")
+@PyModule(value = "binascii", doc = "Bytes as text of base64, hexadecimal and the like, and back; checksums.")
 public final class BinasciiModule {
     @PyConstant("Error")
     static final PyType ERROR = ModuleErrors.define("binascii", "Error", ExceptionTypes.VALUE_ERROR);

@@ -13,7 +13,7 @@ import org.protopython.ops.Operators;
 import org.protopython.runtime.Errors;
 
 /** The module {@code cmath}. */
-@PyModule(value = "cmath", doc = "This module provides access to mathematical functions for complex numbers.")
+@PyModule(value = "cmath", doc = "Functions and constants for complex numbers.")
 public final class CmathModule {
     @PyConstant("pi")
     static final double PI = Math.PI;
@@ -64,85 +64,87 @@ public final class CmathModule {
         return ComplexConversion.ofNumber(value);
     }
 
-    @PyBuiltin(value = "sqrt(z, /)", doc = "Return the square root of z.")
+    @PyBuiltin(value = "sqrt(z, /)", doc = "The square root of z.")
     static Object sqrt(Object z) {
         return apply(ComplexFunctions::sqrt, z);
     }
 
-    @PyBuiltin(value = "exp(z, /)", doc = "Return the exponential value e**z.")
+    @PyBuiltin(value = "exp(z, /)", doc = "e**z")
     static Object exp(Object z) {
         return apply(ComplexFunctions::exp, z);
     }
 
-    @PyBuiltin(value = "log10(z, /)", doc = "Return the base-10 logarithm of z.")
+    @PyBuiltin(value = "log10(z, /)", doc = "The logarithm to base 10 of z.")
     static Object log10(Object z) {
         return apply(ComplexFunctions::log10, z);
     }
 
-    @PyBuiltin(value = "acos(z, /)", doc = "Return the arc cosine of z.")
+    @PyBuiltin(value = "acos(z, /)", doc = "A number whose cosine is z.")
     static Object acos(Object z) {
         return apply(ComplexFunctions::acos, z);
     }
 
-    @PyBuiltin(value = "acosh(z, /)", doc = "Return the inverse hyperbolic cosine of z.")
+    @PyBuiltin(value = "acosh(z, /)", doc = "A number whose hyperbolic cosine is z.")
     static Object acosh(Object z) {
         return apply(ComplexFunctions::acosh, z);
     }
 
-    @PyBuiltin(value = "asinh(z, /)", doc = "Return the inverse hyperbolic sine of z.")
+    @PyBuiltin(value = "asinh(z, /)", doc = "A number whose hyperbolic sine is z.")
     static Object asinh(Object z) {
         return apply(ComplexFunctions::asinh, z);
     }
 
-    @PyBuiltin(value = "atanh(z, /)", doc = "Return the inverse hyperbolic tangent of z.")
+    @PyBuiltin(value = "atanh(z, /)", doc = "A number whose hyperbolic tangent is z.")
     static Object atanh(Object z) {
         return apply(ComplexFunctions::atanh, z);
     }
 
-    @PyBuiltin(value = "cosh(z, /)", doc = "Return the hyperbolic cosine of z.")
+    @PyBuiltin(value = "cosh(z, /)", doc = "The hyperbolic cosine of z.")
     static Object cosh(Object z) {
         return apply(ComplexFunctions::cosh, z);
     }
 
-    @PyBuiltin(value = "sinh(z, /)", doc = "Return the hyperbolic sine of z.")
+    @PyBuiltin(value = "sinh(z, /)", doc = "The hyperbolic sine of z.")
     static Object sinh(Object z) {
         return apply(ComplexFunctions::sinh, z);
     }
 
-    @PyBuiltin(value = "tanh(z, /)", doc = "Return the hyperbolic tangent of z.")
+    @PyBuiltin(value = "tanh(z, /)", doc = "The hyperbolic tangent of z.")
     static Object tanh(Object z) {
         return apply(ComplexFunctions::tanh, z);
     }
 
-    @PyBuiltin(value = "asin(z, /)", doc = "Return the arc sine of z.")
+    @PyBuiltin(value = "asin(z, /)", doc = "A number whose sine is z.")
     static Object asin(Object z) {
         return applyTurned(ComplexFunctions::asinh, z);
     }
 
-    @PyBuiltin(value = "atan(z, /)", doc = "Return the arc tangent of z.")
+    @PyBuiltin(value = "atan(z, /)", doc = "A number whose tangent is z.")
     static Object atan(Object z) {
         return applyTurned(ComplexFunctions::atanh, z);
     }
 
-    @PyBuiltin(value = "sin(z, /)", doc = "Return the sine of z.")
+    @PyBuiltin(value = "sin(z, /)", doc = "The sine of z.")
     static Object sin(Object z) {
         return applyTurned(ComplexFunctions::sinh, z);
     }
 
-    @PyBuiltin(value = "tan(z, /)", doc = "Return the tangent of z.")
+    @PyBuiltin(value = "tan(z, /)", doc = "The tangent of z.")
     static Object tan(Object z) {
         return applyTurned(ComplexFunctions::tanh, z);
     }
 
-    @PyBuiltin(value = "cos(z, /)", doc = "Return the cosine of z.")
+    @PyBuiltin(value = "cos(z, /)", doc = "The cosine of z.")
     static Object cos(Object z) {
         PyComplex number = number(z);
         return complex(ComplexFunctions.cosh(-number.imaginary(), number.real()));
     }
 
-    @PyBuiltin(
-            value = "log(z, base=<unrepresentable>, /)",
-            doc = "log(z[, base]) -> the logarithm of z to the given base.")
+    @PyBuiltin(value = "log(z, base=<unrepresentable>, /)", doc = """
+        log(z[, base]) -> complex
+
+        The logarithm of z to a base, by default e.\
+        """)
     static Object log(Object z, Object base) {
         PyComplex result = apply(ComplexFunctions::log, z);
         if (base == null) {
@@ -155,13 +157,13 @@ public final class CmathModule {
         return Operators.binary(BinaryOperator.TRUEDIV, result, divisor);
     }
 
-    @PyBuiltin(value = "phase(z, /)", doc = "Return argument, also known as the phase angle, of a complex.")
+    @PyBuiltin(value = "phase(z, /)", doc = "The angle of z, -pi to pi, from the positive real axis.")
     static double phase(Object z) {
         PyComplex number = number(z);
         return Math.atan2(number.imaginary(), number.real());
     }
 
-    @PyBuiltin(value = "polar(z, /)", doc = "Convert a complex from rectangular coordinates to polar coordinates.")
+    @PyBuiltin(value = "polar(z, /)", doc = "z as (r, phi): distance from 0 and angle.")
     static Object polar(Object z) {
         PyComplex number = number(z);
         double size = Math.hypot(number.real(), number.imaginary());
@@ -171,7 +173,7 @@ public final class CmathModule {
         return new PyTuple(size, phase(number));
     }
 
-    @PyBuiltin(value = "rect(r, phi, /)", doc = "Convert from polar coordinates to rectangular coordinates.")
+    @PyBuiltin(value = "rect(r, phi, /)", doc = "The number at distance r from 0 with the angle phi.")
     static Object rect(double r, double phi) {
         return complex(ComplexFunctions.rect(r, phi));
     }
@@ -196,7 +198,7 @@ public final class CmathModule {
 
     @PyBuiltin(
             value = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
-            doc = "Determine whether two complex numbers are close in value.")
+            doc = "Whether a and b differ by at most rel_tol times the larger of |a| and |b|, or at most abs_tol.")
     static boolean isClose(Object a, Object b, double relTol, double absTol) {
         PyComplex left = number(a);
         PyComplex right = number(b);

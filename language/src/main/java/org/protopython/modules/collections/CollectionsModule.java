@@ -16,7 +16,7 @@ import org.protopython.ops.Operators;
 import org.protopython.ops.hashing.KeyHashes;
 
 /** The module {@code _collections}. */
-@PyModule(value = "_collections", doc = "High performance data structures.")
+@PyModule(value = "_collections", doc = "The types of the module collections that are built in.")
 public final class CollectionsModule {
     @PyConstant("deque")
     static final PyType DEQUE = CollectionTypes.DEQUE;
@@ -37,7 +37,7 @@ public final class CollectionsModule {
 
     @PyBuiltin(
             value = "_count_elements(mapping, iterable, /)",
-            doc = "Count elements in the iterable, updating the mapping.")
+            doc = "Add 1 to the mapping's value for each item of the iterable.")
     static void countElements(Object mapping, Object iterable) {
         boolean direct = mapping instanceof PyDict dict
                 && dict.type().lookup("get") == BuiltinTypes.DICT.lookup("get")

@@ -25,7 +25,11 @@ import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** {@code defaultdict}. */
-@PyTypeMethods(value = "defaultdict", doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory")
+@PyTypeMethods(value = "defaultdict", doc = """
+    defaultdict(default_factory=None, /, [...]) -> dict that calls default_factory() for a missing value
+
+    What follows default_factory is passed to dict.\
+    """)
 final class DefaultDictType {
     private DefaultDictType() {}
 

@@ -24,7 +24,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** Building, changing and searching a {@code deque}; its operators are in {@link DequeOperators}. */
-@PyTypeMethods(value = "deque", doc = "A list-like sequence optimized for data accesses near its endpoints.")
+@PyTypeMethods(
+        value = "deque",
+        doc = "A sequence made to grow and shrink at both ends; at most maxlen items, if that is given.")
 final class DequeType {
     /** How often a search begins anew because other threads have changed the deque. */
     private static final int MOST_TRIALS = 1000;

@@ -27,7 +27,7 @@ import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** {@code OrderedDict}: a dict keeps its order anyway; here it counts when comparing, and it can be changed. */
-@PyTypeMethods(value = "OrderedDict", doc = "Dictionary that remembers insertion order")
+@PyTypeMethods(value = "OrderedDict", doc = "A dict whose order can be changed and counts when two are compared.")
 final class OrderedDictType {
     private OrderedDictType() {}
 

@@ -9,7 +9,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.PythonContext;
 
 /** The module {@code _contextvars}. */
-@PyModule(value = "_contextvars", doc = "Context Variables")
+@PyModule(value = "_contextvars", doc = "Variables whose values belong to a task, and the contexts that hold them.")
 public final class ContextvarsModule {
     @PyConstant("Context")
     static final PyType CONTEXT = PyVariableContext.TYPE;

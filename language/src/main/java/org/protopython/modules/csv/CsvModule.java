@@ -22,7 +22,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** The module {@code _csv}: reading and writing of tables as text. */
-@PyModule(value = "_csv", doc = "CSV parsing and writing.")
+@PyModule(value = "_csv", doc = "Rows of text with separated fields, read and written.")
 public final class CsvModule {
     @PyConstant("Error")
     static final PyType ERROR = ModuleErrors.define("_csv", "Error", ExceptionTypes.EXCEPTION);
@@ -96,14 +96,14 @@ public final class CsvModule {
 
     @PyBuiltin(
             value = "reader(iterable, /, dialect=None, **fmtparams)",
-            doc = "Return a reader object that will process lines from the given iterable.")
+            doc = "Iterator of the rows, lists of str, in lines that the iterable gives.")
     static Object reader(Object iterable, Object dialect, PyDict fmtparams) {
         return new PyCsvReader(Iteration.iterator(iterable), dialect(dialect, fmtparams));
     }
 
     @PyBuiltin(
             value = "writer(fileobj, /, dialect=None, **fmtparams)",
-            doc = "Return a writer object that will write user data on the given file object.")
+            doc = "Object that formats rows and passes each line to fileobj.write().")
     static Object writer(Object file, Object dialect, PyDict fmtparams) {
         PyDialect made = dialect(dialect, fmtparams);
         Object write = Attributes.getOrNull(file, "write");
@@ -113,14 +113,14 @@ public final class CsvModule {
         return new PyCsvWriter(write, made);
     }
 
-    @PyBuiltin(value = "list_dialects()", doc = "Return a list of all known dialect names.")
+    @PyBuiltin(value = "list_dialects()", doc = "The names of all registered dialects.")
     static Object listDialects(PythonContext context) {
         return new PyList(settings(context).dialects.keysToArray());
     }
 
     @PyBuiltin(
             value = "register_dialect(name, /, dialect=None, **fmtparams)",
-            doc = "Create a mapping from a string name to a CSV dialect.")
+            doc = "Register a dialect under a name, a str.")
     static void registerDialect(PythonContext context, Object name, Object dialect, PyDict fmtparams) {
         if (Conversions.asText(name) == null) {
             throw Errors.typeError("dialect name must be a string");
@@ -130,14 +130,16 @@ public final class CsvModule {
 
     @PyBuiltin(
             value = "unregister_dialect(name)",
-            doc = "Delete the name/dialect mapping associated with a string name.")
+            doc = "Forget a registered dialect. Raises Error for an unknown name.")
     static void unregisterDialect(PythonContext context, Object name) {
         if (settings(context).dialects.remove(name) == null) {
             throw error("unknown dialect");
         }
     }
 
-    @PyBuiltin(value = "get_dialect(name)", doc = "Return the dialect instance associated with name.")
+    @PyBuiltin(
+            value = "get_dialect(name)",
+            doc = "The dialect registered under a name. Raises Error for an unknown one.")
     static Object getDialect(PythonContext context, Object name) {
         return registered(context, name);
     }

@@ -23,7 +23,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _ctypes}. Contexts that may not call native code cannot import it. */
-@PyModule(value = "_ctypes", doc = "Create and manipulate C compatible data types in Python.")
+@PyModule(value = "_ctypes", doc = "Data laid out as in C, and functions of shared libraries.")
 public final class CTypesModule {
     @PyConstant("_SimpleCData")
     static final PyType SIMPLE = CDataTypes.SIMPLE;

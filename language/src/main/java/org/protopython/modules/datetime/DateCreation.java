@@ -15,7 +15,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** Making dates. */
-@PyTypeMethods(value = "date", doc = "date(year, month, day) --> date object")
+@PyTypeMethods(value = "date", doc = "date(year, month, day) -> day of the Gregorian calendar")
 final class DateCreation {
     private DateCreation() {}
 

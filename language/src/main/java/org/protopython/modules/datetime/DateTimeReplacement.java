@@ -30,7 +30,7 @@ final class DateTimeReplacement {
             value = "__replace__(self, /, year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>,"
                     + " hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
                     + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "The same as replace().")
+            doc = "What copy.replace() calls: replace().")
     static final class CopyReplaceNode extends VariadicBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object[] bound) {

@@ -60,17 +60,17 @@ final class DateTimeType {
         return self.fold();
     }
 
-    @PyBuiltin(value = "utcoffset(self, /)", doc = "Return self.tzinfo.utcoffset(self).")
+    @PyBuiltin(value = "utcoffset(self, /)", doc = "tzinfo.utcoffset(self), None without a tzinfo.")
     static Object offset(PyDateTime self) {
         return ZoneQueries.orNone(ZoneQueries.offset(self.zone(), self));
     }
 
-    @PyBuiltin(value = "dst(self, /)", doc = "Return self.tzinfo.dst(self).")
+    @PyBuiltin(value = "dst(self, /)", doc = "tzinfo.dst(self), None without a tzinfo.")
     static Object daylightSaving(PyDateTime self) {
         return ZoneQueries.orNone(ZoneQueries.daylightSaving(self.zone(), self));
     }
 
-    @PyBuiltin(value = "tzname(self, /)", doc = "Return self.tzinfo.tzname(self).")
+    @PyBuiltin(value = "tzname(self, /)", doc = "tzinfo.tzname(self), None without a tzinfo.")
     static Object zoneName(PyDateTime self) {
         return ZoneQueries.name(self.zone(), self);
     }
@@ -129,14 +129,14 @@ final class DateTimeType {
         return WallClock.localSecond(context, self) + TimeBits.microsecond(self.time()) / 1e6;
     }
 
-    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "__reduce_ex__(proto) -> (cls, state)")
+    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "What pickle makes the date and time of.")
     static Object reduce(PyDateTime self, int protocol) {
         int fold = protocol < TimeType.FOLD_PROTOCOL ? 0 : self.fold();
         Object state = PickledState.ofDateTime(self.date(), self.time(), fold);
         return new PyTuple(self.type(), self.isNaive() ? new PyTuple(state) : new PyTuple(state, self.zone()));
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "__reduce__() -> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the date and time of.")
     static Object reduce(PyDateTime self) {
         return reduce(self, 2);
     }

@@ -160,13 +160,13 @@ final class DateType {
 
     @PyBuiltin(
             value = "__replace__(self, /, year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>)",
-            doc = "The same as replace().",
+            doc = "What copy.replace() calls: replace().",
             inline = true)
     static Object replaceInCopy(PyDate self, Object year, Object month, Object day) {
         return replace(self, year, month, day);
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "__reduce__() -> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the date of.")
     static Object reduce(PyDate self) {
         return new PyTuple(self.type(), new PyTuple(PickledState.ofDate(self.date())));
     }

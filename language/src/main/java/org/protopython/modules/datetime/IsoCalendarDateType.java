@@ -53,7 +53,7 @@ final class IsoCalendarDateType {
     }
 
     /** It is pickled as the plain tuple. */
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "__reduce__() -> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the date of: a plain tuple.")
     static Object reduce(PyTuple self) {
         return new PyTuple(
                 BuiltinTypes.TUPLE, new PyTuple(new PyTuple(self.items().clone())));

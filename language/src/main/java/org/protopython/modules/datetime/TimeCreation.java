@@ -85,7 +85,7 @@ final class TimeCreation {
     @PyBuiltin(
             value = "__replace__(self, /, hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
                     + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "The same as replace().")
+            doc = "What copy.replace() calls: replace().")
     static final class CopyReplaceNode extends VariadicBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object[] bound) {

@@ -20,7 +20,7 @@ import org.protopython.runtime.VariadicBuiltinNode;
 
 /** Making durations. */
 @PyTypeMethods(value = "timedelta", doc = """
-    Difference between two datetime values.
+    A span of time.
 
     timedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)
 

@@ -32,7 +32,7 @@ final class TimeDeltaType {
 
     private TimeDeltaType() {}
 
-    @PyGetter(value = "days", doc = "Number of days.", inline = true)
+    @PyGetter(value = "days", doc = "Days, which alone may be below zero.", inline = true)
     static long days(PyTimeDelta self) {
         return self.days();
     }
@@ -131,7 +131,7 @@ final class TimeDeltaType {
         return text.toText();
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "__reduce__() -> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the span of.")
     static Object reduce(PyTimeDelta self) {
         return new PyTuple(
                 self.type(), new PyTuple((long) self.days(), (long) self.seconds(), (long) self.microseconds()));

@@ -145,13 +145,13 @@ final class TimeType {
         throw Errors.typeError("can't compare offset-naive and offset-aware times");
     }
 
-    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "__reduce_ex__(proto) -> (cls, state)")
+    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "What pickle makes the time of.")
     static Object reduce(PyTime self, int protocol) {
         Object state = PickledState.ofTime(self.time(), protocol < FOLD_PROTOCOL ? 0 : self.fold());
         return new PyTuple(self.type(), self.isNaive() ? new PyTuple(state) : new PyTuple(state, self.zone()));
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "__reduce__() -> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the time of.")
     static Object reduce(PyTime self) {
         return reduce(self, 2);
     }

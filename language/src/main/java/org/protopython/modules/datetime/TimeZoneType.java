@@ -109,7 +109,7 @@ final class TimeZoneType {
         return text.toText();
     }
 
-    @PyBuiltin(value = "__getinitargs__(self, /)", doc = "pickle support")
+    @PyBuiltin(value = "__getinitargs__(self, /)", doc = "What pickle makes the zone of: the constructor's arguments.")
     static Object initialArguments(PyTimeZone self) {
         return self.name() == null ? new PyTuple(self.offset()) : new PyTuple(self.offset(), self.name());
     }

@@ -74,7 +74,7 @@ final class TzInfoType {
         return savingThen.isZero() ? standard : Operators.binary(BinaryOperator.ADD, standard, savingThen);
     }
 
-    @PyBuiltin(value = "__reduce__(self, /)", doc = "-> (cls, state)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the zone of.")
     static Object reduce(PyTzInfo self) {
         Object initial = Attributes.getOrNull(self, "__getinitargs__");
         Object args = initial == null ? new PyTuple() : Calls.call(initial);

@@ -286,12 +286,12 @@ final class ContextAttributes {
         return self.copy();
     }
 
-    @PyBuiltin(value = "clear_flags(self, /)", doc = "Reset all flags to False.")
+    @PyBuiltin(value = "clear_flags(self, /)", doc = "Forget which signals there have been.")
     static void clearFlags(PyDecimalContext self) {
         self.setFlags(0);
     }
 
-    @PyBuiltin(value = "clear_traps(self, /)", doc = "Set all traps to False.")
+    @PyBuiltin(value = "clear_traps(self, /)", doc = "Let no signal raise an exception.")
     static void clearTraps(PyDecimalContext self) {
         self.setTraps(0);
     }

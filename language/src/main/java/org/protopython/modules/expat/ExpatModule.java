@@ -108,7 +108,7 @@ public final class ExpatModule {
 
     @PyBuiltin(
             value = "ParserCreate(encoding=None, namespace_separator=None, intern=<unrepresentable>)",
-            doc = "Return a new XML parser object.")
+            doc = "A parser of XML, which calls its handlers for what it finds.")
     static Object create(TruffleString encoding, TruffleString namespace_separator, Object intern) {
         String separator = namespace_separator == null ? null : PyStrings.toJava(namespace_separator);
         if (separator != null && separator.length() > 1) {

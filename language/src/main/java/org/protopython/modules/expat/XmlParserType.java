@@ -23,7 +23,7 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** The methods of parsers and the attributes that are no handlers. */
-@PyTypeMethods(value = "xmlparser", doc = "XML parser")
+@PyTypeMethods(value = "xmlparser", doc = "A parser of XML, which calls its handlers for what it finds.")
 final class XmlParserType {
     private static final long BLOCK = 2048;
 
@@ -64,7 +64,7 @@ final class XmlParserType {
         }
     }
 
-    @PyBuiltin(value = "SetBase(self, base, /)", doc = "Set the base URL for the parser.")
+    @PyBuiltin(value = "SetBase(self, base, /)", doc = "Say what relative addresses in the document refer to.")
     static void setBase(PyXmlParser self, TruffleString base) {
         self.scanner().setBase(base);
     }

@@ -28,10 +28,10 @@ import org.protopython.runtime.TernaryBuiltinNode;
 
 /** The functions that {@code lru_cache} makes. */
 @PyTypeMethods(value = "_lru_cache_wrapper", doc = """
-    Create a cached callable that wraps another function.
+    A callable that remembers what a function has given for which arguments.
 
-    maxsize is 0 for no caching, None for a cache without limit; typed caches arguments of different types
-    separately; cache_info_type is what cache_info() answers with.\
+    maxsize is 0 for no caching, None for a cache without limit; typed caches arguments of different
+    types separately; cache_info_type is what cache_info() answers with.\
     """)
 final class CachedFunctionType {
     private CachedFunctionType() {}
@@ -117,13 +117,13 @@ final class CachedFunctionType {
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 
-    @PyBuiltin(value = "cache_info(self, /)", doc = "Report cache statistics")
+    @PyBuiltin(value = "cache_info(self, /)", doc = "Hits, misses, the limit and the size of the cache.")
     static Object info(PyCachedFunction self) {
         Object limit = self.maxSize() == PyCachedFunction.UNLIMITED ? PyNone.NONE : (Object) self.maxSize();
         return Calls.call(self.infoType(), self.hits(), self.misses(), limit, self.size());
     }
 
-    @PyBuiltin(value = "cache_clear(self, /)", doc = "Clear the cache and cache statistics")
+    @PyBuiltin(value = "cache_clear(self, /)", doc = "Forget all results, and begin to count anew.")
     static void clear(PyCachedFunction self) {
         self.clear();
     }

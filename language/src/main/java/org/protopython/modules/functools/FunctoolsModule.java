@@ -17,7 +17,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.TernaryBuiltinNode;
 
 /** The module {@code _functools}. */
-@PyModule(value = "_functools", doc = "Tools that operate on functions.")
+@PyModule(value = "_functools", doc = "The part of the module functools that is built in.")
 public final class FunctoolsModule {
     @PyConstant("partial")
     static final PyType PARTIAL = PyPartial.TYPE;
@@ -33,7 +33,9 @@ public final class FunctoolsModule {
 
     private FunctoolsModule() {}
 
-    @PyBuiltin(value = "cmp_to_key(mycmp)", doc = "Convert a cmp= function into a key= function.")
+    @PyBuiltin(
+            value = "cmp_to_key(mycmp)",
+            doc = "The sort key that orders by mycmp(a, b), which is below, at or above 0.")
     static Object comparisonToKey(Object mycmp) {
         return new PyComparisonKey(mycmp, null);
     }

@@ -36,8 +36,7 @@ import org.protopython.runtime.TernaryBuiltinNode;
     partial(func, /, *args, **keywords)
     --
 
-    Create a new function with partial application of the given arguments
-    and keywords.\
+    A callable that passes these arguments to func before those it is called with.\
     """)
 final class PartialType {
     private PartialType() {}
@@ -129,17 +128,17 @@ final class PartialType {
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 
-    @PyGetter(value = "func", doc = "function object to use in future partial calls")
+    @PyGetter(value = "func", doc = "the function that is called")
     static Object function(PyPartial self) {
         return self.function();
     }
 
-    @PyGetter(value = "args", doc = "tuple of arguments to future partial calls")
+    @PyGetter(value = "args", doc = "arguments that stand before those of the call")
     static Object args(PyPartial self) {
         return self.argsTuple();
     }
 
-    @PyGetter(value = "keywords", doc = "dictionary of keyword arguments to future partial calls")
+    @PyGetter(value = "keywords", doc = "keyword arguments, which those of the call override")
     static Object keywords(PyPartial self) {
         return self.keywords();
     }

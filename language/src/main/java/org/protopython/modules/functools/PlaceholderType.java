@@ -8,7 +8,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.runtime.Errors;
 
 /** The type of {@code Placeholder}. */
-@PyTypeMethods(value = "_PlaceholderType", doc = "The type of the Placeholder singleton.")
+@PyTypeMethods(value = "_PlaceholderType", doc = "In partial(), stands for a positional argument that the call gives.")
 final class PlaceholderType {
     private PlaceholderType() {}
 

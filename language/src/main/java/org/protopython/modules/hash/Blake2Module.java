@@ -8,11 +8,11 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 
 /** {@code _blake2}. */
-@PyModule(value = "_blake2", doc = "_blake2b provides BLAKE2b for hashlib\n")
+@PyModule(value = "_blake2", doc = "The hashes BLAKE2b and BLAKE2s, for the module hashlib.")
 public final class Blake2Module {
     static {
-        describe(PyHash.BLAKE2B, Blake2.Variant.B, "Return a new BLAKE2b hash object.");
-        describe(PyHash.BLAKE2S, Blake2.Variant.S, "Return a new BLAKE2s hash object.");
+        describe(PyHash.BLAKE2B, Blake2.Variant.B, "A BLAKE2b hash, of as many bytes as digest_size says.");
+        describe(PyHash.BLAKE2S, Blake2.Variant.S, "A BLAKE2s hash, of as many bytes as digest_size says.");
     }
 
     @PyConstant("blake2b")

@@ -25,7 +25,7 @@ import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _hashlib}: what CPython takes from OpenSSL. */
-@PyModule(value = HashlibModule.NAME, doc = "OpenSSL interface for hashlib module")
+@PyModule(value = HashlibModule.NAME, doc = "The hashes of the module hashlib, by the names that OpenSSL gives them.")
 public final class HashlibModule {
     static final String NAME = "_hashlib";
 

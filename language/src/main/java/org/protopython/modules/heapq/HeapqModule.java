@@ -12,7 +12,7 @@ import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.UnaryBuiltinNode;
 
 /** The module {@code _heapq}: priority queues in lists. */
-@PyModule(value = "_heapq", doc = "Heap queue algorithm (a.k.a. priority queue).\n")
+@PyModule(value = "_heapq", doc = "Priority queues: lists with the smallest item, or for _max the largest, in front.")
 public final class HeapqModule {
     private HeapqModule() {}
 
@@ -20,7 +20,7 @@ public final class HeapqModule {
         return value instanceof PyList list ? list : ArgumentConversions.cast(PyList.class, "list", value, what);
     }
 
-    @PyBuiltin(value = "heappush(heap, item, /)", doc = "Push item onto heap, maintaining the heap invariant.")
+    @PyBuiltin(value = "heappush(heap, item, /)", doc = "Add an item to a heap.")
     static final class PushNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
@@ -32,7 +32,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heappush_max(heap, item, /)", doc = "Push item onto max heap, maintaining the heap invariant.")
+    @PyBuiltin(value = "heappush_max(heap, item, /)", doc = "Add an item to a heap with the largest in front.")
     static final class PushMaxNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);
@@ -44,7 +44,9 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heappop(heap, /)", doc = "Pop the smallest item off the heap, maintaining the heap invariant.")
+    @PyBuiltin(
+            value = "heappop(heap, /)",
+            doc = "Take out the smallest item and give it. Raises IndexError when the heap is empty.")
     static final class PopNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
@@ -55,7 +57,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heappop_max(heap, /)", doc = "Maxheap variant of heappop.")
+    @PyBuiltin(value = "heappop_max(heap, /)", doc = "Take out the largest item and give it.")
     static final class PopMaxNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);
@@ -67,15 +69,9 @@ public final class HeapqModule {
     }
 
     @PyBuiltin(value = "heapreplace(heap, item, /)", doc = """
-        Pop and return the current smallest value, and add the new item.
+        Put item in the place of the smallest one, and give that one, which may be larger than item.
 
-        This is more efficient than heappop() followed by heappush(), and can be
-        more appropriate when using a fixed-size heap.  Note that the value
-        returned may be larger than item!  That constrains reasonable uses of
-        this routine unless written as part of a conditional replacement:
-
-            if item > heap[0]:
-                item = heapreplace(heap, item)\
+        The heap keeps its size. Raises IndexError when it is empty.\
         """)
     static final class ReplaceNode extends BinaryBuiltinNode {
         @Child
@@ -87,7 +83,9 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heapreplace_max(heap, item, /)", doc = "Maxheap variant of heapreplace.")
+    @PyBuiltin(
+            value = "heapreplace_max(heap, item, /)",
+            doc = "Put item in the place of the largest one, and give that one.")
     static final class ReplaceMaxNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);
@@ -99,10 +97,9 @@ public final class HeapqModule {
     }
 
     @PyBuiltin(value = "heappushpop(heap, item, /)", doc = """
-        Push item on the heap, then pop and return the smallest item from the heap.
+        The smallest of item and the heap, all others being in the heap afterwards.
 
-        The combined action runs more efficiently than heappush() followed by
-        a separate call to heappop().\
+        Faster than heappush() and heappop().\
         """)
     static final class PushPopNode extends BinaryBuiltinNode {
         @Child
@@ -114,12 +111,9 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heappushpop_max(heap, item, /)", doc = """
-        Maxheap variant of heappushpop.
-
-        The combined action runs more efficiently than heappush_max() followed by
-        a separate call to heappop_max().\
-        """)
+    @PyBuiltin(
+            value = "heappushpop_max(heap, item, /)",
+            doc = "The largest of item and the heap, all others being in the heap afterwards.")
     static final class PushPopMaxNode extends BinaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);
@@ -130,7 +124,7 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heapify(heap, /)", doc = "Transform list into a heap, in-place, in O(len(heap)) time.")
+    @PyBuiltin(value = "heapify(heap, /)", doc = "Put the items of a list in the order of a heap, in linear time.")
     static final class HeapifyNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(false);
@@ -142,7 +136,9 @@ public final class HeapqModule {
         }
     }
 
-    @PyBuiltin(value = "heapify_max(heap, /)", doc = "Maxheap variant of heapify.")
+    @PyBuiltin(
+            value = "heapify_max(heap, /)",
+            doc = "Put the items of a list in the order of a heap with the largest in front.")
     static final class HeapifyMaxNode extends UnaryBuiltinNode {
         @Child
         private HeapNode node = new HeapNode(true);

@@ -24,7 +24,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _io._IOBase}: what all streams can do by the few methods that each kind implements. */
-@PyTypeMethods(value = "_IOBase", doc = "The abstract base class for all I/O classes.")
+@PyTypeMethods(value = "_IOBase", doc = "What all streams have in common.")
 final class AnyStreamType {
     private AnyStreamType() {}
 
@@ -36,7 +36,7 @@ final class AnyStreamType {
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void init(Object self, Object[] args, PyDict kwargs) {}
 
-    @PyGetter(value = "closed", doc = "True if the file is closed")
+    @PyGetter(value = "closed", doc = "whether the stream is closed")
     static boolean closed(PyStream self) {
         return self.isClosed();
     }

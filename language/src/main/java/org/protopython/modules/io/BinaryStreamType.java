@@ -10,7 +10,7 @@ import org.protopython.ops.Items;
 import org.protopython.ops.buffer.WritableBuffer;
 
 /** {@code _io._BufferedIOBase}. */
-@PyTypeMethods(value = "_BufferedIOBase", doc = "Base class for buffered IO objects.")
+@PyTypeMethods(value = "_BufferedIOBase", doc = "What buffered streams of bytes have in common.")
 final class BinaryStreamType {
     private BinaryStreamType() {}
 

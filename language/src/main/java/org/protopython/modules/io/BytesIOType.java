@@ -16,7 +16,7 @@ import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** {@code io.BytesIO}. */
-@PyTypeMethods(value = "BytesIO", doc = "Buffered I/O implementation using an in-memory bytes buffer.")
+@PyTypeMethods(value = "BytesIO", doc = "A stream of bytes in memory.")
 final class BytesIOType {
     private BytesIOType() {}
 

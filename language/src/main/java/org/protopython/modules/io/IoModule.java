@@ -16,10 +16,11 @@ import org.protopython.ops.Warnings;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _io}: what the module {@code io} re-exports. */
-@PyModule(
-        value = "_io",
-        doc = "The io module provides the Python interfaces to stream handling. The\n"
-                + "builtin open function is defined in this module.")
+@PyModule(value = "_io", doc = """
+    Streams: raw ones of FileIO, buffered ones of bytes, and TextIOWrapper around these for text.
+
+    open() combines them as its mode demands.\
+    """)
 final class IoModule {
     @PyConstant("DEFAULT_BUFFER_SIZE")
     static final int DEFAULT_BUFFER_SIZE = OpenFunction.BUFFER_SIZE;
@@ -74,7 +75,7 @@ final class IoModule {
     @PyBuiltin(
             value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
                     + " opener=None)",
-            doc = "Open file and return a stream.  Raise OSError upon failure.")
+            doc = "Stream of a file, given by its path or descriptor. Raises OSError when it cannot be opened.")
     static Object open(
             PythonContext context,
             Object file,
@@ -88,14 +89,14 @@ final class IoModule {
         return OpenFunction.open(context, file, mode, buffering, encoding, errors, newline, closefd, opener);
     }
 
-    @PyBuiltin(value = "open_code(path)", doc = "Opens the provided file with the intent to import the contents.")
+    @PyBuiltin(value = "open_code(path)", doc = "Stream of the bytes of a file whose content is to be run.")
     static Object openCode(PythonContext context, Object path) {
         return OpenFunction.open(context, path, PyStrings.of("rb"), -1, null, null, PyNone.NONE, true, PyNone.NONE);
     }
 
     @PyBuiltin(
             value = "text_encoding(encoding, stacklevel=2, /)",
-            doc = "A helper function to choose the text encoding.")
+            doc = "encoding, or for None the one that open() would choose.")
     static Object textEncoding(Object encoding, long stackLevel) {
         if (encoding != PyNone.NONE) {
             return encoding;

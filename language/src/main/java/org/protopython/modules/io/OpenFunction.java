@@ -26,7 +26,7 @@ final class OpenFunction {
     @PyBuiltin(
             value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
                     + " opener=None)",
-            doc = "Open file and return a stream.  Raise OSError upon failure.")
+            doc = "Stream of a file, given by its path or descriptor. Raises OSError when it cannot be opened.")
     static Object open(
             PythonContext context,
             Object file,

@@ -16,7 +16,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** {@code _io._RawIOBase}: reading by means of {@code readinto}. */
-@PyTypeMethods(value = "_RawIOBase", doc = "Base class for raw binary I/O.")
+@PyTypeMethods(value = "_RawIOBase", doc = "What streams of bytes without a buffer have in common.")
 final class RawStreamType {
     private static final long CHUNK = 8192;
 

@@ -18,10 +18,9 @@ import org.protopython.runtime.Errors;
 
 /** {@code io.StringIO}. */
 @PyTypeMethods(value = "StringIO", doc = """
-    Text I/O implementation using an in-memory buffer.
+    A stream of text in memory, which holds initial_value at first.
 
-    The initial_value argument sets the value of object.  The newline
-    argument is like the one of TextIOWrapper's constructor.\
+    newline is as for TextIOWrapper, but '\\n' by default.\
     """)
 final class StringIOType {
     private StringIOType() {}

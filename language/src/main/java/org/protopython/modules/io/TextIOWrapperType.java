@@ -21,7 +21,7 @@ import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 
 /** {@code io.TextIOWrapper}. */
-@PyTypeMethods(value = "TextIOWrapper", doc = "Character and line based layer over a BufferedIOBase object, buffer.")
+@PyTypeMethods(value = "TextIOWrapper", doc = "A stream of text over a buffered stream of bytes.")
 final class TextIOWrapperType {
     private TextIOWrapperType() {}
 

@@ -11,7 +11,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** The module {@code itertools}: the names of its types, and {@code tee}. */
-@PyModule(value = "itertools", doc = "Functional tools for creating and using iterators.")
+@PyModule(value = "itertools", doc = "Iterators that count, repeat, combine, group and filter.")
 public final class ItertoolsModule {
     @PyConstant("accumulate")
     static final PyType ACCUMULATE = IteratorTypes.ACCUMULATE;
@@ -75,7 +75,9 @@ public final class ItertoolsModule {
 
     private ItertoolsModule() {}
 
-    @PyBuiltin(value = "tee(iterable, n=2, /)", doc = "Returns a tuple of n independent iterators.")
+    @PyBuiltin(
+            value = "tee(iterable, n=2, /)",
+            doc = "n iterators over the same items, which are kept until the last has given them.")
     static Object tee(Object iterable, long n) {
         if (n < 0) {
             throw Errors.valueError("n must be >= 0");

@@ -21,7 +21,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** The module {@code _json}: what {@code json} spends its time with. */
-@PyModule(value = "_json", doc = "json speedups\n")
+@PyModule(value = "_json", doc = "The part of the module json that is built in.")
 public final class JsonModule {
     static final String ASCII_ENCODER = "encode_basestring_ascii";
     static final String PLAIN_ENCODER = "encode_basestring";
@@ -43,8 +43,8 @@ public final class JsonModule {
 
     @PyBuiltin(
             value = "scanstring(string, end, strict=True, /)",
-            doc = "Scan the string for a JSON string. End is the index of the character behind the opening quote.\n\n"
-                    + "Return a tuple of the decoded string and the index behind the closing quote.")
+            doc = "Read the JSON string whose opening quote stands before the index end.\n\n"
+                    + "Gives its text and the index behind the closing quote. Raises JSONDecodeError.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object scanString(Object string, long end, boolean strict) {
         TruffleString text = Conversions.asText(string);
@@ -60,12 +60,14 @@ public final class JsonModule {
 
     @PyBuiltin(
             value = "encode_basestring_ascii(string, /)",
-            doc = "Return an ASCII-only JSON representation of a Python string")
+            doc = "JSON literal of a str, with escapes for all that is not ASCII.")
     static Object encodeAscii(Object string) {
         return StringText.of(checked(string), true);
     }
 
-    @PyBuiltin(value = "encode_basestring(string, /)", doc = "Return a JSON representation of a Python string")
+    @PyBuiltin(
+            value = "encode_basestring(string, /)",
+            doc = "JSON literal of a str, with escapes only where JSON demands them.")
     static Object encode(Object string) {
         return StringText.of(checked(string), false);
     }

@@ -14,7 +14,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** The scanner of {@code _json}. */
-@PyTypeMethods(value = "Scanner", doc = "JSON scanner object")
+@PyTypeMethods(value = "Scanner", doc = "Reads one JSON value of a text, from an index on.")
 final class ScannerType {
     private ScannerType() {}
 

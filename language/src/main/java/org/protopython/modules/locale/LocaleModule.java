@@ -26,7 +26,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _locale}: the locale is C, with UTF-8 as its encoding. */
-@PyModule(value = "_locale", doc = "Support for POSIX locales.")
+@PyModule(value = "_locale", doc = "How the user's language and country write and sort.")
 public final class LocaleModule {
     @PyConstant("Error")
     static final PyType ERROR = ModuleErrors.define("locale", "Error", ExceptionTypes.EXCEPTION);

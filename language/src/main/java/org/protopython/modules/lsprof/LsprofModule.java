@@ -8,7 +8,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.StructSequence;
 
 /** The module {@code _lsprof}. */
-@PyModule(value = "_lsprof", doc = "Fast profiler")
+@PyModule(value = "_lsprof", doc = "The profiler on which the module cProfile is built.")
 public final class LsprofModule {
     /** What is known about a function. */
     static final StructSequence ENTRY = new StructSequence(

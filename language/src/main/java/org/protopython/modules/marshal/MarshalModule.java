@@ -10,11 +10,9 @@ import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 
 /** The module {@code marshal}, in CPython's format except for code ({@link CodeForm}). */
-@PyModule(value = "marshal", doc = """
-    This module contains functions that can read and write Python values in
-    a binary format. The format is specific to Python, but independent of
-    machine architecture issues.\
-    """)
+@PyModule(
+        value = "marshal",
+        doc = "Values and code objects as bytes and back, for .pyc files. Other data had better be pickled.")
 public final class MarshalModule {
     @PyConstant("version")
     static final int VERSION = 5;

@@ -16,7 +16,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _multiprocessing.SemLock}. */
-@PyTypeMethods(value = "SemLock", doc = "Semaphore/Mutex type")
+@PyTypeMethods(value = "SemLock", doc = "A lock or semaphore that several processes share.")
 final class SemLockType {
     @PyConstant("SEM_VALUE_MAX")
     static final int MOST = PySemLock.MOST;

@@ -13,7 +13,7 @@ import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _posixshmem}. */
-@PyModule(value = "_posixshmem", doc = "POSIX shared memory module")
+@PyModule(value = "_posixshmem", doc = "Memory that several processes share, by name.")
 public final class SharedMemoryModule {
     private static final int CLOSE_ON_EXEC = 0x80000;
 

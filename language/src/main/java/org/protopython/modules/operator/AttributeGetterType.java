@@ -24,7 +24,7 @@ import org.protopython.runtime.TernaryBuiltinNode;
     attrgetter(attr, /, *attrs)
     --
 
-    Return a callable object that fetches the given attribute(s) from its operand.\
+    A callable that gives operand.<attr>, or for several attributes a tuple of them; dots lead on.\
     """)
 final class AttributeGetterType {
     private AttributeGetterType() {}

@@ -16,7 +16,7 @@ import org.protopython.runtime.BinaryBuiltinNode;
 public final class BinaryFunctions {
     private BinaryFunctions() {}
 
-    @PyBuiltin(value = "add(a, b, /)", doc = "Same as a + b.")
+    @PyBuiltin(value = "add(a, b, /)", doc = "a + b")
     abstract static class AddNode extends BinaryBuiltinNode {
         static final BinaryOperator OPERATOR = BinaryOperator.ADD;
 
@@ -40,7 +40,7 @@ public final class BinaryFunctions {
         }
     }
 
-    @PyBuiltin(value = "sub(a, b, /)", doc = "Same as a - b.")
+    @PyBuiltin(value = "sub(a, b, /)", doc = "a - b")
     abstract static class SubtractNode extends BinaryBuiltinNode {
         static final BinaryOperator OPERATOR = BinaryOperator.SUB;
 
@@ -64,7 +64,7 @@ public final class BinaryFunctions {
         }
     }
 
-    @PyBuiltin(value = "mul(a, b, /)", doc = "Same as a * b.")
+    @PyBuiltin(value = "mul(a, b, /)", doc = "a * b")
     abstract static class MultiplyNode extends BinaryBuiltinNode {
         static final BinaryOperator OPERATOR = BinaryOperator.MUL;
 
@@ -103,70 +103,70 @@ public final class BinaryFunctions {
         }
     }
 
-    @PyBuiltin(value = "matmul(a, b, /)", doc = "Same as a @ b.")
+    @PyBuiltin(value = "matmul(a, b, /)", doc = "a @ b")
     static final class MatrixMultiplyNode extends OperatorNode {
         MatrixMultiplyNode() {
             super(BinaryOperator.MATMUL);
         }
     }
 
-    @PyBuiltin(value = "truediv(a, b, /)", doc = "Same as a / b.")
+    @PyBuiltin(value = "truediv(a, b, /)", doc = "a / b")
     static final class TrueDivideNode extends OperatorNode {
         TrueDivideNode() {
             super(BinaryOperator.TRUEDIV);
         }
     }
 
-    @PyBuiltin(value = "floordiv(a, b, /)", doc = "Same as a // b.")
+    @PyBuiltin(value = "floordiv(a, b, /)", doc = "a // b")
     static final class FloorDivideNode extends OperatorNode {
         FloorDivideNode() {
             super(BinaryOperator.FLOORDIV);
         }
     }
 
-    @PyBuiltin(value = "mod(a, b, /)", doc = "Same as a % b.")
+    @PyBuiltin(value = "mod(a, b, /)", doc = "a % b")
     static final class ModuloNode extends OperatorNode {
         ModuloNode() {
             super(BinaryOperator.MOD);
         }
     }
 
-    @PyBuiltin(value = "pow(a, b, /)", doc = "Same as a ** b.")
+    @PyBuiltin(value = "pow(a, b, /)", doc = "a ** b")
     static final class PowerNode extends OperatorNode {
         PowerNode() {
             super(BinaryOperator.POW);
         }
     }
 
-    @PyBuiltin(value = "lshift(a, b, /)", doc = "Same as a << b.")
+    @PyBuiltin(value = "lshift(a, b, /)", doc = "a << b")
     static final class ShiftLeftNode extends OperatorNode {
         ShiftLeftNode() {
             super(BinaryOperator.LSHIFT);
         }
     }
 
-    @PyBuiltin(value = "rshift(a, b, /)", doc = "Same as a >> b.")
+    @PyBuiltin(value = "rshift(a, b, /)", doc = "a >> b")
     static final class ShiftRightNode extends OperatorNode {
         ShiftRightNode() {
             super(BinaryOperator.RSHIFT);
         }
     }
 
-    @PyBuiltin(value = "and_(a, b, /)", doc = "Same as a & b.")
+    @PyBuiltin(value = "and_(a, b, /)", doc = "a & b")
     static final class AndNode extends OperatorNode {
         AndNode() {
             super(BinaryOperator.AND);
         }
     }
 
-    @PyBuiltin(value = "or_(a, b, /)", doc = "Same as a | b.")
+    @PyBuiltin(value = "or_(a, b, /)", doc = "a | b")
     static final class OrNode extends OperatorNode {
         OrNode() {
             super(BinaryOperator.OR);
         }
     }
 
-    @PyBuiltin(value = "xor(a, b, /)", doc = "Same as a ^ b.")
+    @PyBuiltin(value = "xor(a, b, /)", doc = "a ^ b")
     static final class XorNode extends OperatorNode {
         XorNode() {
             super(BinaryOperator.XOR);

@@ -37,64 +37,64 @@ public final class ComparisonFunctions {
         }
     }
 
-    @PyBuiltin(value = "lt(a, b, /)", doc = "Same as a < b.")
+    @PyBuiltin(value = "lt(a, b, /)", doc = "a < b")
     static final class LessNode extends ComparisonNode {
         LessNode() {
             super(CompareOperator.LT);
         }
     }
 
-    @PyBuiltin(value = "le(a, b, /)", doc = "Same as a <= b.")
+    @PyBuiltin(value = "le(a, b, /)", doc = "a <= b")
     static final class LessOrEqualNode extends ComparisonNode {
         LessOrEqualNode() {
             super(CompareOperator.LE);
         }
     }
 
-    @PyBuiltin(value = "eq(a, b, /)", doc = "Same as a == b.")
+    @PyBuiltin(value = "eq(a, b, /)", doc = "a == b")
     static final class EqualNode extends ComparisonNode {
         EqualNode() {
             super(CompareOperator.EQ);
         }
     }
 
-    @PyBuiltin(value = "ne(a, b, /)", doc = "Same as a != b.")
+    @PyBuiltin(value = "ne(a, b, /)", doc = "a != b")
     static final class NotEqualNode extends ComparisonNode {
         NotEqualNode() {
             super(CompareOperator.NE);
         }
     }
 
-    @PyBuiltin(value = "gt(a, b, /)", doc = "Same as a > b.")
+    @PyBuiltin(value = "gt(a, b, /)", doc = "a > b")
     static final class GreaterNode extends ComparisonNode {
         GreaterNode() {
             super(CompareOperator.GT);
         }
     }
 
-    @PyBuiltin(value = "ge(a, b, /)", doc = "Same as a >= b.")
+    @PyBuiltin(value = "ge(a, b, /)", doc = "a >= b")
     static final class GreaterOrEqualNode extends ComparisonNode {
         GreaterOrEqualNode() {
             super(CompareOperator.GE);
         }
     }
 
-    @PyBuiltin(value = "is_(a, b, /)", doc = "Same as a is b.")
+    @PyBuiltin(value = "is_(a, b, /)", doc = "a is b")
     static boolean is(Object a, Object b) {
         return Identity.is(a, b);
     }
 
-    @PyBuiltin(value = "is_not(a, b, /)", doc = "Same as a is not b.")
+    @PyBuiltin(value = "is_not(a, b, /)", doc = "a is not b")
     static boolean isNot(Object a, Object b) {
         return !Identity.is(a, b);
     }
 
-    @PyBuiltin(value = "is_none(a, /)", doc = "Same as a is None.")
+    @PyBuiltin(value = "is_none(a, /)", doc = "a is None")
     static boolean isNone(Object a) {
         return a == PyNone.NONE;
     }
 
-    @PyBuiltin(value = "is_not_none(a, /)", doc = "Same as a is not None.")
+    @PyBuiltin(value = "is_not_none(a, /)", doc = "a is not None")
     static boolean isNotNone(Object a) {
         return a != PyNone.NONE;
     }

@@ -22,7 +22,7 @@ import org.protopython.runtime.TernaryBuiltinNode;
     itemgetter(item, /, *items)
     --
 
-    Return a callable object that fetches the given item(s) from its operand.\
+    A callable that gives operand[item], or for several items a tuple of them.\
     """)
 final class ItemGetterType {
     private ItemGetterType() {}

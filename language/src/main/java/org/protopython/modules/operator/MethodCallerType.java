@@ -25,7 +25,7 @@ import org.protopython.runtime.PythonContext;
     methodcaller(name, /, *args, **kwargs)
     --
 
-    Return a callable object that calls the given method on its operand.\
+    A callable that calls the method of that name, with these arguments, of its operand.\
     """)
 final class MethodCallerType {
     private MethodCallerType() {}

@@ -31,47 +31,47 @@ public final class OperatorModule {
 
     private OperatorModule() {}
 
-    @PyBuiltin(value = "neg(a, /)", doc = "Same as -a.")
+    @PyBuiltin(value = "neg(a, /)", doc = "-a")
     static Object negative(Object a) {
         return Operators.unary(Slot.NEG, "-", a);
     }
 
-    @PyBuiltin(value = "pos(a, /)", doc = "Same as +a.")
+    @PyBuiltin(value = "pos(a, /)", doc = "+a")
     static Object positive(Object a) {
         return Operators.unary(Slot.POS, "+", a);
     }
 
-    @PyBuiltin(value = "inv(a, /)", doc = "Same as ~a.")
+    @PyBuiltin(value = "inv(a, /)", doc = "~a")
     static Object inverse(Object a) {
         return Operators.unary(Slot.INVERT, "~", a);
     }
 
-    @PyBuiltin(value = "invert(a, /)", doc = "Same as ~a.")
+    @PyBuiltin(value = "invert(a, /)", doc = "~a")
     static Object invert(Object a) {
         return Operators.unary(Slot.INVERT, "~", a);
     }
 
-    @PyBuiltin(value = "abs(a, /)", doc = "Same as abs(a).")
+    @PyBuiltin(value = "abs(a, /)", doc = "abs(a)")
     static Object absolute(Object a) {
         return Operators.absolute(a);
     }
 
-    @PyBuiltin(value = "not_(a, /)", doc = "Same as not a.")
+    @PyBuiltin(value = "not_(a, /)", doc = "not a")
     static boolean not(boolean a) {
         return !a;
     }
 
-    @PyBuiltin(value = "truth(a, /)", doc = "Return True if a is true, False otherwise.")
+    @PyBuiltin(value = "truth(a, /)", doc = "Whether a is true: bool(a).")
     static boolean truth(boolean a) {
         return a;
     }
 
-    @PyBuiltin(value = "index(a, /)", doc = "Same as a.__index__()")
+    @PyBuiltin(value = "index(a, /)", doc = "a.__index__()")
     static Object index(Object a) {
         return Conversions.toIndex(a);
     }
 
-    @PyBuiltin(value = "call(obj, /, *args, **kwargs)", doc = "Same as obj(*args, **kwargs).")
+    @PyBuiltin(value = "call(obj, /, *args, **kwargs)", doc = "obj(*args, **kwargs)")
     static Object call(Object obj, Object[] args, PyDict kwargs) {
         return Keywords.call(obj, args, kwargs);
     }

@@ -21,27 +21,27 @@ import org.protopython.runtime.Errors;
 public final class SequenceFunctions {
     private SequenceFunctions() {}
 
-    @PyBuiltin(value = "getitem(a, b, /)", doc = "Same as a[b].")
+    @PyBuiltin(value = "getitem(a, b, /)", doc = "a[b]")
     static Object getItem(Object a, Object b) {
         return Items.get(a, b);
     }
 
-    @PyBuiltin(value = "setitem(a, b, c, /)", doc = "Same as a[b] = c.")
+    @PyBuiltin(value = "setitem(a, b, c, /)", doc = "a[b] = c")
     static void setItem(Object a, Object b, Object c) {
         Items.set(a, b, c);
     }
 
-    @PyBuiltin(value = "delitem(a, b, /)", doc = "Same as del a[b].")
+    @PyBuiltin(value = "delitem(a, b, /)", doc = "del a[b]")
     static void deleteItem(Object a, Object b) {
         Items.delete(a, b);
     }
 
-    @PyBuiltin(value = "contains(a, b, /)", doc = "Same as b in a (note reversed operands).")
+    @PyBuiltin(value = "contains(a, b, /)", doc = "b in a")
     static boolean contains(Object a, Object b) {
         return Items.contains(a, b);
     }
 
-    @PyBuiltin(value = "concat(a, b, /)", doc = "Same as a + b, for a and b sequences.")
+    @PyBuiltin(value = "concat(a, b, /)", doc = "a + b, for a and b sequences")
     static Object concatenate(Object a, Object b) {
         checkSequence(a);
         return Operators.binary(BinaryOperator.ADD, a, b);
@@ -54,7 +54,7 @@ public final class SequenceFunctions {
         }
     }
 
-    @PyBuiltin(value = "countOf(a, b, /)", doc = "Return the number of items in a which are, or which equal, b.")
+    @PyBuiltin(value = "countOf(a, b, /)", doc = "How many items of a are b or equal it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long countOf(Object a, Object b) {
         Object iterator = iterator(a);
@@ -65,7 +65,9 @@ public final class SequenceFunctions {
         return count;
     }
 
-    @PyBuiltin(value = "indexOf(a, b, /)", doc = "Return the first index of b in a.")
+    @PyBuiltin(
+            value = "indexOf(a, b, /)",
+            doc = "Index of the first item of a that is b or equals it. Raises ValueError when there is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long indexOf(Object a, Object b) {
         Object iterator = iterator(a);
@@ -91,7 +93,9 @@ public final class SequenceFunctions {
         return Identity.is(item, wanted) || Operators.equal(item, wanted);
     }
 
-    @PyBuiltin(value = "length_hint(obj, default=0, /)", doc = "Return an estimate of the number of items in obj.")
+    @PyBuiltin(
+            value = "length_hint(obj, default=0, /)",
+            doc = "len(obj), else what obj.__length_hint__() says, else default.")
     static Object lengthHint(Object obj, Object defaultHint) {
         if (!Items.isInt(defaultHint)) {
             throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(defaultHint));

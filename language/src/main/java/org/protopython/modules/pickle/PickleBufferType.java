@@ -11,7 +11,7 @@ import org.protopython.ops.buffer.MemoryViews;
 import org.protopython.runtime.Errors;
 
 /** {@code pickle.PickleBuffer}. */
-@PyTypeMethods(value = "PickleBuffer", doc = "Wrapper for potentially out-of-band buffers")
+@PyTypeMethods(value = "PickleBuffer", doc = "A buffer that pickling may leave out of the stream.")
 final class PickleBufferType {
     private PickleBufferType() {}
 
@@ -20,15 +20,14 @@ final class PickleBufferType {
         return new PyPickleBuffer(cls, buffer);
     }
 
-    @PyBuiltin(value = "raw(self, /)", doc = """
-        Return a memoryview of the raw memory underlying this buffer.
-        Will raise BufferError is the buffer isn't contiguous.\
-        """)
+    @PyBuiltin(
+            value = "raw(self, /)",
+            doc = "A memoryview of the buffer as plain bytes. Raises BufferError unless they lie in one piece.")
     static Object raw(PyPickleBuffer self) {
         return self.raw();
     }
 
-    @PyBuiltin(value = "release(self, /)", doc = "Release the underlying buffer exposed by the PickleBuffer object.")
+    @PyBuiltin(value = "release(self, /)", doc = "Let go of the buffer. Any other use then raises ValueError.")
     static void release(PyPickleBuffer self) {
         self.release();
     }

@@ -54,12 +54,9 @@ public final class PickleModule {
         return output.take();
     }
 
-    @PyBuiltin(value = "dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None)", doc = """
-        Write a pickled representation of obj to the open file object file.
-
-        This is equivalent to ``Pickler(file, protocol).dump(obj)``, but may
-        be more efficient.\
-        """)
+    @PyBuiltin(
+            value = "dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None)",
+            doc = "Pickle obj and write the bytes to file, which needs a method write().")
     static void dump(
             PythonContext context,
             Object obj,
@@ -76,7 +73,7 @@ public final class PickleModule {
 
     @PyBuiltin(
             value = "dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None)",
-            doc = "Return the pickled representation of the object as a bytes object.")
+            doc = "The pickle of obj as bytes.")
     static Object dumps(PythonContext context, Object obj, Object protocol, boolean fixImports, Object bufferCallback) {
         return new PyBytes(pickle(context, null, obj, protocol, fixImports, bufferCallback));
     }
@@ -93,12 +90,9 @@ public final class PickleModule {
         return new Loader(context, unpickler, null).load();
     }
 
-    @PyBuiltin(value = "load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())", doc = """
-        Read and return an object from the pickle data stored in a file.
-
-        This is equivalent to ``Unpickler(file).load()``, but may be more
-        efficient.\
-        """)
+    @PyBuiltin(
+            value = "load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
+            doc = "Object of the pickle that is read from file, which needs the methods read() and readline().")
     static Object load(
             PythonContext context,
             Object file,
@@ -111,7 +105,7 @@ public final class PickleModule {
 
     @PyBuiltin(
             value = "loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
-            doc = "Read and return an object from the given pickle data.")
+            doc = "Object of a pickle in bytes; what follows the pickle is ignored.")
     static Object loads(
             PythonContext context,
             Object data,

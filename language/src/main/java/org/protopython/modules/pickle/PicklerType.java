@@ -23,7 +23,7 @@ import org.protopython.runtime.PythonContext;
     Pickler(file, protocol=None, fix_imports=True, buffer_callback=None)
     --
 
-    This takes a binary file for writing a pickle data stream.
+    Writes pickles to a binary file.
 
     Protocols are numbered from 0 to 5, which is also the default; any negative number means the
     latest one. The file must have a method write() that accepts bytes. If fix_imports is true and
@@ -56,9 +56,7 @@ final class PicklerType {
         }
     }
 
-    @PyBuiltin(
-            value = "dump(self, obj, /)",
-            doc = "Write a pickled representation of the given object to the open file.")
+    @PyBuiltin(value = "dump(self, obj, /)", doc = "Pickle obj and write the bytes to the pickler's file.")
     static void dump(PythonContext context, PyPickler self, Object obj) {
         self.enter();
         try {
@@ -87,10 +85,10 @@ final class PicklerType {
     }
 
     @PyBuiltin(value = "clear_memo(self, /)", doc = """
-        Clears the pickler's "memo".
+        Forget the objects pickled so far.
 
-        The memo is what remembers which objects have been pickled, so that shared or recursive
-        objects are pickled by reference. To clear it is useful when a pickler is used again.\
+        The memo is what remembers which objects have been pickled, so that shared or recursive objects
+        are pickled by reference. To clear it is useful when a pickler is used again.\
         """)
     static void clearMemo(PyPickler self) {
         self.enter();

@@ -23,7 +23,7 @@ import org.protopython.runtime.PythonContext;
               buffers=())
     --
 
-    This takes a binary file for reading a pickle data stream.
+    Reads pickles from a binary file.
 
     The protocol is found in the stream; bytes behind the pickle are ignored. The file must have a
     method read() that takes an integer and a method readline() without arguments, which return
@@ -62,12 +62,7 @@ final class UnpicklerType {
         }
     }
 
-    @PyBuiltin(value = "load(self, /)", doc = """
-        Load a pickle.
-
-        Read a pickled object representation from the open file object given in the constructor, and
-        return the reconstituted object hierarchy specified therein.\
-        """)
+    @PyBuiltin(value = "load(self, /)", doc = "Object of the next pickle in the unpickler's file.")
     static Object load(PythonContext context, PyUnpickler self) {
         self.enter();
         try {
@@ -95,14 +90,9 @@ final class UnpicklerType {
     }
 
     @PyBuiltin(value = "find_class(self, module_name, global_name, /)", doc = """
-        Return an object from a specified module.
+        What a module holds under a name, the module being imported first.
 
-        If necessary, the module will be imported. Subclasses may override
-        this method (e.g. to restrict unpickling of arbitrary classes and
-        functions).
-
-        This method is called whenever a class or a function object is
-        needed.  Both arguments passed are str objects.\
+        Called for each class and function of a pickle: a subclass can refuse those it does not trust.\
         """)
     static Object findClass(PythonContext context, PyUnpickler self, Object moduleName, Object globalName) {
         return new GlobalFinder(self, Registries.of(context)).find(moduleName, globalName);

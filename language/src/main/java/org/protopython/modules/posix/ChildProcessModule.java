@@ -22,7 +22,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _posixsubprocess}: starts processes for {@code subprocess}. */
-@PyModule(value = "_posixsubprocess", doc = "A POSIX helper for the subprocess module.")
+@PyModule(value = "_posixsubprocess", doc = "What the module subprocess needs to start a program.")
 public final class ChildProcessModule {
     private static final int SIGPIPE = 13;
     private static final int SIGXFSZ = 25;

@@ -31,12 +31,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code posix}: files and directories by their paths. */
-@PyModule(value = "posix", doc = """
-    This module provides access to operating system functionality that is
-    standardized by the C Standard and the POSIX standard (a thinly
-    disguised Unix interface).  Refer to the library manual and
-    corresponding Unix manual entries for more information on calls.\
-    """)
+@PyModule(value = "posix", doc = "Functions of the operating system, as POSIX has them. Programs import os instead.")
 public final class FileFunctions {
     private static final PosixFilePermission[] PERMISSIONS = {
         PosixFilePermission.OTHERS_EXECUTE,

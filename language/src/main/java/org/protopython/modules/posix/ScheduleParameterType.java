@@ -10,10 +10,10 @@ import org.protopython.objects.PyType;
 
 /** {@code os.sched_param}, which unlike other named tuples of the system is made from its element. */
 @PyTypeMethods(value = "sched_param", doc = """
-    Currently has only one field: sched_priority
+    What scheduling policies are told, as a tuple of one.
 
       sched_priority
-        A scheduling parameter.\
+        the priority\
     """)
 final class ScheduleParameterType {
     private ScheduleParameterType() {}

@@ -7,7 +7,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyType;
 
 /** The module {@code _random}. */
-@PyModule(value = "_random", doc = "Module implements the Mersenne Twister random number generator.")
+@PyModule(value = "_random", doc = "The generator of random numbers below the module random, a Mersenne Twister.")
 public final class RandomModule {
     @PyConstant("Random")
     static final PyType RANDOM = PyRandom.TYPE;

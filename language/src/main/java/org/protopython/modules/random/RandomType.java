@@ -17,7 +17,7 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code _random.Random}. */
-@PyTypeMethods(value = "Random", doc = "Random() -> create a random number generator with its own internal state.")
+@PyTypeMethods(value = "Random", doc = "Random([seed]) -> generator of random numbers, independent of others")
 final class RandomType {
     private static final int SYSTEM_WORDS = 624;
 
@@ -33,16 +33,15 @@ final class RandomType {
         seed(self, seed);
     }
 
-    @PyBuiltin(value = "random(self, /)", doc = "random() -> x in the interval [0, 1).")
+    @PyBuiltin(value = "random(self, /)", doc = "random() -> float, 0 or above and below 1")
     static double random(PyRandom self) {
         return self.nextDouble();
     }
 
     @PyBuiltin(value = "seed(self, n=None, /)", doc = """
-        seed([n]) -> None.
+        seed([n]) -> None
 
-        Defaults to use urandom and falls back to a combination
-        of the current time and the process identifier.\
+        Begin the sequence that n determines, or without n one that nobody can foretell.\
         """)
     static void seed(PyRandom self, Object seed) {
         if (seed == PyNone.NONE) {
@@ -60,7 +59,7 @@ final class RandomType {
         self.seed(key);
     }
 
-    @PyBuiltin(value = "getstate(self, /)", doc = "getstate() -> tuple containing the current state.")
+    @PyBuiltin(value = "getstate(self, /)", doc = "getstate() -> tuple from which setstate() goes on")
     static Object state(PyRandom self) {
         int[] words = self.state();
         Object[] state = new Object[words.length];
@@ -70,7 +69,11 @@ final class RandomType {
         return new PyTuple(state);
     }
 
-    @PyBuiltin(value = "setstate(self, state, /)", doc = "setstate(state) -> None.  Restores generator state.")
+    @PyBuiltin(value = "setstate(self, state, /)", doc = """
+        setstate(state) -> None
+
+        Go on from where getstate() was called.\
+        """)
     static void setState(PyRandom self, Object state) {
         if (!(state instanceof PyTuple tuple)) {
             throw Errors.typeError("state vector must be a tuple");
@@ -95,7 +98,7 @@ final class RandomType {
         self.restore(words, (int) index);
     }
 
-    @PyBuiltin(value = "getrandbits(self, k, /)", doc = "getrandbits(k) -> x.  Generates an int with k random bits.")
+    @PyBuiltin(value = "getrandbits(self, k, /)", doc = "getrandbits(k) -> int from 0 to 2**k - 1")
     static Object bits(PyRandom self, Object count) {
         Object index = Conversions.toIndex(count);
         if (Conversions.toBigInteger(index).signum() < 0) {

@@ -24,12 +24,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code select}. */
-@PyModule(value = "select", doc = """
-    This module supports asynchronous I/O on multiple file descriptors.
-
-    *** IMPORTANT NOTICE ***
-    On Windows, only sockets are supported; on Unix, all file descriptors.\
-    """)
+@PyModule(value = "select", doc = "Waiting until some of several file descriptors can be read or written.")
 public final class SelectModule {
     @PyConstant("error")
     static final PyType ERROR = ExceptionTypes.OS_ERROR;

@@ -25,7 +25,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _signal}. Handlers run in the main thread of the context, at the next safepoint of its code. */
-@PyModule(value = "_signal", doc = "This module provides mechanisms to use signal handlers in Python.")
+@PyModule(value = "_signal", doc = "Handlers for signals, and sending and waiting for signals.")
 public final class SignalModule {
     @PyConstant("ItimerError")
     static final PyType TIMER_ERROR = ModuleErrors.define("signal", "itimer_error", ExceptionTypes.OS_ERROR);
@@ -43,7 +43,7 @@ public final class SignalModule {
 
     @PyBuiltin(
             value = "default_int_handler(signalnum, frame, /)",
-            doc = "The default handler for SIGINT installed by Python.\n\nIt raises KeyboardInterrupt.")
+            doc = "What SIGINT calls unless another handler is set: raises KeyboardInterrupt.")
     static Object defaultInterruptHandler(int signal, Object frame) {
         throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT, new Object[0]);
     }

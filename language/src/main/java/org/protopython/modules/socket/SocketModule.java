@@ -32,9 +32,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _socket}: functions beside the class. */
-@PyModule(
-        value = "_socket",
-        doc = "Implementation module for socket operations.\n\nSee the socket module for documentation.")
+@PyModule(value = "_socket", doc = "What the module socket is made of. Programs import that one.")
 public final class SocketModule {
     @PyConstant("socket")
     static final PyType SOCKET = PySocket.TYPE;

@@ -23,7 +23,9 @@ final class BlobType {
 
     private BlobType() {}
 
-    @PyBuiltin(value = "close(self, /)", doc = "Close the blob.")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Give back what the blob holds; any other use then raises ProgrammingError.")
     static void close(PyBlob self) {
         self.connection().database();
         self.close();
@@ -35,7 +37,9 @@ final class BlobType {
         return self;
     }
 
-    @PyBuiltin(value = "__exit__(self, type, val, tb, /)", doc = "Close the blob.")
+    @PyBuiltin(
+            value = "__exit__(self, type, val, tb, /)",
+            doc = "Give back what the blob holds; any other use then raises ProgrammingError.")
     static boolean exit(PyBlob self, Object type, Object value, Object traceback) {
         self.check();
         self.close();

@@ -23,7 +23,7 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code sqlite3.Connection}: opening, closing, running statements, transactions. */
-@PyTypeMethods(value = "Connection", doc = "SQLite database connection object.")
+@PyTypeMethods(value = "Connection", doc = "A connection to a database.")
 final class ConnectionType {
     private ConnectionType() {}
 
@@ -106,7 +106,7 @@ final class ConnectionType {
     }
 
     @PyBuiltin(value = "close(self, /)", doc = """
-        Close the database connection.
+        Give back what the connection holds; any other use then raises ProgrammingError.
 
         A transaction that is open is not committed.\
         """)

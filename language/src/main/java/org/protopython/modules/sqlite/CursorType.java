@@ -19,7 +19,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** {@code sqlite3.Cursor}. */
-@PyTypeMethods(value = "Cursor", doc = "SQLite database cursor class.")
+@PyTypeMethods(value = "Cursor", doc = "Runs statements of SQL and gives the rows they find.")
 final class CursorType {
     private static final long LARGEST = 0xFFFF_FFFFL;
 
@@ -42,7 +42,9 @@ final class CursorType {
         self.start(given);
     }
 
-    @PyBuiltin(value = "execute(self, sql, parameters=(), /)", doc = "Executes an SQL statement.")
+    @PyBuiltin(
+            value = "execute(self, sql, parameters=(), /)",
+            doc = "Run one statement, with values for its placeholders.")
     static Object execute(PyCursor self, TruffleString sql, Object parameters) {
         self.execute(sql, Iteration.iterator(new PyTuple(parameters)), false);
         return self;
@@ -100,15 +102,15 @@ final class CursorType {
         return new PyList(self.nextRows(0).toArray());
     }
 
-    @PyBuiltin(value = "setinputsizes(self, sizes, /)", doc = "Required by DB-API. Does nothing in sqlite3.")
+    @PyBuiltin(value = "setinputsizes(self, sizes, /)", doc = "Part of DB-API that has nothing to do here.")
     static void setInputSizes(PyCursor self, Object sizes) {}
 
-    @PyBuiltin(
-            value = "setoutputsize(self, size, column=None, /)",
-            doc = "Required by DB-API. Does nothing in sqlite3.")
+    @PyBuiltin(value = "setoutputsize(self, size, column=None, /)", doc = "Part of DB-API that has nothing to do here.")
     static void setOutputSize(PyCursor self, Object size, Object column) {}
 
-    @PyBuiltin(value = "close(self, /)", doc = "Closes the cursor.")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Give back what the cursor holds; any other use then raises ProgrammingError.")
     static void close(PyCursor self) {
         self.close();
     }

@@ -14,10 +14,7 @@ import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Texts;
 
 /** {@code re.Match}. */
-@PyTypeMethods(value = "Match", doc = """
-    The result of re.match() and re.search().
-    Match objects always have a boolean value of True.\
-    """)
+@PyTypeMethods(value = "Match", doc = "Where and how a pattern matched; always true.")
 final class MatchType {
     private static final int SHOWN = 50;
 
@@ -63,9 +60,9 @@ final class MatchType {
     }
 
     @PyBuiltin(value = "group(self, /, *args)", doc = """
-        group([group1, ...]) -> str or tuple.
-        Return subgroup(s) of the match by indices or names.
-        For 0 returns the entire match.\
+        group() -> the whole match
+        group(name_or_number) -> text of a group, None if it took no part
+        group(group1, group2, ...) -> tuple of those\
         """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object group(PyMatch self, Object[] args) {
@@ -129,8 +126,7 @@ final class MatchType {
 
     @PyBuiltin(
             value = "expand(self, /, template)",
-            doc = "Return the string obtained by doing backslash substitution on the string template, as done by the"
-                    + " sub() method.")
+            doc = "The template with its references to groups replaced by their text, as sub() does it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object expand(PyMatch self, Object template) {
         PyTemplate compiled = Substitution.templateOf(self.pattern(), template);

@@ -18,7 +18,7 @@ final class PatternSearchMethods {
 
     @PyBuiltin(
             value = "match(self, /, string, pos=0, endpos=sys.maxsize)",
-            doc = "Matches zero or more characters at the beginning of the string.")
+            doc = "Match at the start of string, from pos on; None if there is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object match(PyPattern self, Object string, long pos, long endpos) {
         Scan scan = Scan.of(self, string, pos, endpos);
@@ -27,27 +27,27 @@ final class PatternSearchMethods {
 
     @PyBuiltin(
             value = "fullmatch(self, /, string, pos=0, endpos=sys.maxsize)",
-            doc = "Matches against all of the string.")
+            doc = "Match of all of string, from pos to endpos; None if it is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object fullMatch(PyPattern self, Object string, long pos, long endpos) {
         Scan scan = Scan.of(self, string, pos, endpos);
         return scan.fullMatch() ? scan.result() : PyNone.NONE;
     }
 
-    @PyBuiltin(value = "search(self, /, string, pos=0, endpos=sys.maxsize)", doc = """
-        Scan through string looking for a match, and return a corresponding match object instance.
-
-        Return None if no position in the string matches.\
-        """)
+    @PyBuiltin(
+            value = "search(self, /, string, pos=0, endpos=sys.maxsize)",
+            doc = "The first match anywhere in string; None if there is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object search(PyPattern self, Object string, long pos, long endpos) {
         Scan scan = Scan.of(self, string, pos, endpos);
         return scan.search() ? scan.result() : PyNone.NONE;
     }
 
-    @PyBuiltin(
-            value = "findall(self, /, string, pos=0, endpos=sys.maxsize)",
-            doc = "Return a list of all non-overlapping matches of pattern in string.")
+    @PyBuiltin(value = "findall(self, /, string, pos=0, endpos=sys.maxsize)", doc = """
+        List of the texts of all matches, none overlapping another.
+
+        With one group in the pattern its texts; with several, tuples of theirs.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object findAll(PyPattern self, Object string, long pos, long endpos) {
         Scan scan = Scan.of(self, string, pos, endpos);
@@ -72,11 +72,9 @@ final class PatternSearchMethods {
         return groups == 1 ? items[0] : new PyTuple(items);
     }
 
-    @PyBuiltin(value = "finditer(self, /, string, pos=0, endpos=sys.maxsize)", doc = """
-        Return an iterator over all non-overlapping matches for the RE pattern in string.
-
-        For each match, the iterator returns a match object.\
-        """)
+    @PyBuiltin(
+            value = "finditer(self, /, string, pos=0, endpos=sys.maxsize)",
+            doc = "Iterator of all matches, none overlapping another.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object findIterator(PyPattern self, Object string, long pos, long endpos) {
         return new MatchIterator(new PyScanner(self, Scan.of(self, string, pos, endpos)));
@@ -88,7 +86,10 @@ final class PatternSearchMethods {
         return new PyScanner(self, Scan.of(self, string, pos, endpos));
     }
 
-    @PyBuiltin(value = "split(self, /, string, maxsplit=0)", doc = "Split string by the occurrences of pattern.")
+    @PyBuiltin(value = "split(self, /, string, maxsplit=0)", doc = """
+        List of the texts between matches, at most maxsplit of which are looked for; texts of groups
+        stand in between.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object split(PyPattern self, Object string, long maxsplit) {
         Scan scan = Scan.of(self, string, 0, Long.MAX_VALUE);
@@ -110,16 +111,17 @@ final class PatternSearchMethods {
     }
 
     @PyBuiltin(value = "sub(self, /, repl, string, count=0)", doc = """
-        Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in                     string by the replacement repl.\
+        string with each match, or the first count of them, replaced by repl: a template, or a function
+        of the match.\
         """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object substitute(PyPattern self, Object repl, Object string, long count) {
         return new Substitution(self, repl, string, count).result();
     }
 
-    @PyBuiltin(value = "subn(self, /, repl, string, count=0)", doc = """
-        Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping                     occurrences of pattern with the replacement repl.\
-        """)
+    @PyBuiltin(
+            value = "subn(self, /, repl, string, count=0)",
+            doc = "The same as sub(), as a pair with the number of replacements.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object substituteAndCount(PyPattern self, Object repl, Object string, long count) {
         Substitution substitution = new Substitution(self, repl, string, count);

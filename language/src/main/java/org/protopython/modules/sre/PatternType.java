@@ -18,7 +18,7 @@ import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 
 /** {@code re.Pattern} but for its searches. */
-@PyTypeMethods(value = "Pattern", doc = "Compiled regular expression object.")
+@PyTypeMethods(value = "Pattern", doc = "A regular expression, as re.compile() gives it.")
 final class PatternType {
     private static final String[] FLAG_NAMES = {
         null, "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "DEBUG", "ASCII"

@@ -10,7 +10,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 
 /** {@code SSLError}, whose text has no number of the system before it. */
-@PyTypeMethods(value = "SSLError", doc = "An error occurred in the SSL implementation.")
+@PyTypeMethods(value = "SSLError", doc = "What the SSL or TLS protocol, or its library, reports.")
 final class SslErrorType {
     private SslErrorType() {}
 

@@ -14,7 +14,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** The module {@code _struct}. */
-@PyModule(value = "_struct", doc = "Functions to convert between Python values and C structs.")
+@PyModule(value = "_struct", doc = "Values as bytes laid out as in a C struct, and back.")
 public final class StructModule {
     @PyConstant("error")
     static final PyType ERROR = ModuleErrors.define("struct", "error", ExceptionTypes.EXCEPTION);

@@ -20,7 +20,7 @@ import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** {@code struct.Struct}. */
-@PyTypeMethods(value = "Struct", doc = "Struct(fmt) --> compiled struct object")
+@PyTypeMethods(value = "Struct", doc = "Struct(format) -> a format read once, for packing and unpacking often")
 final class StructType {
     private StructType() {}
 

@@ -28,12 +28,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code fcntl}. */
-@PyModule(
-        value = "fcntl",
-        doc = "This module performs file control and I/O control on file\n"
-                + "descriptors.  It is an interface to the fcntl() and ioctl() Unix\n"
-                + "routines.  File descriptors can be obtained with the fileno() method of\n"
-                + "a file or socket object.")
+@PyModule(value = "fcntl", doc = "fcntl() and ioctl() of file descriptors, and locks of files.")
 public final class FcntlModule {
     @PyConstant("DN_ACCESS")
     static final long DN_ACCESS = 1L;

@@ -18,7 +18,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code threading.local}. */
-@PyTypeMethods(value = "_local", doc = "Thread-local data")
+@PyTypeMethods(value = "_local", doc = "An object whose attributes each thread has for itself.")
 final class LocalType {
     private static final String DICT = "__dict__";
 

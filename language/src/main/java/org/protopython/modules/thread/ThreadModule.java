@@ -22,7 +22,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** The module {@code _thread}: threads of the context, and locks between them. */
-@PyModule(value = "_thread", doc = "This module provides primitive operations to write multi-threaded programs.")
+@PyModule(value = "_thread", doc = "Threads and locks, on which the module threading is built.")
 public final class ThreadModule {
     @PyConstant("TIMEOUT_MAX")
     static final double TIMEOUT_MAX = 9223372036.0;

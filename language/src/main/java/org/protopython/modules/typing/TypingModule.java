@@ -14,7 +14,7 @@ import org.protopython.ops.typing.PyTypeAlias;
 import org.protopython.ops.typing.PyTypeParameter;
 
 /** The module {@code _typing}. */
-@PyModule(value = "_typing", doc = "Primitives and accelerators for the typing module.\n")
+@PyModule(value = "_typing", doc = "The classes of the module typing that are built in.")
 public final class TypingModule {
     @PyConstant("TypeVar")
     static final PyType TYPE_VAR = PyTypeParameter.TYPE_VAR;

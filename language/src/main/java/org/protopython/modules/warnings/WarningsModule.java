@@ -19,10 +19,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _warnings}: what {@code warnings} shares with those that warn without importing it, and does with its help. */
-@PyModule(value = "_warnings", doc = """
-    _warnings provides basic warning filtering support.
-    It is a helper module to speed up interpreter start-up.\
-    """)
+@PyModule(
+        value = "_warnings",
+        doc = "The part of the module warnings that is built in: the filters, and how warnings are given.")
 public final class WarningsModule {
     private static final String[] NOTHING_SKIPPED = {};
     private static final long CALLER = 2;
@@ -53,20 +52,11 @@ public final class WarningsModule {
     @PyBuiltin(
             value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=<unrepresentable>)",
             doc = """
-                Issue a warning, or maybe ignore it or raise an exception.
+                Warn with a text or a Warning: what the filters say decides whether it is shown, raised or
+                ignored.
 
-                  message
-                    Text of the warning message.
-                  category
-                    The Warning category subclass. Defaults to UserWarning.
-                  stacklevel
-                    How far up the call stack to make this warning appear. A value of 2 for
-                    example attributes the warning to the caller of the code calling warn().
-                  source
-                    If supplied, the destroyed object which emitted a ResourceWarning
-                  skip_file_prefixes
-                    An optional tuple of module filename prefixes indicating frames to skip
-                    during stacklevel computations for stack frame attribution.\
+                stacklevel 1 blames the caller, 2 the caller's caller and so on, functions in files with one of
+                skip_file_prefixes not counted. source is the object that a ResourceWarning is about.\
                 """)
     static void warn(
             PythonContext context, Object message, Object category, long stackLevel, Object source, Object prefixes) {
@@ -107,7 +97,7 @@ public final class WarningsModule {
     @PyBuiltin(
             value = "warn_explicit(message, category, filename, lineno, module=<unrepresentable>, registry=None,"
                     + " module_globals=None, source=None)",
-            doc = "Issue a warning, or maybe ignore it or raise an exception.")
+            doc = "The same as warn(), of a place given by its file name and line number.")
     static void warnExplicit(
             PythonContext context,
             Object message,

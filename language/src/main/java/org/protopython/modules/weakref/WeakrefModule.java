@@ -14,7 +14,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.memory.WeakReferences;
 
 /** The module {@code _weakref}. */
-@PyModule(value = "_weakref", doc = "Weak-reference support module.")
+@PyModule(value = "_weakref", doc = "The part of the module weakref that is built in.")
 public final class WeakrefModule {
     @PyConstant("ref")
     static final PyType REF = PyReference.TYPE;
