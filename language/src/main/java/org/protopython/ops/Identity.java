@@ -45,9 +45,12 @@ public final class Identity {
         };
     }
 
-    /** {@code object.__hash__}. */
+    /** {@code object.__hash__}: for objects the number that the JVM keeps in them, as ids are looked up in a table. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(Object value) {
+        if (!(value instanceof Long || value instanceof Boolean || value instanceof Double)) {
+            return System.identityHashCode(value);
+        }
         long hash = id(value) >> 4;
         return hash == -1 ? -2 : hash;
     }
