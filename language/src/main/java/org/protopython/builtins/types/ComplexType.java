@@ -227,12 +227,13 @@ public final class ComplexType {
         return new PyTuple(self.real(), self.imaginary());
     }
 
-    @PyGetter(value = "real", doc = "the part without j")
+    // test_descr compares the documentation with this text
+    @PyGetter(value = "real", doc = "the real part of a complex number")
     static double real(PyComplex self) {
         return self.real();
     }
 
-    @PyGetter(value = "imag", doc = "the factor of j")
+    @PyGetter(value = "imag", doc = "the imaginary part of a complex number")
     static double imaginary(PyComplex self) {
         return self.imaginary();
     }

@@ -36,7 +36,8 @@ final class AnyStreamType {
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void init(Object self, Object[] args, PyDict kwargs) {}
 
-    @PyGetter(value = "closed", doc = "whether the stream is closed")
+    // test_descr compares the documentation with this text
+    @PyGetter(value = "closed", doc = "True if the file is closed")
     static boolean closed(PyStream self) {
         return self.isClosed();
     }
