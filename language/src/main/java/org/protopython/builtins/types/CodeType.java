@@ -129,7 +129,7 @@ public final class CodeType {
         return CodeCopies.get(self, CodeField.LINETABLE);
     }
 
-    /** Which instructions are protected by which handler. */
+    /** Which instructions are protected by which handler; then what the code can be compiled from again. */
     @PyGetter("co_exceptiontable")
     static Object exceptionTable(PyCode self) {
         return CodeCopies.get(self, CodeField.EXCEPTIONTABLE);

@@ -11,6 +11,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.ops.traceback.CodeRecipe;
 import org.protopython.runtime.CodeField;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
@@ -73,9 +74,7 @@ final class CodeForm {
         } else {
             unit = context.compileTreeParts(tree, request);
         }
-        int start = number(form, 10);
-        SourceSection section = unit.section().getSource().createSection(start, number(form, 11) - start);
-        PyCode code = CodeUnit.find(unit, section, number(form, 9));
+        PyCode code = CodeRecipe.find(unit, number(form, 9), number(form, 10), number(form, 11));
         Map<CodeField, Object> changes = changes((PyDict) form.items()[12]);
         return changes.isEmpty() ? code : code.derived(changes);
     }

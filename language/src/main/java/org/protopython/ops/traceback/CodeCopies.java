@@ -28,7 +28,8 @@ import org.protopython.runtime.PythonContext;
 
 /**
  * Code objects that programs make, of the parts of others: {@code replace()} and the constructor. Whose instructions a
- * code has is known from the bytes given as such; with bytes of another origin code can be made, but not executed.
+ * code has is known from the bytes given as such, or from the recipe in its exception table; with bytes of another origin
+ * code can be made, but not executed.
  */
 public final class CodeCopies {
     private static final int REQUIRED = 16;
@@ -62,7 +63,7 @@ public final class CodeCopies {
             case QUALNAME -> code.qualifiedNameValue();
             case FIRSTLINENO -> (long) code.firstLine();
             case LINETABLE -> lineTable(code);
-            case EXCEPTIONTABLE -> new PyBytes(CodeDescription.handlers(code));
+            case EXCEPTIONTABLE -> exceptionTable(code);
             case FREEVARS -> names(code.freeNames());
             case CELLVARS -> names(code.cellNames());
         };
@@ -87,6 +88,12 @@ public final class CodeCopies {
         byte[] given = code.changes().bytes(CodeField.LINETABLE);
         return new PyBytes(
                 given != null ? given : LocationTable.encode(CodeDescription.positions(code), code.firstLine()));
+    }
+
+    private static Object exceptionTable(PyCode code) {
+        byte[] table = CodeDescription.handlers(code);
+        CodeRecipe recipe = code.changes().get(CodeField.EXCEPTIONTABLE) == null ? CodeRecipe.of(code) : null;
+        return new PyBytes(recipe == null ? table : recipe.appendTo(table));
     }
 
     private static PyTuple names(String[] names) {
@@ -121,7 +128,9 @@ public final class CodeCopies {
             }
         }
         PyCode origin = originOf(values.get(CodeField.CODE));
-        return make(origin == null ? nothing() : origin, values);
+        CodeRecipe recipe =
+                origin == null ? CodeRecipe.behind(((PyBytes) values.get(CodeField.EXCEPTIONTABLE)).value()) : null;
+        return make(origin != null ? origin : recipe != null ? recipe.compile() : nothing(), values);
     }
 
     /** Code to which everything can be different. */

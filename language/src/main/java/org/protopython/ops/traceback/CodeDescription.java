@@ -10,11 +10,13 @@ import com.oracle.truffle.api.source.SourceSection;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -26,14 +28,20 @@ import org.protopython.runtime.PythonContext;
 
 /**
  * What a code object tells of itself beyond its signature. There is no bytecode: each part of the source that a node
- * executes counts as one instruction of two units, the first one being the entry of the function.
+ * executes counts as one instruction of two bytes, the first one being the entry of the function. That of a global name is
+ * what CPython has there, with its caches: inspect and libraries that pickle functions look for the globals that way.
  */
 public final class CodeDescription {
     /** Units of one instruction, as {@code tb_lasti} counts. */
     public static final int UNITS = 2;
 
     private static final int UNKNOWN = -1;
+    private static final byte CACHE = 0;
     private static final byte NOP = 27;
+    private static final byte EXTENDED_ARG = 69;
+    private static final byte LOAD_GLOBAL = 92;
+    private static final int GLOBAL_CACHES = 4;
+    private static final int NOT_GLOBAL = -1;
     /** A prime number near the range of a byte. */
     private static final int CHECK_SUMS = 251;
 
@@ -60,33 +68,67 @@ public final class CodeDescription {
         return ((CodeRoot) code.callTarget().getRootNode()).body();
     }
 
-    private static List<Span> spans(PyCode given) {
+    private static Layout layout(PyCode given) {
         PyCode code = given.template();
-        if (code.description() instanceof Spans known) {
-            return known.list();
+        if (code.description() instanceof Layout known) {
+            return known;
         }
-        List<Span> found = List.copyOf(findSpans(code));
-        code.setDescription(new Spans(found));
+        Layout found = findLayout(code);
+        code.setDescription(found);
         return found;
     }
 
-    /** The parts of a code, kept by it. */
-    private record Spans(List<Span> list) {}
+    /**
+     * The instructions of a code, kept by it.
+     *
+     * @param spans the part of the source of each
+     * @param globals the index of the global name each looks up, or {@link #NOT_GLOBAL}
+     * @param units where each begins, in units of two bytes; one more for the end
+     */
+    private record Layout(List<Span> spans, int[] globals, int[] units) {
+        int unitCount() {
+            return units[spans.size()];
+        }
+    }
 
-    private static TreeSet<Span> findSpans(PyCode code) {
-        TreeSet<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    private static Layout findLayout(PyCode code) {
+        TreeMap<Span, String> found = new TreeMap<>(
+                Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         bodyOf(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             if (section != null && section.isAvailable() && !isWhole(code, node)) {
-                spans.add(Span.of(section));
+                boolean isGlobal = node instanceof CodePart part && part.isGlobal();
+                found.merge(
+                        Span.of(section),
+                        isGlobal ? ((CodePart) node).usedName() : "",
+                        (known, name) -> known.isEmpty() ? name : known);
                 if (node instanceof CodePart part && part.usedName() != null && isLong(section)) {
                     // an attribute is looked up on the line of its name
-                    spans.add(new Span(section.getCharEndIndex() - 1, section.getCharEndIndex()));
+                    found.putIfAbsent(new Span(section.getCharEndIndex() - 1, section.getCharEndIndex()), "");
                 }
             }
             return true;
         });
-        return spans;
+        List<String> names = usedNames(code);
+        int[] globals = new int[found.size()];
+        int[] units = new int[found.size() + 1];
+        units[0] = 1;
+        int i = 0;
+        for (String name : found.values()) {
+            globals[i] = name.isEmpty() ? NOT_GLOBAL : names.indexOf(name);
+            units[i + 1] = units[i] + width(globals[i]);
+            i++;
+        }
+        return new Layout(List.copyOf(found.keySet()), globals, units);
+    }
+
+    private static int width(int global) {
+        return global < 0 ? 1 : 1 + GLOBAL_CACHES + (argument(global) > 0xff ? 1 : 0);
+    }
+
+    /** The lowest bit would say that the name is called. */
+    private static int argument(int global) {
+        return global << 1;
     }
 
     private static boolean isLong(SourceSection section) {
@@ -119,22 +161,26 @@ public final class CodeDescription {
                         : new Position(first, Math.max(first, 1), 0, 0));
         if (code.section() != null && code.section().isAvailable()) {
             Source source = code.section().getSource();
-            for (Span span : spans(code)) {
-                int line = source.getLineNumber(span.start());
-                if (linesOnly) {
-                    positions.add(new Position(line + moved, line + moved, UNKNOWN, UNKNOWN));
-                    continue;
-                }
-                int last = Math.max(span.start(), span.end() - 1);
-                int endLine = source.getLineNumber(last);
-                positions.add(new Position(
-                        line + moved,
-                        endLine + moved,
-                        column(source, line, span.start()),
-                        column(source, endLine, span.end())));
+            Layout layout = layout(code);
+            for (int i = 0; i < layout.spans().size(); i++) {
+                Position position = position(source, layout.spans().get(i), moved, linesOnly);
+                positions.addAll(Collections.nCopies(layout.units()[i + 1] - layout.units()[i], position));
             }
         }
         return positions;
+    }
+
+    private static Position position(Source source, Span span, int moved, boolean linesOnly) {
+        int line = source.getLineNumber(span.start());
+        if (linesOnly) {
+            return new Position(line + moved, line + moved, UNKNOWN, UNKNOWN);
+        }
+        int endLine = source.getLineNumber(Math.max(span.start(), span.end() - 1));
+        return new Position(
+                line + moved,
+                endLine + moved,
+                column(source, line, span.start()),
+                column(source, endLine, span.end()));
     }
 
     private static int column(Source source, int line, int offset) {
@@ -150,15 +196,9 @@ public final class CodeDescription {
         if (section == null || !section.isAvailable() || code == null) {
             return -1;
         }
-        int index = 1;
-        Span wanted = Span.of(section);
-        for (Span span : spans(code)) {
-            if (span.equals(wanted)) {
-                return (long) index * UNITS;
-            }
-            index++;
-        }
-        return -1;
+        Layout layout = layout(code);
+        int index = layout.spans().indexOf(Span.of(section));
+        return index < 0 ? -1 : (long) layout.units()[index] * UNITS;
     }
 
     /**
@@ -168,19 +208,19 @@ public final class CodeDescription {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long instruction(PyCode code, int position) {
-        int index = 1;
-        for (Span span : position == 0 ? List.<Span>of() : spans(code)) {
-            if (span.start() >= position - 1) {
-                return (long) index * UNITS;
+        Layout layout = position == 0 ? null : layout(code);
+        for (int i = 0; layout != null && i < layout.spans().size(); i++) {
+            if (layout.spans().get(i).start() >= position - 1) {
+                return (long) layout.units()[i] * UNITS;
             }
-            index++;
         }
         return 0;
     }
 
     /**
-     * {@code co_code}: an instruction that does nothing for each part of the source, whose argument, which no instruction
-     * of that kind looks at, is a check sum of the part, so that code which does something else looks different.
+     * {@code co_code}: for each part of the source that looks up no global name an instruction that does nothing, whose
+     * argument, which no instruction of that kind looks at, is a check sum of the part, so that code which does something
+     * else looks different.
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] instructions(PyCode code) {
@@ -188,24 +228,43 @@ public final class CodeDescription {
         if (given != null) {
             return given;
         }
-        List<Span> spans = spans(code);
-        byte[] instructions = new byte[(spans.size() + 1) * UNITS];
+        Layout layout = layout(code);
+        byte[] instructions = new byte[layout.unitCount() * UNITS];
         instructions[0] = NOP;
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
+        for (int i = 0; i < layout.spans().size(); i++) {
+            int at = layout.units()[i] * UNITS;
+            if (layout.globals()[i] >= 0) {
+                writeGlobal(instructions, at, argument(layout.globals()[i]));
+                continue;
+            }
+            Span span = layout.spans().get(i);
             CharSequence text = code.section().getSource().getCharacters().subSequence(span.start(), span.end());
-            instructions[(i + 1) * UNITS] = NOP;
-            instructions[(i + 1) * UNITS + 1] = (byte) (text.toString().hashCode() % CHECK_SUMS);
+            instructions[at] = NOP;
+            instructions[at + 1] = (byte) (text.toString().hashCode() % CHECK_SUMS);
         }
         return instructions;
+    }
+
+    /** The caches behind it are zero. */
+    private static void writeGlobal(byte[] instructions, int start, int argument) {
+        int at = start;
+        if (argument > 0xff) {
+            instructions[at++] = EXTENDED_ARG;
+            instructions[at++] = (byte) (argument >> Byte.SIZE);
+        }
+        instructions[at++] = LOAD_GLOBAL;
+        instructions[at] = (byte) argument;
     }
 
     /** What is wrong with instructions that a program has made. */
     @TruffleBoundary
     public static String foreignInstruction(byte[] instructions) {
         for (int i = 0; i < instructions.length; i += UNITS) {
-            if (instructions[i] != NOP) {
-                return "unknown opcode " + (instructions[i] & 0xff);
+            switch (instructions[i]) {
+                case NOP, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
+                default -> {
+                    return "unknown opcode " + (instructions[i] & 0xff);
+                }
             }
         }
         return "code with other instructions than those it was compiled to cannot be executed";
@@ -218,25 +277,25 @@ public final class CodeDescription {
         if (given != null) {
             return given;
         }
-        List<Span> spans = spans(code);
+        Layout layout = layout(code);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         for (CodePart part : parts(code)) {
             if (part.guarded() != null) {
-                addHandler(table, spans, part.guarded());
+                addHandler(table, layout, part.guarded());
             }
         }
         return table.toByteArray();
     }
 
     /** The handler counts as what follows upon what it guards. */
-    private static void addHandler(ByteArrayOutputStream table, List<Span> spans, Node guarded) {
+    private static void addHandler(ByteArrayOutputStream table, Layout layout, Node guarded) {
         int[] range = {Integer.MAX_VALUE, 0};
         guarded.accept(node -> {
             SourceSection section = node.getSourceSection();
-            int index = section == null || !section.isAvailable() ? -1 : spans.indexOf(Span.of(section));
+            int index = section == null || !section.isAvailable() ? -1 : layout.spans().indexOf(Span.of(section));
             if (index >= 0) {
-                range[0] = Math.min(range[0], index + 1);
-                range[1] = Math.max(range[1], index + 2);
+                range[0] = Math.min(range[0], layout.units()[index]);
+                range[1] = Math.max(range[1], layout.units()[index + 1]);
             }
             return true;
         });
@@ -282,13 +341,15 @@ public final class CodeDescription {
         if (code.changes().get(CodeField.NAMES) instanceof PyTuple given) {
             return given.items();
         }
-        Set<String> names = new LinkedHashSet<>();
-        for (CodePart part : parts(code)) {
-            if (part.usedName() != null) {
-                names.add(part.usedName());
-            }
-        }
-        return names.stream().map(PyStrings::of).toArray();
+        return usedNames(code).stream().map(PyStrings::of).toArray();
+    }
+
+    private static List<String> usedNames(PyCode code) {
+        return parts(code).stream()
+                .map(CodePart::usedName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The names of globals and builtins that the code looks up, without functions within it. */
