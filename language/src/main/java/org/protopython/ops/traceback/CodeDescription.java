@@ -92,8 +92,8 @@ public final class CodeDescription {
     }
 
     private static Layout findLayout(PyCode code) {
-        TreeMap<Span, String> found = new TreeMap<>(
-                Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        TreeMap<Span, String> found =
+                new TreeMap<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         bodyOf(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             if (section != null && section.isAvailable() && !isWhole(code, node)) {
@@ -177,10 +177,7 @@ public final class CodeDescription {
         }
         int endLine = source.getLineNumber(Math.max(span.start(), span.end() - 1));
         return new Position(
-                line + moved,
-                endLine + moved,
-                column(source, line, span.start()),
-                column(source, endLine, span.end()));
+                line + moved, endLine + moved, column(source, line, span.start()), column(source, endLine, span.end()));
     }
 
     private static int column(Source source, int line, int offset) {
@@ -292,7 +289,9 @@ public final class CodeDescription {
         int[] range = {Integer.MAX_VALUE, 0};
         guarded.accept(node -> {
             SourceSection section = node.getSourceSection();
-            int index = section == null || !section.isAvailable() ? -1 : layout.spans().indexOf(Span.of(section));
+            int index = section == null || !section.isAvailable()
+                    ? -1
+                    : layout.spans().indexOf(Span.of(section));
             if (index >= 0) {
                 range[0] = Math.min(range[0], layout.units()[index]);
                 range[1] = Math.max(range[1], layout.units()[index + 1]);

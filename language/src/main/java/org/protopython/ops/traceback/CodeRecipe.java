@@ -31,8 +31,7 @@ import org.protopython.runtime.PythonContext;
  * @param start offset of its section
  * @param end offset behind its section
  */
-public record CodeRecipe(
-        String text, CompileRequest request, boolean lastExpression, int number, int start, int end) {
+public record CodeRecipe(String text, CompileRequest request, boolean lastExpression, int number, int start, int end) {
     private static final int MORE = 0x40;
     private static final int MARKS = 0xc0;
     private static final int DIGIT_BITS = 6;
