@@ -1,8 +1,7 @@
-# Functions that libraries pickle by the parts of their code run again, here as in another process.
+# Functions that libraries pickle by the parts of their code run again.
 import dis
 import inspect
 import pickle
-import subprocess
 import sys
 import types
 
@@ -100,11 +99,3 @@ print([instruction.argval for instruction in dis.get_instructions(many["many"])
        if instruction.opname == "LOAD_GLOBAL"] == [f"name{i}" for i in range(300)])
 code = many["many"].__code__
 print(len(list(code.co_positions())) * 2 == len(code.co_code), len({(a, b) for *_, a, b in code.co_positions()}) > 300)
-
-CHILD = """
-import pickle, sys, types
-print(types.FunctionType(types.CodeType(*pickle.load(sys.stdin.buffer)), globals())(6))
-"""
-parts = take_apart((lambda n: [n, n + 1, f"{n!r:>4}"]).__code__)[1:]
-child = subprocess.run([sys.executable, "-c", CHILD], input=pickle.dumps(parts), capture_output=True)
-print(child.stdout.decode().strip(), child.stderr.decode())
