@@ -6,7 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /**
  * Finds the name somebody meant, for "Did you mean". Distances are edit distances in which inserting, deleting and
- * replacing a character cost 2 and changing its case costs 1; a name is near when at most about a third differs.
+ * replacing a character cost 2 and changing its case costs 1; a name is near when at most about a third differs, and names are not compared when much does.
  */
 public final class NameSuggestions {
     private static final int EDIT_COST = 2;
@@ -39,7 +39,22 @@ public final class NameSuggestions {
         return best;
     }
 
-    private static int distance(String a, String b) {
+    private static int distance(String first, String second) {
+        int shorter = Math.min(first.length(), second.length());
+        int start = 0;
+        while (start < shorter && first.charAt(start) == second.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
+            end++;
+        }
+        return distanceOfDifferent(
+                first.substring(start, first.length() - end), second.substring(start, second.length() - end));
+    }
+
+    private static int distanceOfDifferent(String a, String b) {
         if (a.length() > LONGEST_NAME || b.length() > LONGEST_NAME) {
             return Integer.MAX_VALUE;
         }
