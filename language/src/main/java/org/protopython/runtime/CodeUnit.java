@@ -99,14 +99,15 @@ public final class CodeUnit {
      * @throws IllegalStateException when there is none
      */
     public static PyCode find(PyCode unit, SourceSection section, int number) {
-        PyCode found = findWithin(unit, section, number);
+        PyCode found = findOrNull(unit, section, number);
         if (found == null) {
             throw new IllegalStateException("no code number " + number + " in " + unit.fileName());
         }
         return found;
     }
 
-    private static PyCode findWithin(PyCode code, SourceSection section, int number) {
+    /** The same, or null for a number that has come from elsewhere. */
+    public static PyCode findOrNull(PyCode code, SourceSection section, int number) {
         SourceSection own = code.section();
         if (code.number() == number) {
             return code;
@@ -114,7 +115,7 @@ public final class CodeUnit {
             return null;
         }
         for (PyCode nested : nested(code)) {
-            PyCode found = findWithin(nested, section, number);
+            PyCode found = findOrNull(nested, section, number);
             if (found != null) {
                 return found;
             }

@@ -16,6 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
@@ -55,9 +56,8 @@ public record CodeRecipe(String text, CompileRequest request, boolean lastExpres
     }
 
     /**
-     * Compiles the code again.
-     *
-     * @throws IllegalStateException when the text has no such code
+     * Compiles the code again; ValueError when the text has no such code, as when another version of protoPython has
+     * written the recipe.
      */
     public PyCode compile() {
         PythonContext context = PythonContext.get(null);
@@ -65,9 +65,16 @@ public record CodeRecipe(String text, CompileRequest request, boolean lastExpres
         return find(context.recompile(new CodeUnit(source, request, lastExpression, null)), number, start, end);
     }
 
-    /** The code with a number and a place in a unit. */
+    /** The code with a number and a place in a unit, which were written down; ValueError when there is none. */
     public static PyCode find(PyCode unit, int number, int start, int end) {
-        return CodeUnit.find(unit, unit.section().getSource().createSection(start, end - start), number);
+        Source source = unit.section().getSource();
+        PyCode found = 0 <= start && start <= end && end <= source.getLength()
+                ? CodeUnit.findOrNull(unit, source.createSection(start, end - start), number)
+                : null;
+        if (found == null) {
+            throw Errors.valueError("code of another version of Python");
+        }
+        return found;
     }
 
     /** An exception table with the recipe behind it. */
