@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.marshal;
 
-import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.EnumMap;
@@ -62,19 +61,16 @@ final class CodeForm {
         if (form.size() != SIZE) {
             throw Errors.valueError("bad marshal data (code of another Python)");
         }
-        PythonContext context = PythonContext.get(null);
         CompileRequest request = new CompileRequest(
                         text(form, 3), text(form, 4), number(form, 5), number(form, 6), number(form, 7), flag(form, 8))
                 .again();
+        int number = number(form, 9);
+        int start = number(form, 10);
+        int end = number(form, 11);
         Object tree = form.items()[1];
-        PyCode unit;
-        if (tree == PyNone.NONE) {
-            Source source = context.sourceOf(text(form, 0), request.fileName());
-            unit = context.recompile(new CodeUnit(source, request, flag(form, 2), null));
-        } else {
-            unit = context.compileTreeParts(tree, request);
-        }
-        PyCode code = CodeRecipe.find(unit, number(form, 9), number(form, 10), number(form, 11));
+        PyCode code = tree == PyNone.NONE
+                ? new CodeRecipe(text(form, 0), request, flag(form, 2), number, start, end).compile()
+                : CodeRecipe.find(PythonContext.get(null).compileTreeParts(tree, request), number, start, end);
         Map<CodeField, Object> changes = changes((PyDict) form.items()[12]);
         return changes.isEmpty() ? code : code.derived(changes);
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -81,15 +82,14 @@ public record CodeRecipe(String text, CompileRequest request, boolean lastExpres
     @TruffleBoundary
     byte[] appendTo(byte[] table) {
         byte[] packed = packed();
-        CRC32 sum = new CRC32();
-        sum.update(packed);
+        byte[] checked = ByteBuffer.allocate(CHECK_SUM_BYTES + packed.length)
+                .putInt(checkSum(packed))
+                .put(packed)
+                .array();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(table);
         SixBits digits = new SixBits(out);
-        for (int i = 0; i < CHECK_SUM_BYTES; i++) {
-            digits.write((int) (sum.getValue() >>> i * Byte.SIZE) & 0xff);
-        }
-        for (byte each : packed) {
+        for (byte each : checked) {
             digits.write(each & 0xff);
         }
         digits.finish();
@@ -128,14 +128,14 @@ public record CodeRecipe(String text, CompileRequest request, boolean lastExpres
         if (bytes.length <= CHECK_SUM_BYTES) {
             return null;
         }
+        byte[] packed = Arrays.copyOfRange(bytes, CHECK_SUM_BYTES, bytes.length);
+        return ByteBuffer.wrap(bytes).getInt() == checkSum(packed) ? unpacked(packed) : null;
+    }
+
+    private static int checkSum(byte[] packed) {
         CRC32 sum = new CRC32();
-        sum.update(bytes, CHECK_SUM_BYTES, bytes.length - CHECK_SUM_BYTES);
-        for (int i = 0; i < CHECK_SUM_BYTES; i++) {
-            if ((byte) (sum.getValue() >>> i * Byte.SIZE) != bytes[i]) {
-                return null;
-            }
-        }
-        return unpacked(Arrays.copyOfRange(bytes, CHECK_SUM_BYTES, bytes.length));
+        sum.update(packed);
+        return (int) sum.getValue();
     }
 
     private static CodeRecipe unpacked(byte[] packed) {
