@@ -177,3 +177,7 @@ print(repr(ssl.SSLError(1, "text")), ssl.SSLError(1, "text"), ssl.SSLError("text
 print(ssl.SSLCertVerificationError.__mro__)
 print(ssl.Purpose.SERVER_AUTH, len(ssl.RAND_bytes(7)), attempt(ssl.RAND_bytes, -1))
 directory.cleanup()
+try:
+    ssl.MemoryBIO().write(memoryview(b"abcdef")[::2])
+except BufferError as e:
+    print(e)

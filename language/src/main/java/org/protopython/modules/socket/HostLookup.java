@@ -152,10 +152,4 @@ final class HostLookup {
     static String text(byte[] number) {
         return number.length == IPV4 ? InternetNumbers.format4(number) : InternetNumbers.format6(number);
     }
-
-    /** What follows the text of a link-local address: the interface. */
-    static String scope(byte[] number, long scope) {
-        boolean local = (number[0] & 0xFF) == 0xFE && (number[1] & 0xC0) == 0x80;
-        return local && scope != 0 ? "%" + InternetNumbers.interfaceName(scope) : "";
-    }
 }

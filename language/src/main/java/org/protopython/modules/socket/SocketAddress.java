@@ -151,6 +151,14 @@ record SocketAddress(byte[] bytes) {
         throw Errors.typeError("str, bytes or bytearray expected, not %s", PyType.of(value));
     }
 
+    /** The same of IPv6 with a flow and a scope. */
+    SocketAddress in6(long flow, long scope) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.clone());
+        buffer.putInt(4, (int) flow);
+        buffer.order(ByteOrder.nativeOrder()).putInt(24, (int) scope);
+        return new SocketAddress(buffer.array());
+    }
+
     int family() {
         return bytes.length < FAMILY_BYTES
                 ? 0
@@ -172,7 +180,7 @@ record SocketAddress(byte[] bytes) {
             long scope = buffer.order(ByteOrder.nativeOrder()).getInt(24) & 0xFFFFFFFFL;
             buffer.order(ByteOrder.BIG_ENDIAN);
             return new PyTuple(
-                    PyStrings.of(HostLookup.text(number) + HostLookup.scope(number, scope)),
+                    PyStrings.of(HostLookup.text(number)),
                     buffer.getShort(2) & 0xFFFFL,
                     buffer.getInt(4) & 0xFFFFFFFFL,
                     scope);

@@ -5,6 +5,7 @@ package org.protopython.modules.socket;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
+import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
@@ -55,6 +57,8 @@ public final class SocketModule {
     private static final int CLOEXEC = 0x80000;
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int LONGEST_NAME = 256;
+    private static final int NO_ADDRESS = 6;
+    private static final int NO_DEVICE = 19;
 
     private SocketModule() {}
 
@@ -156,11 +160,15 @@ public final class SocketModule {
         } else if (Items.isInt(port)) {
             return org.protopython.ops.Texts.strJava(port);
         } else if (Conversions.asText(port) != null) {
-            return PyStrings.toJava(Conversions.asText(port));
+            return latin(Codecs.encode(Conversions.asText(port), "utf-8", "strict").value());
         } else if (port instanceof PyBytes bytes) {
-            return new String(bytes.value(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return latin(bytes.value());
         }
         throw Errors.raise(ExceptionTypes.OS_ERROR, "Int or String expected");
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @PyBuiltin("getnameinfo(sockaddr, flags, /)")
@@ -185,6 +193,10 @@ public final class SocketModule {
         SocketAddress resolved = found.getFirst().address();
         if (resolved.family() == SocketConstants.AF_INET && address.size() != 2) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "IPv4 sockaddr must be 2 tuple");
+        }
+        if (resolved.family() == SocketConstants.AF_INET6) {
+            long scope = address.size() > 3 ? Conversions.toIndexLong(address.get(3)) : 0;
+            resolved = resolved.in6(flow, scope);
         }
         String[] names = HostLookup.names(resolved, flags);
         return new PyTuple(PyStrings.of(names[0]), PyStrings.of(names[1]));
@@ -239,22 +251,34 @@ public final class SocketModule {
         SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {
             byte[] name = org.protopython.ops.files.FileNames.encode(Conversions.toPath(oname));
+            for (byte part : name) {
+                if (part == 0) {
+                    throw Errors.valueError("embedded null byte");
+                }
+            }
             long index = Libc.call(
                     LibcFunction.IF_NAMETOINDEX,
                     NativeDescriptors.string(arena, name).address());
             if (index <= 0) {
-                throw Errors.raise(ExceptionTypes.OS_ERROR, "no interface with this name");
+                throw OsErrors.of(NO_DEVICE, null);
             }
             return index;
         }
     }
 
     @PyBuiltin("if_indextoname(if_index, /)")
-    static String interfaceName(PythonContext context, long index) {
+    static String interfaceName(PythonContext context, Object number) {
         SystemCalls.descriptors(context);
+        java.math.BigInteger value = Conversions.toBigInteger(Conversions.toIndex(number));
+        if (value.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (value.bitLength() > Integer.SIZE) {
+            throw Errors.overflowError("Python int too large for C unsigned int");
+        }
+        long index = value.longValue();
         String name = InternetNumbers.interfaceName(index);
         if (name.equals(Long.toString(index))) {
-            throw OsErrors.of(6, null);
+            throw OsErrors.of(NO_ADDRESS, null);
         }
         return name;
     }
@@ -276,7 +300,7 @@ public final class SocketModule {
 
     @PyBuiltin("CMSG_LEN(length, /)")
     static long controlLength(long length) {
-        if (length < 0 || length > Long.MAX_VALUE - LONGEST_NAME) {
+        if (length < 0 || length > Integer.MAX_VALUE - ControlData.length(0)) {
             throw Errors.overflowError("CMSG_LEN() argument out of range");
         }
         return ControlData.length(length);
@@ -284,7 +308,7 @@ public final class SocketModule {
 
     @PyBuiltin("CMSG_SPACE(length, /)")
     static long controlSpace(long length) {
-        if (length < 0 || length > Long.MAX_VALUE - LONGEST_NAME) {
+        if (length < 0 || length > Integer.MAX_VALUE - ControlData.space(1)) {
             throw Errors.overflowError("CMSG_SPACE() argument out of range");
         }
         return ControlData.space(length);

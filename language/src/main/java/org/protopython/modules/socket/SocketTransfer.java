@@ -128,12 +128,14 @@ final class SocketTransfer {
         }
     }
 
-    @PyBuiltin("sendto(self, data, flags, address=<unrepresentable>, /)")
-    static long sendTo(PySocket self, Object data, Object flags, Object address) {
-        Object to = address == null ? flags : address;
-        int options = address == null ? 0 : ArgumentConversions.toInt(flags);
-        byte[] bytes = Buffers.bytes(data);
-        SocketAddress target = SocketAddress.of(self, to, "sendto");
+    @PyBuiltin("sendto(self, /, *args)")
+    static long sendTo(PySocket self, Object[] args) {
+        if (args.length < 2 || args.length > 3) {
+            throw Errors.typeError("sendto() takes 2 or 3 arguments (%d given)", args.length);
+        }
+        byte[] bytes = Buffers.bytes(args[0]);
+        int options = args.length == 2 ? 0 : ArgumentConversions.toInt(args[1]);
+        SocketAddress target = SocketAddress.of(self, args[args.length - 1], "sendto");
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = NativeDescriptors.string(arena, bytes);
             MemorySegment place = target.in(arena);

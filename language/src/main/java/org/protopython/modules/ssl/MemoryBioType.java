@@ -34,7 +34,7 @@ final class MemoryBioType {
 
     @PyBuiltin("write(self, b, /)")
     static long write(PyMemoryBio self, Object b) {
-        byte[] bytes = Buffers.bytes(b);
+        byte[] bytes = Buffers.contiguousBytes(b);
         if (self.isClosed()) {
             throw SslErrors.bare("cannot write() after write_eof()");
         }

@@ -43,15 +43,32 @@ final class CompressType {
                 self.end();
                 return new PyBytes(stream.finish());
             }
+            if (mode < 0 || mode > ZlibModule.Z_BLOCK) {
+                throw ZlibModule.error(-2, "while flushing", "inconsistent stream state");
+            }
             boolean full = mode == ZlibModule.Z_FULL_FLUSH;
             return new PyBytes(stream.flush(full ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH));
         }
     }
 
-    /** Java's compressor cannot be copied. */
     @PyBuiltin("copy(self, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object copy(PyDeflater self) {
-        stream(self, "while copying compression object");
-        throw Errors.notImplementedError("copying a compression object");
+        synchronized (self) {
+            if (self.stream() == null) {
+                throw Errors.valueError("Inconsistent stream state");
+            }
+            return new PyDeflater(self.stream().copy());
+        }
+    }
+
+    @PyBuiltin("__copy__(self, /)")
+    static Object shallowCopy(PyDeflater self) {
+        return copy(self);
+    }
+
+    @PyBuiltin("__deepcopy__(self, memo, /)")
+    static Object deepCopy(PyDeflater self, Object memo) {
+        return copy(self);
     }
 }

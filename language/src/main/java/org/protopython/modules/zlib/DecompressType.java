@@ -26,6 +26,9 @@ final class DecompressType {
         }
         int limit = maxLength == 0 ? -1 : (int) Math.min(maxLength, Integer.MAX_VALUE);
         synchronized (self) {
+            if (self.isClosed()) {
+                throw ZlibModule.error(-2, "while decompressing data", "inconsistent stream state");
+            }
             return new PyBytes(inflate(self, bytes, limit));
         }
     }
@@ -68,14 +71,42 @@ final class DecompressType {
             throw Errors.valueError("length must be greater than zero");
         }
         synchronized (self) {
-            return new PyBytes(inflate(self, self.unconsumedTail(), -1));
+            if (self.isClosed()) {
+                return new PyBytes(new byte[0]);
+            }
+            byte[] result = inflate(self, self.unconsumedTail(), -1);
+            if (self.stream().isEnded()) {
+                self.close();
+            }
+            return new PyBytes(result);
         }
     }
 
-    /** Java's decompressor cannot be copied. */
     @PyBuiltin("copy(self, /)")
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object copy(PyInflater self) {
-        throw Errors.notImplementedError("copying a decompression object");
+        synchronized (self) {
+            if (self.isClosed()) {
+                throw Errors.valueError("Inconsistent stream state");
+            } else if (!self.stream().canCopy()) {
+                throw Errors.notImplementedError("copying an object that has decompressed much");
+            }
+            try {
+                return self.copy();
+            } catch (DataFormatException e) {
+                throw ZlibModule.dataError(e);
+            }
+        }
+    }
+
+    @PyBuiltin("__copy__(self, /)")
+    static Object shallowCopy(PyInflater self) {
+        return copy(self);
+    }
+
+    @PyBuiltin("__deepcopy__(self, memo, /)")
+    static Object deepCopy(PyInflater self, Object memo) {
+        return copy(self);
     }
 
     @PyGetter("unused_data")

@@ -18,26 +18,39 @@ enum Format {
     private static final int EITHER_FLAG = 32;
 
     static Format ofWriting(int bits) {
-        if (bits >= -MOST && bits <= -LEAST) {
-            return RAW;
-        } else if (bits > LEAST && bits <= MOST) {
-            return ZLIB;
-        } else if (bits > LEAST + GZIP_FLAG && bits <= MOST + GZIP_FLAG) {
-            return GZIP;
-        }
-        throw Errors.valueError("Invalid initialization option");
+        return checked(ofWritingOrNull(bits));
     }
 
     static Format ofReading(int bits) {
+        return checked(ofReadingOrNull(bits));
+    }
+
+    private static Format checked(Format format) {
+        if (format == null) {
+            throw Errors.valueError("Invalid initialization option");
+        }
+        return format;
+    }
+
+    static Format ofWritingOrNull(int bits) {
+        if (bits >= LEAST && bits <= MOST) {
+            return ZLIB;
+        } else if (bits >= -MOST && bits < -LEAST) {
+            return RAW;
+        }
+        return bits > LEAST + GZIP_FLAG && bits <= MOST + GZIP_FLAG ? GZIP : null;
+    }
+
+    /** The number of a window's size may be left out where the header has it. */
+    static Format ofReadingOrNull(int bits) {
         if (bits >= -MOST && bits <= -LEAST) {
             return RAW;
         } else if (bits == 0 || bits >= LEAST && bits <= MOST) {
             return ZLIB;
-        } else if (bits >= LEAST + GZIP_FLAG && bits <= MOST + GZIP_FLAG) {
+        } else if (bits == GZIP_FLAG || bits >= LEAST + GZIP_FLAG && bits <= MOST + GZIP_FLAG) {
             return GZIP;
-        } else if (bits >= LEAST + EITHER_FLAG && bits <= MOST + EITHER_FLAG) {
-            return ZLIB_OR_GZIP;
         }
-        throw Errors.valueError("Invalid initialization option");
+        boolean either = bits == EITHER_FLAG || bits >= LEAST + EITHER_FLAG && bits <= MOST + EITHER_FLAG;
+        return either ? ZLIB_OR_GZIP : null;
     }
 }

@@ -4,21 +4,20 @@ package org.protopython.modules.zlib;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Decompresses, in pieces; reads the frame of the format around. */
 final class InflateStream {
-    private static final int HEADER_BYTES = 10;
     private static final int TRAILER_BYTES = 8;
-    private static final int HAS_SUM = 2;
-    private static final int HAS_EXTRA = 4;
-    private static final int HAS_NAME = 8;
-    private static final int HAS_COMMENT = 16;
+    private static final int BUFFER_BYTES = 1 << 14;
 
     private final byte[] dictionary;
-    private final CRC32 sum = new CRC32();
+    /** What was decompressed already, for copies; null for a stream that is never copied. */
+    private final InflatedInput history;
+    /** CRC-32 of gzip. */
+    private long sum;
+
     private Inflater inflater;
     private Format format;
     /** Input that was not used yet. */
@@ -28,13 +27,38 @@ final class InflateStream {
     private boolean ended;
 
     /** @param dictionary null for none */
-    InflateStream(Format format, byte[] dictionary) {
+    InflateStream(Format format, byte[] dictionary, boolean isCopied) {
         this.format = format;
         this.dictionary = dictionary;
+        history = isCopied ? new InflatedInput() : null;
+    }
+
+    private InflateStream(InflateStream other) throws DataFormatException {
+        format = other.format;
+        dictionary = other.dictionary;
+        history = other.history.copy();
+        sum = other.sum;
+        rest = other.rest;
+        headerRead = other.headerRead;
+        ended = other.ended;
+        if (headerRead && !ended) {
+            inflater = newInflater();
+            repeat(other.inflater.getBytesWritten());
+        }
     }
 
     boolean isEnded() {
         return ended;
+    }
+
+    /** False after so much input that it was not kept. */
+    boolean canCopy() {
+        return ended || history.isComplete();
+    }
+
+    /** Another stream that has read the same as this one so far: as Java's cannot be copied, it reads that again. */
+    InflateStream copy() throws DataFormatException {
+        return new InflateStream(this);
     }
 
     /** What of the input is not decompressed: behind the end, or behind where the limit stopped. */
@@ -70,35 +94,70 @@ final class InflateStream {
     private byte[] inflateRest(int limit) throws DataFormatException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         inflater.setInput(rest);
-        byte[] buffer = new byte[1 << 14];
+        byte[] buffer = new byte[BUFFER_BYTES];
         while (!inflater.finished() && (limit < 0 || out.size() < limit)) {
             int room = limit < 0 ? buffer.length : Math.min(buffer.length, limit - out.size());
-            int count = inflater.inflate(buffer, 0, room);
-            if (count == 0 && inflater.needsDictionary()) {
-                if (dictionary == null) {
-                    throw new DataFormatException("Error 2 while decompressing data");
-                }
-                inflater.setDictionary(dictionary);
-            } else if (count == 0 && inflater.needsInput()) {
+            int count = inflateSome(buffer, room);
+            if (count < 0) {
                 break;
             }
             out.write(buffer, 0, count);
         }
         byte[] result = out.toByteArray();
-        sum.update(result);
-        int left = inflater.getRemaining();
-        rest = Arrays.copyOfRange(rest, rest.length - left, rest.length);
+        if (format == Format.GZIP) {
+            sum = Checksums.crc32((int) sum, result);
+        }
+        int used = rest.length - inflater.getRemaining();
+        if (history != null) {
+            history.add(rest, used);
+        }
+        rest = Arrays.copyOfRange(rest, used, rest.length);
         if (inflater.finished()) {
             readTrailer();
         }
         return result;
     }
 
+    /** The number of bytes written; -1 when there is no more input. */
+    private int inflateSome(byte[] buffer, int room) throws DataFormatException {
+        int count = inflater.inflate(buffer, 0, room);
+        if (count == 0 && inflater.needsDictionary()) {
+            if (dictionary == null) {
+                throw new DataFormatException("Error 2 while decompressing data");
+            }
+            try {
+                inflater.setDictionary(dictionary);
+            } catch (IllegalArgumentException e) {
+                throw new DataFormatException("Error -3 while setting zdict: invalid input data");
+            }
+        } else if (count == 0 && inflater.needsInput()) {
+            return -1;
+        }
+        return count;
+    }
+
+    /** @param size of what comes out, which is dropped */
+    private void repeat(long size) throws DataFormatException {
+        inflater.setInput(history.content());
+        byte[] buffer = new byte[BUFFER_BYTES];
+        while (inflater.getBytesWritten() < size) {
+            inflateSome(buffer, (int) Math.min(buffer.length, size - inflater.getBytesWritten()));
+        }
+        int count = 0;
+        while (count == 0 && inflater.getRemaining() > 0) {
+            // what follows brings nothing out, or the first would have given it
+            count = inflateSome(buffer, buffer.length);
+        }
+        if (count > 0) {
+            throw new IllegalStateException("a copy has decompressed more");
+        }
+    }
+
     private void readTrailer() throws DataFormatException {
         if (format != Format.GZIP) {
             end(0);
         } else if (rest.length >= TRAILER_BYTES) {
-            if (number(0) != sum.getValue()) {
+            if (number(0) != sum) {
                 throw new DataFormatException("incorrect data check");
             } else if (number(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
                 throw new DataFormatException("incorrect length check");
@@ -130,46 +189,22 @@ final class InflateStream {
             format = rest[0] == 0x1f && (rest[1] & 0xFF) == 0x8b ? Format.GZIP : Format.ZLIB;
         }
         if (format == Format.GZIP) {
-            int length = gzipHeaderLength();
+            int length = GzipHeader.length(rest);
             if (length == 0) {
                 return false;
             }
             rest = Arrays.copyOfRange(rest, length, rest.length);
         }
-        inflater = new Inflater(format != Format.ZLIB);
-        if (format == Format.RAW && dictionary != null) {
-            inflater.setDictionary(dictionary);
-        }
+        inflater = newInflater();
         headerRead = true;
         return true;
     }
 
-    private int gzipHeaderLength() throws DataFormatException {
-        boolean wrong = rest.length > 0 && rest[0] != 0x1f || rest.length > 1 && (rest[1] & 0xFF) != 0x8b;
-        if (wrong) {
-            throw new DataFormatException("incorrect header check");
-        } else if (rest.length > 2 && rest[2] != 8) {
-            throw new DataFormatException("unknown compression method");
-        } else if (rest.length < HEADER_BYTES) {
-            return 0;
+    private Inflater newInflater() {
+        Inflater made = new Inflater(format != Format.ZLIB);
+        if (format == Format.RAW && dictionary != null) {
+            made.setDictionary(dictionary);
         }
-        int flags = rest[3];
-        int at = HEADER_BYTES;
-        if ((flags & HAS_EXTRA) != 0) {
-            if (rest.length < at + 2) {
-                return 0;
-            }
-            at += 2 + (rest[at] & 0xFF | (rest[at + 1] & 0xFF) << Byte.SIZE);
-        }
-        for (int text : new int[] {HAS_NAME, HAS_COMMENT}) {
-            if ((flags & text) != 0) {
-                while (at < rest.length && rest[at] != 0) {
-                    at++;
-                }
-                at++;
-            }
-        }
-        at += (flags & HAS_SUM) != 0 ? 2 : 0;
-        return at <= rest.length ? at : 0;
+        return made;
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.zlib;
 
+import java.util.zip.DataFormatException;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
@@ -16,6 +17,7 @@ final class PyInflater extends PyObject {
     private byte[] unusedData = new byte[0];
     private byte[] unconsumedTail = new byte[0];
     private boolean needsInput = true;
+    private boolean closed;
 
     PyInflater(PyType type, InflateStream stream) {
         super(type);
@@ -24,6 +26,22 @@ final class PyInflater extends PyObject {
 
     InflateStream stream() {
         return stream;
+    }
+
+    PyInflater copy() throws DataFormatException {
+        PyInflater copy = new PyInflater(DECOMPRESS, stream.copy());
+        copy.unusedData = unusedData;
+        copy.unconsumedTail = unconsumedTail;
+        return copy;
+    }
+
+    /** True when the end has been reached and asked for by {@code flush}. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
     }
 
     byte[] unusedData() {

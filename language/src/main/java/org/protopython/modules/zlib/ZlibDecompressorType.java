@@ -23,7 +23,7 @@ final class ZlibDecompressorType {
     static Object create(PyType cls, int wbits, Object zdict) {
         byte[] dictionary = zdict == null ? new byte[0] : Buffers.bytes(zdict);
         return new PyInflater(
-                cls, new InflateStream(Format.ofReading(wbits), dictionary.length == 0 ? null : dictionary));
+                cls, new InflateStream(Format.ofReading(wbits), dictionary.length == 0 ? null : dictionary, false));
     }
 
     @PyBuiltin("decompress(self, /, data, max_length=-1)")

@@ -134,18 +134,15 @@ public final class ZlibModule {
         return Checksums.adler32(start(value), Buffers.bytes(data));
     }
 
-    static int level(int level) {
-        if (level < -1 || level > BEST_LEVEL) {
-            throw Errors.raise(ERROR, "Bad compression level");
-        }
-        return level;
-    }
-
     @PyBuiltin("compress(data, /, level=-1, wbits=15)")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compress(Object data, int level, int wbits) {
         byte[] bytes = Buffers.bytes(data);
-        DeflateStream stream = new DeflateStream(level(level), Format.ofWriting(wbits), 0, null);
+        Format format = Format.ofWritingOrNull(wbits);
+        if (format == null || level < -1 || level > BEST_LEVEL) {
+            throw Errors.raise(ERROR, "Bad compression level");
+        }
+        DeflateStream stream = new DeflateStream(level, format, 0, null);
         byte[] first = stream.compress(bytes);
         byte[] last = stream.finish();
         byte[] all = Arrays.copyOf(first, first.length + last.length);
@@ -160,7 +157,11 @@ public final class ZlibModule {
         if (bufsize < 0) {
             throw Errors.valueError("bufsize must be non-negative");
         }
-        InflateStream stream = new InflateStream(Format.ofReading(wbits), null);
+        Format format = Format.ofReadingOrNull(wbits);
+        if (format == null) {
+            throw error(-2, "while preparing to decompress data", "inconsistent stream state");
+        }
+        InflateStream stream = new InflateStream(format, null, false);
         try {
             byte[] result = stream.inflate(bytes, -1);
             if (!stream.isEnded()) {
@@ -185,11 +186,17 @@ public final class ZlibModule {
 
     @PyBuiltin("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)")
     static Object compressor(int level, int method, int wbits, int memLevel, int strategy, Object zdict) {
-        if (method != DEFLATED || memLevel < 1 || memLevel > BEST_LEVEL || level < -1 || level > BEST_LEVEL) {
+        if (method != DEFLATED
+                || memLevel < 1
+                || memLevel > BEST_LEVEL
+                || level < -1
+                || level > BEST_LEVEL
+                || strategy < 0
+                || strategy > Z_FIXED) {
             throw Errors.valueError("Invalid initialization option");
         }
         // Java has no names for the strategies of runs and of fixed codes, which change the size only
-        int known = strategy > Z_HUFFMAN_ONLY || strategy < 0 ? 0 : strategy;
+        int known = strategy > Z_HUFFMAN_ONLY ? 0 : strategy;
         return new PyDeflater(new DeflateStream(level, Format.ofWriting(wbits), known, dictionary(zdict)));
     }
 
@@ -198,6 +205,6 @@ public final class ZlibModule {
         byte[] dictionary = dictionary(zdict);
         boolean none = dictionary == null || dictionary.length == 0;
         return new PyInflater(
-                PyInflater.DECOMPRESS, new InflateStream(Format.ofReading(wbits), none ? null : dictionary));
+                PyInflater.DECOMPRESS, new InflateStream(Format.ofReading(wbits), none ? null : dictionary, true));
     }
 }
