@@ -160,7 +160,8 @@ public final class SocketModule {
         } else if (Items.isInt(port)) {
             return org.protopython.ops.Texts.strJava(port);
         } else if (Conversions.asText(port) != null) {
-            return latin(Codecs.encode(Conversions.asText(port), "utf-8", "strict").value());
+            return latin(
+                    Codecs.encode(Conversions.asText(port), "utf-8", "strict").value());
         } else if (port instanceof PyBytes bytes) {
             return latin(bytes.value());
         }
