@@ -2,12 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySimpleNamespace;
 import org.protopython.ops.Attributes;
@@ -19,17 +18,15 @@ import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
 /**
- * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: INSTRUCTION is sent between statements, asking
- * for branches is refused, JUMP can be asked for, and is not sent. CALL, C_RETURN and C_RAISE tell of the calls that are
- * written as such, not of decorators and special methods.
+ * {@code sys.monitoring} (PEP 669). There are no instructions to tell of: INSTRUCTION is sent between statements, JUMP
+ * where a loop goes back to its head, and branches are conditions, heads of loops, handlers and cases. CALL, C_RETURN and
+ * C_RAISE tell of the calls that are written as such, not of decorators and special methods.
  */
 @PyModule("sys.monitoring")
 public final class MonitoringModule {
-    private static final int LOCAL_EVENTS = 0x7FF;
+    private static final int LOCAL_EVENTS = 0x7FF | MonitoringEvent.BRANCH.bit();
     private static final int C_EVENTS = MonitoringEvent.C_RETURN.bit() | MonitoringEvent.C_RAISE.bit();
     private static final int CALLS = C_EVENTS | MonitoringEvent.CALL.bit();
-    private static final int NEVER =
-            MonitoringEvent.BRANCH.bit() | MonitoringEvent.BRANCH_LEFT.bit() | MonitoringEvent.BRANCH_RIGHT.bit();
 
     @PyConstant("DISABLE")
     static final Object DISABLE = Monitoring.DISABLE;
@@ -135,7 +132,6 @@ public final class MonitoringModule {
             throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
         }
         checkUsed(context, tool);
-        refuse(events);
         Monitoring.of(context).setEvents(context, tool, events & ~C_EVENTS);
     }
 
@@ -154,7 +150,6 @@ public final class MonitoringModule {
             throw Errors.valueError("invalid local event set 0x%x", events);
         }
         checkUsed(context, tool);
-        refuse(events);
         Monitoring.of(context).setLocalEvents(context, tool, checked, events);
     }
 
@@ -165,18 +160,22 @@ public final class MonitoringModule {
         throw Errors.typeError("code must be a code object");
     }
 
-    private static void refuse(int events) {
-        if ((events & NEVER) != 0) {
-            throw Errors.notImplementedError(
-                    "%s events are not sent: there are no branch instructions", names(events & NEVER));
+    /** The names of the events that tools have asked for, with the bits of the tools; for tests. */
+    @PyBuiltin("_all_events()")
+    static Object allEvents(PythonContext context) {
+        PyDict all = new PyDict();
+        for (MonitoringEvent event : MonitoringEvent.values()) {
+            long tools = 0;
+            for (int tool = 0; tool < Monitoring.TOOLS; tool++) {
+                if ((Monitoring.of(context).events(tool) & event.bit()) != 0) {
+                    tools |= 1L << tool;
+                }
+            }
+            if (tools != 0) {
+                all.put(event.name(), tools);
+            }
         }
-    }
-
-    private static String names(int events) {
-        return Arrays.stream(MonitoringEvent.values())
-                .filter(event -> (events & event.bit()) != 0)
-                .map(MonitoringEvent::name)
-                .collect(Collectors.joining(", "));
+        return all;
     }
 
     @PyBuiltin("restart_events()")

@@ -26,6 +26,11 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
         return true;
     }
 
+    /** Tells of the conditions and blocks of this statement, after which control goes on at a place. */
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(this);
+    }
+
     /** Executes this statement from the place within it to which a trace function jumps. */
     public Object enter(VirtualFrame frame, LineJump jump) {
         throw new IllegalStateException("no place to jump to");

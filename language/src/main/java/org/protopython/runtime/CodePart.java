@@ -21,6 +21,11 @@ public interface CodePart {
         return false;
     }
 
+    /** Whether this is a {@code return}. */
+    default boolean isReturn() {
+        return false;
+    }
+
     /** A constant, or the code of a nested function; null for none ({@code co_consts}). */
     default Object constant() {
         return null;

@@ -4,6 +4,7 @@ package org.protopython.runtime;
 
 import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.RootNode;
+import java.util.List;
 
 /** What the root nodes of Python code answer, so that tracebacks find the code of a frame. */
 public interface CodeRoot {
@@ -24,6 +25,16 @@ public interface CodeRoot {
      */
     default ControlFlowException jump(TraceEvent event, int position, int line) {
         throw Errors.valueError("line %d comes after the current code block", line);
+    }
+
+    /** Where control branches, in the order of the text. */
+    default List<Branch> branches() {
+        return List.of();
+    }
+
+    /** Makes the branches tell of themselves when they are executed. */
+    default void tellBranches() {
+        // a root without statements has none
     }
 
     /** The root that runs the statements; another one than this for a generator. */

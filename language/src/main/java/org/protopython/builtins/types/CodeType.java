@@ -218,7 +218,13 @@ public final class CodeType {
 
     @PyBuiltin("co_branches(self, /)")
     static Object branches(PyCode self) {
-        return Iteration.iterator(PyTuple.EMPTY);
+        Object[] branches = CodeDescription.branches(self).stream()
+                .map(branch -> new PyTuple(
+                        CodeDescription.instruction(self, branch.source()),
+                        CodeDescription.destination(self, branch, true),
+                        CodeDescription.destination(self, branch, false)))
+                .toArray();
+        return Iteration.iterator(new PyList(branches));
     }
 
     @PyBuiltin("_varname_from_oparg(self, /, oparg)")

@@ -36,6 +36,18 @@ public final class BooleanOperationNode extends ExpressionNode {
         this.right = right;
     }
 
+    public boolean isAnd() {
+        return isAnd;
+    }
+
+    public ExpressionNode left() {
+        return left;
+    }
+
+    public ExpressionNode right() {
+        return right;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = valueIf(frame, left, leftTruth, !isAnd);

@@ -22,6 +22,11 @@ public final class ConditionNode extends PythonNode implements CodePart {
         this.value = value;
     }
 
+    /** What is tested. */
+    public ExpressionNode value() {
+        return value;
+    }
+
     @Override
     public boolean decidesAlone() {
         return value instanceof CodePart part && part.constant() != null;

@@ -26,6 +26,18 @@ public final class ConditionalNode extends ExpressionNode {
         this.orelse = orelse;
     }
 
+    public ConditionNode test() {
+        return test;
+    }
+
+    public ExpressionNode body() {
+        return body;
+    }
+
+    public ExpressionNode orelse() {
+        return orelse;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         return profile.profile(test.execute(frame)) ? body.execute(frame) : orelse.execute(frame);

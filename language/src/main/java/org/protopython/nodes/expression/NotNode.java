@@ -14,6 +14,10 @@ public final class NotNode extends ExpressionNode {
         this.operand = new ConditionNode(operand);
     }
 
+    public ConditionNode operand() {
+        return operand;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         return !operand.executeOfValue(frame);

@@ -9,11 +9,14 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
+import java.util.List;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
+import org.protopython.nodes.tracing.BranchMap;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.traceback.FrameObjects;
+import org.protopython.runtime.Branch;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
@@ -100,6 +103,16 @@ public final class FunctionRootNode extends CodeRootNode {
             prologue = null;
             body = insert(new BodyNode(new NotExecutableNode(problem)));
         }
+    }
+
+    @Override
+    public List<Branch> branches() {
+        return BranchMap.list(code(), StatementNode.unwrapped(statements));
+    }
+
+    @Override
+    public void tellBranches() {
+        tellBranches(body.statements());
     }
 
     @Override

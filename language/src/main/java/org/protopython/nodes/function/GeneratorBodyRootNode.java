@@ -7,12 +7,15 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
+import java.util.List;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
+import org.protopython.nodes.tracing.BranchMap;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
+import org.protopython.runtime.Branch;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
@@ -90,6 +93,16 @@ public final class GeneratorBodyRootNode extends CodeRootNode {
     private Object jumped(PyGenerator generator, LineJump jump) {
         generator.setThrown(jump);
         return execute(generator);
+    }
+
+    @Override
+    public List<Branch> branches() {
+        return BranchMap.list(code(), StatementNode.unwrapped(statements));
+    }
+
+    @Override
+    public void tellBranches() {
+        tellBranches(body.statements());
     }
 
     @Override

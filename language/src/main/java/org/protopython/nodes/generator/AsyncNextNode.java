@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
@@ -37,12 +38,26 @@ public final class AsyncNextNode extends PythonNode {
     @Child
     private DelegationNode delegation;
 
+    /** Only where a program listens. */
+    @Child
+    private BranchNode branch;
+
     public AsyncNextNode(int stateSlot, int awaitedSlot, TargetNode target) {
         this.delegation = new DelegationNode(stateSlot, awaitedSlot);
         this.target = target;
     }
 
+    /** Makes this node tell of where it leads. */
+    void tell(BranchNode newBranch) {
+        branch = insert(newBranch);
+    }
+
     boolean execute(VirtualFrame frame, Object iterator) {
+        boolean more = awaitNext(frame, iterator);
+        return branch == null ? more : branch.tell(frame, more);
+    }
+
+    private boolean awaitNext(VirtualFrame frame, Object iterator) {
         Object item;
         try {
             item = delegation.isRunning(frame)

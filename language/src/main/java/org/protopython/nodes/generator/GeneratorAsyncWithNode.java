@@ -4,6 +4,7 @@ package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
@@ -78,6 +79,12 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
         delegation.setPlaceOf(context);
         this.target = target;
         this.body = body;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(this);
+        survey.block(body, next);
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -28,6 +29,11 @@ public final class GeneratorIfNode extends ResumableStatementNode {
         this.test = test;
         this.body = body;
         this.orelse = orelse;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.branches(test, body, orelse, next);
     }
 
     @Override

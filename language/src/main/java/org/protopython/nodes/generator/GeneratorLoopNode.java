@@ -5,12 +5,14 @@ package org.protopython.nodes.generator;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
+import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
 
 /** {@code while} and {@code for} whose body or condition can be suspended. */
@@ -83,6 +85,21 @@ public final class GeneratorLoopNode extends ResumableStatementNode {
             StatementNode orelse) {
         this(stateSlot, iteratorSlot, prologue, (ForNextNode) null, body, orelse);
         this.asyncNext = next;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int after) {
+        survey.block(prologue, after);
+        if (test != null) {
+            survey.repeated(test, body, orelse, after);
+            return;
+        }
+        BranchNode branch = survey.elements(next == null ? asyncNext : next, body, orelse, after);
+        if (branch != null && next != null) {
+            next.tell(branch);
+        } else if (branch != null) {
+            asyncNext.tell(branch);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.pattern.MatchCaseNode;
@@ -32,6 +33,12 @@ public final class GeneratorMatchNode extends ResumableStatementNode {
         this.keptSlots = keptSlots;
         this.subject = subject;
         this.cases = cases;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(subject);
+        MatchCaseNode.branches(survey, cases, next);
     }
 
     @Override

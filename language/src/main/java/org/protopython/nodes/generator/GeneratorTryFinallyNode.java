@@ -3,6 +3,7 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
@@ -33,6 +34,11 @@ public final class GeneratorTryFinallyNode extends ResumableStatementNode {
         this.pendingSlot = pendingSlot;
         this.body = body;
         this.finalBody = finalBody;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.guarded(body, finalBody, next);
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.protopython.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
@@ -42,6 +43,12 @@ public final class GeneratorWithNode extends ResumableStatementNode {
         manager.setPlaceOf(context);
         this.target = target;
         this.body = body;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(this);
+        survey.block(body, next);
     }
 
     @Override

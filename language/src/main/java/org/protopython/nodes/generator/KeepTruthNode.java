@@ -18,6 +18,10 @@ public final class KeepTruthNode extends ExpressionNode {
         this.condition = new ConditionNode(value);
     }
 
+    public ConditionNode condition() {
+        return condition;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         return executeBoolean(frame);

@@ -28,6 +28,11 @@ public final class CapturePatternNode extends PatternNode {
     }
 
     @Override
+    public boolean matchesAlways() {
+        return pattern == null || pattern.matchesAlways();
+    }
+
+    @Override
     public boolean matches(VirtualFrame frame, Object subject) {
         if (pattern != null && !pattern.matches(frame, subject)) {
             return false;

@@ -4,10 +4,12 @@ package org.protopython.nodes.pattern;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
+import org.protopython.nodes.tracing.BranchNode;
 
 /** {@code case pattern if guard: body}. */
 public final class MatchCaseNode extends PythonNode {
@@ -23,6 +25,10 @@ public final class MatchCaseNode extends PythonNode {
     @Child
     private StatementNode body;
 
+    /** Only where a program listens. */
+    @Child
+    private BranchNode branch;
+
     /**
      * @param bindings assign what was captured
      * @param guard null for none
@@ -37,7 +43,11 @@ public final class MatchCaseNode extends PythonNode {
     /** Whether the pattern matches; if so, its names are bound. */
     @ExplodeLoop
     public boolean matches(VirtualFrame frame, Object subject) {
-        if (!pattern.matches(frame, subject)) {
+        boolean matches = pattern.matches(frame, subject);
+        if (branch != null) {
+            branch.tell(frame, matches);
+        }
+        if (!matches) {
             return false;
         }
         for (StatementNode binding : bindings) {
@@ -54,6 +64,27 @@ public final class MatchCaseNode extends PythonNode {
     /** The block of the case. */
     public StatementNode body() {
         return body;
+    }
+
+    /** Tells of where control branches in a statement with cases, after which it goes on at a place. */
+    public static void branches(BranchSurvey survey, MatchCaseNode[] cases, int next) {
+        for (int i = 0; i < cases.length; i++) {
+            cases[i].branches(survey, i + 1 < cases.length ? cases[i + 1].position() : next, next);
+        }
+    }
+
+    private void branches(BranchSurvey survey, int other, int next) {
+        int begin = survey.begin(body, next, position());
+        BranchNode told = pattern.matchesAlways()
+                ? null
+                : survey.branch(position(), guard == null ? begin : survey.place(guard), other);
+        if (told != null) {
+            branch = insert(told);
+        }
+        if (guard != null) {
+            survey.condition(guard, begin, other);
+        }
+        survey.block(body, next);
     }
 
     /** Tells of a statement with cases. */

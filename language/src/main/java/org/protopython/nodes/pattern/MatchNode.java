@@ -5,6 +5,7 @@ package org.protopython.nodes.pattern;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -25,6 +26,12 @@ public final class MatchNode extends StatementNode {
     public MatchNode(ExpressionNode subject, MatchCaseNode[] cases) {
         this.subject = subject;
         this.cases = cases;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(subject);
+        MatchCaseNode.branches(survey, cases, next);
     }
 
     @Override

@@ -11,4 +11,9 @@ import org.protopython.nodes.PythonNode;
  */
 public abstract class PatternNode extends PythonNode {
     public abstract boolean matches(VirtualFrame frame, Object subject);
+
+    /** Whether there is nothing that does not match. */
+    public boolean matchesAlways() {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@
 package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
@@ -22,6 +23,14 @@ public final class AssertNode extends StatementNode {
     public AssertNode(ExpressionNode test, ExpressionNode message) {
         this.test = new ConditionNode(test);
         this.message = message;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.assertion(test, next, position());
+        if (message != null) {
+            survey.expressions(message);
+        }
     }
 
     @Override

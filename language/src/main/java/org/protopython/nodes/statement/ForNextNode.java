@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.objects.PyRangeIterator;
 import org.protopython.ops.NextNode;
 import org.protopython.runtime.PException;
@@ -22,6 +23,16 @@ public abstract class ForNextNode extends PythonNode {
 
     public static ForNextNode create(TargetNode target) {
         return ForNextNodeGen.create(target);
+    }
+
+    /** The same node, or the one that this tells of. */
+    public ForNextNode untold() {
+        return this;
+    }
+
+    /** Makes this node tell of where it leads. */
+    public final void tell(BranchNode branch) {
+        replace(new ToldForNextNode(this, branch));
     }
 
     public abstract boolean execute(VirtualFrame frame, Object iterator);

@@ -4,10 +4,12 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
+import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
 
 /** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
@@ -49,6 +51,14 @@ public final class ForRepeatingNode extends Node implements LoopTurn {
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, StatementNode orelse, int after) {
+        BranchNode branch = survey.elements(next, body, orelse, after);
+        if (branch != null) {
+            next.tell(branch);
+        }
     }
 
     @Override

@@ -5,10 +5,12 @@ package org.protopython.nodes.statement;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.PythonNode;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.TargetNode;
+import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -35,6 +37,10 @@ public final class HandlerNode extends PythonNode {
     @Child
     private TraceNode trace = TraceNode.create();
 
+    /** Only where a program listens. */
+    @Child
+    private BranchNode branch;
+
     /** Where the class is evaluated, for trace functions; 0 while that is not known. */
     @CompilationFinal
     private int begin;
@@ -56,8 +62,30 @@ public final class HandlerNode extends PythonNode {
         begin = position;
     }
 
+    /**
+     * Tells of where control branches.
+     *
+     * @param other where it goes on when this handler does not catch an exception
+     * @param next where it goes on after the block
+     */
+    void branches(BranchSurvey survey, int other, int next) {
+        if (type != null) {
+            survey.expressions(type);
+            BranchNode told = survey.branch(position(), survey.begin(body, next, position()), other);
+            if (told != null) {
+                branch = insert(told);
+            }
+        }
+        survey.block(body, next);
+    }
+
     /** Whether this handler catches the exception. */
     public boolean matches(VirtualFrame frame, PyBaseException exception) {
+        boolean matches = catches(frame, exception);
+        return branch == null ? matches : branch.tell(frame, matches);
+    }
+
+    private boolean catches(VirtualFrame frame, PyBaseException exception) {
         trace.at(frame, begin == 0 ? position() : begin);
         if (type == null) {
             return true;
@@ -80,7 +108,11 @@ public final class HandlerNode extends PythonNode {
         trace.at(frame, begin == 0 ? position() : begin);
         Object wanted = type.execute(frame);
         try {
-            return clauses.take(wanted, type);
+            PyBaseException taken = clauses.take(wanted, type);
+            if (branch != null) {
+                branch.tell(frame, taken != null);
+            }
+            return taken;
         } catch (PException e) {
             throw e.at(type);
         }

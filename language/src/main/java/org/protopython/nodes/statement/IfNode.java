@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -35,6 +36,11 @@ public final class IfNode extends StatementNode {
             return body.execute(frame);
         }
         return orelse == null ? null : orelse.execute(frame);
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.branches(test, body, orelse, next);
     }
 
     @Override

@@ -16,6 +16,11 @@ public final class JumpNode extends StatementNode {
         this.completion = completion;
     }
 
+    /** How this ends, null for {@code pass}. */
+    public Completion completion() {
+        return completion;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         return completion;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
@@ -61,6 +62,12 @@ public final class LoopStatementNode extends StatementNode {
 
     private LoopTurn turn() {
         return (LoopTurn) loop.getRepeatingNode();
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.block(prologue, next);
+        turn().branches(survey, orelse, next);
     }
 
     @Override

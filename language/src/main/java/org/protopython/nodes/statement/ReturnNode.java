@@ -29,6 +29,11 @@ public class ReturnNode extends StatementNode implements CodePart {
     }
 
     @Override
+    public final boolean isReturn() {
+        return true;
+    }
+
+    @Override
     public final boolean survey(JumpSurvey jumps) {
         return false;
     }

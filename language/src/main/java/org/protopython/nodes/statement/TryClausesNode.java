@@ -2,9 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.statement;
 
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.StatementNode;
 import org.protopython.ops.HandledNode;
+import org.protopython.runtime.Branch;
 
 /** The parts of a {@code try} with clauses and {@code else}, whether it can be suspended or not. */
 public abstract class TryClausesNode extends StatementNode {
@@ -31,6 +33,15 @@ public abstract class TryClausesNode extends StatementNode {
         this.handlers = handlers;
         this.orelse = orelse;
         this.hold = hold;
+    }
+
+    @Override
+    public final void branches(BranchSurvey survey, int next) {
+        survey.block(body, survey.begin(orelse, next, position()));
+        survey.block(orelse, next);
+        for (int i = 0; i < handlers.length; i++) {
+            handlers[i].branches(survey, i + 1 < handlers.length ? handlers[i + 1].position() : Branch.END, next);
+        }
     }
 
     @Override

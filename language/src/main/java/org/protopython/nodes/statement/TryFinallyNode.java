@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -38,6 +39,11 @@ public final class TryFinallyNode extends StatementNode implements CodePart {
     @Override
     public Object execute(VirtualFrame frame) {
         return execute(frame, null);
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.guarded(body, finalBody, next);
     }
 
     @Override

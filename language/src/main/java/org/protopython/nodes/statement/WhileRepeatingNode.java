@@ -4,6 +4,7 @@ package org.protopython.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
@@ -46,6 +47,11 @@ public final class WhileRepeatingNode extends Node implements LoopTurn {
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, StatementNode orelse, int next) {
+        survey.repeated(test, body, orelse, next);
     }
 
     @Override

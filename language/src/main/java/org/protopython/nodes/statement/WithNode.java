@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.nodes.BranchSurvey;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
@@ -52,6 +53,12 @@ public final class WithNode extends StatementNode implements CodePart {
             throw e.at(context);
         }
         return body(frame, exit, value, null);
+    }
+
+    @Override
+    public void branches(BranchSurvey survey, int next) {
+        survey.expressions(this);
+        survey.block(body, next);
     }
 
     @Override

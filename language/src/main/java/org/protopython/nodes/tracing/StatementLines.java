@@ -159,7 +159,7 @@ public final class StatementLines {
             expression(child(turn, ConditionNode.class), position, true);
         } else {
             line = lineOf(next.position());
-            parts(next, next.position());
+            parts(next.untold(), next.position());
         }
     }
 
@@ -230,6 +230,7 @@ public final class StatementLines {
                 }
                 line = UNKNOWN;
             }
+            case ToldConditionNode told -> operands(told).forEach(child -> expression(child, own, true));
             case NotNode negation when test -> operands(negation).forEach(child -> expression(child, own, true));
             case ConditionalNode conditional -> {
                 for (Node operand : operands(conditional)) {

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.ops.tracing.Tracing;
+import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
@@ -45,11 +46,14 @@ public final class TraceNode extends Node {
         return !untraced.isValid();
     }
 
-    /** Makes the calls in the code around tell of themselves, the first time that this node has something to tell. */
+    /** Makes the calls and branches in the code around tell of themselves, the first time that this node has something to tell. */
     private void tellCalls() {
         if (!callsTold) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             ToldCallNode.tellCalls(getParent());
+            if (getRootNode() instanceof CodeRoot root) {
+                root.tellBranches();
+            }
             callsTold = true;
         }
     }
@@ -79,6 +83,9 @@ public final class TraceNode extends Node {
             if (isActive()) {
                 tellCalls();
                 Tracing.instruction(frame.materialize());
+                if (event == TraceEvent.TURN) {
+                    Tracing.turned(frame.materialize(), position);
+                }
             }
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
             if (isActive()) {

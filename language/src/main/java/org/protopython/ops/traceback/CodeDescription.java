@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.runtime.Branch;
 import org.protopython.runtime.CodeField;
 import org.protopython.runtime.CodePart;
 import org.protopython.runtime.CodeRoot;
@@ -29,7 +30,9 @@ import org.protopython.runtime.PythonContext;
 /**
  * What a code object tells of itself beyond its signature. There is no bytecode: each part of the source that a node
  * executes counts as one instruction of two bytes, the first one being the entry of the function. That of a global name is
- * what CPython has there, with its caches: inspect and libraries that pickle functions look for the globals that way.
+ * what CPython has there, with its caches: inspect and libraries that pickle functions look for the globals that way. So
+ * is that of a {@code return}, and at the end comes another for each line on which a branch leaves the code: coverage.py
+ * follows the branches to there.
  */
 public final class CodeDescription {
     /** Units of one instruction, as {@code tb_lasti} counts. */
@@ -39,9 +42,13 @@ public final class CodeDescription {
     private static final byte CACHE = 0;
     private static final byte NOP = 27;
     private static final byte EXTENDED_ARG = 69;
+    private static final byte RETURN_VALUE = 35;
     private static final byte LOAD_GLOBAL = 92;
     private static final int GLOBAL_CACHES = 4;
     private static final int NOT_GLOBAL = -1;
+    private static final int RETURNS = -2;
+    /** No name. */
+    private static final String A_RETURN = "return";
     /** A prime number near the range of a byte. */
     private static final int CHECK_SUMS = 251;
 
@@ -84,10 +91,29 @@ public final class CodeDescription {
      * @param spans the part of the source of each
      * @param globals the index of the global name each looks up, or {@link #NOT_GLOBAL}
      * @param units where each begins, in units of two bytes; one more for the end
+     * @param branches where control branches
+     * @param ends for each line from which a branch leads out of the code, the number of the instruction that decides
+     * @param lines those lines
      */
-    private record Layout(List<Span> spans, int[] globals, int[] units) {
+    private record Layout(
+            List<Span> spans, int[] globals, int[] units, List<Branch> branches, List<Integer> ends, List<Integer> lines) {
         int unitCount() {
-            return units[spans.size()];
+            return units[spans.size()] + ends.size();
+        }
+
+        /** The number of the first instruction at or behind a position as frames keep it. */
+        int indexAt(int position) {
+            int low = 0;
+            int high = spans.size();
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (spans.get(middle).start() < position - 1) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 
@@ -98,9 +124,10 @@ public final class CodeDescription {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             if (section != null && section.isAvailable() && !isWhole(code, node)) {
                 boolean isGlobal = node instanceof CodePart part && part.isGlobal();
+                boolean isReturn = node instanceof CodePart part && part.isReturn();
                 found.merge(
                         Span.of(section),
-                        isGlobal ? ((CodePart) node).usedName() : "",
+                        isGlobal ? ((CodePart) node).usedName() : isReturn ? A_RETURN : "",
                         (known, name) -> known.isEmpty() ? name : known);
                 if (node instanceof CodePart part && part.usedName() != null && isLong(section)) {
                     // an attribute is looked up on the line of its name
@@ -115,11 +142,23 @@ public final class CodeDescription {
         units[0] = 1;
         int i = 0;
         for (String name : found.values()) {
-            globals[i] = name.isEmpty() ? NOT_GLOBAL : names.indexOf(name);
+            globals[i] = name.equals(A_RETURN) ? RETURNS : name.isEmpty() ? NOT_GLOBAL : names.indexOf(name);
             units[i + 1] = units[i] + width(globals[i]);
             i++;
         }
-        return new Layout(List.copyOf(found.keySet()), globals, units);
+        List<Branch> branches = ((CodeRoot) bodyOf(code)).branches();
+        Layout layout =
+                new Layout(List.copyOf(found.keySet()), globals, units, branches, new ArrayList<>(), new ArrayList<>());
+        for (Branch branch : branches) {
+            int index = layout.indexAt(branch.source());
+            int line = code.section().getSource().getLineNumber(branch.source() - 1);
+            boolean leaves = branch.left() == Branch.END || branch.right() == Branch.END;
+            if (leaves && index < layout.spans().size() && !layout.lines().contains(line)) {
+                layout.ends().add(index);
+                layout.lines().add(line);
+            }
+        }
+        return layout;
     }
 
     private static int width(int global) {
@@ -166,6 +205,9 @@ public final class CodeDescription {
                 Position position = position(source, layout.spans().get(i), moved, linesOnly);
                 positions.addAll(Collections.nCopies(layout.units()[i + 1] - layout.units()[i], position));
             }
+            for (int end : layout.ends()) {
+                positions.add(position(source, layout.spans().get(end), moved, linesOnly));
+            }
         }
         return positions;
     }
@@ -205,13 +247,30 @@ public final class CodeDescription {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long instruction(PyCode code, int position) {
-        Layout layout = position == 0 ? null : layout(code);
-        for (int i = 0; layout != null && i < layout.spans().size(); i++) {
-            if (layout.spans().get(i).start() >= position - 1) {
-                return (long) layout.units()[i] * UNITS;
-            }
+        if (position == 0) {
+            return 0;
         }
-        return 0;
+        Layout layout = layout(code);
+        int index = layout.indexAt(position);
+        return index == layout.spans().size() ? 0 : (long) layout.units()[index] * UNITS;
+    }
+
+    /** The index of the instruction to which a branch leads, in units. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long destination(PyCode code, Branch branch, boolean left) {
+        int position = left ? branch.left() : branch.right();
+        if (position != Branch.END) {
+            return instruction(code, position);
+        }
+        Layout layout = layout(code);
+        int line = code.section().getSource().getLineNumber(branch.source() - 1);
+        return (long) (layout.units()[layout.spans().size()] + layout.lines().indexOf(line)) * UNITS;
+    }
+
+    /** The branches of a code in the order of its text. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static List<Branch> branches(PyCode code) {
+        return code.section() == null || !code.section().isAvailable() ? List.of() : layout(code).branches();
     }
 
     /**
@@ -236,8 +295,11 @@ public final class CodeDescription {
             }
             Span span = layout.spans().get(i);
             CharSequence text = code.section().getSource().getCharacters().subSequence(span.start(), span.end());
-            instructions[at] = NOP;
+            instructions[at] = layout.globals()[i] == RETURNS ? RETURN_VALUE : NOP;
             instructions[at + 1] = (byte) (text.toString().hashCode() % CHECK_SUMS);
+        }
+        for (int i = layout.units()[layout.spans().size()]; i < layout.unitCount(); i++) {
+            instructions[i * UNITS] = RETURN_VALUE;
         }
         return instructions;
     }
@@ -258,7 +320,7 @@ public final class CodeDescription {
     public static String foreignInstruction(byte[] instructions) {
         for (int i = 0; i < instructions.length; i += UNITS) {
             switch (instructions[i]) {
-                case NOP, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
+                case NOP, RETURN_VALUE, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
                 default -> {
                     return "unknown opcode " + (instructions[i] & 0xff);
                 }

@@ -12,6 +12,8 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyInstance;
 import org.protopython.ops.Calls;
+import org.protopython.ops.traceback.CodeDescription;
+import org.protopython.runtime.Branch;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PyArguments;
@@ -21,10 +23,7 @@ import org.protopython.runtime.ThreadState;
 
 /**
  * The tools of one context that listen to events of execution ({@code sys.monitoring}, PEP 669), and the sending of
- * these events.
- *
- * <p>The instruction offset that callbacks get is the place of the statement in the source text, as there are no
- * instructions.
+ * these events. The instruction offsets that callbacks get are those of {@link CodeDescription}.
  */
 public final class Monitoring {
     /** How many tools there can be. */
@@ -36,12 +35,18 @@ public final class Monitoring {
     /** Stands for an absent argument. */
     public static final Object MISSING = new PyInstance(BuiltinTypes.OBJECT);
 
+    private static final int WAYS = MonitoringEvent.BRANCH_LEFT.bit() | MonitoringEvent.BRANCH_RIGHT.bit();
+
     /**
      * Where an event can be switched off.
      *
      * @param again whether control came back to the statement: the head of a loop is two places
      */
-    private record Place(int tool, PyCode code, MonitoringEvent event, int location, boolean again) {}
+    private record Place(int tool, PyCode code, MonitoringEvent event, int location, boolean again) {
+        Place at(MonitoringEvent another) {
+            return new Place(tool, code, another, location, again);
+        }
+    }
 
     private final AtomicReferenceArray<Object> names = new AtomicReferenceArray<>(TOOLS);
     private final AtomicReferenceArray<Object> callbacks = new AtomicReferenceArray<>(TOOLS * MonitoringEvent.COUNT);
@@ -81,8 +86,15 @@ public final class Monitoring {
         names.set(tool, null);
     }
 
-    /** Registers a callback or, for null, takes it away; gives the one before, or null. */
+    /**
+     * Registers a callback or, for null, takes it away; gives the one before, or null. That of a branch hears of both
+     * ways.
+     */
     public Object register(int tool, MonitoringEvent event, Object callback) {
+        if (event == MonitoringEvent.BRANCH) {
+            register(tool, MonitoringEvent.BRANCH_LEFT, callback);
+            register(tool, MonitoringEvent.BRANCH_RIGHT, callback);
+        }
         return callbacks.getAndSet(tool * MonitoringEvent.COUNT + event.ordinal(), callback);
     }
 
@@ -91,8 +103,14 @@ public final class Monitoring {
     }
 
     public void setEvents(PythonContext context, int tool, int set) {
-        events.set(tool, set);
+        events.set(tool, withWays(set));
         activate(context, set);
+    }
+
+    /** Who asks for branches asks for both of their ways. */
+    private static int withWays(int set) {
+        int branch = MonitoringEvent.BRANCH.bit();
+        return (set & branch) == 0 ? set : set & ~branch | WAYS;
     }
 
     public int localEvents(int tool, PyCode code) {
@@ -101,7 +119,7 @@ public final class Monitoring {
     }
 
     public void setLocalEvents(PythonContext context, int tool, PyCode code, int set) {
-        localEvents.computeIfAbsent(code, key -> new AtomicIntegerArray(TOOLS)).set(tool, set);
+        localEvents.computeIfAbsent(code, key -> new AtomicIntegerArray(TOOLS)).set(tool, withWays(set));
         activate(context, set);
     }
 
@@ -117,6 +135,10 @@ public final class Monitoring {
         disabled.clear();
     }
 
+    private Object callback(int tool, MonitoringEvent event) {
+        return callbacks.get(tool * MonitoringEvent.COUNT + event.ordinal());
+    }
+
     private boolean listens(int tool, PyCode code, MonitoringEvent event) {
         return ((events.get(tool) | localEvents(tool, code)) & event.askedFor().bit()) != 0;
     }
@@ -129,6 +151,26 @@ public final class Monitoring {
             int position = frame.getIntStatic(FrameVariables.POSITION_SLOT);
             monitoring.send(
                     context.threadState(), PyArguments.function(frame).code(), event, position, false, arguments);
+        }
+    }
+
+    /** Control goes from the statement that runs in a frame back to the head of a loop. */
+    static void sendJump(Frame frame, int head) {
+        if (isActive()) {
+            PyCode code = PyArguments.function(frame).code();
+            send(frame, MonitoringEvent.JUMP, CodeDescription.instruction(code, head));
+        }
+    }
+
+    /** Control goes one of the ways of a branch. */
+    static void sendBranch(Frame frame, Branch branch, boolean left) {
+        PythonContext context = PythonContext.get(null);
+        Monitoring monitoring = of(context);
+        if (monitoring.active) {
+            PyCode code = PyArguments.function(frame).code();
+            MonitoringEvent event = left ? MonitoringEvent.BRANCH_LEFT : MonitoringEvent.BRANCH_RIGHT;
+            long goal = CodeDescription.destination(code, branch, left);
+            monitoring.send(context.threadState(), code, event, branch.source(), false, goal);
         }
     }
 
@@ -162,7 +204,7 @@ public final class Monitoring {
     private void send(
             ThreadState state, PyCode code, MonitoringEvent event, int location, boolean again, Object... arguments) {
         for (int tool = 0; tool < TOOLS; tool++) {
-            Object callback = callbacks.get(tool * MonitoringEvent.COUNT + event.ordinal());
+            Object callback = callback(tool, event);
             if (callback != null && listens(tool, code, event)) {
                 Place place = new Place(tool, code, event, location, again);
                 if (!disabled.contains(place)) {
@@ -175,7 +217,9 @@ public final class Monitoring {
     private void call(ThreadState state, Place place, Object callback, Object[] arguments) {
         Object[] all = new Object[arguments.length + 2];
         all[0] = place.code;
-        all[1] = (long) place.location;
+        all[1] = place.event == MonitoringEvent.LINE
+                ? (long) place.location
+                : CodeDescription.instruction(place.code, place.location);
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         PyBaseException handled = state.handled();
         state.setTracing(true);
@@ -192,6 +236,10 @@ public final class Monitoring {
                 throw Errors.valueError("Cannot disable %s events. Callback removed.", place.event.name());
             }
             disabled.add(place);
+            if ((place.event.bit() & WAYS) != 0 && callback == callback(place.tool, MonitoringEvent.BRANCH)) {
+                disabled.add(place.at(MonitoringEvent.BRANCH_LEFT));
+                disabled.add(place.at(MonitoringEvent.BRANCH_RIGHT));
+            }
         }
     }
 }

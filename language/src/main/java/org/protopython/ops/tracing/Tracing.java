@@ -17,6 +17,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Descriptors;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.async.PyCoroutineWrapper;
+import org.protopython.runtime.Branch;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyArguments;
@@ -122,6 +123,22 @@ public final class Tracing {
         }
         if (object.tracesOpcodes() && object.trace() != null) {
             callTrace(state, object, object.trace(), TraceEvent.OPCODE, PyNone.NONE);
+        }
+    }
+
+    /** Control goes back to the head of a loop. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void turned(MaterializedFrame frame, int head) {
+        if (!state().isTracing()) {
+            Monitoring.sendJump(frame, head);
+        }
+    }
+
+    /** Control goes one of the ways of a branch. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void branched(MaterializedFrame frame, Branch branch, boolean left) {
+        if (!state().isTracing()) {
+            Monitoring.sendBranch(frame, branch, left);
         }
     }
 
