@@ -4,8 +4,8 @@ package org.protopython.nodes.pattern;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.BranchSurvey;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.JumpSurvey;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;

@@ -111,7 +111,10 @@ public final class BranchMap implements BranchSurvey {
         }
         int place = placeOf(block, next);
         StatementNode first = first(block);
-        if (first instanceof JumpNode jump && place != Branch.END && from != Branch.END && lineOf(place) == lineOf(from)) {
+        if (first instanceof JumpNode jump
+                && place != Branch.END
+                && from != Branch.END
+                && lineOf(place) == lineOf(from)) {
             if (jump.completion() != null) {
                 return jump.completion() == Completion.BREAK ? breakTo : continueTo;
             }

@@ -96,7 +96,12 @@ public final class CodeDescription {
      * @param lines those lines
      */
     private record Layout(
-            List<Span> spans, int[] globals, int[] units, List<Branch> branches, List<Integer> ends, List<Integer> lines) {
+            List<Span> spans,
+            int[] globals,
+            int[] units,
+            List<Branch> branches,
+            List<Integer> ends,
+            List<Integer> lines) {
         int unitCount() {
             return units[spans.size()] + ends.size();
         }
@@ -270,7 +275,9 @@ public final class CodeDescription {
     /** The branches of a code in the order of its text. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static List<Branch> branches(PyCode code) {
-        return code.section() == null || !code.section().isAvailable() ? List.of() : layout(code).branches();
+        return code.section() == null || !code.section().isAvailable()
+                ? List.of()
+                : layout(code).branches();
     }
 
     /**
