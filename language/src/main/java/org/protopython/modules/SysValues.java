@@ -26,6 +26,7 @@ import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.LibraryModules;
 import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.ops.imports.ModuleLoader;
+import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.runtime.LaunchSettings;
 import org.protopython.runtime.PythonContext;
 
@@ -220,7 +221,7 @@ public final class SysValues {
     static Object implementation() {
         PySimpleNamespace implementation = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
         Attributes.setOwn(implementation, "name", PyStrings.of("protopython"));
-        Attributes.setOwn(implementation, "cache_tag", PyStrings.of("protopython-314"));
+        Attributes.setOwn(implementation, "cache_tag", PyStrings.of(ModuleSpecs.CACHE_TAG));
         Attributes.setOwn(implementation, "version", versionInfo());
         Attributes.setOwn(implementation, "hexversion", HEX_VERSION);
         Attributes.setOwn(implementation, "supports_isolated_interpreters", true);

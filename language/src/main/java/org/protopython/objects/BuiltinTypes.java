@@ -79,6 +79,7 @@ public final class BuiltinTypes {
     public static final PyType SIMPLE_NAMESPACE = define("SimpleNamespace", "types", OBJECT, DICT_FLAG);
     public static final PyType GENERIC_ALIAS = define("GenericAlias", "types", OBJECT, 0);
     public static final PyType GENERIC_ALIAS_ITERATOR = define("generic_alias_iterator", FINAL);
+    public static final PyType CAPSULE = define("PyCapsule", FINAL);
     public static final PyType UNION_TYPE = define("Union", "typing", OBJECT, FINAL);
 
     public static final PyType TEMPLATE = define("Template", "string.templatelib", OBJECT, FINAL);
@@ -149,6 +150,7 @@ public final class BuiltinTypes {
         return type.module().equals("builtins")
                 && Character.isLetter(type.name().charAt(0))
                 && type.name().indexOf('_') < 0
-                && !type.name().equals("iterator");
+                && type != CAPSULE
+                && type != SEQUENCE_ITERATOR;
     }
 }

@@ -108,6 +108,8 @@ public final class Unions {
         if (members.isEmpty()) {
             throw Errors.typeError("Cannot take a Union of no types.");
         }
-        return members.size() == 1 ? members.getFirst() : new PyUnion(new PyTuple(members.toArray()));
+        return members.size() == 1
+                ? members.getFirst()
+                : new PyUnion(new PyTuple(members.toArray()), new PyTuple(unhashable.toArray()));
     }
 }

@@ -8,7 +8,7 @@ import org.protopython.objects.PyType;
 
 /** A pointer of an extension wrapped as a Python object. */
 public final class PyCapsule extends PyObject {
-    public static final PyType TYPE = BuiltinTypes.defineForModule("PyCapsule", "builtins", BuiltinTypes.OBJECT, false);
+    public static final PyType TYPE = BuiltinTypes.CAPSULE;
 
     private final CapsuleContents contents;
 

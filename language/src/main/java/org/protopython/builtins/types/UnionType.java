@@ -109,6 +109,13 @@ public final class UnionType {
 
     @PyBuiltin("__hash__(self, /)")
     static long hash(PyUnion self) {
+        if (self.unhashable().size() > 0) {
+            for (Object argument : self.unhashable().items()) {
+                Conversions.hash(argument);
+            }
+            throw Errors.typeError(
+                    "union contains %d unhashable elements", self.unhashable().size());
+        }
         long hash = 0;
         for (Object argument : self.args().items()) {
             hash ^= Conversions.hash(argument);

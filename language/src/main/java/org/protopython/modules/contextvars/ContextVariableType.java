@@ -26,6 +26,7 @@ final class ContextVariableType {
         if (text == null) {
             throw Errors.typeError("context variable name must be a str");
         }
+        Conversions.hash(name);
         return new PyContextVariable(name, defaultValue);
     }
 

@@ -8,7 +8,7 @@ import org.protopython.objects.PyType;
 
 /** {@code ContextVar}. */
 public final class PyContextVariable extends PyObject {
-    static final PyType TYPE = BuiltinTypes.defineForModule("ContextVar", "_contextvars", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineFinalForModule("ContextVar", "_contextvars");
 
     private final Object name;
     private final Object defaultValue;

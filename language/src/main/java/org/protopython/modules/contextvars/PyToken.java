@@ -8,7 +8,7 @@ import org.protopython.objects.PyType;
 
 /** {@code Token}: what a variable was before it was set. */
 final class PyToken extends PyObject {
-    static final PyType TYPE = BuiltinTypes.defineForModule("Token", "_contextvars", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineFinalForModule("Token", "_contextvars");
 
     private final PyContextVariable variable;
     private final PyVariableContext context;

@@ -12,7 +12,7 @@ import org.protopython.runtime.ThreadState;
 
 /** {@code Context}: values of context variables. Each thread has a current one. */
 public final class PyVariableContext extends PyObject {
-    static final PyType TYPE = BuiltinTypes.defineForModule("Context", "_contextvars", BuiltinTypes.OBJECT, false);
+    static final PyType TYPE = BuiltinTypes.defineFinalForModule("Context", "_contextvars");
 
     private final PyDict values;
     private boolean entered;

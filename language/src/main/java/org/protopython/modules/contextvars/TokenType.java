@@ -6,10 +6,12 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyType;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeNames;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code Token}. */
@@ -19,6 +21,11 @@ final class TokenType {
     static final Object MISSING = PyMissing.MISSING;
 
     private TokenType() {}
+
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(Object cls, Object[] args, PyDict kwargs) {
+        throw Errors.runtimeError("Tokens can only be created by ContextVars");
+    }
 
     @PyGetter("var")
     static Object variable(PyToken self) {

@@ -3,12 +3,16 @@
 package org.protopython.modules.contextvars;
 
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Keywords;
+import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -16,10 +20,16 @@ import org.protopython.runtime.PythonContext;
 /** {@code Context}. */
 @PyTypeMethods("Context")
 final class VariableContextType {
+    @PyConstant("__hash__")
+    static final Object HASH = PyNone.NONE;
+
     private VariableContextType() {}
 
-    @PyBuiltin("__new__(cls, /)")
-    static Object create(PyType cls) {
+    @PyBuiltin("__new__(cls, /, *args, **kwargs)")
+    static Object create(PyType cls, Object[] args, PyDict kwargs) {
+        if (args.length > 0 || kwargs != null && kwargs.size() > 0) {
+            throw Errors.typeError("Context() does not accept any arguments");
+        }
         return new PyVariableContext();
     }
 
@@ -72,6 +82,13 @@ final class VariableContextType {
     @PyBuiltin("__contains__(self, key, /)")
     static boolean contains(PyVariableContext self, Object key) {
         return self.values().get(checked(key)) != null;
+    }
+
+    @PyBuiltin("__eq__(self, value, /)")
+    static Object equal(PyVariableContext self, Object value) {
+        return value instanceof PyVariableContext other
+                ? Operators.equal(self.values(), other.values())
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PyBuiltin("__len__(self, /)")

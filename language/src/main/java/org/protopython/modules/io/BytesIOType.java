@@ -9,6 +9,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
@@ -28,6 +29,28 @@ final class BytesIOType {
     @PyBuiltin("__init__(self, /, initial_bytes=None)")
     static void init(PyBytesIO self, Object initialBytes) {
         self.start(initialBytes == PyNone.NONE ? new byte[0] : Buffers.bytes(initialBytes));
+    }
+
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyBytesIO self) {
+        self.checkOpen();
+        synchronized (self) {
+            return new PyTuple(
+                    new PyBytes(self.contents()), (long) self.position(), StreamStates.attributes(self));
+        }
+    }
+
+    @PyBuiltin("__setstate__(self, state, /)")
+    static void setState(PyBytesIO self, Object state) {
+        self.checkOpen();
+        PyTuple items = StreamStates.check(self, state, 3);
+        byte[] contents = Buffers.bytes(items.get(0));
+        int position = StreamStates.position(items.get(1), "second item of state must be an integer, not %s");
+        synchronized (self) {
+            self.start(contents);
+            self.setPosition(position);
+        }
+        StreamStates.setAttributes(self, items.get(2), "third");
     }
 
     @PyBuiltin("getvalue(self, /)")

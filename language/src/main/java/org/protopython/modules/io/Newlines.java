@@ -35,6 +35,11 @@ enum Newlines {
         return null;
     }
 
+    /** The argument that chooses this mode. */
+    Object argument() {
+        return text == null ? PyNone.NONE : PyStrings.of(text);
+    }
+
     boolean translatesInput() {
         return this == UNIVERSAL;
     }

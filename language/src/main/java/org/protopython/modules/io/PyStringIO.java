@@ -26,6 +26,14 @@ final class PyStringIO extends PyStream {
         position = 0;
     }
 
+    /** Goes on with contents whose line ends have been translated before. */
+    synchronized void restore(TruffleString text, Newlines mode, int newPosition) {
+        newlines = mode;
+        store = CodePoints.of(text).clone();
+        size = store.length;
+        position = newPosition;
+    }
+
     Newlines newlines() {
         return newlines;
     }

@@ -11,6 +11,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
@@ -32,6 +33,11 @@ final class StringIOType {
 
     @PyBuiltin("__init__(self, /, initial_value='', newline='\\n')")
     static void init(PyStringIO self, Object initialValue, Object newline) {
+        Newlines mode = mode(newline);
+        self.start(text(initialValue), mode);
+    }
+
+    private static Newlines mode(Object newline) {
         if (newline != PyNone.NONE && Conversions.asText(newline) == null) {
             throw Errors.typeError("newline must be str or None, not %s", PyType.of(newline));
         }
@@ -39,11 +45,38 @@ final class StringIOType {
         if (mode == null) {
             throw Errors.valueError("illegal newline value: %s", Texts.reprJava(newline));
         }
+        return mode;
+    }
+
+    private static TruffleString text(Object initialValue) {
         TruffleString text = initialValue == PyNone.NONE ? PyStrings.EMPTY : Conversions.asText(initialValue);
         if (text == null) {
             throw Errors.typeError("initial_value must be str or None, not %s", PyType.of(initialValue));
         }
-        self.start(text, mode);
+        return text;
+    }
+
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyStringIO self) {
+        checkOpen(self);
+        synchronized (self) {
+            return new PyTuple(
+                    self.contents(),
+                    self.newlines().argument(),
+                    (long) self.position(),
+                    StreamStates.attributes(self));
+        }
+    }
+
+    @PyBuiltin("__setstate__(self, state, /)")
+    static void setState(PyStringIO self, Object state) {
+        checkOpen(self);
+        PyTuple items = StreamStates.check(self, state, 4);
+        Newlines mode = mode(items.get(1));
+        TruffleString text = text(items.get(0));
+        int position = StreamStates.position(items.get(2), "third item of state must be an integer, got %s");
+        self.restore(text, mode, position);
+        StreamStates.setAttributes(self, items.get(3), "fourth");
     }
 
     private static void checkOpen(PyStringIO self) {

@@ -233,6 +233,9 @@ public final class ModuleLoader {
         context.modules().put(fullName, module);
         try {
             execute(readCode(found.file()), module.dict());
+            if (fullName.equals(TypedSources.READER)) {
+                TypedSources.tell(context, module);
+            }
         } catch (PException e) {
             context.modules().remove(PyStrings.of(fullName));
             throw e;

@@ -3,6 +3,7 @@
 package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleFile;
 import java.util.List;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
@@ -19,6 +20,9 @@ import org.protopython.runtime.PythonContext;
 
 /** The objects in {@code __spec__} and {@code __loader__} of modules that this import system has loaded. */
 public final class ModuleSpecs {
+    /** What tells the caches of this implementation from those of others ({@code sys.implementation.cache_tag}). */
+    public static final String CACHE_TAG = "protopython-314";
+
     private static final PyType SPEC = define("ModuleSpec", "_frozen_importlib");
     private static final PyType SOURCE_LOADER = define("SourceFileLoader", "_frozen_importlib_external");
     private static final PyType EXTENSION_LOADER = define("ExtensionFileLoader", "_frozen_importlib_external");
@@ -51,7 +55,21 @@ public final class ModuleSpecs {
         } else {
             loader = plainLoader(found.extension() ? EXTENSION_LOADER : SOURCE_LOADER, name, file);
         }
-        return spec(name, loader, file, file, found.locations());
+        PyObject spec = spec(name, loader, file, file, found.locations());
+        if (file != null && !found.extension()) {
+            Attributes.setOwn(spec, "cached", PyStrings.of(cacheOf(context, found.file())));
+        }
+        return spec;
+    }
+
+    /** Where {@code importlib} would look for the compiled form of a source. */
+    private static String cacheOf(PythonContext context, TruffleFile source) {
+        int level = context.settings().optimize();
+        String name = source.getName();
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String cache = "__pycache__/" + stem + "." + CACHE_TAG + (level == 0 ? "" : ".opt-" + level) + ".pyc";
+        return source.getParent() == null ? cache : source.getParent().getPath() + "/" + cache;
     }
 
     private static PyObject spec(String name, Object loader, String file, String origin, List<String> locations) {
@@ -131,6 +149,10 @@ public final class ModuleSpecs {
         }
         if (Conversions.isTrue(Attributes.get(spec, "has_location"))) {
             module.put("__file__", Attributes.get(spec, "origin"));
+            Object cached = Attributes.get(spec, "cached");
+            if (cached != PyNone.NONE) {
+                module.put("__cached__", cached);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.imports.ModuleLoader;
 import org.protopython.ops.imports.SourceText;
+import org.protopython.ops.imports.TypedSources;
 import org.protopython.ops.signals.Interrupts;
 import org.protopython.ops.traceback.MainSource;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -55,7 +56,9 @@ final class InteractiveSession {
         CompileRequest request = new CompileRequest(source.getName(), "single", 0, optimise, -1, false);
         String text = source.getCharacters().toString();
         MainSource.add(context, context.sourceOf(text, source.getName()));
-        return (PyCode) context.compile(text, request);
+        PyCode code = (PyCode) context.compile(text, request);
+        TypedSources.add(context, code, source);
+        return code;
     }
 
     /** Sets the prompts, by which programs know that they are in a session, and runs the user's start-up file. */

@@ -32,6 +32,7 @@ import org.protopython.ops.imports.ModuleRunner;
 import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.ops.imports.ProgramDirectory;
 import org.protopython.ops.imports.SourceText;
+import org.protopython.ops.imports.TypedSources;
 import org.protopython.ops.signals.Interrupts;
 import org.protopython.ops.traceback.MainSource;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -42,6 +43,9 @@ import org.protopython.runtime.PythonContext;
 
 /** Runs a source as the program of a process: what CPython does with FILE, {@code -c}, {@code -m} and stdin. */
 public final class MainProgram {
+    /** The name of what {@code -c} gives. */
+    private static final String COMMAND = "<string>";
+
     private static final int BYTE = 0xFF;
     private static final int INTERRUPTED = 130;
 
@@ -158,6 +162,9 @@ public final class MainProgram {
         } else {
             MainSource.add(context, program);
             code = context.parseModule(program, fileName);
+            if (fileName.equals(COMMAND)) {
+                TypedSources.add(context, code, program);
+            }
         }
         ModuleLoader.execute(code, main);
     }
