@@ -13,6 +13,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
@@ -35,6 +36,11 @@ final class AnyStreamType {
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")
     static void init(Object self, Object[] args, PyDict kwargs) {}
+
+    @PyGetter("__dict__")
+    static Object dict(PyStream self) {
+        return Attributes.dictOf(self);
+    }
 
     // test_descr compares the documentation with this text
     @PyGetter(value = "closed", doc = "True if the file is closed")
