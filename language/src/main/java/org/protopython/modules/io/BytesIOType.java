@@ -35,8 +35,7 @@ final class BytesIOType {
     static Object state(PyBytesIO self) {
         self.checkOpen();
         synchronized (self) {
-            return new PyTuple(
-                    new PyBytes(self.contents()), (long) self.position(), StreamStates.attributes(self));
+            return new PyTuple(new PyBytes(self.contents()), (long) self.position(), StreamStates.attributes(self));
         }
     }
 

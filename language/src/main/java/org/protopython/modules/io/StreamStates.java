@@ -27,8 +27,7 @@ final class StreamStates {
     static PyTuple check(PyStream self, Object state, int length) {
         if (!(state instanceof PyTuple tuple) || tuple.size() < length) {
             throw Errors.typeError(
-                    "%s.__setstate__ argument should be %d-tuple, got %s",
-                    self.type(), length, PyType.of(state));
+                    "%s.__setstate__ argument should be %d-tuple, got %s", self.type(), length, PyType.of(state));
         }
         return tuple;
     }

@@ -61,10 +61,7 @@ final class StringIOType {
         checkOpen(self);
         synchronized (self) {
             return new PyTuple(
-                    self.contents(),
-                    self.newlines().argument(),
-                    (long) self.position(),
-                    StreamStates.attributes(self));
+                    self.contents(), self.newlines().argument(), (long) self.position(), StreamStates.attributes(self));
         }
     }
 
