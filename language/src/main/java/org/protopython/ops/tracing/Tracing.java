@@ -108,7 +108,7 @@ public final class Tracing {
         }
         boolean jump = event == TraceEvent.TURN;
         if (Monitoring.isActive()) {
-            monitorLine(frame, position, jump);
+            monitorLine(frame, position, event);
         }
         PyFrame object = traced(frame);
         if (object == null || state.traceFunction() == null) {
@@ -160,15 +160,24 @@ public final class Tracing {
     /** Control has gone where a trace function wanted it, which is no news to it. */
     @TruffleBoundary
     public static void jumped(MaterializedFrame frame, int position) {
-        PyFrame.of(frame).setTracedLine(lineOf(frame, position));
+        PyFrame object = PyFrame.of(frame);
+        object.setTracedLine(lineOf(frame, position));
+        object.setMonitoredLine(lineOf(frame, position));
     }
 
-    private static void monitorLine(MaterializedFrame frame, int position, boolean jump) {
+    private static void monitorLine(MaterializedFrame frame, int position, TraceEvent event) {
         PyFrame object = PyFrame.of(frame);
+        boolean jump = event == TraceEvent.TURN;
         int line = lineOf(frame, position);
         if (jump || object.monitoredLine() != line) {
             object.setMonitoredLine(line);
-            Monitoring.sendLine(PyArguments.function(frame).code(), line, jump);
+            object.setEvent(event);
+            try {
+                Monitoring.sendLine(PyArguments.function(frame).code(), line, jump);
+            } finally {
+                object.setEvent(null);
+            }
+            goWhereWanted(object);
         }
     }
 
@@ -342,6 +351,11 @@ public final class Tracing {
             state.setTracing(false);
             state.setHandled(handled);
         }
+        goWhereWanted(frame);
+    }
+
+    /** Goes on at the line that a function has assigned to {@code f_lineno}. */
+    private static void goWhereWanted(PyFrame frame) {
         ControlFlowException jump = frame.jump();
         if (jump != null) {
             frame.setJump(null);
