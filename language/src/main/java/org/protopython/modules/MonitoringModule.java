@@ -128,11 +128,16 @@ public final class MonitoringModule {
         check(tool);
         if (events < 0 || events >= 1 << MonitoringEvent.COUNT) {
             throw Errors.valueError("invalid event set 0x%x", events);
-        } else if ((events & C_EVENTS) != 0 && (events & CALLS) != CALLS) {
-            throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
         }
+        checkCalls(events);
         checkUsed(context, tool);
         Monitoring.of(context).setEvents(context, tool, events & ~C_EVENTS);
+    }
+
+    private static void checkCalls(int events) {
+        if ((events & C_EVENTS) != 0 && (events & CALLS) != CALLS) {
+            throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
+        }
     }
 
     @PyBuiltin("get_local_events(tool_id, code, /)")
@@ -146,11 +151,12 @@ public final class MonitoringModule {
     static void setLocalEvents(PythonContext context, int tool, Object code, int events) {
         PyCode checked = code(code);
         check(tool);
-        if (events < 0 || (events & ~LOCAL_EVENTS) != 0) {
+        checkCalls(events);
+        if (events < 0 || (events & ~C_EVENTS & ~LOCAL_EVENTS) != 0) {
             throw Errors.valueError("invalid local event set 0x%x", events);
         }
         checkUsed(context, tool);
-        Monitoring.of(context).setLocalEvents(context, tool, checked, events);
+        Monitoring.of(context).setLocalEvents(context, tool, checked, events & ~C_EVENTS);
     }
 
     private static PyCode code(Object code) {

@@ -177,7 +177,7 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
     }
 
     private Object unwind(VirtualFrame frame, PException e) {
-        e.caught(frame);
+        handled.begin(frame, e);
         frame.setObject(pendingSlot, e);
         setState(frame, UNWINDING);
         return unwinding(frame, e);
@@ -204,7 +204,7 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
         } finally {
             handled.set(outer);
         }
-        throw e.reraise();
+        throw handled.reraise(frame, e);
     }
 
     private Object awaitable(VirtualFrame frame, Object value, String method) {

@@ -61,7 +61,7 @@ public final class GeneratorTryExceptNode extends GeneratorTryNode {
 
     @Override
     Object handle(VirtualFrame frame, PException e) {
-        e.caught(frame);
+        handled.begin(frame, e);
         return handle(frame, e, 0);
     }
 
@@ -101,7 +101,7 @@ public final class GeneratorTryExceptNode extends GeneratorTryNode {
             handled.set(outer);
         }
         GeneratorFrame.setState(frame, stateSlot, BODY);
-        throw e.reraise();
+        throw handled.reraise(frame, e);
     }
 
     @ExplodeLoop

@@ -64,7 +64,7 @@ public final class GeneratorTryFinallyNode extends ResumableStatementNode {
                 return pending;
             }
         } catch (PException e) {
-            e.caught(frame);
+            handled.begin(frame, e);
             pending = e;
         }
         return finish(frame, pending, null);
@@ -89,7 +89,7 @@ public final class GeneratorTryFinallyNode extends ResumableStatementNode {
             handled.set(outer);
         }
         if (completion == null && pending instanceof PException e) {
-            throw e.reraise();
+            throw handled.reraise(frame, e);
         }
         return completion == null ? pending : completion;
     }

@@ -40,6 +40,7 @@ public final class GeneratorTryStarNode extends GeneratorTryNode {
 
     @Override
     Object handle(VirtualFrame frame, PException e) {
+        handled.begin(frame, e);
         return handle(frame, new StarClauses(e), BODY);
     }
 
@@ -62,7 +63,7 @@ public final class GeneratorTryStarNode extends GeneratorTryNode {
         PyBaseException outcome = clauses.outcome();
         if (outcome != null) {
             PException original = clauses.original();
-            throw (outcome == original.exception() ? original : new PException(outcome, this)).reraise();
+            throw handled.reraise(frame, outcome == original.exception() ? original : new PException(outcome, this));
         }
         return null;
     }

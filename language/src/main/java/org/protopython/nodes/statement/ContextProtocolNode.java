@@ -110,7 +110,7 @@ public final class ContextProtocolNode extends PythonNode {
 
     /** The block has raised: how the statement ends, null when {@code __exit__} swallows the exception. */
     public Object unwind(VirtualFrame frame, Object exit, PException e, ExpressionNode context) {
-        PyBaseException exception = e.caught(frame);
+        PyBaseException exception = handled.begin(frame, e);
         PyBaseException outer = handled.get();
         int raised = frame.getIntStatic(FrameVariables.POSITION_SLOT);
         handled.set(exception);
@@ -126,7 +126,7 @@ public final class ContextProtocolNode extends PythonNode {
             handled.set(outer);
         }
         frame.setIntStatic(FrameVariables.POSITION_SLOT, raised);
-        throw e.reraise();
+        throw handled.reraise(frame, e);
     }
 
     private Object exit(VirtualFrame frame, Object exit, Object type, Object value, Object traceback) {

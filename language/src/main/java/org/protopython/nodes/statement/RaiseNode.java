@@ -50,7 +50,7 @@ public final class RaiseNode extends StatementNode {
             if (current == null) {
                 throw Errors.runtimeError("No active exception to reraise").at(this);
             }
-            throw new PException(current, this).reraise();
+            throw handled.reraise(frame, new PException(current, this));
         }
         Object value = exception.execute(frame);
         Object causeValue = cause == null ? null : cause.execute(frame);

@@ -52,7 +52,7 @@ public final class TryExceptNode extends TryNode {
     @Override
     @ExplodeLoop
     Object handle(VirtualFrame frame, PException e) {
-        PyBaseException exception = e.caught(frame);
+        PyBaseException exception = handled.begin(frame, e);
         PyBaseException outer = handled.get();
         handled.set(exception);
         try {
@@ -68,6 +68,6 @@ public final class TryExceptNode extends TryNode {
         } finally {
             handled.set(outer);
         }
-        throw e.reraise();
+        throw handled.reraise(frame, e);
     }
 }

@@ -78,7 +78,7 @@ public final class TryFinallyNode extends StatementNode implements CodePart {
 
     private Object unwind(VirtualFrame frame, PException e) {
         PyBaseException outer = handled.get();
-        handled.set(e.caught(frame));
+        handled.set(handled.begin(frame, e));
         Object completion;
         try {
             completion = finalBody.execute(frame);
@@ -86,7 +86,7 @@ public final class TryFinallyNode extends StatementNode implements CodePart {
             handled.set(outer);
         }
         if (completion == null) {
-            throw e.reraise();
+            throw handled.reraise(frame, e);
         }
         return completion;
     }

@@ -26,6 +26,7 @@ public final class TryStarNode extends TryNode {
     @Override
     @ExplodeLoop
     Object handle(VirtualFrame frame, PException e) {
+        handled.begin(frame, e);
         StarClauses clauses = new StarClauses(e);
         PyBaseException outer = handled.get();
         handled.set(e.exception());
@@ -42,7 +43,7 @@ public final class TryStarNode extends TryNode {
         }
         PyBaseException outcome = clauses.outcome();
         if (outcome != null) {
-            throw (outcome == e.exception() ? e : new PException(outcome, this)).reraise();
+            throw handled.reraise(frame, outcome == e.exception() ? e : new PException(outcome, this));
         }
         return null;
     }

@@ -2,30 +2,25 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.tracing;
 
-import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
+import org.protopython.ops.tracing.TellingNode;
 import org.protopython.ops.tracing.Tracing;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyGenerator;
-import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.TraceEvent;
 
 /**
  * Notes in the frame which statement runs, and tells trace functions. While no program of the engine has ever set one,
  * the latter costs nothing.
  */
-public final class TraceNode extends Node {
-    @CompilationFinal
-    private Assumption untraced;
-
+public final class TraceNode extends TellingNode {
     /** Whether the calls around tell of themselves. */
     @CompilationFinal
     private boolean callsTold;
@@ -35,15 +30,6 @@ public final class TraceNode extends Node {
     @NeverDefault
     public static TraceNode create() {
         return new TraceNode();
-    }
-
-    /** Whether there may be a trace or profile function. */
-    public boolean isActive() {
-        if (untraced == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            untraced = PythonContext.get(this).untraced();
-        }
-        return !untraced.isValid();
     }
 
     /** Makes the calls and branches in the code around tell of themselves, the first time that this node has something to tell. */

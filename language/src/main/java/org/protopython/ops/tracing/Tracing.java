@@ -204,17 +204,45 @@ public final class Tracing {
         callTrace(state, object, object.trace(), TraceEvent.EXCEPTION, argument);
     }
 
+    /** What handles an exception, or cleans up after it, begins. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void handled(MaterializedFrame frame, PyBaseException exception) {
+        sendOf(frame, MonitoringEvent.EXCEPTION_HANDLED, exception);
+    }
+
+    /** An exception goes on from what handled it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void reraised(MaterializedFrame frame, PyBaseException exception) {
+        sendOf(frame, MonitoringEvent.RERAISE, exception);
+    }
+
+    private static void sendOf(MaterializedFrame frame, MonitoringEvent event, PyBaseException exception) {
+        if (!state().isTracing()) {
+            Monitoring.send(frame, event, exception);
+        }
+    }
+
     /** An iterator has come to its end: a StopIteration, unless it is of those that need none to tell that. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void stopped(MaterializedFrame frame, Object iterator, Object value) {
         ThreadState state = state();
-        PyFrame object = state.isTracing() ? null : traced(frame);
+        if (state.isTracing()) {
+            return;
+        } else if (Monitoring.isActive() && raisesAtEnd(iterator)) {
+            boolean silent = iterator instanceof PyGenerator;
+            Monitoring.send(frame, silent ? MonitoringEvent.STOP_ITERATION : MonitoringEvent.RAISE, stop(value));
+        }
+        PyFrame object = traced(frame);
         if (object == null || state.traceFunction() == null || !raisesAtEnd(iterator)) {
             return;
         }
-        PyBaseException stop = new PyBaseException(
-                ExceptionTypes.STOP_ITERATION, value == PyNone.NONE ? PyTuple.EMPTY : new PyTuple(value));
+        PyBaseException stop = stop(value);
         callTrace(state, object, object.trace(), TraceEvent.EXCEPTION, new PyTuple(stop.type(), stop, PyNone.NONE));
+    }
+
+    private static PyBaseException stop(Object value) {
+        return new PyBaseException(
+                ExceptionTypes.STOP_ITERATION, value == PyNone.NONE ? PyTuple.EMPTY : new PyTuple(value));
     }
 
     /** As {@link #stopped} for an iterator of a loop, to which a generator that returns None raises nothing. */
@@ -224,6 +252,8 @@ public final class Tracing {
             stopped(frame, iterator, PyNone.NONE);
         } else if (generator.yielded() != PyNone.NONE) {
             stopped(frame, iterator, generator.yielded());
+        } else if (!state().isTracing() && Monitoring.isActive()) {
+            Monitoring.send(frame, MonitoringEvent.STOP_ITERATION, stop(PyNone.NONE));
         }
     }
 
