@@ -70,6 +70,21 @@ public final class Codecs {
     /** The text of an optional argument that must be a str; null means the default. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String nameOrDefault(Object name, String defaultName, String what) {
-        return name == null ? defaultName : PyStrings.toJava(ArgumentConversions.toText(name, what));
+        return name == null ? defaultName : name(ArgumentConversions.toText(name, what));
+    }
+
+    /** The name of an encoding or of a handler of errors, which C could read. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String name(TruffleString text) {
+        String name = PyStrings.toJava(text);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                encode(text, "utf-8", "strict");
+            }
+        }
+        if (name.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        return name;
     }
 }

@@ -11,7 +11,6 @@ import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesConversion;
@@ -198,7 +197,7 @@ public final class BytesTextMethods {
 
     @PyBuiltin("decode(self, /, encoding='utf-8', errors='strict')")
     static TruffleString decode(Object self, TruffleString encoding, TruffleString errors) {
-        return Codecs.decode(BytesLike.content(self), PyStrings.toJava(encoding), PyStrings.toJava(errors));
+        return Codecs.decode(BytesLike.content(self), Codecs.name(encoding), Codecs.name(errors));
     }
 
     @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")

@@ -230,6 +230,6 @@ public final class StrType {
 
     @PyBuiltin("encode(self, /, encoding='utf-8', errors='strict')")
     static Object encode(TruffleString self, TruffleString encoding, TruffleString errors) {
-        return Codecs.encode(self, PyStrings.toJava(encoding), PyStrings.toJava(errors));
+        return Codecs.encode(self, Codecs.name(encoding), Codecs.name(errors));
     }
 }

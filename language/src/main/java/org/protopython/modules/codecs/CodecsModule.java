@@ -6,7 +6,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
@@ -36,17 +35,17 @@ public final class CodecsModule {
 
     @PyBuiltin("lookup(encoding, /)")
     static Object lookup(TruffleString encoding) {
-        return CodecRegistry.current().lookup(PyStrings.toJava(encoding));
+        return CodecRegistry.current().lookup(Codecs.name(encoding));
     }
 
     @PyBuiltin("encode(obj, encoding='utf-8', errors='strict')")
     static Object encode(Object obj, TruffleString encoding, TruffleString errors) {
-        return Codecs.call(PyStrings.toJava(encoding), 0, obj, PyStrings.toJava(errors));
+        return Codecs.call(Codecs.name(encoding), 0, obj, Codecs.name(errors));
     }
 
     @PyBuiltin("decode(obj, encoding='utf-8', errors='strict')")
     static Object decode(Object obj, TruffleString encoding, TruffleString errors) {
-        return Codecs.call(PyStrings.toJava(encoding), 1, obj, PyStrings.toJava(errors));
+        return Codecs.call(Codecs.name(encoding), 1, obj, Codecs.name(errors));
     }
 
     @PyBuiltin("register_error(errors, handler, /)")
@@ -54,12 +53,12 @@ public final class CodecsModule {
         if (PyType.of(handler).slot(Slot.CALL) == null) {
             throw Errors.typeError("handler must be callable");
         }
-        CodecRegistry.current().registerErrorHandler(PyStrings.toJava(errors), handler);
+        CodecRegistry.current().registerErrorHandler(Codecs.name(errors), handler);
     }
 
     @PyBuiltin("_unregister_error(errors, /)")
     static boolean unregisterError(TruffleString errors) {
-        String name = PyStrings.toJava(errors);
+        String name = Codecs.name(errors);
         if (CodecErrorHandlers.named(name) != null) {
             throw Errors.valueError("cannot un-register built-in error handler '%s'", name);
         }
@@ -68,7 +67,7 @@ public final class CodecsModule {
 
     @PyBuiltin("lookup_error(name, /)")
     static Object lookupError(PythonContext context, TruffleString name) {
-        String errors = PyStrings.toJava(name);
+        String errors = Codecs.name(name);
         Object handler = CodecRegistry.current().errorHandler(errors);
         if (handler == null && CodecErrorHandlers.named(errors) != null) {
             handler = Attributes.get(context.module("_codecs"), builtinName(errors));

@@ -126,9 +126,12 @@ final class PyXmlParser extends PyObject {
 
     /** An {@code ExpatError} at the parser's place. */
     PException failure(XmlError cause) {
+        return failure(cause, cause.message() + ": line " + scanner.line() + ", column " + scanner.column());
+    }
+
+    PException failure(XmlError cause, String message) {
         long line = scanner.line();
         long column = scanner.column();
-        String message = cause.message() + ": line " + line + ", column " + column;
         Object exception = Calls.call(ExpatModule.ERROR, PyStrings.of(message));
         Attributes.set(exception, "code", (long) cause.code());
         Attributes.set(exception, "offset", column);

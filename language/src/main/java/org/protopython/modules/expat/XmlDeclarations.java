@@ -19,15 +19,24 @@ final class XmlDeclarations {
     private final Map<String, XmlEntity> entities = new HashMap<>();
     private final Map<String, XmlEntity> parameters = new HashMap<>();
     private final Map<String, Map<String, Attribute>> attributes = new HashMap<>();
+    private final XmlAllocations allocations = new XmlAllocations();
     private boolean isIncomplete;
+    private boolean isGivenUp;
+    private boolean wasOutsideRead;
 
     XmlEntity entity(String name) {
         return entities.get(name);
     }
 
     /** The first declaration counts. */
-    void add(XmlEntity entity) {
-        entities.putIfAbsent(entity.name(), entity);
+    void add(XmlEntity entity, int position) {
+        put(entities, entity, position);
+    }
+
+    private void put(Map<String, XmlEntity> map, XmlEntity entity, int position) {
+        String value = entity.value() == null ? "" : entity.value();
+        allocations.take(entity.name().length() + value.length(), position);
+        map.putIfAbsent(entity.name(), entity);
     }
 
     /** An entity of the document type itself. */
@@ -35,8 +44,8 @@ final class XmlDeclarations {
         return parameters.get(name);
     }
 
-    void addParameter(XmlEntity entity) {
-        parameters.putIfAbsent(entity.name(), entity);
+    void addParameter(XmlEntity entity, int position) {
+        put(parameters, entity, position);
     }
 
     Map<String, Attribute> attributes(String element) {
@@ -54,5 +63,27 @@ final class XmlDeclarations {
 
     void setIncomplete() {
         isIncomplete = true;
+    }
+
+    /** Whether further declarations have no effect, as those that were not read might have come first. */
+    boolean isGivenUp() {
+        return isGivenUp;
+    }
+
+    void giveUp() {
+        isGivenUp = true;
+    }
+
+    /** Whether an external part of the document type was read since {@link #noteOutside}. */
+    boolean wasOutsideRead() {
+        return wasOutsideRead;
+    }
+
+    void noteOutside(boolean wasRead) {
+        wasOutsideRead = wasRead;
+    }
+
+    XmlAllocations allocations() {
+        return allocations;
     }
 }

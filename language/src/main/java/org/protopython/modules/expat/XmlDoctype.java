@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.expat;
 
+import java.util.function.IntConsumer;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 
@@ -60,8 +61,12 @@ final class XmlDoctype {
         return -1;
     }
 
-    /** Reads the beginning; whether declarations follow. */
-    boolean begin(String text, int start, int end) {
+    /**
+     * Reads the beginning; whether declarations follow.
+     *
+     * @param outside is told before the program where the name of an external subset stands, -1 when there is none
+     */
+    boolean begin(String text, int start, int end, IntConsumer outside) {
         XmlWords words = new XmlWords(text, start + "<!DOCTYPE".length(), end - 1);
         String name = words.name();
         words.external(false);
@@ -72,6 +77,7 @@ final class XmlDoctype {
         if (words.systemId() != null) {
             declarations.setIncomplete();
         }
+        outside.accept(words.systemId() == null ? -1 : words.literalStart());
         if (!reports.has(XmlHandler.StartDoctypeDecl)) {
             reports.byDefaultInWords(text.substring(start, end));
             return hasDeclarations;
@@ -118,11 +124,15 @@ final class XmlDoctype {
             }
         }
         words.finish();
+        if (declarations.isGivenUp()) {
+            reports.byDefaultInWords(raw);
+            return;
+        }
         XmlEntity entity = new XmlEntity(name, value, words.systemId(), words.publicId(), notation);
         if (isParameter) {
-            declarations.addParameter(entity);
+            declarations.addParameter(entity, words.position());
         } else {
-            declarations.add(entity);
+            declarations.add(entity, words.position());
         }
         Object systemId = XmlReports.textOrNone(words.systemId());
         Object publicId = XmlReports.textOrNone(words.publicId());
@@ -215,6 +225,9 @@ final class XmlDoctype {
             boolean isPlain = type.equals("CDATA");
             if (value != null && !isPlain) {
                 value = XmlElements.collapse(value);
+            }
+            if (declarations.isGivenUp()) {
+                continue;
             }
             declarations.add(element, new XmlDeclarations.Attribute(name, isPlain, value));
             if (reports.has(XmlHandler.AttlistDecl)) {

@@ -222,7 +222,7 @@ final class XmlElements {
         try {
             return value(entity.value(), position);
         } finally {
-            scanner.leave();
+            scanner.leave(entity.value().length());
         }
     }
 

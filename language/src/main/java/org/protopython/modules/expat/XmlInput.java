@@ -28,6 +28,12 @@ final class XmlInput {
     private static final char UNKNOWN = '\ufffd';
     private static final int BYTES = 256;
 
+    /** Of a character of Java in UTF-8. */
+    static final int MOST_BYTES = 3;
+
+    /** What is not UTF-8 is turned into it in pieces of this size, which programs see. */
+    private static final int PIECE_BYTES = 1024;
+
     private final LineEnds lineEnds = new LineEnds();
     private String given;
     private String table;
@@ -38,6 +44,8 @@ final class XmlInput {
     private boolean hasMark;
     private int unit = 1;
     private boolean isUtf8;
+    private boolean isPlain;
+    private boolean isCutOff;
 
     /** @param given the encoding whatever the document says; null to believe the document */
     XmlInput(String given) {
@@ -62,7 +70,8 @@ final class XmlInput {
         ByteBuffer in = ByteBuffer.wrap(rest);
         CharBuffer out = CharBuffer.allocate(rest.length + 1);
         CoderResult result = decoder.decode(in, out, false);
-        boolean isWrong = result.isError() || isLast && in.hasRemaining();
+        isCutOff = isLast && !result.isError() && unit == 2 && in.remaining() == 1;
+        boolean isWrong = result.isError() || isLast && in.hasRemaining() && !isCutOff;
         rest = isWrong ? new byte[0] : Arrays.copyOfRange(rest, in.position(), rest.length);
         out.flip();
         return withLineFeeds(isWrong ? out.toString() + WRONG : translate(out.toString()));
@@ -82,10 +91,22 @@ final class XmlInput {
     int width(char c) {
         if (c == '\n') {
             return lineEnds.next() * unit;
-        } else if (!isUtf8 || c < 0x80) {
-            return unit;
         }
-        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        return isUtf8 ? utf8Width(c) : unit;
+    }
+
+    static int utf8Width(char c) {
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : MOST_BYTES;
+    }
+
+    /** How many bytes of a text in UTF-8 are reported at once. */
+    int pieceBytes() {
+        return isPlain ? Integer.MAX_VALUE : PIECE_BYTES;
+    }
+
+    /** Whether the input has ended within a character of two bytes. */
+    boolean isCutOff() {
+        return isCutOff;
     }
 
     private String withLineFeeds(String text) {
@@ -121,8 +142,9 @@ final class XmlInput {
             boolean isBig = begins(0xfe, 0xff);
             skipMark(2);
             start(isBig ? "utf-16be" : "utf-16le");
-        } else if (begins('<', 0) || begins(0, '<')) {
-            start(begins('<', 0) ? "utf-16le" : "utf-16be");
+        } else if (begins(0) || rest.length > 1 && rest[1] == 0) {
+            // a document begins with a character of ASCII
+            start(begins(0) ? "utf-16be" : "utf-16le");
         } else {
             String beginning = new String(rest, StandardCharsets.ISO_8859_1);
             boolean isDeclared = beginning.startsWith("<?xml") || "<?xml".startsWith(beginning);
@@ -154,6 +176,7 @@ final class XmlInput {
     private void start(String name) {
         String encoding = name.toLowerCase(Locale.ROOT);
         isUtf8 = encoding.equals("utf-8");
+        isPlain = isUtf8 || encoding.equals("us-ascii");
         unit = encoding.startsWith("utf-16") ? 2 : 1;
         switch (encoding) {
             case "utf-8", "us-ascii", "iso-8859-1", "utf-16", "utf-16le", "utf-16be" ->

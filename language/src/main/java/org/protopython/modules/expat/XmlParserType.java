@@ -3,6 +3,7 @@
 package org.protopython.modules.expat;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
@@ -96,7 +97,7 @@ final class XmlParserType {
         if (self.isStarted()) {
             return 0;
         }
-        self.scanner().setReadingParameters(flag != 0);
+        self.scanner().setReadingParameters(flag);
         return 1;
     }
 
@@ -116,6 +117,36 @@ final class XmlParserType {
     @PyBuiltin(value = "SetReparseDeferralEnabled(self, enabled, /)", doc = "Say whether incomplete tokens wait.")
     static void setDefersParsing(PyXmlParser self, boolean enabled) {
         self.scanner().setDeferring(enabled);
+    }
+
+    private static XmlAllocations allocations(PyXmlParser self) {
+        if (self.scanner().isEntity()) {
+            throw self.failure(XmlError.INVALID_ARGUMENT, "parser must be a root parser");
+        }
+        return self.scanner().declarations().allocations();
+    }
+
+    @PyBuiltin(
+            value = "SetAllocTrackerActivationThreshold(self, threshold, /)",
+            doc = "Say from how many allocated bytes on the parser looks at their number.")
+    static void setAllocationThreshold(PyXmlParser self, Object threshold) {
+        BigInteger bytes = Conversions.toBigInteger(Conversions.toIndex(threshold));
+        if (bytes.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (bytes.bitLength() > Long.SIZE) {
+            throw Errors.overflowError("Python int too large for C unsigned long long");
+        }
+        allocations(self).setThreshold(bytes.longValue());
+    }
+
+    @PyBuiltin(
+            value = "SetAllocTrackerMaximumAmplification(self, max_factor, /)",
+            doc = "Say how many times the size of the document the parser may allocate.")
+    static void setAllocationFactor(PyXmlParser self, double maxFactor) {
+        if (!(maxFactor >= 1)) {
+            throw self.failure(XmlError.INVALID_ARGUMENT, "'max_factor' must be at least 1.0");
+        }
+        allocations(self).setFactor(maxFactor);
     }
 
     /** The handlers, which have no other place where an attribute could be. */

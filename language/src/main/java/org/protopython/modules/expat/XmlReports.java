@@ -83,6 +83,29 @@ final class XmlReports {
         }
     }
 
+    /**
+     * Characters of an element as they are written.
+     *
+     * @param most of bytes in UTF-8 that are reported at once
+     */
+    void text(String data, int most) {
+        int begin = 0;
+        int size = 0;
+        for (int i = 0; (long) data.length() * XmlInput.MOST_BYTES > most && i < data.length(); i++) {
+            char c = data.charAt(i);
+            int width = XmlInput.utf8Width(c);
+            if (size + (Character.isHighSurrogate(c) ? 2 * width : width) > most) {
+                String piece = data.substring(begin, i);
+                text(piece, piece);
+                begin = i;
+                size = 0;
+            }
+            size += width;
+        }
+        String last = data.substring(begin);
+        text(last, last);
+    }
+
     /** Characters of an element. */
     void text(String data, String raw) {
         if (!has(XmlHandler.CharacterData)) {
@@ -93,7 +116,11 @@ final class XmlReports {
             if (text.length() + data.length() > joinedLimit) {
                 flush();
             }
-            text.append(data);
+            if (data.length() > joinedLimit) {
+                Calls.call(get(XmlHandler.CharacterData), PyStrings.of(data));
+            } else {
+                text.append(data);
+            }
         }
     }
 

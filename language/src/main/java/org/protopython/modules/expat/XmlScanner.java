@@ -7,6 +7,7 @@ import java.util.Deque;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Conversions;
+import org.protopython.runtime.Errors;
 
 /**
  * Finds the parts of a document in its text and reports them. Text comes in pieces: a part that is not complete stays
@@ -46,6 +47,7 @@ final class XmlScanner {
     private int waiting;
     private boolean isStandalone;
     private boolean readsParameters;
+    private boolean isAlwaysReading;
     private boolean usesForeign;
     private boolean hasDoctype;
     private long line = 1;
@@ -97,9 +99,17 @@ final class XmlScanner {
         isDeferring = value;
     }
 
-    /** Whether external parts of the document type and parameter entities are read; never in a standalone document. */
-    void setReadingParameters(boolean value) {
-        readsParameters = value;
+    /**
+     * Whether external parts of the document type and parameter entities are read: 0 for never, 1 unless the document is
+     * standalone, 2 always.
+     */
+    void setReadingParameters(int value) {
+        readsParameters = value > 0;
+        isAlwaysReading = value > 1;
+    }
+
+    boolean isEntity() {
+        return isEntity;
     }
 
     /** Reports an external document type though the document names none. */
@@ -109,8 +119,15 @@ final class XmlScanner {
 
     /** Scans more text. */
     void feed(String more, boolean isLast) {
+        declarations.allocations().free(text.length());
         text = text.substring(position) + more;
         position = 0;
+        if (!isEntity) {
+            declarations.allocations().read(more.length());
+        } else if (place == Place.SUBSET) {
+            declarations.noteOutside(true);
+        }
+        declarations.allocations().take(text.length(), 0);
         isFinal = isLast;
         if (isDeferring && !isLast && text.length() < 2 * waiting) {
             return;
@@ -134,6 +151,8 @@ final class XmlScanner {
             throw isSection
                     ? fault(XmlError.UNCLOSED_CDATA_SECTION, text.length())
                     : fault(XmlError.UNCLOSED_TOKEN, position);
+        } else if (input.isCutOff()) {
+            throw fault(XmlError.UNCLOSED_TOKEN, position);
         } else if (isEntity ? !elements.isEmpty() : place != Place.EPILOG) {
             throw fault(isEntity ? XmlError.ASYNC_ENTITY : XmlError.NO_ELEMENTS, position);
         }
@@ -308,6 +327,7 @@ final class XmlScanner {
             throw fault(isEntity ? XmlError.TEXT_DECL : XmlError.XML_DECL, position);
         }
         isStandalone = declaration.standalone() == 1;
+        readsParameters &= isAlwaysReading || !isStandalone;
         reports.event(
                 XmlHandler.XmlDecl,
                 raw,
@@ -354,7 +374,7 @@ final class XmlScanner {
             }
         }
         String data = text.substring(position, end);
-        reports.text(data, data);
+        reports.text(data, input.pieceBytes());
         moveTo(end);
         return true;
     }
@@ -372,7 +392,7 @@ final class XmlScanner {
             int next = text.indexOf('\n', position);
             int stop = next == position ? position + 1 : next < 0 || next > end - 3 ? end - 3 : next;
             String data = text.substring(position, stop);
-            reports.text(data, data);
+            reports.text(data, input.pieceBytes());
             moveTo(stop);
         }
         reports.event(XmlHandler.EndCdataSection, "]]>");
@@ -424,9 +444,16 @@ final class XmlScanner {
                 doctype.base(),
                 XmlReports.textOrNone(systemId),
                 XmlReports.textOrNone(publicId));
-        if (answer != null && !Conversions.isTrue(answer)) {
+        if (answer != null && isZero(answer)) {
             throw fault(XmlError.EXTERNAL_ENTITY_HANDLING, position);
         }
+    }
+
+    private static boolean isZero(Object answer) {
+        if (Conversions.toIndex(answer) instanceof Long number) {
+            return number == 0;
+        }
+        throw Errors.overflowError("Python int too large to convert to C long");
     }
 
     /** Scans the text of an entity in place of its reference. */
@@ -453,7 +480,7 @@ final class XmlScanner {
             position = outerPosition;
             isFinal = outerFinal;
             elements.setBarrier(outerBarrier);
-            expanding.pop();
+            leave(value.length());
         }
     }
 
@@ -466,10 +493,12 @@ final class XmlScanner {
         if (expanded > EXPANSION_THRESHOLD && expanded > EXPANSION_FACTOR * (bytes + text.length())) {
             throw fault(XmlError.AMPLIFICATION_LIMIT_BREACH, position);
         }
+        declarations.allocations().take(size, position);
         expanding.push(name);
     }
 
-    void leave() {
+    void leave(int size) {
+        declarations.allocations().free(size);
         expanding.pop();
     }
 
@@ -491,11 +520,15 @@ final class XmlScanner {
             return false;
         }
         hasDoctype = true;
-        int start = position;
-        moveTo(end - 1);
-        if (doctype.begin(text, start, end)) {
+        boolean hasDeclarations = doctype.begin(text, position, end, where -> {
+            if (where >= 0) {
+                moveTo(where);
+                checkStandalone(where, !readsParameters);
+            }
+            moveTo(end - 1);
+        });
+        if (hasDeclarations) {
             place = Place.SUBSET;
-            checkStandalone();
         } else {
             endDoctype("");
         }
@@ -505,20 +538,20 @@ final class XmlScanner {
 
     /** Reads the external subset, when there is one to read, and ends the document type. */
     private void endDoctype(String raw) {
-        if (readsParameters && !isStandalone && (doctype.systemId() != null || usesForeign)) {
+        if (readsParameters && (doctype.systemId() != null || usesForeign)) {
+            declarations.noteOutside(false);
             askFor(PyNone.NONE, doctype.systemId(), doctype.publicId(), "");
-        }
-        if (doctype.systemId() != null && place == Place.PROLOG) {
-            checkStandalone();
+            checkStandalone(position, declarations.wasOutsideRead());
         }
         reports.event(XmlHandler.EndDoctypeDecl, raw);
     }
 
-    private void checkStandalone() {
-        if (declarations.isIncomplete() && !isStandalone && reports.has(XmlHandler.NotStandalone)) {
+    /** Asks the program whether it takes a document that needs others. */
+    private void checkStandalone(int where, boolean needsOthers) {
+        if (needsOthers && !isStandalone && reports.has(XmlHandler.NotStandalone)) {
             Object answer = reports.event(XmlHandler.NotStandalone, "");
-            if (!Conversions.isTrue(answer)) {
-                throw fault(XmlError.NOT_STANDALONE, position);
+            if (isZero(answer)) {
+                throw fault(XmlError.NOT_STANDALONE, where);
             }
         }
     }
@@ -571,16 +604,34 @@ final class XmlScanner {
         String name = text.substring(position + 1, end);
         XmlEntity entity = declarations.parameter(name);
         String raw = text.substring(position, end + 1);
-        if (!readsParameters || isStandalone || entity == null) {
-            declarations.setIncomplete();
+        declarations.setIncomplete();
+        if (!readsParameters) {
+            giveUp();
+            reports.byDefault(raw);
+            checkStandalone(position, true);
+        } else if (entity == null && isStandalone && expanding.isEmpty()) {
+            throw fault(XmlError.UNDEFINED_ENTITY, position);
+        } else if (entity == null) {
+            giveUp();
             reports.event(XmlHandler.SkippedEntity, raw, PyStrings.of(name), 1L);
         } else if (entity.value() == null) {
+            declarations.noteOutside(false);
             askFor(PyNone.NONE, entity.systemId(), entity.publicId(), raw);
+            if (!declarations.wasOutsideRead()) {
+                giveUp();
+            }
+            checkStandalone(position, declarations.wasOutsideRead());
         } else {
             expand("%" + name, entity.value());
         }
         moveTo(end + 1);
         return true;
+    }
+
+    private void giveUp() {
+        if (!isStandalone) {
+            declarations.giveUp();
+        }
     }
 
     /** Where external names are relative to; None when the program has not said. */

@@ -7,6 +7,7 @@ final class XmlWords {
     private final String text;
     private final int end;
     private int position;
+    private int literalStart;
     private String systemId;
     private String publicId;
 
@@ -23,6 +24,11 @@ final class XmlWords {
 
     int position() {
         return position;
+    }
+
+    /** Where the last literal began. */
+    int literalStart() {
+        return literalStart;
     }
 
     XmlFault wrong() {
@@ -84,6 +90,7 @@ final class XmlWords {
         if (close < 0 || close >= end) {
             throw wrong();
         }
+        literalStart = position;
         String literal = text.substring(position + 1, close);
         position = close + 1;
         return literal;

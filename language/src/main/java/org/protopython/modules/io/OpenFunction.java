@@ -10,6 +10,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
@@ -92,7 +93,7 @@ final class OpenFunction {
         text.open(
                 binary,
                 TextIOWrapperType.encodingOf(encoding),
-                errors == null ? "strict" : PyStrings.toJava(errors),
+                errors == null ? "strict" : Codecs.name(errors),
                 TextIOWrapperType.newlinesOf(newline),
                 byLine,
                 false);

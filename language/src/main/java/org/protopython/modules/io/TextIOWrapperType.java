@@ -14,6 +14,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 import org.protopython.ops.memory.DeadObjects;
@@ -46,7 +47,7 @@ final class TextIOWrapperType {
         self.open(
                 buffer,
                 encodingOf(encoding),
-                errors == null ? "strict" : PyStrings.toJava(errors),
+                errors == null ? "strict" : Codecs.name(errors),
                 newlinesOf(newline),
                 lineBuffering,
                 writeThrough);
@@ -56,7 +57,7 @@ final class TextIOWrapperType {
 
     /** The name of an encoding; that of the locale is always UTF-8. */
     static String encodingOf(TruffleString encoding) {
-        String name = encoding == null ? "UTF-8" : PyStrings.toJava(encoding);
+        String name = encoding == null ? "UTF-8" : Codecs.name(encoding);
         if (name.equals("locale")) {
             return "UTF-8";
         } else if (TextCodec.canonicalName(name) == null) {
@@ -140,7 +141,7 @@ final class TextIOWrapperType {
             Object lineBuffering,
             Object writeThrough) {
         Calls.callMethod(self, "flush");
-        String errorsName = errors != null ? PyStrings.toJava(errors) : encoding != null ? "strict" : self.errors();
+        String errorsName = errors != null ? Codecs.name(errors) : encoding != null ? "strict" : self.errors();
         self.configure(
                 encoding == null ? self.encoding() : encodingOf(encoding),
                 errorsName,
