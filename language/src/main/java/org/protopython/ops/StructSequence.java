@@ -66,7 +66,9 @@ public final class StructSequence {
             addMethod(BuiltinTypes.BUILTIN_FUNCTION, new NewMethod("__new__(cls, sequence, dict=<unrepresentable>)"));
         }
         addMethod(BuiltinTypes.WRAPPER_DESCRIPTOR, new Method("__repr__", "__repr__(self, /)"));
-        addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new Method("__reduce__", "__reduce__(self, /)"));
+        if (type.ownAttribute("__reduce__") == null) {
+            addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new Method("__reduce__", "__reduce__(self, /)"));
+        }
         addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new ReplaceMethod());
     }
 

@@ -6,8 +6,9 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
-import org.protopython.ops.Items;
 import org.protopython.ops.buffer.WritableBuffer;
+import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code _io._BufferedIOBase}. */
 @PyTypeMethods(value = "_BufferedIOBase", doc = "What buffered streams of bytes have in common.")
@@ -36,13 +37,28 @@ final class BinaryStreamType {
 
     @PyBuiltin("readinto(self, buffer, /)")
     static long readInto(PyStream self, Object buffer) {
-        byte[] bytes = Buffers.bytes(Calls.callMethod(self, "read", Items.length(buffer)));
-        return WritableBuffer.of(buffer, "readinto").fill(bytes);
+        return fill(self, WritableBuffer.of(buffer, "readinto"), "read");
     }
 
     @PyBuiltin("readinto1(self, buffer, /)")
     static long readOnceInto(PyStream self, Object buffer) {
-        byte[] bytes = Buffers.bytes(Calls.callMethod(self, "read1", Items.length(buffer)));
-        return WritableBuffer.of(buffer, "readinto1").fill(bytes);
+        return fill(self, WritableBuffer.of(buffer, "readinto1"), "read1");
+    }
+
+    private static long fill(PyStream self, WritableBuffer target, String method) {
+        try {
+            byte[] bytes = Buffers.bytes(Calls.callMethod(self, method, (long) target.length()));
+            if (bytes.length > target.length()) {
+                throw Errors.valueError(
+                        "read() returned too much data: %d bytes requested, %d returned",
+                        target.length(),
+                        bytes.length);
+            }
+            target.put(0, bytes, bytes.length);
+            return bytes.length;
+        } catch (PException e) {
+            target.release();
+            throw e;
+        }
     }
 }

@@ -29,6 +29,7 @@ final class BufferedMethods {
     @PyBuiltin("__init__(self, /, raw, buffer_size=131072)")
     static void init(PyBuffered self, Object raw, int bufferSize) {
         PyType type = self.type();
+        self.reset();
         if (type.isSubtypeOf(StreamTypes.BUFFERED_RANDOM)) {
             require(raw, "seekable");
         }
@@ -53,9 +54,9 @@ final class BufferedMethods {
     }
 
     /** The stream below; ValueError when there is none. */
-    private static Object raw(PyBuffered self) {
+    static Object raw(PyBuffered self) {
         if (self.raw() == null) {
-            throw Errors.valueError("raw stream has been detached");
+            throw self.withoutRaw();
         }
         return self.raw();
     }
@@ -158,16 +159,6 @@ final class BufferedMethods {
         return Calls.callMethod(raw(self), "isatty");
     }
 
-    @PyBuiltin("readable(self, /)")
-    static Object readable(PyBuffered self) {
-        return Calls.callMethod(raw(self), "readable");
-    }
-
-    @PyBuiltin("writable(self, /)")
-    static Object writable(PyBuffered self) {
-        return Calls.callMethod(raw(self), "writable");
-    }
-
     @PyBuiltin("seekable(self, /)")
     static Object seekable(PyBuffered self) {
         return Calls.callMethod(raw(self), "seekable");
@@ -175,8 +166,8 @@ final class BufferedMethods {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyBuffered self) {
-        Object name = self.raw() == null ? null : Attributes.getOrNull(self.raw(), "name");
-        String type = "_io." + self.type().name();
+        Object name = StreamCalls.shownOrNull(self, "name");
+        String type = StreamCalls.typeName(self);
         return name == null ? "<" + type + ">" : "<" + type + " name=" + Texts.reprJava(name) + ">";
     }
 }

@@ -107,9 +107,8 @@ final class BufferedRWPairType {
     @PyBuiltin("close(self, /)")
     static Object close(PyBufferedPair self) {
         try {
-            Calls.callMethod(writer(self), "close");
+            StreamCalls.callBoth(writer(self), "close", reader(self), "close");
         } finally {
-            Calls.callMethod(reader(self), "close");
             self.markClosed();
         }
         return PyNone.NONE;

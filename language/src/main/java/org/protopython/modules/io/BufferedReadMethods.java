@@ -6,6 +6,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
+import org.protopython.ops.Calls;
 import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
@@ -15,11 +16,14 @@ final class BufferedReadMethods {
     private BufferedReadMethods() {}
 
     private static void checkOpen(PyBuffered self, String operation) {
-        if (self.raw() == null) {
-            throw Errors.valueError("raw stream has been detached");
-        } else if (StreamCalls.isClosed(self.raw())) {
+        if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
             throw Errors.valueError("%s of closed file", operation);
         }
+    }
+
+    @PyBuiltin("readable(self, /)")
+    static Object readable(PyBuffered self) {
+        return Calls.callMethod(BufferedMethods.raw(self), "readable");
     }
 
     @PyBuiltin("read(self, size=-1, /)")
@@ -74,6 +78,6 @@ final class BufferedReadMethods {
     static long readOnceInto(PyBuffered self, Object buffer) {
         checkOpen(self, "readinto");
         WritableBuffer target = WritableBuffer.of(buffer, "readinto1");
-        return target.fill(self.readOnce(target.length()));
+        return target.fill(self.readOnceInto(target.length()));
     }
 }

@@ -5,6 +5,7 @@ package org.protopython.modules.io;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Buffers;
+import org.protopython.ops.Calls;
 import org.protopython.runtime.Errors;
 
 /** Writing to a buffered stream. */
@@ -12,12 +13,15 @@ import org.protopython.runtime.Errors;
 final class BufferedWriteMethods {
     private BufferedWriteMethods() {}
 
+    @PyBuiltin("writable(self, /)")
+    static Object writable(PyBuffered self) {
+        return Calls.callMethod(BufferedMethods.raw(self), "writable");
+    }
+
     @PyBuiltin("write(self, buffer, /)")
     static long write(PyBuffered self, Object buffer) {
         byte[] bytes = Buffers.bytes(buffer);
-        if (self.raw() == null) {
-            throw Errors.valueError("raw stream has been detached");
-        } else if (StreamCalls.isClosed(self.raw())) {
+        if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
             throw Errors.valueError("write to closed file");
         }
         self.write(bytes);

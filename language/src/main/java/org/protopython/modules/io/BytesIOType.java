@@ -35,7 +35,7 @@ final class BytesIOType {
     static Object state(PyBytesIO self) {
         self.checkOpen();
         synchronized (self) {
-            return new PyTuple(new PyBytes(self.contents()), (long) self.position(), StreamStates.attributes(self));
+            return new PyTuple(new PyBytes(self.contents()), self.position(), StreamStates.attributes(self));
         }
     }
 
@@ -44,7 +44,7 @@ final class BytesIOType {
         self.checkOpen();
         PyTuple items = StreamStates.check(self, state, 3);
         byte[] contents = Buffers.bytes(items.get(0));
-        int position = StreamStates.position(items.get(1), "second item of state must be an integer, not %s");
+        long position = StreamStates.position(items.get(1), "second item of state must be an integer, not %s");
         synchronized (self) {
             self.start(contents);
             self.setPosition(position);
@@ -113,7 +113,7 @@ final class BytesIOType {
     }
 
     @PyBuiltin("seek(self, pos, whence=0, /)")
-    static long seek(PyBytesIO self, int pos, int whence) {
+    static long seek(PyBytesIO self, long pos, int whence) {
         self.checkOpen();
         if (whence < 0 || whence > 2) {
             throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
@@ -121,8 +121,11 @@ final class BytesIOType {
             throw Errors.valueError("negative seek value %s", pos);
         }
         synchronized (self) {
-            int origin = whence == 0 ? 0 : whence == 1 ? self.position() : self.size();
-            int target = Math.max(0, Math.addExact(origin, pos));
+            long origin = whence == 0 ? 0 : whence == 1 ? self.position() : self.size();
+            if (pos > Long.MAX_VALUE - origin) {
+                throw Errors.overflowError("new position too large");
+            }
+            long target = Math.max(0, origin + pos);
             self.setPosition(target);
             return target;
         }
@@ -141,6 +144,7 @@ final class BytesIOType {
 
     @PyBuiltin("close(self, /)")
     static void close(PyBytesIO self) {
+        self.checkResizable();
         self.markClosed();
     }
 

@@ -41,7 +41,7 @@ final class FileIOType {
         if (Conversions.asText(mode) == null) {
             throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", PyType.of(mode));
         }
-        open(context, self, file, FileMode.parse(Texts.strJava(mode)), closefd, opener);
+        open(context, self, file, FileMode.parseRaw(Texts.strJava(mode)), closefd, opener);
         DeadObjects.guardAny(self);
     }
 
@@ -183,10 +183,17 @@ final class FileIOType {
 
     @PyBuiltin("close(self, /)")
     static void close(PyFileIO self) {
-        if (self.isFinalizing()) {
-            warnUnclosed(self, self);
+        if (self.isClosed()) {
+            return;
         }
-        self.close();
+        try {
+            Calls.callMethod(self, "flush");
+        } finally {
+            if (self.isFinalizing()) {
+                warnUnclosed(self, self);
+            }
+            self.close();
+        }
     }
 
     /** @param source the stream on top that was dropped without being closed */
@@ -239,7 +246,7 @@ final class FileIOType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyFileIO self) {
-        String type = self.type().isBuiltin() ? "_io.FileIO" : self.type().name();
+        String type = StreamCalls.typeName(self);
         if (self.isClosed() || self.descriptor() < 0) {
             return "<" + type + " [closed]>";
         }

@@ -6,6 +6,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.Set;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * The argument {@code mode} of {@code open}, taken apart.
@@ -41,9 +42,43 @@ record FileMode(char kind, boolean update, boolean binary, boolean text) {
         } else if (kinds > 1) {
             throw Errors.valueError("must have exactly one of create/read/write/append mode");
         } else if (kinds == 0) {
-            throw Errors.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
+            throw badMode();
         }
         return new FileMode(kind, update, binary, text);
+    }
+
+    /** For {@code FileIO}, which knows no text. */
+    static FileMode parseRaw(String mode) {
+        char kind = 0;
+        boolean update = false;
+        for (int i = 0; i < mode.length(); i++) {
+            char c = mode.charAt(i);
+            switch (c) {
+                case 'b' -> {}
+                case '+' -> {
+                    if (update) {
+                        throw badMode();
+                    }
+                    update = true;
+                }
+                case 'r', 'w', 'a', 'x' -> {
+                    if (kind != 0) {
+                        throw badMode();
+                    }
+                    kind = c;
+                }
+                default -> throw Errors.valueError("invalid mode: %s", mode);
+            }
+        }
+        if (kind == 0) {
+            throw badMode();
+        }
+        return new FileMode(kind, update, true, false);
+    }
+
+    private static PException badMode() {
+        return Errors.valueError(
+                "Must have exactly one of create/read/write/append mode and at most one plus");
     }
 
     boolean readable() {

@@ -13,7 +13,7 @@ import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
+import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
@@ -27,6 +27,7 @@ import org.protopython.runtime.PException;
  */
 final class PyBuffered extends PyStream {
     private Object raw;
+    private boolean detached;
     private byte[] input = new byte[0];
     private int inputStart;
     private int inputEnd;
@@ -48,13 +49,26 @@ final class PyBuffered extends PyStream {
         outputSize = 0;
     }
 
-    /** The stream below, null after {@code detach}. */
+    /** Until it is started anew, after {@code __init__} has failed too, it has no stream below. */
+    void reset() {
+        raw = null;
+        detached = false;
+    }
+
+    /** ValueError that tells why there is no stream below. */
+    PException withoutRaw() {
+        return Errors.valueError(
+                detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+    }
+
+    /** The stream below, null before {@code __init__} and after {@code detach}. */
     Object raw() {
         return raw;
     }
 
     void detach() {
         raw = null;
+        detached = true;
     }
 
     private PyFileIO file() {
@@ -151,8 +165,7 @@ final class PyBuffered extends PyStream {
         if (file != null) {
             rest = file.readAll();
         } else {
-            Object all = Calls.callMethod(raw, "read");
-            rest = all == PyNone.NONE ? null : Buffers.bytes(all);
+            rest = readAllRaw();
         }
         if (rest == null && first.length > 0) {
             return first;
@@ -163,6 +176,33 @@ final class PyBuffered extends PyStream {
         byte[] both = Arrays.copyOf(first, first.length + rest.length);
         System.arraycopy(rest, 0, both, first.length, rest.length);
         return both;
+    }
+
+    /** What the raw stream still has, by its {@code readall} if it has one, else piece by piece; null as above. */
+    private byte[] readAllRaw() {
+        Object readAll = Attributes.getOrNull(raw, "readall");
+        if (readAll != null) {
+            Object all = Calls.call(readAll);
+            return all == PyNone.NONE ? null : bytesOf(all, "readall");
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (true) {
+            Object piece = Calls.callMethod(raw, "read");
+            byte[] bytes = piece == PyNone.NONE ? null : bytesOf(piece, "read");
+            if (bytes == null && all.size() == 0) {
+                return null;
+            } else if (bytes == null || bytes.length == 0) {
+                return all.toByteArray();
+            }
+            all.write(bytes, 0, bytes.length);
+        }
+    }
+
+    private static byte[] bytesOf(Object value, String method) {
+        if (value instanceof PyBytes bytes) {
+            return bytes.value();
+        }
+        throw Errors.typeError("%s() should return bytes", method);
     }
 
     /** That many bytes, less at the end; null if the raw stream has nothing now and does not wait. */
@@ -192,6 +232,22 @@ final class PyBuffered extends PyStream {
             fill();
         }
         return take((int) Math.min(available(), count < 0 ? capacity : count));
+    }
+
+    /** The same for a target of that size, which a buffer smaller than what is left of it would only delay. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    synchronized byte[] readOnceInto(int length) {
+        flushOutput();
+        int left = length - available();
+        if (left <= capacity) {
+            return readOnce(length);
+        }
+        byte[] first = take(available());
+        byte[] direct = new byte[left];
+        int count = Math.max(readRaw(direct), 0);
+        byte[] both = Arrays.copyOf(first, first.length + count);
+        System.arraycopy(direct, 0, both, first.length, count);
+        return both;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -232,30 +288,37 @@ final class PyBuffered extends PyStream {
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void write(byte[] bytes) {
         dropInput();
-        if (outputSize + bytes.length > capacity) {
-            flushOutput();
-        }
-        if (bytes.length > capacity) {
+        boolean emptied = outputSize + bytes.length <= capacity || pushOutput();
+        if (emptied && bytes.length > capacity) {
             writeLarge(bytes);
             return;
         }
-        if (outputSize + bytes.length > output.length) {
-            output = Arrays.copyOf(output, Math.min(capacity, Math.max(outputSize + bytes.length, output.length * 2)));
+        int kept = Math.min(bytes.length, capacity - outputSize);
+        if (outputSize + kept > output.length) {
+            output = Arrays.copyOf(output, Math.min(capacity, Math.max(outputSize + kept, output.length * 2)));
         }
-        System.arraycopy(bytes, 0, output, outputSize, bytes.length);
-        outputSize += bytes.length;
+        System.arraycopy(bytes, 0, output, outputSize, kept);
+        outputSize += kept;
+        if (kept < bytes.length) {
+            throw wouldBlock(kept);
+        }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void flushOutput() {
+        if (!pushOutput()) {
+            throw wouldBlock(0);
+        }
+    }
+
+    /** Writes what the raw stream takes without waiting; whether that was all. */
+    private boolean pushOutput() {
         if (outputSize > 0) {
             int done = writeRaw(output, outputSize);
             outputSize -= done;
-            if (outputSize > 0) {
-                System.arraycopy(output, done, output, 0, outputSize);
-                throw wouldBlock(0);
-            }
+            System.arraycopy(output, done, output, 0, outputSize);
         }
+        return outputSize == 0;
     }
 
     /** What the raw stream does not take is kept as far as it fits. */
@@ -272,7 +335,9 @@ final class PyBuffered extends PyStream {
     }
 
     private static PException wouldBlock(long written) {
-        Object[] arguments = {(long) OsErrors.EAGAIN, PyStrings.of("write could not complete without blocking")};
+        Object[] arguments = {
+            (long) OsErrors.EAGAIN, PyStrings.of("write could not complete without blocking"), written
+        };
         PException error = Errors.raise(ExceptionTypes.BLOCKING_IO_ERROR, arguments);
         error.exception().setField(ExceptionField.CHARACTERS_WRITTEN, written);
         return error;
@@ -302,7 +367,7 @@ final class PyBuffered extends PyStream {
 
     private long seekRaw(long offset, int whence) {
         PyFileIO file = file();
-        return file != null ? file.seek(offset, whence) : StreamCalls.number(raw, "seek", offset, (long) whence);
+        return file != null ? file.seek(offset, whence) : StreamCalls.position(raw, "seek", offset, (long) whence);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -314,6 +379,9 @@ final class PyBuffered extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized long tell() {
-        return seekRaw(0, 1) - available() + outputSize;
+        PyFileIO file = file();
+        long below = file != null ? file.seek(0, 1) : StreamCalls.position(raw, "tell");
+        // what says nothing of where it is, as some devices, is at its beginning
+        return Math.max(0, below - available() + outputSize);
     }
 }

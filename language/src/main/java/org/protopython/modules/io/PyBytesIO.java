@@ -14,7 +14,7 @@ import org.protopython.runtime.Errors;
 final class PyBytesIO extends PyStream {
     private byte[] store = new byte[0];
     private int size;
-    private int position;
+    private long position;
     private final BufferExports exports = new BufferExports();
 
     PyBytesIO(PyType type) {
@@ -45,11 +45,11 @@ final class PyBytesIO extends PyStream {
         return size;
     }
 
-    int position() {
+    long position() {
         return position;
     }
 
-    void setPosition(int newPosition) {
+    void setPosition(long newPosition) {
         position = newPosition;
     }
 
@@ -58,28 +58,32 @@ final class PyBytesIO extends PyStream {
         if (bytes.length == 0) {
             return;
         }
-        int end = Math.addExact(position, bytes.length);
+        if (position > Integer.MAX_VALUE - bytes.length) {
+            throw Errors.overflowError("new buffer size too large");
+        }
+        int start = (int) position;
+        int end = start + bytes.length;
         if (end > store.length) {
-            store = Arrays.copyOf(store, Math.max(end, store.length * 2));
+            store = Arrays.copyOf(store, Math.max(end, (int) Math.min(store.length * 2L, Integer.MAX_VALUE - 8L)));
         }
-        if (position > size) {
-            Arrays.fill(store, size, position, (byte) 0);
+        if (start > size) {
+            Arrays.fill(store, size, start, (byte) 0);
         }
-        System.arraycopy(bytes, 0, store, position, bytes.length);
+        System.arraycopy(bytes, 0, store, start, bytes.length);
         position = end;
         size = Math.max(size, end);
     }
 
     /** @param limit negative for all */
     synchronized byte[] read(long limit) {
-        int start = Math.min(position, size);
+        int start = (int) Math.min(position, size);
         int end = limit < 0 || limit > size - start ? size : start + (int) limit;
         position = Math.max(position, end);
         return Arrays.copyOfRange(store, start, end);
     }
 
     synchronized byte[] readLine(long limit) {
-        int start = Math.min(position, size);
+        int start = (int) Math.min(position, size);
         int end = start;
         while (end < size && (limit < 0 || end - start < limit)) {
             if (store[end++] == '\n') {

@@ -6,13 +6,15 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.protopython.objects.PyType;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.runtime.Errors;
 
 /** {@code io.StringIO}: code points in memory. Whoever moves or changes something holds its monitor. */
 final class PyStringIO extends PyStream {
     private int[] store = new int[16];
     private int size;
-    private int position;
+    private long position;
     private Newlines newlines = Newlines.KEEP_LINE_FEEDS;
+    private LineEndsSeen seen = new LineEndsSeen();
 
     PyStringIO(PyType type) {
         super(type);
@@ -20,6 +22,7 @@ final class PyStringIO extends PyStream {
 
     synchronized void start(TruffleString text, Newlines mode) {
         newlines = mode;
+        seen = new LineEndsSeen();
         size = 0;
         position = 0;
         write(text);
@@ -27,11 +30,17 @@ final class PyStringIO extends PyStream {
     }
 
     /** Goes on with contents whose line ends have been translated before. */
-    synchronized void restore(TruffleString text, Newlines mode, int newPosition) {
+    synchronized void restore(TruffleString text, Newlines mode, long newPosition) {
         newlines = mode;
+        seen = new LineEndsSeen();
         store = CodePoints.of(text).clone();
         size = store.length;
         position = newPosition;
+    }
+
+    /** Which line ends were written, where any of them ends a line. */
+    LineEndsSeen seen() {
+        return seen;
     }
 
     Newlines newlines() {
@@ -42,39 +51,50 @@ final class PyStringIO extends PyStream {
         return size;
     }
 
-    int position() {
+    long position() {
         return position;
     }
 
-    void setPosition(int newPosition) {
+    void setPosition(long newPosition) {
         position = newPosition;
     }
 
     synchronized void write(TruffleString text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (newlines == Newlines.UNIVERSAL || newlines == Newlines.KEEP_ALL) {
+            seen.scan(CodePoints.of(text));
+            seen.end();
+        }
         int[] points =
                 CodePoints.of(newlines.translatesInput() ? newlines.toLineFeeds(text) : newlines.forOutput(text));
-        int end = Math.addExact(position, points.length);
+        if (position > Integer.MAX_VALUE - points.length) {
+            throw Errors.overflowError("new position too large");
+        }
+        int start = (int) position;
+        int end = start + points.length;
         if (end > store.length) {
-            store = Arrays.copyOf(store, Math.max(end, store.length * 2));
+            store = Arrays.copyOf(store, Math.max(end, (int) Math.min(store.length * 2L, Integer.MAX_VALUE - 8L)));
         }
-        if (position > size) {
-            Arrays.fill(store, size, position, 0);
+        if (start > size) {
+            Arrays.fill(store, size, start, 0);
         }
-        System.arraycopy(points, 0, store, position, points.length);
+        System.arraycopy(points, 0, store, start, points.length);
         position = end;
         size = Math.max(size, end);
     }
 
     /** @param limit negative for all */
     synchronized TruffleString read(long limit) {
-        int start = Math.min(position, size);
+        int start = (int) Math.min(position, size);
         int end = limit < 0 || limit > size - start ? size : start + (int) limit;
         position = Math.max(position, end);
         return CodePoints.text(store, start, end);
     }
 
     synchronized TruffleString readLine(long limit) {
-        int start = Math.min(position, size);
+        int start = (int) Math.min(position, size);
         int end = newlines.endOfLine(store, start, size);
         end = end < 0 ? size : end;
         if (limit >= 0 && limit < end - start) {

@@ -7,7 +7,9 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
@@ -16,6 +18,7 @@ import org.protopython.ops.CodecRegistry;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.codec.CodecErrorHandler;
 import org.protopython.ops.text.codec.TextCodec;
+import org.protopython.runtime.Errors;
 
 /**
  * {@code io.TextIOWrapper}: text read from and written to a binary stream. What is decoded ahead keeps its line ends;
@@ -25,6 +28,8 @@ final class PyTextIOWrapper extends PyStream {
     private static final int CHUNK = 8192;
 
     private Object buffer;
+    private boolean detached;
+    private long chunk = CHUNK;
     private String encoding;
     /** What texts are written in that are not at the beginning. */
     private String laterEncoding;
@@ -49,6 +54,7 @@ final class PyTextIOWrapper extends PyStream {
     private byte[] undecoded = new byte[0];
     private boolean atEnd;
     private boolean begun;
+    private boolean reading;
     private final LineEndsSeen seen = new LineEndsSeen();
 
     PyTextIOWrapper(PyType type) {
@@ -75,11 +81,37 @@ final class PyTextIOWrapper extends PyStream {
         writeThrough = through;
     }
 
+    /** Null before {@code __init__} and after {@code detach}. */
     Object buffer() {
         return buffer;
     }
 
+    /** Until it is opened anew, after {@code __init__} has failed too, it has no stream below. */
+    void reset() {
+        buffer = null;
+        detached = false;
+    }
+
+    boolean isDetached() {
+        return detached;
+    }
+
+    long chunk() {
+        return chunk;
+    }
+
+    /** How many bytes are read at once, and how many are kept before they are written. */
+    void setChunk(long size) {
+        chunk = size;
+    }
+
+    /** Whether what was read was not given out to its end, and has been decoded. */
+    boolean isReading() {
+        return reading;
+    }
+
     void detach() {
+        detached = true;
         buffer = null;
     }
 
@@ -128,12 +160,16 @@ final class PyTextIOWrapper extends PyStream {
         byte[] bytes = registered != null
                 ? registered.encode(output)
                 : TextCodec.encode(output, encodingOfNext(output), handler);
-        if (start < end || undecoded.length > 0) {
+        // Where one cannot go back, as with a pair of pipes, what was read is not where is written.
+        if ((start < end || undecoded.length > 0) && StreamCalls.isTrue(buffer, "seekable")) {
             clearDecoded();
+        }
+        while (pending.size() > 0 && pending.size() + bytes.length > chunk) {
+            flushPending();
         }
         pending.write(bytes, 0, bytes.length);
         boolean lineEnd = lineBuffering && (contains(bytes, '\n') || contains(bytes, '\r'));
-        if (writeThrough || lineEnd || pending.size() > CHUNK) {
+        if (writeThrough || lineEnd || pending.size() >= chunk) {
             flushPending();
         }
         if (lineEnd) {
@@ -176,6 +212,7 @@ final class PyTextIOWrapper extends PyStream {
         undecoded = new byte[0];
         atEnd = false;
         begun = false;
+        reading = false;
         if (registered != null) {
             registered.resetDecoder();
         }
@@ -184,15 +221,22 @@ final class PyTextIOWrapper extends PyStream {
     private byte[] readBinary(boolean all) {
         PyBuffered binary = plainBuffer();
         if (binary != null) {
-            byte[] bytes = all ? binary.readAll() : binary.readOnce(CHUNK);
-            return bytes == null ? new byte[0] : bytes;
+            return all ? orWouldBlock(binary.readAll()) : binary.readOnce(chunk);
         } else if (all) {
-            return Buffers.bytes(Calls.callMethod(buffer, "read"));
+            Object bytes = Calls.callMethod(buffer, "read");
+            return orWouldBlock(bytes == PyNone.NONE ? null : Buffers.bytes(bytes));
         }
         // a raw stream, as of a pipe without a buffer, has no read1
         Object readOnce = Attributes.getOrNull(buffer, "read1");
         return Buffers.bytes(
-                readOnce == null ? Calls.callMethod(buffer, "read", (long) CHUNK) : Calls.call(readOnce, (long) CHUNK));
+                readOnce == null ? Calls.callMethod(buffer, "read", chunk) : Calls.call(readOnce, chunk));
+    }
+
+    private static byte[] orWouldBlock(byte[] bytes) {
+        if (bytes == null) {
+            throw Errors.raise(ExceptionTypes.BLOCKING_IO_ERROR, "Read returned None.");
+        }
+        return bytes;
     }
 
     /** Decodes more; false at the end. */
@@ -202,6 +246,7 @@ final class PyTextIOWrapper extends PyStream {
         } else if (atEnd) {
             return false;
         }
+        reading = true;
         boolean stateful = encoding.toLowerCase(Locale.ROOT).matches("utf[-_]?(16|32)");
         byte[] bytes = readBinary(all || stateful);
         boolean last = all || stateful || bytes.length == 0;
@@ -256,6 +301,7 @@ final class PyTextIOWrapper extends PyStream {
     synchronized TruffleString readAll() {
         flushPending();
         fill(true);
+        reading = false;
         return take(end);
     }
 

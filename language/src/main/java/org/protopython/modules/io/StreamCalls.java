@@ -3,6 +3,7 @@
 package org.protopython.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
@@ -10,6 +11,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** How streams use one another: by the methods that Python code sees and may override. */
 final class StreamCalls {
@@ -76,12 +78,57 @@ final class StreamCalls {
     }
 
     /** {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
     static void closeBoth(Object upper, Object lower) {
+        callBoth(upper, "flush", lower, "close");
+    }
+
+    /** Two calls, the second even if the first fails: its exception is then the context of what the second may raise. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void callBoth(Object first, String firstMethod, Object second, String secondMethod) {
+        PException failure = null;
         try {
-            Calls.callMethod(upper, "flush");
-        } finally {
-            Calls.callMethod(lower, "close");
+            Calls.callMethod(first, firstMethod);
+        } catch (PException e) {
+            failure = e;
         }
+        try {
+            Calls.callMethod(second, secondMethod);
+        } catch (PException e) {
+            if (failure != null) {
+                Errors.chain(e.exception(), failure.exception());
+            }
+            throw e;
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** The beginning of what {@code repr} shows: a class of the program is there without its module. */
+    static String typeName(PyStream stream) {
+        return stream.type().isBuiltin() ? "_io." + stream.type().name() : stream.type().name();
+    }
+
+    /** An attribute that is only there to be shown; null also where the stream below is gone. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object shownOrNull(Object stream, String attribute) {
+        try {
+            return Attributes.getOrNull(stream, attribute);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.VALUE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** The position that a stream below told or went to; OSError when there is none such. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long position(Object stream, String method, Object... args) {
+        long position = number(stream, method, args);
+        if (position < 0) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "Raw stream returned invalid position %d", position);
+        }
+        return position;
     }
 }

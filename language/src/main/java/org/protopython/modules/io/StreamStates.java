@@ -33,15 +33,17 @@ final class StreamStates {
     }
 
     /** @param message of the TypeError for what is no int; it names the type of that */
-    static int position(Object value, String message) {
+    static long position(Object value, String message) {
         if (!Items.isInt(value)) {
             throw Errors.typeError(message, PyType.of(value));
         }
-        long position = Conversions.toIndexLong(value);
-        if (position < 0) {
+        if (!(Conversions.toIndex(value) instanceof Long position)) {
+            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        } else if (position < 0) {
             throw Errors.valueError("position value cannot be negative");
+        } else {
+            return position;
         }
-        return (int) Math.min(position, Integer.MAX_VALUE);
     }
 
     /** @param which the place of the attributes in the state */

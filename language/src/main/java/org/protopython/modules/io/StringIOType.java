@@ -61,7 +61,7 @@ final class StringIOType {
         checkOpen(self);
         synchronized (self) {
             return new PyTuple(
-                    self.contents(), self.newlines().argument(), (long) self.position(), StreamStates.attributes(self));
+                    self.contents(), self.newlines().argument(), self.position(), StreamStates.attributes(self));
         }
     }
 
@@ -71,7 +71,7 @@ final class StringIOType {
         PyTuple items = StreamStates.check(self, state, 4);
         Newlines mode = mode(items.get(1));
         TruffleString text = text(items.get(0));
-        int position = StreamStates.position(items.get(2), "third item of state must be an integer, got %s");
+        long position = StreamStates.position(items.get(2), "third item of state must be an integer, got %s");
         self.restore(text, mode, position);
         StreamStates.setAttributes(self, items.get(3), "fourth");
     }
@@ -128,7 +128,7 @@ final class StringIOType {
     }
 
     @PyBuiltin("seek(self, pos, whence=0, /)")
-    static long seek(PyStringIO self, int pos, int whence) {
+    static long seek(PyStringIO self, long pos, int whence) {
         checkOpen(self);
         if (whence < 0 || whence > 2) {
             throw Errors.valueError("Invalid whence (%s, should be 0, 1 or 2)", whence);
@@ -138,7 +138,7 @@ final class StringIOType {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
         }
         synchronized (self) {
-            int target = whence == 0 ? pos : whence == 1 ? self.position() : self.size();
+            long target = whence == 0 ? pos : whence == 1 ? self.position() : self.size();
             self.setPosition(target);
             return target;
         }
@@ -179,6 +179,12 @@ final class StringIOType {
     static boolean seekable(PyStringIO self) {
         checkOpen(self);
         return true;
+    }
+
+    @PyGetter("newlines")
+    static Object newlines(PyStringIO self) {
+        checkOpen(self);
+        return self.seen().value();
     }
 
     @PyGetter("line_buffering")

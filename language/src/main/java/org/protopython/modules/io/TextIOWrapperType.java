@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
+import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
@@ -24,6 +25,8 @@ import org.protopython.runtime.Errors;
 /** {@code io.TextIOWrapper}. */
 @PyTypeMethods(value = "TextIOWrapper", doc = "A stream of text over a buffered stream of bytes.")
 final class TextIOWrapperType {
+    private static final String UNINITIALIZED = "I/O operation on uninitialized object";
+
     private TextIOWrapperType() {}
 
     @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
@@ -41,6 +44,7 @@ final class TextIOWrapperType {
             Object newline,
             boolean lineBuffering,
             boolean writeThrough) {
+        self.reset();
         if (encoding == null) {
             IoModule.warnOfDefaultEncoding(1);
         }
@@ -80,7 +84,8 @@ final class TextIOWrapperType {
 
     private static Object buffer(PyTextIOWrapper self) {
         if (self.buffer() == null) {
-            throw Errors.valueError("underlying buffer has been detached");
+            throw Errors.valueError(
+                    self.isDetached() ? "underlying buffer has been detached" : UNINITIALIZED);
         }
         return self.buffer();
     }
@@ -140,6 +145,10 @@ final class TextIOWrapperType {
             Object newline,
             Object lineBuffering,
             Object writeThrough) {
+        if (self.isReading() && (encoding != null || errors != null || newline != null)) {
+            throw StreamErrors.unsupported(
+                    "It is not possible to set the encoding or newline of stream after the first read");
+        }
         Calls.callMethod(self, "flush");
         String errorsName = errors != null ? Codecs.name(errors) : encoding != null ? "strict" : self.errors();
         self.configure(
@@ -148,6 +157,26 @@ final class TextIOWrapperType {
                 newline == null ? self.newlines() : newlinesOf(newline),
                 lineBuffering == PyNone.NONE ? self.lineBuffering() : Conversions.isTrue(lineBuffering),
                 writeThrough == PyNone.NONE ? self.writeThrough() : Conversions.isTrue(writeThrough));
+    }
+
+    @PyGetter("_CHUNK_SIZE")
+    static long chunk(PyTextIOWrapper self) {
+        buffer(self);
+        return self.chunk();
+    }
+
+    @PySetter("_CHUNK_SIZE")
+    static void setChunk(PyTextIOWrapper self, Object size) {
+        buffer(self);
+        if (size == null) {
+            throw Errors.attributeError("cannot delete attribute");
+        } else if (!(Conversions.toIndex(size) instanceof Long bytes)) {
+            throw Errors.valueError("cannot fit 'int' into an index-sized integer");
+        } else if (bytes <= 0) {
+            throw Errors.valueError("a strictly positive integer is required");
+        } else {
+            self.setChunk(bytes);
+        }
     }
 
     @PyBuiltin("detach(self, /)")
@@ -287,9 +316,12 @@ final class TextIOWrapperType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyTextIOWrapper self) {
-        StringBuilder text = new StringBuilder("<_io.TextIOWrapper");
+        if (self.buffer() == null && !self.isDetached()) {
+            throw Errors.valueError(UNINITIALIZED);
+        }
+        StringBuilder text = new StringBuilder("<").append(StreamCalls.typeName(self));
         for (String attribute : new String[] {"name", "mode"}) {
-            Object value = self.buffer() == null ? null : Attributes.getOrNull(self, attribute);
+            Object value = StreamCalls.shownOrNull(self, attribute);
             if (value != null) {
                 text.append(' ').append(attribute).append('=').append(Texts.reprJava(value));
             }

@@ -82,6 +82,7 @@ public final class FileFunctions {
     static Object stat(PythonContext context, Object path, Object dirFd, boolean followSymlinks) {
         Paths.checkDescriptor(path, "stat", dirFd, followSymlinks);
         if (path instanceof Long || path instanceof Boolean) {
+            Paths.warnOfTruth(path);
             return DescriptorFunctions.status(context, ArgumentConversions.toInt(path), path);
         }
         if (SystemCalls.areAllowed(context)) {
@@ -194,8 +195,8 @@ public final class FileFunctions {
         }
         requireNone(srcDirFd, "src_dir_fd");
         requireNone(dstDirFd, "dst_dir_fd");
-        String from = Paths.text(src, name);
-        String to = Paths.text(dst, name);
+        String from = Paths.text(src, name, "src");
+        String to = Paths.text(dst, name, "dst");
         naming(src, dst, () -> {
             Paths.file(context, from).move(Paths.file(context, to), StandardCopyOption.REPLACE_EXISTING);
             return null;
@@ -225,8 +226,8 @@ public final class FileFunctions {
             return;
         }
         requireNone(dirFd, "dir_fd");
-        String target = Paths.text(src, "symlink");
-        String name = Paths.text(dst, "symlink");
+        String target = Paths.text(src, "symlink", "src");
+        String name = Paths.text(dst, "symlink", "dst");
         naming(src, dst, () -> {
             Paths.file(context, name).createSymbolicLink(Paths.file(context, target));
             return null;
@@ -242,8 +243,8 @@ public final class FileFunctions {
         }
         requireNone(srcDirFd, "src_dir_fd");
         requireNone(dstDirFd, "dst_dir_fd");
-        String target = Paths.text(src, "link");
-        String name = Paths.text(dst, "link");
+        String target = Paths.text(src, "link", "src");
+        String name = Paths.text(dst, "link", "dst");
         naming(src, dst, () -> {
             Paths.file(context, name).createLink(Paths.file(context, target));
             return null;

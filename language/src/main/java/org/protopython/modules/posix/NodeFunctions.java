@@ -52,6 +52,9 @@ public final class NodeFunctions {
     private static final long STATVFS_BYTES = 112;
     private static final long FILE_SYSTEM_ID = 64;
 
+    /** The number of no device, and each of its parts. */
+    private static final long NO_DEVICE = -1;
+
     private NodeFunctions() {}
 
     private static long onPath(
@@ -199,17 +202,30 @@ public final class NodeFunctions {
 
     @PyBuiltin("major(device, /)")
     static long major(Object device) {
-        return DeviceNumbers.major(number(device));
+        return isNoDevice(device) ? NO_DEVICE : DeviceNumbers.major(number(device));
     }
 
     @PyBuiltin("minor(device, /)")
     static long minor(Object device) {
-        return DeviceNumbers.minor(number(device));
+        return isNoDevice(device) ? NO_DEVICE : DeviceNumbers.minor(number(device));
     }
 
     @PyBuiltin("makedev(major, minor, /)")
     static long device(Object major, Object minor) {
-        return DeviceNumbers.make(number(major), number(minor));
+        return isNoDevice(major) && isNoDevice(minor) ? NO_DEVICE : DeviceNumbers.make(part(major), part(minor));
+    }
+
+    private static boolean isNoDevice(Object number) {
+        return number instanceof Long value && value == NO_DEVICE;
+    }
+
+    /** One of the two numbers in one, which C keeps in an unsigned int. */
+    private static long part(Object value) {
+        long number = number(value);
+        if (number > 0xffff_ffffL) {
+            throw Errors.overflowError("Python int too large to convert to C unsigned int");
+        }
+        return number;
     }
 
     private static long number(Object value) {
@@ -218,7 +234,7 @@ public final class NodeFunctions {
         }
         Object number = Conversions.toIndex(value);
         if (!(number instanceof Long small)) {
-            throw Errors.overflowError("Python int too large to convert to C unsigned long long");
+            throw Errors.overflowError("int too big to convert");
         } else if (small < 0) {
             throw Errors.overflowError("can't convert negative int to unsigned");
         } else {

@@ -114,8 +114,8 @@ final class PathCalls {
     }
 
     static void symlink(PythonContext context, Object src, Object dst, Object dirFd) {
-        byte[] target = FileNames.encode(Paths.text(src, "symlink"));
-        byte[] link = SystemCalls.path(context, dst, "symlink", dirFd);
+        byte[] target = FileNames.encode(Paths.text(src, "symlink", "src"));
+        byte[] link = SystemCalls.bytes(context, Paths.text(dst, "symlink", "dst"), dirFd);
         try (Arena arena = Arena.ofConfined()) {
             checkBoth(
                     Libc.retry(
@@ -146,8 +146,8 @@ final class PathCalls {
             Object srcDirFd,
             Object dstDirFd,
             long... more) {
-        byte[] from = SystemCalls.path(context, src, name, srcDirFd);
-        byte[] to = SystemCalls.path(context, dst, name, dstDirFd);
+        byte[] from = SystemCalls.bytes(context, Paths.text(src, name, "src"), srcDirFd);
+        byte[] to = SystemCalls.bytes(context, Paths.text(dst, name, "dst"), dstDirFd);
         try (Arena arena = Arena.ofConfined()) {
             long[] arguments = new long[more.length + 4];
             arguments[0] = SystemCalls.directory(srcDirFd);

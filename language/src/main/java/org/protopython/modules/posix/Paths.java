@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.util.Set;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
@@ -17,6 +18,7 @@ import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.Warnings;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.libc.SystemCallException;
@@ -44,6 +46,7 @@ final class Paths {
     /** The text of a path argument; that of a descriptor leads to its file. */
     static String text(PythonContext context, Object path, String function) {
         if (Items.isInt(path) && TAKE_DESCRIPTORS.contains(function)) {
+            warnOfTruth(path);
             int descriptor = ArgumentConversions.toInt(path);
             SystemCalls.descriptors(context);
             if (!FileDescriptors.of(context).isOpen(descriptor)) {
@@ -54,24 +57,41 @@ final class Paths {
         return text(path, function);
     }
 
+    /** A truth value in the place of a descriptor is more likely a mistake. */
+    static void warnOfTruth(Object descriptor) {
+        if (descriptor instanceof Boolean) {
+            Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+        }
+    }
+
+    private static boolean hasPath(Object method) {
+        return method != null && method != PyNone.NONE;
+    }
+
     /** The text of a path argument that is no descriptor. */
     static String text(Object path, String function) {
+        return text(path, function, "path");
+    }
+
+    /** The same for an argument of that name. */
+    static String text(Object path, String function, String argument) {
         boolean fits = Conversions.asText(path) != null
                 || path instanceof PyBytes
-                || PyType.of(path).slot(Slot.FSPATH) != null;
+                || hasPath(PyType.of(path).slot(Slot.FSPATH));
         if (!fits || path instanceof PyByteArray) {
             throw Errors.typeError(
                     TAKE_NONE.contains(function)
-                            ? "%s: path should be string, bytes, os.PathLike, integer or None, not %s"
+                            ? "%s: %s should be string, bytes, os.PathLike, integer or None, not %s"
                             : TAKE_DESCRIPTORS.contains(function)
-                                    ? "%s: path should be string, bytes, os.PathLike or integer, not %s"
-                                    : "%s: path should be string, bytes or os.PathLike, not %s",
+                                    ? "%s: %s should be string, bytes, os.PathLike or integer, not %s"
+                                    : "%s: %s should be string, bytes or os.PathLike, not %s",
                     function,
+                    argument,
                     PyType.of(path));
         }
         String text = Conversions.toPath(path);
         if (text.indexOf(0) >= 0) {
-            throw Errors.valueError("%s: embedded null character in path", function);
+            throw Errors.valueError("%s: embedded null character in %s", function, argument);
         }
         return text;
     }

@@ -21,6 +21,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ImplementationOptions;
+import org.protopython.ops.OsErrors;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.Errors;
@@ -138,10 +139,16 @@ public final class ProcessFunctions {
     @PyBuiltin("putenv(name, value, /)")
     static void putEnvironment(PythonContext context, Object name, Object value) {
         byte[] key = variable(name);
-        if (new String(key, StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
+        if (indexOfEquals(key) >= 0) {
             throw Errors.valueError("illegal environment variable name");
+        } else if (key.length == 0) {
+            throw OsErrors.of(OsErrors.EINVAL, null);
         }
         Environment.of(context).put(key, variable(value));
+    }
+
+    private static int indexOfEquals(byte[] name) {
+        return new String(name, StandardCharsets.ISO_8859_1).indexOf('=');
     }
 
     private static byte[] variable(Object text) {
@@ -156,7 +163,11 @@ public final class ProcessFunctions {
 
     @PyBuiltin("unsetenv(name, /)")
     static void unsetEnvironment(PythonContext context, Object name) {
-        Environment.of(context).remove(variable(name));
+        byte[] key = variable(name);
+        if (key.length == 0 || indexOfEquals(key) >= 0) {
+            throw OsErrors.of(OsErrors.EINVAL, null);
+        }
+        Environment.of(context).remove(key);
     }
 
     @PyBuiltin("getpid()")

@@ -22,4 +22,9 @@ final class ScheduleParameterType {
     static Object create(PyType cls, Object priority) {
         return new PyTuple(cls, new Object[] {priority});
     }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyTuple self) {
+        return new PyTuple(self.type(), new PyTuple(self.get(0)));
+    }
 }

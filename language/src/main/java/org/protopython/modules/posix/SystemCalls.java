@@ -77,7 +77,11 @@ public final class SystemCalls {
 
     /** A path as the C library takes it: absolute, unless it is relative to a directory descriptor. */
     public static byte[] path(PythonContext context, Object path, String function, Object dirFd) {
-        String text = Paths.text(path, function);
+        return bytes(context, Paths.text(path, function), dirFd);
+    }
+
+    /** A path as the system takes it, one that is relative to no directory made absolute. */
+    static byte[] bytes(PythonContext context, String text, Object dirFd) {
         return dirFd == PyNone.NONE ? NativeDescriptors.absolute(context, text) : FileNames.encode(text);
     }
 

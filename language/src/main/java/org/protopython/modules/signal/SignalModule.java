@@ -28,7 +28,7 @@ import org.protopython.runtime.PythonContext;
 @PyModule(value = "_signal", doc = "Handlers for signals, and sending and waiting for signals.")
 public final class SignalModule {
     @PyConstant("ItimerError")
-    static final PyType TIMER_ERROR = ModuleErrors.define("signal", "itimer_error", ExceptionTypes.OS_ERROR);
+    static final PyType TIMER_ERROR = ModuleErrors.define("signal", "ItimerError", ExceptionTypes.OS_ERROR);
 
     private static final int F_GETFL = 3;
 
@@ -120,7 +120,9 @@ public final class SignalModule {
 
     @PyBuiltin("setitimer(which, seconds, interval=0.0, /)")
     static Object setTimer(PythonContext context, int which, double seconds, double interval) {
-        if (which != SignalConstants.ITIMER_REAL) {
+        if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
+            throw timerError();
+        } else if (which != SignalConstants.ITIMER_REAL) {
             throw Errors.notImplementedError("signal.setitimer of the process's own time");
         } else if (seconds < 0 || interval < 0) {
             throw timerError();
