@@ -120,10 +120,9 @@ public final class ContextStart {
     }
 
     private static void runExitFunctions(PythonContext context) {
-        Object atexit = context.module("atexit");
-        Object run = atexit == null ? null : Attributes.getOrNull(atexit, "_run_exitfuncs");
-        if (run != null) {
-            Calls.call(run);
+        ExitCalls calls = context.extensionOrNull(ExitCalls.class);
+        if (calls != null) {
+            calls.run(context);
         }
     }
 
