@@ -55,7 +55,7 @@ final class EncoderType {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object call(PyJsonEncoder self, Object obj, long level) {
         JsonWriter writer = new JsonWriter(self);
-        writer.write(obj, (int) Math.clamp(level, 0, Integer.MAX_VALUE));
+        writer.write(obj, Math.clamp(level, 0, Integer.MAX_VALUE));
         return new PyTuple(writer.text());
     }
 }
