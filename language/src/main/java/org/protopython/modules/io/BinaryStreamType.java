@@ -51,8 +51,7 @@ final class BinaryStreamType {
             if (bytes.length > target.length()) {
                 throw Errors.valueError(
                         "read() returned too much data: %d bytes requested, %d returned",
-                        target.length(),
-                        bytes.length);
+                        target.length(), bytes.length);
             }
             target.put(0, bytes, bytes.length);
             return bytes.length;

@@ -77,8 +77,7 @@ record FileMode(char kind, boolean update, boolean binary, boolean text) {
     }
 
     private static PException badMode() {
-        return Errors.valueError(
-                "Must have exactly one of create/read/write/append mode and at most one plus");
+        return Errors.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
     }
 
     boolean readable() {

@@ -57,8 +57,7 @@ final class PyBuffered extends PyStream {
 
     /** ValueError that tells why there is no stream below. */
     PException withoutRaw() {
-        return Errors.valueError(
-                detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+        return Errors.valueError(detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
     }
 
     /** The stream below, null before {@code __init__} and after {@code detach}. */
@@ -335,8 +334,7 @@ final class PyBuffered extends PyStream {
     }
 
     private static PException wouldBlock(long written) {
-        Object[] arguments = {
-            (long) OsErrors.EAGAIN, PyStrings.of("write could not complete without blocking"), written
+        Object[] arguments = {(long) OsErrors.EAGAIN, PyStrings.of("write could not complete without blocking"), written
         };
         PException error = Errors.raise(ExceptionTypes.BLOCKING_IO_ERROR, arguments);
         error.exception().setField(ExceptionField.CHARACTERS_WRITTEN, written);

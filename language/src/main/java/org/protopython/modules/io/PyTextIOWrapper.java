@@ -228,8 +228,7 @@ final class PyTextIOWrapper extends PyStream {
         }
         // a raw stream, as of a pipe without a buffer, has no read1
         Object readOnce = Attributes.getOrNull(buffer, "read1");
-        return Buffers.bytes(
-                readOnce == null ? Calls.callMethod(buffer, "read", chunk) : Calls.call(readOnce, chunk));
+        return Buffers.bytes(readOnce == null ? Calls.callMethod(buffer, "read", chunk) : Calls.call(readOnce, chunk));
     }
 
     private static byte[] orWouldBlock(byte[] bytes) {

@@ -106,7 +106,9 @@ final class StreamCalls {
 
     /** The beginning of what {@code repr} shows: a class of the program is there without its module. */
     static String typeName(PyStream stream) {
-        return stream.type().isBuiltin() ? "_io." + stream.type().name() : stream.type().name();
+        return stream.type().isBuiltin()
+                ? "_io." + stream.type().name()
+                : stream.type().name();
     }
 
     /** An attribute that is only there to be shown; null also where the stream below is gone. */

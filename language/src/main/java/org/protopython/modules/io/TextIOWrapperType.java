@@ -84,8 +84,7 @@ final class TextIOWrapperType {
 
     private static Object buffer(PyTextIOWrapper self) {
         if (self.buffer() == null) {
-            throw Errors.valueError(
-                    self.isDetached() ? "underlying buffer has been detached" : UNINITIALIZED);
+            throw Errors.valueError(self.isDetached() ? "underlying buffer has been detached" : UNINITIALIZED);
         }
         return self.buffer();
     }
