@@ -14,6 +14,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.modules.zlib.Checksums;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
@@ -48,7 +49,8 @@ public final class BinasciiModule {
     static byte[] ascii(Object data) {
         TruffleString text = Conversions.asText(data);
         if (text == null) {
-            byte[] bytes = Buffers.bytesOrNull(data);
+            boolean isTorn = data instanceof PyMemoryView view && !view.isContiguous();
+            byte[] bytes = isTorn ? null : Buffers.bytesOrNull(data);
             if (bytes == null) {
                 throw Errors.typeError("argument should be bytes, buffer or ASCII string, not '%s'", PyType.of(data));
             }
@@ -85,7 +87,7 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
     static Object toHex(Object data, Object separator, int bytesPerSeparator) {
-        return new PyBytes(HexText.digits(Buffers.bytes(data), HexArguments.separator(separator), bytesPerSeparator));
+        return new PyBytes(HexText.digits(Buffers.contiguousBytes(data), HexArguments.separator(separator), bytesPerSeparator));
     }
 
     @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
@@ -115,7 +117,7 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_base64(data, /, *, newline=True)")
     static Object toBase64(Object data, boolean newline) {
-        byte[] text = Base64.getEncoder().encode(Buffers.bytes(data));
+        byte[] text = Base64.getEncoder().encode(Buffers.contiguousBytes(data));
         return new PyBytes(newline ? withLineFeed(text) : text);
     }
 
@@ -132,7 +134,7 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_uu(data, /, *, backtick=False)")
     static Object toUu(Object data, boolean backtick) {
-        return new PyBytes(UuText.encode(Buffers.bytes(data), backtick));
+        return new PyBytes(UuText.encode(Buffers.contiguousBytes(data), backtick));
     }
 
     @PyBuiltin("a2b_qp(data, header=False)")
@@ -142,20 +144,20 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_qp(data, quotetabs=False, istext=True, header=False)")
     static Object toQuotedPrintable(Object data, boolean quoteTabs, boolean isText, boolean header) {
-        return new PyBytes(new QuotedPrintable(Buffers.bytes(data), quoteTabs, isText, header).encode());
+        return new PyBytes(new QuotedPrintable(Buffers.contiguousBytes(data), quoteTabs, isText, header).encode());
     }
 
     @PyBuiltin("crc32(data, crc=0, /)")
     static long crc32(Object data, Object start) {
         int value = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
-        return Checksums.crc32(value, Buffers.bytes(data));
+        return Checksums.crc32(value, Buffers.contiguousBytes(data));
     }
 
     @PyBuiltin("crc_hqx(data, crc, /)")
     static long crcHqx(Object data, Object start) {
         BigInteger number = Conversions.toBigInteger(Conversions.toIndex(start));
         int crc = number.intValue() & CRC_MASK;
-        for (byte b : Buffers.bytes(data)) {
+        for (byte b : Buffers.contiguousBytes(data)) {
             crc ^= (b & BYTE) << Byte.SIZE;
             for (int bit = 0; bit < Byte.SIZE; bit++) {
                 crc = (crc << 1 ^ ((crc & CRC_TOP) == 0 ? 0 : CRC_POLYNOMIAL)) & CRC_MASK;

@@ -17,6 +17,7 @@ final class QuotedPrintable {
     private final boolean header;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int column;
+    private boolean withReturns;
 
     QuotedPrintable(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
         this.data = data;
@@ -63,24 +64,29 @@ final class QuotedPrintable {
     }
 
     byte[] encode() {
-        boolean withReturns = false;
-        for (int i = 1; i < data.length && !withReturns; i++) {
-            withReturns = data[i] == '\n' && data[i - 1] == '\r';
+        int first = 0;
+        while (first < data.length && data[first] != '\n') {
+            first++;
         }
+        withReturns = first > 0 && first < data.length && data[first - 1] == '\r';
         for (int i = 0; i < data.length; i++) {
             boolean end = lineEnd(i);
             if (end) {
                 i += data[i] == '\r' ? 1 : 0;
-                if (withReturns) {
-                    out.write('\r');
-                }
-                out.write('\n');
-                column = 0;
+                endLine();
             } else {
                 encode(i);
             }
         }
         return out.toByteArray();
+    }
+
+    private void endLine() {
+        if (withReturns) {
+            out.write('\r');
+        }
+        out.write('\n');
+        column = 0;
     }
 
     private boolean lineEnd(int i) {
@@ -94,24 +100,23 @@ final class QuotedPrintable {
     private void encode(int i) {
         int character = data[i] & 0xff;
         boolean last = i + 1 >= data.length;
-        boolean beforeEnd = last || lineEnd(i + 1);
         boolean blank = character == ' ' || character == '\t';
         boolean quoted = character > LAST_ASCII
                 || character == '='
                 || header && character == '_'
                 || character == '.' && column == 0 && (last || isAt(i + 1, '\n') || isAt(i + 1, '\r') || isAt(i + 1, 0))
                 || !isText && (character == '\r' || character == '\n')
-                || blank && (last || beforeEnd && isText)
+                || blank && last
                 || character < '!' && character != '\r' && character != '\n' && !blank
                 || blank && quoteTabs;
         int width = quoted ? 3 : 1;
-        if (column + width >= LINE && !(beforeEnd && !last && column + width <= LINE)) {
+        if (column + width >= LINE && (quoted || !last && !isAt(i + 1, '\n'))) {
             out.write('=');
-            out.write('\n');
-            column = 0;
+            endLine();
         }
         column += width;
-        if (quoted) {
+        // a blank at the end of a line is quoted without counting for its length
+        if (quoted || blank && lineEnd(i + 1) && !(header && character == ' ')) {
             out.write('=');
             out.write(DIGITS.charAt(character / HEX));
             out.write(DIGITS.charAt(character % HEX));
