@@ -87,7 +87,8 @@ public final class BinasciiModule {
 
     @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
     static Object toHex(Object data, Object separator, int bytesPerSeparator) {
-        return new PyBytes(HexText.digits(Buffers.contiguousBytes(data), HexArguments.separator(separator), bytesPerSeparator));
+        return new PyBytes(
+                HexText.digits(Buffers.contiguousBytes(data), HexArguments.separator(separator), bytesPerSeparator));
     }
 
     @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
