@@ -46,6 +46,10 @@ final class ForeignCall {
             Intrinsic intrinsic = Intrinsic.at(address);
             if (intrinsic != null) {
                 return intrinsic.call(context, arguments);
+            }
+            PythonApi function = PythonApi.at(address);
+            if (function != null) {
+                return result(context, prototype, function.call(context, arguments));
             } else if (address == 0) {
                 throw Errors.valueError("attempt to call NULL function pointer");
             }
@@ -121,6 +125,22 @@ final class ForeignCall {
         MemorySegment memory = NativeMemory.scratch(result.byteSize());
         NativeTypes.write(result, memory, returned);
         return memory;
+    }
+
+    /** The result of a function that is written in Java: a Long, or an object. */
+    private static Object result(PythonContext context, Prototype prototype, Object made) {
+        MemoryLayout layout = resultLayout(prototype);
+        MemorySegment memory = null;
+        if (layout != null) {
+            long bits = made instanceof Long number
+                    ? number
+                    : ObjectHandles.of(context).handleOf(made);
+            memory = NativeMemory.scratch(Math.max(layout.byteSize(), Long.BYTES));
+            NativeMemory.setPointer(memory, bits);
+        }
+        Object result = result(prototype, memory);
+        Reference.reachabilityFence(made);
+        return result;
     }
 
     private static MemoryLayout resultLayout(Prototype prototype) {

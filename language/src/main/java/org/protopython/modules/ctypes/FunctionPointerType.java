@@ -68,6 +68,9 @@ final class FunctionPointerType {
             throw Errors.typeError("the _handle attribute of the second argument must be an integer");
         }
         long address = Libraries.symbol(SimpleValues.mask(handle), name);
+        if (address == 0 && Attributes.getOrNull(place.get(1), "_name") == PyNone.NONE) {
+            address = PythonApi.address(name);
+        }
         if (address == 0) {
             throw Errors.raise(ExceptionTypes.ATTRIBUTE_ERROR, Libraries.error("function '" + name + "' not found"));
         }

@@ -3,7 +3,9 @@
 package org.protopython.modules.ctypes;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.protopython.ops.Identity;
 import org.protopython.runtime.Errors;
@@ -18,6 +20,7 @@ final class ObjectHandles {
     private static final int FEW = 1024;
 
     private final Map<Long, WeakReference<Object>> objects = new HashMap<>();
+    private final Map<Long, List<Object>> kept = new HashMap<>();
     private int limit = FEW;
 
     private ObjectHandles() {}
@@ -35,6 +38,19 @@ final class ObjectHandles {
             limit = Math.max(FEW, objects.size() * 2);
         }
         return handle;
+    }
+
+    /** Keeps an object alive until it is released as often. */
+    synchronized void keep(long handle) {
+        Object value = resolve(handle);
+        kept.computeIfAbsent(handle, key -> new ArrayList<>()).add(value);
+    }
+
+    synchronized void release(long handle) {
+        kept.computeIfPresent(handle, (key, values) -> {
+            values.removeLast();
+            return values.isEmpty() ? null : values;
+        });
     }
 
     /** ValueError when there is no such object. */
