@@ -20,8 +20,8 @@ def stop(work, exception=Stop):
     caught = []
 
     def run():
-        started.set()
         try:
+            started.set()
             work()
         except BaseException as e:
             caught.append(repr(e))
@@ -76,3 +76,36 @@ kept = [1]
 api.Py_IncRef(ctypes.py_object(kept))
 api.Py_DecRef(ctypes.py_object(kept))
 print(kept, hasattr(api, "PyNoSuch"))
+
+new = api.PyCapsule_New
+new.argtypes = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p
+new.restype = ctypes.py_object
+pointer = api.PyCapsule_GetPointer
+pointer.argtypes = ctypes.py_object, ctypes.c_char_p
+pointer.restype = ctypes.c_void_p
+name = api.PyCapsule_GetName
+name.argtypes = (ctypes.py_object,)
+name.restype = ctypes.c_char_p
+valid = api.PyCapsule_IsValid
+valid.argtypes = ctypes.py_object, ctypes.c_char_p
+context = api.PyCapsule_GetContext
+context.argtypes = (ctypes.py_object,)
+context.restype = ctypes.c_void_p
+set_context = api.PyCapsule_SetContext
+set_context.argtypes = ctypes.py_object, ctypes.c_void_p
+set_name = api.PyCapsule_SetName
+set_name.argtypes = ctypes.py_object, ctypes.c_char_p
+
+first_name, second_name = b"first.name", b"second.name"
+capsule = new(ctypes.addressof(buffer), first_name, None)
+print(type(capsule))
+print(pointer(capsule, b"first.name") == ctypes.addressof(buffer), name(capsule), context(capsule))
+print(valid(capsule, b"first.name"), valid(capsule, b"other"), valid(5, b"other"))
+set_context(capsule, 77)
+set_name(capsule, second_name)
+print(context(capsule), name(capsule), valid(capsule, b"first.name"), valid(capsule, b"second.name"))
+for call in (lambda: pointer(capsule, b"wrong"), lambda: name(5), lambda: new(None, b"x", None)):
+    try:
+        print(call())
+    except ValueError as e:
+        print(e)

@@ -5,9 +5,10 @@ package org.protopython.hpy.context;
 import java.util.Arrays;
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
+import org.protopython.hpy.nfi.Downcalls;
 import org.protopython.hpy.nfi.NativeMemory;
-import org.protopython.hpy.types.CapsuleContents;
-import org.protopython.hpy.types.PyCapsule;
+import org.protopython.objects.CapsuleContents;
+import org.protopython.objects.PyCapsule;
 import org.protopython.runtime.Errors;
 
 /** Capsules; messages as of PyCapsule's. */
@@ -38,8 +39,14 @@ final class CapsuleFunctions {
         }
         CapsuleContents contents = new CapsuleContents(pointer, name, destructor(destructor));
         PyCapsule capsule = new PyCapsule(contents);
-        thread.state().objects().own(capsule, contents);
+        thread.state().objects().own(capsule, () -> destroy(contents));
         return thread.toHandle(capsule);
+    }
+
+    private static void destroy(CapsuleContents contents) {
+        if (contents.destructor() != 0) {
+            Downcalls.nothing(contents.destructor(), contents.name(), contents.pointer(), contents.context());
+        }
     }
 
     private static boolean sameName(long a, long b) {

@@ -13,7 +13,7 @@ import org.protopython.hpy.nfi.CallBackend;
 import org.protopython.hpy.nfi.NativeLinkException;
 import org.protopython.hpy.nfi.NativeResource;
 import org.protopython.hpy.nfi.NativeRuntime;
-import org.protopython.hpy.types.PyCapsule;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -34,7 +34,7 @@ public final class ExtensionModules {
         NativeRuntime runtime = newRuntime(context.env());
         Upcalls upcalls = Upcalls.current();
         boolean stacks = (boolean) option(context.env(), STACKS_OPTION);
-        return new HPyState(context, runtime, PyCapsule.TYPE, upcalls.targets(), upcalls.resolve(), stacks);
+        return new HPyState(context, runtime, BuiltinTypes.CAPSULE, upcalls.targets(), upcalls.resolve(), stacks);
     }
 
     private static Object option(TruffleLanguage.Env env, String name) {

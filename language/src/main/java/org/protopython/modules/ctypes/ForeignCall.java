@@ -47,7 +47,7 @@ final class ForeignCall {
             if (intrinsic != null) {
                 return intrinsic.call(context, arguments);
             }
-            PythonApi function = PythonApi.at(address);
+            PythonApi.Function function = PythonApi.at(address);
             if (function != null) {
                 return result(context, prototype, function.call(context, arguments));
             } else if (address == 0) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-package org.protopython.hpy.types;
-
-import org.protopython.hpy.nfi.Downcalls;
+package org.protopython.objects;
 
 /** What a capsule holds, apart from the Python object so that its destructor can run when that is gone. */
-public final class CapsuleContents implements Runnable {
+public final class CapsuleContents {
     private long pointer;
     private long name;
+    private Object nameOwner;
     private long context;
     private long destructor;
 
@@ -31,7 +30,18 @@ public final class CapsuleContents implements Runnable {
     }
 
     public void setName(long newName) {
+        setName(newName, null);
+    }
+
+    /** @param owner keeps the text of the name, null if that is somebody else's business */
+    public void setName(long newName, Object owner) {
         name = newName;
+        nameOwner = owner;
+    }
+
+    /** What keeps the text of the name, or null. */
+    public Object nameOwner() {
+        return nameOwner;
     }
 
     public long context() {
@@ -42,15 +52,11 @@ public final class CapsuleContents implements Runnable {
         context = newContext;
     }
 
-    public void setDestructor(long newDestructor) {
-        destructor = newDestructor;
+    public long destructor() {
+        return destructor;
     }
 
-    /** Runs the destructor. */
-    @Override
-    public void run() {
-        if (destructor != 0) {
-            Downcalls.nothing(destructor, name, pointer, context);
-        }
+    public void setDestructor(long newDestructor) {
+        destructor = newDestructor;
     }
 }
