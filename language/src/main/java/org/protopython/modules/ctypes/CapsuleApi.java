@@ -19,14 +19,13 @@ final class CapsuleApi {
             new PythonApi.Function("PyCapsule_New", 3, CapsuleApi::create),
             new PythonApi.Function("PyCapsule_IsValid", 2, CapsuleApi::isValid),
             new PythonApi.Function("PyCapsule_GetPointer", 2, CapsuleApi::pointer),
+            new PythonApi.Function("PyCapsule_GetName", 1, (context, a) -> get(context, a, "PyCapsule_GetName")
+                    .name()),
+            new PythonApi.Function("PyCapsule_GetContext", 1, (context, a) -> get(context, a, "PyCapsule_GetContext")
+                    .context()),
             new PythonApi.Function(
-                    "PyCapsule_GetName", 1, (context, a) -> get(context, a, "PyCapsule_GetName").name()),
-            new PythonApi.Function(
-                    "PyCapsule_GetContext", 1, (context, a) -> get(context, a, "PyCapsule_GetContext").context()),
-            new PythonApi.Function(
-                    "PyCapsule_GetDestructor",
-                    1,
-                    (context, a) -> get(context, a, "PyCapsule_GetDestructor").destructor()),
+                    "PyCapsule_GetDestructor", 1, (context, a) -> get(context, a, "PyCapsule_GetDestructor")
+                            .destructor()),
             new PythonApi.Function("PyCapsule_SetPointer", 2, CapsuleApi::setPointer),
             new PythonApi.Function("PyCapsule_SetName", 2, CapsuleApi::setName),
             new PythonApi.Function("PyCapsule_SetContext", 2, CapsuleApi::setContext),
@@ -53,9 +52,7 @@ final class CapsuleApi {
 
     private static boolean hasName(CapsuleContents contents, long name) {
         return contents.name() == name
-                || contents.name() != 0
-                        && name != 0
-                        && Arrays.equals(bytes(contents.name()), bytes(name));
+                || contents.name() != 0 && name != 0 && Arrays.equals(bytes(contents.name()), bytes(name));
     }
 
     private static byte[] bytes(long name) {

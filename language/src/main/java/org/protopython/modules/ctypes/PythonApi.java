@@ -17,8 +17,9 @@ import org.protopython.runtime.PythonContext;
  * function can have them.
  */
 final class PythonApi {
-    private static final List<Function> ALL =
-            Stream.of(RuntimeApi.FUNCTIONS, CapsuleApi.FUNCTIONS).flatMap(List::stream).toList();
+    private static final List<Function> ALL = Stream.of(RuntimeApi.FUNCTIONS, CapsuleApi.FUNCTIONS)
+            .flatMap(List::stream)
+            .toList();
     private static final MemorySegment PLACES = Arena.global().allocate(ALL.size());
 
     private PythonApi() {}
