@@ -5,11 +5,11 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
@@ -22,6 +22,7 @@ import org.protopython.ops.text.codec.CodecErrorHandlers;
 import org.protopython.ops.text.codec.CodecExceptions;
 import org.protopython.ops.text.codec.Replacement;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /**
@@ -57,7 +58,7 @@ public final class CodecRegistry {
     /** The codec of an encoding, a tuple that begins with its encoder and its decoder; raises LookupError. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object lookup(String encoding) {
-        String name = encoding.toLowerCase(Locale.ROOT).replace(' ', '_');
+        String name = normalised(encoding);
         Object known = codecs.get(name);
         if (known != null) {
             return known;
@@ -78,6 +79,25 @@ public final class CodecRegistry {
             return codec;
         }
         throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: %s", encoding);
+    }
+
+    /** The name that search functions are asked for: what is no letter, digit or point of ASCII is an underscore. */
+    private static String normalised(String encoding) {
+        StringBuilder name = new StringBuilder();
+        boolean separated = false;
+        for (int i = 0; i < encoding.length(); i++) {
+            char c = encoding.charAt(i);
+            if (c > 0x7f || c != '.' && !Character.isLetterOrDigit(c)) {
+                separated = true;
+                continue;
+            }
+            if (separated && !name.isEmpty()) {
+                name.append('_');
+            }
+            separated = false;
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -141,13 +161,36 @@ public final class CodecRegistry {
     /** Applies a built-in handler to an exception object, as the functions of {@code codecs} do. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object handle(String name, Object exception) {
+        if (name.equals("strict")) {
+            throw exception instanceof PyBaseException given
+                    ? Errors.raise(given)
+                    : Errors.typeError("codec must pass exception instance");
+        }
         CodecError error = CodecExceptions.errorOf(exception);
-        if (error == null) {
+        if (error == null || !handles(name, (PyBaseException) exception)) {
             throw Errors.typeError("don't know how to handle %s in error callback", PyType.of(exception));
         }
-        Replacement replacement = CodecErrorHandlers.named(name).handle(error);
+        Replacement replacement = CodecExceptions.isTranslation((PyBaseException) exception) && name.equals("replace")
+                ? CodecErrorHandlers.replaceUntranslated(error)
+                : replacement(name, error, (PyBaseException) exception);
         Object value =
                 replacement.text() != null ? CodePoints.text(replacement.text()) : new PyBytes(replacement.bytes());
         return new PyTuple(value, (long) replacement.position());
+    }
+
+    private static boolean handles(String name, PyBaseException exception) {
+        return !CodecExceptions.isTranslation(exception)
+                || name.equals("ignore")
+                || name.equals("replace")
+                || name.equals("backslashreplace");
+    }
+
+    /** What a handler cannot replace is raised again, as the exception that was given. */
+    private static Replacement replacement(String name, CodecError error, PyBaseException given) {
+        try {
+            return CodecErrorHandlers.named(name).handle(error);
+        } catch (PException e) {
+            throw e.isInstance(ExceptionTypes.UNICODE_ERROR) ? Errors.raise(given) : e;
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
@@ -18,6 +19,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.TypeNames;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFunction;
@@ -27,6 +29,9 @@ import org.protopython.runtime.PyFunction;
         value = "function",
         doc = "A function, as def and lambda make it, of a code object and the dict of its globals.")
 public final class FunctionType {
+    /** How a call of code begins; code of another kind gives something else than the callers expect. */
+    private static final int RESUMABLE = PyCode.FLAG_GENERATOR | PyCode.FLAG_COROUTINE | PyCode.FLAG_ASYNC_GENERATOR;
+
     private FunctionType() {}
 
     @PyBuiltin("__new__(cls, /, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
@@ -159,6 +164,13 @@ public final class FunctionType {
             throw Errors.valueError(
                     "%s() requires a code object with %d free vars, not %d",
                     text(self.name()), self.closure().length, code.freeNames().length);
+        }
+        if ((code.flags() & RESUMABLE) != (self.code().flags() & RESUMABLE)) {
+            Warnings.warn(
+                    ExceptionTypes.DEPRECATION_WARNING,
+                    "Assigning a code object of non-matching type is deprecated"
+                            + " (e.g., from a generator to a plain function)",
+                    1);
         }
         self.setCode(code);
     }

@@ -4,6 +4,8 @@ package org.protopython.modules.collections;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
@@ -11,6 +13,19 @@ import org.protopython.runtime.Errors;
 @PyTypeMethods({"_deque_iterator", "_deque_reverse_iterator"})
 final class DequeIteratorType {
     private DequeIteratorType() {}
+
+    @PyBuiltin("__new__(cls, deque, index=0, /)")
+    static Object create(Object cls, Object deque, long index) {
+        if (!(deque instanceof PyDeque source)) {
+            throw Errors.typeError("argument 1 must be collections.deque, not %s", PyType.of(deque));
+        }
+        return new PyDequeIterator((PyType) cls, source, cls == CollectionTypes.DEQUE_REVERSE_ITERATOR, index);
+    }
+
+    @PyBuiltin("__reduce__(self, /)")
+    static Object reduce(PyDequeIterator self) {
+        return new PyTuple(self.type(), new PyTuple(self.deque(), self.passed()));
+    }
 
     @PyBuiltin(value = "__iter__(self, /)", inline = true)
     static Object iter(PyDequeIterator self) {

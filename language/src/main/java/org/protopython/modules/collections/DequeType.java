@@ -293,7 +293,8 @@ final class DequeType {
     @PyBuiltin("__reduce__(self, /)")
     static Object reduce(PyDeque self) {
         Object arguments = self.maximum() < 0 ? PyTuple.EMPTY : new PyTuple(PyTuple.EMPTY, self.maximum());
-        return new PyTuple(self.type(), arguments, PyNone.NONE, Iteration.iterator(self));
+        Object state = Calls.callMethod(self, "__getstate__");
+        return new PyTuple(self.type(), arguments, state, Iteration.iterator(self));
     }
 
     @PyBuiltin("__class_getitem__(cls, item, /)")

@@ -20,6 +20,21 @@ final class PyDequeIterator extends PyIterator {
         this.version = deque.version();
     }
 
+    /** An iterator that has passed so many items already. */
+    PyDequeIterator(PyType type, PyDeque deque, boolean backwards, long passed) {
+        this(type, deque, backwards);
+        done = (int) Math.clamp(passed, 0L, (long) deque.size());
+    }
+
+    PyDeque deque() {
+        return deque;
+    }
+
+    /** How many items it has passed; all, when it has noticed a change. */
+    long passed() {
+        return done < 0 ? deque.size() : done;
+    }
+
     @Override
     public Object next() {
         int size = deque.size();

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.StringJoiner;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyTuple;
@@ -79,6 +80,11 @@ final class AttributeGetterType {
             }
         }
         return values.length == 1 ? values[0] : new PyTuple(values);
+    }
+
+    @PyGetter("__text_signature__")
+    static String textSignature(PyAttributeGetter self) {
+        return "(obj, /)";
     }
 
     @PyBuiltin("__repr__(self, /)")

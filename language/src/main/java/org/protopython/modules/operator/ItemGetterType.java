@@ -8,6 +8,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.StringJoiner;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyTuple;
@@ -64,6 +65,11 @@ final class ItemGetterType {
         } else if (count != 1) {
             throw Errors.typeError("%s expected 1 argument, got %d", name, count);
         }
+    }
+
+    @PyGetter("__text_signature__")
+    static String textSignature(PyItemGetter self) {
+        return "(obj, /)";
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import org.protopython.annotations.PyBuiltin;
+import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
@@ -48,6 +49,11 @@ final class MethodCallerType {
         ItemGetterType.checkArguments("methodcaller", args.length, kwargs);
         Object method = Attributes.get(args[0], PyStrings.toName(self.name()));
         return Keywords.call(method, self.args(), self.keywords());
+    }
+
+    @PyGetter("__text_signature__")
+    static String textSignature(PyMethodCaller self) {
+        return "(obj, /)";
     }
 
     @PyBuiltin("__repr__(self, /)")

@@ -3,6 +3,7 @@
 package org.protopython.ops.text.codec;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.text.CharacterNames;
 import org.protopython.ops.text.CodePointBuilder;
@@ -51,6 +52,13 @@ public final class CodecErrorHandlers {
     private static Replacement replace(CodecError error) {
         int[] text = new int[error.isDecoding() ? 1 : error.end() - error.start()];
         Arrays.fill(text, error.isDecoding() ? REPLACEMENT_CHARACTER : '?');
+        return Replacement.of(text, error.end());
+    }
+
+    /** What {@code codecs.replace_errors} has for text that could not be translated. */
+    public static Replacement replaceUntranslated(CodecError error) {
+        int[] text = new int[error.end() - error.start()];
+        Arrays.fill(text, REPLACEMENT_CHARACTER);
         return Replacement.of(text, error.end());
     }
 
@@ -124,8 +132,9 @@ public final class CodecErrorHandlers {
     }
 
     private static Replacement surrogatePass(CodecError error) {
-        WideForm form = WideForm.named(error.encoding());
-        boolean utf8 = error.encoding().equals("utf-8");
+        String plain = error.encoding().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        WideForm form = WideForm.plainlyNamed(plain);
+        boolean utf8 = plain.equals("utf8");
         if (form == null && !utf8) {
             throw CodecExceptions.of(error);
         }

@@ -4,11 +4,14 @@ package org.protopython.ops.text.codec;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ExceptionState;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
@@ -41,28 +44,48 @@ public final class CodecExceptions {
         return error == null ? null : error.message();
     }
 
-    /** What an exception object of the right type tells, or null if its arguments are not the five expected. */
+    /**
+     * What an exception object tells, or null if it is none of the three of Unicode or if its attributes are not what they
+     * should be. One of a translation has no encoding, and tells of text like one of an encoder.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static CodecError errorOf(Object value) {
-        if (!(value instanceof PyBaseException exception)) {
+        if (!(value instanceof PyBaseException exception)
+                || !exception.type().isSubtypeOf(ExceptionTypes.UNICODE_ERROR)) {
             return null;
         }
-        Object[] args = exception.args().items();
-        if (args.length != 5
-                || !(args[0] instanceof TruffleString encoding)
-                || !(args[2] instanceof Long start)
-                || !(args[3] instanceof Long end)
-                || !(args[4] instanceof TruffleString reason)) {
+        boolean translating = isTranslation(exception);
+        Object object = attribute(exception, ExceptionField.OBJECT, 1);
+        TruffleString encoding = translating
+                ? PyStrings.EMPTY
+                : Conversions.asText(attribute(exception, ExceptionField.ENCODING, 0));
+        TruffleString reason = Conversions.asText(attribute(exception, ExceptionField.REASON, 4));
+        if (encoding == null
+                || reason == null
+                || !(attribute(exception, ExceptionField.START, 2) instanceof Long start)
+                || !(attribute(exception, ExceptionField.END, 3) instanceof Long end)) {
             return null;
         }
-        byte[] bytes = args[1] instanceof PyBytes object ? object.value() : null;
-        int[] text = args[1] instanceof TruffleString object ? CodePoints.of(object) : null;
-        if (bytes == null && text == null) {
+        boolean decoding = exception.type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR);
+        TruffleString source = Conversions.asText(object);
+        if (decoding ? !(object instanceof PyBytes) : source == null) {
             return null;
         }
+        byte[] bytes = decoding ? ((PyBytes) object).value() : null;
+        int[] text = decoding ? null : CodePoints.of(source);
         int length = bytes != null ? bytes.length : text.length;
         int from = (int) Math.clamp(start, 0L, Math.max(length - 1L, 0L));
         int to = (int) Math.clamp(end, from, (long) length);
         return new CodecError(PyStrings.toJava(encoding), bytes, text, from, to, PyStrings.toJava(reason));
+    }
+
+    /** Whether an exception tells of a text for which {@code str.translate} or the like has no answer. */
+    public static boolean isTranslation(PyBaseException exception) {
+        return exception.type().isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
+    }
+
+    /** An attribute, which is an argument as long as nobody has set it; None for no such argument. */
+    private static Object attribute(PyBaseException exception, ExceptionField field, int index) {
+        return ExceptionState.getOrArgument(exception, field, isTranslation(exception) ? index - 1 : index);
     }
 }

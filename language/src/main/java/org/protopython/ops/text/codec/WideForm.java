@@ -38,6 +38,17 @@ enum WideForm {
         };
     }
 
+    /** As {@link #named} for a name without hyphens. */
+    static WideForm plainlyNamed(String name) {
+        return switch (name) {
+            case "utf16", "utf16le" -> UTF_16_LE;
+            case "utf16be" -> UTF_16_BE;
+            case "utf32", "utf32le" -> UTF_32_LE;
+            case "utf32be" -> UTF_32_BE;
+            default -> null;
+        };
+    }
+
     WideForm swapped() {
         return switch (this) {
             case UTF_16_LE -> UTF_16_BE;
