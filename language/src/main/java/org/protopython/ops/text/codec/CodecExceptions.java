@@ -56,9 +56,8 @@ public final class CodecExceptions {
         }
         boolean translating = isTranslation(exception);
         Object object = attribute(exception, ExceptionField.OBJECT, 1);
-        TruffleString encoding = translating
-                ? PyStrings.EMPTY
-                : Conversions.asText(attribute(exception, ExceptionField.ENCODING, 0));
+        TruffleString encoding =
+                translating ? PyStrings.EMPTY : Conversions.asText(attribute(exception, ExceptionField.ENCODING, 0));
         TruffleString reason = Conversions.asText(attribute(exception, ExceptionField.REASON, 4));
         if (encoding == null
                 || reason == null
