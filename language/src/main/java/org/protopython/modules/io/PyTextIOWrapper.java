@@ -19,6 +19,7 @@ import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.codec.CodecErrorHandler;
 import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /**
  * {@code io.TextIOWrapper}: text read from and written to a binary stream. What is decoded ahead keeps its line ends;
@@ -276,8 +277,13 @@ final class PyTextIOWrapper extends PyStream {
         int left = end - start;
         if (left == 0) {
             decoded = points;
+        } else if (points.length <= decoded.length - end) {
+            System.arraycopy(points, 0, decoded, end, points.length);
+            end += points.length;
+            return;
         } else {
-            int[] joined = new int[left + points.length];
+            // room for more: a long line comes in many pieces
+            int[] joined = new int[Math.addExact(left, Math.max(left, points.length))];
             System.arraycopy(decoded, start, joined, 0, left);
             System.arraycopy(points, 0, joined, left, points.length);
             decoded = joined;
@@ -319,6 +325,9 @@ final class PyTextIOWrapper extends PyStream {
 
     /** Where so many characters end, a translated line end being one; negative when that is not known yet. */
     private int positionAfter(long count) {
+        if (count > end - start) {
+            return -1;
+        }
         long left = count;
         int i = start;
         while (left > 0) {
@@ -342,9 +351,22 @@ final class PyTextIOWrapper extends PyStream {
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized TruffleString readLine(long limit) {
         flushPending();
+        try {
+            return nextLine(limit);
+        } catch (PException e) {
+            // as CPython does: what belongs to the line is gone with what could not be decoded
+            start = end;
+            throw e;
+        }
+    }
+
+    private TruffleString nextLine(long limit) {
         Newlines ends = newlines == Newlines.UNIVERSAL ? Newlines.KEEP_ALL : newlines;
+        int searched = 0;
         while (true) {
-            int lineEnd = ends.endOfLine(decoded, start, end);
+            // a line end may begin with the last one that was searched
+            int lineEnd = ends.endOfLine(decoded, start + Math.max(0, searched - 1), end);
+            searched = end - start;
             boolean open = ends == Newlines.KEEP_ALL && lineEnd == end && decoded[end - 1] == '\r' && !atEnd;
             int most = limit < 0 ? -1 : positionAfter(limit);
             if (most >= 0 && (lineEnd < 0 || most < lineEnd)) {
