@@ -8,7 +8,6 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.protopython.nodes.StatementNode;
-import org.protopython.nodes.tracing.BranchMap;
 import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PyCode;
 
@@ -16,8 +15,6 @@ import org.protopython.runtime.PyCode;
 abstract class CodeRootNode extends RootNode implements CodeRoot {
     @CompilationFinal
     private PyCode code;
-
-    private boolean branchesTold;
 
     /** @param descriptor null when the frame is that of a generator, which comes as an argument */
     CodeRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PyCode code) {
@@ -33,17 +30,6 @@ abstract class CodeRootNode extends RootNode implements CodeRoot {
             body.setPlace(section.getCharIndex(), section.getCharEndIndex());
         }
         return body;
-    }
-
-    /** Makes the branches in the statements tell of themselves, once. */
-    final void tellBranches(StatementNode statements) {
-        synchronized (this) {
-            if (branchesTold) {
-                return;
-            }
-            branchesTold = true;
-        }
-        BranchMap.tell(code, statements);
     }
 
     @Override

@@ -8,39 +8,25 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ControlFlowException;
-import java.util.List;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
-import org.protopython.nodes.tracing.BranchMap;
-import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.traceback.FrameObjects;
-import org.protopython.runtime.Branch;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.ThreadState;
-import org.protopython.runtime.TraceEvent;
 
 /** The root of a Python function, of a module, or of the body of a class. */
-public final class FunctionRootNode extends CodeRootNode {
+public final class FunctionRootNode extends StatementsRootNode {
     /** So often compiled code is left to make an object of a frame; then it makes the object from the beginning. */
     private static final int TAKEN_SELDOM = 2;
-
-    private final StatementNode statements;
 
     /** Shared by the copies of this root: whoever takes the frames of one takes those of others. */
     private final TakenFrames takenFrames = new TakenFrames();
 
     @Child
     private StatementNode prologue;
-
-    @Child
-    private BodyNode body;
-
-    @Child
-    private TraceNode trace = TraceNode.create();
 
     /** @param prologue moves the arguments into their variables; may be null */
     public FunctionRootNode(
@@ -49,10 +35,8 @@ public final class FunctionRootNode extends CodeRootNode {
             PyCode code,
             StatementNode prologue,
             StatementNode body) {
-        super(language, descriptor, code);
-        this.statements = body;
+        super(language, descriptor, code, body);
         this.prologue = prologue;
-        this.body = bodyOf(body);
     }
 
     @Override
@@ -103,21 +87,6 @@ public final class FunctionRootNode extends CodeRootNode {
             prologue = null;
             body = insert(new BodyNode(new NotExecutableNode(problem)));
         }
-    }
-
-    @Override
-    public List<Branch> branches() {
-        return BranchMap.list(code(), StatementNode.unwrapped(statements));
-    }
-
-    @Override
-    public void tellBranches() {
-        tellBranches(body.statements());
-    }
-
-    @Override
-    public ControlFlowException jump(TraceEvent event, int position, int line) {
-        return JumpMap.jump(code(), StatementNode.unwrapped(statements), event, position, line);
     }
 
     /** How often frames were taken from compiled code. */

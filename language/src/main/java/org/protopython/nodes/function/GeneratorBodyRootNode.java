@@ -6,36 +6,20 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ControlFlowException;
-import java.util.List;
 import org.protopython.nodes.Completion;
 import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.statement.JavaErrors;
-import org.protopython.nodes.tracing.BranchMap;
-import org.protopython.nodes.tracing.TraceNode;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.Branch;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.ThreadState;
-import org.protopython.runtime.TraceEvent;
 
 /** The body of a generator: each call takes the generator, goes on in its frame, and returns the next value or null. */
-public final class GeneratorBodyRootNode extends CodeRootNode {
-    private final StatementNode statements;
-
-    @Child
-    private BodyNode body;
-
-    @Child
-    private TraceNode trace = TraceNode.create();
-
+public final class GeneratorBodyRootNode extends StatementsRootNode {
     public GeneratorBodyRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
-        super(language, null, code);
-        this.statements = body;
-        this.body = bodyOf(body);
+        super(language, null, code, body);
     }
 
     @Override
@@ -93,20 +77,5 @@ public final class GeneratorBodyRootNode extends CodeRootNode {
     private Object jumped(PyGenerator generator, LineJump jump) {
         generator.setThrown(jump);
         return execute(generator);
-    }
-
-    @Override
-    public List<Branch> branches() {
-        return BranchMap.list(code(), StatementNode.unwrapped(statements));
-    }
-
-    @Override
-    public void tellBranches() {
-        tellBranches(body.statements());
-    }
-
-    @Override
-    public ControlFlowException jump(TraceEvent event, int position, int line) {
-        return JumpMap.jump(code(), StatementNode.unwrapped(statements), event, position, line);
     }
 }
