@@ -43,11 +43,17 @@ final class CapsuleApi {
     }
 
     private static CapsuleContents get(PythonContext context, long[] arguments, String function) {
-        Object found = arguments[0] == 0 ? null : ObjectHandles.of(context).resolve(arguments[0]);
-        if (found instanceof PyCapsule capsule) {
-            return capsule.contents();
+        CapsuleContents found = getOrNull(context, arguments[0]);
+        if (found == null) {
+            throw Errors.valueError("%s called with invalid PyCapsule object", function);
         }
-        throw Errors.valueError("%s called with invalid PyCapsule object", function);
+        return found;
+    }
+
+    /** What is in the capsule with that handle; null if it is none. */
+    private static CapsuleContents getOrNull(PythonContext context, long handle) {
+        Object found = handle == 0 ? null : ObjectHandles.of(context).resolve(handle);
+        return found instanceof PyCapsule capsule ? capsule.contents() : null;
     }
 
     private static boolean hasName(CapsuleContents contents, long name) {
@@ -65,8 +71,8 @@ final class CapsuleApi {
     }
 
     private static Object isValid(PythonContext context, long[] arguments) {
-        Object found = arguments[0] == 0 ? null : ObjectHandles.of(context).resolve(arguments[0]);
-        return found instanceof PyCapsule capsule && hasName(capsule.contents(), arguments[1]) ? 1L : 0L;
+        CapsuleContents found = getOrNull(context, arguments[0]);
+        return found != null && hasName(found, arguments[1]) ? 1L : 0L;
     }
 
     private static Object pointer(PythonContext context, long[] arguments) {

@@ -93,11 +93,8 @@ final class FunctionPointerType {
         Parameters parameters = Parameters.of(self, args, kwargs);
         Object[] given = parameters.arguments();
         Prototype prototype = self.prototype();
-        if (prototype.converters() != null && prototype.converters().length > given.length) {
-            int required = prototype.converters().length;
-            throw Errors.typeError(
-                    "this function takes at least %d argument%s (%d given)",
-                    required, required == 1 ? "" : "s", given.length);
+        if (prototype.converters() != null) {
+            Parameters.checkCount(prototype.converters().length, given.length);
         }
         long address = NativeMemory.pointer(self.memory());
         Object result = ForeignCall.call(context, address, prototype, given);

@@ -70,13 +70,19 @@ enum Intrinsic {
                 if (size < 0) {
                     throw Errors.valueError("memoryview_at: size is negative (or overflowed): %d", size);
                 }
-                MemorySegment memory = memory(address, size);
-                yield new PyMemoryView(new BufferExport(PyNone.NONE, memory.asByteBuffer(), readOnly, "B", 1));
+                yield view(address, size, readOnly);
             }
         };
     }
 
-    private static MemorySegment memory(long address, long bytes) {
+    /** A view of the bytes at an address. */
+    static PyMemoryView view(long address, long bytes, boolean readOnly) {
+        MemorySegment memory = memory(address, bytes);
+        return new PyMemoryView(new BufferExport(PyNone.NONE, memory.asByteBuffer(), readOnly, "B", 1));
+    }
+
+    /** The bytes at an address, which may be null when there are none. */
+    static MemorySegment memory(long address, long bytes) {
         return bytes == 0 ? NativeMemory.at(address, 0) : NativeMemory.dereference(address, bytes);
     }
 

@@ -121,4 +121,13 @@ record Parameters(Object[] arguments, List<Integer> outputs) {
         }
         return values.length == 1 ? values[0] : new PyTuple(values);
     }
+
+    /** TypeError where arguments are missing. */
+    static void checkCount(int required, int given) {
+        if (given < required) {
+            throw Errors.typeError(
+                    "this function takes at least %d argument%s (%d given)",
+                    required, required == 1 ? "" : "s", given);
+        }
+    }
 }

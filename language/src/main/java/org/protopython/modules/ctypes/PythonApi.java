@@ -8,7 +8,6 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.protopython.objects.PyStrings;
-import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /**
@@ -38,11 +37,7 @@ final class PythonApi {
     record Function(String symbol, int count, Body body) {
         /** The result, a Long or an object; TypeError where an argument is missing. */
         Object call(PythonContext context, PyCArgument[] arguments) {
-            if (arguments.length < count) {
-                throw Errors.typeError(
-                        "this function takes at least %d argument%s (%d given)",
-                        count, count == 1 ? "" : "s", arguments.length);
-            }
+            Parameters.checkCount(count, arguments.length);
             long[] values = new long[arguments.length];
             for (int i = 0; i < values.length; i++) {
                 MemorySegment value = arguments[i].value();

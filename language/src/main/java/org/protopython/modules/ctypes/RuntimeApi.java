@@ -3,18 +3,11 @@
 package org.protopython.modules.ctypes;
 
 import com.oracle.truffle.api.ThreadLocalAction;
-import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.protopython.objects.BufferExport;
-import org.protopython.objects.ExceptionTypes;
-import org.protopython.objects.PyMemoryView;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Raising;
 import org.protopython.runtime.Errors;
-import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 import org.protopython.runtime.ThreadState;
 
@@ -64,15 +57,9 @@ final class RuntimeApi {
         context.env().submitThreadLocal(new Thread[] {thread}, new ThreadLocalAction(true, false) {
             @Override
             protected void perform(Access access) {
-                throw raised(exception);
+                throw Errors.raise(Raising.exceptionOf(exception));
             }
         });
-    }
-
-    private static PException raised(Object exception) {
-        return exception instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)
-                ? Errors.raise(cls, new Object[0])
-                : Errors.raise(Raising.exceptionOf(exception));
     }
 
     private static Object incrementReferences(PythonContext context, long[] arguments) {
@@ -86,13 +73,12 @@ final class RuntimeApi {
     }
 
     private static Object view(PythonContext context, long[] arguments) {
-        MemorySegment memory = memory(arguments[0], arguments[1]);
-        boolean readOnly = (int) arguments[2] != WRITE;
-        return new PyMemoryView(new BufferExport(PyNone.NONE, memory.asByteBuffer(), readOnly, "B", 1));
+        return Intrinsic.view(arguments[0], checkedSize(arguments[1]), (int) arguments[2] != WRITE);
     }
 
     private static Object bytes(PythonContext context, long[] arguments) {
-        return NativeText.bytesOf(memory(arguments[0], arguments[1]), arguments[1]);
+        long size = checkedSize(arguments[1]);
+        return NativeText.bytesOf(Intrinsic.memory(arguments[0], size), size);
     }
 
     private static Object text(PythonContext context, long[] arguments) {
@@ -100,10 +86,10 @@ final class RuntimeApi {
         return PyStrings.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static MemorySegment memory(long address, long size) {
+    private static long checkedSize(long size) {
         if (size < 0) {
             throw Errors.systemError("Negative size passed to a function of the C API");
         }
-        return size == 0 ? NativeMemory.at(address, 0) : NativeMemory.dereference(address, size);
+        return size;
     }
 }

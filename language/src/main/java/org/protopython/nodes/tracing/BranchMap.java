@@ -114,10 +114,9 @@ public final class BranchMap implements BranchSurvey {
         if (first instanceof JumpNode jump
                 && place != Branch.END
                 && from != Branch.END
+                && jump.completion() != null
                 && lineOf(place) == lineOf(from)) {
-            if (jump.completion() != null) {
-                return jump.completion() == Completion.BREAK ? breakTo : continueTo;
-            }
+            return jump.completion() == Completion.BREAK ? breakTo : continueTo;
         }
         return place;
     }
