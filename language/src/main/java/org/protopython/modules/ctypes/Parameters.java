@@ -126,8 +126,7 @@ record Parameters(Object[] arguments, List<Integer> outputs) {
     static void checkCount(int required, int given) {
         if (given < required) {
             throw Errors.typeError(
-                    "this function takes at least %d argument%s (%d given)",
-                    required, required == 1 ? "" : "s", given);
+                    "this function takes at least %d argument%s (%d given)", required, required == 1 ? "" : "s", given);
         }
     }
 }
