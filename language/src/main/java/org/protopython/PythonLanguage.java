@@ -45,6 +45,7 @@ import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.SharedCode;
 import org.protopython.runtime.ThreadState;
 import org.protopython.syntax.Compilation;
 import org.protopython.translate.SyntaxErrors;
@@ -107,6 +108,10 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     /** What code that was not called yet was compiled from. */
     private final Set<CodeUnit> units = Collections.newSetFromMap(new WeakHashMap<>());
 
+    /** Of modules; null when contexts do not share their code. */
+    private volatile SharedCode imported;
+
+    private boolean hadContext;
     private final Assumption singleThread = Truffle.getRuntime().createAssumption("single thread");
     private final Assumption untraced = Truffle.getRuntime().createAssumption("untraced");
     private final ConcurrentHashMap<Builtin, RootCallTarget> builtinTargets = new ConcurrentHashMap<>();
@@ -121,7 +126,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         return REFERENCE.get(node);
     }
 
-    /** Valid while this engine has one context: nodes may then cache its objects. */
+    /** Valid until this engine makes a second context: nodes may hold what belongs to the first one. */
     public Assumption singleContext() {
         return singleContext;
     }
@@ -171,7 +176,15 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     @Override
     protected PythonContext createContext(Env env) {
+        noteContext();
         return new PythonContext(this, env, PythonOptions.settings(env.getOptions()));
+    }
+
+    private synchronized void noteContext() {
+        if (hadContext) {
+            singleContext.invalidate();
+        }
+        hadContext = true;
     }
 
     @Override
@@ -197,7 +210,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
 
     @Override
     protected void initializeMultipleContexts() {
-        singleContext.invalidate();
+        imported = new SharedCode();
     }
 
     /** Makes the state of a thread before it runs any code. */
@@ -260,6 +273,14 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);
         }
+    }
+
+    /** The code of a module that is imported, the same for all contexts of an engine. */
+    public PyCode importedCode(Source source, String fileName) {
+        SharedCode shared = imported;
+        return shared == null
+                ? parseModule(source, fileName)
+                : shared.of(source, fileName, () -> parseModule(source, fileName));
     }
 
     /** Compiles the source of a module; the call target of the code takes a namespace. */

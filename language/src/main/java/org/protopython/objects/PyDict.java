@@ -4,14 +4,12 @@ package org.protopython.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** {@code dict}: an insertion-ordered hash table, also the namespace of modules. */
 public final class PyDict extends HashTable {
     /** Cells of names that compiled code watches; null for dictionaries that are no namespace. */
-    private Map<TruffleString, NameCell> watched;
+    private NameCells watched;
 
     public PyDict() {
         this(BuiltinTypes.DICT);
@@ -182,7 +180,7 @@ public final class PyDict extends HashTable {
     public synchronized void clear() {
         removeAll();
         if (watched != null) {
-            watched.values().forEach(cell -> cell.set(null));
+            watched.clear();
         }
     }
 
@@ -215,10 +213,30 @@ public final class PyDict extends HashTable {
     /** The cell that always mirrors the value of a name; made on first request. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized NameCell watch(TruffleString name) {
+        return cells().getOrMake(name, key -> new NameCell(get((Object) key)));
+    }
+
+    private NameCells cells() {
         if (watched == null) {
-            watched = new HashMap<>();
+            watched = new NameCells();
         }
-        return watched.computeIfAbsent(name, key -> new NameCell(get((Object) key)));
+        return watched;
+    }
+
+    /**
+     * The cell that code of a text has put here, or null.
+     *
+     * @param number tells names of the text apart
+     */
+    public GlobalCell globalCell(Object text, int number) {
+        NameCells cells = watched;
+        return cells == null ? null : cells.get(text, number);
+    }
+
+    /** Puts a cell where {@link #globalCell} finds it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized void putGlobalCell(Object text, int number, GlobalCell cell) {
+        cells().put(text, number, cell);
     }
 
     /** Tells who watches the name of its new value: under the lock of what has changed it, or two could tell in disorder. */

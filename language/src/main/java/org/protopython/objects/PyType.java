@@ -70,6 +70,7 @@ public final class PyType extends PyObject {
     private volatile int version;
     private int invalidations;
     private volatile boolean filled;
+    private boolean filling;
     private volatile boolean ordered;
     private volatile Namespace namespace;
     private PyDict otherNames;
@@ -215,9 +216,10 @@ public final class PyType extends PyObject {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void fill() {
         synchronized (attributes) {
-            if (!filled && filler != null) {
-                filled = true;
+            if (!filled && !filling && filler != null) {
+                filling = true;
                 filler.fill(this);
+                filled = true;
             }
         }
     }

@@ -7,8 +7,10 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,8 @@ public final class CodeUnit {
     private final Object tree;
     /** Codes that hold their trees. */
     private final Set<PyCode> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Map<String, Integer> globalNames = new HashMap<>();
 
     private PyCode again;
     private long lastUse = System.nanoTime();
@@ -56,6 +60,11 @@ public final class CodeUnit {
     /** The tree a program made, or null. */
     public Object tree() {
         return tree;
+    }
+
+    /** The number by which dictionaries of globals know a name that code of this unit reads. */
+    public synchronized int globalNumber(String name) {
+        return globalNames.computeIfAbsent(name, key -> globalNames.size());
     }
 
     /** A code waits for its translation; whether it is the first one. */

@@ -94,6 +94,7 @@ public final class PythonContext {
         try {
             return env.newInnerContextBuilder()
                     .inheritAllAccess(true)
+                    .forceSharing(true)
                     .arguments(PythonLanguage.ID, env.getApplicationArguments())
                     .config(PLACE, newPlace)
                     .build();
@@ -355,6 +356,12 @@ public final class PythonContext {
     @TruffleBoundary
     public PyCode parseModule(Source source, String fileName) {
         return language.parseModule(source, fileName);
+    }
+
+    /** The same for a module that is imported: contexts that share nodes are given the same code. */
+    @TruffleBoundary
+    public PyCode importedCode(Source source, String fileName) {
+        return language.importedCode(source, fileName);
     }
 
     /** A source of this language with the content of a file. */

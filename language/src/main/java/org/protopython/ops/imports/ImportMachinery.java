@@ -127,7 +127,7 @@ public final class ImportMachinery {
         context.modules().put(fullName, module);
         try {
             Source source = context.sourceOf(file, SourceText.decode(file.readAllBytes(), file.getPath()));
-            ModuleLoader.execute(context.parseModule(source, "<frozen importlib." + name + ">"), module.dict());
+            ModuleLoader.execute(context.importedCode(source, "<frozen importlib." + name + ">"), module.dict());
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }

@@ -259,7 +259,7 @@ public final class ModuleLoader {
         try {
             String text = SourceText.decode(file.readAllBytes(), file.getPath());
             Source source = context.sourceOf(file, text);
-            return context.parseModule(source, file.getPath());
+            return context.importedCode(source, file.getPath());
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }
