@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.protopython.ops.CacheLimits;
 
 /** Contexts of an engine run the same code of the modules they import, and nothing else of them is shared. */
 class SharedCodeTest {
@@ -32,6 +31,8 @@ class SharedCodeTest {
             count += 1
             return count * 100 + min * 10 + len("ab")
         """;
+
+    private static final int CONTEXTS = 24;
 
     @TempDir
     private Path directory;
@@ -103,7 +104,7 @@ class SharedCodeTest {
         String program = "import counter, json\ndef work():\n  return held, counter.step(), json.dumps([1])\nwork()[1]";
         Source source = Source.newBuilder("protopython", program, "work.py").build();
         List<WeakReference<Object>> held = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < CONTEXTS; i++) {
             try (Context context = context()) {
                 Object object = new Object();
                 held.add(new WeakReference<>(object));
@@ -111,11 +112,11 @@ class SharedCodeTest {
                 assertEquals(132, context.eval(source).asInt());
             }
         }
-        for (int i = 0; i < 50 && alive(held) > CacheLimits.SHAPES + 1; i++) {
+        for (int i = 0; i < 50 && alive(held) > CONTEXTS / 2; i++) {
             System.gc();
             Thread.sleep(20);
         }
-        assertTrue(alive(held) <= CacheLimits.SHAPES + 1, alive(held) + " contexts are held");
+        assertTrue(alive(held) <= CONTEXTS / 2, alive(held) + " contexts are held");
     }
 
     private static long alive(List<WeakReference<Object>> held) {

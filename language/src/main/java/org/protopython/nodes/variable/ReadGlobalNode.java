@@ -71,7 +71,13 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
     }
 
     @Specialization(
-            guards = {"globals(frame) == dict", "isPlain(dict)", "isAbsent(absence)", "plainBuiltins", "isBound(binding)"},
+            guards = {
+                "globals(frame) == dict",
+                "isPlain(dict)",
+                "isAbsent(absence)",
+                "plainBuiltins",
+                "isBound(binding)"
+            },
             assumptions = {"singleContext()", "absence.valid()", "binding.valid()"},
             limit = "1")
     @SuppressWarnings("unused")
@@ -146,7 +152,9 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
             guards = {"unit != null", "isPlain(globals(frame))"},
             replaces = {"doConstant", "doBuiltin", "doCell"})
     Object doNumbered(
-            VirtualFrame frame, @Cached(value = "unit()", neverDefault = false) CodeUnit unit, @Cached("number(unit)") int number) {
+            VirtualFrame frame,
+            @Cached("unit()") CodeUnit unit,
+            @Cached("number(unit)") int number) {
         PyDict dict = globals(frame);
         GlobalCell cell = dict.globalCell(unit, number);
         if (cell == null) {
