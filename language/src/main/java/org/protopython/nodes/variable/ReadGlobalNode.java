@@ -151,10 +151,7 @@ public abstract class ReadGlobalNode extends ExpressionNode implements CodePart 
     @Specialization(
             guards = {"unit != null", "isPlain(globals(frame))"},
             replaces = {"doConstant", "doBuiltin", "doCell"})
-    Object doNumbered(
-            VirtualFrame frame,
-            @Cached("unit()") CodeUnit unit,
-            @Cached("number(unit)") int number) {
+    Object doNumbered(VirtualFrame frame, @Cached("unit()") CodeUnit unit, @Cached("number(unit)") int number) {
         PyDict dict = globals(frame);
         GlobalCell cell = dict.globalCell(unit, number);
         if (cell == null) {
