@@ -29,6 +29,29 @@ def runs(function, default):
     return entries
 
 
+def old(function, unassigned):
+    """Runs of what the old version says otherwise than today's of the characters that it knows."""
+    def different(character):
+        today = unassigned if OLD.category(character) == "Cn" else getattr(unicodedata, function)(character)
+        before = getattr(OLD, function)(character)
+        return "" if before == today else before
+    return runs(different, "")
+
+
+def old_decimals():
+    for c in range(END):
+        value = OLD.decimal(chr(c), None)
+        if value is not None and unicodedata.decimal(chr(c), None) is None:
+            yield f"{c:x}={value}"
+
+
+def old_decompositions():
+    """Full ones that a corrigendum changed later; none of them consists of several characters."""
+    for c in range(END):
+        if OLD.category(chr(c)) != "Cn" and OLD.normalize("NFD", chr(c)) != unicodedata.normalize("NFD", chr(c)):
+            yield f"{c:x}={ord(OLD.normalize('NFD', chr(c))):x}"
+
+
 def tag(character):
     parts = unicodedata.decomposition(character).split()
     return "" if not parts else parts[0][1:-1] if parts[0].startswith("<") else "canonical"
@@ -69,6 +92,13 @@ for name, entries in (
     ("combining", runs(unicodedata.combining, 0)),
     ("width", runs(unicodedata.east_asian_width, "N")),
     ("old", runs(lambda c: int(OLD.category(c) != "Cn"), 0)),
+    ("old category", old("category", "Cn")),
+    ("old direction", old("bidirectional", "")),
+    ("old mirrored", runs(lambda c: str(OLD.mirrored(c)) if OLD.category(c) != "Cn"
+                          and OLD.mirrored(c) != unicodedata.mirrored(c) else "", "")),
+    ("old width", old("east_asian_width", "N")),
+    ("old decimal", old_decimals()),
+    ("old normal form", old_decompositions()),
     ("decomposition", runs(tag, "")),
     ("exceptions", decomposition_exceptions()),
     ("number", numbers()),

@@ -60,3 +60,15 @@ print(encoder.errors, encoder.encode("\u0e01a"), attempt(setattr, encoder, "erro
 import _codecs_jp
 print(attempt(_codecs_jp.getcodec, "gbk"), attempt(_codecs_jp.getcodec, 1))
 print(attempt(type(codecs.lookup("gbk").incrementalencoder.codec)))
+
+for name in "euc_jis_2004", "euc_jisx0213", "iso2022_jp_2004", "iso2022_jp_3":
+    for text in ("a\u00a5", "\uff3c\uff5e\uff71", "\u306e\u304b\u309a\u304ba\u304b", "\u4e02", "\u4ff1\u4fe0", "\U0002000b\U00020089",
+                 "\u00c5\u00e9\u0259\u0300\u0259\u2460\u20ac", "\u7626\u7e6b", "\u4e0f\u4e44", "\u2014"):
+        data = attempt(text.encode, name)
+        print(name, data)
+        if data.startswith("b"):
+            print(attempt(text.encode(name).decode, name), attempt(text.encode(name)[:-1].decode, name))
+for data in b"\xa1", b"\x8f\xa1", b"\x80\xa1", b"\xa1\x20", b"\x8e\x20", b"\x8f\xfe\xff", b"\x8f\xa2\xaf\xa2\xaf":
+    print(attempt(data.decode, "euc_jis_2004"), attempt(data.decode, "euc_jisx0213", "replace"))
+for data in b"\x1b$(O$w", b"\x1b$(Q$w", b"\x1b$(P!!\x1b(B", b"\x1b$B!!a", b"\x1b$@!!":
+    print(attempt(data.decode, "iso2022_jp_2004"), attempt(data.decode, "iso2022_jp_3"))

@@ -3,7 +3,9 @@
 package org.protopython.modules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
@@ -34,6 +36,7 @@ import org.protopython.ops.async.GeneratorDeaths;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.memory.ReachableObjects;
 import org.protopython.ops.memory.Referents;
+import org.protopython.ops.traceback.TracebackPrinter;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PException;
@@ -73,6 +76,7 @@ public final class GcModule {
         private final long[] collections = new long[OLDEST + 1];
         private final long[] collected = new long[OLDEST + 1];
         private boolean enabled = true;
+        private long frozen;
         private long debug;
     }
 
@@ -101,6 +105,7 @@ public final class GcModule {
             throw Errors.valueError("invalid generation");
         }
         Settings settings = settings(context);
+        long start = System.nanoTime();
         tell(context, settings, "start", number, 0);
         for (ExtensionLoader loader : ExtensionLoader.all()) {
             loader.beforeCollection(context);
@@ -114,7 +119,28 @@ public final class GcModule {
         settings.collections[(int) number]++;
         settings.collected[(int) number] += found;
         tell(context, settings, "stop", number, found);
+        if ((settings.debug & DEBUG_STATS) != 0) {
+            report(context, settings, number, found, System.nanoTime() - start);
+        }
         return found;
+    }
+
+    private static void report(PythonContext context, Settings settings, long generation, long found, long time) {
+        TracebackPrinter.write(
+                context,
+                String.format(
+                        Locale.ROOT,
+                        """
+                        gc: collecting generation %d...
+                        gc: objects in each generation: 0 0 %d
+                        gc: objects in permanent generation: %d
+                        gc: done, %d unreachable, 0 uncollectable, %.4fs elapsed
+                        """,
+                        generation,
+                        tracked(ReachableObjects.all(context)).size(),
+                        settings.frozen,
+                        found,
+                        time / 1e9));
     }
 
     private static void tell(PythonContext context, Settings settings, String phase, long generation, long found) {
@@ -123,8 +149,6 @@ public final class GcModule {
             info.put("generation", generation);
             info.put("collected", found);
             info.put("uncollectable", 0L);
-            info.put("candidates", found);
-            info.put("duration", 0.0);
             try {
                 Calls.call(callback, PyStrings.of(phase), info);
             } catch (PException e) {
@@ -198,8 +222,6 @@ public final class GcModule {
             one.put("collections", settings.collections[i]);
             one.put("collected", settings.collected[i]);
             one.put("uncollectable", 0L);
-            one.put("candidates", settings.collected[i]);
-            one.put("duration", 0.0);
             items[i] = one;
         }
         return new PyList(items);
@@ -251,6 +273,8 @@ public final class GcModule {
     private static boolean holdsNothing(PyObject object) {
         return switch (object) {
             case PyInt _, PyFloat _, PyComplex _, PyStr _, PyBytes _, PyByteArray _ -> true;
+            case PyType type -> "builtins".equals(type.module());
+            case PyTuple tuple -> !Arrays.stream(tuple.items()).anyMatch(GcModule::isTracked);
             case PyNone _, PyEllipsis _, PyNotImplemented _, PyRange _, PyBigRange _, PyCode _ -> true;
             default -> object.type() == BuiltinTypes.OBJECT;
         };
@@ -261,18 +285,18 @@ public final class GcModule {
         return DeadObjects.isFinalized(obj);
     }
 
-    @PyBuiltin("freeze()")
-    static void freeze() {
-        // There is no permanent generation to move anything into.
+    @PyBuiltin(value = "freeze()", doc = "Count what there is now as permanent.")
+    static void freeze(PythonContext context) {
+        settings(context).frozen = tracked(ReachableObjects.all(context)).size();
     }
 
-    @PyBuiltin("unfreeze()")
-    static void unfreeze() {
-        // The permanent generation is always empty.
+    @PyBuiltin(value = "unfreeze()", doc = "Count nothing as permanent any more.")
+    static void unfreeze(PythonContext context) {
+        settings(context).frozen = 0;
     }
 
-    @PyBuiltin("get_freeze_count()")
-    static long freezeCount() {
-        return 0;
+    @PyBuiltin(value = "get_freeze_count()", doc = "How many objects freeze() has counted as permanent.")
+    static long freezeCount(PythonContext context) {
+        return settings(context).frozen;
     }
 }

@@ -16,6 +16,7 @@ public final class PyMemoryView extends PyObject {
     private final boolean readOnly;
     private int pins;
     private boolean released;
+    private boolean restricted;
     private long hash;
     private boolean hashed;
 
@@ -140,6 +141,15 @@ public final class PyMemoryView extends PyObject {
             released = true;
             export.viewReleased();
         }
+    }
+
+    /** From now on no other views are made of this one, which will soon be released. */
+    public void restrict() {
+        restricted = true;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
     }
 
     /** Number of those that use the view, which cannot be released while there are any. */

@@ -127,11 +127,12 @@ public final class CodecRegistry {
                     if (function == null) {
                         throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '%s'", name);
                     }
-                    return replacement(Calls.call(function, CodecExceptions.exceptionOf(error)), error);
+                    PyBaseException exception = CodecExceptions.exceptionOf(error);
+                    return replacement(Calls.call(function, exception), error, exception);
                 };
     }
 
-    private static Replacement replacement(Object result, CodecError error) {
+    private static Replacement replacement(Object result, CodecError error, PyBaseException exception) {
         boolean decoding = error.isDecoding();
         if (!(result instanceof PyTuple pair) || pair.size() != 2 || !Items.isInt(pair.get(1))) {
             throw wrongResult(decoding);
@@ -140,15 +141,16 @@ public final class CodecRegistry {
         if (text == null && (decoding || !(pair.get(0) instanceof PyBytes))) {
             throw wrongResult(decoding);
         }
-        int length = decoding ? error.bytes().length : error.text().length;
+        byte[] input = decoding ? CodecExceptions.input(exception) : null;
+        int length = decoding ? input.length : error.text().length;
         int given = Conversions.toIndexClamped(pair.get(1));
         int position = given < 0 ? given + length : given;
         if (position < 0 || position > length) {
             throw Errors.indexError("position %s from error handler out of bounds", given);
         }
         return text != null
-                ? new Replacement(CodePoints.of(text), null, position)
-                : new Replacement(null, ((PyBytes) pair.get(0)).value(), position);
+                ? new Replacement(CodePoints.of(text), null, position, input)
+                : new Replacement(null, ((PyBytes) pair.get(0)).value(), position, null);
     }
 
     private static RuntimeException wrongResult(boolean decoding) {

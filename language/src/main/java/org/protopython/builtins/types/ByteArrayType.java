@@ -413,7 +413,7 @@ public final class ByteArrayType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyByteArray self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")

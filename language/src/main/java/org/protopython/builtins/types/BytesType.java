@@ -111,6 +111,6 @@ public final class BytesType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyBytes self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 }

@@ -220,7 +220,7 @@ public final class MemoryViewType {
 
     @PyBuiltin(value = "toreadonly(self, /)", doc = "The same view, but one that cannot be written through.")
     static Object toReadOnly(PyMemoryView self) {
-        MemoryViews.checkAlive(self);
+        MemoryViews.checkMayShare(self);
         return self.whole(true);
     }
 

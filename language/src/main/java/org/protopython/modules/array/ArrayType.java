@@ -238,7 +238,7 @@ final class ArrayType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyArray self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")

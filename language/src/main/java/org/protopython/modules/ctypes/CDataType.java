@@ -59,7 +59,7 @@ final class CDataType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyCData self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")

@@ -36,6 +36,6 @@ public final class MarshalModule {
 
     @PyBuiltin("load(file, /, *, allow_code=True)")
     static Object load(Object file, boolean allowCode) {
-        return new MarshalReader(MarshalReader.file(file), allowCode).read();
+        return new MarshalReader(new MarshalFile(file), allowCode).read();
     }
 }

@@ -21,8 +21,6 @@ import org.protopython.objects.PySet;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.text.codec.SurrogateText;
 import org.protopython.runtime.Errors;
@@ -36,6 +34,11 @@ final class MarshalReader {
     /** Where the bytes come from; fewer than asked for at the end. */
     interface Input {
         byte[] read(int count);
+
+        /** The message when there are fewer in the midst of a value. */
+        default String tooShort() {
+            return "marshal data too short";
+        }
     }
 
     private final Input input;
@@ -54,16 +57,6 @@ final class MarshalReader {
             byte[] part = new byte[Math.min(count, buffer.remaining())];
             buffer.get(part);
             return part;
-        };
-    }
-
-    static Input file(Object file) {
-        return count -> {
-            Object data = Calls.callMethod(file, "read", (long) count);
-            if (Buffers.bytesOrNull(data) == null) {
-                throw Errors.typeError("file.read() returned not bytes but %s", PyType.of(data));
-            }
-            return Buffers.bytes(data);
         };
     }
 
@@ -86,7 +79,7 @@ final class MarshalReader {
     private byte[] take(int count) {
         byte[] bytes = input.read(count);
         if (bytes.length < count) {
-            throw Errors.raise(ExceptionTypes.EOF_ERROR, "marshal data too short");
+            throw Errors.raise(ExceptionTypes.EOF_ERROR, input.tooShort());
         }
         return bytes;
     }

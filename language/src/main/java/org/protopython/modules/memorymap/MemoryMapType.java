@@ -271,7 +271,7 @@ final class MemoryMapType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyMemoryMap self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")

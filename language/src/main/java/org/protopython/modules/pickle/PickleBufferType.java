@@ -34,7 +34,7 @@ final class PickleBufferType {
 
     @PyBuiltin("__buffer__(self, flags, /)")
     static Object buffer(PyPickleBuffer self, int flags) {
-        return BufferRequests.viewOrNull(self, flags);
+        return BufferRequests.ownViewOrNull(self, flags);
     }
 
     @PyBuiltin("__release_buffer__(self, buffer, /)")

@@ -52,6 +52,11 @@ enum CharacterDatabase {
                 && (this == CURRENT || CharacterTable.named("old").runOf(c) != null);
     }
 
+    /** What the old version says otherwise than today's, or null. */
+    private String oldValue(String property, int c) {
+        return this == CURRENT ? null : CharacterTable.named("old " + property).valueOf(c, null);
+    }
+
     String version() {
         return this == CURRENT ? "16.0.0" : "3.2.0";
     }
@@ -86,14 +91,19 @@ enum CharacterDatabase {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     Object decimal(int c, Object absent) {
+        String old = oldValue("decimal", c);
+        if (old != null) {
+            return Long.parseLong(old);
+        }
         int value = isAssigned(c) ? Character.digit(c, 10) : -1;
         boolean decimal = value >= 0 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
         return decimal ? (Object) (long) value : orElse(absent, "not a decimal");
     }
 
+    /** The same in both versions, with digits that the old one does not know. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     Object digit(int c, Object absent) {
-        Double value = isAssigned(c) ? number(c, "d") : null;
+        Double value = number(c, "d");
         return value != null ? (Object) (long) (double) value : orElse(absent, "not a digit");
     }
 
@@ -119,11 +129,16 @@ enum CharacterDatabase {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     String category(int c) {
-        return CATEGORIES[isAssigned(c) ? Character.getType(c) : 0];
+        String old = oldValue("category", c);
+        return old != null ? old : CATEGORIES[isAssigned(c) ? Character.getType(c) : 0];
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     String bidirectional(int c) {
+        String old = oldValue("direction", c);
+        if (old != null) {
+            return old;
+        }
         int direction = isAssigned(c) ? Character.getDirectionality(c) : Character.DIRECTIONALITY_UNDEFINED;
         return direction < 0 ? "" : DIRECTIONS[direction];
     }
@@ -135,11 +150,19 @@ enum CharacterDatabase {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     long mirrored(int c) {
+        String old = oldValue("mirrored", c);
+        if (old != null) {
+            return Long.parseLong(old);
+        }
         return isAssigned(c) && Character.isMirrored(c) ? 1 : 0;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     String eastAsianWidth(int c) {
+        String old = oldValue("width", c);
+        if (old != null) {
+            return old;
+        }
         return this == CURRENT || isAssigned(c) ? CharacterTable.named("width").valueOf(c, "N") : "N";
     }
 
@@ -195,23 +218,23 @@ enum CharacterDatabase {
                 : normalized(source, chosen).equals(source);
     }
 
-    /** Characters that an old version does not know stay as they are, and nothing is composed across them. */
+    /** In the old version what it does not know is not decomposed, and nothing is composed across that. */
     private String normalized(String text, Normalizer.Form form) {
         if (this == CURRENT) {
             return Normalizer.normalize(text, form);
         }
         StringBuilder result = new StringBuilder();
-        int i = 0;
-        while (i < text.length()) {
-            boolean known = isAssigned(text.codePointAt(i));
-            int start = i;
-            while (i < text.length() && isAssigned(text.codePointAt(i)) == known) {
-                i += Character.charCount(text.codePointAt(i));
+        StringBuilder part = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (!isAssigned(c) && CharacterTable.named("decomposition").runOf(c) != null) {
+                result.append(Normalizer.normalize(part, form)).appendCodePoint(c);
+                part.setLength(0);
+            } else {
+                String corrected = oldValue("normal form", c);
+                part.appendCodePoint(corrected == null ? c : Integer.parseInt(corrected, 16));
             }
-            String part = text.substring(start, i);
-            result.append(known ? Normalizer.normalize(part, form) : part);
-        }
-        return result.toString();
+        });
+        return result.append(Normalizer.normalize(part, form)).toString();
     }
 
     private static Normalizer.Form form(TruffleString form) {

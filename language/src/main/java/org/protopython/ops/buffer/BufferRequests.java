@@ -3,7 +3,6 @@
 package org.protopython.ops.buffer;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.nio.ByteBuffer;
 import org.protopython.objects.BufferExport;
 import org.protopython.objects.BufferExporter;
 import org.protopython.objects.ExceptionTypes;
@@ -11,13 +10,10 @@ import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
-import org.protopython.ops.Unraisable;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
-import org.protopython.runtime.PythonContext;
 
 /** Asks objects for their memory. Flags are those of {@code inspect.BufferFlags}. */
 public final class BufferRequests {
@@ -47,10 +43,18 @@ public final class BufferRequests {
     public static PyMemoryView viewOrNull(Object value, int flags) {
         PyType type = PyType.of(value);
         Object method = type.slot(Slot.BUFFER);
-        if (method != null && !(method instanceof PyBuiltinFunction)) {
+        if (isOfProgram(method)) {
             return viewByMethod(value, type, method, flags);
-        } else if (value instanceof PyMemoryView view) {
-            MemoryViews.checkAlive(view);
+        }
+        PyMemoryView view = ownViewOrNull(value, flags);
+        return view != null && isOfProgram(type.slot(Slot.RELEASE_BUFFER)) ? new MethodExport(value, view, false).view() : view;
+    }
+
+    /** As {@link #viewOrNull}, with what the built-in types do themselves where a subclass has methods of its own. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyMemoryView ownViewOrNull(Object value, int flags) {
+        if (value instanceof PyMemoryView view) {
+            MemoryViews.checkMayShare(view);
             boolean refused = (flags & WRITABLE) != 0 && view.isReadOnly();
             if (refused) {
                 throw bufferError("memoryview: underlying buffer is not writable");
@@ -58,10 +62,16 @@ public final class BufferRequests {
             return view.whole(view.isReadOnly());
         } else if (value instanceof BufferExporter exporter) {
             return new PyMemoryView(checked(exporter.exportBuffer(), flags));
-        } else if (value instanceof PyObject object && type.bufferProvider() != null) {
-            return new PyMemoryView(checked(type.bufferProvider().export(object, flags), flags));
         }
-        return null;
+        PyType type = PyType.of(value);
+        return value instanceof PyObject object && type.bufferProvider() != null
+                ? new PyMemoryView(checked(type.bufferProvider().export(object, flags), flags))
+                : null;
+    }
+
+    /** Whether a slot holds a method that is not a built-in one. */
+    static boolean isOfProgram(Object method) {
+        return method != null && !(method instanceof PyBuiltinFunction);
     }
 
     private static BufferExport checked(BufferExport export, int flags) {
@@ -84,49 +94,6 @@ public final class BufferRequests {
             throw Errors.typeError("__buffer__ returned non-memoryview object");
         }
         MemoryViews.checkAlive(view);
-        BufferExport export = new MethodExport(value, view);
-        return new PyMemoryView(
-                export, view.offset(), view.format(), view.itemSize(), view.shape(), view.strides(), view.isReadOnly());
-    }
-
-    /** The memory behind a view that a method {@code __buffer__} returned. */
-    private static final class MethodExport extends BufferExport {
-        private final PyMemoryView view;
-
-        MethodExport(Object exporter, PyMemoryView view) {
-            super(exporter, memory(view), view.isReadOnly(), view.format(), view.itemSize(), view.shape());
-            this.view = view;
-        }
-
-        private static ByteBuffer memory(PyMemoryView view) {
-            return view.memory();
-        }
-
-        @Override
-        public int[] subOffsets() {
-            return view.export().subOffsets();
-        }
-
-        @Override
-        public int follow(int position) {
-            return view.export().follow(position);
-        }
-
-        @Override
-        protected void onRelease() {
-            PyType type = PyType.of(exporter());
-            Object method = type.slot(Slot.RELEASE_BUFFER);
-            if (method != null && !(method instanceof PyBuiltinFunction)) {
-                try {
-                    Calls.callUnbound(method, exporter(), type, view);
-                } catch (PException e) {
-                    Unraisable.report(
-                            PythonContext.get(null), e, null, Attributes.getOrNull(exporter(), "__release_buffer__"));
-                }
-            }
-            if (view.pins() == 0) {
-                view.release();
-            }
-        }
+        return new MethodExport(value, view, true).view();
     }
 }

@@ -21,7 +21,7 @@ public final class MemoryCast {
     /** {@code self.cast(format, shape)}, with null for no shape. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyMemoryView cast(PyMemoryView self, String format, Object shape) {
-        MemoryViews.checkAlive(self);
+        MemoryViews.checkMayShare(self);
         if (!self.isContiguous()) {
             throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");
         }

@@ -29,6 +29,14 @@ public final class MemoryViews {
         }
     }
 
+    /** ValueError for a view of which no other view may be made. */
+    public static void checkMayShare(PyMemoryView self) {
+        checkAlive(self);
+        if (self.isRestricted()) {
+            throw Errors.valueError("cannot create new view on restricted memoryview");
+        }
+    }
+
     private static char character(PyMemoryView self) {
         char character = BufferItems.character(self.format());
         if (character == 0) {
@@ -63,6 +71,7 @@ public final class MemoryViews {
     }
 
     private static PyMemoryView slice(PyMemoryView self, PySlice slice) {
+        checkMayShare(self);
         // The indices may release the view; the memory stays for the new one.
         PyMemoryView kept = self.whole(self.isReadOnly());
         SliceBounds bounds = SliceBounds.of(slice, self.shape()[0]);

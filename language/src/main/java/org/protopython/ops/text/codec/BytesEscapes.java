@@ -40,7 +40,7 @@ public final class BytesEscapes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] decode(byte[] bytes, String errors) {
         ByteArrayBuilder out = new ByteArrayBuilder(bytes.length);
-        InvalidEscapes invalid = new InvalidEscapes(bytes, "b");
+        InvalidEscapes invalid = new InvalidEscapes("b");
         int i = 0;
         while (i < bytes.length) {
             byte b = bytes[i++];
@@ -68,7 +68,7 @@ public final class BytesEscapes {
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int end = Escapes.octalEnd(bytes, at);
                 int value = Escapes.octal(bytes, at, end);
-                invalid.octal(at, value);
+                invalid.octal(bytes, at, value);
                 out.append(value);
                 return end;
             }
@@ -76,7 +76,7 @@ public final class BytesEscapes {
                 return hexadecimal(bytes, at, errors, out);
             }
             default -> {
-                invalid.unknown(at);
+                invalid.unknown(bytes, at);
                 out.append('\\').append(kind);
             }
         }

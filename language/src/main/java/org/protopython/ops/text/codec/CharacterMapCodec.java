@@ -27,6 +27,7 @@ public final class CharacterMapCodec {
             }
             Replacement replacement = handler.handle(CodecError.decoding(NAME, bytes, i, i + 1, REASON));
             TextEncoder.appendDecoded(replacement, out);
+            bytes = replacement.inputAfter(bytes);
             i = replacement.position();
         }
     }

@@ -18,6 +18,10 @@ final class CharacterSet {
     static final int KS_X_1001 = 'C' | WIDE;
     static final int GB2312 = 'A' | WIDE;
 
+    static final int JIS_X_0213_2000 = 'O' | WIDE;
+    static final int JIS_X_0213_2004 = 'Q' | WIDE;
+    static final int JIS_X_0213_SECOND = 'P' | WIDE;
+
     private static final int SINGLE_SHIFT_2 = 0x8e;
     private static final int SINGLE_SHIFT_3 = 0x8f;
     private static final byte[] NO_STATE = new byte[MultibyteCodec.STATE_SIZE];
@@ -25,23 +29,26 @@ final class CharacterSet {
     private final int mark;
 
     /** The encoding in which the set's codes stand with their high bits set, behind a prefix unless that is 0. */
-    private final CharsetCodec codec;
+    private final MultibyteCodec codec;
 
     private final int prefix;
 
-    private CharacterSet(int mark, String encoding, int prefix) {
+    private CharacterSet(int mark, MultibyteCodec codec, int prefix) {
         this.mark = mark;
-        this.codec = CharsetCodec.of(encoding);
+        this.codec = codec;
         this.prefix = prefix;
     }
 
     static CharacterSet of(int mark) {
         return switch (mark) {
-            case KS_X_1001 -> new CharacterSet(mark, "euc_kr", 0);
-            case GB2312 -> new CharacterSet(mark, "gb2312", 0);
-            case JIS_X_0212 -> new CharacterSet(mark, "euc_jp", SINGLE_SHIFT_3);
-            case JIS_X_0201_KATAKANA -> new CharacterSet(mark, "euc_jp", SINGLE_SHIFT_2);
-            default -> new CharacterSet(mark, "euc_jp", 0);
+            case KS_X_1001 -> new CharacterSet(mark, CharsetCodec.of("euc_kr"), 0);
+            case GB2312 -> new CharacterSet(mark, CharsetCodec.of("gb2312"), 0);
+            case JIS_X_0212 -> new CharacterSet(mark, CharsetCodec.of("euc_jp"), SINGLE_SHIFT_3);
+            case JIS_X_0201_KATAKANA -> new CharacterSet(mark, CharsetCodec.of("euc_jp"), SINGLE_SHIFT_2);
+            case JIS_X_0213_2000 -> new CharacterSet(mark, EucJisCodec.of("iso2022_jp_3"), 0);
+            case JIS_X_0213_2004 -> new CharacterSet(mark, EucJisCodec.of("iso2022_jp_2004"), 0);
+            case JIS_X_0213_SECOND -> new CharacterSet(mark, EucJisCodec.of("iso2022_jp_2004"), SINGLE_SHIFT_3);
+            default -> new CharacterSet(mark, CharsetCodec.of("euc_jp"), 0);
         };
     }
 
@@ -71,13 +78,19 @@ final class CharacterSet {
         return codec.decodeNext(code, 0, NO_STATE, out) == code.length;
     }
 
-    /** The code of a character, or null. */
-    byte[] encode(int c) {
+    /** Whether two characters may have one code. */
+    boolean hasPairs() {
+        return mark == JIS_X_0213_2000 || mark == JIS_X_0213_2004;
+    }
+
+    /** The code that a character has, or two of them together; or null. */
+    byte[] encode(int... characters) {
         if (mark == JIS_X_0201_ROMAN) {
+            int c = characters[0];
             return c == '¥' ? new byte[] {'\\'} : c == '‾' ? new byte[] {'~'} : null;
         }
         ByteArrayBuilder out = new ByteArrayBuilder(4);
-        if (codec.encodeNext(new int[] {c}, 0, true, NO_STATE, out) < 0) {
+        if (codec.encodeNext(characters, 0, true, NO_STATE, out) != characters.length) {
             return null;
         }
         byte[] bytes = out.toArray();

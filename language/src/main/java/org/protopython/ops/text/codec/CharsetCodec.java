@@ -16,7 +16,7 @@ final class CharsetCodec extends MultibyteCodec {
     private static final int LONGEST = 4;
 
     /** What takes an accent behind it into its own code in JIS X 0213 and in HKSCS. */
-    private static final String JIS_PAIR_STARTS = "かきくけこカキクケコセツトㇷæɔʌəɚ˩˥";
+    static final String JIS_PAIR_STARTS = "かきくけこカキクケコセツトㇷæɔʌəɚ˩˥";
 
     private static final String HKSCS_PAIR_STARTS = "Êê";
 

@@ -17,6 +17,10 @@ final class CharsetDifferences {
                     "cp932",
                     "shift_jis",
                     "euc_jp",
+                    "euc_jis_2004",
+                    "euc_jisx0213",
+                    "iso2022_jp_2004",
+                    "iso2022_jp_3",
                     "gbk",
                     "gb18030",
                     "euc_kr",
@@ -110,6 +114,9 @@ final class CharsetDifferences {
                 """;
             case "shift_jis" -> "815c:2015 5c<a5 7e<203e";
             case "euc_jp" -> "a1bd:2015 5c<a5 7e<203e <ff5e";
+            case "euc_jis_2004" -> "a1c0:ff3c a2b2:ff5e";
+            case "euc_jisx0213" -> "a1c0:ff3c a2b2:ff5e <7626 <7e6b <9b1c";
+            case "iso2022_jp_2004", "iso2022_jp_3" -> "a1c0:ff3c";
             case "gbk" -> "a2e3: a892:2295";
             case "gb18030" -> """
                 a6d9:e78d a6da:e78e a6db:e78f a6dc:e790 a6dd:e791 a6de:e792 a6df:e793 a6ec:e794

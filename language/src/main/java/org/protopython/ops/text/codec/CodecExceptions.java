@@ -37,6 +37,15 @@ public final class CodecExceptions {
                         PyStrings.of(error.reason())));
     }
 
+    /** What is being decoded, which a handler may have exchanged in the exception. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] input(PyBaseException exception) {
+        if (!(attribute(exception, ExceptionField.OBJECT, 1) instanceof PyBytes bytes)) {
+            throw Errors.typeError("UnicodeError 'object' attribute must be a bytes");
+        }
+        return bytes.value();
+    }
+
     /** The text that {@code str()} of such an exception gives, or null if its arguments are not the five expected. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String message(PyBaseException exception) {

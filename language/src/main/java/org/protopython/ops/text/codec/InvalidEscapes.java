@@ -11,27 +11,27 @@ final class InvalidEscapes {
     private static final int NONE = -1;
     private static final int LARGEST = 0xff;
 
-    private final byte[] bytes;
     private final String prefix;
+    private byte[] bytes;
     private int first = NONE;
 
     /** @param prefix of a literal with such escapes */
-    InvalidEscapes(byte[] bytes, String prefix) {
-        this.bytes = bytes;
+    InvalidEscapes(String prefix) {
         this.prefix = prefix;
     }
 
     /** There is an escape of unknown kind. */
-    void unknown(int kindAt) {
+    void unknown(byte[] input, int kindAt) {
         if (first == NONE) {
+            bytes = input;
             first = kindAt;
         }
     }
 
     /** There is an octal escape. */
-    void octal(int digitsAt, int value) {
+    void octal(byte[] input, int digitsAt, int value) {
         if (value > LARGEST) {
-            unknown(digitsAt);
+            unknown(input, digitsAt);
         }
     }
 

@@ -34,12 +34,14 @@ final class Iso2022Codec extends MultibyteCodec {
     private final boolean shifts;
 
     private final boolean hasG2;
+    private final boolean hasPairs;
 
     private Iso2022Codec(String name, boolean shifts, boolean hasG2, int... marks) {
         super(name);
         this.shifts = shifts;
         this.hasG2 = hasG2;
         this.sets = Arrays.stream(marks).mapToObj(CharacterSet::of).toArray(CharacterSet[]::new);
+        this.hasPairs = Arrays.stream(sets).anyMatch(CharacterSet::hasPairs);
     }
 
     static Iso2022Codec of(String name) {
@@ -47,6 +49,7 @@ final class Iso2022Codec extends MultibyteCodec {
         int supplement = CharacterSet.JIS_X_0212;
         int roman = CharacterSet.JIS_X_0201_ROMAN;
         int old = CharacterSet.JIS_X_0208_1978;
+        int second = CharacterSet.JIS_X_0213_SECOND;
         return switch (name) {
             case "iso2022_kr" -> new Iso2022Codec(name, true, false, CharacterSet.KS_X_1001);
             case "iso2022_jp" -> new Iso2022Codec(name, false, false, jis, roman, old);
@@ -56,6 +59,8 @@ final class Iso2022Codec extends MultibyteCodec {
                         name, false, true, jis, supplement, CharacterSet.KS_X_1001, CharacterSet.GB2312, roman, old);
             case "iso2022_jp_ext" ->
                 new Iso2022Codec(name, false, false, jis, supplement, roman, CharacterSet.JIS_X_0201_KATAKANA, old);
+            case "iso2022_jp_3" -> new Iso2022Codec(name, false, false, jis, CharacterSet.JIS_X_0213_2000, second);
+            case "iso2022_jp_2004" -> new Iso2022Codec(name, false, false, jis, CharacterSet.JIS_X_0213_2004, second);
             default -> null;
         };
     }
@@ -218,15 +223,27 @@ final class Iso2022Codec extends MultibyteCodec {
             out.append(c);
             return 1;
         }
+        if (hasPairs && CharsetCodec.JIS_PAIR_STARTS.indexOf(c) >= 0) {
+            if (at + 1 == text.length && !last) {
+                return 0;
+            } else if (at + 1 < text.length && encode(state, out, c, text[at + 1])) {
+                return 2;
+            }
+        }
+        return encode(state, out, c) ? 1 : -1;
+    }
+
+    /** Encodes a character, or two of one code, in the first set that has it. */
+    private boolean encode(byte[] state, ByteArrayBuilder out, int... characters) {
         for (CharacterSet set : sets) {
-            byte[] code = set.encode(c);
+            byte[] code = set.encode(characters);
             if (code != null) {
                 select(set, state, out);
                 out.append(code);
-                return 1;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private void select(CharacterSet set, byte[] state, ByteArrayBuilder out) {

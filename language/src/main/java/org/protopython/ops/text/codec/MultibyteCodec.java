@@ -25,6 +25,9 @@ public abstract class MultibyteCodec {
         if (name.equals("hz")) {
             return new HzCodec();
         }
+        if (name.startsWith("euc_jis")) {
+            return EucJisCodec.of(name);
+        }
         return name.startsWith("iso2022_") ? Iso2022Codec.of(name) : CharsetCodec.of(name);
     }
 

@@ -135,9 +135,9 @@ public final class TextCodec {
             case "ascii" -> TextEncoder.narrow(name, 0x80).encode(source, handler, out);
             case "latin-1" -> TextEncoder.narrow(name, 0x100).encode(source, handler, out);
             case "unicode_escape" ->
-                TextEncoder.narrow("latin-1", 0x100).encode(EscapeCodec.encode(source), handler, out);
+                TextEncoder.narrow("latin-1", 0x100).encode(EscapeEncoder.encode(source), handler, out);
             case "raw_unicode_escape" ->
-                TextEncoder.narrow("latin-1", 0x100).encode(EscapeCodec.encodeRaw(source), handler, out);
+                TextEncoder.narrow("latin-1", 0x100).encode(EscapeEncoder.encodeRaw(source), handler, out);
             case "utf-16", "utf-32" -> {
                 WideForm form = WideForm.named(name);
                 form.put(0xfeff, out);
@@ -198,8 +198,8 @@ public final class TextCodec {
             }
             case "utf-7" -> consumed = Utf7Codec.decode(bytes, handler, last, out);
             case "ascii", "latin-1" -> decodeNarrow(bytes, name, handler, out);
-            case "unicode_escape" -> consumed = EscapeCodec.decode(bytes, handler, last, out);
-            case "raw_unicode_escape" -> consumed = EscapeCodec.decodeRaw(bytes, handler, last, out);
+            case "unicode_escape" -> consumed = EscapeDecoder.decode(bytes, handler, last, out);
+            case "raw_unicode_escape" -> consumed = EscapeDecoder.decodeRaw(bytes, handler, last, out);
             case "utf-16", "utf-32" -> {
                 WideForm form = WideForm.named(name);
                 WideForm announced = WideCodec.announced(bytes, form);
@@ -214,7 +214,7 @@ public final class TextCodec {
                 consumed = codec.decode(bytes, codec.begin(true), handler, last, out);
             }
         }
-        return new Decoded(out.toText(), consumed);
+        return new Decoded(out.toText(), last ? bytes.length : consumed);
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -237,6 +237,7 @@ public final class TextCodec {
             Replacement replacement =
                     handler.handle(CodecError.decoding(name, bytes, i, i + 1, "ordinal not in range(128)"));
             TextEncoder.appendDecoded(replacement, out);
+            bytes = replacement.inputAfter(bytes);
             i = replacement.position();
         }
     }

@@ -6,6 +6,8 @@ import org.protopython.ops.text.CodePointBuilder;
 
 /** Encodes one character at a time; the loop with the error handling is the same for all encodings. */
 abstract class TextEncoder {
+    private static final int ASCII_LIMIT = 0x80;
+
     private final String name;
     private final String reason;
 
@@ -25,6 +27,11 @@ abstract class TextEncoder {
     /** Raw bytes from a handler must be a multiple of this. */
     int unit() {
         return 1;
+    }
+
+    /** The first character that a handler may not put in the place of others. */
+    int replacementLimit() {
+        return Character.MAX_CODE_POINT + 1;
     }
 
     final void encode(int[] text, CodecErrorHandler handler, ByteArrayBuilder out) {
@@ -55,7 +62,7 @@ abstract class TextEncoder {
             return;
         }
         for (int c : replacement.text()) {
-            if (!put(c, out)) {
+            if (c >= replacementLimit() || !put(c, out)) {
                 throw CodecExceptions.of(error);
             }
         }
@@ -85,6 +92,11 @@ abstract class TextEncoder {
                 Utf8Codec.put(c, out);
                 return true;
             }
+
+            @Override
+            int replacementLimit() {
+                return ASCII_LIMIT;
+            }
         };
     }
 
@@ -107,6 +119,11 @@ abstract class TextEncoder {
             @Override
             int unit() {
                 return form.unit();
+            }
+
+            @Override
+            int replacementLimit() {
+                return ASCII_LIMIT;
             }
         };
     }

@@ -13,7 +13,7 @@ final class Utf7Codec {
     private static final int UNIT_BITS = 16;
     private static final int DIGIT_BITS = 6;
 
-    private final byte[] bytes;
+    private byte[] bytes;
     private final CodecErrorHandler handler;
     private final CodePointBuilder out;
     private int at;
@@ -186,6 +186,7 @@ final class Utf7Codec {
     private void fail(String reason) {
         Replacement replacement = handler.handle(CodecError.decoding(NAME, bytes, shiftStart, at, reason));
         TextEncoder.appendDecoded(replacement, out);
+        bytes = replacement.inputAfter(bytes);
         at = replacement.position();
     }
 }

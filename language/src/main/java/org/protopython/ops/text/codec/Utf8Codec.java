@@ -54,6 +54,7 @@ final class Utf8Codec {
             Replacement replacement =
                     handler.handle(CodecError.decoding(NAME, bytes, i, i + Math.max(valid, 1), reason));
             TextEncoder.appendDecoded(replacement, out);
+            bytes = replacement.inputAfter(bytes);
             i = replacement.position();
         }
         return i;

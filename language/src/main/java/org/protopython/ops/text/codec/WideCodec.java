@@ -68,6 +68,7 @@ final class WideCodec {
             }
             Replacement replacement = handler.handle(CodecError.decoding(form.displayName(), bytes, i, end, reason));
             TextEncoder.appendDecoded(replacement, out);
+            bytes = replacement.inputAfter(bytes);
             i = replacement.position();
         }
         return i;
