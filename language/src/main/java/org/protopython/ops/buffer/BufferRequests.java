@@ -47,7 +47,9 @@ public final class BufferRequests {
             return viewByMethod(value, type, method, flags);
         }
         PyMemoryView view = ownViewOrNull(value, flags);
-        return view != null && isOfProgram(type.slot(Slot.RELEASE_BUFFER)) ? new MethodExport(value, view, false).view() : view;
+        return view != null && isOfProgram(type.slot(Slot.RELEASE_BUFFER))
+                ? new MethodExport(value, view, false).view()
+                : view;
     }
 
     /** As {@link #viewOrNull}, with what the built-in types do themselves where a subclass has methods of its own. */

@@ -32,8 +32,7 @@ final class MethodExport extends BufferExport {
 
     /** A view on all of it. */
     PyMemoryView view() {
-        return new PyMemoryView(
-                this, source.offset(), format(), itemSize(), shape(), source.strides(), isReadOnly());
+        return new PyMemoryView(this, source.offset(), format(), itemSize(), shape(), source.strides(), isReadOnly());
     }
 
     @Override
@@ -65,8 +64,7 @@ final class MethodExport extends BufferExport {
         try {
             Calls.callUnbound(method, exporter(), type, source);
         } catch (PException e) {
-            Unraisable.report(
-                    PythonContext.get(null), e, null, Attributes.getOrNull(exporter(), "__release_buffer__"));
+            Unraisable.report(PythonContext.get(null), e, null, Attributes.getOrNull(exporter(), "__release_buffer__"));
         }
     }
 

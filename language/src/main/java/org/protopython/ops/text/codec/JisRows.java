@@ -35,7 +35,8 @@ final class JisRows {
         if (place < 0) {
             return null;
         }
-        int first = secondPlane ? SECOND_PLANE : place < ROWS_BEFORE_GAP ? FIRST_BYTE : BEHIND_GAP - ROWS_BEFORE_GAP / 2;
+        int first =
+                secondPlane ? SECOND_PLANE : place < ROWS_BEFORE_GAP ? FIRST_BYTE : BEHIND_GAP - ROWS_BEFORE_GAP / 2;
         int second = cell - 1 + (place % 2 == 0 ? SECOND_BYTE : EVEN_ROW);
         if (place % 2 == 0 && second >= DELETE) {
             second++;
@@ -65,7 +66,9 @@ final class JisRows {
             place += (first - SECOND_PLANE) * 2;
             return place < EARLY_ROWS.length ? EARLY_ROWS[place] : place - EARLY_ROWS.length + FIRST_LATE_ROW;
         }
-        return place + 1 + (first >= BEHIND_GAP ? (first - BEHIND_GAP) * 2 + ROWS_BEFORE_GAP : (first - FIRST_BYTE) * 2);
+        return place
+                + 1
+                + (first >= BEHIND_GAP ? (first - BEHIND_GAP) * 2 + ROWS_BEFORE_GAP : (first - FIRST_BYTE) * 2);
     }
 
     /** The cell of a code of two bytes in Shift JIS. */
