@@ -195,11 +195,18 @@ public final class LocaleModule {
 
     @PyBuiltin("strcoll(os1, os2, /)")
     static long compare(TruffleString first, TruffleString second) {
-        return Integer.signum(first.compareIntsUTF32Uncached(second));
+        return Integer.signum(withoutNull(first).compareIntsUTF32Uncached(withoutNull(second)));
     }
 
     @PyBuiltin("strxfrm(string, /)")
     static Object transform(TruffleString string) {
+        return withoutNull(string);
+    }
+
+    private static TruffleString withoutNull(TruffleString string) {
+        if (PyStrings.toJava(string).indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
         return string;
     }
 

@@ -127,6 +127,9 @@ public final class GeneratorTryExceptNode extends GeneratorTryNode {
             }
             Object completion = run(frame, handler.body(), jump);
             suspended = completion == Completion.YIELD;
+            if (!suspended) {
+                handler.ended(frame);
+            }
             return completion;
         } catch (LineJump another) {
             left = true;

@@ -172,6 +172,11 @@ public final class HandlerNode extends PythonNode {
         return body.execute(frame);
     }
 
+    /** The body has come to its end, the exception is still being handled. */
+    public void ended(VirtualFrame frame) {
+        trace.ended(frame);
+    }
+
     /** Deletes the target. */
     public void unbind(VirtualFrame frame) {
         if (unbind != null) {

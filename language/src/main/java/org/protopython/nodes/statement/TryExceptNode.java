@@ -38,6 +38,7 @@ public final class TryExceptNode extends TryNode {
         Object completion;
         try {
             completion = run(frame, handler.body(), jump);
+            handler.ended(frame);
         } catch (LineJump another) {
             another.keep(this, e);
             throw another;

@@ -80,6 +80,13 @@ public final class TraceNode extends TellingNode {
         }
     }
 
+    /** The last statement of a block has ended whose end changes what a program can see. */
+    public void ended(VirtualFrame frame) {
+        if (isActive()) {
+            Tracing.instruction(frame.materialize());
+        }
+    }
+
     /** Executes the statement to which, or into which, a trace function has jumped. */
     public Object jumped(VirtualFrame frame, StatementNode statement, LineJump jump) {
         StatementNode target = StatementNode.unwrapped(statement);

@@ -29,7 +29,8 @@ import org.protopython.runtime.PythonContext;
 
 /**
  * What a code object tells of itself beyond its signature. There is no bytecode: each part of the source that a node
- * executes counts as one instruction of two bytes, the first one being the entry of the function. That of a global name is
+ * executes counts as one instruction of two bytes, the first one being the entry of the function, behind which debuggers
+ * look for its first line. That of a global name is
  * what CPython has there, with its caches: inspect and libraries that pickle functions look for the globals that way. So
  * is that of a {@code return}, and at the end comes another for each line on which a branch leaves the code: coverage.py
  * follows the branches to there.
@@ -44,6 +45,7 @@ public final class CodeDescription {
     private static final byte EXTENDED_ARG = 69;
     private static final byte RETURN_VALUE = 35;
     private static final byte LOAD_GLOBAL = 92;
+    private static final byte RESUME = (byte) 128;
     private static final int GLOBAL_CACHES = 4;
     private static final int NOT_GLOBAL = -1;
     private static final int RETURNS = -2;
@@ -293,7 +295,7 @@ public final class CodeDescription {
         }
         Layout layout = layout(code);
         byte[] instructions = new byte[layout.unitCount() * UNITS];
-        instructions[0] = NOP;
+        instructions[0] = RESUME;
         for (int i = 0; i < layout.spans().size(); i++) {
             int at = layout.units()[i] * UNITS;
             if (layout.globals()[i] >= 0) {
@@ -327,7 +329,7 @@ public final class CodeDescription {
     public static String foreignInstruction(byte[] instructions) {
         for (int i = 0; i < instructions.length; i += UNITS) {
             switch (instructions[i]) {
-                case NOP, RETURN_VALUE, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
+                case NOP, RESUME, RETURN_VALUE, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
                 default -> {
                     return "unknown opcode " + (instructions[i] & 0xff);
                 }

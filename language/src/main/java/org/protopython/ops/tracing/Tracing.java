@@ -87,11 +87,20 @@ public final class Tracing {
         }
     }
 
-    /** A statement has ended: what comes of an instruction for those who ask for single instructions. */
+    /**
+     * A statement has ended: what comes of an instruction for those who ask for single instructions. A debugger that a
+     * statement has started stops here, still at that statement.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void instruction(MaterializedFrame frame) {
-        if (!state().isTracing() && frame.getIntStatic(FrameVariables.POSITION_SLOT) != 0) {
-            Monitoring.send(frame, MonitoringEvent.INSTRUCTION);
+        ThreadState state = state();
+        if (state.isTracing() || frame.getIntStatic(FrameVariables.POSITION_SLOT) == 0) {
+            return;
+        }
+        Monitoring.send(frame, MonitoringEvent.INSTRUCTION);
+        PyFrame object = traced(frame);
+        if (object != null && object.tracesOpcodes() && state.traceFunction() != null) {
+            callTrace(state, object, object.trace(), TraceEvent.OPCODE, PyNone.NONE);
         }
     }
 
