@@ -22,6 +22,7 @@ import org.protopython.ops.Texts;
 import org.protopython.ops.Warnings;
 import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.ops.files.FileDescriptors;
+import org.protopython.ops.files.FileNames;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -63,7 +64,9 @@ final class FileIOType {
             String path = Conversions.toPath(file);
             if (path.indexOf(0) >= 0) {
                 throw Errors.valueError("embedded null character");
-            } else if (!closefd) {
+            }
+            FileNames.check(path);
+            if (!closefd) {
                 throw Errors.valueError("Cannot use closefd=False with file name");
             } else if (opener != PyNone.NONE) {
                 descriptor = opened(Calls.call(opener, file, flags(mode)));

@@ -22,9 +22,12 @@ import org.protopython.runtime.PythonContext;
  * 0, 1 and 2, and of the others those that are marked inheritable.
  */
 final class ChildProcess implements AutoCloseable {
+    private static final int RESETIDS = 0x01;
     private static final int SETPGROUP = 0x02;
     private static final int SETSIGDEF = 0x04;
     private static final int SETSIGMASK = 0x08;
+    private static final int SETSCHEDPARAM = 0x10;
+    private static final int SETSCHEDULER = 0x20;
     private static final int SETSID = 0x80;
     /** More than the C library's structs take. */
     private static final long STRUCT_BYTES = 512;
@@ -99,6 +102,22 @@ final class ChildProcess implements AutoCloseable {
     void setGroup(int group) {
         flags |= SETPGROUP;
         Libc.call(LibcFunction.POSIX_SPAWNATTR_SETPGROUP, attributes.address(), group);
+    }
+
+    /** The child's effective user and group are its real ones. */
+    void resetIds() {
+        flags |= RESETIDS;
+    }
+
+    void setPolicy(int policy) {
+        flags |= SETSCHEDULER;
+        OsErrors.check(-Libc.call(LibcFunction.POSIX_SPAWNATTR_SETSCHEDPOLICY, attributes.address(), policy), null);
+    }
+
+    void setPriority(int priority) {
+        flags |= SETSCHEDPARAM;
+        MemorySegment parameter = arena.allocateFrom(ValueLayout.JAVA_INT, priority);
+        Libc.call(LibcFunction.POSIX_SPAWNATTR_SETSCHEDPARAM, attributes.address(), parameter.address());
     }
 
     void setMask(int newMask) {

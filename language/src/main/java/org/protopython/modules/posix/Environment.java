@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.protopython.ops.files.FileNames;
 import org.protopython.runtime.PythonContext;
 
 /** The variables that child processes get: those of the process, changed by {@code putenv} and {@code unsetenv}. */
@@ -20,17 +19,17 @@ public final class Environment {
 
     private Environment(PythonContext context) {
         if (context.isMainInterpreter()) {
-            context.env().getEnvironment().forEach((name, value) -> variables.put(key(name), key(value)));
+            for (byte[] entry : InitialVariables.entries(context.env().getEnvironment())) {
+                String text = new String(entry, StandardCharsets.ISO_8859_1);
+                int equals = text.indexOf('=', 1);
+                variables.put(text.substring(0, equals), text.substring(equals + 1));
+            }
         } else {
             Environment ofProcess = of(context.mainInterpreter());
             synchronized (ofProcess) {
                 variables.putAll(ofProcess.variables);
             }
         }
-    }
-
-    private static String key(String text) {
-        return new String(FileNames.encode(text), StandardCharsets.ISO_8859_1);
     }
 
     public static Environment of(PythonContext context) {

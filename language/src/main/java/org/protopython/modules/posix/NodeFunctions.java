@@ -128,6 +128,7 @@ public final class NodeFunctions {
     @PyBuiltin("truncate(path, length)")
     static void truncate(PythonContext context, Object path, long length) {
         if (Items.isInt(path)) {
+            Paths.warnOfTruth(path);
             DescriptorFunctions.truncate(context, ArgumentConversions.toInt(path), length);
             return;
         }
@@ -297,6 +298,20 @@ public final class NodeFunctions {
                     place(places, 1, offsetDst),
                     count,
                     0);
+        }
+    }
+
+    @PyBuiltin("splice(src, dst, count, offset_src=None, offset_dst=None, flags=0)")
+    static long splice(
+            PythonContext context, int src, int dst, long count, Object offsetSrc, Object offsetDst, int flags) {
+        if (count < 0) {
+            throw Errors.valueError("negative value for 'count' not allowed");
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment places = arena.allocate(ValueLayout.JAVA_LONG, 2);
+            long from = place(places, 0, offsetSrc);
+            long to = place(places, 1, offsetDst);
+            return SystemCalls.call(context, LibcFunction.SPLICE, src, from, dst, to, count, flags);
         }
     }
 

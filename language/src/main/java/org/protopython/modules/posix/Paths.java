@@ -38,10 +38,12 @@ final class Paths {
 
     /** Functions whose path may also be a descriptor. */
     private static final Set<String> TAKE_DESCRIPTORS =
-            Set.of("stat", "chmod", "chown", "utime", "listdir", "scandir", "chdir", "truncate", "statvfs", "pathconf");
+            Set.of(
+                    "stat", "chmod", "chown", "utime", "listdir", "scandir", "chdir", "truncate", "statvfs", "pathconf",
+                    "getxattr", "setxattr", "listxattr", "removexattr");
 
     /** Those of which the path may also be missing. */
-    private static final Set<String> TAKE_NONE = Set.of("listdir", "scandir");
+    private static final Set<String> TAKE_NONE = Set.of("listdir", "scandir", "listxattr");
 
     /** The text of a path argument; that of a descriptor leads to its file. */
     static String text(PythonContext context, Object path, String function) {
@@ -82,7 +84,7 @@ final class Paths {
             throw Errors.typeError(
                     TAKE_NONE.contains(function)
                             ? "%s: %s should be string, bytes, os.PathLike, integer or None, not %s"
-                            : TAKE_DESCRIPTORS.contains(function)
+                            : TAKE_DESCRIPTORS.contains(function) && argument.equals("path")
                                     ? "%s: %s should be string, bytes, os.PathLike or integer, not %s"
                                     : "%s: %s should be string, bytes or os.PathLike, not %s",
                     function,
@@ -93,6 +95,7 @@ final class Paths {
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("%s: embedded null character in %s", function, argument);
         }
+        FileNames.check(text);
         return text;
     }
 

@@ -2,12 +2,20 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.PyList;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
+import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileNames;
+import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -15,6 +23,10 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix}: takes on other users and groups. */
 @PyModule("posix")
 public final class PrivilegeFunctions {
+    private static final int USUAL_GROUPS = 64;
+    private static final int LONGEST_NAME = 256;
+    private static final long ID_MASK = 0xFFFFFFFFL;
+
     private PrivilegeFunctions() {}
 
     private static long user(Object value) {
@@ -80,6 +92,69 @@ public final class PrivilegeFunctions {
                 numbers.setAtIndex(ValueLayout.JAVA_INT, i, (int) group(all[i]));
             }
             SystemCalls.call(context, LibcFunction.SETGROUPS, all.length, numbers.address());
+        }
+    }
+
+    /** The groups of a user as the system's accounts have them, and that one. */
+    @PyBuiltin("getgrouplist(user, group, /)")
+    static Object groupsOf(PythonContext context, TruffleString user, Object group) {
+        byte[] name = FileNames.encode(PyStrings.toJava(user));
+        checkNull(name, "character");
+        long number = group(group);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment count = arena.allocateFrom(ValueLayout.JAVA_INT, USUAL_GROUPS);
+            long text = SystemCalls.string(arena, name).address();
+            while (true) {
+                int room = count.get(ValueLayout.JAVA_INT, 0);
+                MemorySegment numbers = arena.allocate(ValueLayout.JAVA_INT, room);
+                SystemCalls.descriptors(context);
+                long found = Libc.call(LibcFunction.GETGROUPLIST, text, number, numbers.address(), count.address());
+                if (found >= 0) {
+                    Object[] groups = new Object[(int) found];
+                    Arrays.setAll(groups, i -> numbers.getAtIndex(ValueLayout.JAVA_INT, i) & ID_MASK);
+                    return new PyList(groups);
+                } else if (count.get(ValueLayout.JAVA_INT, 0) <= room) {
+                    count.set(ValueLayout.JAVA_INT, 0, room * 2);
+                }
+            }
+        }
+    }
+
+    @PyBuiltin("initgroups(username, gid, /)")
+    static void takeGroups(PythonContext context, Object username, Object gid) {
+        byte[] name = userName(username);
+        try (Arena arena = Arena.ofConfined()) {
+            long text = SystemCalls.string(arena, name).address();
+            SystemCalls.call(context, LibcFunction.INITGROUPS, text, group(gid));
+        }
+    }
+
+    private static byte[] userName(Object user) {
+        byte[] name = FileNames.encode(Conversions.toPath(user));
+        checkNull(name, "byte");
+        return name;
+    }
+
+    private static void checkNull(byte[] name, String unit) {
+        for (byte part : name) {
+            if (part == 0) {
+                throw Errors.valueError("embedded null %s", unit);
+            }
+        }
+    }
+
+    /** Who has logged in at the terminal of this process. */
+    @PyBuiltin("getlogin()")
+    static Object login(PythonContext context) {
+        SystemCalls.descriptors(context);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment name = arena.allocate(LONGEST_NAME);
+            OsErrors.check(-Libc.call(LibcFunction.GETLOGIN_R, name.address(), LONGEST_NAME), null);
+            int length = 0;
+            while (name.get(ValueLayout.JAVA_BYTE, length) != 0) {
+                length++;
+            }
+            return PyStrings.of(FileNames.decode(name.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE)));
         }
     }
 }

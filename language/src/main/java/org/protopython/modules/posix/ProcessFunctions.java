@@ -107,17 +107,7 @@ public final class ProcessFunctions {
 
     @PyConstant("environ")
     static Object environment(PythonContext context) {
-        return context.isMainInterpreter() ? environmentOf(context) : createEnvironment(context);
-    }
-
-    private static PyDict environmentOf(PythonContext context) {
-        PyDict environment = new PyDict();
-        context.env().getEnvironment().forEach((name, value) -> environment.put(bytes(name), bytes(value)));
-        return environment;
-    }
-
-    private static Object bytes(String text) {
-        return new PyBytes(FileNames.encode(text));
+        return createEnvironment(context);
     }
 
     @PyBuiltin("_create_environ()")

@@ -71,7 +71,8 @@ public final class ScheduleFunctions {
         return SystemCalls.call(context, LibcFunction.SCHED_GETSCHEDULER, pid);
     }
 
-    private static MemorySegment parameter(Arena arena, Object value) {
+    /** The priority of a {@code sched_param}. */
+    static int priority(Object value) {
         if (!(value instanceof PyTuple tuple) || tuple.type() != PARAMETER_TYPE) {
             throw Errors.typeError("must have a sched_param object");
         }
@@ -79,9 +80,11 @@ public final class ScheduleFunctions {
         if (!(priority instanceof Long number) || number != (int) (long) number) {
             throw Errors.overflowError("sched_priority out of range");
         }
-        MemorySegment parameter = arena.allocate(ValueLayout.JAVA_INT);
-        parameter.set(ValueLayout.JAVA_INT, 0, (int) (long) number);
-        return parameter;
+        return (int) (long) number;
+    }
+
+    private static MemorySegment parameter(Arena arena, Object value) {
+        return arena.allocateFrom(ValueLayout.JAVA_INT, priority(value));
     }
 
     @PyBuiltin("sched_setscheduler(pid, policy, param, /)")

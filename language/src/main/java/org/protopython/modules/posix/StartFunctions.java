@@ -8,8 +8,10 @@ import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
@@ -68,9 +70,12 @@ public final class StartFunctions {
             throw Errors.typeError("%s: environment must be a mapping object", function);
         }
         List<byte[]> entries = new ArrayList<>();
-        for (Object name : Items.toArray(Calls.callMethod(env, "keys"))) {
-            byte[] key = FileNames.encode(Conversions.toPath(name));
-            byte[] value = FileNames.encode(Conversions.toPath(Items.get(env, name)));
+        Items.length(env);
+        Object[] names = Items.toArray(Calls.callMethod(env, "keys"));
+        Object[] values = Items.toArray(Calls.callMethod(env, "values"));
+        for (int i = 0; i < Math.min(names.length, values.length); i++) {
+            byte[] key = FileNames.encode(Conversions.toPath(names[i]));
+            byte[] value = FileNames.encode(Conversions.toPath(values[i]));
             String keyText = new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
             if (keyText.indexOf(0) >= 0
                     || new String(value, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
@@ -131,7 +136,7 @@ public final class StartFunctions {
             Object setsigdef,
             Object scheduler) {
         byte[] program = SystemCalls.path(context, path, "posix_spawn", PyNone.NONE);
-        Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
+        Options options = new Options(fileActions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler);
         return spawn(context, path, List.of(program), argv, env, options, "posix_spawn");
     }
 
@@ -153,7 +158,7 @@ public final class StartFunctions {
         String name = Paths.text(path, "posix_spawnp");
         List<byte[]> programs =
                 candidates(context, name, Environment.of(context).path());
-        Options options = new Options(fileActions, setpgroup, setsid, setsigmask, setsigdef, scheduler);
+        Options options = new Options(fileActions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler);
         return spawn(context, path, programs, argv, env, options, "posix_spawnp");
     }
 
@@ -170,7 +175,13 @@ public final class StartFunctions {
     }
 
     private record Options(
-            Object fileActions, Object group, boolean session, Object mask, Object defaults, Object scheduler) {}
+            Object fileActions,
+            Object group,
+            boolean ownIds,
+            boolean session,
+            Object mask,
+            Object defaults,
+            Object scheduler) {}
 
     private static long spawn(
             PythonContext context,
@@ -183,14 +194,14 @@ public final class StartFunctions {
         SystemCalls.descriptors(context);
         List<byte[]> arguments = arguments(argv, function);
         List<byte[]> environment = env == PyNone.NONE ? Environment.of(context).entries() : environment(env, function);
-        if (options.scheduler != null) {
-            throw Errors.notImplementedError("%s: scheduler", function);
-        }
         try (ChildProcess child = new ChildProcess()) {
             child.changeDirectory(context, null);
             act(context, child, options.fileActions);
             if (options.group != null) {
                 child.setGroup(ArgumentConversions.toInt(options.group));
+            }
+            if (options.ownIds) {
+                child.resetIds();
             }
             if (options.session) {
                 child.startSession();
@@ -201,8 +212,27 @@ public final class StartFunctions {
             for (Object signal : Items.toArray(options.defaults)) {
                 child.restoreSignal(signal(signal));
             }
+            if (options.scheduler != null) {
+                schedule(child, options.scheduler);
+            }
             return OsErrors.check(child.start(programs, arguments, environment), path);
         }
+    }
+
+    /** @param scheduler policy, None for that of this process, and parameter */
+    private static void schedule(ChildProcess child, Object scheduler) {
+        if (!(scheduler instanceof PyTuple pair)) {
+            throw Errors.raise(
+                    ExceptionTypes.SYSTEM_ERROR,
+                    PyStrings.of("new style getargs format but argument is not a tuple"));
+        } else if (pair.size() != 2) {
+            throw Errors.typeError("A scheduler tuple must have two elements");
+        }
+        int priority = ScheduleFunctions.priority(pair.get(1));
+        if (pair.get(0) != PyNone.NONE) {
+            child.setPolicy(ArgumentConversions.toInt(pair.get(0)));
+        }
+        child.setPriority(priority);
     }
 
     private static int signal(Object value) {

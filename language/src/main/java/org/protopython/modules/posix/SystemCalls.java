@@ -72,6 +72,7 @@ public final class SystemCalls {
         } else if (!Items.isInt(dirFd)) {
             throw Errors.typeError("argument should be integer or None, not %s", PyType.of(dirFd));
         }
+        Paths.warnOfTruth(dirFd);
         return ArgumentConversions.toInt(dirFd);
     }
 

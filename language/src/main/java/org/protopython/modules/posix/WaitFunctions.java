@@ -116,6 +116,16 @@ public final class WaitFunctions {
                 stopped(status) ? status >> 8 & BYTE : status);
     }
 
+    /** What lies between two questions whether a child has ended: longer each time. */
+    static final class Pause {
+        private long nanos = FIRST_PAUSE_NANOS;
+
+        void sleep() {
+            Waiting.sleep(nanos);
+            nanos = Math.min(nanos * 2, LAST_PAUSE_NANOS);
+        }
+    }
+
     /** A number of a child, its status, and what it has used. */
     private record Ended(long process, long status, PyTuple usage) {}
 
@@ -125,7 +135,7 @@ public final class WaitFunctions {
      */
     private static Ended await(PythonContext context, int process, int options) {
         SystemCalls.descriptors(context);
-        long pause = FIRST_PAUSE_NANOS;
+        Pause pause = new Pause();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment status = arena.allocate(ValueLayout.JAVA_INT);
             MemorySegment usage = arena.allocate(Structs.RUSAGE);
@@ -137,8 +147,7 @@ public final class WaitFunctions {
                     return new Ended(found, status.get(ValueLayout.JAVA_INT, 0), ResourceUsage.of(usage));
                 }
                 if (process <= 0 || (options & ~NO_HANG) != 0 || !awaitEnd(process)) {
-                    Waiting.sleep(pause);
-                    pause = Math.min(pause * 2, LAST_PAUSE_NANOS);
+                    pause.sleep();
                 }
             }
         }

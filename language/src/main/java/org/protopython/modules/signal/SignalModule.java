@@ -31,6 +31,9 @@ public final class SignalModule {
     static final PyType TIMER_ERROR = ModuleErrors.define("signal", "ItimerError", ExceptionTypes.OS_ERROR);
 
     private static final int F_GETFL = 3;
+    /** The system call, for which older C libraries have no function. */
+    private static final int PIDFD_SEND_SIGNAL = 424;
+
 
     private SignalModule() {}
 
@@ -112,6 +115,17 @@ public final class SignalModule {
         }
     }
 
+    /** A signal to the process of a descriptor that {@code os.pidfd_open} made, which cannot meanwhile be another one. */
+    @PyBuiltin("pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /)")
+    static void send(PythonContext context, int pidfd, int signal, Object siginfo, int flags) {
+        if (siginfo != PyNone.NONE) {
+            throw Errors.typeError("siginfo must be None");
+        } else if (!Libc.isAllowed(context)) {
+            throw OsErrors.of(OsErrors.ENOSYS, null);
+        }
+        OsErrors.check(Libc.call(LibcFunction.SYSCALL, PIDFD_SEND_SIGNAL, pidfd, signal, 0, flags), null);
+    }
+
     @PyBuiltin("alarm(seconds, /)")
     static long alarm(PythonContext context, int seconds) {
         return (long)
@@ -122,8 +136,14 @@ public final class SignalModule {
     static Object setTimer(PythonContext context, int which, double seconds, double interval) {
         if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
             throw timerError();
+        } else if (which != SignalConstants.ITIMER_REAL && Libc.isAllowed(context)) {
+            SignalHandlers.Alarm before = ProcessTimers.set(which, seconds, interval);
+            if (before == null) {
+                throw timerError();
+            }
+            return before.toTuple();
         } else if (which != SignalConstants.ITIMER_REAL) {
-            throw Errors.notImplementedError("signal.setitimer of the process's own time");
+            throw Errors.notImplementedError("signal.setitimer of the process's own time without the C library");
         } else if (seconds < 0 || interval < 0) {
             throw timerError();
         }
@@ -134,6 +154,8 @@ public final class SignalModule {
     static Object timer(PythonContext context, int which) {
         if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
             throw timerError();
+        } else if (which != SignalConstants.ITIMER_REAL && Libc.isAllowed(context)) {
+            return ProcessTimers.get(which).toTuple();
         }
         return SignalHandlers.of(context).timer().toTuple();
     }

@@ -4,6 +4,9 @@ package org.protopython.ops.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.protopython.objects.PyStrings;
+import org.protopython.ops.text.codec.CodecErrorHandlers;
+import org.protopython.ops.text.codec.TextCodec;
 
 /** Names of files, variables and arguments between text and the bytes that the system has: UTF-8 with surrogateescape. */
 public final class FileNames {
@@ -14,11 +17,7 @@ public final class FileNames {
 
     /** The bytes of a text; a lone surrogate that stands for a byte becomes that byte. */
     public static byte[] encode(String text) {
-        boolean escaped = false;
-        for (int i = 0; i < text.length() && !escaped; i++) {
-            escaped = isEscaped(text, i);
-        }
-        if (!escaped) {
+        if (!check(text)) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         byte[] result = new byte[text.length() * 3];
@@ -36,6 +35,30 @@ public final class FileNames {
             }
         }
         return Arrays.copyOf(result, size);
+    }
+
+    /**
+     * A lone surrogate that stands for no byte is a UnicodeEncodeError.
+     *
+     * @return whether there are some that stand for bytes
+     */
+    public static boolean check(String text) {
+        boolean escaped = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (isEscaped(text, i)) {
+                escaped = true;
+            } else {
+                TextCodec.encode(PyStrings.of(text), "utf-8", CodecErrorHandlers.named("surrogateescape"));
+            }
+        }
+        return escaped;
     }
 
     private static boolean isEscaped(String text, int index) {
