@@ -37,10 +37,21 @@ final class Paths {
     private Paths() {}
 
     /** Functions whose path may also be a descriptor. */
-    private static final Set<String> TAKE_DESCRIPTORS =
-            Set.of(
-                    "stat", "chmod", "chown", "utime", "listdir", "scandir", "chdir", "truncate", "statvfs", "pathconf",
-                    "getxattr", "setxattr", "listxattr", "removexattr");
+    private static final Set<String> TAKE_DESCRIPTORS = Set.of(
+            "stat",
+            "chmod",
+            "chown",
+            "utime",
+            "listdir",
+            "scandir",
+            "chdir",
+            "truncate",
+            "statvfs",
+            "pathconf",
+            "getxattr",
+            "setxattr",
+            "listxattr",
+            "removexattr");
 
     /** Those of which the path may also be missing. */
     private static final Set<String> TAKE_NONE = Set.of("listdir", "scandir", "listxattr");

@@ -223,8 +223,7 @@ public final class StartFunctions {
     private static void schedule(ChildProcess child, Object scheduler) {
         if (!(scheduler instanceof PyTuple pair)) {
             throw Errors.raise(
-                    ExceptionTypes.SYSTEM_ERROR,
-                    PyStrings.of("new style getargs format but argument is not a tuple"));
+                    ExceptionTypes.SYSTEM_ERROR, PyStrings.of("new style getargs format but argument is not a tuple"));
         } else if (pair.size() != 2) {
             throw Errors.typeError("A scheduler tuple must have two elements");
         }

@@ -90,7 +90,8 @@ public final class TimerDescriptors {
 
     @PyBuiltin("timerfd_settime(fd, /, *, flags=0, initial=0.0, interval=0.0)")
     static Object set(PythonContext context, int fd, int flags, double initial, double interval) {
-        return set(context, fd, flags, new Times(nanos(initial), nanos(interval))).seconds();
+        return set(context, fd, flags, new Times(nanos(initial), nanos(interval)))
+                .seconds();
     }
 
     @PyBuiltin("timerfd_settime_ns(fd, /, *, flags=0, initial=0, interval=0)")

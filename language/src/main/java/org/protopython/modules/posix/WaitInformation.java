@@ -17,8 +17,8 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix.waitid}, which tells of a child process without the encoding of {@code waitpid}. */
 @PyModule("posix")
 public final class WaitInformation {
-    private static final StructSequence RESULT = new StructSequence(
-            "posix", "waitid_result", "si_pid", "si_uid", "si_signo", "si_status", "si_code");
+    private static final StructSequence RESULT =
+            new StructSequence("posix", "waitid_result", "si_pid", "si_uid", "si_signo", "si_status", "si_code");
 
     @PyConstant("waitid_result")
     static final PyType RESULT_TYPE = RESULT.type();
@@ -43,13 +43,7 @@ public final class WaitInformation {
             WaitFunctions.Pause pause = new WaitFunctions.Pause();
             while (true) {
                 SystemCalls.call(
-                        context,
-                        LibcFunction.WAITID,
-                        idtype,
-                        id,
-                        found.address(),
-                        options | WaitFunctions.NO_HANG,
-                        0);
+                        context, LibcFunction.WAITID, idtype, id, found.address(), options | WaitFunctions.NO_HANG, 0);
                 if (number(found, PROCESS) != 0) {
                     return RESULT.make(
                             number(found, PROCESS),

@@ -34,7 +34,6 @@ public final class SignalModule {
     /** The system call, for which older C libraries have no function. */
     private static final int PIDFD_SEND_SIGNAL = 424;
 
-
     private SignalModule() {}
 
     private static int checked(int signal) {
