@@ -36,8 +36,6 @@ final class PyConnection extends PyObject {
         }
     }
 
-    private static final long PATIENCE_MILLIS = 200;
-
     /** Null until {@code __init__} ran. */
     private ConnectionSettings settings;
 
@@ -245,18 +243,10 @@ final class PyConnection extends PyObject {
             return false;
         }
         System.gc();
-        try {
-            Holder found = (Holder) dead.remove(PATIENCE_MILLIS);
-            if (found == null) {
-                return false;
-            }
-            release(found);
-            releaseDead();
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        // the collection itself clears the references; that their queue gets them may take a while
+        List<Holder> gone = holders.stream().filter(each -> each.refersTo(null)).toList();
+        gone.forEach(this::release);
+        return !gone.isEmpty();
     }
 
     void addBlob(PyBlob blob) {

@@ -11,19 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.runtime.Branch;
 import org.protopython.runtime.CodeField;
 import org.protopython.runtime.CodePart;
-import org.protopython.runtime.CodeRoot;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
@@ -46,11 +42,6 @@ public final class CodeDescription {
     private static final byte RETURN_VALUE = 35;
     private static final byte LOAD_GLOBAL = 92;
     private static final byte RESUME = (byte) 128;
-    private static final int GLOBAL_CACHES = 4;
-    private static final int NOT_GLOBAL = -1;
-    private static final int RETURNS = -2;
-    /** No name. */
-    private static final String A_RETURN = "return";
     /** A prime number near the range of a byte. */
     private static final int CHECK_SUMS = 251;
 
@@ -66,124 +57,6 @@ public final class CodeDescription {
 
     /** One part of the source: lines from 1, columns in bytes of UTF-8 from 0. */
     public record Position(int line, int endLine, int column, int endColumn) {}
-
-    private record Span(int start, int end) {
-        static Span of(SourceSection section) {
-            return new Span(section.getCharIndex(), section.getCharEndIndex());
-        }
-    }
-
-    private static RootNode bodyOf(PyCode code) {
-        return ((CodeRoot) code.callTarget().getRootNode()).body();
-    }
-
-    private static Layout layout(PyCode given) {
-        PyCode code = given.template();
-        if (code.description() instanceof Layout known) {
-            return known;
-        }
-        Layout found = findLayout(code);
-        code.setDescription(found);
-        return found;
-    }
-
-    /**
-     * The instructions of a code, kept by it.
-     *
-     * @param spans the part of the source of each
-     * @param globals the index of the global name each looks up, or {@link #NOT_GLOBAL}
-     * @param units where each begins, in units of two bytes; one more for the end
-     * @param branches where control branches
-     * @param ends for each line from which a branch leads out of the code, the number of the instruction that decides
-     * @param lines those lines
-     */
-    private record Layout(
-            List<Span> spans,
-            int[] globals,
-            int[] units,
-            List<Branch> branches,
-            List<Integer> ends,
-            List<Integer> lines) {
-        int unitCount() {
-            return units[spans.size()] + ends.size();
-        }
-
-        /** The number of the first instruction at or behind a position as frames keep it. */
-        int indexAt(int position) {
-            int low = 0;
-            int high = spans.size();
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (spans.get(middle).start() < position - 1) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-    }
-
-    private static Layout findLayout(PyCode code) {
-        TreeMap<Span, String> found =
-                new TreeMap<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        bodyOf(code).accept(node -> {
-            SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
-            if (section != null && section.isAvailable() && !isWhole(code, node)) {
-                boolean isGlobal = node instanceof CodePart part && part.isGlobal();
-                boolean isReturn = node instanceof CodePart part && part.isReturn();
-                found.merge(
-                        Span.of(section),
-                        isGlobal ? ((CodePart) node).usedName() : isReturn ? A_RETURN : "",
-                        (known, name) -> known.isEmpty() ? name : known);
-                if (node instanceof CodePart part && part.usedName() != null && isLong(section)) {
-                    // an attribute is looked up on the line of its name
-                    found.putIfAbsent(new Span(section.getCharEndIndex() - 1, section.getCharEndIndex()), "");
-                }
-            }
-            return true;
-        });
-        List<String> names = usedNames(code);
-        int[] globals = new int[found.size()];
-        int[] units = new int[found.size() + 1];
-        units[0] = 1;
-        int i = 0;
-        for (String name : found.values()) {
-            globals[i] = name.equals(A_RETURN) ? RETURNS : name.isEmpty() ? NOT_GLOBAL : names.indexOf(name);
-            units[i + 1] = units[i] + width(globals[i]);
-            i++;
-        }
-        List<Branch> branches = ((CodeRoot) bodyOf(code)).branches();
-        Layout layout =
-                new Layout(List.copyOf(found.keySet()), globals, units, branches, new ArrayList<>(), new ArrayList<>());
-        for (Branch branch : branches) {
-            int index = layout.indexAt(branch.source());
-            int line = code.section().getSource().getLineNumber(branch.source() - 1);
-            boolean leaves = branch.left() == Branch.END || branch.right() == Branch.END;
-            if (leaves && index < layout.spans().size() && !layout.lines().contains(line)) {
-                layout.ends().add(index);
-                layout.lines().add(line);
-            }
-        }
-        return layout;
-    }
-
-    private static int width(int global) {
-        return global < 0 ? 1 : 1 + GLOBAL_CACHES + (argument(global) > 0xff ? 1 : 0);
-    }
-
-    /** The lowest bit would say that the name is called. */
-    private static int argument(int global) {
-        return global << 1;
-    }
-
-    private static boolean isLong(SourceSection section) {
-        return section.getStartLine() != section.getEndLine();
-    }
-
-    private static boolean isWhole(PyCode code, Node node) {
-        return node.getParent() instanceof RootNode && code.section() != null;
-    }
 
     /** The line of what a piece of code does before its first statement. */
     static int prologueLine(PyCode code) {
@@ -207,19 +80,19 @@ public final class CodeDescription {
                         : new Position(first, Math.max(first, 1), 0, 0));
         if (code.section() != null && code.section().isAvailable()) {
             Source source = code.section().getSource();
-            Layout layout = layout(code);
+            CodeLayout layout = CodeLayout.of(code);
             for (int i = 0; i < layout.spans().size(); i++) {
                 Position position = position(source, layout.spans().get(i), moved, linesOnly);
                 positions.addAll(Collections.nCopies(layout.units()[i + 1] - layout.units()[i], position));
             }
-            for (int end : layout.ends()) {
-                positions.add(position(source, layout.spans().get(end), moved, linesOnly));
+            for (CodeLayout.End end : layout.ends()) {
+                positions.add(position(source, layout.spans().get(end.instruction()), moved, linesOnly));
             }
         }
         return positions;
     }
 
-    private static Position position(Source source, Span span, int moved, boolean linesOnly) {
+    private static Position position(Source source, CodeLayout.Span span, int moved, boolean linesOnly) {
         int line = source.getLineNumber(span.start());
         if (linesOnly) {
             return new Position(line + moved, line + moved, UNKNOWN, UNKNOWN);
@@ -242,8 +115,8 @@ public final class CodeDescription {
         if (section == null || !section.isAvailable() || code == null) {
             return -1;
         }
-        Layout layout = layout(code);
-        int index = layout.spans().indexOf(Span.of(section));
+        CodeLayout layout = CodeLayout.of(code);
+        int index = layout.indexOf(section);
         return index < 0 ? -1 : (long) layout.units()[index] * UNITS;
     }
 
@@ -257,7 +130,7 @@ public final class CodeDescription {
         if (position == 0) {
             return 0;
         }
-        Layout layout = layout(code);
+        CodeLayout layout = CodeLayout.of(code);
         int index = layout.indexAt(position);
         return index == layout.spans().size() ? 0 : (long) layout.units()[index] * UNITS;
     }
@@ -269,9 +142,9 @@ public final class CodeDescription {
         if (position != Branch.END) {
             return instruction(code, position);
         }
-        Layout layout = layout(code);
+        CodeLayout layout = CodeLayout.of(code);
         int line = code.section().getSource().getLineNumber(branch.source() - 1);
-        return (long) (layout.units()[layout.spans().size()] + layout.lines().indexOf(line)) * UNITS;
+        return (long) layout.endUnit(line) * UNITS;
     }
 
     /** The branches of a code in the order of its text. */
@@ -279,7 +152,7 @@ public final class CodeDescription {
     public static List<Branch> branches(PyCode code) {
         return code.section() == null || !code.section().isAvailable()
                 ? List.of()
-                : layout(code).branches();
+                : CodeLayout.of(code).branches();
     }
 
     /**
@@ -293,21 +166,21 @@ public final class CodeDescription {
         if (given != null) {
             return given;
         }
-        Layout layout = layout(code);
+        CodeLayout layout = CodeLayout.of(code);
         byte[] instructions = new byte[layout.unitCount() * UNITS];
         instructions[0] = RESUME;
         for (int i = 0; i < layout.spans().size(); i++) {
             int at = layout.units()[i] * UNITS;
-            if (layout.globals()[i] >= 0) {
-                writeGlobal(instructions, at, argument(layout.globals()[i]));
+            if (layout.isGlobal(i)) {
+                writeGlobal(instructions, at, layout.argument(i));
                 continue;
             }
-            Span span = layout.spans().get(i);
+            CodeLayout.Span span = layout.spans().get(i);
             CharSequence text = code.section().getSource().getCharacters().subSequence(span.start(), span.end());
-            instructions[at] = layout.globals()[i] == RETURNS ? RETURN_VALUE : NOP;
+            instructions[at] = layout.isReturn(i) ? RETURN_VALUE : NOP;
             instructions[at + 1] = (byte) (text.toString().hashCode() % CHECK_SUMS);
         }
-        for (int i = layout.units()[layout.spans().size()]; i < layout.unitCount(); i++) {
+        for (int i = layout.firstEnd(); i < layout.unitCount(); i++) {
             instructions[i * UNITS] = RETURN_VALUE;
         }
         return instructions;
@@ -345,9 +218,9 @@ public final class CodeDescription {
         if (given != null) {
             return given;
         }
-        Layout layout = layout(code);
+        CodeLayout layout = CodeLayout.of(code);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
-        for (CodePart part : parts(code)) {
+        for (CodePart part : CodeParts.of(code)) {
             if (part.guarded() != null) {
                 addHandler(table, layout, part.guarded());
             }
@@ -356,13 +229,11 @@ public final class CodeDescription {
     }
 
     /** The handler counts as what follows upon what it guards. */
-    private static void addHandler(ByteArrayOutputStream table, Layout layout, Node guarded) {
+    private static void addHandler(ByteArrayOutputStream table, CodeLayout layout, Node guarded) {
         int[] range = {Integer.MAX_VALUE, 0};
         guarded.accept(node -> {
             SourceSection section = node.getSourceSection();
-            int index = section == null || !section.isAvailable()
-                    ? -1
-                    : layout.spans().indexOf(Span.of(section));
+            int index = section == null || !section.isAvailable() ? -1 : layout.indexOf(section);
             if (index >= 0) {
                 range[0] = Math.min(range[0], layout.units()[index]);
                 range[1] = Math.max(range[1], layout.units()[index + 1]);
@@ -389,44 +260,20 @@ public final class CodeDescription {
         table.write(first | number & DIGIT_MASK);
     }
 
-    private static List<CodePart> parts(PyCode code) {
-        List<CodePart> parts = new ArrayList<>();
-        addParts(parts, bodyOf(code.template()));
-        return parts;
-    }
-
-    /** Operands come before what is done with them. */
-    private static void addParts(List<CodePart> parts, Node node) {
-        for (Node child : node.getChildren()) {
-            addParts(parts, child);
-        }
-        if (node instanceof CodePart part) {
-            parts.add(part);
-        }
-    }
-
     /** {@code co_names}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] names(PyCode code) {
         if (code.changes().get(CodeField.NAMES) instanceof PyTuple given) {
             return given.items();
         }
-        return usedNames(code).stream().map(PyStrings::of).toArray();
-    }
-
-    private static List<String> usedNames(PyCode code) {
-        return parts(code).stream()
-                .map(CodePart::usedName)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return CodeParts.names(code).stream().map(PyStrings::of).toArray();
     }
 
     /** The names of globals and builtins that the code looks up, without functions within it. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Set<String> globalNames(PyCode code) {
         Set<String> names = new LinkedHashSet<>();
-        for (CodePart part : parts(code)) {
+        for (CodePart part : CodeParts.of(code)) {
             if (part.isGlobal()) {
                 names.add(part.usedName());
             }
@@ -439,7 +286,7 @@ public final class CodeDescription {
     public static boolean returnsValue(PyCode code) {
         return code.isSuspendable()
                 || code.unit() != null && code.unit().request().mode().equals("eval")
-                || parts(code).stream().anyMatch(CodePart::returnsValue);
+                || CodeParts.of(code).stream().anyMatch(CodePart::returnsValue);
     }
 
     /**
@@ -455,7 +302,7 @@ public final class CodeDescription {
         if (code.template().doc() != null) {
             constants.add(code.template().doc());
         }
-        for (CodePart part : parts(code)) {
+        for (CodePart part : CodeParts.of(code)) {
             Object constant = part.constant();
             boolean small = constant instanceof Long number && number >= 0 && number < SMALL_INTS;
             boolean tested = ((Node) part).getParent() instanceof CodePart test && test.decidesAlone();
