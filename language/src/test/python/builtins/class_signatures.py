@@ -41,3 +41,19 @@ for cls in (property, type, types.FunctionType, types.MethodType, types.ModuleTy
     print(cls.__name__, type(cls.__doc__) is str, "__doc__" in cls.__dict__)
 print(types.BuiltinFunctionType.__doc__, types.GetSetDescriptorType.__doc__)
 print(Accessor.__doc__, Documented.__doc__, type(property.__dict__["__doc__"].__get__(property(doc="x"))).__name__)
+
+
+class Signed:
+    """Signed(raw, size=SIZE)\n--\n\nA class documented as built-in ones are."""
+
+
+class Broken:
+    """Broken(raw)\n\n)\n--\n\nThe signature ends with its paragraph."""
+
+
+class Other:
+    """Signed(raw)\n--\n\nOf another class."""
+
+
+print(Signed.__text_signature__, Broken.__text_signature__, Other.__text_signature__, Accessor.__text_signature__)
+print(Signed.__doc__)

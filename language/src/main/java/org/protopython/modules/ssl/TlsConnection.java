@@ -337,10 +337,13 @@ final class TlsConnection {
         return Need.NOTHING;
     }
 
-    /** Reads some bytes; null when the peer has said goodbye. */
+    /** Reads some bytes; null when the peer has said goodbye, which is an error after this side has done so too. */
     byte[] read(int most) {
         while (true) {
             if (!perform(this::stepToData, "read")) {
+                if (closeSent) {
+                    throw SslErrors.zeroReturn();
+                }
                 return null;
             }
             acquire();

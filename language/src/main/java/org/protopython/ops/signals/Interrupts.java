@@ -4,18 +4,21 @@ package org.protopython.ops.signals;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
+import java.util.List;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.libc.Libc;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /**
- * SIGINT for a program that has said nothing about signals: KeyboardInterrupt in its main thread. {@code signal.signal}
- * replaces that.
+ * Signals for a program that has said nothing about them: SIGINT is KeyboardInterrupt in its main thread, and those by
+ * which the JVM would end with a status of its own end the process, so that who sent them sees that. {@code signal.signal}
+ * replaces both.
  */
 public final class Interrupts {
     private static final String NAME = "INT";
     private static final int NUMBER = 2;
+    private static final List<String> ENDS = List.of("TERM", "HUP");
 
     private Interrupts() {}
 
@@ -29,11 +32,15 @@ public final class Interrupts {
     @TruffleBoundary
     public static void begin(PythonContext context) {
         if (context.settings().mainMode() && Libc.isAllowed(context)) {
-            Thread thread =
-                    new Thread(() -> ProcessSignals.handleUnlessSet(NAME, () -> deliver(context)), "interrupts");
+            Thread thread = new Thread(() -> install(context), "interrupts");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    private static void install(PythonContext context) {
+        ProcessSignals.handleUnlessSet(NAME, () -> deliver(context));
+        ENDS.forEach(ProcessSignals::restoreUnlessSet);
     }
 
     private static void deliver(PythonContext context) {

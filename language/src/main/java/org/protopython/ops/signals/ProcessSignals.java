@@ -49,6 +49,13 @@ public final class ProcessSignals {
         }
     }
 
+    /** As {@link #restore}, but what a program has set before stays. */
+    static synchronized void restoreUnlessSet(String name) {
+        if (!SET.contains(name)) {
+            install(name, constant("SIG_DFL"));
+        }
+    }
+
     private static Object handler(Runnable action) {
         try {
             Class<?> type = Class.forName(HANDLER);

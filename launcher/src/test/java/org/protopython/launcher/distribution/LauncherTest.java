@@ -269,6 +269,23 @@ class LauncherTest {
     }
 
     @Test
+    void aSignalEndsItAsTheSystemWould() throws IOException, InterruptedException {
+        file("run.py", """
+            import os, signal, subprocess, sys, time
+            code = "import os, time; print(ascii(os.environ['X']), flush=True); time.sleep(100)"
+            for number in signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1:
+                environment = {**os.environb, b"X": b"no text \\xff"}
+                with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=environment) as child:
+                    print(child.stdout.readline())
+                    time.sleep(0.5)
+                    child.send_signal(number)
+                    print(child.wait())
+            """);
+        String variable = "b\"'no text \\\\udcff'\\n\"\n";
+        assertResult(0, variable + "-15\n" + variable + "-1\n" + variable + "-10\n", "", python("run.py"));
+    }
+
+    @Test
     void optimizationAndIsolation() throws IOException, InterruptedException {
         assertResult(0, "False\n", "", python("-O", "-c", "assert False\nprint(__debug__)"));
         assertResult(0, "1\n", "", python("-I", "-c", "import sys; print(sys.flags.isolated)"));
