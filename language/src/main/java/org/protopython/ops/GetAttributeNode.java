@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -16,6 +17,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.HashKeys;
 import org.protopython.objects.NameCell;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMethod;
@@ -186,10 +188,32 @@ public abstract class GetAttributeNode extends Node {
 
     @Specialization(
             guards = {"isPlain(module)", "module.dict() == dict", "cell.get() != null"},
-            limit = "1")
+            limit = "SHAPES")
     static Object doModule(
             PyModule module, @Cached("module.dict()") PyDict dict, @Cached("watch(dict)") NameCell cell) {
         return cell.get();
+    }
+
+    /** Code that is shared by many contexts sees the module of each. */
+    @Specialization(
+            guards = {"isPlain(module)", "value != null"},
+            replaces = "doModule",
+            limit = "1")
+    static Object doManyModules(
+            PyModule module,
+            @Cached("key()") TruffleString key,
+            @Cached("hash(key)") long hash,
+            @Bind("module.dict().get(key, hash)") Object value) {
+        return value;
+    }
+
+    @NeverDefault
+    TruffleString key() {
+        return PyStrings.ofName(name);
+    }
+
+    static long hash(TruffleString key) {
+        return HashKeys.hash(key);
     }
 
     /** Subclasses may have descriptors, or look up attributes in another way. */
@@ -198,8 +222,7 @@ public abstract class GetAttributeNode extends Node {
     }
 
     NameCell watch(PyDict dict) {
-        TruffleString key = PyStrings.ofName(name);
-        return dict.watch(key);
+        return dict.watch(key());
     }
 
     @Specialization(
@@ -237,6 +260,7 @@ public abstract class GetAttributeNode extends Node {
                 "doConstant",
                 "doMethod",
                 "doModule",
+                "doManyModules",
                 "doTypeConstant"
             })
     Object doGeneric(Object self) {
