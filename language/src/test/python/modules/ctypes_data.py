@@ -243,3 +243,15 @@ print(pickle.loads(pickle.dumps(Point(5, 6))).y if __name__ == "__main__" else 6
 handle = py_object({"key": "value"})
 print(handle.value["key"], handle)
 print(ctypes.c_int._type_, c_size_t is c_ulong, c_int32 is c_int, c_int16 is c_short)
+
+
+class Swapped(ctypes.BigEndianStructure):
+    _fields_ = [("flag", ctypes.c_bool), ("number", ctypes.c_uint16), ("flags", ctypes.c_bool * 2)]
+
+
+swapped = Swapped(True, 2)
+swapped.flags[1] = True
+print(bytes(swapped), swapped.flag == 1, [flag == 1 for flag in swapped.flags])
+print(ctypes.c_bool.__ctype_be__, ctypes.c_bool.__ctype_le__ is ctypes.c_bool)
+IMMUTABLE = 1 << 8
+print([bool(kind.__flags__ & IMMUTABLE) for kind in (ctypes.Structure, ctypes.Array, ctypes._SimpleCData, ctypes.c_int, int, Swapped)])

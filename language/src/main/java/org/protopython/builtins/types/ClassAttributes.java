@@ -268,7 +268,7 @@ public final class ClassAttributes {
 
     @PyGetter("__flags__")
     static long flags(PyType self) {
-        long flags = isStatic(self) ? IMMUTABLE | READY : HEAP_TYPE | READY;
+        long flags = READY | (self.isBuiltin() ? IMMUTABLE : 0) | (isStatic(self) ? 0 : HEAP_TYPE);
         flags |= self.isSubclassable() ? BASE_TYPE : 0;
         flags |= switch (self.collection()) {
             case NONE -> 0;

@@ -35,7 +35,7 @@ enum SimpleKind {
     BOOL('?', 1, ValueLayout.JAVA_BYTE),
     LONG_DOUBLE('g', 16, null);
 
-    private static final String SWAPPABLE = "hHiIlLqQdf";
+    private static final String SWAPPABLE = "?hHiIlLqQdf";
     private static final int LARGEST_ALIGNMENT = 16;
 
     private final char letter;
