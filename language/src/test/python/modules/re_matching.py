@@ -65,3 +65,8 @@ attempt(lambda: data.extend(b'x' * 400))
 list(it)
 data[1:3] = b'BC'
 print(m.group(), m.span())
+
+for pattern in r"^a*", r"\Aa", r"(^)a|b", r"^", r"^ab", r"^a|b", r"(?m)^a":
+    compiled = re.compile(pattern)
+    print(pattern, [found.span() for found in compiled.finditer("aba\nab")], compiled.search("aab", 1), compiled.search("", 0),
+          compiled.sub("-", "aab"), compiled.split("aab"), compiled.search("ba"))

@@ -99,7 +99,7 @@ final class Matcher {
      * @param notEmptyAtStart whether a match at {@code start} must not be empty
      */
     boolean search(int start, boolean notEmptyAtStart) {
-        int last = end - program.minimumWidth;
+        int last = program.anchored ? Math.min(0, end - program.minimumWidth) : end - program.minimumWidth;
         int candidate = nextCandidate(start, last);
         while (candidate >= 0) {
             if (program.literal) {

@@ -73,6 +73,9 @@ final class Program {
 
     final int minimumWidth;
 
+    /** Whether matches can only start where the text does. */
+    final boolean anchored;
+
     Program(int[] code, CharSet[] sets, int groups, int registers, Info info) {
         this.code = code;
         this.sets = sets;
@@ -82,6 +85,7 @@ final class Program {
         this.literal = info.literal();
         this.first = info.first();
         this.minimumWidth = info.minimumWidth();
+        this.anchored = code[0] == AT && (code[1] == Opcodes.AT_BEGINNING || code[1] == Opcodes.AT_BEGINNING_STRING);
     }
 
     /** What the INFO at the start of a pattern's code says. */
