@@ -22,3 +22,6 @@ numbers = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
 for address in (("ff02::1de:c0:face:8d", 1234, 0, 1), ("fe80::1", 1234, 0, 1), ("fe80::1", 1234, 0, 77), ("::1", 1234, 0, 1), ("fe80::1%lo", 1234)):
     attempt(socket.getnameinfo, address, numbers)
 attempt(lambda: socket.getaddrinfo("fe80::1%lo", 1234, type=socket.SOCK_STREAM)[0][4])
+
+print([socket.IPPROTO_SCTP, socket.IPPROTO_UDPLITE, socket.IPV6_RTHDRDSTOPTS, socket.UDPLITE_RECV_CSCOV, socket.UDPLITE_SEND_CSCOV])
+print([socket.ETHERTYPE_ARP, socket.ETHERTYPE_IP, socket.ETHERTYPE_IPV6, socket.ETHERTYPE_VLAN, socket.ETH_P_ALL])

@@ -96,3 +96,15 @@ def late():
     print('late', threading.main_thread().is_alive())
 threading.Thread(target=late).start()
 print(threading.active_count() >= 3, threading.current_thread().name)
+
+# names that functions had first
+lock = _thread.allocate_lock()
+print(lock.acquire_lock(), lock.locked_lock(), lock.acquire_lock(False), lock.release_lock(), lock.locked_lock())
+try:
+    lock.release_lock()
+except RuntimeError as e:
+    print(e)
+try:
+    _thread.exit_thread()
+except SystemExit as e:
+    print(repr(e))

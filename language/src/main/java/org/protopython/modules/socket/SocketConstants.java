@@ -65,6 +65,21 @@ final class SocketConstants {
     @PyConstant("EAI_SYSTEM")
     static final long EAI_SYSTEM = -11L;
 
+    @PyConstant("ETHERTYPE_ARP")
+    static final long ETHERTYPE_ARP = 0x0806L;
+
+    @PyConstant("ETHERTYPE_IP")
+    static final long ETHERTYPE_IP = 0x0800L;
+
+    @PyConstant("ETHERTYPE_IPV6")
+    static final long ETHERTYPE_IPV6 = 0x86DDL;
+
+    @PyConstant("ETHERTYPE_VLAN")
+    static final long ETHERTYPE_VLAN = 0x8100L;
+
+    @PyConstant("ETH_P_ALL")
+    static final long ETH_P_ALL = 3L;
+
     @PyConstant("INADDR_ALLHOSTS_GROUP")
     static final long INADDR_ALLHOSTS_GROUP = 3758096385L;
 
@@ -155,6 +170,9 @@ final class SocketConstants {
     @PyConstant("IPPROTO_RSVP")
     static final long IPPROTO_RSVP = 46L;
 
+    @PyConstant("IPPROTO_SCTP")
+    static final long IPPROTO_SCTP = 132L;
+
     @PyConstant("IPPROTO_TCP")
     static final long IPPROTO_TCP = 6L;
 
@@ -163,6 +181,9 @@ final class SocketConstants {
 
     @PyConstant("IPPROTO_UDP")
     static final long IPPROTO_UDP = 17L;
+
+    @PyConstant("IPPROTO_UDPLITE")
+    static final long IPPROTO_UDPLITE = 136L;
 
     @PyConstant("IPV6_CHECKSUM")
     static final long IPV6_CHECKSUM = 7L;
@@ -229,6 +250,9 @@ final class SocketConstants {
 
     @PyConstant("IPV6_RTHDR")
     static final long IPV6_RTHDR = 57L;
+
+    @PyConstant("IPV6_RTHDRDSTOPTS")
+    static final long IPV6_RTHDRDSTOPTS = 55L;
 
     @PyConstant("IPV6_RTHDR_TYPE_0")
     static final long IPV6_RTHDR_TYPE_0 = 0L;
@@ -649,6 +673,12 @@ final class SocketConstants {
 
     @PyConstant("has_ipv6")
     static final boolean HAS_IPV6 = true;
+
+    @PyConstant("UDPLITE_RECV_CSCOV")
+    static final long UDPLITE_RECV_CSCOV = 11L;
+
+    @PyConstant("UDPLITE_SEND_CSCOV")
+    static final long UDPLITE_SEND_CSCOV = 10L;
 
     private SocketConstants() {}
 }

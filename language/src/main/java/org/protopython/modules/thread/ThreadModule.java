@@ -178,4 +178,9 @@ public final class ThreadModule {
     static Object exit() {
         throw Errors.raise(ExceptionTypes.SYSTEM_EXIT, new Object[0]);
     }
+
+    @PyBuiltin("exit_thread()")
+    static Object exitThread() {
+        return exit();
+    }
 }
