@@ -17,7 +17,7 @@ import org.protopython.modules.posix.Environment;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -183,7 +183,7 @@ public final class CalendarTime {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString format(PythonContext context, Object format, Object time) {
         if (Conversions.asText(format) == null) {
-            throw Errors.typeError("strftime() argument 1 must be str, not %s", PyType.of(format));
+            throw ArgumentConversions.wrongType(format, "str", "strftime() argument 1");
         }
         Object struct = time == null ? localTime(context, PyNone.NONE) : time;
         int[] fields = TimeFields.checked(TimeFields.of(struct, "strftime"));

@@ -16,6 +16,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
@@ -84,8 +85,7 @@ public final class ImpModule {
     private static com.oracle.truffle.api.strings.TruffleString textOf(Object name) {
         var text = Conversions.asText(name);
         if (text == null) {
-            throw Errors.typeError(
-                    "is_builtin() argument must be str, not %s", org.protopython.objects.PyType.of(name));
+            throw ArgumentConversions.wrongType(name, "str", "is_builtin() argument");
         }
         return text;
     }

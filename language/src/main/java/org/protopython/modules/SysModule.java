@@ -13,6 +13,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Calls;
@@ -134,7 +135,7 @@ public final class SysModule {
         if (!(string instanceof TruffleString text)) {
             throw Conversions.asText(string) != null
                     ? Errors.typeError("can't intern %s", PyType.of(string))
-                    : Errors.typeError("intern() argument must be str, not %s", PyType.of(string));
+                    : ArgumentConversions.wrongType(string, "str", "intern() argument");
         }
         return PyStrings.intern(text);
     }

@@ -37,7 +37,7 @@ public final class FloatConversion {
             if (bytes != null) {
                 Double number = FloatText.parse(IntegerConversion.latin1(bytes));
                 if (number == null) {
-                    throw invalid(TextRepr.repr(bytes));
+                    throw invalid(Texts.reprJava(value));
                 }
                 return number;
             }

@@ -11,6 +11,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionNotes;
@@ -82,7 +83,7 @@ public final class BaseExceptionType {
     @PyBuiltin("add_note(self, note, /)")
     static void addNote(PyBaseException self, Object note) {
         if (Conversions.asText(note) == null) {
-            throw Errors.typeError("add_note() argument must be str, not %s", PyType.of(note));
+            throw ArgumentConversions.wrongType(note, "str", "add_note() argument");
         }
         ExceptionNotes.add(self, note);
     }

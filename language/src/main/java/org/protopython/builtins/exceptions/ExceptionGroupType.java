@@ -18,6 +18,7 @@ import org.protopython.objects.PyGenericAlias;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionGroups;
@@ -36,7 +37,7 @@ public final class ExceptionGroupType {
         if (args.length != 2) {
             throw Errors.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", args.length);
         } else if (Conversions.asText(args[0]) == null) {
-            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", PyType.of(args[0]));
+            throw ArgumentConversions.wrongType(args[0], "str", "BaseExceptionGroup.__new__() argument 1");
         } else if (PyType.of(args[1]).slot(Slot.GETITEM) == null || args[1] instanceof PyDict) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");
         }

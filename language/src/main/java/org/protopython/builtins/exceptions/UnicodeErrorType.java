@@ -17,6 +17,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
@@ -59,7 +60,7 @@ public final class UnicodeErrorType {
 
     private static void checkText(Object value, int position) {
         if (Conversions.asText(value) == null) {
-            throw Errors.typeError("argument %d must be str, not %s", position, PyType.of(value));
+            throw ArgumentConversions.wrongType(value, "str", "argument " + position);
         }
     }
 

@@ -138,10 +138,10 @@ public final class IterationFunctions {
                 Object start,
                 @Cached GetIteratorNode getIterator,
                 @Cached NextNode next) {
+            Object iterator = getIterator.execute(frame, iterable);
             if (!(start instanceof Long || start instanceof Double)) {
                 checkStart(start);
             }
-            Object iterator = getIterator.execute(frame, iterable);
             Summation sum = new Summation(start);
             for (Object item = next.execute(frame, iterator); item != null; item = next.execute(frame, iterator)) {
                 sum.add(item);

@@ -310,10 +310,10 @@ public final class ByteArrayType {
 
     @PyBuiltin("pop(self, index=-1, /)")
     static long pop(PyByteArray self, Object index) {
+        long wanted = Conversions.toIndexLong(index);
         if (self.size() == 0) {
             throw Errors.indexError("pop from empty bytearray");
         }
-        long wanted = Conversions.toIndexLong(index);
         synchronized (self) {
             int position = Items.normalise(wanted, self.size());
             if (position < 0) {
@@ -367,7 +367,7 @@ public final class ByteArrayType {
     @PyBuiltin("resize(self, size, /)")
     static void resize(PyByteArray self, long size) {
         if (size < 0) {
-            throw Errors.valueError("bytearray.resize(): new size must be >= 0, got %s", size);
+            throw Errors.valueError("Can only resize to positive sizes, got %s", size);
         }
         synchronized (self) {
             if (size == self.size()) {

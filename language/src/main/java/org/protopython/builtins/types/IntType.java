@@ -26,6 +26,7 @@ import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.number.IntegerArithmetic;
 import org.protopython.ops.number.IntegerBytes;
+import org.protopython.ops.number.IntegerText;
 import org.protopython.ops.text.format.IntegerFormat;
 import org.protopython.runtime.Errors;
 
@@ -62,6 +63,7 @@ public final class IntType {
         }
         byte[] bytes = x instanceof PyBytes || x instanceof PyByteArray ? Buffers.bytesOrNull(x) : null;
         if (bytes == null) {
+            IntegerText.checkBase(radix);
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
         return IntegerConversion.ofBytes(bytes, radix);

@@ -15,6 +15,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.BytesLike;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
@@ -233,7 +234,7 @@ public final class MemoryViewType {
         MemoryViews.checkAlive(self);
         TruffleString text = Conversions.asText(format);
         if (text == null) {
-            throw Errors.typeError("cast() argument 'format' must be str, not %s", PyType.of(format));
+            throw ArgumentConversions.wrongType(format, "str", "cast() argument 'format'");
         }
         return MemoryCast.cast(self, PyStrings.toJava(text), shape);
     }

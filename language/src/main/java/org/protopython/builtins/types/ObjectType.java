@@ -14,6 +14,7 @@ import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.AbstractClasses;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ClassLayout;
@@ -82,7 +83,7 @@ public final class ObjectType {
     @PyBuiltin("__format__(self, format_spec, /)")
     static Object format(Object self, Object formatSpec) {
         if (Conversions.asText(formatSpec) == null) {
-            throw Errors.typeError("__format__() argument must be str, not %s", PyType.of(formatSpec));
+            throw ArgumentConversions.wrongType(formatSpec, "str", "__format__() argument");
         } else if (!Conversions.asText(formatSpec).isEmpty()) {
             throw Errors.typeError("unsupported format string passed to %s.__format__", PyType.of(self));
         }

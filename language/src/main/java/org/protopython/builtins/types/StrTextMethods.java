@@ -232,8 +232,10 @@ public final class StrTextMethods {
 
     @PyBuiltin(value = "maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", kind = Kind.STATIC_METHOD)
     static Object makeTranslation(Object x, Object y, Object z) {
+        TruffleString to = y == null ? null : ArgumentConversions.toText(y, "maketrans() argument 2");
+        TruffleString deleted = z == null ? null : ArgumentConversions.toText(z, "maketrans() argument 3");
         PyDict table = new PyDict();
-        if (y == null) {
+        if (to == null) {
             if (!(x instanceof PyDict source)) {
                 throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
             }
@@ -244,7 +246,6 @@ public final class StrTextMethods {
         if (from == null) {
             throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
         }
-        TruffleString to = ArgumentConversions.toText(y, "maketrans() argument 2");
         int length = CodePoints.length(from);
         if (length != CodePoints.length(to)) {
             throw Errors.valueError("the first two maketrans arguments must have equal length");
@@ -252,8 +253,8 @@ public final class StrTextMethods {
         for (int i = 0; i < length; i++) {
             table.put((long) CodePoints.at(from, i), (long) CodePoints.at(to, i));
         }
-        if (z != null) {
-            for (int c : CodePoints.of(ArgumentConversions.toText(z, "maketrans() argument 3"))) {
+        if (deleted != null) {
+            for (int c : CodePoints.of(deleted)) {
                 table.put((long) c, PyNone.NONE);
             }
         }

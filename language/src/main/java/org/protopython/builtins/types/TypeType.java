@@ -15,6 +15,7 @@ import org.protopython.objects.PyList;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.ClassBuilder;
@@ -58,7 +59,7 @@ public final class TypeType {
     }
 
     private static RuntimeException wrongArgument(int position, String expected, Object value) {
-        return Errors.typeError("type.__new__() argument %d must be %s, not %s", position, expected, PyType.of(value));
+        return ArgumentConversions.wrongType(value, expected, "type.__new__() argument " + position);
     }
 
     @PyBuiltin("__init__(self, /, *args, **kwargs)")

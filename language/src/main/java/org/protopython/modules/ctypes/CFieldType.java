@@ -10,6 +10,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeNames;
@@ -35,7 +36,7 @@ final class CFieldType {
             Object bitSize,
             Object bitOffset) {
         if (Conversions.asText(name) == null) {
-            throw Errors.typeError("CField() argument 'name' must be str, not %s", PyType.of(name));
+            throw ArgumentConversions.wrongType(name, "str", "CField() argument 'name'");
         } else if (!internalUse) {
             throw Errors.typeError("CField is not intended to be used directly");
         }

@@ -9,6 +9,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Buffers;
@@ -83,7 +84,7 @@ final class DataClassType {
         if (!Items.isInt(handle)) {
             throw Errors.typeError("the _handle attribute of the second argument must be an integer");
         } else if (Conversions.asText(name) == null) {
-            throw Errors.typeError("in_dll() argument 2 must be str, not %s", PyType.of(name));
+            throw ArgumentConversions.wrongType(name, "str", "in_dll() argument 2");
         }
         CType known = CDataType.checkConcrete(self);
         long address = Libraries.symbol(SimpleValues.mask(handle), Conversions.asText(name));

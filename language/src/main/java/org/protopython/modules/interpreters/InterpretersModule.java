@@ -18,6 +18,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CodeExecution;
@@ -99,7 +100,7 @@ public final class InterpretersModule {
         """)
     static Object newConfig(Object name, PyDict overrides) {
         if (!(name instanceof TruffleString text)) {
-            throw Errors.typeError("_interpreters.new_config() argument 1 must be str, not %s", PyType.of(name));
+            throw ArgumentConversions.wrongType(name, "str", "_interpreters.new_config() argument 1");
         }
         InterpreterConfig config = InterpreterConfig.named(PyStrings.toJava(text));
         return namespace(overrides == null ? config : config.with(overrides, false));
@@ -279,7 +280,7 @@ public final class InterpretersModule {
         Interpreter interpreter = find(context, id, restrict, "run a string in");
         TruffleString text = Conversions.asText(script);
         if (text == null) {
-            throw Errors.typeError("_interpreters.run_string() argument 2 must be str, not %s", PyType.of(script));
+            throw ArgumentConversions.wrongType(script, "str", "_interpreters.run_string() argument 2");
         }
         return execute(context, interpreter, compiled(context, text), shared, "run_string");
     }

@@ -13,6 +13,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
@@ -40,7 +41,7 @@ final class FileIOType {
     @PyBuiltin("__init__(self, /, file, mode='r', closefd=True, opener=None)")
     static void init(PythonContext context, PyFileIO self, Object file, Object mode, boolean closefd, Object opener) {
         if (Conversions.asText(mode) == null) {
-            throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", PyType.of(mode));
+            throw ArgumentConversions.wrongType(mode, "str", "FileIO() argument 'mode'");
         }
         open(context, self, file, FileMode.parseRaw(Texts.strJava(mode)), closefd, opener);
         DeadObjects.guardAny(self);

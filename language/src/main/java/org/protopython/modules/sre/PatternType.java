@@ -9,6 +9,7 @@ import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyMappingProxy;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
@@ -44,7 +45,7 @@ final class PatternType {
 
     @PyGetter("groupindex")
     static Object groupIndex(PyPattern self) {
-        return new PyMappingProxy(self.groupIndex());
+        return self.groupIndex().size() == 0 ? new PyDict() : new PyMappingProxy(self.groupIndex());
     }
 
     @PyBuiltin("__repr__(self, /)")

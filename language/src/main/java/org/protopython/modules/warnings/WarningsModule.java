@@ -11,6 +11,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeChecks;
 import org.protopython.ops.warnings.WarningIssue;
@@ -109,7 +110,7 @@ public final class WarningsModule {
             Object moduleGlobals,
             Object source) {
         if (!PyType.of(fileName).isSubtypeOf(BuiltinTypes.STR)) {
-            throw Errors.typeError("warn_explicit() argument 'filename' must be str, not %s", PyType.of(fileName));
+            throw ArgumentConversions.wrongType(fileName, "str", "warn_explicit() argument 'filename'");
         }
         Object text = null;
         if (moduleGlobals instanceof PyDict globals) {

@@ -18,6 +18,13 @@ public final class IntegerText {
 
     private IntegerText() {}
 
+    /** ValueError for a base that texts of integers cannot have. */
+    public static void checkBase(int base) {
+        if (base != 0 && (base < 2 || base > Character.MAX_RADIX)) {
+            throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
+        }
+    }
+
     /**
      * Reads an integer literal.
      *
@@ -27,9 +34,7 @@ public final class IntegerText {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object parse(String source, int base, int limit) {
-        if (base != 0 && (base < 2 || base > Character.MAX_RADIX)) {
-            throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
-        }
+        checkBase(base);
         if (base == 10 && isShortDecimal(source)) {
             return Long.parseLong(source);
         }
