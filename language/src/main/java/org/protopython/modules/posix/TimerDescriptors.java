@@ -33,9 +33,10 @@ public final class TimerDescriptors {
 
     private TimerDescriptors() {}
 
+    /** Whatever the flags, children do not inherit it. */
     @PyBuiltin("timerfd_create(clockid, /, *, flags=524288)")
     static long create(PythonContext context, int clockid, int flags) {
-        long descriptor = SystemCalls.call(context, LibcFunction.TIMERFD_CREATE, clockid, flags);
+        long descriptor = SystemCalls.call(context, LibcFunction.TIMERFD_CREATE, clockid, flags | CLOEXEC);
         return SystemCalls.descriptors(context).own(descriptor);
     }
 
