@@ -30,6 +30,7 @@ public final class PyFrame extends PyObject {
     private int tracedLine;
     private TraceEvent event;
     private ControlFlowException jump;
+    private int jumpLine;
     private int monitoredLine;
 
     private PyFrame(PyCode code, Object[] arguments) {
@@ -183,8 +184,18 @@ public final class PyFrame extends PyObject {
         return jump;
     }
 
-    public void setJump(ControlFlowException newJump) {
+    /** The line where the function goes on then. */
+    public int jumpLine() {
+        return jumpLine;
+    }
+
+    public void setJump(ControlFlowException newJump, int line) {
         jump = newJump;
+        jumpLine = line;
+    }
+
+    public void clearJump() {
+        jump = null;
     }
 
     /** The line a trace function was told last, 0 for none. */

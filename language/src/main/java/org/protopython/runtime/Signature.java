@@ -180,6 +180,17 @@ public final class Signature {
     }
 
     /**
+     * The same with another receiver, as it is known in C, which is positional only in any case.
+     *
+     * @param first the parameter that comes behind it
+     */
+    public String toTextSignatureOf(String receiver, int first) {
+        String others = toText("", first);
+        String begin = "(" + receiver + (positionalOnly > first ? "" : ", /");
+        return begin + (others.equals("()") ? ")" : ", " + others.substring(1));
+    }
+
+    /**
      * How a class with a constructor of this signature is called: without the first parameter. Null where that says
      * nothing, since all arguments are taken, or has no text.
      */

@@ -115,7 +115,7 @@ public final class ExceptionGroupType {
                 ExceptionGroups.split(self, ExceptionGroups.condition(matcher)).matching());
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
         PyTuple args = item instanceof PyTuple tuple ? tuple : new PyTuple(item);
         return new PyGenericAlias(BuiltinTypes.GENERIC_ALIAS, cls, args, false);

@@ -56,7 +56,7 @@ public final class AnySetType {
         return new PyHashIterator(self);
     }
 
-    @PyBuiltin(value = "__contains__(self, key, /)", inline = true)
+    @PyBuiltin(value = "__contains__(self, object, /)", inline = true)
     static boolean contains(PySet self, Object key) {
         if (key instanceof PySet other) {
             return containsSet(self, other);
@@ -227,7 +227,7 @@ public final class AnySetType {
         return self.type() == BuiltinTypes.FROZENSET ? self : self.copy(SetAlgebra.plainType(self));
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

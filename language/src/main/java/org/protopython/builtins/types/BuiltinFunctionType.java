@@ -100,12 +100,17 @@ public final class BuiltinFunctionType {
     }
 
     @PyGetter("__text_signature__")
-    static Object textSignature(PyBuiltinFunction self) {
-        boolean module = self.builtin().kind() == BuiltinKind.MODULE_FUNCTION;
-        boolean binds = !module && (self.builtin().kind() != BuiltinKind.STATIC_METHOD || isAllocator(self.builtin()));
-        String text = self.builtin().signature().toTextSignature(binds ? "$" : "");
-        return PyStrings.of(
-                module ? text.replaceFirst("^\\(", text.equals("()") ? "(\\$module" : "(\\$module, ") : text);
+    static String textSignature(PyBuiltinFunction self) {
+        Builtin builtin = self.builtin();
+        return switch (builtin.kind()) {
+            case MODULE_FUNCTION -> builtin.signature().toTextSignatureOf("$module", 0);
+            case CLASS_METHOD -> builtin.signature().toTextSignatureOf("$type", 1);
+            case STATIC_METHOD ->
+                isAllocator(builtin)
+                        ? "($type, *args, **kwargs)"
+                        : builtin.signature().toTextSignature();
+            default -> builtin.signature().toTextSignature("$");
+        };
     }
 
     /** {@code __new__}, which is static but bound to its class. */

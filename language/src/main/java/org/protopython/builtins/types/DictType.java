@@ -266,7 +266,7 @@ public final class DictType {
         return self;
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

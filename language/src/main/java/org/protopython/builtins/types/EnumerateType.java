@@ -36,7 +36,7 @@ public final class EnumerateType {
         return new PyTuple(self.type(), new PyTuple(self.iterator(), self.index()));
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

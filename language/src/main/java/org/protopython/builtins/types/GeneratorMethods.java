@@ -65,7 +65,7 @@ final class GeneratorMethods {
         self.setQualifiedName(Generators.checkedName("__qualname__", value));
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -76,7 +76,7 @@ public final class InterpolationType {
         return new PyTuple(self.type(), parts);
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -281,7 +281,7 @@ public final class MemoryViewType {
         return index < 0 ? (int) Math.max(0L, (long) index + length) : index;
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", doc = "See PEP 585")
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", doc = "See PEP 585")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -98,7 +98,7 @@ public final class StaticMethodType {
         return flag != null && Conversions.isTrue(flag);
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -126,7 +126,7 @@ public final class TemplateType {
         return new PyTuple(function, new PyTuple(self.strings(), self.interpolations()));
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

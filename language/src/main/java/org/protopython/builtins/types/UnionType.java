@@ -133,7 +133,7 @@ public final class UnionType {
         return TypeChecks.isSubclass(subclass, self.args());
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
         return Unions.ofAny(item instanceof PyTuple tuple ? tuple.items() : new Object[] {item});
     }

@@ -103,7 +103,7 @@ final class ArrayCreation {
         return copy(self);
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -297,7 +297,7 @@ final class DequeType {
         return new PyTuple(self.type(), arguments, state, Iteration.iterator(self));
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

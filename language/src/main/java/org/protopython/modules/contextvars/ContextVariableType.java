@@ -78,7 +78,7 @@ final class ContextVariableType {
         return "<ContextVar name=" + Texts.reprJava(self.name()) + rest + " at " + TypeNames.address(self) + ">";
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

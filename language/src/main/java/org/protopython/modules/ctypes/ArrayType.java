@@ -34,7 +34,7 @@ final class ArrayType {
         }
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object alias(Object cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -202,7 +202,7 @@ final class PartialType {
         Attributes.setDict(self, tuple.get(3) instanceof PyDict dict ? dict : new PyDict());
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
     static Object classItem(Object cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -97,7 +97,7 @@ final class ChainType {
         }
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

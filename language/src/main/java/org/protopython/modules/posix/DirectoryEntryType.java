@@ -27,7 +27,7 @@ final class DirectoryEntryType {
         return self.path();
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, item, /)", kind = org.protopython.annotations.Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = org.protopython.annotations.Kind.CLASS_METHOD)
     static Object classItem(org.protopython.objects.PyType cls, Object item) {
         return org.protopython.ops.GenericAliases.of(cls, item);
     }

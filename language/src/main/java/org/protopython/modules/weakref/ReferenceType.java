@@ -138,7 +138,7 @@ final class ReferenceType {
                 : start + "to '" + TypeNames.shown(PyType.of(object)) + "' at " + TypeNames.address(object) + ">";
     }
 
-    @PyBuiltin("__class_getitem__(cls, item, /)")
+    @PyBuiltin("__class_getitem__(cls, object, /)")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -42,6 +42,10 @@ public final class ImportMachinery {
 
     private final PythonContext context;
     private boolean loading;
+    /** The two files as modules: {@code sys.modules} may have something else under their names, or nothing. */
+    private PyModule bootstrap;
+
+    private PyModule external;
     private boolean installed;
     private Object builtinImporter;
     private Object frozenImporter;
@@ -90,14 +94,14 @@ public final class ImportMachinery {
         sys(context).put("meta_path", new PyList(new Object[0]));
         sys(context).put(PATH_HOOKS, hooks);
         sys(context).put("path_importer_cache", new PyDict());
-        PyModule bootstrap = run(BOOTSTRAP);
+        run(BOOTSTRAP);
         Object imp = ImportSystem.importModule(context, "_imp");
         bootstrap.dict().put("_find_and_load", Attributes.get(imp, "find_and_load"));
         Calls.callMethod(bootstrap, "_install", context.module("sys"), imp);
         Calls.callMethod(bootstrap, "_install_external_importers");
         builtinImporter = Attributes.get(bootstrap, "BuiltinImporter");
         frozenImporter = Attributes.get(bootstrap, "FrozenImporter");
-        pathFinder = Attributes.get(context.module(EXTERNAL), "PathFinder");
+        pathFinder = Attributes.get(external, "PathFinder");
         standardHooks = hooks;
         sys(context).remove(PyStrings.of(PATH_HOOKS));
         installed = true;
@@ -108,11 +112,13 @@ public final class ImportMachinery {
 
     /** The module of {@link #BOOTSTRAP} or {@link #EXTERNAL}. */
     Object load(String fullName) {
-        if (fullName.equals(EXTERNAL) && loading && context.module(BOOTSTRAP) != null) {
+        if (fullName.equals(EXTERNAL) && loading && bootstrap != null && external == null) {
             return run(EXTERNAL);
         }
         install();
-        return context.module(fullName);
+        PyModule module = fullName.equals(BOOTSTRAP) ? bootstrap : external;
+        context.modules().put(fullName, module);
+        return module;
     }
 
     private PyModule run(String fullName) {
@@ -124,6 +130,11 @@ public final class ImportMachinery {
         TruffleFile file =
                 LibraryPaths.of(context).file(library).resolve("importlib").resolve(name + ".py");
         PyModule module = new PyModule(fullName);
+        if (fullName.equals(BOOTSTRAP)) {
+            bootstrap = module;
+        } else {
+            external = module;
+        }
         context.modules().put(fullName, module);
         try {
             Source source = context.sourceOf(file, SourceText.decode(file.readAllBytes(), file.getPath()));
@@ -157,7 +168,7 @@ public final class ImportMachinery {
             spec = namespaceSpec(name);
             plain.dict().put("__path__", Attributes.get(spec, "submodule_search_locations"));
             plain.dict().put("__loader__", PyNone.NONE);
-            Calls.callMethod(context.module(BOOTSTRAP), "_init_module_attrs", spec, plain);
+            Calls.callMethod(bootstrap, "_init_module_attrs", spec, plain);
         }
         Attributes.set(spec, "_initializing", Attributes.getOwn(old, "_initializing"));
         if (plain.dict().get("__cached__") != null) {
@@ -180,11 +191,11 @@ public final class ImportMachinery {
 
     Object fileLoader(Object name, Object path, boolean extension) {
         String type = extension ? "ExtensionFileLoader" : "SourceFileLoader";
-        return Calls.callMethod(context.module(EXTERNAL), type, name, path);
+        return Calls.callMethod(external, type, name, path);
     }
 
     private PyObject spec(String fullName, Object loader, Object origin) {
-        Object spec = Calls.callMethod(context.module(BOOTSTRAP), "ModuleSpec", PyStrings.of(fullName), loader);
+        Object spec = Calls.callMethod(bootstrap, "ModuleSpec", PyStrings.of(fullName), loader);
         Attributes.set(spec, "origin", origin);
         return (PyObject) spec;
     }
@@ -236,15 +247,16 @@ public final class ImportMachinery {
 
     /** Loads the module of a spec that a finder gave. */
     Object load(Object spec) {
-        return Calls.callMethod(context.module(BOOTSTRAP), "_load_unlocked", spec);
+        return Calls.callMethod(bootstrap, "_load_unlocked", spec);
     }
 
     /** The code in a file of compiled code that is to run as the program. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyCode program(PythonContext context, String path) {
-        of(context).install();
+        ImportMachinery machinery = of(context);
+        machinery.install();
         Object name = PyStrings.of("__main__");
-        Object loader = Calls.callMethod(context.module(EXTERNAL), "SourcelessFileLoader", name, PyStrings.of(path));
+        Object loader = Calls.callMethod(machinery.external, "SourcelessFileLoader", name, PyStrings.of(path));
         context.main().dict().put("__loader__", loader);
         return (PyCode) Calls.callMethod(loader, "get_code", name);
     }
@@ -268,10 +280,32 @@ public final class ImportMachinery {
         // the search for the module meets the list without its hook
         hooks = standardHooks.toArray();
         sys(context).put(PATH_HOOKS, standardHooks);
-        Object hook = Attributes.get(ImportSystem.importModule(context, "zipimport"), "zipimporter");
+        Object hook = Attributes.get(importWithParts("zipimport"), "zipimporter");
         standardHooks.insert(0, hook);
         hooks = standardHooks.toArray();
         Calls.callMethod(pathFinder, "invalidate_caches");
+    }
+
+    /** Imports a module that needs the two files, also while a program hides them. */
+    private Object importWithParts(String name) {
+        PyDict modules = context.modules();
+        Object[] shown = {modules.get(BOOTSTRAP), modules.get(EXTERNAL)};
+        modules.put(BOOTSTRAP, bootstrap);
+        modules.put(EXTERNAL, external);
+        try {
+            return ImportSystem.importModule(context, name);
+        } finally {
+            restore(BOOTSTRAP, shown[0]);
+            restore(EXTERNAL, shown[1]);
+        }
+    }
+
+    private void restore(String name, Object shown) {
+        if (shown == null) {
+            context.modules().remove(PyStrings.of(name));
+        } else {
+            context.modules().put(name, shown);
+        }
     }
 
     private static PyDict sys(PythonContext context) {

@@ -329,6 +329,9 @@ public final class FrameObjects {
     /** {@code f_lineno}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long line(PyFrame frame) {
+        if (frame.jump() != null) {
+            return frame.jumpLine();
+        }
         FramePlace place = FramePlace.of(location(frame));
         if (place != null && place.code() == frame.code()) {
             return place.line();

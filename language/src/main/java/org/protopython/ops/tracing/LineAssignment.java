@@ -53,7 +53,7 @@ public final class LineAssignment {
             int position = variables.getIntStatic(FrameVariables.POSITION_SLOT);
             ControlFlowException jump = root.jump(event, position, (int) (long) number);
             bindAll(variables, root.body());
-            frame.setJump(jump);
+            frame.setJump(jump, (int) (long) number);
         }
     }
 

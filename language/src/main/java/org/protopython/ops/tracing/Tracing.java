@@ -383,7 +383,7 @@ public final class Tracing {
         } catch (PException e) {
             state.setTraceFunction(null);
             frame.setTrace(null);
-            frame.setJump(null);
+            frame.clearJump();
             throw e;
         } finally {
             frame.setEvent(null);
@@ -397,7 +397,7 @@ public final class Tracing {
     private static void goWhereWanted(PyFrame frame) {
         ControlFlowException jump = frame.jump();
         if (jump != null) {
-            frame.setJump(null);
+            frame.clearJump();
             throw jump;
         }
     }
