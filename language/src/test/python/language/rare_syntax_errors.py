@@ -3,6 +3,7 @@ import types
 
 for source in ("class X(base for base in bases): pass", "class X(a, b for b in c): pass", "class X((a for b in c)): pass",
                "class X(a=1, b for b in c): pass", "f(a for b in c)", "f(a for b in c, 1)", "f(1, a for b in c)",
+               "f(*a for b in c)", "f(* a for b in c, 1)", "f(1, *a for b in c)", "f(*a, *b for c in d)",
                r"'\N{}'", r"'a\N{}b'", r"'é\N{}b'", r"'\N{NO SUCH}'", r"'\N'", r"'\N{DIGIT ONE'", r"u'''\N{}'''"):
     try:
         compile(source, "f", "exec")

@@ -40,6 +40,7 @@ abstract class CallDiagnosis extends DisplayDiagnosis {
         } catch (Mismatch mismatch) {
             if (invalidRules()) {
                 backTo(mark);
+                checkStarredGenerator();
                 check();
             }
             failed.add(mark);

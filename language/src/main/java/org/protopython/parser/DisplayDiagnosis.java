@@ -133,10 +133,9 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
         }
     }
 
-    /** At the opening bracket. */
-    private void checkComprehension() {
-        boolean round = at(LPAR);
-        int mark = ++pos;
+    /** {@code *a for b in c} */
+    final void checkStarredGenerator() {
+        int mark = pos;
         if (at(STAR)) {
             Expr starred = attempt(this::starredArgument);
             if (starred != null && startsGenerator() && attempt(this::generators) != null) {
@@ -144,6 +143,13 @@ abstract class DisplayDiagnosis extends ExpressionDiagnosis {
             }
             backTo(mark);
         }
+    }
+
+    /** At the opening bracket. */
+    private void checkComprehension() {
+        boolean round = at(LPAR);
+        pos++;
+        checkStarredGenerator();
         if (round) {
             return;
         }
