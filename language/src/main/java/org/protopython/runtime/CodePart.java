@@ -16,6 +16,16 @@ public interface CodePart {
         return false;
     }
 
+    /** Whether this binds {@link #usedName} among the globals or in another namespace. */
+    default boolean isBound() {
+        return false;
+    }
+
+    /** The level of an import, 0 for an absolute one; -1 for none. The names it asks for are the {@link #constant}. */
+    default int importLevel() {
+        return -1;
+    }
+
     /** Whether this ends its function with a value that is not the constant None. */
     default boolean returnsValue() {
         return false;

@@ -52,6 +52,11 @@ public final class ImportNode extends ExpressionNode implements CodePart {
     }
 
     @Override
+    public int importLevel() {
+        return level;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         try {
             PyFunction function = PyArguments.function(frame);

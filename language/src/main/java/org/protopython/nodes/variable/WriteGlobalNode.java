@@ -23,6 +23,11 @@ public final class WriteGlobalNode extends TargetNode implements CodePart {
     }
 
     @Override
+    public boolean isBound() {
+        return true;
+    }
+
+    @Override
     public void assign(VirtualFrame frame, Object value) {
         PyArguments.function(frame).globals().put(key, value);
     }

@@ -27,6 +27,11 @@ public final class WriteNameNode extends TargetNode implements CodePart {
     }
 
     @Override
+    public boolean isBound() {
+        return true;
+    }
+
+    @Override
     public void assign(VirtualFrame frame, Object value) {
         Object namespace = PyArguments.namespace(frame);
         if (namespace instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {

@@ -26,22 +26,16 @@ import org.protopython.runtime.PythonContext;
 /**
  * What a code object tells of itself beyond its signature. There is no bytecode: each part of the source that a node
  * executes counts as one instruction of two bytes, the first one being the entry of the function, behind which debuggers
- * look for its first line. That of a global name is
- * what CPython has there, with its caches: inspect and libraries that pickle functions look for the globals that way. So
- * is that of a {@code return}, and at the end comes another for each line on which a branch leaves the code: coverage.py
- * follows the branches to there.
+ * look for its first line. What CPython has there stands for a global name, with its caches, for an import, for a name
+ * that is bound in a namespace and for a {@code return}: inspect, modulefinder and libraries that pickle functions look
+ * for these. At the end comes another one for each line on which a branch leaves the code: coverage.py follows the
+ * branches to there.
  */
 public final class CodeDescription {
     /** Units of one instruction, as {@code tb_lasti} counts. */
     public static final int UNITS = 2;
 
     private static final int UNKNOWN = -1;
-    private static final byte CACHE = 0;
-    private static final byte NOP = 27;
-    private static final byte EXTENDED_ARG = 69;
-    private static final byte RETURN_VALUE = 35;
-    private static final byte LOAD_GLOBAL = 92;
-    private static final byte RESUME = (byte) 128;
     /** A prime number near the range of a byte. */
     private static final int CHECK_SUMS = 251;
 
@@ -156,9 +150,9 @@ public final class CodeDescription {
     }
 
     /**
-     * {@code co_code}: for each part of the source that looks up no global name an instruction that does nothing, whose
+     * {@code co_code}: a part of the source of which no program wants to know is an instruction that does nothing, whose
      * argument, which no instruction of that kind looks at, is a check sum of the part, so that code which does something
-     * else looks different.
+     * else looks different. That of a {@code return} has one too.
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] instructions(PyCode code) {
@@ -167,45 +161,41 @@ public final class CodeDescription {
             return given;
         }
         CodeLayout layout = CodeLayout.of(code);
-        byte[] instructions = new byte[layout.unitCount() * UNITS];
-        instructions[0] = RESUME;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Instruction(Instruction.RESUME, 0).write(bytes);
         for (int i = 0; i < layout.spans().size(); i++) {
-            int at = layout.units()[i] * UNITS;
-            if (layout.isGlobal(i)) {
-                writeGlobal(instructions, at, layout.argument(i));
-                continue;
+            List<Instruction> instructions = layout.instructions().get(i);
+            if (instructions.isEmpty()) {
+                new Instruction(Instruction.NOP, checkSum(code, layout.spans().get(i))).write(bytes);
             }
-            CodeLayout.Span span = layout.spans().get(i);
-            CharSequence text = code.section().getSource().getCharacters().subSequence(span.start(), span.end());
-            instructions[at] = layout.isReturn(i) ? RETURN_VALUE : NOP;
-            instructions[at + 1] = (byte) (text.toString().hashCode() % CHECK_SUMS);
+            for (Instruction each : instructions) {
+                boolean summed = each.opcode() == Instruction.RETURN_VALUE;
+                (summed
+                                ? new Instruction(
+                                        each.opcode(),
+                                        checkSum(code, layout.spans().get(i)))
+                                : each)
+                        .write(bytes);
+            }
         }
-        for (int i = layout.firstEnd(); i < layout.unitCount(); i++) {
-            instructions[i * UNITS] = RETURN_VALUE;
+        for (int i = 0; i < layout.ends().size(); i++) {
+            new Instruction(Instruction.RETURN_VALUE, 0).write(bytes);
         }
-        return instructions;
+        return bytes.toByteArray();
     }
 
-    /** The caches behind it are zero. */
-    private static void writeGlobal(byte[] instructions, int start, int argument) {
-        int at = start;
-        if (argument > 0xff) {
-            instructions[at++] = EXTENDED_ARG;
-            instructions[at++] = (byte) (argument >> Byte.SIZE);
-        }
-        instructions[at++] = LOAD_GLOBAL;
-        instructions[at] = (byte) argument;
+    /** A number that fits into a byte. */
+    private static int checkSum(PyCode code, CodeLayout.Span span) {
+        CharSequence text = code.section().getSource().getCharacters().subSequence(span.start(), span.end());
+        return text.toString().hashCode() % CHECK_SUMS & 0xff;
     }
 
     /** What is wrong with instructions that a program has made. */
     @TruffleBoundary
     public static String foreignInstruction(byte[] instructions) {
         for (int i = 0; i < instructions.length; i += UNITS) {
-            switch (instructions[i]) {
-                case NOP, RESUME, RETURN_VALUE, LOAD_GLOBAL, EXTENDED_ARG, CACHE -> {}
-                default -> {
-                    return "unknown opcode " + (instructions[i] & 0xff);
-                }
+            if (!Instruction.isKnown(instructions[i] & 0xff)) {
+                return "unknown opcode " + (instructions[i] & 0xff);
             }
         }
         return "code with other instructions than those it was compiled to cannot be executed";

@@ -6,8 +6,12 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.protopython.runtime.Branch;
 import org.protopython.runtime.CodePart;
@@ -19,18 +23,13 @@ import org.protopython.runtime.PyCode;
  * each line from which a branch leads out of it. A code keeps its layout.
  *
  * @param spans the part of the source of each
- * @param globals the index of the global name each looks up, or a negative number
+ * @param instructions what CPython has for each, as far as programs look for it; nothing for most
  * @param units where each begins, in units of two bytes; one more for the end
  * @param branches where control branches
  * @param ends what follows behind them
  */
-record CodeLayout(List<Span> spans, int[] globals, int[] units, List<Branch> branches, List<End> ends) {
-    private static final int GLOBAL_CACHES = 4;
-    private static final int NOT_GLOBAL = -1;
-    private static final int RETURNS = -2;
-    /** No name. */
-    private static final String A_RETURN = "return";
-
+record CodeLayout(
+        List<Span> spans, List<List<Instruction>> instructions, int[] units, List<Branch> branches, List<End> ends) {
     /** A part of the source, in characters from 0. */
     record Span(int start, int end) {
         static Span of(SourceSection section) {
@@ -53,19 +52,18 @@ record CodeLayout(List<Span> spans, int[] globals, int[] units, List<Branch> bra
     }
 
     private static CodeLayout find(PyCode code) {
-        TreeMap<Span, String> found = findSpans(code);
-        List<String> names = CodeParts.names(code);
-        int[] globals = new int[found.size()];
+        TreeMap<Span, List<Instruction>> found = findInstructions(code);
         int[] units = new int[found.size() + 1];
         units[0] = 1;
         int i = 0;
-        for (String name : found.values()) {
-            globals[i] = name.equals(A_RETURN) ? RETURNS : name.isEmpty() ? NOT_GLOBAL : names.indexOf(name);
-            units[i + 1] = units[i] + width(globals[i]);
+        for (List<Instruction> instructions : found.values()) {
+            int width = instructions.stream().mapToInt(Instruction::units).sum();
+            units[i + 1] = units[i] + Math.max(width, 1);
             i++;
         }
         List<Branch> branches = ((CodeRoot) CodeParts.body(code)).branches();
-        CodeLayout layout = new CodeLayout(List.copyOf(found.keySet()), globals, units, branches, new ArrayList<>());
+        CodeLayout layout = new CodeLayout(
+                List.copyOf(found.keySet()), List.copyOf(found.values()), units, branches, new ArrayList<>());
         for (Branch branch : branches) {
             int index = layout.indexAt(branch.source());
             int line = code.section().getSource().getLineNumber(branch.source() - 1);
@@ -77,29 +75,54 @@ record CodeLayout(List<Span> spans, int[] globals, int[] units, List<Branch> bra
         return layout;
     }
 
-    /** The parts of the source, each with the global name it looks up, {@link #A_RETURN}, or nothing. */
-    private static TreeMap<Span, String> findSpans(PyCode code) {
-        TreeMap<Span, String> found =
+    /** The parts of the source with what CPython has for each. */
+    private static TreeMap<Span, List<Instruction>> findInstructions(PyCode code) {
+        TreeMap<Span, List<Instruction>> found =
                 new TreeMap<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        Map<String, Integer> names = new HashMap<>();
+        CodeParts.names(code).forEach(name -> names.put(name, names.size()));
         CodeParts.body(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
-            if (section != null && section.isAvailable() && !isWhole(code, node)) {
-                found.merge(Span.of(section), kind(node), (known, name) -> known.isEmpty() ? name : known);
-                if (node instanceof CodePart part && part.usedName() != null && isLong(section)) {
-                    // an attribute is looked up on the line of its name
-                    found.putIfAbsent(new Span(section.getCharEndIndex() - 1, section.getCharEndIndex()), "");
+            boolean placed = section != null && section.isAvailable() && !isWhole(code, node);
+            if (placed) {
+                found.computeIfAbsent(Span.of(section), key -> new ArrayList<>());
+            }
+            if (!(node instanceof CodePart part)) {
+                return true;
+            }
+            SourceSection around = placed ? section : node.getEncapsulatingSourceSection();
+            List<Instruction> known = around == null ? null : found.get(Span.of(around));
+            if (known != null && (placed || !part.isGlobal())) {
+                List<Instruction> own = instructionsOf(code, part, names);
+                if (Collections.indexOfSubList(known, own) < 0) {
+                    known.addAll(own);
                 }
+            }
+            if (placed && part.usedName() != null && isLong(section)) {
+                // an attribute is looked up on the line of its name
+                Span end = new Span(section.getCharEndIndex() - 1, section.getCharEndIndex());
+                found.putIfAbsent(end, new ArrayList<>());
             }
             return true;
         });
         return found;
     }
 
-    private static String kind(Node node) {
-        if (!(node instanceof CodePart part)) {
-            return "";
+    private static List<Instruction> instructionsOf(PyCode code, CodePart part, Map<String, Integer> names) {
+        int name = names.getOrDefault(part.usedName(), -1);
+        if (part.isGlobal()) {
+            return List.of(Instruction.loadGlobal(name));
+        } else if (part.isBound()) {
+            int opcode = code.hasNamespace() ? Instruction.STORE_NAME : Instruction.STORE_GLOBAL;
+            return List.of(new Instruction(opcode, name));
+        } else if (part.importLevel() >= 0) {
+            int fromList = Arrays.asList(CodeDescription.constants(code)).indexOf(part.constant());
+            return List.of(
+                    new Instruction(Instruction.LOAD_SMALL_INT, part.importLevel()),
+                    new Instruction(Instruction.LOAD_CONST, fromList),
+                    new Instruction(Instruction.IMPORT_NAME, name));
         }
-        return part.isGlobal() ? part.usedName() : part.isReturn() ? A_RETURN : "";
+        return part.isReturn() ? List.of(new Instruction(Instruction.RETURN_VALUE, 0)) : List.of();
     }
 
     private static boolean isLong(SourceSection section) {
@@ -108,34 +131,6 @@ record CodeLayout(List<Span> spans, int[] globals, int[] units, List<Branch> bra
 
     private static boolean isWhole(PyCode code, Node node) {
         return node.getParent() instanceof RootNode && code.section() != null;
-    }
-
-    private static int width(int global) {
-        return global < 0 ? 1 : 1 + GLOBAL_CACHES + (argumentOf(global) > 0xff ? 1 : 0);
-    }
-
-    /** The lowest bit would say that the name is called. */
-    private static int argumentOf(int global) {
-        return global << 1;
-    }
-
-    /** Whether an instruction looks up a global name. */
-    boolean isGlobal(int instruction) {
-        return globals[instruction] >= 0;
-    }
-
-    boolean isReturn(int instruction) {
-        return globals[instruction] == RETURNS;
-    }
-
-    /** The argument of an instruction that looks up a global name. */
-    int argument(int instruction) {
-        return argumentOf(globals[instruction]);
-    }
-
-    /** How many units all instructions take. */
-    int unitCount() {
-        return firstEnd() + ends.size();
     }
 
     /** Where the ends begin, in units. */
