@@ -17,11 +17,11 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.Directories;
-import org.protopython.ops.Texts;
 import org.protopython.ops.imports.ModuleSpecs;
+import org.protopython.ops.imports.ModuleTexts;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** {@code module}. */
 @PyTypeMethods(value = "module", doc = "A module of that name, without attributes but those the import system sets.")
@@ -70,30 +70,8 @@ public final class ModuleType {
     }
 
     @PyBuiltin("__repr__(self, /)")
-    static String repr(PyModule self) {
-        Object name = self.dict().get("__name__");
-        String text = name == null ? "'?'" : Texts.reprJava(name);
-        Object spec = self.dict().get("__spec__");
-        if (spec != null && spec != PyNone.NONE) {
-            return reprBySpec(text, spec);
-        }
-        Object file = self.dict().get("__file__");
-        return file == null ? "<module " + text + ">" : "<module " + text + " from " + Texts.reprJava(file) + ">";
-    }
-
-    private static String reprBySpec(String name, Object spec) {
-        Object origin = Attributes.getOrNull(spec, "origin");
-        Object located = Attributes.getOrNull(spec, "has_location");
-        Object search = Attributes.getOrNull(spec, "submodule_search_locations");
-        if (origin == null || origin == PyNone.NONE) {
-            return search == null || search == PyNone.NONE
-                    ? "<module " + name + ">"
-                    : "<module " + name + " (namespace) from "
-                            + Texts.reprJava(Calls.call(org.protopython.objects.BuiltinTypes.LIST, search)) + ">";
-        } else if (located != null && Conversions.isTrue(located)) {
-            return "<module " + name + " from " + Texts.reprJava(origin) + ">";
-        }
-        return "<module " + name + " (" + Texts.strJava(origin) + ")>";
+    static String repr(PythonContext context, PyModule self) {
+        return ModuleTexts.repr(context, self);
     }
 
     @PyGetter("__dict__")

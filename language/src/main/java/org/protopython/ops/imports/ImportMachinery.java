@@ -17,6 +17,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
+import org.protopython.ops.Operators;
 import org.protopython.ops.OsErrors;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
@@ -105,6 +106,8 @@ public final class ImportMachinery {
         standardHooks = hooks;
         sys(context).remove(PyStrings.of(PATH_HOOKS));
         installed = true;
+        fillPart(BOOTSTRAP, bootstrap);
+        fillPart(EXTERNAL, external);
         for (Object name : Items.toArray(context.modules())) {
             adopt(context.modules().get(name));
         }
@@ -143,6 +146,12 @@ public final class ImportMachinery {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }
         return module;
+    }
+
+    /** The two files are frozen for a program that looks at them, as they are elsewhere. */
+    private void fillPart(String name, PyModule part) {
+        part.dict().put("__spec__", spec(name, frozenImporter, PyStrings.of("frozen")));
+        part.dict().put("__loader__", frozenImporter);
     }
 
     /** Gives a module that was loaded without the machinery the spec and the loader it would have had with it. */
@@ -192,6 +201,11 @@ public final class ImportMachinery {
     Object fileLoader(Object name, Object path, boolean extension) {
         String type = extension ? "ExtensionFileLoader" : "SourceFileLoader";
         return Calls.callMethod(external, type, name, path);
+    }
+
+    /** Whether a loader is the one of {@code importlib} for a package without a file. */
+    boolean isNamespaceLoader(Object loader) {
+        return installed && Operators.isInstance(loader, Attributes.get(external, "NamespaceLoader"));
     }
 
     private PyObject spec(String fullName, Object loader, Object origin) {

@@ -11,10 +11,12 @@ import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -44,33 +46,50 @@ public final class ImportSystem {
                 return module;
             }
             String top = fullName.substring(0, fullName.length() - (name.length() - dot));
-            return importModule(context, top);
+            return level == 0 ? importModule(context, top) : expected(context, top);
         }
         if (Attributes.getOrNull(module, "__path__") != null) {
-            importSubmodules(context, module, fullName, fromList.items());
+            importSubmodules(context, module, fromList.items(), false);
         }
         return module;
     }
 
-    private static void importSubmodules(PythonContext context, Object module, String name, Object[] fromList) {
-        for (Object each : fromList) {
+    /** The first package of a relative name, which importing the whole name has loaded if nobody removed it since. */
+    private static Object expected(PythonContext context, String fullName) {
+        Object module = context.module(fullName);
+        if (module == null) {
+            String shown = Texts.reprJava(PyStrings.of(fullName));
+            throw Errors.keyError(PyStrings.of(shown + " not in sys.modules as expected"));
+        }
+        return module;
+    }
+
+    /**
+     * Imports the names that are submodules of a package and not yet its attributes.
+     *
+     * @param ofAll whether the names are those of {@code __all__}, in which a star means nothing
+     */
+    private static void importSubmodules(PythonContext context, Object module, Object[] names, boolean ofAll) {
+        for (Object each : names) {
             if (Conversions.asText(each) == null) {
-                throw Errors.typeError(
-                        "Item in ``from list'' must be str, not %s", org.protopython.objects.PyType.of(each));
+                throw notText("Item", ofAll ? nameOf(module) + ".__all__" : "``from list''", each);
             }
             String wanted = PyStrings.toName(Conversions.asText(each));
             if (wanted.equals("*")) {
-                Object all = Attributes.getOrNull(module, "__all__");
+                Object all = ofAll ? null : Attributes.getOrNull(module, "__all__");
                 if (all != null) {
-                    importSubmodules(context, module, name, Items.toArray(all));
+                    importSubmodules(context, module, Items.toArray(all), true);
                 }
             } else if (Attributes.getOrNull(module, wanted) == null) {
-                importIfThere(context, name + "." + wanted);
+                importIfThere(context, nameOf(module) + "." + wanted);
             }
         }
     }
 
-    /** A name that is neither an attribute nor a submodule is reported by {@link #importFrom}. */
+    /**
+     * A name that is neither an attribute nor a submodule is reported by {@link #importFrom}, one whose import {@code
+     * sys.modules} forbids at once.
+     */
     private static void importIfThere(PythonContext context, String fullName) {
         try {
             importModule(context, fullName);
@@ -79,7 +98,8 @@ public final class ImportSystem {
             boolean itself = e.isInstance(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
                     && missing != null
                     && Conversions.asText(missing) != null
-                    && PyStrings.toJava(Conversions.asText(missing)).equals(fullName);
+                    && PyStrings.toJava(Conversions.asText(missing)).equals(fullName)
+                    && context.module(fullName) != PyNone.NONE;
             if (!itself) {
                 throw e;
             }
@@ -137,6 +157,9 @@ public final class ImportSystem {
                 throw Errors.importError("from-import-* object has no __dict__ and no __all__");
             }
             for (Object key : Items.toArray(dict)) {
+                if (Conversions.asText(key) == null) {
+                    throw notText("Key", nameOf(module) + ".__dict__", key);
+                }
                 String name = Attributes.nameOf(key);
                 if (!name.startsWith("_")) {
                     Items.set(namespace, key, Items.get(dict, key));
@@ -147,13 +170,18 @@ public final class ImportSystem {
         Object names = Iteration.iterator(all);
         for (Object key = Iteration.next(names); key != null; key = Iteration.next(names)) {
             if (Conversions.asText(key) == null) {
-                throw Errors.typeError(
-                        "Item in %s.__all__ must be str, not %s",
-                        org.protopython.ops.Texts.str(Attributes.get(module, "__name__")),
-                        org.protopython.objects.PyType.of(key));
+                throw notText("Item", nameOf(module) + ".__all__", key);
             }
             Items.set(namespace, key, Attributes.get(module, Attributes.nameOf(key)));
         }
+    }
+
+    private static String nameOf(Object module) {
+        return Texts.strJava(Attributes.get(module, "__name__"));
+    }
+
+    private static PException notText(String part, String place, Object name) {
+        return Errors.typeError("%s in %s must be str, not %s", part, place, PyType.of(name));
     }
 
     /** ModuleNotFoundError with the name of the module. */

@@ -56,7 +56,9 @@ public final class ModuleSpecs {
             loader = plainLoader(found.extension() ? EXTENSION_LOADER : SOURCE_LOADER, name, file);
         }
         PyObject spec = spec(name, loader, file, file, found.locations());
-        if (file != null && !found.extension()) {
+        if (file == null) {
+            Attributes.setOwn(loader, "_path", Attributes.getOwn(spec, "submodule_search_locations"));
+        } else if (!found.extension()) {
             Attributes.setOwn(spec, "cached", PyStrings.of(cacheOf(context, found.file())));
         }
         return spec;
@@ -125,6 +127,11 @@ public final class ModuleSpecs {
     /** Whether a loader was made here for a file of Python code. */
     static boolean isPlainLoader(Object loader) {
         return PyType.of(loader) == SOURCE_LOADER;
+    }
+
+    /** Whether a loader was made here for a package without a file. */
+    static boolean isNamespaceLoader(Object loader) {
+        return PyType.of(loader) == NAMESPACE_LOADER;
     }
 
     static boolean isExtension(PyObject spec) {
