@@ -47,6 +47,7 @@ public final class PyCode extends PyObject {
     private boolean namespaced;
     private boolean endReached;
     private int firstLine = -1;
+    private boolean imported;
     private Object description;
     private CodeOrigin origin = CodeOrigin.UNKNOWN;
 
@@ -169,6 +170,15 @@ public final class PyCode extends PyObject {
 
     public void setEndReached(boolean value) {
         endReached = value;
+    }
+
+    /** Whether this is the body of a module that contexts of an engine import. */
+    public boolean isImported() {
+        return imported;
+    }
+
+    void setImported() {
+        imported = true;
     }
 
     /** The number among the codes of the unit, the same in each translation of it. */

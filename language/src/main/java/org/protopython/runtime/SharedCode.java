@@ -26,6 +26,7 @@ public final class SharedCode {
         PyCode code = known == null ? null : known.get();
         if (code == null || !hasText(code, source)) {
             code = translation.get();
+            code.setImported();
             codes.put(fileName, new SoftReference<>(code));
         }
         return code;

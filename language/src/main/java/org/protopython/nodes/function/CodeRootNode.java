@@ -57,6 +57,12 @@ abstract class CodeRootNode extends RootNode implements CodeRoot {
         return code.section();
     }
 
+    /** The body of a module runs once in each context that imports it, and may be too long to be compiled. */
+    @Override
+    protected final boolean prepareForCompilation(boolean rootCompilation, int compilationTier, boolean lastTier) {
+        return !(rootCompilation && code.isImported());
+    }
+
     @Override
     public final boolean isCloningAllowed() {
         return true;

@@ -286,6 +286,35 @@ class LauncherTest {
     }
 
     @Test
+    void timersCountTheTimeOfTheProcess() throws IOException, InterruptedException {
+        file("run.py", """
+            import signal, time
+            ticks = []
+            def tick(number, frame):
+                ticks.append(number)
+                if len(ticks) > 3:
+                    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            signal.signal(signal.SIGVTALRM, tick)
+            print(signal.getitimer(signal.ITIMER_VIRTUAL), signal.setitimer(signal.ITIMER_VIRTUAL, 0.05, 0.01))
+            end = time.monotonic() + 60
+            while len(ticks) < 4 and time.monotonic() < end:
+                sum(range(1000))
+            print(set(ticks) == {signal.SIGVTALRM}, signal.getitimer(signal.ITIMER_VIRTUAL))
+            signal.signal(signal.SIGPROF, tick)
+            ticks.clear()
+            print(signal.setitimer(signal.ITIMER_PROF, 1000, 2.5))
+            left, interval = signal.setitimer(signal.ITIMER_PROF, 0.01)
+            print(900 < left <= 1001, interval)
+            while not ticks and time.monotonic() < end:
+                sum(range(1000))
+            print(ticks == [signal.SIGPROF], signal.setitimer(signal.ITIMER_PROF, 0))
+            """);
+        String none = "(0.0, 0.0)";
+        String virtual = none + " " + none + "\nTrue " + none + "\n";
+        assertResult(0, virtual + none + "\nTrue 2.5\nTrue " + none + "\n", "", python("run.py"));
+    }
+
+    @Test
     void optimizationAndIsolation() throws IOException, InterruptedException {
         assertResult(0, "False\n", "", python("-O", "-c", "assert False\nprint(__debug__)"));
         assertResult(0, "1\n", "", python("-I", "-c", "import sys; print(sys.flags.isolated)"));
