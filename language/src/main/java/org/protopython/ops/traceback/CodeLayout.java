@@ -40,6 +40,30 @@ record CodeLayout(
     /** The end of the code on a line, and the instruction that decides whether it is reached. */
     record End(int instruction, int line) {}
 
+    /** The numbers of names and constants. Few codes import, so few are asked for their constants. */
+    private static final class Operands {
+        private final PyCode code;
+        private final Map<String, Integer> names = new HashMap<>();
+        private List<Object> constants;
+
+        Operands(PyCode code) {
+            this.code = code;
+            CodeParts.names(code).forEach(name -> names.put(name, names.size()));
+        }
+
+        /** -1 for null. */
+        int name(String name) {
+            return names.getOrDefault(name, -1);
+        }
+
+        int constant(Object constant) {
+            if (constants == null) {
+                constants = Arrays.asList(CodeDescription.constants(code));
+            }
+            return constants.indexOf(constant);
+        }
+    }
+
     /** The layout of a code that was derived from another one is that of the other one. */
     static CodeLayout of(PyCode given) {
         PyCode code = given.template();
@@ -79,8 +103,7 @@ record CodeLayout(
     private static TreeMap<Span, List<Instruction>> findInstructions(PyCode code) {
         TreeMap<Span, List<Instruction>> found =
                 new TreeMap<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        Map<String, Integer> names = new HashMap<>();
-        CodeParts.names(code).forEach(name -> names.put(name, names.size()));
+        Operands operands = new Operands(code);
         CodeParts.body(code).accept(node -> {
             SourceSection section = node instanceof RootNode ? null : node.getSourceSection();
             boolean placed = section != null && section.isAvailable() && !isWhole(code, node);
@@ -93,7 +116,7 @@ record CodeLayout(
             SourceSection around = placed ? section : node.getEncapsulatingSourceSection();
             List<Instruction> known = around == null ? null : found.get(Span.of(around));
             if (known != null && (placed || !part.isGlobal())) {
-                List<Instruction> own = instructionsOf(code, part, names);
+                List<Instruction> own = instructionsOf(code, part, operands);
                 if (Collections.indexOfSubList(known, own) < 0) {
                     known.addAll(own);
                 }
@@ -108,18 +131,17 @@ record CodeLayout(
         return found;
     }
 
-    private static List<Instruction> instructionsOf(PyCode code, CodePart part, Map<String, Integer> names) {
-        int name = names.getOrDefault(part.usedName(), -1);
+    private static List<Instruction> instructionsOf(PyCode code, CodePart part, Operands operands) {
+        int name = operands.name(part.usedName());
         if (part.isGlobal()) {
             return List.of(Instruction.loadGlobal(name));
         } else if (part.isBound()) {
             int opcode = code.hasNamespace() ? Instruction.STORE_NAME : Instruction.STORE_GLOBAL;
             return List.of(new Instruction(opcode, name));
         } else if (part.importLevel() >= 0) {
-            int fromList = Arrays.asList(CodeDescription.constants(code)).indexOf(part.constant());
             return List.of(
                     new Instruction(Instruction.LOAD_SMALL_INT, part.importLevel()),
-                    new Instruction(Instruction.LOAD_CONST, fromList),
+                    new Instruction(Instruction.LOAD_CONST, operands.constant(part.constant())),
                     new Instruction(Instruction.IMPORT_NAME, name));
         }
         return part.isReturn() ? List.of(new Instruction(Instruction.RETURN_VALUE, 0)) : List.of();
