@@ -16,6 +16,11 @@ public interface CodePart {
         return false;
     }
 
+    /** Whether this reads {@link #usedName} as an attribute of a value. */
+    default boolean isAttribute() {
+        return false;
+    }
+
     /** Whether this binds {@link #usedName} among the globals or in another namespace. */
     default boolean isBound() {
         return false;

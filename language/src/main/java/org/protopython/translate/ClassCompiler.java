@@ -70,19 +70,19 @@ final class ClassCompiler {
         makeCells(inner, statements);
         Node head = def.decorator_list().isEmpty() ? def : def.decorator_list().getFirst();
         statements.add(CodeTranslator.at(
-                new AssignNode(new WriteNameNode("__module__"), ReadGlobalNodeGen.create("__name__")), head));
+                new AssignNode(inner.variables().write("__module__"), ReadGlobalNodeGen.create("__name__")), head));
         statements.add(
-                new AssignNode(new WriteNameNode("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
+                new AssignNode(inner.variables().write("__qualname__"), new ConstantNode(PyStrings.of(qualifiedName))));
         statements.add(
-                new AssignNode(new WriteNameNode("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
+                new AssignNode(inner.variables().write("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
         if (!def.type_params().isEmpty()) {
             statements.add(new AssignNode(
-                    new WriteNameNode("__type_params__"), inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));
+                    inner.variables().write("__type_params__"), inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));
         }
         Object doc = unit.optimise() > 1 ? null : FunctionTranslator.docstring(def.body());
         if (doc != null) {
             statements.add(CodeTranslator.at(
-                    new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(doc)),
+                    new AssignNode(inner.variables().write("__doc__"), new ConstantNode(doc)),
                     def.body().getFirst()));
         }
         addIfAny(statements, inner.annotations().setUp(def.body()));
@@ -91,7 +91,7 @@ final class ClassCompiler {
         statements.add(block);
         addIfAny(statements, inner.annotations().bind(def, "__annotate_func__"));
         statements.add(new AssignNode(
-                new WriteNameNode("__static_attributes__"), new ConstantNode(new PyTuple(staticAttributes()))));
+                inner.variables().write("__static_attributes__"), new ConstantNode(new PyTuple(staticAttributes()))));
         if (scope.needsClassNamespace()) {
             ExpressionNode cell = new ReadSlotNode(inner.layout().slot(scope, Scope.CLASS_NAMESPACE));
             statements.add(new AssignNode(new WriteNameNode(ClassStatements.NAMESPACE_CELL), cell));

@@ -11,6 +11,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Descriptors;
+import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyGetSetDescriptor;
 
 /** {@code getset_descriptor} and {@code member_descriptor}: the computed attributes and slots of classes. */
@@ -45,7 +46,7 @@ public final class AccessorDescriptorType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(Object self) {
         String kind = PyType.of(self) == BuiltinTypes.MEMBER_DESCRIPTOR ? "member" : "attribute";
-        return "<" + kind + " '" + nameOf(self) + "' of '" + ownerOf(self).name() + "' objects>";
+        return "<" + kind + " '" + nameOf(self) + "' of '" + Errors.nameOf(ownerOf(self)) + "' objects>";
     }
 
     @PyGetter("__name__")

@@ -51,7 +51,7 @@ public final class BuiltinFunctionType {
         }
         Object self0 = self.self() == null ? self.owner() : self.self();
         if (type == BuiltinTypes.METHOD_WRAPPER) {
-            return "<method-wrapper '" + name + "' of " + PyType.of(self0).name() + " object at "
+            return "<method-wrapper '" + name + "' of " + Errors.nameOf(PyType.of(self0)) + " object at "
                     + TypeNames.address(self0) + ">";
         } else if (self0 == null || self.builtin().kind() == BuiltinKind.MODULE_FUNCTION) {
             return "<built-in function " + name + ">";

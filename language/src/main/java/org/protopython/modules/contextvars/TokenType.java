@@ -7,6 +7,7 @@ import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Texts;
@@ -19,6 +20,9 @@ import org.protopython.runtime.PythonContext;
 final class TokenType {
     @PyConstant("MISSING")
     static final Object MISSING = PyMissing.MISSING;
+
+    @PyConstant("__hash__")
+    static final Object HASH = PyNone.NONE;
 
     private TokenType() {}
 

@@ -30,6 +30,11 @@ public final class AttributeNode extends ExpressionNode implements CodePart {
     }
 
     @Override
+    public boolean isAttribute() {
+        return true;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         Object object = value.execute(frame);
         try {

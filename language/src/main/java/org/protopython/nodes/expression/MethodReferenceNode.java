@@ -25,6 +25,11 @@ public final class MethodReferenceNode extends PythonNode implements CodePart {
         return name;
     }
 
+    @Override
+    public boolean isAttribute() {
+        return true;
+    }
+
     /** As {@link LookupMethodNode}. */
     Object execute(VirtualFrame frame, Object self) {
         try {

@@ -135,6 +135,8 @@ record CodeLayout(
         int name = operands.name(part.usedName());
         if (part.isGlobal()) {
             return List.of(Instruction.loadGlobal(name));
+        } else if (part.isAttribute()) {
+            return List.of(Instruction.loadAttribute(name));
         } else if (part.isBound()) {
             int opcode = code.hasNamespace() ? Instruction.STORE_NAME : Instruction.STORE_GLOBAL;
             return List.of(new Instruction(opcode, name));

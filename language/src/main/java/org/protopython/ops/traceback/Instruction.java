@@ -16,6 +16,7 @@ record Instruction(int opcode, int argument, int caches) {
     static final int RETURN_VALUE = 35;
     static final int EXTENDED_ARG = 69;
     static final int IMPORT_NAME = 73;
+    static final int LOAD_ATTR = 80;
     static final int LOAD_CONST = 82;
     static final int LOAD_GLOBAL = 92;
     static final int LOAD_SMALL_INT = 94;
@@ -24,6 +25,7 @@ record Instruction(int opcode, int argument, int caches) {
     static final int RESUME = 128;
 
     private static final int GLOBAL_CACHES = 4;
+    private static final int ATTRIBUTE_CACHES = 9;
     private static final int BYTE = 0xff;
 
     Instruction(int opcode, int argument) {
@@ -35,6 +37,11 @@ record Instruction(int opcode, int argument, int caches) {
         return new Instruction(LOAD_GLOBAL, name << 1, GLOBAL_CACHES);
     }
 
+    /** The lowest bit of the argument would say that a method is called. */
+    static Instruction loadAttribute(int name) {
+        return new Instruction(LOAD_ATTR, name << 1, ATTRIBUTE_CACHES);
+    }
+
     static boolean isKnown(int opcode) {
         return switch (opcode) {
             case CACHE,
@@ -42,6 +49,7 @@ record Instruction(int opcode, int argument, int caches) {
                     RETURN_VALUE,
                     EXTENDED_ARG,
                     IMPORT_NAME,
+                    LOAD_ATTR,
                     LOAD_CONST,
                     LOAD_GLOBAL,
                     LOAD_SMALL_INT,
