@@ -15,7 +15,10 @@ public final class PyGetSetDescriptor extends PyObject {
     private final BuiltinProperty property;
 
     public PyGetSetDescriptor(PyType owner, BuiltinProperty property) {
-        super(StructFields.contain(owner, property.name()) ? BuiltinTypes.MEMBER_DESCRIPTOR : BuiltinTypes.GETSET_DESCRIPTOR);
+        super(
+                StructFields.contain(owner, property.name())
+                        ? BuiltinTypes.MEMBER_DESCRIPTOR
+                        : BuiltinTypes.GETSET_DESCRIPTOR);
         this.owner = owner;
         this.property = property;
     }

@@ -72,17 +72,10 @@ final class StructFields {
                     "wrapper_descriptor" -> isOneOf(name, "__name__", "__objclass__");
             case "code" ->
                 !isOneOf(
-                        name,
-                        "_co_code_adaptive",
-                        "co_cellvars",
-                        "co_code",
-                        "co_freevars",
-                        "co_lnotab",
-                        "co_varnames");
+                        name, "_co_code_adaptive", "co_cellvars", "co_code", "co_freevars", "co_lnotab", "co_varnames");
             case "coroutine" -> name.equals("cr_origin");
             case "frame" -> name.equals("f_trace_lines");
-            case "function" ->
-                isOneOf(name, "__builtins__", "__closure__", "__doc__", "__globals__", "__module__");
+            case "function" -> isOneOf(name, "__builtins__", "__closure__", "__doc__", "__globals__", "__module__");
             case "method" -> isOneOf(name, "__func__", "__self__");
             case "method-wrapper" -> name.equals("__self__");
             case "module" -> name.equals("__dict__");
@@ -107,8 +100,7 @@ final class StructFields {
 
     private static boolean ofSqlite(String type, String name) {
         return switch (type) {
-            case "Connection" ->
-                !isOneOf(name, "autocommit", "in_transaction", "isolation_level", "total_changes");
+            case "Connection" -> !isOneOf(name, "autocommit", "in_transaction", "isolation_level", "total_changes");
             case "Cursor" -> !name.equals("arraysize");
             default -> false;
         };
@@ -130,8 +122,7 @@ final class StructFields {
                     "zlib._ZlibDecompressor" -> true;
             case "_csv.Dialect" -> isOneOf(name, "doublequote", "skipinitialspace", "strict");
             case "_io.BufferedRandom", "_io.BufferedReader", "_io.BufferedWriter" -> name.equals("raw");
-            case "_io.TextIOWrapper" ->
-                isOneOf(name, "buffer", "encoding", "line_buffering", "write_through");
+            case "_io.TextIOWrapper" -> isOneOf(name, "buffer", "encoding", "line_buffering", "write_through");
             case "_pickle.Pickler" -> !name.equals("memo");
             case "_socket.socket" -> !name.equals("timeout");
             case "functools.partial" -> !name.equals("__dict__");

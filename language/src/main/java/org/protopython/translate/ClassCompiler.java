@@ -77,7 +77,8 @@ final class ClassCompiler {
                 new AssignNode(inner.variables().write("__firstlineno__"), new LongConstantNode(compiled.firstLine())));
         if (!def.type_params().isEmpty()) {
             statements.add(new AssignNode(
-                    inner.variables().write("__type_params__"), inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));
+                    inner.variables().write("__type_params__"),
+                    inner.variables().read(Scope.TYPE_PARAMETER_TUPLE)));
         }
         Object doc = unit.optimise() > 1 ? null : FunctionTranslator.docstring(def.body());
         if (doc != null) {
