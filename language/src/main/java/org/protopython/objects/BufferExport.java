@@ -103,6 +103,15 @@ public class BufferExport {
         return offset;
     }
 
+    /** Number of bytes that were exported: those of the items, but for an exporter that was made larger than these. */
+    public int byteCount() {
+        int count = itemSize;
+        for (int length : shape) {
+            count *= length;
+        }
+        return count;
+    }
+
     /**
      * What is to be added, after the pointer that an item of a dimension is was followed; negative where the item is
      * none. Null when no dimension has pointers.

@@ -13,6 +13,7 @@ public final class PyMemoryView extends PyObject {
     private final int itemSize;
     private final int[] shape;
     private final int[] strides;
+    private final int byteCount;
     private final boolean readOnly;
     private int pins;
     private boolean released;
@@ -29,6 +30,7 @@ public final class PyMemoryView extends PyObject {
                 export.itemSize(),
                 export.shape(),
                 export.strides(),
+                export.byteCount(),
                 export.isReadOnly());
     }
 
@@ -46,6 +48,18 @@ public final class PyMemoryView extends PyObject {
             int[] shape,
             int[] strides,
             boolean readOnly) {
+        this(export, offset, format, itemSize, shape, strides, itemSize * product(shape), readOnly);
+    }
+
+    private PyMemoryView(
+            BufferExport export,
+            int offset,
+            String format,
+            int itemSize,
+            int[] shape,
+            int[] strides,
+            int byteCount,
+            boolean readOnly) {
         super(BuiltinTypes.MEMORYVIEW);
         this.export = export;
         this.offset = offset;
@@ -53,6 +67,7 @@ public final class PyMemoryView extends PyObject {
         this.itemSize = itemSize;
         this.shape = shape.clone();
         this.strides = strides.clone();
+        this.byteCount = byteCount;
         this.readOnly = readOnly;
         export.addView(this);
     }
@@ -70,7 +85,7 @@ public final class PyMemoryView extends PyObject {
 
     /** Another view on the same items. */
     public PyMemoryView whole(boolean withoutWriting) {
-        return new PyMemoryView(export, offset, format, itemSize, shape, strides, withoutWriting);
+        return new PyMemoryView(export, offset, format, itemSize, shape, strides, byteCount, withoutWriting);
     }
 
     /** A view on the same memory from {@code newOffset} on. */
@@ -163,16 +178,20 @@ public final class PyMemoryView extends PyObject {
 
     /** Number of items. */
     public int itemCount() {
-        int count = 1;
-        for (int length : shape) {
-            count *= length;
-        }
-        return count;
+        return product(shape);
     }
 
-    /** Number of bytes of the items. */
+    private static int product(int[] lengths) {
+        int product = 1;
+        for (int length : lengths) {
+            product *= length;
+        }
+        return product;
+    }
+
+    /** Number of bytes; more than those of the items where the exporter was made larger than these. */
     public int byteCount() {
-        return itemCount() * itemSize;
+        return byteCount;
     }
 
     /** Whether there are no gaps between items in C's order. */

@@ -158,7 +158,13 @@ class PyCData extends PyObject implements BufferExporter {
         }
         int items = Arrays.stream(info.shape).reduce(1, (product, length) -> product * length);
         long itemSize = items == 0 ? itemSize(type()) : info.size / items;
-        return new BufferExport(this, memory.asByteBuffer(), false, info.format, (int) itemSize, info.shape);
+        long size = owner ? memory.byteSize() : info.size;
+        return new BufferExport(this, memory.asByteBuffer(), false, info.format, (int) itemSize, info.shape) {
+            @Override
+            public int byteCount() {
+                return (int) size;
+            }
+        };
     }
 
     private static long itemSize(PyType type) {

@@ -47,6 +47,11 @@ final class BufferedMethods {
         DeadObjects.guardAny(self);
     }
 
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyBuffered self) {
+        throw StreamErrors.unpicklable(self);
+    }
+
     static void require(Object raw, String ability) {
         if (!StreamCalls.isTrue(raw, ability)) {
             throw StreamErrors.unsupported("File or stream is not " + ability + ".");

@@ -47,6 +47,11 @@ final class FileIOType {
         DeadObjects.guardAny(self);
     }
 
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyFileIO self) {
+        throw StreamErrors.unpicklable(self);
+    }
+
     /** Shared with {@code open}. */
     static void open(PythonContext context, PyFileIO self, Object file, FileMode mode, boolean closefd, Object opener) {
         FileDescriptors table = FileDescriptors.of(context);

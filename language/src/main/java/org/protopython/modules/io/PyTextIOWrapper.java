@@ -52,9 +52,13 @@ final class PyTextIOWrapper extends PyStream {
     private int[] decoded = new int[0];
     private int start;
     private int end;
-    private byte[] undecoded = new byte[0];
+    /** Where among the decoded characters those of the snapshot begin. */
+    private int snapshotStart;
+    /** Null where nothing was decoded since the stream was there. */
+    private TextSnapshot snapshot;
+
+    private StreamDecoder decoder;
     private boolean atEnd;
-    private boolean begun;
     private boolean reading;
     private final LineEndsSeen seen = new LineEndsSeen();
 
@@ -77,6 +81,7 @@ final class PyTextIOWrapper extends PyStream {
         laterEncoding = TextCodec.withoutMark(encodingName);
         boolean inPieces = !TextCodec.isForRegistry(encodingName) && !TextCodec.hasState(encodingName);
         registered = inPieces ? null : new RegisteredCodec(encodingName, errorsName);
+        decoder = inPieces ? new PieceDecoder(encodingName, handler) : registered;
         newlines = mode;
         lineBuffering = byLine;
         writeThrough = through;
@@ -162,7 +167,7 @@ final class PyTextIOWrapper extends PyStream {
                 ? registered.encode(output)
                 : TextCodec.encode(output, encodingOfNext(output), handler);
         // Where one cannot go back, as with a pair of pipes, what was read is not where is written.
-        if ((start < end || undecoded.length > 0) && StreamCalls.isTrue(buffer, "seekable")) {
+        if ((start < end || decoder.isPending()) && StreamCalls.isTrue(buffer, "seekable")) {
             clearDecoded();
         }
         while (pending.size() > 0 && pending.size() + bytes.length > chunk) {
@@ -210,13 +215,10 @@ final class PyTextIOWrapper extends PyStream {
     synchronized void clearDecoded() {
         start = 0;
         end = 0;
-        undecoded = new byte[0];
+        snapshot = null;
         atEnd = false;
-        begun = false;
         reading = false;
-        if (registered != null) {
-            registered.resetDecoder();
-        }
+        decoder.reset();
     }
 
     private byte[] readBinary(boolean all) {
@@ -250,24 +252,21 @@ final class PyTextIOWrapper extends PyStream {
         boolean stateful = encoding.toLowerCase(Locale.ROOT).matches("utf[-_]?(16|32)");
         byte[] bytes = readBinary(all || stateful);
         boolean last = all || stateful || bytes.length == 0;
-        if (undecoded.length > 0) {
-            byte[] both = Arrays.copyOf(undecoded, undecoded.length + bytes.length);
-            System.arraycopy(bytes, 0, both, undecoded.length, bytes.length);
-            bytes = both;
-        }
-        if (registered != null) {
-            TruffleString text = registered.decode(bytes, last);
-            atEnd = last;
-            append(CodePoints.of(text));
-            return !last || !text.isEmpty();
-        }
-        String name = begun && TextCodec.canonicalName(encoding).equals("utf-8-sig") ? "utf-8" : encoding;
-        TextCodec.Decoded result = TextCodec.decode(bytes, name, handler, last);
-        begun |= bytes.length > 0;
-        undecoded = Arrays.copyOfRange(bytes, result.consumed(), bytes.length);
+        StreamDecoder.State before = !all && isPositionKept() ? decoder.state() : null;
+        TruffleString text = decoder.decode(bytes, last);
         atEnd = last;
-        append(CodePoints.of(result.text()));
-        return !last || !result.text().isEmpty();
+        int[] points = CodePoints.of(text);
+        append(points);
+        snapshot = before == null
+                ? null
+                : new TextSnapshot(before.flags(), PieceDecoder.joined(before.pending(), bytes));
+        snapshotStart = end - points.length;
+        return !last || points.length > 0;
+    }
+
+    /** Whether somebody may ask where the stream is; decoders of Python are not bothered in vain. */
+    private boolean isPositionKept() {
+        return registered == null || tellable && StreamCalls.isTrue(buffer, "seekable");
     }
 
     private void append(int[] points) {
@@ -397,16 +396,36 @@ final class PyTextIOWrapper extends PyStream {
         return isAtBeginning ? laterEncoding : encoding;
     }
 
-    /** The position of the next character, in bytes. */
+    /** The position of the next character. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    synchronized long tell() {
+    synchronized TextPosition tell() {
         flushPending();
         Calls.callMethod(buffer, "flush");
         long position = StreamCalls.number(buffer, "tell");
-        TruffleString ahead = CodePoints.text(decoded, start, end);
-        byte[] bytes =
-                registered != null ? registered.encodeAlone(ahead) : TextCodec.encode(ahead, laterEncoding, handler);
-        return position - undecoded.length - bytes.length;
+        if (snapshot == null) {
+            return new TextPosition(position, 0, 0, 0, false);
+        }
+        return snapshot.locate(
+                decoder, position - snapshot.bytes().length, Math.max(0, start - snapshotStart), end - snapshotStart);
+    }
+
+    /** Goes to a position that {@link #tell} told. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    synchronized void seek(TextPosition position) {
+        seekBelow(position.start(), 0);
+        if (readable && (position.start() != 0 || position.flags() != 0)) {
+            decoder.setState(new StreamDecoder.State(StreamDecoder.NO_BYTES, position.flags()));
+        }
+        if (position.charactersToSkip() > 0) {
+            byte[] bytes = Buffers.bytes(Calls.callMethod(buffer, "read", (long) position.bytesToFeed()));
+            append(CodePoints.of(decoder.decode(bytes, position.needsEnd())));
+            if (end < position.charactersToSkip()) {
+                throw Errors.raise(ExceptionTypes.OS_ERROR, "can't restore logical file position");
+            }
+            snapshot = new TextSnapshot(position.flags(), bytes);
+            snapshotStart = 0;
+            start = position.charactersToSkip();
+        }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -7,17 +7,19 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CodecRegistry;
-import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** A codec of the registry as a text stream uses it: by the incremental encoder and decoder that it makes when needed. */
-final class RegisteredCodec {
+final class RegisteredCodec implements StreamDecoder {
     private final String encoding;
     private final String errors;
     private Object encoder;
@@ -47,16 +49,16 @@ final class RegisteredCodec {
         return Buffers.bytes(result);
     }
 
-    /** The bytes of a text by itself, without effect on what is written. */
-    byte[] encodeAlone(TruffleString text) {
-        return Codecs.encode(text, encoding, errors).value();
-    }
-
-    TruffleString decode(byte[] bytes, boolean last) {
+    private Object decoder() {
         if (decoder == null) {
             decoder = make("incrementaldecoder");
         }
-        Object result = Calls.callMethod(decoder, "decode", new PyBytes(bytes), last);
+        return decoder;
+    }
+
+    @Override
+    public TruffleString decode(byte[] bytes, boolean last) {
+        Object result = Calls.callMethod(decoder(), "decode", new PyBytes(bytes), last);
         TruffleString text = Conversions.asText(result);
         if (text == null) {
             throw Errors.typeError("decoder should return a string result, not '%s'", PyType.of(result));
@@ -64,9 +66,35 @@ final class RegisteredCodec {
         return text;
     }
 
-    /** What is read next is not behind what has been read. */
-    void resetDecoder() {
+    @Override
+    public State state() {
+        if (!(Calls.callMethod(decoder(), "getstate") instanceof PyTuple state)
+                || state.size() != 2
+                || !Items.isInt(state.get(1))) {
+            throw Errors.typeError("illegal decoder state");
+        } else if (!(state.get(0) instanceof PyBytes pending)) {
+            throw Errors.typeError(
+                    "illegal decoder state: the first item should be a bytes object, not '%s'",
+                    PyType.of(state.get(0)));
+        } else {
+            return new State(pending.value(), ArgumentConversions.toInt(state.get(1)));
+        }
+    }
+
+    @Override
+    public void setState(State state) {
+        PyTuple value = new PyTuple(new PyBytes(state.pending()), (long) state.flags());
+        Calls.callMethod(decoder(), "setstate", value);
+    }
+
+    @Override
+    public void reset() {
         decoder = null;
+    }
+
+    @Override
+    public boolean isPending() {
+        return false;
     }
 
     private Object make(String kind) {

@@ -22,6 +22,11 @@ final class StreamErrors {
 
     private StreamErrors() {}
 
+    /** A stream to something outside of the process cannot be there once more. */
+    static PException unpicklable(PyStream stream) {
+        return Errors.typeError("cannot pickle '%s' instances", stream.type().name());
+    }
+
     private static PyType unsupportedOperation() {
         PyDict namespace = new PyDict();
         namespace.put("__module__", PyStrings.of("io"));

@@ -17,6 +17,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.Texts;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.text.codec.TextCodec;
@@ -93,6 +94,11 @@ final class TextIOWrapperType {
         if (StreamCalls.isClosed(buffer(self))) {
             throw StreamErrors.closed();
         }
+    }
+
+    @PyBuiltin("__getstate__(self, /)")
+    static Object state(PyTextIOWrapper self) {
+        throw StreamErrors.unpicklable(self);
     }
 
     @PyGetter("buffer")
@@ -221,38 +227,45 @@ final class TextIOWrapperType {
     }
 
     @PyBuiltin("tell(self, /)")
-    static long tell(PyTextIOWrapper self) {
+    static Object tell(PyTextIOWrapper self) {
         checkOpen(self);
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
             throw StreamErrors.unsupported("underlying stream is not seekable");
         } else if (!self.isTellable()) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
         }
-        return self.tell();
+        return self.tell().pack();
     }
 
     @PyBuiltin("seek(self, cookie, whence=0, /)")
-    static long seek(PyTextIOWrapper self, long cookie, int whence) {
+    static Object seek(PyTextIOWrapper self, Object cookie, int whence) {
         checkOpen(self);
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
             throw StreamErrors.unsupported("underlying stream is not seekable");
         }
+        Object position = Conversions.toIndexOrNull(cookie);
+        if (position == null) {
+            throw Errors.typeError("'<' not supported between instances of '%s' and 'int'", PyType.of(cookie));
+        }
         self.setTellable(true);
         switch (whence) {
             case 0 -> {
-                if (cookie < 0) {
-                    throw Errors.valueError("negative seek position %s", cookie);
+                if (IntegerOperations.compare(position, 0L) < 0) {
+                    throw Errors.valueError("negative seek position %s", Texts.reprJava(cookie));
                 }
-                return self.seekBelow(cookie, 0);
+                self.seek(TextPosition.unpack(position));
+                return cookie;
             }
             case 1 -> {
-                if (cookie != 0) {
+                if (!position.equals(0L)) {
                     throw StreamErrors.unsupported("can't do nonzero cur-relative seeks");
                 }
-                return self.seekBelow(self.tell(), 0);
+                TextPosition here = self.tell();
+                self.seek(here);
+                return here.pack();
             }
             case 2 -> {
-                if (cookie != 0) {
+                if (!position.equals(0L)) {
                     throw StreamErrors.unsupported("can't do nonzero end-relative seeks");
                 }
                 return self.seekBelow(0, 2);
@@ -264,7 +277,7 @@ final class TextIOWrapperType {
     @PyBuiltin("truncate(self, pos=None, /)")
     static Object truncate(PyTextIOWrapper self, Object pos) {
         checkOpen(self);
-        Object size = pos == PyNone.NONE ? (Object) self.tell() : pos;
+        Object size = pos == PyNone.NONE ? Calls.callMethod(self, "tell") : pos;
         Calls.callMethod(self, "flush");
         return Calls.callMethod(buffer(self), "truncate", size);
     }
@@ -279,7 +292,8 @@ final class TextIOWrapperType {
 
     @PyBuiltin("close(self, /)")
     static void close(PyTextIOWrapper self) {
-        if (!StreamCalls.isClosed(buffer(self))) {
+        // asking a stream of the program may detach it
+        if (!StreamCalls.isClosed(buffer(self)) && !self.isDetached()) {
             if (self.isFinalizing()) {
                 StreamCalls.warnUnclosed(buffer(self), self);
             }
