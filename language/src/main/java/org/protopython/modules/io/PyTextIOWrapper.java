@@ -257,9 +257,8 @@ final class PyTextIOWrapper extends PyStream {
         atEnd = last;
         int[] points = CodePoints.of(text);
         append(points);
-        snapshot = before == null
-                ? null
-                : new TextSnapshot(before.flags(), PieceDecoder.joined(before.pending(), bytes));
+        snapshot =
+                before == null ? null : new TextSnapshot(before.flags(), PieceDecoder.joined(before.pending(), bytes));
         snapshotStart = end - points.length;
         return !last || points.length > 0;
     }
