@@ -2,6 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Tests of quickstart, for any Python that loads HPy universal extensions: prints a count, exits 1 on a failure."""
 
+import inspect
 import os
 import sys
 
@@ -51,6 +52,14 @@ def test_greeting():
     raises("of nothing", TypeError, None, quickstart.greeting)
     raises("of two", TypeError, None, quickstart.greeting, "a", "b")
     raises("keyword", TypeError, None, quickstart.greeting, name="a")
+
+
+def test_signatures():
+    check("greeting", str(inspect.signature(quickstart.greeting)), "(name, /)")
+    check("text", quickstart.greeting.__text_signature__, "(name, /)")
+    check("sum", str(inspect.signature(quickstart.sum)), "(*numbers)")
+    check("callback", str(inspect.signature(quickstart.callback)), "(function, /, times=1, argument=None)")
+    check("documentation", quickstart.greeting.__doc__, "Return a friendly greeting for a name.")
 
 
 def test_sum():
@@ -109,7 +118,7 @@ def test_callback():
         check("the error's traceback", error.__traceback__ is not None, True)
 
 
-for test in [test_module, test_greeting, test_sum, test_callback]:
+for test in [test_module, test_greeting, test_signatures, test_sum, test_callback]:
     try:
         test()
     except Exception as error:

@@ -2,6 +2,7 @@
 # Copyright (c) 2026 the protoPython authors
 """Tests of vector, for any Python that loads HPy universal extensions: prints a count, exits 1 on a failure."""
 
+import inspect
 import math
 import os
 import sys
@@ -201,6 +202,13 @@ def test_methods():
     raises("foreign self", TypeError, None, Vector.sum, [1.0])
 
 
+def test_signatures():
+    check("class", Vector.__text_signature__, "(numbers, /)")
+    check("documentation", Vector.__doc__, "A one-dimensional array of doubles of fixed length.")
+    check("function", str(inspect.signature(Vector.map)), "(self, function, /)")
+    check("method", str(inspect.signature(Vector([1.0]).map)), "(function, /)")
+
+
 def test_subclass():
     raises("no subclass", TypeError, None, type, "Named", (Vector,), {})
 
@@ -214,7 +222,7 @@ def test_many():
 
 
 for test in [test_construction, test_failing_elements, test_arithmetic, test_comparison, test_sequence, test_methods,
-             test_subclass, test_many]:
+             test_signatures, test_subclass, test_many]:
     try:
         test()
     except Exception as error:

@@ -89,6 +89,10 @@ public final class BuiltinTypes {
     public static final PyType DICT_KEYS = define("dict_keys", FINAL);
     public static final PyType DICT_VALUES = define("dict_values", FINAL);
     public static final PyType DICT_ITEMS = define("dict_items", FINAL);
+    public static final PyType ODICT_KEYS = define("odict_keys", "builtins", DICT_KEYS, FINAL);
+    public static final PyType ODICT_VALUES = define("odict_values", "builtins", DICT_VALUES, FINAL);
+    public static final PyType ODICT_ITEMS = define("odict_items", "builtins", DICT_ITEMS, FINAL);
+    public static final PyType ODICT_ITERATOR = define("odict_iterator", FINAL);
     public static final PyType DICT_KEYITERATOR = define("dict_keyiterator", FINAL);
     public static final PyType DICT_VALUEITERATOR = define("dict_valueiterator", FINAL);
     public static final PyType DICT_ITEMITERATOR = define("dict_itemiterator", FINAL);

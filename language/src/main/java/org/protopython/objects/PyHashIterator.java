@@ -122,7 +122,9 @@ public final class PyHashIterator extends PyIterator {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private ChangedException changed(String what) {
-        return new ChangedException((table instanceof PyDict ? "dictionary " : "Set ") + what + " during iteration");
+        boolean ordered = type() == BuiltinTypes.ODICT_ITERATOR;
+        String text = ordered ? "OrderedDict mutated" : (table instanceof PyDict ? "dictionary " : "Set ") + what;
+        return new ChangedException(text + " during iteration");
     }
 
     @Override

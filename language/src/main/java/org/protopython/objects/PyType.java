@@ -491,7 +491,7 @@ public final class PyType extends PyObject {
         otherNames = names;
     }
 
-    /** How a built-in type is called, as {@code __text_signature__} has it; null when it does not say. */
+    /** How a type that is not written in Python is called, as {@code __text_signature__} has it; null when it does not say. */
     public String textSignature() {
         ensureFilled();
         return textSignature;

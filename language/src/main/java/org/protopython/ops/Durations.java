@@ -27,7 +27,8 @@ public final class Durations {
         return (long) (seconds * NANOS);
     }
 
-    private static double seconds(Object value) {
+    /** A number of seconds; TypeError for what is no number, ValueError for NaN. */
+    public static double seconds(Object value) {
         if (value instanceof Double || value instanceof PyFloat) {
             double number = Conversions.toDouble(value);
             if (Double.isNaN(number)) {

@@ -75,6 +75,20 @@ public abstract class Builtin {
         return result;
     }
 
+    /** What {@code __text_signature__} answers: the parameters with the receiver marked, or null. */
+    public String textSignature() {
+        return switch (kind) {
+            case MODULE_FUNCTION -> signature().toTextSignatureOf("$module", 0);
+            case CLASS_METHOD -> signature().toTextSignatureOf("$type", 1);
+            // __new__ is static but bound to its class
+            case STATIC_METHOD ->
+                name.equals("__new__")
+                        ? "($type, *args, **kwargs)"
+                        : signature().toTextSignature();
+            default -> signature().toTextSignature("$");
+        };
+    }
+
     /** A new node for one call site; it takes the arguments that {@link ArgumentBinder} bound to the signature. */
     public abstract BuiltinNode createNode();
 

@@ -11,8 +11,6 @@ import org.protopython.objects.Slot;
 
 /** Fills a built-in type with the methods, computed attributes and constants that the table declares for it. */
 public final class BuiltinFiller implements PyType.Filler {
-    private static final String SIGNATURE_END = "\n--\n\n";
-
     private final BuiltinTable table;
 
     public BuiltinFiller(BuiltinTable table) {
@@ -35,15 +33,9 @@ public final class BuiltinFiller implements PyType.Filler {
         for (BuiltinConstant constant : table.constantsOf(name)) {
             type.setAttribute(constant.name(), constant.value());
         }
-        String doc = table.docOf(name);
-        int end = doc != null && doc.startsWith(name + "(") ? doc.indexOf(SIGNATURE_END) : -1;
-        if (end > 0) {
-            // as in CPython, the documentation may begin with the signature
-            type.setTextSignature(doc.substring(name.length(), end));
-            doc = doc.substring(end + SIGNATURE_END.length());
-        } else {
-            type.setTextSignature(callSignature(name));
-        }
+        SignedDocumentation signed = SignedDocumentation.of(name, table.docOf(name));
+        type.setTextSignature(signed.signature() != null ? signed.signature() : callSignature(name));
+        String doc = signed.text();
         if (type.ownAttribute("__doc__") instanceof PyGetSetDescriptor) {
             type.setDocumentation(doc);
         } else {

@@ -7,9 +7,11 @@ import org.protopython.hpy.handles.HPyMode;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.BuiltinNode;
+import org.protopython.runtime.SignedDocumentation;
 
 /** A C function of an extension as a builtin. Made once per definition and process, so that all contexts share code. */
 public final class HPyBuiltin extends Builtin {
+    private final SignedDocumentation documentation;
     private final CallShape shape;
     private final long function;
     private final MemorySegment code;
@@ -20,6 +22,7 @@ public final class HPyBuiltin extends Builtin {
     /**
      * @param specification number of the specification of the type, 0 for functions of modules and for what is checked
      *     elsewhere
+     * @param documentation of a method; null for a slot, which has that of the special method
      * @param function address of the C function
      * @param mode how the function is called
      * @param extra what the shape needs besides: number of the extension, operator or closure
@@ -29,12 +32,13 @@ public final class HPyBuiltin extends Builtin {
             String owner,
             int specification,
             BuiltinKind kind,
-            String doc,
+            SignedDocumentation documentation,
             CallShape shape,
             long function,
             long extra,
             HPyMode mode) {
-        super(name.intern(), owner, kind, shape.signature(name), doc);
+        super(name.intern(), owner, kind, shape.signature(name), documentation == null ? null : documentation.text());
+        this.documentation = documentation;
         this.shape = shape;
         this.function = function;
         this.code = MemorySegment.ofAddress(function);
@@ -66,6 +70,12 @@ public final class HPyBuiltin extends Builtin {
 
     long extra() {
         return extra;
+    }
+
+    /** A method tells its parameters in its documentation or nowhere: C does not know them. */
+    @Override
+    public String textSignature() {
+        return documentation == null ? super.textSignature() : documentation.signature();
     }
 
     @Override

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
+import org.protopython.runtime.SignedDocumentation;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.nfi.HPySignature;
@@ -25,8 +26,6 @@ public record HPyDefinition(long address) {
     public static final int METHOD = 2;
     public static final int MEMBER = 3;
     public static final int GETSET = 4;
-
-    private static final String SIGNATURE_END = "\n--\n\n";
 
     /** The builtins of the process: contexts and engines share them, and with them compiled code. */
     private static final ConcurrentHashMap<Key, HPyBuiltin> BUILTINS = new ConcurrentHashMap<>();
@@ -73,9 +72,12 @@ public record HPyDefinition(long address) {
 
     /** The documentation without a leading text signature, or null. */
     public String doc() {
+        return documentation().text();
+    }
+
+    private SignedDocumentation documentation() {
         String doc = NativeMemory.getString(NativeMemory.getLong(address + (kind() == GETSET ? 48 : 40)));
-        int end = doc == null || !doc.startsWith(name() + "(") ? -1 : doc.indexOf(SIGNATURE_END);
-        return end < 0 ? doc : doc.substring(end + SIGNATURE_END.length());
+        return SignedDocumentation.of(name(), doc);
     }
 
     /** ValueError for a number that no method may have. */
@@ -124,7 +126,10 @@ public record HPyDefinition(long address) {
             HPyMode mode) {
         return BUILTINS.computeIfAbsent(
                 new Key(address, function, name, shape, extra, specification, mode),
-                key -> new HPyBuiltin(
-                        name, owner, specification, kind, kind() == SLOT ? null : doc(), shape, function, extra, mode));
+                key -> {
+                    SignedDocumentation documentation = kind() == SLOT ? null : documentation();
+                    return new HPyBuiltin(
+                            name, owner, specification, kind, documentation, shape, function, extra, mode);
+                });
     }
 }

@@ -16,6 +16,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
+import org.protopython.runtime.SignedDocumentation;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.BuiltinProperty;
@@ -53,7 +54,8 @@ public final class TypeBuilder {
         if (specification.module() != null) {
             namespace.put("__module__", PyStrings.of(specification.module()));
         }
-        namespace.put("__doc__", specification.doc == null ? PyNone.NONE : PyStrings.of(specification.doc));
+        SignedDocumentation doc = SignedDocumentation.of(specification.bareName(), specification.doc);
+        namespace.put("__doc__", doc.text() == null ? PyNone.NONE : PyStrings.of(doc.text()));
         namespace.put("__slots__", PyTuple.EMPTY);
         Object made = Calls.call(
                 specification.metaclass,
@@ -64,6 +66,7 @@ public final class TypeBuilder {
             throw Errors.typeError("the metaclass of '%s' did not make a type", specification.name);
         }
         cls.deleteAttribute("__slots__");
+        cls.setTextSignature(doc.signature());
         return cls;
     }
 

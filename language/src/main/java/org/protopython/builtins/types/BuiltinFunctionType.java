@@ -100,22 +100,9 @@ public final class BuiltinFunctionType {
     }
 
     @PyGetter("__text_signature__")
-    static String textSignature(PyBuiltinFunction self) {
-        Builtin builtin = self.builtin();
-        return switch (builtin.kind()) {
-            case MODULE_FUNCTION -> builtin.signature().toTextSignatureOf("$module", 0);
-            case CLASS_METHOD -> builtin.signature().toTextSignatureOf("$type", 1);
-            case STATIC_METHOD ->
-                isAllocator(builtin)
-                        ? "($type, *args, **kwargs)"
-                        : builtin.signature().toTextSignature();
-            default -> builtin.signature().toTextSignature("$");
-        };
-    }
-
-    /** {@code __new__}, which is static but bound to its class. */
-    private static boolean isAllocator(Builtin builtin) {
-        return builtin.name().equals("__new__");
+    static Object textSignature(PyBuiltinFunction self) {
+        String signature = self.builtin().textSignature();
+        return signature == null ? PyNone.NONE : PyStrings.of(signature);
     }
 
     /** A function is found by its name, a method in the object or class it belongs to. */

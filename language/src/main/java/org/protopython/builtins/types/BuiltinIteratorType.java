@@ -28,7 +28,8 @@ import org.protopython.runtime.Errors;
     "dict_itemiterator",
     "dict_reversekeyiterator",
     "dict_reversevalueiterator",
-    "dict_reverseitemiterator"
+    "dict_reverseitemiterator",
+    "odict_iterator"
 })
 public final class BuiltinIteratorType {
     private BuiltinIteratorType() {}

@@ -22,6 +22,7 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.Rebasing;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.SignedDocumentation;
 
 /** The computed attributes of {@code type}. */
 @PyTypeMethods("type")
@@ -30,7 +31,6 @@ public final class ClassAttributes {
     private static final String ANNOTATE = "__annotate_func__";
     private static final String ANNOTATIONS = "__annotations_cache__";
     private static final String TYPE_PARAMETERS = "__type_params__";
-    private static final String SIGNATURE_END = ")\n--\n\n";
     private static final long HEAP_TYPE = 1L << 9;
     private static final long INLINE_VALUES = 1 << 2;
     private static final long MANAGED_DICT = 1 << 4;
@@ -230,21 +230,16 @@ public final class ClassAttributes {
 
     @PyGetter("__text_signature__")
     static Object textSignature(PyType self) {
-        String signature = self.isBuiltin() ? self.textSignature() : signatureIn(self);
+        String own = self.textSignature();
+        String signature = own == null && !self.isBuiltin() ? signatureIn(self) : own;
         return signature == null ? PyNone.NONE : PyStrings.of(signature);
     }
 
     /** What the documentation of a class begins with when it is written as that of built-in ones, or null. */
     private static String signatureIn(PyType self) {
         TruffleString documentation = Conversions.asText(self.ownAttribute("__doc__"));
-        if (documentation == null) {
-            return null;
-        }
-        String text = PyStrings.toJava(documentation);
-        int end = text.indexOf(SIGNATURE_END);
-        int paragraph = text.indexOf("\n\n");
-        boolean found = text.startsWith(self.name() + "(") && end >= 0 && paragraph > end;
-        return found ? text.substring(self.name().length(), end + 1) : null;
+        String text = documentation == null ? null : PyStrings.toJava(documentation);
+        return SignedDocumentation.of(self.name(), text).signature();
     }
 
     @PyGetter("__doc__")

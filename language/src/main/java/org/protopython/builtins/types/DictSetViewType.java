@@ -50,7 +50,7 @@ public final class DictSetViewType {
 
     private static Object compare(CompareOperator operator, PyDictView self, Object value) {
         boolean setLike =
-                value instanceof PySet || value instanceof PyDictView view && view.type() != BuiltinTypes.DICT_VALUES;
+                value instanceof PySet || value instanceof PyDictView view && !view.type().isSubtypeOf(BuiltinTypes.DICT_VALUES);
         if (!setLike) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }

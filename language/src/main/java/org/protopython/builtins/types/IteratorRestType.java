@@ -32,7 +32,8 @@ import org.protopython.runtime.PythonContext;
     "dict_itemiterator",
     "dict_reversekeyiterator",
     "dict_reversevalueiterator",
-    "dict_reverseitemiterator"
+    "dict_reverseitemiterator",
+    "odict_iterator"
 })
 public final class IteratorRestType {
     private IteratorRestType() {}

@@ -9,6 +9,8 @@ import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyDictView;
+import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
@@ -59,6 +61,31 @@ final class OrderedDictType {
         }
         Items.set(self, key, defaultValue);
         return defaultValue;
+    }
+
+    @PyBuiltin(value = "__iter__(self, /)", inline = true)
+    static Object iter(PyDict self) {
+        return OrderedDictViewType.iterator(self, PyHashIterator.Kind.KEYS, false);
+    }
+
+    @PyBuiltin("__reversed__(self, /)")
+    static Object reversed(PyDict self) {
+        return OrderedDictViewType.iterator(self, PyHashIterator.Kind.KEYS, true);
+    }
+
+    @PyBuiltin(value = "keys(self, /)", inline = true)
+    static Object keys(PyDict self) {
+        return new PyDictView(BuiltinTypes.ODICT_KEYS, self);
+    }
+
+    @PyBuiltin(value = "values(self, /)", inline = true)
+    static Object values(PyDict self) {
+        return new PyDictView(BuiltinTypes.ODICT_VALUES, self);
+    }
+
+    @PyBuiltin(value = "items(self, /)", inline = true)
+    static Object items(PyDict self) {
+        return new PyDictView(BuiltinTypes.ODICT_ITEMS, self);
     }
 
     @PyBuiltin("__sizeof__(self, /)")

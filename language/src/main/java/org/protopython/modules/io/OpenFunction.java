@@ -3,8 +3,6 @@
 package org.protopython.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.annotations.PyBuiltin;
-import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
@@ -17,17 +15,12 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
-/** {@code open}, as the builtin function. */
-@PyModule("builtins")
+/** How {@code open} makes the streams of a file, one on top of the other. */
 final class OpenFunction {
     static final int BUFFER_SIZE = 131072;
 
     private OpenFunction() {}
 
-    @PyBuiltin(
-            value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
-                    + " opener=None)",
-            doc = "Stream of a file, given by its path or descriptor. Raises OSError when it cannot be opened.")
     static Object open(
             PythonContext context,
             Object file,

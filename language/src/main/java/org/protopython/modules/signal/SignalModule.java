@@ -13,6 +13,7 @@ import org.protopython.objects.PySet;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.Durations;
 import org.protopython.ops.AuditHooks;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ModuleErrors;
@@ -132,7 +133,9 @@ public final class SignalModule {
     }
 
     @PyBuiltin("setitimer(which, seconds, interval=0.0, /)")
-    static Object setTimer(PythonContext context, int which, double seconds, double interval) {
+    static Object setTimer(PythonContext context, int which, Object delay, Object period) {
+        double seconds = Durations.seconds(delay);
+        double interval = Durations.seconds(period);
         if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
             throw timerError();
         } else if (which != SignalConstants.ITIMER_REAL && Libc.isAllowed(context)) {

@@ -8,6 +8,10 @@ import org.protopython.annotations.PyModule;
 /** {@code termios}: the numbers of Linux. */
 @PyModule("termios")
 final class TerminalConstants {
+    /** What stands in the place of a control character that is switched off. */
+    @PyConstant("_POSIX_VDISABLE")
+    static final long POSIX_VDISABLE = 0L;
+
     @PyConstant("B0")
     static final long B0 = 0L;
 

@@ -41,7 +41,7 @@ public final class SetAlgebra {
         return switch (value) {
             case PySet set when isPlain(set) -> set;
             case PyDict dict when dict.type() == BuiltinTypes.DICT -> dict;
-            case PyDictView view when view.type() == BuiltinTypes.DICT_KEYS -> view.dict();
+            case PyDictView view when view.type().isSubtypeOf(BuiltinTypes.DICT_KEYS) -> view.dict();
             default -> null;
         };
     }
