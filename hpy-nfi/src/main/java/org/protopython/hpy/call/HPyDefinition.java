@@ -2,13 +2,13 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.hpy.call;
 
-import org.protopython.runtime.SignedDocumentation;
 import java.util.concurrent.ConcurrentHashMap;
 import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.nfi.HPySignature;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.SignedDocumentation;
 
 /**
  * One HPyDef in the memory of an extension.
@@ -124,12 +124,9 @@ public record HPyDefinition(long address) {
             long function,
             long extra,
             HPyMode mode) {
-        return BUILTINS.computeIfAbsent(
-                new Key(address, function, name, shape, extra, specification, mode),
-                key -> {
-                    SignedDocumentation documentation = kind() == SLOT ? null : documentation();
-                    return new HPyBuiltin(
-                            name, owner, specification, kind, documentation, shape, function, extra, mode);
-                });
+        return BUILTINS.computeIfAbsent(new Key(address, function, name, shape, extra, specification, mode), key -> {
+            SignedDocumentation documentation = kind() == SLOT ? null : documentation();
+            return new HPyBuiltin(name, owner, specification, kind, documentation, shape, function, extra, mode);
+        });
     }
 }

@@ -16,13 +16,13 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
-import org.protopython.runtime.SignedDocumentation;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.BuiltinProperty;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyBuiltinFunction;
 import org.protopython.runtime.PyGetSetDescriptor;
+import org.protopython.runtime.SignedDocumentation;
 
 /** Makes the Python class of an {@code HPyType_Spec}. */
 public final class TypeBuilder {

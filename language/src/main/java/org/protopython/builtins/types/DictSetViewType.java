@@ -49,8 +49,8 @@ public final class DictSetViewType {
     }
 
     private static Object compare(CompareOperator operator, PyDictView self, Object value) {
-        boolean setLike =
-                value instanceof PySet || value instanceof PyDictView view && !view.type().isSubtypeOf(BuiltinTypes.DICT_VALUES);
+        boolean setLike = value instanceof PySet
+                || value instanceof PyDictView view && !view.type().isSubtypeOf(BuiltinTypes.DICT_VALUES);
         if (!setLike) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
