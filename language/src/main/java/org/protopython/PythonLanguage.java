@@ -258,9 +258,10 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         }
     }
 
+    /** Whether a session shows a value; of a main program {@code sys.displayhook} has shown what there is to see. */
     @Override
     protected boolean isVisible(PythonContext context, Object value) {
-        return value != PyNone.NONE;
+        return value != PyNone.NONE && !context.settings().mainMode();
     }
 
     @Override

@@ -81,6 +81,16 @@ public final class FaulthandlerModule {
         write(context, descriptor, Conversions.isTrue(allThreads) ? threads(context) : thisThread());
     }
 
+    /** The stack of C functions under a program belongs to the JVM; the answer is the one of systems that have none to show. */
+    @PyBuiltin("dump_c_stack(file=<unrepresentable>)")
+    static void dumpNative(PythonContext context, Object file) {
+        int descriptor = descriptor(context, file);
+        write(
+                context,
+                descriptor,
+                "Current thread's C stack trace (most recent call first):\n  <cannot get C stack on this system>\n");
+    }
+
     private static String thisThread() {
         return "Stack (most recent call first):\n" + Objects.requireNonNullElse(FrameObjects.stackText(), NO_FRAME);
     }

@@ -23,7 +23,9 @@ import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.ImportMachinery;
+import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.libc.ThreadIdents;
+import org.protopython.ops.start.SiteStart;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.ThreadStacks;
 import org.protopython.ops.traceback.TracebackPrinter;
@@ -48,14 +50,28 @@ public final class SysModule {
         return context.extension(State.class, key -> new State());
     }
 
-    /** The finders and hooks of the import system, which appear when they are asked for. */
+    /** The finders and hooks of the import system and of sessions, which appear when they are asked for. */
     @PyBuiltin("__getattr__(name, /)")
     static Object attribute(PythonContext context, Object name) {
-        Object value = ImportMachinery.sysAttribute(context, Attributes.nameOf(name));
+        Object value = Attributes.nameOf(name).equals("__interactivehook__")
+                ? SiteStart.interactiveHook(context)
+                : ImportMachinery.sysAttribute(context, Attributes.nameOf(name));
         if (value == null) {
             throw Errors.attributeError("module 'sys' has no attribute '%s'", Attributes.nameOf(name));
         }
         return value;
+    }
+
+    /** A session in the namespace of the program that reads from {@code sys.stdin} without any editor. */
+    @PyBuiltin("_baserepl()")
+    static void plainSession(PythonContext context) {
+        TruffleString nothing = PyStrings.of("");
+        Calls.call(
+                Attributes.get(ImportSystem.importModule(context, "code"), "interact"),
+                nothing,
+                PyNone.NONE,
+                context.main().dict(),
+                nothing);
     }
 
     @PyBuiltin("exit(status=None, /)")
@@ -141,8 +157,11 @@ public final class SysModule {
     }
 
     @PyBuiltin("_is_interned(string, /)")
-    static boolean isInterned(TruffleString string) {
-        return PyStrings.isInterned(string);
+    static boolean isInterned(Object string) {
+        if (Conversions.asText(string) == null) {
+            throw ArgumentConversions.wrongType(string, "str", "_is_interned() argument");
+        }
+        return string instanceof TruffleString text && PyStrings.isInterned(text);
     }
 
     @PyBuiltin("getsizeof(object, default=<unrepresentable>)")

@@ -86,8 +86,18 @@ record CommandLine(
             switch (argument) {
                 case "--help", "--help-all" -> information = Information.HELP;
                 case "--version" -> version();
-                case "--check-hash-based-pycs" -> value("", argument.substring(1));
+                case "--check-hash-based-pycs" -> hashBasedPycs(argument);
                 default -> unrecognized.add(argument);
+            }
+        }
+
+        /** Takes how compiled files with a hash are checked; they are always checked as they say themselves. */
+        private void hashBasedPycs(String option) throws UsageException {
+            if (next >= arguments.size()) {
+                throw new UsageException("Argument expected for the " + option + " options");
+            }
+            if (!List.of("default", "always", "never").contains(arguments.get(next++))) {
+                throw new UsageException(option + " must be one of 'default', 'always', or 'never'");
             }
         }
 

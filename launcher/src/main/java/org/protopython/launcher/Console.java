@@ -9,13 +9,16 @@ import java.nio.charset.Charset;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 
 /**
- * The interactive session: reads statements until they are complete and evaluates each as an interactive source, whose
- * result the language prints. A plain line reader without history; in main mode the language prints tracebacks itself.
+ * The interactive session. At a terminal the language holds it with an editor of its own; otherwise this reads
+ * statements until they are complete and evaluates each as an interactive source, whose result the language prints, as
+ * it prints tracebacks.
  */
 final class Console {
     private static final int GOES_ON = -1;
+    private static final int ENDED = 0;
 
     private final Context context;
     private final boolean quiet;
@@ -40,7 +43,7 @@ final class Console {
                 String statement = read();
                 if (statement == null) {
                     System.err.println();
-                    return 0;
+                    return ENDED;
                 }
                 status = evaluate(statement);
             }
@@ -54,14 +57,16 @@ final class Console {
     /** The exit status when this ends the session, else {@link #GOES_ON}. */
     private int evaluate(String statement) throws IOException {
         try {
-            context.eval(source(statement));
+            // the language says true when it has held the session
+            Value result = context.eval(source(statement));
+            return result.isBoolean() && result.asBoolean() ? ENDED : GOES_ON;
         } catch (PolyglotException e) {
             if (e.isExit()) {
                 return e.getExitStatus();
             }
             System.err.println(e.getMessage());
+            return GOES_ON;
         }
-        return GOES_ON;
     }
 
     /** One complete statement, or null at end of file. A compound statement ends with an empty line. */

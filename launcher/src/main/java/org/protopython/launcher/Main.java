@@ -55,7 +55,8 @@ public final class Main extends AbstractLanguageLauncher {
         }
         String problem = commandLine.settings().problem();
         if (problem != null) {
-            System.err.println("Fatal Python error: " + problem + "\nPython runtime state: preinitialized\n");
+            String state = problem.startsWith("preconfig_") ? "preinitializing" : "preinitialized";
+            System.err.println("Fatal Python error: " + problem + "\nPython runtime state: " + state + "\n");
             throw exit(1);
         }
         switch (commandLine.information()) {

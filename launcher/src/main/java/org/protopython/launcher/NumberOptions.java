@@ -16,6 +16,7 @@ final class NumberOptions {
     static String problem(List<String> xOptions, Map<String, String> environment) {
         String wrong = cpuCount(xOptions, environment);
         wrong = wrong == null ? importTime(xOptions, environment) : wrong;
+        wrong = wrong == null ? tracedFrames(xOptions, environment) : wrong;
         return wrong == null ? mostDigits(xOptions, environment) : wrong;
     }
 
@@ -51,6 +52,16 @@ final class NumberOptions {
                 + " values other than 1 and 2 are reserved for future use.";
     }
 
+    private static String tracedFrames(List<String> xOptions, Map<String, String> environment) {
+        String option = value(xOptions, "tracemalloc");
+        String frames = option == null ? environment.getOrDefault("PYTHONTRACEMALLOC", "") : option;
+        return frames.isEmpty() || number(frames) >= 0
+                ? null
+                : "config_init_tracemalloc: "
+                        + (option == null ? "PYTHONTRACEMALLOC" : "-X tracemalloc=NFRAME")
+                        + ": invalid number of frames";
+    }
+
     private static String mostDigits(List<String> xOptions, Map<String, String> environment) {
         String option = value(xOptions, "int_max_str_digits");
         String digits = option == null ? environment.getOrDefault("PYTHONINTMAXSTRDIGITS", "") : option;
@@ -64,7 +75,7 @@ final class NumberOptions {
     }
 
     /** The value of the last option of that name; empty for one without a value, null when there is none. */
-    private static String value(List<String> xOptions, String name) {
+    static String value(List<String> xOptions, String name) {
         String found = null;
         for (String option : xOptions) {
             if (option.equals(name)) {

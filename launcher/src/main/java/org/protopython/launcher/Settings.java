@@ -89,7 +89,9 @@ final class Settings {
 
     /** Adds what the environment says, unless the options forbid it. Called when all options are read. */
     void addEnvironment(Map<String, String> environment) {
-        problem = NumberOptions.problem(xOptions, ignoreEnvironment ? Map.of() : environment);
+        Map<String, String> heeded = ignoreEnvironment ? Map.of() : environment;
+        problem = SwitchOptions.problem(xOptions, heeded);
+        problem = problem == null ? NumberOptions.problem(xOptions, heeded) : problem;
         if (ignoreEnvironment) {
             return;
         }

@@ -127,6 +127,49 @@ class CommandLineTest {
     }
 
     @Test
+    void switchesAreChecked() {
+        Map<String, String> none = Map.of();
+        for (String right : List.of("utf8", "utf8=1", "gil=0", "context_aware_warnings=", "frozen_modules=off")) {
+            assertNull(SwitchOptions.problem(List.of(right), Map.of("PYTHON_GIL", "", "PYTHON_FROZEN_MODULES", "on")));
+        }
+        Map<String, String> wrong = Map.of(
+                "utf8=2", "preconfig_init_utf8_mode: invalid -X utf8 option value",
+                "gil", "config_read_gil: PYTHON_GIL / -X gil must be \"0\" or \"1\"",
+                "thread_inherit_context",
+                        "config_init_thread_inherit_context: -X thread_inherit_context=n: n is missing or invalid",
+                "frozen_modules=x", "bad value for option -X frozen_modules (expected \"on\" or \"off\")");
+        wrong.forEach((option, message) -> assertEquals(message, SwitchOptions.problem(List.of(option), none)));
+        assertEquals(
+                "config_init_context_aware_warnings: PYTHON_CONTEXT_AWARE_WARNINGS=N: N is missing or invalid",
+                SwitchOptions.problem(List.of(), Map.of("PYTHON_CONTEXT_AWARE_WARNINGS", "2")));
+        assertEquals(
+                "bad value for PYTHON_FROZEN_MODULES (expected \"on\" or \"off\")",
+                SwitchOptions.problem(List.of(), Map.of("PYTHON_FROZEN_MODULES", "x")));
+    }
+
+    @Test
+    void framesOfTracedMemoryAreANumber() {
+        assertNull(NumberOptions.problem(List.of("tracemalloc="), Map.of("PYTHONTRACEMALLOC", "x")));
+        assertEquals(
+                "config_init_tracemalloc: -X tracemalloc=NFRAME: invalid number of frames",
+                NumberOptions.problem(List.of("tracemalloc=-1"), Map.of()));
+        assertEquals(
+                "config_init_tracemalloc: PYTHONTRACEMALLOC: invalid number of frames",
+                NumberOptions.problem(List.of(), Map.of("PYTHONTRACEMALLOC", "x")));
+    }
+
+    @Test
+    void checksOfCompiledFilesHaveNames() throws CommandLine.UsageException {
+        assertEquals("x.py", CommandLine.parse(List.of("--check-hash-based-pycs", "never", "x.py")).program());
+        assertEquals(
+                "--check-hash-based-pycs must be one of 'default', 'always', or 'never'",
+                assertThrows(
+                                CommandLine.UsageException.class,
+                                () -> CommandLine.parse(List.of("--check-hash-based-pycs", "x.py")))
+                        .getMessage());
+    }
+
+    @Test
     void codeLosesTheIndentationOfAllItsLines() {
         assertEquals("print(1)", Dedent.of("   print(1)"));
         assertEquals("\nif 1:\n\n\tx\ny\n", Dedent.of("\n \tif 1:\n   \n \t\tx\n \ty\n\t"));

@@ -40,14 +40,14 @@ final class InteractiveSession {
         PyCode code();
     }
 
-    /** Executes a statement; an empty one begins the session. */
+    /** Executes a statement; an empty one begins the session, and gives true when that has held it to its end. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object run(PythonContext context, Source source) {
         if (source.getCharacters().isEmpty()) {
             begin(context);
-        } else {
-            show(context, () -> code(context, source));
+            return TerminalSession.run(context);
         }
+        show(context, () -> code(context, source));
         return PyNone.NONE;
     }
 

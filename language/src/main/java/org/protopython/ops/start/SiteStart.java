@@ -5,6 +5,7 @@ package org.protopython.ops.start;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.List;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyModule;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.imports.ImportSystem;
@@ -17,7 +18,7 @@ import org.protopython.runtime.PythonContext;
  * {@code sys.path} here; the module itself is imported only where it has code to run, which costs as much time as the
  * rest of the start.
  */
-final class SiteStart {
+public final class SiteStart {
     private final PException failure;
 
     private SiteStart(PException failure) {
@@ -51,5 +52,13 @@ final class SiteStart {
         if (start != null) {
             throw start.failure;
         }
+    }
+
+    /** {@code sys.__interactivehook__}, which the module sets when it is imported; null when it must not be. */
+    public static Object interactiveHook(PythonContext context) {
+        if (!context.settings().noSite()) {
+            ImportSystem.importModule(context, "site");
+        }
+        return ((PyModule) context.module("sys")).dict().get("__interactivehook__");
     }
 }

@@ -92,6 +92,30 @@ class SessionTest {
                 session("", "env", "PYTHONSTARTUP=no", program(), "-i", "-q"));
     }
 
+    /** The editor indents what follows a colon, and what was typed is there in the next session. */
+    @Test
+    void aTerminalGetsAnEditorWithAHistory() throws IOException, InterruptedException {
+        String user = """
+            import os, subprocess, sys
+            terminal, end = os.openpty()
+            env = dict(os.environ, TERM="xterm", PYTHON_COLORS="0", HOME=os.getcwd())
+            session = subprocess.Popen([sys.argv[1], "-q"], stdin=end, stdout=end, stderr=end, env=env)
+            os.close(end)
+            shown = b""
+            for text, answer in ((b">>> ", b"def f():\\n"), (b"... ", b"return 6 * 7\\n\\n"), (b">>> ", b"f()\\n"),
+                                 (b"42\\r\\n", b""), (b">>> ", b"\\4")):
+                while text not in shown:
+                    shown += os.read(terminal, 1000)
+                shown = shown.partition(text)[2]
+                os.write(terminal, answer)
+            print(session.wait())
+            print(open(".python_history").read())
+            """;
+        assertEquals(
+                new ProcessResult(0, "0\ndef f():\n    return 6 * 7\n    \nf()\n\n", ""),
+                session("", program(), "-c", user, program()));
+    }
+
     @Test
     void aProgramInAnArchive() throws IOException, InterruptedException {
         try (OutputStream file = Files.newOutputStream(directory.resolve("program.pyz"))) {
