@@ -160,7 +160,10 @@ class CommandLineTest {
 
     @Test
     void checksOfCompiledFilesHaveNames() throws CommandLine.UsageException {
-        assertEquals("x.py", CommandLine.parse(List.of("--check-hash-based-pycs", "never", "x.py")).program());
+        assertEquals(
+                "x.py",
+                CommandLine.parse(List.of("--check-hash-based-pycs", "never", "x.py"))
+                        .program());
         assertEquals(
                 "--check-hash-based-pycs must be one of 'default', 'always', or 'never'",
                 assertThrows(
