@@ -56,6 +56,10 @@ record SocketAddress(byte[] bytes) {
         } else if (family == SocketConstants.AF_INET6) {
             return internet6(address, function);
         }
+        byte[] other = LinuxAddress.encode(family, address, function);
+        if (other != null) {
+            return new SocketAddress(other);
+        }
         throw Errors.raise(
                 org.protopython.objects.ExceptionTypes.OS_ERROR, "%s(): unsupported address family", function);
     }
@@ -122,17 +126,22 @@ record SocketAddress(byte[] bytes) {
         }
         String host = host(tuple.get(0));
         short port = port(tuple.get(1), function);
-        long flow = tuple.size() > 2 ? Conversions.toIndexLong(tuple.get(2)) : 0;
-        long scope = tuple.size() > 3 ? Conversions.toIndexLong(tuple.get(3)) : 0;
+        int flow = tuple.size() > 2 ? unsigned(tuple.get(2)) : 0;
+        int scope = tuple.size() > 3 ? unsigned(tuple.get(3)) : 0;
         if (flow < 0 || flow > MAX_FLOW) {
             throw Errors.overflowError("%s(): flowinfo must be 0-1048575.", function);
         }
         ByteBuffer buffer = start(INET6_BYTES, SocketConstants.AF_INET6)
                 .putShort(port)
-                .putInt((int) flow)
+                .putInt(flow)
                 .put(HostLookup.number(host, (int) SocketConstants.AF_INET6));
-        buffer.order(ByteOrder.nativeOrder()).putInt((int) scope);
+        buffer.order(ByteOrder.nativeOrder()).putInt(scope);
         return new SocketAddress(buffer.array());
+    }
+
+    /** The lowest 32 bits; more of them are not looked at. */
+    static int unsigned(Object value) {
+        return Conversions.toBigInteger(Conversions.toIndex(value)).intValue();
     }
 
     /** The name of a host: str by IDNA, or bytes. */
@@ -186,6 +195,10 @@ record SocketAddress(byte[] bytes) {
                     scope);
         } else if (family == SocketConstants.AF_UNIX) {
             return localPath();
+        }
+        Object other = LinuxAddress.decode(family, bytes);
+        if (other != null) {
+            return other;
         }
         return new PyTuple((long) family, new PyBytes(Arrays.copyOfRange(bytes, FAMILY_BYTES, bytes.length)));
     }
