@@ -38,9 +38,9 @@ final class LinuxAddress {
     /** The structure; null for a family that is not of these. */
     static byte[] encode(int family, Object address, String function) {
         return switch (family) {
-            case (int) LinuxSocketConstants.AF_NETLINK ->
-                netlink(tuple(address, function + "(): AF_NETLINK address"));
-            case (int) LinuxSocketConstants.AF_PACKET -> packet(tuple(address, function + "(): AF_PACKET address"), function);
+            case (int) LinuxSocketConstants.AF_NETLINK -> netlink(tuple(address, function + "(): AF_NETLINK address"));
+            case (int) LinuxSocketConstants.AF_PACKET ->
+                packet(tuple(address, function + "(): AF_PACKET address"), function);
             case (int) LinuxSocketConstants.AF_VSOCK -> vsock(tuple(address, "getsockaddrarg: AF_VSOCK address"));
             default -> null;
         };
