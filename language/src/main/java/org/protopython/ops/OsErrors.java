@@ -14,9 +14,11 @@ import java.nio.file.NotLinkException;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.libc.SystemCallException;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -77,9 +79,16 @@ public final class OsErrors {
         Object[] args = {(long) errno, PyStrings.of(text(errno))};
         PyBaseException exception = new PyBaseException(typeOf(errno), new PyTuple(args));
         if (fileName != null) {
-            exception.setField(ExceptionField.FILENAME, fileName);
+            exception.setField(ExceptionField.FILENAME, nameOf(fileName));
         }
         return Errors.raise(exception);
+    }
+
+    /** What an error calls a file: its name, not the object that stands for the path. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object nameOf(Object path) {
+        Object method = PyType.of(path).slot(Slot.FSPATH);
+        return method == null || method == PyNone.NONE ? path : Conversions.pathOf(path);
     }
 
     /** The error of a Java file operation. */

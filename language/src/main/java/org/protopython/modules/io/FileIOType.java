@@ -64,7 +64,7 @@ final class FileIOType {
             if (descriptor < 0) {
                 throw Errors.valueError("negative file descriptor");
             } else if (!table.isOpen(descriptor)) {
-                throw OsErrors.of(OsErrors.EBADF, file);
+                throw OsErrors.of(OsErrors.EBADF, null);
             }
         } else {
             String path = Conversions.toPath(file);

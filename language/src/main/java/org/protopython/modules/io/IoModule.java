@@ -11,6 +11,8 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Conversions;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.Warnings;
 import org.protopython.runtime.PythonContext;
@@ -91,6 +93,9 @@ final class IoModule {
 
     @PyBuiltin(value = "open_code(path)", doc = "Stream of the bytes of a file whose content is to be run.")
     static Object openCode(PythonContext context, Object path) {
+        if (Conversions.asText(path) == null) {
+            throw ArgumentConversions.wrongType(path, "str", "open_code() argument 'path'");
+        }
         return OpenFunction.open(context, path, PyStrings.of("rb"), -1, null, null, PyNone.NONE, true, PyNone.NONE);
     }
 

@@ -209,7 +209,7 @@ public final class FileFunctions {
             operation.run();
         } catch (IOException e) {
             PException error = OsErrors.of(e, src);
-            error.exception().setField(ExceptionField.FILENAME2, dst);
+            error.exception().setField(ExceptionField.FILENAME2, OsErrors.nameOf(dst));
             throw error;
         }
     }

@@ -49,6 +49,7 @@ public final class NodeFunctions {
     static final PyType STATVFS_RESULT = STATVFS.type();
 
     private static final int NO_FOLLOW = 0x100;
+    private static final long MAX_UNSIGNED = 0xffffffffL;
     private static final long STATVFS_BYTES = 112;
     private static final long FILE_SYSTEM_ID = 64;
 
@@ -349,6 +350,11 @@ public final class NodeFunctions {
 
     @PyBuiltin("eventfd(initval, flags=524288)")
     static long createCounter(PythonContext context, long initval, int flags) {
+        if (initval < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (initval > MAX_UNSIGNED) {
+            throw Errors.overflowError("Python int too large for C unsigned int");
+        }
         return SystemCalls.descriptors(context).own(SystemCalls.call(context, LibcFunction.EVENTFD, initval, flags));
     }
 }

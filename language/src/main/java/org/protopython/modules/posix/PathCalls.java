@@ -24,7 +24,7 @@ import org.protopython.runtime.PythonContext;
 /**
  * What is done with paths by the calls of the system, where the context may make them: they take paths relative to a
  * directory descriptor, names that are no text, and all bits of a mode, none of which Java does. Each failure is an
- * OSError that names the paths as they were given.
+ * OSError that names the paths.
  */
 final class PathCalls {
     private static final int NO_FOLLOW = 0x100;
@@ -163,7 +163,7 @@ final class PathCalls {
     private static void checkBoth(long result, Object src, Object dst) {
         if (result < 0) {
             PException error = OsErrors.of((int) -result, src);
-            error.exception().setField(ExceptionField.FILENAME2, dst);
+            error.exception().setField(ExceptionField.FILENAME2, OsErrors.nameOf(dst));
             throw error;
         }
     }

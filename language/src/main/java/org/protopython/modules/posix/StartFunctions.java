@@ -51,15 +51,16 @@ public final class StartFunctions {
     private StartFunctions() {}
 
     private static List<byte[]> arguments(Object argv, String function) {
+        String what = function.equals("execv") ? "execv() arg 2" : function + ": argv";
         if (Items.toArrayOrNull(argv) == null
                 || !(argv instanceof PyTuple) && !(argv instanceof org.protopython.objects.PyList)) {
-            throw Errors.typeError("%s: argv must be a tuple or list", function);
+            throw Errors.typeError("%s must be a tuple or list", what);
         }
         List<byte[]> arguments = ChildProcessModule.paths(argv);
         if (arguments.isEmpty()) {
-            throw Errors.valueError("%s: argv must not be empty", function);
+            throw Errors.valueError("%s must not be empty", what);
         } else if (arguments.getFirst().length == 0) {
-            throw Errors.valueError("%s: argv first element cannot be empty", function);
+            throw Errors.valueError("%s first element cannot be empty", what);
         }
         return arguments;
     }

@@ -37,6 +37,9 @@ public final class SystemFunctions {
     static final PyType TIMES_RESULT = TIMES.type();
 
     private static final int CLOCK_TICKS = 2;
+    private static final int GRND_NONBLOCK = 1;
+    private static final int GRND_RANDOM = 2;
+    private static final int GRND_INSECURE = 4;
     private static final int TIOCGWINSZ = 0x5413;
     private static final int LONGEST_TEXT = 4096;
     private static final int PROCESSOR_BYTES = 128;
@@ -260,7 +263,8 @@ public final class SystemFunctions {
 
     @PyBuiltin("getrandom(size, flags=0)")
     static Object random(long size, int flags) {
-        if (size < 0) {
+        boolean contrary = (flags & GRND_RANDOM) != 0 && (flags & GRND_INSECURE) != 0;
+        if (size < 0 || contrary || (flags & ~(GRND_NONBLOCK | GRND_RANDOM | GRND_INSECURE)) != 0) {
             throw OsErrors.of(OsErrors.EINVAL, null);
         }
         byte[] bytes = new byte[(int) size];

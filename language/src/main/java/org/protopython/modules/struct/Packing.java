@@ -94,7 +94,7 @@ final class Packing {
                 buffer.putDouble(at, NotANumber.plain(number.real()));
                 buffer.putDouble(at + Double.BYTES, NotANumber.plain(number.imaginary()));
             }
-            default -> packInteger(format, code, at, value, buffer);
+            default -> packInteger(code, at, value, buffer);
         }
     }
 
@@ -146,8 +146,7 @@ final class Packing {
         }
     }
 
-    private static void packInteger(
-            StructFormat format, StructFormat.Code code, int at, Object value, ByteBuffer buffer) {
+    private static void packInteger(StructFormat.Code code, int at, Object value, ByteBuffer buffer) {
         Object index = Conversions.toIndexOrNull(value);
         if (index == null) {
             throw StructModule.error("required argument is not an integer");
@@ -161,8 +160,8 @@ final class Packing {
             low = BigInteger.ONE.shiftLeft(bits - 1).negate();
         }
         if (number.compareTo(low) < 0 || number.compareTo(high) > 0) {
-            if (code.itemSize() == Long.BYTES && format.isNative()) {
-                throw StructModule.error(code.letter() == 'P' ? "int too large to convert" : "argument out of range");
+            if (code.letter() == 'P') {
+                throw StructModule.error("int too large to convert");
             }
             throw StructModule.error("'%s' format requires %s <= number <= %s", code.letter(), low, high);
         }
