@@ -202,7 +202,8 @@ public final class ZlibModule {
         }
         // Java has no names for the strategies of runs and of fixed codes, which change the size only
         int known = strategy > Z_HUFFMAN_ONLY ? 0 : strategy;
-        return new PyDeflater(new DeflateStream(level, Format.ofWriting(wbits), known, zdict == PyNone.NONE ? null : Buffers.bytes(zdict)));
+        return new PyDeflater(new DeflateStream(
+                level, Format.ofWriting(wbits), known, zdict == PyNone.NONE ? null : Buffers.bytes(zdict)));
     }
 
     @PyBuiltin("decompressobj(wbits=15, zdict=<unrepresentable>)")
