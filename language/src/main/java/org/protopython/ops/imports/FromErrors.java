@@ -6,12 +6,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
-import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PySet;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -19,6 +20,9 @@ import org.protopython.runtime.PythonContext;
 
 /** "cannot import name" with its reasons. */
 public final class FromErrors {
+    /** The end of the file of a package. */
+    private static final String PACKAGE = "/__init__.py";
+
     private FromErrors() {}
 
     /** ImportError for a name that a module does not have. */
@@ -27,8 +31,9 @@ public final class FromErrors {
         String shownModule = moduleName == null ? "'<unknown module name>'" : Texts.reprJava(moduleName);
         String shownName = Texts.reprJava(PyStrings.of(name));
         Object origin = origin(module);
+        Object file = origin == null ? file(module) : origin;
         String message = "cannot import name " + shownName + " from ";
-        if (isShadowing(context, module)) {
+        if (isShadowing(context, origin, moduleName)) {
             message += shownModule + " (consider renaming " + Texts.reprJava(origin)
                     + " since it has the same name as the standard library module named " + shownModule
                     + " and prevents importing that standard library module)";
@@ -36,7 +41,7 @@ public final class FromErrors {
             message += shownModule + " (consider renaming " + Texts.reprJava(origin)
                     + " if it has the same name as a library you intended to import)";
         } else {
-            String place = origin == null ? "unknown location" : Texts.strJava(origin);
+            String place = file == null ? "unknown location" : Texts.strJava(file);
             message += ModuleSpecs.isInitialising(module)
                     ? "partially initialized module " + shownModule + " (most likely due to a circular import) ("
                             + place + ")"
@@ -46,19 +51,22 @@ public final class FromErrors {
                 new PyBaseException(ExceptionTypes.IMPORT_ERROR, new PyTuple(PyStrings.of(message)));
         exception.setField(ExceptionField.MSG, PyStrings.of(message));
         exception.setField(ExceptionField.NAME, moduleName == null ? PyNone.NONE : moduleName);
-        exception.setField(ExceptionField.PATH, origin == null ? PyNone.NONE : origin);
+        exception.setField(ExceptionField.PATH, file == null ? PyNone.NONE : file);
         exception.setField(ExceptionField.NAME_FROM, PyStrings.of(name));
         return Errors.raise(exception);
     }
 
+    /** Where a module comes from by its spec; null when that names no file. */
     private static Object origin(Object module) {
         Object spec = Attributes.getOrNull(module, "__spec__");
         Object located = spec == null || spec == PyNone.NONE ? null : Attributes.getOrNull(spec, "has_location");
         Object origin = located != null && Conversions.isTrue(located) ? Attributes.getOrNull(spec, "origin") : null;
-        if (origin == null) {
-            origin = Attributes.getOrNull(module, "__file__");
-        }
         return origin == null || Conversions.asText(origin) == null ? null : origin;
+    }
+
+    private static Object file(Object module) {
+        Object file = Attributes.getOrNull(module, "__file__");
+        return file == null || Conversions.asText(file) == null ? null : file;
     }
 
     /** The message about an attribute that a module does not have; null when there is nothing special to say. */
@@ -71,12 +79,16 @@ public final class FromErrors {
         String shown = Texts.reprJava(moduleName);
         String missing = "has no attribute '" + name + "'";
         Object origin = origin(module);
-        if (isShadowing(context, module)) {
+        if (isShadowing(context, origin, moduleName)) {
             return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
                     + " since it has the same name as the standard library module named " + shown
                     + " and prevents importing that standard library module)";
         } else if (!ModuleSpecs.isInitialising(module)) {
-            return null;
+            Object submodule = context.module(Texts.strJava(moduleName) + "." + name);
+            return submodule != null && ModuleSpecs.isInitialising(submodule)
+                    ? "cannot access submodule '" + name + "' of module " + shown
+                            + " (most likely due to a circular import)"
+                    : null;
         } else if (isBesideProgram(context, origin)) {
             return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
                     + " if it has the same name as a library you intended to import)";
@@ -87,28 +99,28 @@ public final class FromErrors {
     }
 
     /** Whether the module lies beside the program and hides one of the standard library. */
-    private static boolean isShadowing(PythonContext context, Object module) {
-        Object origin = origin(module);
-        if (!isBesideProgram(context, origin)) {
+    private static boolean isShadowing(PythonContext context, Object origin, Object moduleName) {
+        if (moduleName == null || !isBesideProgram(context, origin)) {
             return false;
         }
-        String file = Texts.strJava(origin);
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.indexOf('.');
-        return dot > 0 && LibraryModules.contains(context, name.substring(0, dot));
+        Object library = Attributes.getOrNull(context.module("sys"), "stdlib_module_names");
+        return library instanceof PySet names && Items.contains(names, moduleName);
     }
 
-    /** Whether a file is in the program's directory, the first of {@code sys.path}. */
+    /** Whether a file or a package is in the program's directory, from which imports come first. */
     private static boolean isBesideProgram(PythonContext context, Object origin) {
-        Object path = context.module("sys") == null ? null : Attributes.getOrNull(context.module("sys"), "path");
-        if (origin == null
-                || !(path instanceof PyList list)
-                || list.size() == 0
-                || context.settings().safePath()) {
+        String program = ProgramDirectory.of(context);
+        if (origin == null || program == null || context.settings().safePath()) {
             return false;
         }
-        String file = Texts.strJava(origin);
-        int slash = file.lastIndexOf('/');
-        return slash > 0 && file.substring(0, slash).equals(Texts.strJava(list.toArray()[0]));
+        String place = Texts.strJava(origin);
+        if (place.endsWith(PACKAGE)) {
+            place = place.substring(0, place.length() - PACKAGE.length());
+        }
+        int slash = place.lastIndexOf('/');
+        String directory = program.isEmpty()
+                ? context.env().getCurrentWorkingDirectory().getPath()
+                : program;
+        return slash > 0 && place.substring(0, slash).equals(directory);
     }
 }

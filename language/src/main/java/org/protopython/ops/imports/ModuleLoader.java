@@ -6,6 +6,7 @@ import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
@@ -16,6 +17,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinModule;
 import org.protopython.runtime.Errors;
@@ -86,9 +88,26 @@ public final class ModuleLoader {
         }
         Object module = create(fullName, fullName.substring(dot + 1), path);
         if (parent != null) {
-            Attributes.set(parent, fullName.substring(dot + 1).intern(), module);
+            bind(fullName.substring(0, dot), fullName.substring(dot + 1), module);
         }
         return module;
+    }
+
+    /** Makes a module an attribute of its package, which is the one that is there after the module has run. */
+    private void bind(String packageName, String name, Object module) {
+        Object parent = context.module(packageName);
+        if (parent == null) {
+            throw Errors.keyError(PyStrings.of(packageName));
+        }
+        try {
+            Attributes.set(parent, name.intern(), module);
+        } catch (PException e) {
+            if (!e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            String message = "Cannot set an attribute on %s for child module %s";
+            Warnings.warn(ExceptionTypes.IMPORT_WARNING, message.formatted(shown(packageName), shown(name)), 1);
+        }
     }
 
     private static String shown(String name) {

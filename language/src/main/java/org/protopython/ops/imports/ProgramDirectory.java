@@ -30,6 +30,13 @@ public final class ProgramDirectory {
         }
     }
 
+    /** The directory as it was added, whatever has become of {@code sys.path}; null when there is none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static String of(PythonContext context) {
+        ProgramDirectory known = context.extensionOrNull(ProgramDirectory.class);
+        return known == null ? null : known.name;
+    }
+
     /** Adds to a subinterpreter what was added to the main one. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void inherit(PythonContext main, PythonContext context) {
