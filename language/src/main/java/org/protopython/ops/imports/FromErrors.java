@@ -118,9 +118,8 @@ public final class FromErrors {
             place = place.substring(0, place.length() - PACKAGE.length());
         }
         int slash = place.lastIndexOf('/');
-        String directory = program.isEmpty()
-                ? context.env().getCurrentWorkingDirectory().getPath()
-                : program;
+        String directory =
+                program.isEmpty() ? context.env().getCurrentWorkingDirectory().getPath() : program;
         return slash > 0 && place.substring(0, slash).equals(directory);
     }
 }
