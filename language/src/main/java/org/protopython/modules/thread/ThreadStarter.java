@@ -66,11 +66,19 @@ final class ThreadStarter {
         }
     }
 
+    /** Those too that one of them starts meanwhile. */
     void joinAll() {
+        for (PyThreadHandle handle = other(); handle != null; handle = other()) {
+            handle.join(-1);
+        }
+    }
+
+    private PyThreadHandle other() {
         for (PyThreadHandle handle : awaited) {
             if (handle.thread() != Thread.currentThread()) {
-                handle.join(-1);
+                return handle;
             }
         }
+        return null;
     }
 }
