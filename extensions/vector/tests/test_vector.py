@@ -2,10 +2,13 @@
 # Copyright (c) 2026 the protoPython authors
 """Tests of vector, for any Python that loads HPy universal extensions: prints a count, exits 1 on a failure."""
 
+import copy
 import inspect
 import math
 import os
+import pickle
 import sys
+import weakref
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -130,6 +133,9 @@ def test_sequence():
     v = Vector([1, 2, 3])
     check("len", len(v), 3)
     check("len of none", len(Vector([])), 0)
+    raises("no index", TypeError, "sequence index must be integer, not 'str'", lambda: v["a"])
+    raises("slice", TypeError, "sequence index must be integer, not 'slice'", lambda: v[0:1])
+    raises("huge index", IndexError, "cannot fit 'int' into an index-sized integer", lambda: v[2**70])
     check("true", bool(v), True)
     check("false", bool(Vector([])), False)
     check("v[0]", v[0], 1.0)
@@ -209,6 +215,36 @@ def test_signatures():
     check("method", str(inspect.signature(Vector([1.0]).map)), "(function, /)")
 
 
+def test_names():
+    v = Vector([1.0])
+    check("method", repr(Vector.sum), "<method 'sum' of 'vector.Vector' objects>")
+    check("member", repr(Vector.size), "<member 'size' of 'vector.Vector' objects>")
+    check("slot", repr(Vector.__add__), "<slot wrapper '__add__' of 'vector.Vector' objects>")
+    check("bound", repr(v.sum).split(" at ")[0], "<built-in method sum of vector.Vector object")
+    raises("operator", TypeError, "unsupported operand type(s) for @: 'vector.Vector' and 'int'", lambda: v @ 1)
+    raises("order", TypeError, "'<' not supported between instances of 'vector.Vector' and 'int'", lambda: v < 1)
+    raises("attribute", AttributeError, "'vector.Vector' object has no attribute 'foo'", lambda: v.foo)
+    raises("call", TypeError, "'vector.Vector' object is not callable", lambda: v())
+    raises("hash", TypeError, "unhashable type: 'vector.Vector'", hash, v)
+    raises("reference", TypeError, "cannot create weak reference to 'vector.Vector' object", weakref.ref, v)
+    raises("member", AttributeError, "readonly attribute", setattr, v, "size", 3)
+    raises("arguments", TypeError, "Vector.sum() takes no arguments (1 given)", v.sum, 1)
+    raises("keywords", TypeError, "Vector.dot() takes no keyword arguments", v.dot, x=1)
+    raises("no receiver", TypeError, "unbound method Vector.sum() needs an argument", Vector.sum)
+    raises("receiver", TypeError, "descriptor 'sum' for 'vector.Vector' objects doesn't apply to a 'int' object",
+           Vector.sum, 3)
+
+
+def test_copies():
+    v = Vector([1.0])
+    refusal = "cannot pickle 'vector.Vector' object"
+    raises("copy", TypeError, refusal, copy.copy, v)
+    raises("deep copy", TypeError, refusal, copy.deepcopy, [v])
+    raises("pickle", TypeError, refusal, pickle.dumps, v)
+    raises("half made", TypeError, "object.__new__(vector.Vector) is not safe, use vector.Vector.__new__()",
+           object.__new__, Vector)
+
+
 def test_subclass():
     raises("no subclass", TypeError, None, type, "Named", (Vector,), {})
 
@@ -222,7 +258,7 @@ def test_many():
 
 
 for test in [test_construction, test_failing_elements, test_arithmetic, test_comparison, test_sequence, test_methods,
-             test_signatures, test_subclass, test_many]:
+             test_signatures, test_names, test_copies, test_subclass, test_many]:
     try:
         test()
     except Exception as error:

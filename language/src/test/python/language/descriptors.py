@@ -76,3 +76,12 @@ except TypeError as e:
     print(e)
 f = C.__init__
 print((lambda self: self).__get__(5)(), len.__name__)
+
+
+# A call that names neither an object nor a class.
+for descriptor in (lambda: 0, property(), staticmethod(len), classmethod(len), str.join, str.__add__, int.real,
+                   slice.start, super(int, 1), [].append.__self__.__iter__):
+    try:
+        print(type(descriptor).__name__, descriptor.__get__(None))
+    except (TypeError, AttributeError) as e:
+        print(type(descriptor).__name__, e)

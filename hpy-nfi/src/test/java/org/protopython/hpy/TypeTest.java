@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyEllipsis;
 import org.protopython.objects.PyList;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -55,6 +56,11 @@ class TypeTest extends AbstractContextTest {
         Attributes.set(point, "double_x", 40L);
         assertEquals(20L, Attributes.get(point, "x"));
         assertEquals(40L, call(point, "twice"));
+        assertRaises(
+                "SystemError",
+                "an HPy function returned a result with an exception set",
+                () -> Attributes.set(point, "double_x", str("a")));
+        Attributes.set(point, "x", 20L);
         assertEquals("Point(20)", Texts.reprJava(point));
         assertEquals(str("types"), Attributes.get(pointType, "__module__"));
         assertEquals("Point", pointType.name());
@@ -122,6 +128,7 @@ class TypeTest extends AbstractContextTest {
     void inheritance() {
         Object point = Calls.call(Attributes.get(module, "Point3"), 4L);
         assertEquals(8L, call(point, "twice"));
+        assertEquals(str("a point"), Attributes.get(point, "label"), "made by the function of the base");
         assertEquals(0L, Attributes.get(point, "z"));
         Attributes.set(point, "z", 9L);
         assertEquals(9L, Attributes.get(point, "z"));
@@ -130,6 +137,30 @@ class TypeTest extends AbstractContextTest {
         assertEquals("Plain", PyType.of(plain).name());
         assertRaises("TypeError", null, () -> Calls.call(Attributes.get(module, "Plain"), 1L));
         assertRaises("SystemError", null, () -> call(module, "wrong_struct", 5L));
+    }
+
+    @Test
+    void structsConflictWithBuiltinLayouts() {
+        for (PyType other : new PyType[] {BuiltinTypes.INT, BuiltinTypes.DICT}) {
+            assertRaises(
+                    "TypeError",
+                    "multiple bases have instance lay-out conflict",
+                    () -> Calls.call(BuiltinTypes.TYPE, str("M"), new PyTuple(pointType, other), new PyDict()));
+        }
+        assertRaises(
+                "TypeError",
+                "object.__new__(types.Point) is not safe, use types.Point.__new__()",
+                () -> Calls.call(Attributes.get(BuiltinTypes.OBJECT, "__new__"), pointType));
+    }
+
+    @Test
+    void integerMembersWarnOfWhatTheyLose() {
+        PythonContext context = PythonContext.get(null);
+        Object warnings = Calls.call(context.builtins().dict().get("__import__"), str("warnings"));
+        call(warnings, "simplefilter", str("error"));
+        assertRaises(
+                "RuntimeWarning", "Truncation of value to int", () -> Attributes.set(point(1L), "flag", 1L << 40));
+        call(warnings, "resetwarnings");
     }
 
     @Test

@@ -81,6 +81,7 @@ public final class PyType extends PyObject {
     @CompilationFinal
     private volatile Shape instanceShape;
 
+    private NativeSpecification specification;
     private Object nativeData;
     private BufferExporter.Provider bufferProvider;
     private Collection collection = Collection.NONE;
@@ -308,7 +309,35 @@ public final class PyType extends PyObject {
 
     /** Whether instances hold more than attributes, so that copying those does not copy the object. */
     public boolean hidesState() {
-        return layoutBase != BuiltinTypes.OBJECT && !layoutBase.stateless;
+        if (layoutBase != BuiltinTypes.OBJECT) {
+            return !layoutBase.stateless;
+        }
+        for (PyType type : mro) {
+            if (type.specification != null && type.specification.hasState()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a type that native code made; null for all others. */
+    public NativeSpecification specification() {
+        return specification;
+    }
+
+    /** Before there is an instance. */
+    public void setSpecification(NativeSpecification newSpecification) {
+        this.specification = newSpecification;
+    }
+
+    /** The type whose {@code __new__} has to make the instances of this one; null when {@code object}'s may, too. */
+    public PyType instanceMaker() {
+        for (PyType type : mro) {
+            if (type.specification != null && type.specification.makesInstances()) {
+                return type;
+            }
+        }
+        return layoutBase == BuiltinTypes.OBJECT ? null : layoutBase;
     }
 
     /** State of a type that native code made; null for all others. */

@@ -13,6 +13,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStaticMethod;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.memory.DeadObjects;
@@ -179,12 +180,26 @@ public final class Calls {
 
     /** Whether {@code object.__new__} may make instances of a type, else TypeError. */
     public static void checkMadeByObject(PyType type) {
-        if (type.layoutBase() != BuiltinTypes.OBJECT) {
+        PyType maker = type.instanceMaker();
+        if (maker != null) {
             if (type.isBuiltin() && isObjectNew(type.slot(Slot.NEW))) {
                 throw Errors.typeError("cannot create '%s' instances", type);
             }
-            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, type.layoutBase());
+            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type, nativeMaker(type));
         }
+    }
+
+    private static boolean isWritten(Object method) {
+        return (method instanceof PyStaticMethod wrapper ? wrapper.callable() : method) instanceof PyFunction;
+    }
+
+    /** The nearest class whose {@code __new__} is not written in Python. */
+    private static PyType nativeMaker(PyType type) {
+        PyType maker = type;
+        while (isWritten(maker.slot(Slot.NEW))) {
+            maker = maker.base();
+        }
+        return maker;
     }
 
     /** {@code object.__new__} and {@code object.__init__} take no arguments unless the other one is overridden. */

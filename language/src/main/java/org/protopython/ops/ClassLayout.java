@@ -91,6 +91,8 @@ public final class ClassLayout {
             return true;
         } else if (type.isBuiltin()) {
             return type.layoutBase() == type || EXCEPTIONS_WITH_FIELDS.contains(type);
+        } else if (type.specification() != null && type.specification().hasState()) {
+            return true;
         }
         return !members(type).isEmpty();
     }

@@ -198,6 +198,13 @@ public final class Descriptors {
         }
     }
 
+    /** TypeError for a call of {@code __get__} that says neither for what object nor for what class. */
+    public static void checkGet(Object instance, Object owner) {
+        if (instance == PyNone.NONE && owner == PyNone.NONE) {
+            throw Errors.typeError("__get__(None, None) is invalid");
+        }
+    }
+
     private static void setComputed(PyGetSetDescriptor descriptor, Object self, Object value) {
         checkReceiver(descriptor.name(), descriptor.owner(), self);
         if (descriptor.setter() == null) {

@@ -120,7 +120,10 @@ public abstract class Builtin {
 
     /** {@code list.append}, {@code math.sqrt}, {@code len}: what Python calls the qualified name of a function. */
     public final String qualifiedName() {
-        return kind == BuiltinKind.MODULE_FUNCTION && owner.equals("builtins") ? name : owner + "." + name;
+        if (kind == BuiltinKind.MODULE_FUNCTION) {
+            return owner.equals("builtins") ? name : owner + "." + name;
+        }
+        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name;
     }
 
     /** Whether this makes or fills instances, so that messages name the type ("list() takes ..."). */

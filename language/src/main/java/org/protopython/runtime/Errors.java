@@ -152,6 +152,9 @@ public final class Errors {
 
     /** As CPython's messages call a type: those of modules written in C carry the name of the module. */
     public static String nameOf(PyType type) {
+        if (type.specification() != null) {
+            return type.specification().name();
+        }
         boolean plain = !type.isBuiltin()
                 || type.module().equals("builtins")
                 || type.module().equals("types")

@@ -15,15 +15,17 @@ public final class PyGetSetDescriptor extends PyObject {
     private final BuiltinProperty property;
 
     public PyGetSetDescriptor(PyType owner, BuiltinProperty property) {
-        super(
-                StructFields.contain(owner, property.name())
-                        ? BuiltinTypes.MEMBER_DESCRIPTOR
-                        : BuiltinTypes.GETSET_DESCRIPTOR);
+        this(owner, property, StructFields.contain(owner, property.name()));
+    }
+
+    /** @param member whether this is a field of a C struct */
+    public PyGetSetDescriptor(PyType owner, BuiltinProperty property, boolean member) {
+        super(member ? BuiltinTypes.MEMBER_DESCRIPTOR : BuiltinTypes.GETSET_DESCRIPTOR);
         this.owner = owner;
         this.property = property;
     }
 
-    /** Whether this is a field of a C struct in CPython. */
+    /** Whether this is a field of a C struct, here or in CPython. */
     public boolean isMember() {
         return type() == BuiltinTypes.MEMBER_DESCRIPTOR;
     }

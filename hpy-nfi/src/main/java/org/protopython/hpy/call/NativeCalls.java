@@ -62,8 +62,8 @@ final class NativeCalls {
 
     /** The same of a length or hash. */
     static long checkedNumber(HPyThread thread, long result) {
-        if (Expect.unlikely(result < 0) && thread.isPending()) {
-            throw pending(thread);
+        if (Expect.unlikely(thread.isPending())) {
+            throw result < 0 ? pending(thread) : numberWithPending(thread);
         }
         return result;
     }
@@ -79,9 +79,16 @@ final class NativeCalls {
         return thread.resultWithPending();
     }
 
+    @TruffleBoundary
+    private static RuntimeException numberWithPending(HPyThread thread) {
+        return thread.resultWithPending();
+    }
+
     private static int checkedStatus(HPyThread thread, int result) {
         if (result < 0) {
             throw thread.takePending();
+        } else if (thread.isPending()) {
+            throw thread.resultWithPending();
         }
         return result;
     }

@@ -10,36 +10,38 @@ import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeData;
 import org.protopython.hpy.nfi.NativeMemory;
 import org.protopython.objects.PyInt;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Warnings;
 import org.protopython.runtime.Errors;
 
 /**
  * The kinds of members, by the number of the binary interface: how each is read from and written to the struct of an
- * object. Integers out of range are cut off, as C's assignment does.
+ * object. Integers out of range are cut off, as C's assignment does, with a warning.
  */
 enum MemberKind {
-    SHORT(0),
-    INT(1),
-    LONG(2),
+    SHORT(0, "short", Short.BYTES),
+    INT(1, "int", Integer.BYTES),
+    LONG(2, "long", Long.BYTES),
     FLOAT(3),
     DOUBLE(4),
     STRING(5),
     OBJECT(6),
     CHAR(7),
-    BYTE(8),
-    UBYTE(9),
-    USHORT(10),
-    UINT(11),
-    ULONG(12),
+    BYTE(8, "char", Byte.BYTES),
+    UBYTE(9, "unsigned char", Byte.BYTES),
+    USHORT(10, "unsigned short", Short.BYTES),
+    UINT(11, "unsigned int", Integer.BYTES),
+    ULONG(12, "unsigned long", Long.BYTES),
     STRING_INPLACE(13),
     BOOL(14),
     OBJECT_EX(16),
-    LONGLONG(17),
-    ULONGLONG(18),
-    HPYSSIZET(19),
+    LONGLONG(17, "long long", Long.BYTES),
+    ULONGLONG(18, "unsigned long long", Long.BYTES),
+    HPYSSIZET(19, "ssize_t", Long.BYTES),
     NONE(20);
 
     private static final int BYTE_MASK = 0xFF;
@@ -47,9 +49,18 @@ enum MemberKind {
     private static final long INT_MASK = 0xFFFF_FFFFL;
 
     private final int number;
+    private final String integerType;
+    private final int integerBytes;
 
+    /** Of what is no integer. */
     MemberKind(int number) {
+        this(number, null, 0);
+    }
+
+    MemberKind(int number, String integerType, int integerBytes) {
         this.number = number;
+        this.integerType = integerType;
+        this.integerBytes = integerBytes;
     }
 
     static MemberKind of(int number) {
@@ -117,10 +128,8 @@ enum MemberKind {
             throw Errors.typeError("can't delete numeric/char attribute");
         }
         switch (this) {
-            case SHORT, USHORT -> NativeMemory.putShort(address, (short) integer(value));
-            case INT, UINT -> NativeMemory.putInt(address, (int) integer(value));
-            case LONG, ULONG, LONGLONG, ULONGLONG, HPYSSIZET -> NativeMemory.putLong(address, integer(value));
-            case BYTE, UBYTE -> NativeMemory.putByte(address, (byte) integer(value));
+            case SHORT, INT, LONG, BYTE, UBYTE, USHORT, UINT, ULONG, LONGLONG, ULONGLONG, HPYSSIZET ->
+                setInteger(address, integer(value));
             case FLOAT -> NativeMemory.putFloat(address, (float) Conversions.toDouble(value));
             case DOUBLE -> NativeMemory.putDouble(address, Conversions.toDouble(value));
             case BOOL -> {
@@ -134,7 +143,28 @@ enum MemberKind {
         }
     }
 
-    private long integer(Object value) {
+    private void setInteger(long address, BigInteger exact) {
+        long value = exact.longValue();
+        switch (integerBytes) {
+            case Byte.BYTES -> NativeMemory.putByte(address, (byte) value);
+            case Short.BYTES -> NativeMemory.putShort(address, (short) value);
+            case Integer.BYTES -> NativeMemory.putInt(address, (int) value);
+            default -> NativeMemory.putLong(address, value);
+        }
+        int bits = integerBytes * Byte.SIZE;
+        boolean signed = !integerType.startsWith("unsigned");
+        if (exact.signum() < 0 && !signed && bits >= Integer.SIZE) {
+            warn("Writing negative value into unsigned field");
+        } else if (exact.bitLength() > (signed ? bits - 1 : bits) || exact.signum() < 0 && !signed) {
+            warn("Truncation of value to " + integerType);
+        }
+    }
+
+    private static void warn(String message) {
+        Warnings.warn(ExceptionTypes.RUNTIME_WARNING, message, 1);
+    }
+
+    private BigInteger integer(Object value) {
         BigInteger exact = Conversions.toBigInteger(Conversions.toIndex(value));
         boolean unsigned = this == ULONG || this == ULONGLONG;
         if (exact.bitLength() > (unsigned && exact.signum() >= 0 ? Long.SIZE : Long.SIZE - 1)) {
@@ -143,7 +173,7 @@ enum MemberKind {
                             ? "int too big to convert"
                             : "Python int too large to convert to C long");
         }
-        return exact.longValue();
+        return exact;
     }
 
     private static byte character(Object value) {

@@ -8,6 +8,7 @@ import org.protopython.hpy.handles.HPyMode;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.hpy.handles.NativeType;
 import org.protopython.hpy.nfi.HPySlot;
+import org.protopython.objects.NativeSpecification;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
@@ -89,13 +90,15 @@ public final class TypeBuilder {
         if (specification.callOffset != null) {
             slots.callInStruct(specification.callOffset);
         }
-        type.setNativeData(info());
+        HPyTypeInfo base = HPyTypeInfo.of(type);
+        boolean hasState = specification.basicSize > (base == null ? 0 : base.basicSize());
+        type.setSpecification(new NativeSpecification(specification.name, hasState, slots.has(HPySlot.TP_NEW)));
+        type.setNativeData(info(base));
         if (!specification.isSubclassable()) {
             type.forbidSubclasses();
         }
         // A base that is built in, such as int, makes the instances itself.
-        boolean makesObjects =
-                type.slot(Slot.NEW) == BuiltinTypes.OBJECT.slot(Slot.NEW) || HPyTypeInfo.of(type.mro()[1]) != null;
+        boolean makesObjects = type.slot(Slot.NEW) == BuiltinTypes.OBJECT.slot(Slot.NEW);
         if (!slots.has(HPySlot.TP_NEW) && specification.shape == BuiltinShape.OBJECT && makesObjects) {
             type.setAttribute(
                     Slot.NEW.dunder(),
@@ -104,8 +107,7 @@ public final class TypeBuilder {
         return type;
     }
 
-    private HPyTypeInfo info() {
-        HPyTypeInfo base = HPyTypeInfo.of(type);
+    private HPyTypeInfo info(HPyTypeInfo base) {
         long[] destroyers = base == null ? NO_DESTROYERS : base.destroyers();
         long destroy = slots.function(HPySlot.TP_DESTROY);
         if (destroy != 0) {
@@ -137,7 +139,7 @@ public final class TypeBuilder {
         Builtin setter = definition.isReadOnly()
                 ? null
                 : new MemberBuiltin(type, name, BuiltinKind.SETTER, definition.doc(), kind, offset);
-        addProperty(name, getter, setter);
+        addProperty(name, getter, setter, true);
     }
 
     private void addGetSet(HPyDefinition definition) {
@@ -167,11 +169,12 @@ public final class TypeBuilder {
                                 CallShape.SETTER,
                                 set,
                                 definition.closure(),
-                                mode));
+                                mode),
+                false);
     }
 
-    private void addProperty(String name, Builtin getter, Builtin setter) {
-        type.setAttribute(
-                name.intern(), new PyGetSetDescriptor(type, new BuiltinProperty(name.intern(), getter, setter)));
+    private void addProperty(String name, Builtin getter, Builtin setter, boolean member) {
+        BuiltinProperty property = new BuiltinProperty(name.intern(), getter, setter);
+        type.setAttribute(property.name(), new PyGetSetDescriptor(type, property, member));
     }
 }

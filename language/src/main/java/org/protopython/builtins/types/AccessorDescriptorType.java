@@ -29,6 +29,7 @@ public final class AccessorDescriptorType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(Object self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         boolean unbound = instance == PyNone.NONE && owner != BuiltinTypes.NONE_TYPE;
         return unbound ? self : Descriptors.bind(self, instance, PyType.of(instance));
     }

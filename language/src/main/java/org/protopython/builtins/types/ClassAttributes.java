@@ -307,6 +307,6 @@ public final class ClassAttributes {
 
     @PyGetter("__weakrefoffset__")
     static long weakrefOffset(PyType self) {
-        return self.isBuiltin() ? 0 : 16;
+        return self.isBuiltin() || self.lookup("__weakref__") == null ? 0 : -32;
     }
 }

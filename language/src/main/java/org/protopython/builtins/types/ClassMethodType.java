@@ -40,6 +40,7 @@ public final class ClassMethodType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyClassMethod self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         Object cls = owner == PyNone.NONE ? PyType.of(instance) : owner;
         if (!(cls instanceof PyType type)) {
             throw Errors.typeError("classmethod expected a type, not '%s'", PyType.of(cls));

@@ -17,6 +17,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Annotations;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.Warnings;
@@ -83,6 +84,7 @@ public final class FunctionType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyFunction self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 

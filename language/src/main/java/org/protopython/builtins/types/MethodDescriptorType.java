@@ -19,6 +19,7 @@ public final class MethodDescriptorType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyBuiltinFunction self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         if (self.builtin().kind() == BuiltinKind.CLASS_METHOD) {
             Object cls = owner == PyNone.NONE ? PyType.of(instance) : owner;
             if (!(cls instanceof PyType type)) {

@@ -16,6 +16,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.CurrentFrames;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.Operators;
@@ -45,6 +46,7 @@ public final class MethodType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyMethod self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         return self;
     }
 

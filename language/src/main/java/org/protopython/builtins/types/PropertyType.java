@@ -63,6 +63,7 @@ public final class PropertyType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyProperty self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         if (instance == PyNone.NONE) {
             return self;
         } else if (self.getter() == PyNone.NONE) {

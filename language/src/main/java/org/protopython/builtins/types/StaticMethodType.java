@@ -12,6 +12,7 @@ import org.protopython.objects.PyStaticMethod;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.FunctionWrappers;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Keywords;
@@ -39,6 +40,7 @@ public final class StaticMethodType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyStaticMethod self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         return self.callable();
     }
 

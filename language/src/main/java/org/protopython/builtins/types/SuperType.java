@@ -9,6 +9,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PySuper;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
+import org.protopython.ops.Descriptors;
 import org.protopython.runtime.Errors;
 
 /** {@code super}; the form without arguments is resolved by the translator. */
@@ -78,6 +79,7 @@ public final class SuperType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PySuper self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         if (instance == PyNone.NONE || self.objectType() != null) {
             return self;
         }

@@ -2,8 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.functools;
 
-import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Shared;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -21,6 +21,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.Items;
 import org.protopython.ops.Keywords;
 import org.protopython.runtime.Errors;
@@ -114,6 +115,7 @@ final class CachedFunctionType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyCachedFunction self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 

@@ -23,6 +23,7 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.ReprGuard;
@@ -125,6 +126,7 @@ final class PartialType {
 
     @PyBuiltin("__get__(self, instance, owner=None, /)")
     static Object get(PyPartial self, Object instance, Object owner) {
+        Descriptors.checkGet(instance, owner);
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 
