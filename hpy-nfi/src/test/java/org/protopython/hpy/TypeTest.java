@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyEllipsis;
 import org.protopython.objects.PyList;
-import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
@@ -158,8 +158,7 @@ class TypeTest extends AbstractContextTest {
         PythonContext context = PythonContext.get(null);
         Object warnings = Calls.call(context.builtins().dict().get("__import__"), str("warnings"));
         call(warnings, "simplefilter", str("error"));
-        assertRaises(
-                "RuntimeWarning", "Truncation of value to int", () -> Attributes.set(point(1L), "flag", 1L << 40));
+        assertRaises("RuntimeWarning", "Truncation of value to int", () -> Attributes.set(point(1L), "flag", 1L << 40));
         call(warnings, "resetwarnings");
     }
 
