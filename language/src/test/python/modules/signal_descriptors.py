@@ -17,6 +17,9 @@ def send(descriptor):
 signal.signal(signal.SIGUSR1, handler)
 own = os.pidfd_open(os.getpid())
 send(own)
+directory = os.open(f"/proc/{os.getpid()}", os.O_DIRECTORY)
+send(directory)
+os.close(directory)
 try:
     signal.pidfd_send_signal(own, signal.SIGINT)
 except KeyboardInterrupt:

@@ -134,12 +134,13 @@ public final class SignalModule {
         OsErrors.check(Libc.call(LibcFunction.SYSCALL, PIDFD_SEND_SIGNAL, pidfd, signal, 0, flags), null);
     }
 
-    /** Whether a descriptor stands for this process, of which only the system's own notes tell. */
+    /** Whether a descriptor stands for this process or is its directory, of which only the system's own notes tell. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static boolean isOwnProcess(int pidfd) {
-        String own = "Pid:\t" + ProcessHandle.current().pid();
+        long own = ProcessHandle.current().pid();
         try {
-            return Files.readAllLines(Path.of("/proc/self/fdinfo/" + pidfd)).contains(own);
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + pidfd)).equals(Path.of("/proc/" + own))
+                    || Files.readAllLines(Path.of("/proc/self/fdinfo/" + pidfd)).contains("Pid:\t" + own);
         } catch (IOException e) {
             return false; // what is wrong with it the system says when it is asked to send
         }
