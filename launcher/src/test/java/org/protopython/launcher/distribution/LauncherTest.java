@@ -50,6 +50,33 @@ class LauncherTest {
         assertTrue(result.out().contains("[GraalVM CE 25"), result.out());
     }
 
+    /** The shell that runs the command may not know such names. */
+    @Test
+    void variablesWhoseNamesAreNoIdentifiersArriveToo() throws IOException, InterruptedException {
+        assertResult(
+                0,
+                """
+                {'-u': 'PATH', '1st': '', 'a-b': "it's $HOME", 'spring.profile': 'x\\nc-d=1'}
+                """,
+                "",
+                ProcessResult.runCommand(
+                        directory,
+                        "",
+                        "env",
+                        "--",
+                        "spring.profile=x\nc-d=1",
+                        "a-b=it's $HOME",
+                        "1st=",
+                        "-u=PATH",
+                        distributionProgram(),
+                        "-c",
+                        """
+                            import os
+                            names = ("-u", "1st", "a-b", "c-d", "spring.profile")
+                            print({name: os.environ[name] for name in names if name in os.environ})
+                        """));
+    }
+
     @Test
     void variablesAndOptionsSayHowItStarts() throws IOException, InterruptedException {
         String program = distributionProgram();
