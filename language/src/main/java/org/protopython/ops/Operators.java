@@ -33,11 +33,15 @@ public final class Operators {
     /** {@code left op= right}: the in-place method first, then the ordinary ones. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object inPlace(BinaryOperator operator, Object left, Object right) {
-        Object result = Calls.callSpecial(left, operator.inPlace(), right);
-        if (result == null || result == NOT_IMPLEMENTED) {
-            result = tryBinary(operator, left, right);
-        }
+        Object result = tryInPlace(operator, left, right);
         return result == NOT_IMPLEMENTED ? withoutMethod(operator, true, left, right) : result;
+    }
+
+    /** The same, but NotImplemented when no method knows. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object tryInPlace(BinaryOperator operator, Object left, Object right) {
+        Object result = Calls.callSpecial(left, operator.inPlace(), right);
+        return result == null || result == NOT_IMPLEMENTED ? tryBinary(operator, left, right) : result;
     }
 
     /** Both methods in the right order; NotImplemented when neither knows. */

@@ -79,7 +79,10 @@ public final class InPlaceFunctions {
 
     @PyBuiltin(value = "iconcat(a, b, /)", doc = "a += b, for a and b sequences")
     static Object concatenate(Object a, Object b) {
-        SequenceFunctions.checkSequence(a);
-        return Operators.inPlace(BinaryOperator.ADD, a, b);
+        if (SequenceFunctions.isConcatenated(a)) {
+            return Operators.inPlace(BinaryOperator.ADD, a, b);
+        }
+        SequenceFunctions.checkSequences(a, b);
+        return SequenceFunctions.sumOf(a, Operators.tryInPlace(BinaryOperator.ADD, a, b));
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.BinaryOperator;
@@ -15,6 +16,8 @@ import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
+import org.protopython.runtime.PyFunction;
 
 /** What is done with containers, as functions. */
 @PyModule("_operator")
@@ -43,15 +46,39 @@ public final class SequenceFunctions {
 
     @PyBuiltin(value = "concat(a, b, /)", doc = "a + b, for a and b sequences")
     static Object concatenate(Object a, Object b) {
-        checkSequence(a);
-        return Operators.binary(BinaryOperator.ADD, a, b);
+        if (isConcatenated(a)) {
+            return Operators.binary(BinaryOperator.ADD, a, b);
+        }
+        checkSequences(a, b);
+        return sumOf(a, Operators.tryBinary(BinaryOperator.ADD, a, b));
     }
 
-    static void checkSequence(Object value) {
-        PyType type = PyType.of(value);
-        if (type.slot(Slot.GETITEM) == null || value instanceof PyDict) {
-            throw Errors.typeError("'%s' object can't be concatenated", type);
+    /** What adding something to a sequence has given; TypeError for NotImplemented. */
+    static Object sumOf(Object sequence, Object sum) {
+        if (sum == PyNotImplemented.NOT_IMPLEMENTED) {
+            throw notConcatenated(sequence);
         }
+        return sum;
+    }
+
+    /** Whether the type itself says what concatenating is. Those of programs only know how to add. */
+    static boolean isConcatenated(Object value) {
+        Object add = PyType.of(value).slot(Slot.ADD);
+        return isSequence(value) && add != null && !(add instanceof PyFunction);
+    }
+
+    static void checkSequences(Object a, Object b) {
+        if (!isSequence(a) || !isSequence(b)) {
+            throw notConcatenated(a);
+        }
+    }
+
+    private static boolean isSequence(Object value) {
+        return PyType.of(value).slot(Slot.GETITEM) != null && !(value instanceof PyDict);
+    }
+
+    private static PException notConcatenated(Object value) {
+        return Errors.typeError("'%s' object can't be concatenated", PyType.of(value));
     }
 
     @PyBuiltin(value = "countOf(a, b, /)", doc = "How many items of a are b or equal it.")
