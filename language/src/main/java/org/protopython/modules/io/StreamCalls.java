@@ -77,14 +77,21 @@ final class StreamCalls {
         }
     }
 
-    /** {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. */
+    /**
+     * {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. Meanwhile other
+     * threads wait, and then find the stream closed.
+     */
     static void closeBoth(Object upper, Object lower) {
-        callBoth(upper, "flush", lower, "close");
+        callBoth(upper, "flush", lower, "close", upper);
     }
 
-    /** Two calls, the second even if the first fails: its exception is then the context of what the second may raise. */
+    /**
+     * Two calls, the second even if the first fails: its exception is then the context of what the second may raise.
+     *
+     * @param lock the stream that is the caller's alone during the second call
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static void callBoth(Object first, String firstMethod, Object second, String secondMethod) {
+    static void callBoth(Object first, String firstMethod, Object second, String secondMethod, Object lock) {
         PException failure = null;
         try {
             Calls.callMethod(first, firstMethod);
@@ -92,7 +99,9 @@ final class StreamCalls {
             failure = e;
         }
         try {
-            Calls.callMethod(second, secondMethod);
+            synchronized (lock) {
+                Calls.callMethod(second, secondMethod);
+            }
         } catch (PException e) {
             if (failure != null) {
                 Errors.chain(e.exception(), failure.exception());

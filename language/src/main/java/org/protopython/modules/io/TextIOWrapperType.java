@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
@@ -195,9 +196,17 @@ final class TextIOWrapperType {
 
     @PyBuiltin("write(self, text, /)")
     static long write(PyTextIOWrapper self, TruffleString text) {
-        checkOpen(self);
-        self.write(text);
+        writeUnlessClosed(self, text);
         return PyStrings.length(text);
+    }
+
+    /** As one step: what came while another thread closes the stream would be lost. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static void writeUnlessClosed(PyTextIOWrapper self, TruffleString text) {
+        synchronized (self) {
+            checkOpen(self);
+            self.write(text);
+        }
     }
 
     @PyBuiltin("read(self, size=-1, /)")
