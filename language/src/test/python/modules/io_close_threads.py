@@ -36,3 +36,24 @@ for kind in io.BufferedWriter, lambda raw: io.TextIOWrapper(io.BufferedWriter(ra
         print("refused")
     thread.join()
     print(stream.closed, raw.written)
+
+# A closed stream can begin anew with another one below.
+raw = SlowRaw()
+stream = io.BufferedWriter(raw)
+stream.close()
+try:
+    stream.write(b"late")
+except ValueError as e:
+    print(e)
+other = SlowRaw()
+stream.__init__(other)
+print(stream.closed, stream.write(b"again"), stream.flush(), other.written)
+text = io.TextIOWrapper(stream, "ascii")
+text.close()
+try:
+    text.write("late")
+except ValueError as e:
+    print(e)
+last = SlowRaw()
+text.__init__(io.BufferedWriter(last), "ascii")
+print(text.closed, text.write("again"), text.flush(), last.written)

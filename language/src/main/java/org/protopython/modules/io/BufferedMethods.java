@@ -99,7 +99,6 @@ final class BufferedMethods {
                 StreamCalls.warnUnclosed(raw(self), self);
             }
             StreamCalls.closeBoth(self, raw(self));
-            self.markClosed();
         }
     }
 

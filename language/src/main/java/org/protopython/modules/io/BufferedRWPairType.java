@@ -107,7 +107,7 @@ final class BufferedRWPairType {
     @PyBuiltin("close(self, /)")
     static Object close(PyBufferedPair self) {
         try {
-            StreamCalls.callBoth(writer(self), "close", reader(self), "close", reader(self));
+            StreamCalls.callBoth(writer(self), "close", reader(self), "close");
         } finally {
             self.markClosed();
         }

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Buffers;
@@ -22,18 +21,10 @@ final class BufferedWriteMethods {
     @PyBuiltin("write(self, buffer, /)")
     static long write(PyBuffered self, Object buffer) {
         byte[] bytes = Buffers.bytes(buffer);
-        writeUnlessClosed(self, bytes);
-        return bytes.length;
-    }
-
-    /** As one step: what came while another thread closes the stream would be lost. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void writeUnlessClosed(PyBuffered self, byte[] bytes) {
-        synchronized (self) {
-            if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
-                throw Errors.valueError("write to closed file");
-            }
-            self.write(bytes);
+        if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
+            throw Errors.valueError("write to closed file");
         }
+        self.write(bytes);
+        return bytes.length;
     }
 }

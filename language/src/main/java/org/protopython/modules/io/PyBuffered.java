@@ -42,6 +42,7 @@ final class PyBuffered extends PyStream {
     }
 
     void start(Object rawStream, int bufferSize) {
+        markOpen();
         raw = rawStream;
         capacity = bufferSize;
         inputStart = 0;
@@ -286,6 +287,9 @@ final class PyBuffered extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void write(byte[] bytes) {
+        if (isClosed()) {
+            throw Errors.valueError("write to closed file");
+        }
         dropInput();
         boolean emptied = outputSize + bytes.length <= capacity || pushOutput();
         if (emptied && bytes.length > capacity) {

@@ -19,6 +19,11 @@ class PyStream extends PyObject {
         return closed;
     }
 
+    /** It has been given another stream to work on. */
+    final void markOpen() {
+        closed = false;
+    }
+
     final void markClosed() {
         closed = true;
         DeadObjects.release(this);

@@ -67,6 +67,7 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     void open(Object binary, String encodingName, String errorsName, Newlines mode, boolean byLine, boolean through) {
+        markOpen();
         buffer = binary;
         readable = StreamCalls.isTrue(binary, "readable");
         writable = StreamCalls.isTrue(binary, "writable");
@@ -159,6 +160,7 @@ final class PyTextIOWrapper extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void write(TruffleString text) {
+        checkOpen();
         if (!writable) {
             throw StreamErrors.unsupported("not writable");
         }

@@ -78,20 +78,20 @@ final class StreamCalls {
     }
 
     /**
-     * {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. Meanwhile other
-     * threads wait, and then find the stream closed.
-     */
-    static void closeBoth(Object upper, Object lower) {
-        callBoth(upper, "flush", lower, "close", upper);
-    }
-
-    /**
-     * Two calls, the second even if the first fails: its exception is then the context of what the second may raise.
-     *
-     * @param lock the stream that is the caller's alone during the second call
+     * {@code close} for a stream on top of another: flushes, and closes the one below even if that fails. Other threads
+     * wait meanwhile, and then find the stream closed.
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static void callBoth(Object first, String firstMethod, Object second, String secondMethod, Object lock) {
+    static void closeBoth(PyStream upper, Object lower) {
+        synchronized (upper) {
+            callBoth(upper, "flush", lower, "close");
+            upper.markClosed();
+        }
+    }
+
+    /** Two calls, the second even if the first fails: its exception is then the context of what the second may raise. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void callBoth(Object first, String firstMethod, Object second, String secondMethod) {
         PException failure = null;
         try {
             Calls.callMethod(first, firstMethod);
@@ -99,9 +99,7 @@ final class StreamCalls {
             failure = e;
         }
         try {
-            synchronized (lock) {
-                Calls.callMethod(second, secondMethod);
-            }
+            Calls.callMethod(second, secondMethod);
         } catch (PException e) {
             if (failure != null) {
                 Errors.chain(e.exception(), failure.exception());

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.io;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
@@ -196,17 +195,9 @@ final class TextIOWrapperType {
 
     @PyBuiltin("write(self, text, /)")
     static long write(PyTextIOWrapper self, TruffleString text) {
-        writeUnlessClosed(self, text);
+        checkOpen(self);
+        self.write(text);
         return PyStrings.length(text);
-    }
-
-    /** As one step: what came while another thread closes the stream would be lost. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void writeUnlessClosed(PyTextIOWrapper self, TruffleString text) {
-        synchronized (self) {
-            checkOpen(self);
-            self.write(text);
-        }
     }
 
     @PyBuiltin("read(self, size=-1, /)")
@@ -307,7 +298,6 @@ final class TextIOWrapperType {
                 StreamCalls.warnUnclosed(buffer(self), self);
             }
             StreamCalls.closeBoth(self, buffer(self));
-            self.markClosed();
         }
     }
 
