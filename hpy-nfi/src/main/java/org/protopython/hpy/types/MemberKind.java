@@ -127,9 +127,11 @@ enum MemberKind {
         if (value == null) {
             throw Errors.typeError("can't delete numeric/char attribute");
         }
+        if (integerType != null) {
+            setInteger(address, integer(value));
+            return;
+        }
         switch (this) {
-            case SHORT, INT, LONG, BYTE, UBYTE, USHORT, UINT, ULONG, LONGLONG, ULONGLONG, HPYSSIZET ->
-                setInteger(address, integer(value));
             case FLOAT -> NativeMemory.putFloat(address, (float) Conversions.toDouble(value));
             case DOUBLE -> NativeMemory.putDouble(address, Conversions.toDouble(value));
             case BOOL -> {

@@ -92,12 +92,12 @@ public final class ZlibModule {
 
     private ZlibModule() {}
 
-    /** Of the library that Java brings; programs ask for the format only. */
     @PyConstant("__version__")
     static Object moduleVersion() {
         return PyStrings.of("1.0");
     }
 
+    /** Of the library that Java brings; programs ask for the format only. */
     @PyConstant("ZLIB_VERSION")
     static Object version() {
         return PyStrings.of("1.3.1");
