@@ -10,7 +10,8 @@
 #   --tools        make sure that the environment is there even when nothing has to be built
 #   DIRECTORY      what to build (default: every directory with a setup.py beside this script)
 #
-# PYTHON names the CPython (3.9 to 3.11) that makes the environment; without it the first one found is taken.
+# PYTHON names the CPython (3.9 to 3.11) or protoPython that makes the environment; without it the first CPython found
+# is taken, and the protoPython of this tree where there is none.
 # What is newer than its sources is left alone. Quiet unless something fails.
 set -eu
 
@@ -23,31 +24,37 @@ fail() {
     exit 1
 }
 
-# hpy 0.9.0 runs on CPython 3.8 to 3.11; setuptools needs 3.8 and hpy's wheels end with 3.11
-suits() {
+# What a Python needs to build extensions, on one line; fails where it cannot. hpy 0.9.0 runs on CPython 3.8 to 3.11,
+# setuptools needs 3.8 and hpy's wheels end with 3.11. protoPython has hpy.
+requirements() {
     "$1" -c 'import sys, venv
-sys.exit(not (3, 9) <= sys.version_info[:2] <= (3, 11) or sys.implementation.name != "cpython")' >/dev/null 2>&1
+if sys.implementation.name == "cpython":
+    print("setuptools>=64,<70 hpy==0.9.0")
+    sys.exit(not (3, 9) <= sys.version_info[:2] <= (3, 11))
+import hpy
+print("setuptools>=64")' 2>/dev/null
 }
 
 make_venv() {
     for python in "${PYTHON:-}" python3.11 python3.10 python3.9 python3 /usr/bin/python3 \
-            "$HOME"/.pyenv/versions/3.11.*/bin/python "$HOME"/.pyenv/versions/3.10.*/bin/python; do
-        if [ -n "$python" ] && suits "$python"; then
+            "$HOME"/.pyenv/versions/3.11.*/bin/python "$HOME"/.pyenv/versions/3.10.*/bin/python \
+            "$here/../launcher/target/protopython/bin/protopython"; do
+        if [ -n "$python" ] && required=$(requirements "$python"); then
             log=$(mktemp)
             rm -rf "$venv"
+            # shellcheck disable=SC2086
             if "$python" -m venv "$venv" >"$log" 2>&1 \
-                    && "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-                        'setuptools>=64,<70' 'hpy==0.9.0' >"$log" 2>&1; then
+                    && "$venv/bin/python" -m pip install --quiet --disable-pip-version-check $required >"$log" 2>&1; then
                 rm -f "$log"
                 return
             fi
             cat "$log" >&2
             rm -f "$log"
             rm -rf "$venv"
-            fail "cannot make a virtual environment with hpy==0.9.0 in $venv"
+            fail "cannot make a virtual environment with $required in $venv"
         fi
     done
-    fail "no CPython 3.9 to 3.11 with the venv module found; set PYTHON to one"
+    fail "neither CPython 3.9 to 3.11 with the venv module nor a built protoPython found; set PYTHON to one"
 }
 
 # up_to_date DIR: there is a binary, and no source is newer than it

@@ -20,11 +20,16 @@ mkdir -p "$out/lib/python3.14/site-packages"
 (cd "$cpython" && tar -cf - \
   --exclude=./test --exclude=./idlelib --exclude=./tkinter --exclude=./turtledemo --exclude=./turtle.py \
   --exclude=./lib-dynload --exclude='./config-*' --exclude='./_sysconfig*' --exclude=./build-details.json \
-  --exclude=./ensurepip --exclude=./site-packages --exclude='./_*_support.py' --exclude='*.exe' \
+  --exclude=./site-packages --exclude='./_*_support.py' --exclude='*.exe' \
   --exclude=__pycache__ .) | (cd "$out/lib/python3.14" && tar -xf -)
 for directory in "$replacements" ${packages:+"$packages"}; do
   (cd "$directory" && tar -cf - --exclude=__pycache__ .) | (cd "$out/lib/python3.14" && tar -xf -)
 done
+# The one fact about this implementation that a module has written in itself: the name that platform tells, by which
+# packages choose what they depend on.
+sed -i "s/^        name = 'CPython'\$/        name = 'protoPython' if 'protoPython' in sys_version else 'CPython'/" \
+  "$out/lib/python3.14/platform.py"
+grep -q "name = 'protoPython'" "$out/lib/python3.14/platform.py" || { echo "platform.py has changed" >&2; exit 1; }
 echo "Third-party packages of this installation." >"$out/lib/python3.14/site-packages/README.txt"
 find "$out" -type d -exec chmod 755 {} + && find "$out" -type f -exec chmod 644 {} +
 base=META-INF/resources/protopython/stdlib

@@ -50,3 +50,5 @@ if outdated "$cache"; then
   fi
   rm -f "$cache.config"
 fi
+
+"$here/add-hpy-devel.sh" "$dist" "$dist/../hpy-devel"

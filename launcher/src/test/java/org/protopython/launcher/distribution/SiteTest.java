@@ -112,6 +112,21 @@ class SiteTest {
         assertEquals(packages + " " + environment.resolve("bin") + "\n", paths);
     }
 
+    /** That pip, setuptools and hpy.devel work with it is what {@code extensions/test-built-by.sh} tests. */
+    @Test
+    void bundledPip() throws IOException, InterruptedException {
+        String version = run(python(), "A=", "-m", "ensurepip", "--version");
+        assertTrue(version.matches("pip [\\d.]+\n"), version);
+    }
+
+    @Test
+    void nameOfTheImplementation() throws IOException, InterruptedException {
+        String others = "p._sys_version('3.11.2 (main, May  2 2024, 11:59:08) [GCC 12.2.0]')[0]";
+        assertEquals(
+                "protoPython CPython\n",
+                run(python(), "A=", "-c", "import platform as p; print(p.python_implementation(), " + others + ")"));
+    }
+
     @Test
     void siteAsAProgram() throws IOException, InterruptedException {
         String told = run(python(), "PYTHONUSERBASE=" + directory, "-m", "site");
