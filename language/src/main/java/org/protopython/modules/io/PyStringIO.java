@@ -67,20 +67,20 @@ final class PyStringIO extends PyStream {
             seen.scan(CodePoints.of(text));
             seen.end();
         }
-        int[] points =
-                CodePoints.of(newlines.translatesInput() ? newlines.toLineFeeds(text) : newlines.forOutput(text));
-        if (position > Integer.MAX_VALUE - points.length) {
+        TruffleString stored = newlines.translatesInput() ? newlines.toLineFeeds(text) : newlines.forOutput(text);
+        int length = CodePoints.length(stored);
+        if (position > Integer.MAX_VALUE - length) {
             throw Errors.overflowError("new position too large");
         }
         int start = (int) position;
-        int end = start + points.length;
+        int end = start + length;
         if (end > store.length) {
             store = Arrays.copyOf(store, Math.max(end, (int) Math.min(store.length * 2L, Integer.MAX_VALUE - 8L)));
         }
         if (start > size) {
             Arrays.fill(store, size, start, 0);
         }
-        System.arraycopy(points, 0, store, start, points.length);
+        CodePoints.copy(stored, store, start);
         position = end;
         size = Math.max(size, end);
     }

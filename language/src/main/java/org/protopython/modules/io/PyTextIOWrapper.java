@@ -3,19 +3,21 @@
 package org.protopython.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.CodecRegistry;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.ops.text.codec.CodecErrorHandler;
 import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
@@ -35,6 +37,9 @@ final class PyTextIOWrapper extends PyStream {
     /** What texts are written in that are not at the beginning. */
     private String laterEncoding;
 
+    /** Whether those that are ASCII are written as they are. */
+    private boolean asciiStays;
+
     private boolean isAtBeginning = true;
     private String errors;
     private CodecErrorHandler handler;
@@ -48,7 +53,7 @@ final class PyTextIOWrapper extends PyStream {
     private boolean writable;
     private boolean tellable = true;
 
-    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private final ByteArrayBuilder pending = new ByteArrayBuilder(32);
     private int[] decoded = new int[0];
     private int start;
     private int end;
@@ -82,6 +87,7 @@ final class PyTextIOWrapper extends PyStream {
         laterEncoding = TextCodec.withoutMark(encodingName);
         boolean inPieces = !TextCodec.isForRegistry(encodingName) && !TextCodec.hasState(encodingName);
         registered = inPieces ? null : new RegisteredCodec(encodingName, errorsName);
+        asciiStays = inPieces && TextCodec.keepsAscii(laterEncoding);
         decoder = inPieces ? new PieceDecoder(encodingName, handler) : registered;
         newlines = mode;
         lineBuffering = byLine;
@@ -165,19 +171,28 @@ final class PyTextIOWrapper extends PyStream {
             throw StreamErrors.unsupported("not writable");
         }
         TruffleString output = newlines.forOutput(text);
-        byte[] bytes = registered != null
-                ? registered.encode(output)
-                : TextCodec.encode(output, encodingOfNext(output), handler);
+        InternalByteArray ascii = asciiStays && hasNoMark() ? PyStrings.asciiBytesOrNull(output) : null;
+        if (ascii != null) {
+            write(ascii.getArray(), ascii.getOffset(), ascii.getEnd());
+        } else {
+            byte[] bytes = registered != null
+                    ? registered.encode(output)
+                    : TextCodec.encode(output, encodingOfNext(output), handler);
+            write(bytes, 0, bytes.length);
+        }
+    }
+
+    private void write(byte[] bytes, int from, int to) {
         // Where one cannot go back, as with a pair of pipes, what was read is not where is written.
         if ((start < end || decoder.isPending()) && StreamCalls.isTrue(buffer, "seekable")) {
             clearDecoded();
         }
-        while (pending.size() > 0 && pending.size() + bytes.length > chunk) {
+        while (pending.length() > 0 && pending.length() + (to - from) > chunk) {
             flushPending();
         }
-        pending.write(bytes, 0, bytes.length);
-        boolean lineEnd = lineBuffering && (contains(bytes, '\n') || contains(bytes, '\r'));
-        if (writeThrough || lineEnd || pending.size() >= chunk) {
+        pending.append(bytes, from, to);
+        boolean lineEnd = lineBuffering && hasLineEnd(bytes, from, to);
+        if (writeThrough || lineEnd || pending.length() >= chunk) {
             flushPending();
         }
         if (lineEnd) {
@@ -185,9 +200,9 @@ final class PyTextIOWrapper extends PyStream {
         }
     }
 
-    private static boolean contains(byte[] bytes, char wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
+    private static boolean hasLineEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
                 return true;
             }
         }
@@ -196,11 +211,11 @@ final class PyTextIOWrapper extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void flushPending() {
-        if (pending.size() == 0) {
+        if (pending.length() == 0) {
             return;
         }
-        byte[] bytes = pending.toByteArray();
-        pending.reset();
+        byte[] bytes = pending.toArray();
+        pending.clear();
         PyBuffered binary = plainBuffer();
         if (binary != null) {
             binary.write(bytes);
@@ -380,12 +395,16 @@ final class PyTextIOWrapper extends PyStream {
         }
     }
 
+    private boolean hasNoMark() {
+        return !isAtBeginning || laterEncoding.equals(encoding);
+    }
+
     /**
      * The encoding of a text to be written; some put a mark in front of the first one, unless the file has something. In
      * CPython, UTF-16 and UTF-32 have it only where the stream could go back to it.
      */
     private String encodingOfNext(TruffleString text) {
-        if (!isAtBeginning || laterEncoding == encoding) {
+        if (hasNoMark()) {
             return laterEncoding;
         }
         boolean isSeekable = StreamCalls.isTrue(buffer, "seekable");

@@ -24,6 +24,10 @@ final class StreamCalls {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isClosed(Object stream) {
+        Object lowest = stream instanceof PyBuffered own && own.type().isBuiltin() ? own.raw() : stream;
+        if (lowest instanceof PyFileIO file && file.type().isBuiltin()) {
+            return file.isClosed();
+        }
         return Conversions.isTrue(Attributes.get(stream, "closed"));
     }
 

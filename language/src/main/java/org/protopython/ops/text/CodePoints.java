@@ -32,18 +32,25 @@ public final class CodePoints {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int[] of(TruffleString text) {
         int[] result = new int[length(text)];
+        copy(text, result, 0);
+        return result;
+    }
+
+    /** Puts all code points into an array that has room for them, the first one at {@code start}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void copy(TruffleString text, int[] target, int start) {
+        int length = length(text);
         InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
         if (bytes != null) {
             byte[] array = bytes.getArray();
             int offset = bytes.getOffset();
-            for (int i = 0; i < result.length; i++) {
-                result[i] = array[offset + i];
+            for (int i = 0; i < length; i++) {
+                target[start + i] = array[offset + i];
             }
         } else {
             byte[] wide = text.copyToByteArrayUncached(UTF_32);
-            ByteBuffer.wrap(wide).order(ByteOrder.nativeOrder()).asIntBuffer().get(result);
+            ByteBuffer.wrap(wide).order(ByteOrder.nativeOrder()).asIntBuffer().get(target, start, length);
         }
-        return result;
     }
 
     /** The bytes of a text known to be ASCII, not copied. */
@@ -80,6 +87,12 @@ public final class CodePoints {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString asciiText(byte[] bytes) {
         return AsciiText.of(bytes);
+    }
+
+    /** Text of a part of bytes that all are ASCII. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static TruffleString asciiText(byte[] bytes, int start, int end) {
+        return AsciiText.of(bytes, start, end);
     }
 
     /** A Java string; lone surrogates stay, and two that happen to form a pair become one character. */

@@ -49,6 +49,10 @@ public final class ByteArrayBuilder {
         }
     }
 
+    public void clear() {
+        length = 0;
+    }
+
     public byte[] toArray() {
         return Arrays.copyOf(buffer, length);
     }

@@ -160,6 +160,12 @@ public final class TextCodec {
         return announced == null ? 0 : announced == WideForm.UTF_16_LE || announced == WideForm.UTF_32_LE ? -1 : 1;
     }
 
+    /** Whether ASCII characters are their own bytes in an encoding known here. */
+    public static boolean keepsAscii(String encoding) {
+        String name = canonicalName(encoding);
+        return name != null && isAsciiSuperset(name);
+    }
+
     private static boolean isAsciiSuperset(String name) {
         return name.equals("utf-8") || name.equals("ascii") || name.equals("latin-1");
     }
