@@ -53,7 +53,7 @@ public final class JsonModule {
         } else if (end < 0 || end > CodePoints.length(text)) {
             throw Errors.valueError("end is out of bounds");
         }
-        StringScan scan = new StringScan(text, CodePoints.of(text), strict);
+        StringScan scan = new StringScan(new JsonSource(text), strict);
         TruffleString result = scan.scan((int) end);
         return new PyTuple(result, (long) scan.end());
     }

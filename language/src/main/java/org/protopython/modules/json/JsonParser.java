@@ -3,18 +3,16 @@
 package org.protopython.modules.json;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.HashMap;
-import java.util.Map;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.ops.Calls;
 import org.protopython.ops.FloatConversion;
 import org.protopython.ops.IntegerConversion;
-import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
@@ -22,21 +20,21 @@ import org.protopython.runtime.ThreadState;
 
 /** Makes a value of a part of a JSON document (RFC 8259, and the three constants that JavaScript has beyond). */
 final class JsonParser {
+    /** So many characters are an integer that fits a long. */
+    private static final int SHORT_INTEGER = 18;
+
     private final PyJsonScanner scanner;
     private final TruffleString document;
-    private final int[] source;
+    private final JsonSource source;
     private final StringScan strings;
-    /** Equal names of one document are one object. */
-    private final Map<TruffleString, TruffleString> names = new HashMap<>();
-
     private final ThreadState thread = PythonContext.get(null).threadState();
     private int position;
 
     JsonParser(PyJsonScanner scanner, TruffleString document) {
         this.scanner = scanner;
         this.document = document;
-        this.source = CodePoints.of(document);
-        this.strings = new StringScan(document, source, scanner.strict);
+        this.source = new JsonSource(document);
+        this.strings = new StringScan(source, scanner.strict);
     }
 
     /** The index behind the value. */
@@ -46,11 +44,11 @@ final class JsonParser {
 
     /** The value that begins at an index; StopIteration with the index when there is none. */
     Object value(long start) {
-        if (start >= source.length) {
+        if (start >= source.length()) {
             throw Errors.stopIteration(start);
         }
         position = (int) start;
-        switch (source[position]) {
+        switch (source.at(position)) {
             case '"' -> {
                 return string();
             }
@@ -95,7 +93,7 @@ final class JsonParser {
     private Object container() {
         thread.enterNative();
         try {
-            return source[position++] == '{' ? object() : array();
+            return source.at(position++) == '{' ? object() : array();
         } finally {
             thread.leaveNative();
         }
@@ -103,11 +101,11 @@ final class JsonParser {
 
     private boolean skip(String word) {
         int end = position + word.length();
-        if (end > source.length) {
+        if (end > source.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (source[position + i] != word.charAt(i)) {
+            if (source.at(position + i) != word.charAt(i)) {
                 return false;
             }
         }
@@ -116,11 +114,11 @@ final class JsonParser {
     }
 
     private Object constant(String name) {
-        return Calls.call(scanner.parseConstant, CodePoints.text(name));
+        return Calls.call(scanner.parseConstant, PyStrings.of(name));
     }
 
     private boolean isDigit(int index) {
-        return index < source.length && source[index] >= '0' && source[index] <= '9';
+        return index < source.length() && source.at(index) >= '0' && source.at(index) <= '9';
     }
 
     private int digits(int index) {
@@ -132,19 +130,19 @@ final class JsonParser {
     }
 
     private Object number(long start) {
-        int end = source[position] == '-' ? position + 1 : position;
+        int end = source.at(position) == '-' ? position + 1 : position;
         if (!isDigit(end)) {
             throw Errors.stopIteration(start);
         }
-        end = source[end] == '0' ? end + 1 : digits(end);
+        end = source.at(end) == '0' ? end + 1 : digits(end);
         boolean isFloat = false;
-        if (end < source.length && source[end] == '.' && isDigit(end + 1)) {
+        if (end < source.length() && source.at(end) == '.' && isDigit(end + 1)) {
             isFloat = true;
             end = digits(end + 1);
         }
-        if (end < source.length && (source[end] == 'e' || source[end] == 'E')) {
+        if (end < source.length() && (source.at(end) == 'e' || source.at(end) == 'E')) {
             int exponent = end + 1;
-            if (exponent < source.length && (source[exponent] == '+' || source[exponent] == '-')) {
+            if (exponent < source.length() && (source.at(exponent) == '+' || source.at(exponent) == '-')) {
                 exponent++;
             }
             if (isDigit(exponent)) {
@@ -152,7 +150,12 @@ final class JsonParser {
                 end = digits(exponent);
             }
         }
-        TruffleString text = CodePoints.text(source, position, end);
+        if (!isFloat && end - position <= SHORT_INTEGER && scanner.parseInt == BuiltinTypes.INT) {
+            long number = shortInteger(position, end);
+            position = end;
+            return number;
+        }
+        TruffleString text = source.text(position, end);
         position = end;
         if (isFloat) {
             return scanner.parseFloat == BuiltinTypes.FLOAT
@@ -164,29 +167,44 @@ final class JsonParser {
                 : Calls.call(scanner.parseInt, text);
     }
 
+    private long shortInteger(int start, int end) {
+        boolean negative = source.at(start) == '-';
+        long number = 0;
+        for (int i = negative ? start + 1 : start; i < end; i++) {
+            number = 10 * number + (source.at(i) - '0');
+        }
+        return negative ? -number : number;
+    }
+
     private TruffleString string() {
         TruffleString text = strings.scan(position + 1);
         position = strings.end();
         return text;
     }
 
+    private TruffleString name() {
+        TruffleString text = strings.scanName(position + 1);
+        position = strings.end();
+        return text;
+    }
+
     private int peek() {
-        return position < source.length ? source[position] : -1;
+        return position < source.length() ? source.at(position) : -1;
     }
 
     private void skipSpace() {
-        while (position < source.length
-                && (source[position] == ' '
-                        || source[position] == '\n'
-                        || source[position] == '\r'
-                        || source[position] == '\t')) {
+        while (position < source.length()
+                && (source.at(position) == ' '
+                        || source.at(position) == '\n'
+                        || source.at(position) == '\r'
+                        || source.at(position) == '\t')) {
             position++;
         }
     }
 
     private Object element() {
         int start = position;
-        if (start >= source.length || !mayBeginValue(source[start])) {
+        if (start >= source.length() || !mayBeginValue(source.at(start))) {
             throw JsonModule.error("Expecting value", document, start);
         }
         try {
@@ -224,9 +242,7 @@ final class JsonParser {
             if (peek() != '"') {
                 throw JsonModule.error("Expecting property name enclosed in double quotes", document, position);
             }
-            TruffleString scanned = string();
-            TruffleString known = names.putIfAbsent(scanned, scanned);
-            TruffleString name = known == null ? scanned : known;
+            TruffleString name = name();
             skipSpace();
             if (peek() != ':') {
                 throw JsonModule.error("Expecting ':' delimiter", document, position);

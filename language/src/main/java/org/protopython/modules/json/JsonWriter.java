@@ -63,7 +63,7 @@ final class JsonWriter {
         } else if (value instanceof PyInt) {
             out.append(integer(value));
         } else if (value instanceof Double || value instanceof PyFloat) {
-            out.append(floating(value));
+            out.append(floatingText(value));
         } else {
             thread.enterNative();
             try {
@@ -92,14 +92,14 @@ final class JsonWriter {
         return (TruffleString) Calls.call(BuiltinTypes.INT.lookup("__repr__"), value);
     }
 
-    private TruffleString floating(Object value) {
+    private String floatingText(Object value) {
         double number = Conversions.toDouble(value);
         if (Double.isFinite(number)) {
-            return PyStrings.of(FloatText.repr(number));
+            return FloatText.repr(number);
         } else if (!encoder.allowNan) {
             throw Errors.valueError("Out of range float values are not JSON compliant: %s", Texts.reprJava(value));
         }
-        return PyStrings.of(Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
+        return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
     }
 
     private void string(Object value, TruffleString text) {
@@ -236,7 +236,7 @@ final class JsonWriter {
         } else if (key == PyNone.NONE || key instanceof Boolean) {
             return PyStrings.of(word(key));
         } else if (key instanceof Double || key instanceof PyFloat) {
-            return floating(key);
+            return PyStrings.of(floatingText(key));
         } else if (key instanceof Long || key instanceof PyInt) {
             return integer(key);
         } else if (encoder.skipKeys) {

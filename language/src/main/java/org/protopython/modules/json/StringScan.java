@@ -4,19 +4,16 @@ package org.protopython.modules.json;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.ops.text.CodePointBuilder;
-import org.protopython.ops.text.CodePoints;
 
 /** Reads one JSON string out of a document. */
 final class StringScan {
     private static final int HEX_DIGITS = 4;
 
-    private final TruffleString document;
-    private final int[] source;
+    private final JsonSource source;
     private final boolean strict;
     private int position;
 
-    StringScan(TruffleString document, int[] source, boolean strict) {
-        this.document = document;
+    StringScan(JsonSource source, boolean strict) {
         this.source = source;
         this.strict = strict;
     }
@@ -28,27 +25,38 @@ final class StringScan {
 
     /** @param start the index behind the opening quote */
     TruffleString scan(int start) {
-        position = start;
-        int plain = start;
-        while (plain < source.length && source[plain] != '"' && source[plain] != '\\' && source[plain] >= ' ') {
-            plain++;
-        }
-        if (plain < source.length && source[plain] == '"') {
+        int plain = source.endOfPlain(start);
+        if (plain < source.length() && source.at(plain) == '"') {
             position = plain + 1;
-            return CodePoints.text(source, start, plain);
+            return source.text(start, plain);
         }
+        return scanEscaped(start, plain);
+    }
+
+    /** The same for a name, which may be there already. */
+    TruffleString scanName(int start) {
+        int plain = source.endOfPlain(start);
+        if (plain < source.length() && source.at(plain) == '"') {
+            position = plain + 1;
+            return source.name(start, plain);
+        }
+        return source.name(scanEscaped(start, plain));
+    }
+
+    private TruffleString scanEscaped(int start, int plain) {
+        position = start;
         CodePointBuilder out = new CodePointBuilder(plain - start + 16);
         while (true) {
-            if (position >= source.length) {
-                throw JsonModule.error("Unterminated string starting at", document, start - 1);
+            if (position >= source.length()) {
+                throw JsonModule.error("Unterminated string starting at", source.document(), start - 1);
             }
-            int c = source[position++];
+            int c = source.at(position++);
             if (c == '"') {
                 return out.toText();
             } else if (c == '\\') {
                 out.append(escaped(start));
             } else if (c < ' ' && strict) {
-                throw JsonModule.error("Invalid control character at", document, position - 1);
+                throw JsonModule.error("Invalid control character at", source.document(), position - 1);
             } else {
                 out.append(c);
             }
@@ -56,10 +64,10 @@ final class StringScan {
     }
 
     private int escaped(int start) {
-        if (position >= source.length) {
-            throw JsonModule.error("Unterminated string starting at", document, start - 1);
+        if (position >= source.length()) {
+            throw JsonModule.error("Unterminated string starting at", source.document(), start - 1);
         }
-        int c = source[position++];
+        int c = source.at(position++);
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'b' -> '\b';
@@ -68,24 +76,24 @@ final class StringScan {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicode();
-            default -> throw JsonModule.error("Invalid \\escape", document, position - 2);
+            default -> throw JsonModule.error("Invalid \\escape", source.document(), position - 2);
         };
     }
 
     private int unicode() {
         int high = hex(position);
         if (high < 0) {
-            throw JsonModule.error("Invalid \\uXXXX escape", document, position - 1);
+            throw JsonModule.error("Invalid \\uXXXX escape", source.document(), position - 1);
         }
         position += HEX_DIGITS;
         boolean pair = Character.isHighSurrogate((char) high)
-                && position + 1 < source.length
-                && source[position] == '\\'
-                && source[position + 1] == 'u';
+                && position + 1 < source.length()
+                && source.at(position) == '\\'
+                && source.at(position + 1) == 'u';
         if (pair) {
             int low = hex(position + 2);
             if (low < 0) {
-                throw JsonModule.error("Invalid \\uXXXX escape", document, position + 1);
+                throw JsonModule.error("Invalid \\uXXXX escape", source.document(), position + 1);
             } else if (Character.isLowSurrogate((char) low)) {
                 position += HEX_DIGITS + 2;
                 return Character.toCodePoint((char) high, (char) low);
@@ -95,12 +103,12 @@ final class StringScan {
     }
 
     private int hex(int start) {
-        if (start + HEX_DIGITS > source.length) {
+        if (start + HEX_DIGITS > source.length()) {
             return -1;
         }
         int value = 0;
         for (int i = start; i < start + HEX_DIGITS; i++) {
-            int digit = source[i] < 0x80 ? Character.digit(source[i], 16) : -1;
+            int digit = source.at(i) < 0x80 ? Character.digit(source.at(i), 16) : -1;
             if (digit < 0) {
                 return -1;
             }
