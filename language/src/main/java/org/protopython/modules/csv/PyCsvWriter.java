@@ -2,10 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.csv;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
@@ -82,12 +84,16 @@ final class PyCsvWriter extends PyObject {
                 ? CodePoints.EMPTY
                 : Conversions.asText(value) != null ? Conversions.asText(value) : Texts.str(value);
         boolean quoted = isQuoted(value);
-        CodePointBuilder field = new CodePointBuilder(CodePoints.length(text) + 2);
-        for (int c : CodePoints.of(text)) {
-            if (dialect.isSpecial(c)) {
-                quoted |= appendSpecial(field, c);
+        TruffleString field = text;
+        if (!isPlain(text)) {
+            CodePointBuilder escaped = new CodePointBuilder(CodePoints.length(text) + 2);
+            for (int c : CodePoints.of(text)) {
+                if (dialect.isSpecial(c)) {
+                    quoted |= appendSpecial(escaped, c);
+                }
+                escaped.append(c);
             }
-            field.append(c);
+            field = escaped.toText();
         }
         if (text.isEmpty() && dialect.delimiter == ' ' && dialect.skipInitialSpace) {
             if (dialect.quoting == Quoting.NONE || value == PyNone.NONE && leavesNullsBare()) {
@@ -99,10 +105,25 @@ final class PyCsvWriter extends PyObject {
         if (quoted) {
             record.append(dialect.quoteCharacter);
         }
-        record.append(field.toText());
+        record.append(field);
         if (quoted) {
             record.append(dialect.quoteCharacter);
         }
+    }
+
+    /** Whether the text is ASCII without a special character, as most is. */
+    private boolean isPlain(TruffleString text) {
+        InternalByteArray bytes = PyStrings.asciiBytesOrNull(text);
+        if (bytes == null) {
+            return false;
+        }
+        byte[] array = bytes.getArray();
+        for (int i = bytes.getOffset(); i < bytes.getEnd(); i++) {
+            if (dialect.isSpecial(array[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands before a special character; whether the field must be quoted for it. */

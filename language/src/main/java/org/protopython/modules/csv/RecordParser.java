@@ -2,11 +2,13 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.csv;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.ops.FloatConversion;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
@@ -31,7 +33,7 @@ final class RecordParser {
     private final long limit;
     private final List<Object> fields = new ArrayList<>();
     private State state = State.START_RECORD;
-    private CodePointBuilder field = new CodePointBuilder(32);
+    private final CodePointBuilder field = new CodePointBuilder(32);
     /** Whether the field began without a quote. */
     private boolean unquoted;
 
@@ -43,11 +45,47 @@ final class RecordParser {
 
     /** Takes the next line of the record; false when there are more. */
     boolean take(TruffleString line) {
-        for (int c : CodePoints.of(line)) {
-            process(c);
+        InternalByteArray ascii = PyStrings.asciiBytesOrNull(line);
+        if (ascii != null) {
+            take(ascii.getArray(), ascii.getOffset(), ascii.getEnd());
+        } else {
+            for (int c : CodePoints.of(line)) {
+                process(c);
+            }
         }
         process(END_OF_LINE);
         return state == State.START_RECORD;
+    }
+
+    /** Takes the characters of a line that are ASCII, those at once that just belong to a field. */
+    private void take(byte[] line, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int plainEnd = state == State.IN_FIELD || state == State.IN_QUOTES ? endOfPlain(line, i, end) : i;
+            if (plainEnd > i) {
+                checkLimit(plainEnd - i);
+                field.appendAscii(line, i, plainEnd);
+                i = plainEnd;
+            } else {
+                process(line[i++]);
+            }
+        }
+    }
+
+    private int endOfPlain(byte[] line, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int c = line[i];
+            if (c == dialect.delimiter
+                    || c == dialect.quoteCharacter
+                    || c == dialect.escapeCharacter
+                    || c == '\n'
+                    || c == '\r') {
+                break;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** There are no more lines; false when the record has not begun. */
@@ -189,15 +227,19 @@ final class RecordParser {
     }
 
     private void add(int c) {
-        if (field.length() >= limit) {
+        checkLimit(1);
+        field.append(c);
+    }
+
+    private void checkLimit(int added) {
+        if (field.length() + added > limit) {
             throw CsvModule.error("field larger than field limit (%d)", limit);
         }
-        field.append(c);
     }
 
     private void save() {
         TruffleString text = field.toText();
-        field = new CodePointBuilder(32);
+        field.clear();
         boolean empty = text.isEmpty();
         boolean nulls = dialect.quoting == Quoting.STRINGS || dialect.quoting == Quoting.NOTNULL;
         boolean numbers = dialect.quoting == Quoting.STRINGS || dialect.quoting == Quoting.NONNUMERIC;

@@ -29,6 +29,15 @@ public final class CodePointBuilder {
         return length;
     }
 
+    /** Forgets everything, and the room for what was not ASCII. */
+    public void clear() {
+        if (wide != null) {
+            ascii = new byte[16];
+            wide = null;
+        }
+        length = 0;
+    }
+
     /** Forgets all but the first code points. */
     public void truncate(int newLength) {
         length = newLength;
@@ -59,6 +68,20 @@ public final class CodePointBuilder {
             append(c);
             i += Character.charCount(c);
         }
+        return this;
+    }
+
+    /** Appends a part of bytes that all are ASCII. */
+    public CodePointBuilder appendAscii(byte[] bytes, int start, int end) {
+        reserve(end - start);
+        if (wide == null) {
+            System.arraycopy(bytes, start, ascii, length, end - start);
+        } else {
+            for (int i = start; i < end; i++) {
+                wide[length + i - start] = bytes[i];
+            }
+        }
+        length += end - start;
         return this;
     }
 
