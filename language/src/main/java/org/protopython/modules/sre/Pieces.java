@@ -3,25 +3,22 @@
 package org.protopython.modules.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleStringBuilder;
-import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.runtime.Errors;
 
 /** Collects the pieces of a new str or bytes. */
 final class Pieces {
-    private static final int SIZE_SHIFT = 2;
-
-    private final TruffleStringBuilderUTF32 text;
+    private final CodePointBuilder text;
     private final ByteArrayBuilder bytes;
     private int count;
 
     Pieces(boolean isText) {
-        text = isText ? TruffleStringBuilder.createUTF32() : null;
+        text = isText ? new CodePointBuilder(64) : null;
         bytes = isText ? null : new ByteArrayBuilder(64);
     }
 
@@ -32,7 +29,7 @@ final class Pieces {
             if (string == null) {
                 throw Errors.typeError("sequence item %d: expected str instance, %s found", count, PyType.of(piece));
             }
-            text.appendStringUncached(string);
+            text.append(string);
         } else {
             byte[] content = Buffers.bytesOrNull(piece);
             if (content == null) {
@@ -47,7 +44,7 @@ final class Pieces {
     void addSlice(Subject subject, int from, int to) {
         if (from < to) {
             if (text != null) {
-                text.appendSubstringByteIndexUncached(subject.text(), from << SIZE_SHIFT, (to - from) << SIZE_SHIFT);
+                subject.appendTo(text, from, to);
             } else {
                 bytes.append(subject.bytes(from, to), 0, to - from);
             }
@@ -56,6 +53,6 @@ final class Pieces {
     }
 
     Object join() {
-        return text != null ? text.toStringUncached() : new PyBytes(bytes.toArray());
+        return text != null ? text.toText() : new PyBytes(bytes.toArray());
     }
 }

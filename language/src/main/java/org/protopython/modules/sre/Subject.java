@@ -17,6 +17,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
@@ -34,15 +35,18 @@ final class Subject {
     private final int offset;
     private final int shift;
     private final int length;
+    private final boolean ascii;
 
     /** @param shift the size of a character in {@code bytes}, as power of two */
-    private Subject(Object object, TruffleString text, byte[] bytes, int offset, int shift, int length) {
+    private Subject(
+            Object object, TruffleString text, byte[] bytes, int offset, int shift, int length, boolean ascii) {
         this.object = object;
         this.text = text;
         this.bytes = bytes;
         this.offset = offset;
         this.shift = shift;
         this.length = length;
+        this.ascii = ascii;
     }
 
     /** Raises TypeError if the value is neither str nor bytes-like. */
@@ -54,13 +58,13 @@ final class Subject {
         }
         if (object instanceof PyByteArray array) {
             byte[] store = array.store();
-            return new Subject(object, null, store, 0, 0, Math.min(array.size(), store.length));
+            return new Subject(object, null, store, 0, 0, Math.min(array.size(), store.length), false);
         }
         byte[] bytes = Buffers.bytesOrNull(object);
         if (bytes == null) {
             throw Errors.typeError("expected string or bytes-like object, got '%s'", PyType.of(object));
         }
-        return new Subject(object, null, bytes, 0, 0, bytes.length);
+        return new Subject(object, null, bytes, 0, 0, bytes.length, false);
     }
 
     private static Subject ofText(Object object, TruffleString text) {
@@ -74,7 +78,14 @@ final class Subject {
                 };
         InternalByteArray array = text.switchEncodingUncached(encoding).getInternalByteArrayUncached(encoding);
         int shift = encoding == PyStrings.ENCODING ? 2 : encoding == Encoding.UTF_16 ? 1 : 0;
-        return new Subject(object, text, array.getArray(), array.getOffset(), shift, array.getLength() >> shift);
+        return new Subject(
+                object,
+                text,
+                array.getArray(),
+                array.getOffset(),
+                shift,
+                array.getLength() >> shift,
+                encoding == Encoding.US_ASCII);
     }
 
     /** What the caller of the pattern gave. */
@@ -147,6 +158,17 @@ final class Subject {
         }
         Subject now = of(object);
         return now.slice(Math.min(from, now.length), Math.min(to, now.length));
+    }
+
+    /** Appends a part of a text. */
+    void appendTo(CodePointBuilder target, int from, int to) {
+        if (ascii) {
+            target.appendAscii(bytes, offset + from, offset + to);
+        } else {
+            for (int i = from; i < to; i++) {
+                target.append(at(i));
+            }
+        }
     }
 
     /** A copy of a part; the subject is not a text. */
