@@ -28,7 +28,9 @@ final class DecimalText {
         if (!number.isFinite()) {
             return special(number);
         }
-        String digits = number.coefficient().toString();
+        String digits = number.isSmall()
+                ? Long.toString(number.smallCoefficient())
+                : number.coefficient().toString();
         long left = number.exponent() + digits.length();
         long point;
         if (number.exponent() <= 0 && left > -MOST_ZEROS) {

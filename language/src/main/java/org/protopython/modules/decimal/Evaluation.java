@@ -89,7 +89,7 @@ final class Evaluation {
 
     /** A mode of rounding by its name. */
     static Rounding rounding(Object name) {
-        Rounding found = name instanceof TruffleString text ? Rounding.named(PyStrings.toJava(text)) : null;
+        Rounding found = name instanceof TruffleString text ? Rounding.named(PyStrings.toName(text)) : null;
         if (found == null) {
             throw Errors.raise(
                     ExceptionTypes.TYPE_ERROR,

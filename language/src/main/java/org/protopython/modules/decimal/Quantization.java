@@ -20,7 +20,10 @@ final class Quantization {
     }
 
     private static PyDecimal toExponent(PyDecimal a, long exponent, Limits limits, Status status) {
-        if (exponent > limits.maxExponent() || exponent < limits.tiny()) {
+        PyDecimal rounded = ShortArithmetic.roundedOrNull(a, exponent, limits, status);
+        if (rounded != null) {
+            return rounded;
+        } else if (exponent > limits.maxExponent() || exponent < limits.tiny()) {
             return status.fail(Condition.INVALID_OPERATION);
         } else if (a.isZero()) {
             return Finishing.zero(a.isNegative(), exponent, limits, status);

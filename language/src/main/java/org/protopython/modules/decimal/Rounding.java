@@ -3,6 +3,9 @@
 package org.protopython.modules.decimal;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How a number is rounded whose digits do not fit. */
 enum Rounding {
@@ -15,7 +18,8 @@ enum Rounding {
     HALF_EVEN,
     ZERO_FIVE_UP;
 
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final Map<String, Rounding> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rounding::pythonName, each -> each));
 
     /** The name by which programs know it. */
     String pythonName() {
@@ -24,12 +28,7 @@ enum Rounding {
 
     /** The one of that name, or null. */
     static Rounding named(String name) {
-        for (Rounding each : values()) {
-            if (each.pythonName().equals(name)) {
-                return each;
-            }
-        }
-        return null;
+        return NAMED.get(name);
     }
 
     /**
@@ -38,6 +37,12 @@ enum Rounding {
      * @param half how the part that is dropped, which is not zero, compares to half a unit of the last digit that stays
      */
     boolean increments(boolean negative, BigInteger kept, int half) {
+        long last = this == ZERO_FIVE_UP ? kept.mod(BigInteger.TEN).longValue() : kept.longValue();
+        return increments(negative, last, half);
+    }
+
+    /** The same of a short number. */
+    boolean increments(boolean negative, long kept, int half) {
         return switch (this) {
             case UP -> true;
             case DOWN -> false;
@@ -45,8 +50,8 @@ enum Rounding {
             case FLOOR -> negative;
             case HALF_UP -> half >= 0;
             case HALF_DOWN -> half > 0;
-            case HALF_EVEN -> half > 0 || half == 0 && kept.testBit(0);
-            case ZERO_FIVE_UP -> kept.mod(FIVE).signum() == 0;
+            case HALF_EVEN -> half > 0 || half == 0 && kept % 2 != 0;
+            case ZERO_FIVE_UP -> kept % 5 == 0;
         };
     }
 

@@ -4,7 +4,7 @@ package org.protopython.modules.decimal;
 
 /**
  * Sums, products and exact quotients of numbers whose coefficients, and that of the result, fit into a long and need
- * no rounding. All answers are null for other numbers.
+ * no rounding, and rounding such numbers to an exponent. All answers are null for other numbers.
  */
 final class ShortArithmetic {
     private static final int MOST_DIGITS = Digits.IN_LONG;
@@ -68,6 +68,36 @@ final class ShortArithmetic {
         return isShort && keeps(limits, exponent)
                 ? PyDecimal.of(a.isNegative() != b.isNegative(), product, exponent)
                 : null;
+    }
+
+    /** The number with another exponent; what rounding has to note is added to the status. */
+    static PyDecimal roundedOrNull(PyDecimal number, long exponent, Limits limits, Status status) {
+        if (!number.isSmall() || number.smallCoefficient() >= END || !keeps(limits, exponent)) {
+            return null;
+        }
+        long dropped = exponent - number.exponent();
+        if (dropped > MOST_DIGITS || dropped < -MOST_DIGITS) {
+            return null;
+        }
+        long coefficient = number.smallCoefficient();
+        long unit = Digits.smallPower((int) Math.abs(dropped));
+        if (dropped <= 0) {
+            long scaled = coefficient * unit;
+            boolean isShort = Math.multiplyHigh(coefficient, unit) == 0 && scaled >= 0 && scaled < END;
+            return isShort ? PyDecimal.of(number.isNegative(), scaled, exponent) : null;
+        } else if (coefficient == 0) {
+            return PyDecimal.of(number.isNegative(), 0, exponent);
+        }
+        status.add(Condition.ROUNDED);
+        long kept = coefficient / unit;
+        long rest = coefficient % unit;
+        if (rest != 0) {
+            status.add(Condition.INEXACT);
+            if (limits.rounding().increments(number.isNegative(), kept, Long.compare(2 * rest, unit))) {
+                kept++;
+            }
+        }
+        return PyDecimal.of(number.isNegative(), kept, exponent);
     }
 
     static PyDecimal quotientOrNull(PyDecimal a, PyDecimal b, Limits limits) {
