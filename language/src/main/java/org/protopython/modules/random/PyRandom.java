@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.random;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyObject;
@@ -58,16 +59,30 @@ final class PyRandom extends PyObject {
         return 1;
     }
 
+    @TruffleBoundary
     private void refill() {
-        for (int i = 0; i < LENGTH; i++) {
-            int y = words[i] & UPPER | words[(i + 1) % LENGTH] & LOWER;
-            words[i] = words[(i + PERIOD) % LENGTH] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : MATRIX);
+        int turn = LENGTH - PERIOD;
+        for (int i = 0; i < turn; i++) {
+            words[i] = twist(i, i + 1) ^ words[i + PERIOD];
         }
+        for (int i = turn; i < LENGTH - 1; i++) {
+            words[i] = twist(i, i + 1) ^ words[i - turn];
+        }
+        words[LENGTH - 1] = twist(LENGTH - 1, 0) ^ words[PERIOD - 1];
         index = 0;
+    }
+
+    private int twist(int upper, int lower) {
+        int y = words[upper] & UPPER | words[lower] & LOWER;
+        return y >>> 1 ^ -(y & 1) & MATRIX;
     }
 
     /** The next 32 bits. */
     synchronized int next() {
+        return draw();
+    }
+
+    private int draw() {
         if (index >= LENGTH) {
             refill();
         }
@@ -80,8 +95,8 @@ final class PyRandom extends PyObject {
 
     /** In [0, 1), with 53 random bits. */
     synchronized double nextDouble() {
-        long high = Integer.toUnsignedLong(next()) >>> 5;
-        long low = Integer.toUnsignedLong(next()) >>> 6;
+        long high = Integer.toUnsignedLong(draw()) >>> 5;
+        long low = Integer.toUnsignedLong(draw()) >>> 6;
         return (high * 67108864.0 + low) * (1.0 / 9007199254740992.0);
     }
 

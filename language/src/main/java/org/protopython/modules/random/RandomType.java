@@ -13,6 +13,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
@@ -101,7 +102,7 @@ final class RandomType {
     @PyBuiltin(value = "getrandbits(self, k, /)", doc = "getrandbits(k) -> int from 0 to 2**k - 1")
     static Object bits(PyRandom self, Object count) {
         Object index = Conversions.toIndex(count);
-        if (Conversions.toBigInteger(index).signum() < 0) {
+        if (IntegerOperations.compare(index, 0L) < 0) {
             throw Errors.valueError("Cannot convert negative int");
         }
         int k = ArgumentConversions.toInt(index);
