@@ -178,6 +178,6 @@ public final class Errors {
                 default -> args[i];
             };
         }
-        return String.format(java.util.Locale.ROOT, format, texts);
+        return MessageText.of(format, texts);
     }
 }
