@@ -44,11 +44,14 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         DESCRIPTOR,
         /** Nowhere, but there is a {@code __getattr__} written in Python. */
         FALLBACK,
+        /** Nowhere, as where it is made when it is first asked for. */
+        MISSING,
         /** Everything else. */
         GENERAL
     }
 
     private static final AttributePlan GENERAL = new AttributePlan(Kind.GENERAL, null, null);
+    private static final AttributePlan MISSING = new AttributePlan(Kind.MISSING, null, null);
 
     private AttributePlan(Kind kind, Object value, PropertyGetter getter) {
         this(kind, value, getter, null, Assumption.ALWAYS_VALID);
@@ -89,6 +92,11 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         return kind == Kind.FALLBACK;
     }
 
+    @Idempotent
+    boolean isMissing() {
+        return kind == Kind.MISSING;
+    }
+
     /** {@code __get__} of the descriptor. */
     Object descriptorGetter() {
         return PyType.of(value).slot(Slot.GET);
@@ -115,8 +123,10 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         Object attribute = type.lookup(name);
         Object getattr = type.slot(Slot.GETATTR);
         PyFunction fallback = getattr instanceof PyFunction function ? function : null;
-        if (attribute instanceof PyMemberDescriptor && shape != null && shape.hasProperty(attribute)) {
-            return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(attribute));
+        if (attribute instanceof PyMemberDescriptor member && shape != null) {
+            return shape.hasProperty(member)
+                    ? new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(member))
+                    : getattr == null && type.isSubtypeOf(member.owner()) ? MISSING : GENERAL;
         } else if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
             return property.getter() == PyNone.NONE || getattr != null && fallback == null
                     ? GENERAL
@@ -127,6 +137,8 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
             return getattr == null || fallback != null ? descriptor(attribute, fallback) : GENERAL;
         } else if (shape != null && shape.hasProperty(name)) {
             return new AttributePlan(Kind.FIELD, null, shape.makePropertyGetter(name));
+        } else if (attribute == null && getattr == null && shape != null) {
+            return MISSING;
         } else if (attribute == null) {
             return shape == null || fallback == null
                     ? GENERAL

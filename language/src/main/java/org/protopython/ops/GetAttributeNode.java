@@ -33,14 +33,23 @@ import org.protopython.runtime.PException;
 @ImportStatic({CacheLimits.class, PyStrings.class, PyType.class})
 public abstract class GetAttributeNode extends Node {
     protected final String name;
+    /** Whether null is the value of what is missing, where no exception is needed to find that out. */
+    private final boolean optional;
 
-    protected GetAttributeNode(String name) {
+    protected GetAttributeNode(String name, boolean optional) {
         this.name = name;
+        this.optional = optional;
     }
 
     @NeverDefault
     public static GetAttributeNode create(String name) {
-        return GetAttributeNodeGen.create(name);
+        return GetAttributeNodeGen.create(name, false);
+    }
+
+    /** A node that gives null for a missing attribute, or raises AttributeError. */
+    @NeverDefault
+    public static GetAttributeNode createOptional(String name) {
+        return GetAttributeNodeGen.create(name, true);
     }
 
     public abstract Object execute(VirtualFrame frame, Object self);
@@ -157,6 +166,19 @@ public abstract class GetAttributeNode extends Node {
         }
     }
 
+    /** So that the objects that have it are not looked up in the general way too. */
+    @Specialization(
+            guards = {"plan.isMissing()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    Object doMissing(
+            PyObject self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable) {
+        return optional ? null : Attributes.get(self, name);
+    }
+
     @Specialization(
             guards = {"plan.isConstant()", "self.getShape() == shape"},
             assumptions = "stable",
@@ -257,6 +279,7 @@ public abstract class GetAttributeNode extends Node {
                 "doComputed",
                 "doDescriptor",
                 "doFallback",
+                "doMissing",
                 "doConstant",
                 "doMethod",
                 "doModule",
@@ -264,6 +287,6 @@ public abstract class GetAttributeNode extends Node {
                 "doTypeConstant"
             })
     Object doGeneric(Object self) {
-        return Attributes.get(self, name);
+        return optional ? Attributes.getOrNull(self, name) : Attributes.get(self, name);
     }
 }

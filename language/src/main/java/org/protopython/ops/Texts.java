@@ -50,7 +50,12 @@ public final class Texts {
     /** As {@link #str}, but what a method {@code __str__} returned stays of the class it is. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object strObject(Object value) {
-        return value instanceof PyObject ? checkedObject(Calls.callSpecial(value, Slot.STR), "__str__") : str(value);
+        return value instanceof PyObject ? strOf(Calls.callSpecial(value, Slot.STR)) : str(value);
+    }
+
+    /** What {@code str()} makes of what a method {@code __str__} returned; TypeError when that is no str. */
+    public static Object strOf(Object answer) {
+        return answer instanceof TruffleString ? answer : checkedObject(answer, "__str__");
     }
 
     /** As {@link #repr}, but what a method {@code __repr__} returned stays of the class it is. */

@@ -12,14 +12,13 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Texts;
 import org.protopython.ops.TypeChecks;
 import org.protopython.runtime.UnaryBuiltinNode;
 
-/** What any object answers: its identity, its text forms, its class and its attributes. */
+/** What any object answers: its identity, its text forms and its class. */
 @PyModule("builtins")
 public final class ObjectFunctions {
     private ObjectFunctions() {}
@@ -81,40 +80,5 @@ public final class ObjectFunctions {
             doc = "Whether cls is a class, derives from it, or does so from one of a tuple of classes.")
     static boolean isSubclass(Object cls, Object classOrTuple) {
         return TypeChecks.isSubclass(cls, classOrTuple);
-    }
-
-    @PyBuiltin(value = "getattr(object, name, default=<unrepresentable>, /)", doc = """
-        getattr(object, name[, default]) -> object.<name>
-
-        default is given where the attribute is missing, instead of an AttributeError.\
-        """)
-    static Object getAttribute(Object object, Object name, Object defaultValue) {
-        String attribute = Attributes.nameOf(name);
-        if (defaultValue == null) {
-            return Attributes.get(object, attribute);
-        }
-        Object value = Attributes.getOrNull(object, attribute);
-        return value == null ? defaultValue : value;
-    }
-
-    @PyBuiltin(
-            value = "setattr(obj, name, value, /)",
-            doc = "The same as obj.<name> = value, of a name known only when the program runs.")
-    static void setAttribute(Object obj, Object name, Object value) {
-        Attributes.set(obj, Attributes.nameOf(name), value);
-    }
-
-    @PyBuiltin(
-            value = "delattr(obj, name, /)",
-            doc = "The same as del obj.<name>, of a name known only when the program runs.")
-    static void deleteAttribute(Object obj, Object name) {
-        Attributes.delete(obj, Attributes.nameOf(name));
-    }
-
-    @PyBuiltin(
-            value = "hasattr(obj, name, /)",
-            doc = "Whether getattr(obj, name) gives something rather than raise AttributeError.")
-    static boolean hasAttribute(Object obj, Object name) {
-        return Attributes.getOrNull(obj, Attributes.nameOf(name)) != null;
     }
 }

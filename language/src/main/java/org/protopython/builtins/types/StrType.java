@@ -2,6 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
@@ -9,6 +12,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.HashKeys;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyObject;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStr;
 import org.protopython.objects.PyStringIterator;
@@ -17,8 +21,11 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Buffers;
+import org.protopython.ops.CallNode;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.FieldArguments;
 import org.protopython.ops.Items;
 import org.protopython.ops.PercentValues;
@@ -33,6 +40,7 @@ import org.protopython.ops.text.format.FieldFormat;
 import org.protopython.ops.text.format.PercentFormat;
 import org.protopython.ops.text.format.TextFormat;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.QuaternaryBuiltinNode;
 
 /** {@code str}: construction, the data model and formatting; searching and text methods have files of their own. */
 @PyTypeMethods(value = "str", doc = """
@@ -45,12 +53,47 @@ public final class StrType {
     private StrType() {}
 
     @PyBuiltin("__new__(cls, /, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
-    static Object create(PyType cls, Object object, Object encoding, Object errors) {
-        if (cls == BuiltinTypes.STR && encoding == null && errors == null) {
-            return Texts.strObject(object);
+    abstract static class CreateNode extends QuaternaryBuiltinNode {
+        static final PyType STR = BuiltinTypes.STR;
+
+        @Specialization(
+                guards = {"cls == STR", "encoding == null", "errors == null", "object.type() == type", "method != null"},
+                assumptions = "type.stable()",
+                limit = "3")
+        static Object byMethod(
+                VirtualFrame frame,
+                PyType cls,
+                PyObject object,
+                Object encoding,
+                Object errors,
+                @Cached("object.type()") PyType type,
+                @Cached("method(type)") Object method,
+                @Cached CallNode call) {
+            return Texts.strOf(call.execute(frame, method, new Object[] {object}, Calls.NO_KEYWORDS));
         }
-        TruffleString text = encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
-        return cls == BuiltinTypes.STR ? text : new PyStr(cls, text);
+
+        static Object method(PyType type) {
+            return Descriptors.plainMethod(type.slot(Slot.STR));
+        }
+
+        @Specialization(guards = "!isObject(object)")
+        static Object ofValue(PyType cls, Object object, Object encoding, Object errors) {
+            return create(cls, object, encoding, errors);
+        }
+
+        static boolean isObject(Object object) {
+            return object instanceof PyObject;
+        }
+
+        @Specialization(replaces = {"byMethod", "ofValue"})
+        static Object create(PyType cls, Object object, Object encoding, Object errors) {
+            if (cls == BuiltinTypes.STR && encoding == null && errors == null) {
+                return Texts.strObject(object);
+            }
+            TruffleString text =
+                    encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
+            return cls == BuiltinTypes.STR ? text : new PyStr(cls, text);
+        }
     }
 
     private static TruffleString decode(Object object, Object encoding, Object errors) {
