@@ -57,7 +57,8 @@ public final class StrType {
         static final PyType STR = BuiltinTypes.STR;
 
         @Specialization(
-                guards = {"cls == STR", "encoding == null", "errors == null", "object.type() == type", "method != null"},
+                guards = {"cls == STR", "encoding == null", "errors == null", "object.type() == type", "method != null"
+                },
                 assumptions = "type.stable()",
                 limit = "3")
         static Object byMethod(

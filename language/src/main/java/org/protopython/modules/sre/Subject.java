@@ -38,8 +38,7 @@ final class Subject {
     private final boolean ascii;
 
     /** @param shift the size of a character in {@code bytes}, as power of two */
-    private Subject(
-            Object object, TruffleString text, byte[] bytes, int offset, int shift, int length, boolean ascii) {
+    private Subject(Object object, TruffleString text, byte[] bytes, int offset, int shift, int length, boolean ascii) {
         this.object = object;
         this.text = text;
         this.bytes = bytes;
