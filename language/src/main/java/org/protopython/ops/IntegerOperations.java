@@ -66,10 +66,8 @@ public final class IntegerOperations {
         if (isSmall(left, right)) {
             long a = (long) left;
             long b = (long) right;
-            long high = Math.multiplyHigh(a, b);
-            long low = a * b;
-            if (high == low >> (Long.SIZE - 1)) {
-                return low;
+            if (IntegerArithmetic.multiplyFits(a, b)) {
+                return a * b;
             }
         }
         return apply(BigInteger::multiply, left, right);
@@ -115,13 +113,35 @@ public final class IntegerOperations {
     /** A power: an int, or a float for a negative exponent. */
     public static Object power(Object left, Object right) {
         if (isSmall(left, right) && (long) right >= 0) {
-            try {
-                return IntegerArithmetic.powExact((long) left, (long) right);
-            } catch (ArithmeticException e) {
-                return powerBig(left, right);
-            }
+            return powerSmall((long) left, (long) right);
         }
         return powerBig(left, right);
+    }
+
+    /**
+     * Power by squaring, in longs as far as they reach, for an exponent that is not negative. {@code Math.multiplyExact}
+     * would leave compiled code at every overflow, until that is given up as not to be compiled.
+     */
+    private static Object powerSmall(long base, long exponent) {
+        long result = 1;
+        long factor = base;
+        long rest = exponent;
+        while (true) {
+            if ((rest & 1) != 0) {
+                if (!IntegerArithmetic.multiplyFits(result, factor)) {
+                    return powerBig(base, exponent);
+                }
+                result *= factor;
+            }
+            rest >>= 1;
+            if (rest == 0) {
+                return result;
+            }
+            if (!IntegerArithmetic.multiplyFits(factor, factor)) {
+                return powerBig(base, exponent);
+            }
+            factor *= factor;
+        }
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -137,23 +137,6 @@ public final class IntegerArithmetic {
         return result;
     }
 
-    /** Power by squaring; throws {@link ArithmeticException} on overflow so that the caller can widen. */
-    public static long powExact(long base, long exponent) throws ArithmeticException {
-        long result = 1;
-        long factor = base;
-        long rest = exponent;
-        while (true) {
-            if ((rest & 1) != 0) {
-                result = Math.multiplyExact(result, factor);
-            }
-            rest >>= 1;
-            if (rest == 0) {
-                return result;
-            }
-            factor = Math.multiplyExact(factor, factor);
-        }
-    }
-
     /** Power with an exponent that is not negative. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger pow(BigInteger base, BigInteger exponent) {
@@ -236,6 +219,11 @@ public final class IntegerArithmetic {
     /** Whether {@code value << count} stays within a long; false also for negative counts. */
     public static boolean shiftLeftFits(long value, long count) {
         return count >= 0 && count < Long.SIZE && (value << count) >> count == value;
+    }
+
+    /** Whether a product stays within a long. */
+    public static boolean multiplyFits(long left, long right) {
+        return Math.multiplyHigh(left, right) == (left * right) >> (Long.SIZE - 1);
     }
 
     /** Bits of the absolute value. */
