@@ -149,6 +149,7 @@ final class DelegationNode extends PythonNode implements CodePart {
         }
     }
 
+    /** An iterator without {@code throw} counts as one that throws it again: a StopIteration is its end. */
     private static Object throwInto(Object iterator, PException thrown) {
         if (iterator instanceof PyCoroutineWrapper wrapper) {
             return throwInto(wrapper.coroutine(), thrown);
@@ -166,7 +167,7 @@ final class DelegationNode extends PythonNode implements CodePart {
         }
         Object found = Attributes.getOrNull(iterator, "throw");
         if (found == null) {
-            throw thrown;
+            return Awaitables.stopped(thrown);
         }
         try {
             return Calls.call(found, thrown.caught());
