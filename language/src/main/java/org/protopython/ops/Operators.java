@@ -81,11 +81,17 @@ public final class Operators {
         return result == NOT_IMPLEMENTED ? withoutMethod(operator, inPlace, left, right) : result;
     }
 
-    /** When no method knows the operator, a sequence repeats itself as often as the other operand's index says. */
+    /**
+     * When no method knows the operator, a sequence repeats itself as often as the other operand's index says, and
+     * refuses in its own words what it cannot be joined with.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object withoutMethod(BinaryOperator operator, boolean inPlace, Object left, Object right) {
         Object result = operator == BinaryOperator.MUL ? SequenceOperands.repeated(inPlace, left, right) : null;
         if (result == null) {
+            if (operator == BinaryOperator.ADD && SequenceOperands.isBuiltin(left, Slot.ADD)) {
+                throw SequenceOperands.cannotConcatenate(left, right);
+            }
             throw unsupported(inPlace ? operator.inPlaceSymbol() : operator.symbol(), left, right);
         }
         return result;

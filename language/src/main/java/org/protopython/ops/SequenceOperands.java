@@ -9,6 +9,7 @@ import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PyBuiltinFunction;
 
 /**
@@ -26,6 +27,21 @@ public final class SequenceOperands {
     public static boolean isReflected(Object operand, Slot reflected) {
         PyType type = PyType.of(operand);
         return !type.isBuiltin() && type.slot(reflected) != null;
+    }
+
+    /** A sequence's answer to an operand that it cannot be joined with, and whose class does not know how either. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PException cannotConcatenate(Object sequence, Object operand) {
+        PyType type = PyType.of(sequence);
+        if (type.isSubtypeOf(BuiltinTypes.BYTES) || type.isSubtypeOf(BuiltinTypes.BYTEARRAY)) {
+            return Errors.typeError("can't concat %s to %s", PyType.of(operand), type);
+        }
+        while (!type.isBuiltin()) {
+            type = type.base();
+        }
+        String verb = type.name().equals("array") ? "append" : "concatenate";
+        return Errors.typeError(
+                "can only %s %s (not \"%s\") to %s", verb, type.name(), PyType.of(operand), type.name());
     }
 
     /** Whether the operand's class has a reflected product of its own, which comes before the operand as a count. */
@@ -68,7 +84,7 @@ public final class SequenceOperands {
     }
 
     /** Whether the object is a sequence with the method of a built-in type. */
-    private static boolean isBuiltin(Object object, Slot slot) {
+    static boolean isBuiltin(Object object, Slot slot) {
         PyType type = PyType.of(object);
         return type.slot(slot) instanceof PyBuiltinFunction
                 && type.slot(Slot.GETITEM) != null

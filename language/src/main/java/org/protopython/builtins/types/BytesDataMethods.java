@@ -20,7 +20,6 @@ import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.text.BytesMisuse;
 import org.protopython.ops.text.BytesSearch;
 import org.protopython.ops.text.format.PercentFormat;
-import org.protopython.runtime.Errors;
 
 /** The part of the data model that bytes and bytearray share. */
 @PyTypeMethods({"bytes", "bytearray"})
@@ -96,7 +95,7 @@ public final class BytesDataMethods {
             if (SequenceOperands.isReflected(value, Slot.RADD)) {
                 return PyNotImplemented.NOT_IMPLEMENTED;
             }
-            throw Errors.typeError("can't concat %s to %s", PyType.of(value), PyType.of(self));
+            throw SequenceOperands.cannotConcatenate(self, value);
         }
         byte[] result = Arrays.copyOf(left, left.length + right.length);
         System.arraycopy(right, 0, result, left.length, right.length);

@@ -256,7 +256,7 @@ public final class ListType {
         } else if (SequenceOperands.isReflected(value, Slot.RADD)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        throw Errors.typeError("can only concatenate list (not \"%s\") to list", PyType.of(value));
+        throw SequenceOperands.cannotConcatenate(self, value);
     }
 
     @PyBuiltin("__iadd__(self, value, /)")

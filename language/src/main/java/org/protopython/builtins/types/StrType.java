@@ -212,7 +212,7 @@ public final class StrType {
             if (SequenceOperands.isReflected(value, Slot.RADD)) {
                 return PyNotImplemented.NOT_IMPLEMENTED;
             }
-            throw Errors.typeError("can only concatenate str (not \"%s\") to str", PyType.of(value));
+            throw SequenceOperands.cannotConcatenate(self, value);
         }
         return self.concatUncached(other, PyStrings.ENCODING, true);
     }

@@ -160,7 +160,7 @@ public final class TupleType {
             if (SequenceOperands.isReflected(value, Slot.RADD)) {
                 return PyNotImplemented.NOT_IMPLEMENTED;
             }
-            throw Errors.typeError("can only concatenate tuple (not \"%s\") to tuple", PyType.of(value));
+            throw SequenceOperands.cannotConcatenate(self, value);
         } else if (other.size() == 0 && self.type() == BuiltinTypes.TUPLE) {
             return self;
         }

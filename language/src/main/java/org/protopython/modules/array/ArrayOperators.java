@@ -89,7 +89,7 @@ final class ArrayOperators {
         } else if (SequenceOperands.isReflected(value, Slot.RADD)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        throw Errors.typeError("can only append array (not \"%s\") to array", PyType.of(value));
+        throw SequenceOperands.cannotConcatenate(self, value);
     }
 
     @PyBuiltin("__iadd__(self, value, /)")

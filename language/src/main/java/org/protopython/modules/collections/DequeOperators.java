@@ -5,12 +5,10 @@ package org.protopython.modules.collections;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyNotImplemented;
-import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
 import org.protopython.ops.SequenceComparison;
 import org.protopython.ops.SequenceOperands;
-import org.protopython.runtime.Errors;
 
 /** Comparison, {@code +} and {@code *} of deques. */
 @PyTypeMethods("deque")
@@ -62,7 +60,7 @@ final class DequeOperators {
         } else if (SequenceOperands.isReflected(value, Slot.RADD)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        throw Errors.typeError("can only concatenate deque (not \"%s\") to deque", PyType.of(value));
+        throw SequenceOperands.cannotConcatenate(self, value);
     }
 
     @PyBuiltin("__iadd__(self, value, /)")
