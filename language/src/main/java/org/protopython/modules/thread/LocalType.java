@@ -16,6 +16,7 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.Keywords;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
+import org.protopython.runtime.PythonContext;
 
 /** {@code threading.local}. */
 @PyTypeMethods(value = "_local", doc = "An object whose attributes each thread has for itself.")
@@ -31,7 +32,7 @@ final class LocalType {
             throw Errors.typeError("Initialization arguments are not supported");
         }
         PyLocal local = new PyLocal(cls, args, kwargs);
-        local.newDict(); // this thread's __init__ is called by whoever makes the object
+        local.newDict(ThreadLocals.current(PythonContext.get(null))); // this thread's __init__ is called by whoever makes the object
         return local;
     }
 
@@ -41,13 +42,14 @@ final class LocalType {
         if (dict != null) {
             return dict;
         }
-        dict = self.newDict();
+        ThreadLocals current = ThreadLocals.current(PythonContext.get(null));
+        dict = self.newDict(current);
         Object init = PyType.of(self).lookup(Slot.INIT.dunder());
         if (!Calls.isObjectInit(init)) {
             try {
                 Keywords.call(Descriptors.bind(init, self, PyType.of(self)), self.arguments(), self.keywords());
             } catch (PException e) {
-                self.forget();
+                self.forget(current);
                 throw e;
             }
         }

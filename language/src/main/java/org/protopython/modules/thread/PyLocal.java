@@ -2,7 +2,11 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.thread;
 
+import java.lang.ref.WeakReference;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
@@ -13,7 +17,10 @@ import org.protopython.objects.ReferringObject;
 final class PyLocal extends PyObject implements ReferringObject {
     static final PyType TYPE = BuiltinTypes.defineForModule("_local", "_thread", BuiltinTypes.OBJECT, false);
 
-    private final ThreadLocal<PyDict> dicts = new ThreadLocal<>();
+    /** Where the current thread finds its attributes; it must not hold them, as they may refer to this object. */
+    private final ThreadLocal<WeakReference<PyDict>> found = new ThreadLocal<>();
+
+    private final Map<ThreadLocals, PyDict> held = Collections.synchronizedMap(new WeakHashMap<>());
     private final Object[] arguments;
     private final PyDict keywords;
 
@@ -34,25 +41,29 @@ final class PyLocal extends PyObject implements ReferringObject {
 
     /** Null before the current thread has asked. */
     PyDict dictOrNull() {
-        return dicts.get();
+        WeakReference<PyDict> dict = found.get();
+        return dict == null ? null : dict.get();
     }
 
-    PyDict newDict() {
+    PyDict newDict(ThreadLocals current) {
         PyDict dict = new PyDict();
-        dicts.set(dict);
+        held.put(current, dict);
+        current.add(this);
+        found.set(new WeakReference<>(dict));
         return dict;
     }
 
     /** The attributes of the current thread. */
     @Override
-    public void addReferents(Collection<Object> found) {
-        PyDict own = dicts.get();
+    public void addReferents(Collection<Object> referents) {
+        PyDict own = dictOrNull();
         if (own != null) {
-            found.add(own);
+            referents.add(own);
         }
     }
 
-    void forget() {
-        dicts.remove();
+    void forget(ThreadLocals current) {
+        found.remove();
+        held.remove(current);
     }
 }

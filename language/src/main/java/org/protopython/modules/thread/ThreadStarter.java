@@ -62,6 +62,7 @@ final class ThreadStarter {
             }
         } finally {
             awaited.remove(handle);
+            ThreadLocals.endThread(context);
             handle.setDone();
         }
     }
