@@ -29,14 +29,15 @@ public final class AnySetType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(PySet self) {
         String name = self.type().name();
-        if (self.size() == 0) {
+        Object[] keys = self.keysToArray(); // once, as other threads may change the set meanwhile
+        if (keys.length == 0) {
             return name + "()";
         } else if (!ReprGuard.enter(self)) {
             return name + "(...)";
         }
         try {
             StringBuilder text = new StringBuilder("{");
-            for (Object key : self.keysToArray()) {
+            for (Object key : keys) {
                 text.append(text.length() == 1 ? "" : ", ").append(Texts.reprJava(key));
             }
             text.append('}');

@@ -151,22 +151,29 @@ final class OrderedDictType {
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyDict self) {
         String name = self.type().name();
-        if (self.size() == 0) {
+        PyDict plain = self.copy(); // of one moment, as other threads may change the items meanwhile
+        if (plain.size() == 0) {
             return name + "()";
         } else if (!ReprGuard.enter(self)) {
             return "...";
         }
         try {
-            PyDict plain = new PyDict();
-            Object items = Iteration.iterator(Calls.callMethod(self, "items"));
-            for (Object item = Iteration.next(items); item != null; item = Iteration.next(items)) {
-                Object[] pair = Items.toArray(item);
-                plain.put(pair[0], pair[1]);
-            }
-            return name + "(" + Texts.reprJava(plain) + ")";
+            return name + "(" + Texts.reprJava(self.type() == CollectionTypes.ORDERED_DICT ? plain : ownItems(self))
+                    + ")";
         } finally {
             ReprGuard.leave(self);
         }
+    }
+
+    /** What a derived class calls its items. */
+    private static PyDict ownItems(PyDict self) {
+        PyDict plain = new PyDict();
+        Object items = Iteration.iterator(Calls.callMethod(self, "items"));
+        for (Object item = Iteration.next(items); item != null; item = Iteration.next(items)) {
+            Object[] pair = Items.toArray(item);
+            plain.put(pair[0], pair[1]);
+        }
+        return plain;
     }
 
     @PyBuiltin("copy(self, /)")
