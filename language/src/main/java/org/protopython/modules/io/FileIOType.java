@@ -69,7 +69,7 @@ final class FileIOType {
         } else {
             String path = Conversions.toPath(file);
             if (path.indexOf(0) >= 0) {
-                throw Errors.valueError("embedded null character");
+                throw Errors.valueError("embedded null byte");
             }
             FileNames.check(path);
             if (!closefd) {

@@ -79,6 +79,9 @@ public final class ChildProcessModule {
         List<Integer> inherited = inherited(passFds);
         List<Integer> copies = new ArrayList<>();
         String directory = cwd == PyNone.NONE ? null : Conversions.toPath(cwd);
+        if (directory != null && directory.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null byte");
+        }
         try (ChildProcess child = new ChildProcess()) {
             int output = c2pwrite == 0 ? copy(c2pwrite, copies) : c2pwrite;
             int error = errwrite == 0 || errwrite == 1 ? copy(errwrite, copies) : errwrite;
@@ -109,10 +112,19 @@ public final class ChildProcessModule {
                 child.setGroup(group);
             }
             long process = child.start(programs, arguments, environment);
-            return process < 0 ? tell(descriptors, errpipeWrite, process, "") : process;
+            if (process < 0) {
+                boolean before = isBeforeProgram(process, callSetsid || group >= 0);
+                return tell(descriptors, errpipeWrite, process, before ? "noexec" : "");
+            }
+            return process;
         } finally {
             copies.forEach(descriptor -> Libc.call(LibcFunction.CLOSE, descriptor));
         }
+    }
+
+    /** Whether an error is not that of starting a program, but of preparing the process for it. */
+    private static boolean isBeforeProgram(long problem, boolean hasOwnGroup) {
+        return -problem == OsErrors.EBADF || (hasOwnGroup && -problem == OsErrors.EPERM);
     }
 
     private static void requireSame(Object wanted, LibcFunction own, String what) {

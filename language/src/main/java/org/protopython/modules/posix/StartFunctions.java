@@ -337,6 +337,11 @@ public final class StartFunctions {
     @PyBuiltin("system(command)")
     static Object system(PythonContext context, Object command) {
         byte[] text = command instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(command));
+        for (byte part : text) {
+            if (part == 0) {
+                throw Errors.valueError("embedded null byte");
+            }
+        }
         SystemCalls.descriptors(context);
         try (ChildProcess child = new ChildProcess()) {
             child.changeDirectory(context, null);
