@@ -32,7 +32,8 @@ final class LocalType {
             throw Errors.typeError("Initialization arguments are not supported");
         }
         PyLocal local = new PyLocal(cls, args, kwargs);
-        local.newDict(ThreadLocals.current(PythonContext.get(null))); // this thread's __init__ is called by whoever makes the object
+        local.newDict(ThreadLocals.current(
+                PythonContext.get(null))); // this thread's __init__ is called by whoever makes the object
         return local;
     }
 
