@@ -22,7 +22,6 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.IntegerLimits;
 import org.protopython.ops.StructSequence;
-import org.protopython.ops.Unraisable;
 import org.protopython.ops.imports.LibraryModules;
 import org.protopython.ops.imports.LibraryPaths;
 import org.protopython.ops.imports.ModuleLoader;
@@ -150,11 +149,6 @@ public final class SysValues {
     @PyConstant("_git")
     static Object git() {
         return new PyTuple(PyStrings.of("protoPython"), PyStrings.of(""), PyStrings.of(""));
-    }
-
-    @PyConstant("UnraisableHookArgs")
-    static Object unraisableHookArguments() {
-        return Unraisable.ARGUMENTS.type();
     }
 
     @PyConstant("version_info")

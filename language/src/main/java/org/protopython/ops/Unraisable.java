@@ -7,6 +7,7 @@ import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.traceback.TracebackPrinter;
+import org.protopython.ops.traceback.UnraisableText;
 import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
@@ -27,10 +28,8 @@ public final class Unraisable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void report(PythonContext context, PException error, String message, Object object) {
         PyBaseException exception = error.caught();
-        Object arguments = ARGUMENTS.make(
-                exception.type(),
+        Object arguments = arguments(
                 exception,
-                ExceptionState.tracebackOrNone(exception),
                 message == null ? PyNone.NONE : PyStrings.of(message),
                 object == null ? PyNone.NONE : object);
         Object sys = context.module("sys");
@@ -42,24 +41,27 @@ public final class Unraisable {
                 Calls.call(hook, arguments);
             }
         } catch (PException e) {
-            TracebackPrinter.write(context, "Exception ignored in sys.unraisablehook: " + Texts.reprJava(hook) + "\n");
-            TracebackPrinter.print(context, e.caught());
+            PyBaseException failure = e.caught();
+            Object text = PyStrings.of("Exception ignored in sys.unraisablehook");
+            print(context, arguments(failure, text, hook));
         }
+    }
+
+    private static Object arguments(PyBaseException exception, Object message, Object object) {
+        return ARGUMENTS.make(exception.type(), exception, ExceptionState.tracebackOrNone(exception), message, object);
     }
 
     /** What {@code sys.unraisablehook} does by itself. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void print(PythonContext context, Object arguments) {
-        Object message = Attributes.get(arguments, "err_msg");
-        Object object = Attributes.get(arguments, "object");
-        String text = message == PyNone.NONE ? "Exception ignored in" : Texts.strJava(message);
-        if (object != PyNone.NONE) {
-            TracebackPrinter.write(context, text + ": " + Texts.reprJava(object) + "\n");
-        } else if (message != PyNone.NONE) {
-            TracebackPrinter.write(context, text + ":\n");
-        }
-        if (Attributes.get(arguments, "exc_value") instanceof PyBaseException exception) {
-            TracebackPrinter.printPlain(context, exception);
-        }
+        TracebackPrinter.write(
+                context,
+                UnraisableText.of(
+                        context,
+                        Attributes.get(arguments, "exc_type"),
+                        Attributes.get(arguments, "exc_value"),
+                        Attributes.get(arguments, "exc_traceback"),
+                        Attributes.get(arguments, "err_msg"),
+                        Attributes.get(arguments, "object")));
     }
 }

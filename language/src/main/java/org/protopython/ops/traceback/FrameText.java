@@ -34,17 +34,39 @@ final class FrameText {
     /** @param showSource whether the lines of the source belong to the traceback */
     static String of(FramePlace place, boolean showSource, TracebackColors colors) {
         FrameText frame = new FrameText(place, colors);
-        frame.text
-                .append(colors.place(place.fileName(), place.line()))
+        frame.addPlace();
+        if (showSource) {
+            frame.addSource();
+        }
+        return frame.text.toString();
+    }
+
+    /** The line alone, which is shown if it stands in a file. */
+    static String plain(FramePlace place) {
+        FrameText frame = new FrameText(place, TracebackColors.NONE);
+        frame.addPlace();
+        Source source = place.source();
+        if (source != null
+                && source.getPath() != null
+                && source.hasCharacters()
+                && place.line() <= source.getLineCount()) {
+            frame.addStrippedLine();
+        }
+        return frame.text.toString();
+    }
+
+    private void addPlace() {
+        text.append(colors.place(place.fileName(), place.line()))
                 .append(", in ")
                 .append(colors.frame())
                 .append(place.name())
                 .append(colors.reset())
                 .append('\n');
-        if (showSource) {
-            frame.addSource();
-        }
-        return frame.text.toString();
+    }
+
+    private void addStrippedLine() {
+        String line = place.source().getCharacters(place.line()).toString().strip();
+        text.append(line.isEmpty() ? "" : INDENT + line + "\n");
     }
 
     private void addSource() {
@@ -53,8 +75,7 @@ final class FrameText {
         if (source == null || !source.hasCharacters() || place.line() > source.getLineCount()) {
             return;
         } else if (section == null || PythonContext.get(null).settings().noDebugRanges()) {
-            String line = source.getCharacters(place.line()).toString().strip();
-            text.append(line.isEmpty() ? "" : INDENT + line + "\n");
+            addStrippedLine();
             return;
         }
         int firstLine = section.getStartLine();

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
@@ -28,12 +29,6 @@ public final class TracebackPrinter {
     public static void print(PythonContext context, PyBaseException exception) {
         Object sys = context.module("sys");
         write(context, format(context, exception, sys == null ? null : Attributes.getOrNull(sys, "stderr")));
-    }
-
-    /** As {@link #print}, never in colours. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void printPlain(PythonContext context, PyBaseException exception) {
-        write(context, plain(context, exception));
     }
 
     /** The text of an exception with its traceback, causes and contexts, never in colours. */
@@ -85,7 +80,15 @@ public final class TracebackPrinter {
 
     /** The frames of a traceback, a line repeated many times shown three times; empty without frames. */
     static String frames(PythonContext context, PyBaseException exception, TracebackColors colors) {
-        PyTraceback traceback = innermost(ExceptionState.traceback(exception), limit(context));
+        return frames(
+                context,
+                ExceptionState.traceback(exception),
+                place -> FrameText.of(place, showsSource(context, place), colors));
+    }
+
+    /** The same with the text of each frame given. */
+    static String frames(PythonContext context, PyTraceback first, Function<FramePlace, String> frameText) {
+        PyTraceback traceback = innermost(first, limit(context));
         StringBuilder text = new StringBuilder();
         String last = null;
         int count = 0;
@@ -102,7 +105,7 @@ public final class TracebackPrinter {
                 count = 0;
             }
             if (++count <= SAME_LINES_SHOWN) {
-                text.append(FrameText.of(place, showsSource(context, place), colors));
+                text.append(frameText.apply(place));
             }
         }
         addRepeated(text, count);
