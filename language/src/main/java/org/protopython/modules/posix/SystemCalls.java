@@ -48,8 +48,8 @@ public final class SystemCalls {
 
     /** @param fileName what the error names, or null */
     public static long callFor(PythonContext context, Object fileName, LibcFunction function, long... arguments) {
-        descriptors(context);
-        return OsErrors.check(Libc.retry(function, arguments), fileName);
+        long result = descriptors(context).withRoom(() -> Libc.retry(function, arguments));
+        return OsErrors.check(result, fileName);
     }
 
     public static <T> T run(Operation<T> operation) {

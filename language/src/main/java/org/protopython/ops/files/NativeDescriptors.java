@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.ops.libc.SystemCallException;
 import org.protopython.ops.libc.Waiting;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.PythonContext;
 
 /**
@@ -105,14 +107,27 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         try (Arena arena = Arena.ofConfined()) {
             long name = string(arena, path).address();
             closeAbandoned();
-            long result = Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode);
-            if (result == -EMFILE) {
-                // perhaps what holds them is garbage
-                abandoned.collect(this::closeUnasked);
-                result = Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode);
-            }
+            long result =
+                    withRoom(() -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode));
             return own(SystemCallException.check(result));
         }
+    }
+
+    /**
+     * Makes a call that may need a descriptor. Where there is none left, those that may hold them are perhaps garbage:
+     * streams and sockets get to know it, which may have to write still, then what else dies with its owner.
+     */
+    public long withRoom(LongSupplier call) {
+        long result = call.getAsLong();
+        if (result == -EMFILE) {
+            DeadObjects.of(context).collect(1);
+            result = call.getAsLong();
+        }
+        if (result == -EMFILE) {
+            abandoned.collect(this::closeUnasked);
+            result = call.getAsLong();
+        }
+        return result;
     }
 
     @Override
@@ -176,7 +191,8 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     /** Another descriptor of the same file, which children do not inherit. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int duplicate(int descriptor) throws IOException {
-        return own(SystemCallException.check(Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0)));
+        long copy = withRoom(() -> Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0));
+        return own(SystemCallException.check(copy));
     }
 
     /** Makes the second descriptor one of the same file as the first. */

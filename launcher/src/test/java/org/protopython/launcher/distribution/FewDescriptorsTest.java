@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the protoPython authors
+package org.protopython.launcher.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs that drop more files and sockets than the process may have open. */
+class FewDescriptorsTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsDroppedMakesRoom() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("program.py"), """
+                import os
+                import socket
+
+
+                def many(make):
+                    for _ in range(400):
+                        make()
+                    return "enough"
+
+
+                print(many(lambda: open(os.devnull)))
+                print(many(lambda: open(os.devnull, "rb", 0)))
+                print(many(socket.socket))
+                print(many(socket.socketpair))
+                print(many(lambda: os.fdopen(os.dup(1), "w")))
+                print(many(lambda: next(os.scandir("."))))
+
+
+                def text(number):
+                    open(f"file{number}", "w").write(str(number))
+
+
+                for number in range(300):
+                    text(number)
+                held = []
+                try:
+                    while len(held) < 400:
+                        held.append(open(os.devnull))
+                except OSError as error:
+                    print(error)
+                held.clear()
+                print([number for number in range(300) if open(f"file{number}").read() != str(number)])
+                """);
+        String program =
+                ProcessResult.distribution().resolve("bin/protopython").toString();
+        assertEquals(
+                new ProcessResult(
+                        0, "enough\n".repeat(6) + "[Errno 24] Too many open files: '/dev/null'\n[]\n", ""),
+                ProcessResult.runCommand(
+                        directory, "", "sh", "-c", "ulimit -n 200; exec '" + program + "' program.py"));
+    }
+}
