@@ -30,6 +30,7 @@ import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -77,6 +78,7 @@ public final class SocketModule {
                 socket.start(descriptors.own(pair.getAtIndex(ValueLayout.JAVA_INT, i)), domain, type, proto);
                 socket.setTimeout(DefaultTimeout.of(context).nanos());
                 descriptors.closeWith(socket, socket.descriptor());
+                DeadObjects.guardAny(socket);
                 sockets[i] = socket;
             }
             return new PyTuple(sockets);

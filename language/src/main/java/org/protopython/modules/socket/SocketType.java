@@ -21,11 +21,16 @@ import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.Texts;
+import org.protopython.ops.Unraisable;
+import org.protopython.ops.Warnings;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.ops.libc.Waiting;
+import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _socket.socket}: making, connecting and closing. */
@@ -53,6 +58,7 @@ final class SocketType {
         if (fileno != PyNone.NONE) {
             adopt(self, family, type, proto, fileno);
             descriptors.closeWith(self, self.descriptor());
+            DeadObjects.guardAny(self);
         } else {
             int domain = family == -1 ? (int) SocketConstants.AF_INET : family;
             int kind = type == -1 ? (int) SocketConstants.SOCK_STREAM : type;
@@ -61,6 +67,7 @@ final class SocketType {
                     descriptors.own(SystemCalls.call(context, LibcFunction.SOCKET, domain, kind | CLOEXEC, protocol));
             self.start(descriptor, domain, kind & ~(CLOEXEC | NONBLOCK), protocol);
             descriptors.closeWith(self, descriptor);
+            DeadObjects.guardAny(self);
             self.setTimeout(
                     (type & NONBLOCK) != 0 && type != -1
                             ? 0
@@ -93,18 +100,19 @@ final class SocketType {
 
     @PyBuiltin("_accept(self, /)")
     static Object accept(PythonContext context, PySocket self) {
+        NativeDescriptors descriptors = SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {
             Place place = new Place(arena);
             long descriptor = SocketCalls.performWhenReady(self, Waiting.POLLIN, () -> {
                 place.reset();
-                return Libc.call(
+                return descriptors.withRoom(() -> Libc.call(
                         LibcFunction.ACCEPT4,
                         self.descriptor(),
                         place.address.address(),
                         place.length.address(),
-                        CLOEXEC);
+                        CLOEXEC));
             });
-            long owned = SystemCalls.descriptors(context).own(descriptor);
+            long owned = descriptors.own(descriptor);
             return new PyTuple(owned, place.toAddress().toPython());
         }
     }
@@ -151,7 +159,7 @@ final class SocketType {
         SocketAddress wanted = SocketAddress.of(self, address, "connect_ex");
         try {
             return SocketCalls.connect(self, wanted);
-        } catch (org.protopython.runtime.PException e) {
+        } catch (PException e) {
             if (e.isInstance(org.protopython.objects.ExceptionTypes.TIMEOUT_ERROR)) {
                 return OsErrors.EAGAIN;
             }
@@ -176,6 +184,7 @@ final class SocketType {
         if (descriptor < 0) {
             return;
         }
+        DeadObjects.release(self);
         try {
             SystemCalls.descriptors(context).close(descriptor);
         } catch (java.io.IOException e) {
@@ -186,9 +195,24 @@ final class SocketType {
         }
     }
 
+    @PyBuiltin("__del__(self, /)")
+    static void finish(PythonContext context, PySocket self) {
+        if (self.descriptor() < 0) {
+            return;
+        }
+        try {
+            Warnings.warnUnclosed("unclosed ", self);
+        } catch (PException e) {
+            Unraisable.report(context, e, "Exception ignored while finalizing socket " + Texts.reprJava(self), null);
+        } finally {
+            close(context, self);
+        }
+    }
+
     @PyBuiltin("detach(self, /)")
     static long detach(PythonContext context, PySocket self) {
         int descriptor = self.detach();
+        DeadObjects.release(self);
         SystemCalls.descriptors(context).giveAway(descriptor);
         return descriptor;
     }
@@ -222,7 +246,8 @@ final class SocketType {
             throw Errors.raise(org.protopython.objects.ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
         }
         try (Arena arena = Arena.ofConfined()) {
-            int room = size == 0 ? Integer.BYTES : size;
+            int number = numberBytes(self);
+            int room = size == 0 ? number : size;
             MemorySegment value = arena.allocate(room, Long.BYTES);
             MemorySegment length = arena.allocate(ValueLayout.JAVA_INT);
             length.set(ValueLayout.JAVA_INT, 0, room);
@@ -235,12 +260,19 @@ final class SocketType {
                     value.address(),
                     length.address());
             if (size == 0) {
-                return (long) value.get(ValueLayout.JAVA_INT, 0);
+                return number == Long.BYTES
+                        ? value.get(ValueLayout.JAVA_LONG, 0)
+                        : (long) value.get(ValueLayout.JAVA_INT, 0);
             }
             byte[] bytes = new byte[length.get(ValueLayout.JAVA_INT, 0)];
             MemorySegment.copy(value, ValueLayout.JAVA_BYTE, 0, bytes, 0, bytes.length);
             return new PyBytes(bytes);
         }
+    }
+
+    /** How large an option is that is a number: those of sockets between virtual machines need not be int. */
+    private static int numberBytes(PySocket socket) {
+        return socket.family() == LinuxSocketConstants.AF_VSOCK ? Long.BYTES : Integer.BYTES;
     }
 
     @PyBuiltin("setsockopt(self, level, option, value, optlen=<unrepresentable>, /)")
@@ -257,10 +289,14 @@ final class SocketType {
             } else if (optlen != null) {
                 throw Errors.typeError("setsockopt() takes exactly 3 arguments (4 given)");
             } else if (Items.isInt(value)) {
-                MemorySegment number = arena.allocate(ValueLayout.JAVA_INT);
-                number.set(ValueLayout.JAVA_INT, 0, ArgumentConversions.toInt(value));
+                MemorySegment number = arena.allocate(ValueLayout.JAVA_LONG);
+                length = numberBytes(self);
+                if (length == Long.BYTES) {
+                    number.set(ValueLayout.JAVA_LONG, 0, ArgumentConversions.toLong(value));
+                } else {
+                    number.set(ValueLayout.JAVA_INT, 0, ArgumentConversions.toInt(value));
+                }
                 address = number.address();
-                length = Integer.BYTES;
             } else {
                 byte[] bytes = Buffers.bytes(value);
                 address = NativeDescriptors.string(arena, bytes).address();
