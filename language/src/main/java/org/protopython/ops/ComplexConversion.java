@@ -51,7 +51,7 @@ public final class ComplexConversion {
             return converted;
         }
         if (!isReal(value)) {
-            throw Errors.typeError("complex() argument must be a string or a number, not %s", PyType.of(value));
+            throw Errors.typeError("complex() argument must be a string or a number, not %s", shownType(value));
         }
         return new PyComplex(Conversions.toDouble(value), 0);
     }
@@ -65,15 +65,18 @@ public final class ComplexConversion {
         if (complex != null) {
             Warnings.warn(
                     ExceptionTypes.DEPRECATION_WARNING,
-                    "complex() argument '" + name + "' must be a real number, not "
-                            + PyType.of(value).name(),
+                    "complex() argument '" + name + "' must be a real number, not " + shownType(value),
                     1);
             return complex;
         }
         if (!isReal(value)) {
-            throw Errors.typeError("complex() argument '%s' must be a real number, not %s", name, PyType.of(value));
+            throw Errors.typeError("complex() argument '%s' must be a real number, not %s", name, shownType(value));
         }
         return Conversions.toDouble(value);
+    }
+
+    private static String shownType(Object value) {
+        return TypeNames.shown(PyType.of(value));
     }
 
     private static boolean isReal(Object value) {

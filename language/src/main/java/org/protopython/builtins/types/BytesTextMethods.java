@@ -18,6 +18,7 @@ import org.protopython.ops.BytesLike;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.HexArguments;
+import org.protopython.ops.TypeNames;
 import org.protopython.ops.text.BytesCase;
 import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.HexText;
@@ -218,7 +219,8 @@ public final class BytesTextMethods {
     static Object fromHex(Object cls, Object string) {
         String text = BytesConversion.hexText(string);
         if (text == null) {
-            throw Errors.typeError("fromhex() argument must be str or bytes-like, not %s", PyType.of(string));
+            throw Errors.typeError(
+                    "fromhex() argument must be str or bytes-like, not %s", TypeNames.shown(PyType.of(string)));
         }
         byte[] bytes = HexText.parse(text);
         if (cls == BuiltinTypes.BYTES) {

@@ -24,10 +24,10 @@ import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
-import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 import org.protopython.ops.StarLayouts;
 import org.protopython.ops.Texts;
+import org.protopython.ops.hashing.DictMerge;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -97,8 +97,7 @@ public final class StarCallNode extends ExpressionNode {
     private PyDict copied(Object callable, Object mapping) {
         try {
             PyDict copy = new PyDict();
-            Object iterator = Iteration.iterator(Calls.call(keysOf(callable, mapping)));
-            for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            for (Object key : keysOf(callable, mapping)) {
                 Items.set(copy, key, Items.get(mapping, key));
             }
             return copy;
@@ -107,13 +106,12 @@ public final class StarCallNode extends ExpressionNode {
         }
     }
 
-    private static Object keysOf(Object callable, Object mapping) {
-        Object keys = Attributes.getOrNull(mapping, "keys");
-        if (keys == null) {
+    private static Object[] keysOf(Object callable, Object mapping) {
+        if (Attributes.getOrNull(mapping, "keys") == null) {
             throw Errors.typeError(
                     "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
         }
-        return keys;
+        return DictMerge.keys(mapping);
     }
 
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */
@@ -251,8 +249,7 @@ public final class StarCallNode extends ExpressionNode {
             dict.forEach((key, value) -> addItem(callable, key, value, keywords, values, strange));
             return;
         }
-        Object iterator = Iteration.iterator(Calls.call(keysOf(callable, mapping)));
-        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+        for (Object key : keysOf(callable, mapping)) {
             if (key instanceof TruffleString text && keywords.contains(PyStrings.toName(text))) {
                 throw givenTwice(callable, PyStrings.toName(text));
             }

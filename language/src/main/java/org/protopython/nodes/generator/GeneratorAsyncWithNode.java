@@ -22,6 +22,7 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.ExceptionState;
 import org.protopython.ops.HandledNode;
 import org.protopython.ops.TruthNode;
+import org.protopython.ops.TypeNames;
 import org.protopython.ops.async.AwaitableNode;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -235,7 +236,7 @@ public final class GeneratorAsyncWithNode extends ResumableStatementNode {
                     : "";
             throw Errors.typeError(
                     "'%s' object does not support the asynchronous context manager protocol (missed %s method)%s",
-                    type, missing, hint);
+                    TypeNames.shown(type), missing, hint);
         }
         return Descriptors.bind(type.slot(Slot.AENTER), self, type);
     }

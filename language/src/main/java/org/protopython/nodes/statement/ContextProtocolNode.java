@@ -22,6 +22,7 @@ import org.protopython.ops.ExceptionState;
 import org.protopython.ops.HandledNode;
 import org.protopython.ops.SpecialCallNode;
 import org.protopython.ops.TruthNode;
+import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PException;
@@ -87,7 +88,8 @@ public final class ContextProtocolNode extends PythonNode {
                 ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
                 : "";
         return Errors.typeError(
-                "'%s' object does not support the context manager protocol (missed %s method)%s", type, method, hint);
+                "'%s' object does not support the context manager protocol (missed %s method)%s",
+                TypeNames.shown(type), method, hint);
     }
 
     public Object enter(VirtualFrame frame, Object self) {

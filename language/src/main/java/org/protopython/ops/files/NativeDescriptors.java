@@ -107,8 +107,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         try (Arena arena = Arena.ofConfined()) {
             long name = string(arena, path).address();
             closeAbandoned();
-            long result =
-                    withRoom(() -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode));
+            long result = withRoom(() -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode));
             return own(SystemCallException.check(result));
         }
     }

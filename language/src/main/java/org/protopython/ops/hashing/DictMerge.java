@@ -47,10 +47,25 @@ public final class DictMerge {
             putAll(self, (PyDict) source);
             return;
         }
-        Object keys = Iteration.iterator(Calls.callMethod(source, "keys"));
-        for (Object key = Iteration.next(keys); key != null; key = Iteration.next(keys)) {
+        for (Object key : keys(source)) {
             put(self, key, Items.get(source, key));
         }
+    }
+
+    /** What {@code keys()} of a mapping gives, all of it before the first value is asked for: that may change it. */
+    public static Object[] keys(Object mapping) {
+        Object keys = Calls.callMethod(mapping, "keys");
+        Object iterator;
+        try {
+            iterator = Iteration.iterator(keys);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                throw Errors.typeError(
+                        "%s.keys() returned a non-iterable (type %s)", PyType.of(mapping), PyType.of(keys));
+            }
+            throw e;
+        }
+        return Items.toArray(iterator);
     }
 
     /** A dict whose class does not iterate in a way of its own. */

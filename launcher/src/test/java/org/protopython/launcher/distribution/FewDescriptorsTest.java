@@ -51,11 +51,9 @@ class FewDescriptorsTest {
                 held.clear()
                 print([number for number in range(300) if open(f"file{number}").read() != str(number)])
                 """);
-        String program =
-                ProcessResult.distribution().resolve("bin/protopython").toString();
+        String program = ProcessResult.distribution().resolve("bin/protopython").toString();
         assertEquals(
-                new ProcessResult(
-                        0, "enough\n".repeat(6) + "[Errno 24] Too many open files: '/dev/null'\n[]\n", ""),
+                new ProcessResult(0, "enough\n".repeat(6) + "[Errno 24] Too many open files: '/dev/null'\n[]\n", ""),
                 ProcessResult.runCommand(
                         directory, "", "sh", "-c", "ulimit -n 200; exec '" + program + "' program.py"));
     }
