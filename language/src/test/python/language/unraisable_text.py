@@ -6,16 +6,19 @@ import re
 import sys
 
 
-def shown(action):
+def shown(*actions, collects=True):
     real, sys.stderr = sys.stderr, io.StringIO()
     try:
-        action()
-        gc.collect()
+        for action in actions:
+            action()
+        if collects:
+            gc.collect()
         text = sys.stderr.getvalue()
     finally:
         sys.stderr = real
     text = re.sub(r"0x[0-9a-f]+", "0x", text)
-    print(re.sub(r'File "[^"]*[/\\]', 'File "', text))
+    text = re.sub(r'File "[^"]*[/\\]', 'File "', text)
+    print("\n".join(sorted(re.split("^(?=Exception ignored)", text, flags=re.MULTILINE))))
 
 
 def dropping(function):
@@ -76,12 +79,12 @@ def raising(error):
     return function
 
 
-for function in chained, caused, grouped, several_lines, lambda: nested(8), lambda: exec("a b"), lambda: exec("1/0"):
-    shown(dropping(function))
+functions = [chained, caused, grouped, several_lines, lambda: nested(8), lambda: exec("a b"), lambda: exec("1/0")]
 
 Foreign = type("Foreign", (Exception,), {"__module__": 3})
 for error in KeyError(), KeyError("key"), Outer.Inner("x"), Mute(), decimal.Overflow(3), ValueError("a\nb"), Foreign("q"):
-    shown(dropping(raising(error)))
+    functions.append(raising(error))
+shown(*map(dropping, functions))
 
 
 def generator():
@@ -129,4 +132,4 @@ for arguments in (
     (ValueError, TypeError(3), None, "message", Nameless()),
     (OSError, OSError(2, "gone", "file"), kept[0].exc_traceback, None, "object"),
 ):
-    shown(lambda: sys.unraisablehook(Arguments(arguments)))
+    shown(lambda: sys.unraisablehook(Arguments(arguments)), collects=False)
