@@ -8,6 +8,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -82,9 +83,6 @@ public final class Codecs {
                 encode(text, "utf-8", "strict");
             }
         }
-        if (name.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
-        return name;
+        return EmbeddedNulls.refuseCharacter(name);
     }
 }

@@ -25,6 +25,7 @@ import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.memory.DeadObjects;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -67,10 +68,7 @@ final class FileIOType {
                 throw OsErrors.of(OsErrors.EBADF, null);
             }
         } else {
-            String path = Conversions.toPath(file);
-            if (path.indexOf(0) >= 0) {
-                throw Errors.valueError("embedded null byte");
-            }
+            String path = EmbeddedNulls.refuseByte(Conversions.toPath(file));
             FileNames.check(path);
             if (!closefd) {
                 throw Errors.valueError("Cannot use closefd=False with file name");

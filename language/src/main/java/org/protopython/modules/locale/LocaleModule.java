@@ -22,6 +22,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ModuleErrors;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -204,9 +205,7 @@ public final class LocaleModule {
     }
 
     private static TruffleString withoutNull(TruffleString string) {
-        if (PyStrings.toJava(string).indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
+        EmbeddedNulls.refuseCharacter(PyStrings.toJava(string));
         return string;
     }
 

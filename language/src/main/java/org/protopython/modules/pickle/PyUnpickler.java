@@ -8,6 +8,7 @@ import org.protopython.objects.PyObject;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 
 /** {@code pickle.Unpickler}: where pickles are read from and how, and which values have been read. */
@@ -37,8 +38,8 @@ final class PyUnpickler extends PyObject {
      * @param newBuffers an iterable of what is not in the pickle, None or the empty tuple for nothing
      */
     void start(PickleInput newInput, boolean fixImports, String newEncoding, String newErrors, Object newBuffers) {
-        checkName(newEncoding);
-        checkName(newErrors);
+        EmbeddedNulls.refuseCharacter(newEncoding);
+        EmbeddedNulls.refuseCharacter(newErrors);
         buffers = newBuffers == PyNone.NONE || newBuffers == PyTuple.EMPTY ? null : Iteration.iterator(newBuffers);
         input = newInput;
         renames = fixImports;
@@ -46,12 +47,6 @@ final class PyUnpickler extends PyObject {
         errors = newErrors;
         memo = new LoadMemo();
         protocol = 0;
-    }
-
-    private static void checkName(String name) {
-        if (name.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
     }
 
     /** Null before {@code __init__}. */

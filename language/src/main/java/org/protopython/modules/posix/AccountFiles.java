@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.protopython.objects.PyStrings;
-import org.protopython.runtime.Errors;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.PythonContext;
 
 /** The lines of {@code /etc/passwd} and {@code /etc/group}, as far as the embedder lets a context read them. */
@@ -26,10 +26,7 @@ final class AccountFiles {
     /** The fields of the line of a name, or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static String[] find(PythonContext context, Accounts accounts, TruffleString name) {
-        String wanted = PyStrings.toJava(name);
-        if (wanted.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null byte");
-        }
+        String wanted = EmbeddedNulls.refuseByte(PyStrings.toJava(name));
         return find(context, accounts, fields -> fields[NAME].equals(wanted));
     }
 

@@ -4,7 +4,6 @@ package org.protopython.modules.posix;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
@@ -18,6 +17,7 @@ import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -78,10 +78,7 @@ public final class ChildProcessModule {
         List<byte[]> environment = env == PyNone.NONE ? Environment.of(context).entries() : bytes(env, "environment");
         List<Integer> inherited = inherited(passFds);
         List<Integer> copies = new ArrayList<>();
-        String directory = cwd == PyNone.NONE ? null : Conversions.toPath(cwd);
-        if (directory != null && directory.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null byte");
-        }
+        String directory = cwd == PyNone.NONE ? null : EmbeddedNulls.refuseByte(Conversions.toPath(cwd));
         try (ChildProcess child = new ChildProcess()) {
             int output = c2pwrite == 0 ? copy(c2pwrite, copies) : c2pwrite;
             int error = errwrite == 0 || errwrite == 1 ? copy(errwrite, copies) : errwrite;
@@ -184,7 +181,7 @@ public final class ChildProcessModule {
     static List<byte[]> paths(Object sequence) {
         List<byte[]> result = new ArrayList<>();
         for (Object element : Items.toArray(sequence)) {
-            result.add(checked(
+            result.add(EmbeddedNulls.refuseByte(
                     element instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(element))));
         }
         return result;
@@ -196,17 +193,8 @@ public final class ChildProcessModule {
             if (!(element instanceof PyBytes bytes)) {
                 throw Errors.typeError("expected bytes, %s found", org.protopython.objects.PyType.of(element));
             }
-            result.add(what.equals("environment") ? checked(bytes.value()) : bytes.value());
+            result.add(what.equals("environment") ? EmbeddedNulls.refuseByte(bytes.value()) : bytes.value());
         }
         return result;
-    }
-
-    private static byte[] checked(byte[] text) {
-        for (byte b : text) {
-            if (b == 0) {
-                throw Errors.valueError("embedded null byte");
-            }
-        }
-        return Arrays.copyOf(text, text.length);
     }
 }

@@ -17,6 +17,7 @@ import org.protopython.ops.OsErrors;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -98,8 +99,7 @@ public final class PrivilegeFunctions {
     /** The groups of a user as the system's accounts have them, and that one. */
     @PyBuiltin("getgrouplist(user, group, /)")
     static Object groupsOf(PythonContext context, TruffleString user, Object group) {
-        byte[] name = FileNames.encode(PyStrings.toJava(user));
-        checkNull(name, "character");
+        byte[] name = EmbeddedNulls.refuseCharacter(FileNames.encode(PyStrings.toJava(user)));
         long number = group(group);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment count = arena.allocateFrom(ValueLayout.JAVA_INT, USUAL_GROUPS);
@@ -130,17 +130,7 @@ public final class PrivilegeFunctions {
     }
 
     private static byte[] userName(Object user) {
-        byte[] name = FileNames.encode(Conversions.toPath(user));
-        checkNull(name, "byte");
-        return name;
-    }
-
-    private static void checkNull(byte[] name, String unit) {
-        for (byte part : name) {
-            if (part == 0) {
-                throw Errors.valueError("embedded null %s", unit);
-            }
-        }
+        return EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(user)));
     }
 
     /** Who has logged in at the terminal of this process. */

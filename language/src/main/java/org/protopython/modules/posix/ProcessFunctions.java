@@ -24,6 +24,7 @@ import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.FileNames;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -142,13 +143,8 @@ public final class ProcessFunctions {
     }
 
     private static byte[] variable(Object text) {
-        byte[] bytes = text instanceof PyBytes plain ? plain.value() : FileNames.encode(Conversions.toPath(text));
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw Errors.valueError("embedded null byte");
-            }
-        }
-        return bytes;
+        return EmbeddedNulls.refuseByte(
+                text instanceof PyBytes plain ? plain.value() : FileNames.encode(Conversions.toPath(text)));
     }
 
     @PyBuiltin("unsetenv(name, /)")

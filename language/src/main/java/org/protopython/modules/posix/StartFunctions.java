@@ -25,6 +25,7 @@ import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -75,13 +76,10 @@ public final class StartFunctions {
         Object[] names = Items.toArray(Calls.callMethod(env, "keys"));
         Object[] values = Items.toArray(Calls.callMethod(env, "values"));
         for (int i = 0; i < Math.min(names.length, values.length); i++) {
-            byte[] key = FileNames.encode(Conversions.toPath(names[i]));
-            byte[] value = FileNames.encode(Conversions.toPath(values[i]));
+            byte[] key = EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(names[i])));
+            byte[] value = EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(values[i])));
             String keyText = new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
-            if (keyText.indexOf(0) >= 0
-                    || new String(value, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
-                throw Errors.valueError("embedded null byte");
-            } else if (keyText.isEmpty() || keyText.indexOf('=') >= 0) {
+            if (keyText.isEmpty() || keyText.indexOf('=') >= 0) {
                 throw Errors.valueError("illegal environment variable name");
             }
             byte[] entry = java.util.Arrays.copyOf(key, key.length + value.length + 1);
@@ -336,12 +334,8 @@ public final class StartFunctions {
     /** The status that {@code waitpid} would tell. */
     @PyBuiltin("system(command)")
     static Object system(PythonContext context, Object command) {
-        byte[] text = command instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(command));
-        for (byte part : text) {
-            if (part == 0) {
-                throw Errors.valueError("embedded null byte");
-            }
-        }
+        byte[] text = EmbeddedNulls.refuseByte(
+                command instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(command)));
         SystemCalls.descriptors(context);
         try (ChildProcess child = new ChildProcess()) {
             child.changeDirectory(context, null);

@@ -78,6 +78,11 @@ public final class SignalHandlers implements PythonContext.Closeable {
         return handlers[signal];
     }
 
+    /** Whether the program handles the signal itself. */
+    boolean hasHandler(int signal) {
+        return signal > 0 && signal < SignalConstants.NSIG && Conversions.toIndexOrNull(get(signal)) == null;
+    }
+
     Object replace(int signal, Object handler) {
         Object before = get(signal);
         handlers[signal] = handler;
@@ -132,7 +137,9 @@ public final class SignalHandlers implements PythonContext.Closeable {
         }
     }
 
-    private void receive(int signal) {
+    /** A signal from outside: held back, or for the main thread. */
+    @TruffleBoundary
+    void receive(int signal) {
         if (!mask.hold(signal)) {
             deliver(signal);
         }
@@ -205,7 +212,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
             throw Errors.valueError("signal number out of range");
         }
         SignalHandlers handlers = of(context);
-        if (Conversions.toIndexOrNull(handlers.get(signal)) != null) {
+        if (!handlers.hasHandler(signal)) {
             return;
         } else if (handlers.isMainThread()) {
             handlers.run(signal);

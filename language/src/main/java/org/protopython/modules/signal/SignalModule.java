@@ -111,9 +111,13 @@ public final class SignalModule {
         if (!ThreadIdents.isNative(context, ident)) {
             throw OsErrors.of(OsErrors.ESRCH, null);
         }
+        SignalHandlers handlers = SignalHandlers.of(context);
         if (ident == ThreadIdents.current(context) && signal >= 0 && signal < SignalConstants.NSIG) {
             // the handler must have run before this returns
-            SignalHandlers.of(context).raise(signal);
+            handlers.raise(signal);
+        } else if (handlers.hasHandler(signal)) {
+            // by way of the system it could reach another context, whose handler for it was set later
+            handlers.receive(signal);
         } else {
             OsErrors.check(-Libc.call(LibcFunction.PTHREAD_KILL, ident, signal), null);
         }

@@ -19,6 +19,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -106,10 +107,7 @@ final class LinuxAddress {
         if (size < 2 || size > 5 || Conversions.asText(address.get(0)) == null) {
             throw Errors.typeError("AF_PACKET address must be a tuple of two to five elements");
         }
-        String name = PyStrings.toJava(Conversions.asText(address.get(0)));
-        if (name.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
+        String name = EmbeddedNulls.refuseCharacter(PyStrings.toJava(Conversions.asText(address.get(0))));
         int[] numbers = numbers(address, function);
         byte[] place = size > 4 ? Buffers.bytes(address.get(4)) : new byte[0];
         int index = interfaceIndex(name);

@@ -27,10 +27,12 @@ import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.ops.memory.DeadObjects;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -120,9 +122,7 @@ public final class SocketModule {
 
     @PyBuiltin("sethostname(name, /)")
     static void setHostName(PythonContext context, Object name) {
-        byte[] bytes = name instanceof PyBytes value
-                ? value.value()
-                : org.protopython.ops.files.FileNames.encode(Conversions.toPath(name));
+        byte[] bytes = name instanceof PyBytes value ? value.value() : FileNames.encode(Conversions.toPath(name));
         try (Arena arena = Arena.ofConfined()) {
             SystemCalls.call(
                     context,
@@ -253,12 +253,7 @@ public final class SocketModule {
     static long interfaceIndex(PythonContext context, Object oname) {
         SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {
-            byte[] name = org.protopython.ops.files.FileNames.encode(Conversions.toPath(oname));
-            for (byte part : name) {
-                if (part == 0) {
-                    throw Errors.valueError("embedded null byte");
-                }
-            }
+            byte[] name = EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(oname)));
             long index = Libc.call(
                     LibcFunction.IF_NAMETOINDEX,
                     NativeDescriptors.string(arena, name).address());

@@ -16,6 +16,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.ThreadIdents;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
@@ -81,9 +82,8 @@ final class ConnectionOpening {
     private static byte[] path(PythonContext context, Object database, boolean uri) {
         String path =
                 database instanceof PyBytes bytes ? FileNames.decode(bytes.value()) : Conversions.toPath(database);
-        if (path.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null byte");
-        } else if (path.isEmpty() || path.equals(":memory:")) {
+        EmbeddedNulls.refuseByte(path);
+        if (path.isEmpty() || path.equals(":memory:")) {
             return path.getBytes(StandardCharsets.UTF_8);
         } else if (uri && path.startsWith(URI)) {
             return FileNames.encode(isRelative(path) ? URI + directory(context) + path.substring(URI.length()) : path);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.files.NativeDescriptors;
-import org.protopython.runtime.Errors;
+import org.protopython.ops.text.EmbeddedNulls;
 
 /** Text and bytes on their way to SQLite and back. SQLite has text in UTF-8. */
 final class NativeText {
@@ -39,13 +39,8 @@ final class NativeText {
 
     /** C's string; ValueError for a text with null characters. */
     static long string(Arena arena, TruffleString text) {
-        byte[] bytes = utf8(text);
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw Errors.valueError("embedded null character");
-            }
-        }
-        return NativeDescriptors.string(arena, bytes).address();
+        return NativeDescriptors.string(arena, EmbeddedNulls.refuseCharacter(utf8(text)))
+                .address();
     }
 
     static long string(Arena arena, String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 
 /** When a connection begins and ends transactions by itself. */
@@ -41,10 +42,8 @@ final class Transactions {
         if (text == null) {
             throw Errors.typeError("isolation_level must be str or None");
         }
-        String level = PyStrings.toJava(text);
-        if (level.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null character");
-        } else if (!LEVELS.contains(level.toUpperCase(Locale.ROOT))) {
+        String level = EmbeddedNulls.refuseCharacter(PyStrings.toJava(text));
+        if (!LEVELS.contains(level.toUpperCase(Locale.ROOT))) {
             throw Errors.valueError("isolation_level string must be '', 'DEFERRED', 'IMMEDIATE', or 'EXCLUSIVE'");
         }
         return level.toUpperCase(Locale.ROOT);

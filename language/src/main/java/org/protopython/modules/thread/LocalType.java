@@ -16,7 +16,6 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.Keywords;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
-import org.protopython.runtime.PythonContext;
 
 /** {@code threading.local}. */
 @PyTypeMethods(value = "_local", doc = "An object whose attributes each thread has for itself.")
@@ -32,8 +31,7 @@ final class LocalType {
             throw Errors.typeError("Initialization arguments are not supported");
         }
         PyLocal local = new PyLocal(cls, args, kwargs);
-        local.newDict(ThreadLocals.current(
-                PythonContext.get(null))); // this thread's __init__ is called by whoever makes the object
+        local.newDict(); // this thread's __init__ is called by whoever makes the object
         return local;
     }
 
@@ -43,14 +41,13 @@ final class LocalType {
         if (dict != null) {
             return dict;
         }
-        ThreadLocals current = ThreadLocals.current(PythonContext.get(null));
-        dict = self.newDict(current);
+        dict = self.newDict();
         Object init = PyType.of(self).lookup(Slot.INIT.dunder());
         if (!Calls.isObjectInit(init)) {
             try {
                 Keywords.call(Descriptors.bind(init, self, PyType.of(self)), self.arguments(), self.keywords());
             } catch (PException e) {
-                self.forget(current);
+                self.forget();
                 throw e;
             }
         }

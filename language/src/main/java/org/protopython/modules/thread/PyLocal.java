@@ -12,6 +12,7 @@ import org.protopython.objects.PyDict;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyType;
 import org.protopython.objects.ReferringObject;
+import org.protopython.runtime.PythonContext;
 
 /** {@code threading.local}: attributes that each thread has for itself. */
 final class PyLocal extends PyObject implements ReferringObject {
@@ -45,7 +46,8 @@ final class PyLocal extends PyObject implements ReferringObject {
         return dict == null ? null : dict.get();
     }
 
-    PyDict newDict(ThreadLocals current) {
+    PyDict newDict() {
+        ThreadLocals current = ThreadLocals.current(PythonContext.get(null));
         PyDict dict = new PyDict();
         held.put(current, dict);
         current.add(this);
@@ -60,6 +62,11 @@ final class PyLocal extends PyObject implements ReferringObject {
         if (own != null) {
             referents.add(own);
         }
+    }
+
+    /** Drops the attributes of the current thread. */
+    void forget() {
+        forget(ThreadLocals.current(PythonContext.get(null)));
     }
 
     void forget(ThreadLocals current) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.ops.text.CodePointBuilder;
 import org.protopython.ops.text.CodePoints;
+import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
 
 /**
@@ -249,10 +250,7 @@ public final class TextCodec {
     }
 
     private static String known(String encoding, String operation) {
-        if (encoding.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
-        String name = canonicalName(encoding);
+        String name = canonicalName(EmbeddedNulls.refuseCharacter(encoding));
         if (name != null) {
             return name;
         }
