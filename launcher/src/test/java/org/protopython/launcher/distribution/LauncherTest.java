@@ -3,6 +3,7 @@
 package org.protopython.launcher.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -369,5 +370,13 @@ class LauncherTest {
         ProcessResult result = python("--vm.Dsome.name=some value", "--vm.Xlog:gc:file=gc log.txt", "-V");
         assertEquals(0, result.status());
         assertTrue(Files.exists(directory.resolve("gc log.txt")));
+    }
+
+    @Test
+    void optionsOfTheVirtualMachineKeepTheirOrder() throws IOException, InterruptedException {
+        String unlock = "--vm.XX:+UnlockDiagnosticVMOptions";
+        String diagnostic = "--vm.XX:+DebugNonSafepoints";
+        assertEquals(0, python(unlock, diagnostic, "--vm.Dits.name=it's", "-V").status());
+        assertNotEquals(0, python(diagnostic, unlock, "-V").status());
     }
 }
