@@ -4,6 +4,7 @@ package org.protopython.objects;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.Truffle;
+import java.lang.invoke.VarHandle;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +33,16 @@ public final class Sharing {
     /** A second thread enters a context. */
     public static void begin() {
         SINGLE.invalidate();
+    }
+
+    /**
+     * A loop of a program begins another turn. What other threads have written is seen by then: without this, compiled
+     * code could read a field once for all turns.
+     */
+    public static void turn() {
+        if (!isSingle()) {
+            VarHandle.loadLoadFence();
+        }
     }
 
     /** Installs what makes the IndexError of a list that became shorter meanwhile; the first call wins. */

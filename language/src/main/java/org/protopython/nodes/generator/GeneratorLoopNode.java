@@ -14,6 +14,7 @@ import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.statement.ForNextNode;
 import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
+import org.protopython.objects.Sharing;
 
 /** {@code while} and {@code for} whose body or condition can be suspended. */
 public final class GeneratorLoopNode extends ResumableStatementNode {
@@ -170,6 +171,7 @@ public final class GeneratorLoopNode extends ResumableStatementNode {
                 }
                 state = NEXT;
                 trace.again(frame, headPosition());
+                Sharing.turn();
                 turns++;
             }
         } finally {

@@ -11,6 +11,7 @@ import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.tracing.BranchNode;
 import org.protopython.nodes.tracing.TraceNode;
+import org.protopython.objects.Sharing;
 
 /** One turn of {@code for}; the iterator lies in a slot of the frame, so that the loop can be replaced while it runs. */
 public final class ForRepeatingNode extends Node implements LoopTurn {
@@ -48,6 +49,7 @@ public final class ForRepeatingNode extends Node implements LoopTurn {
     private Object goOn(VirtualFrame frame, Object completion) {
         if (completion == null || completion == Completion.CONTINUE) {
             trace.again(frame, next.position());
+            Sharing.turn();
             return CONTINUE_LOOP_STATUS;
         }
         return completion;

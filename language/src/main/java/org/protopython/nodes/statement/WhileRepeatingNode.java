@@ -11,6 +11,7 @@ import org.protopython.nodes.LineJump;
 import org.protopython.nodes.StatementNode;
 import org.protopython.nodes.expression.ConditionNode;
 import org.protopython.nodes.tracing.TraceNode;
+import org.protopython.objects.Sharing;
 
 /** One turn of {@code while}. */
 public final class WhileRepeatingNode extends Node implements LoopTurn {
@@ -44,6 +45,7 @@ public final class WhileRepeatingNode extends Node implements LoopTurn {
     private Object goOn(VirtualFrame frame, Object completion) {
         if (completion == null || completion == Completion.CONTINUE) {
             trace.again(frame, test.position());
+            Sharing.turn();
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
