@@ -312,6 +312,18 @@ public final class PyList extends PyObject {
         return removeUnshared(index);
     }
 
+    /** Removes the first element that is what was seen among the elements before; false when it is there no more. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public synchronized boolean removeSame(Object seen) {
+        for (int i = 0; i < size; i++) {
+            if (isSame(getUnshared(i), seen)) {
+                removeUnshared(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes and returns the last element; null when there is none. */
     public Object removeLast() {
         if (Sharing.isSingle()) {
@@ -378,6 +390,9 @@ public final class PyList extends PyObject {
         if (!Sharing.isSingle() && count > 0 && Math.max(start, start + (count - 1) * step) >= size) {
             // another thread has made the list shorter since the bounds were found
             count = step > 0 ? Math.max(0, (size - start + step - 1) / step) : 0;
+        }
+        if (count <= 0) {
+            return new PyList();
         }
         Object array = store;
         if (array instanceof long[] longs) {

@@ -42,6 +42,8 @@ import org.protopython.runtime.TernaryBuiltinNode;
         value = "list",
         doc = "A sequence that can be changed; made of the items of an iterable, if one is given.")
 public final class ListType {
+    private static final String ASSIGNMENT_OUT_OF_RANGE = "list assignment index out of range";
+
     private ListType() {}
 
     @PyBuiltin("__new__(cls, /, *args, **kwargs)")
@@ -180,10 +182,18 @@ public final class ListType {
     }
 
     private static int index(PyList self, Object index, String message) {
+        return position(self, number(index), message);
+    }
+
+    private static long number(Object index) {
         if (!(index instanceof Long) && Conversions.toIndexOrNull(index) == null) {
             throw SliceBounds.wrongIndex("list", index);
         }
-        int position = Items.normalise(Conversions.toIndexLong(index), self.size());
+        return Conversions.toIndexLong(index);
+    }
+
+    private static int position(PyList self, long number, String message) {
+        int position = Items.normalise(number, self.size());
         if (position < 0) {
             throw Errors.indexError(message);
         }
@@ -234,7 +244,10 @@ public final class ListType {
             if (index instanceof PySlice slice) {
                 Lists.assignSlice(self, slice, value);
             } else {
-                self.set(index(self, index, "list assignment index out of range"), value);
+                long number = number(index);
+                synchronized (self) {
+                    self.set(ListType.position(self, number, ASSIGNMENT_OUT_OF_RANGE), value);
+                }
             }
             return PyNone.NONE;
         }
@@ -245,7 +258,10 @@ public final class ListType {
         if (key instanceof PySlice slice) {
             Lists.deleteSlice(self, slice);
         } else {
-            self.remove(index(self, key, "list assignment index out of range"));
+            long number = number(key);
+            synchronized (self) {
+                self.remove(position(self, number, ASSIGNMENT_OUT_OF_RANGE));
+            }
         }
     }
 
@@ -282,7 +298,9 @@ public final class ListType {
         if (count == SequenceOperands.NOT_MINE) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        self.takeOver(Lists.repeat(self, count));
+        synchronized (self) {
+            self.takeOver(Lists.repeat(self, count));
+        }
         return self;
     }
 
@@ -322,25 +340,22 @@ public final class ListType {
         static Object general(Object receiver, Object index) {
             PyList self = ArgumentConversions.self(PyList.class, receiver, "pop", "list", BuiltinKind.METHOD);
             long number = ArgumentConversions.toLong(index);
-            Object last = number == -1 ? self.removeLast() : null;
-            if (last != null) {
-                return last;
-            } else if (self.size() == 0) {
-                throw Errors.indexError("pop from empty list");
+            synchronized (self) {
+                if (self.size() == 0) {
+                    throw Errors.indexError("pop from empty list");
+                }
+                return self.remove(position(self, number, "pop index out of range"));
             }
-            int position = Items.normalise(number, self.size());
-            if (position < 0) {
-                throw Errors.indexError("pop index out of range");
-            }
-            return self.remove(position);
         }
     }
 
     @PyBuiltin(value = "insert(self, index, object, /)", doc = "Add an item before the one at index.")
     static void insert(PyList self, long index, Object object) {
-        int size = self.size();
-        long position = index < 0 ? Math.max(0, index + size) : Math.min(index, size);
-        self.insert((int) position, object);
+        synchronized (self) {
+            int size = self.size();
+            long position = index < 0 ? Math.max(0, index + size) : Math.min(index, size);
+            self.insert((int) position, object);
+        }
     }
 
     @PyBuiltin(value = "extend(self, iterable, /)", doc = "Append each item of the iterable.")
@@ -355,18 +370,17 @@ public final class ListType {
 
     @PyBuiltin(value = "copy(self, /)", doc = "A new list of the same items.")
     static Object copy(PyList self) {
-        return self.slice(0, 1, self.size());
+        synchronized (self) {
+            return self.slice(0, 1, self.size());
+        }
     }
 
     @PyBuiltin(
             value = "remove(self, value, /)",
             doc = "Take out the first item that equals value. Raises ValueError when there is none.")
     static void remove(PyList self, Object value) {
-        int position = Lists.indexOf(self, value, 0, Integer.MAX_VALUE);
-        if (position < 0) {
+        if (!Lists.removeFirst(self, value)) {
             throw Errors.valueError("list.remove(x): x not in list");
-        } else if (position < self.size()) {
-            self.remove(position);
         }
     }
 

@@ -63,7 +63,10 @@ public record WritableBuffer(PyByteArray array, PyMemoryView view) {
         if (array != null) {
             synchronized (array) {
                 // another thread may have made it shorter
-                System.arraycopy(bytes, 0, array.store(), position, Math.clamp(array.size() - position, 0, count));
+                int room = array.size() - position;
+                if (room > 0) {
+                    System.arraycopy(bytes, 0, array.store(), position, Math.min(room, count));
+                }
             }
         } else {
             view.memory().put(view.offset() + position, bytes, 0, count);

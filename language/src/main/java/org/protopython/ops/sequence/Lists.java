@@ -144,6 +144,37 @@ public final class Lists {
         return -1;
     }
 
+    /**
+     * Removes the first element that equals another.
+     *
+     * @return false when there is none
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean removeFirst(PyList self, Object element) {
+        if (Sharing.isSingle()) {
+            int position = indexOf(self, element, 0, Integer.MAX_VALUE);
+            if (position >= 0 && position < self.size()) {
+                self.remove(position);
+            }
+            return position >= 0;
+        }
+        // elements that other threads move meanwhile are not missed where none moves: in a copy
+        Object found = firstEqual(self.toArray(), element);
+        while (found != null && !self.removeSame(found)) {
+            found = firstEqual(self.toArray(), element);
+        }
+        return found != null;
+    }
+
+    private static Object firstEqual(Object[] items, Object element) {
+        for (Object item : items) {
+            if (Operators.equal(item, element)) {
+                return item;
+            }
+        }
+        return null;
+    }
+
     /** Any rich comparison of two lists. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, PyList first, PyList second) {
@@ -178,23 +209,34 @@ public final class Lists {
     /** {@code self[slice]}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyList slice(PyList self, PySlice slice) {
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
-        return self.slice(bounds.start(), bounds.step(), bounds.count());
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            SliceBounds bounds = SliceBounds.of(plain, self.size());
+            return self.slice(bounds.start(), bounds.step(), bounds.count());
+        }
     }
 
     /** {@code self[slice] = value}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void assignSlice(PyList self, PySlice slice, Object value) {
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
-        if (bounds.step() == 1) {
-            Object[] items = Sequences.toArray(value, "must assign iterable to extended slice");
-            int from = Math.min(bounds.start(), self.size());
-            int to = Math.clamp(bounds.stop(), from, self.size());
-            replaceRange(self, from, to, items);
-            return;
-        }
+        PySlice plain = SliceBounds.plain(slice);
+        SliceBounds asked = SliceBounds.of(plain, self.size());
         Object[] items = Sequences.toArray(value, "must assign iterable to extended slice");
-        bounds = SliceBounds.of(slice, self.size());
+        synchronized (self) {
+            // taking the items may have changed the list, and so may other threads
+            SliceBounds bounds =
+                    asked.step() == 1 && Sharing.isSingle() ? asked : SliceBounds.of(plain, self.size());
+            if (bounds.step() == 1) {
+                int from = Math.min(bounds.start(), self.size());
+                int to = Math.clamp(bounds.stop(), from, self.size());
+                replaceRange(self, from, to, items);
+            } else {
+                replaceEach(self, bounds, items);
+            }
+        }
+    }
+
+    private static void replaceEach(PyList self, SliceBounds bounds, Object[] items) {
         if (items.length != bounds.count()) {
             throw Errors.valueError(
                     "attempt to assign sequence of size %d to extended slice of size %d", items.length, bounds.count());
@@ -226,7 +268,13 @@ public final class Lists {
     /** {@code del self[slice]}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void deleteSlice(PyList self, PySlice slice) {
-        SliceBounds bounds = SliceBounds.of(slice, self.size());
+        PySlice plain = SliceBounds.plain(slice);
+        synchronized (self) {
+            deleteSlice(self, SliceBounds.of(plain, self.size()));
+        }
+    }
+
+    private static void deleteSlice(PyList self, SliceBounds bounds) {
         int count = bounds.count();
         if (count == 0) {
             return;
