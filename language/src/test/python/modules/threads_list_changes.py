@@ -1,4 +1,5 @@
-# What changes or copies a part of a list while other threads change the list is one step.
+# What changes or copies a part of a list, or removes an item of an array, is one step for other threads.
+import array
 import struct
 import threading
 
@@ -57,6 +58,8 @@ def remove_own(first):
 
 
 shared = list(range(2000))
+print("remove", together(*(lambda first=first: remove_own(first) for first in range(4))), shared)
+shared = array.array("i", range(2000))
 print("remove", together(*(lambda first=first: remove_own(first) for first in range(4))), shared)
 
 

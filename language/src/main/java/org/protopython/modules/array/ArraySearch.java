@@ -43,24 +43,24 @@ final class ArraySearch {
 
     @PyBuiltin(value = "remove(self, v, /)", doc = "Remove the first item that is equal to a value.")
     static void remove(PyArray self, Object v) {
-        while (true) {
-            int position = find(self, v, 0, Integer.MAX_VALUE);
-            if (position < 0) {
-                throw Errors.valueError("array.remove(x): x not in array");
-            } else if (removeIfThere(self, position, v)) {
-                return;
-            }
+        if (!isPlain(self, v)) {
+            remove(self, find(self, v, 0, Integer.MAX_VALUE));
+            return;
+        }
+        synchronized (self) {
+            // no other thread moves items past the search
+            remove(self, find(self, v, 0, Integer.MAX_VALUE));
         }
     }
 
-    /** Removes an equal item that was found, unless another thread has put something else there. */
-    private static boolean removeIfThere(PyArray self, int position, Object value) {
+    private static void remove(PyArray self, int position) {
+        if (position < 0) {
+            throw Errors.valueError("array.remove(x): x not in array");
+        }
         synchronized (self) {
-            if (position >= self.size() || isPlain(self, value) && !isEqual(self, position, value)) {
-                return false;
+            if (position < self.size()) {
+                self.remove(position, position + 1);
             }
-            self.remove(position, position + 1);
-            return true;
         }
     }
 
