@@ -224,8 +224,7 @@ public final class Lists {
         Object[] items = Sequences.toArray(value, "must assign iterable to extended slice");
         synchronized (self) {
             // taking the items may have changed the list, and so may other threads
-            SliceBounds bounds =
-                    asked.step() == 1 && Sharing.isSingle() ? asked : SliceBounds.of(plain, self.size());
+            SliceBounds bounds = asked.step() == 1 && Sharing.isSingle() ? asked : SliceBounds.of(plain, self.size());
             if (bounds.step() == 1) {
                 int from = Math.min(bounds.start(), self.size());
                 int to = Math.clamp(bounds.stop(), from, self.size());
