@@ -2,9 +2,9 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.ops;
 
+import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -33,8 +33,11 @@ final class ObjectIds {
 
     private ObjectIds() {}
 
-    /** The id of an object, and the next entry of the same place of the table. */
-    private static final class Entry extends WeakReference<Object> {
+    /**
+     * The id of an object, and the next entry of the same place of the table. A phantom reference, as others are cleared
+     * before finalizers see what they are called for, and what that refers to.
+     */
+    private static final class Entry extends PhantomReference<Object> {
         private final int hash;
         private final long id;
         private volatile Entry next;
