@@ -32,6 +32,14 @@ public final class PyArguments {
         return frame.getArguments()[OFFSET + boundIndex];
     }
 
+    /** Lets go of the bound arguments of a frame that has them in its variables. */
+    public static void drop(Frame frame) {
+        Object[] arguments = frame.getArguments();
+        for (int i = OFFSET; i < arguments.length; i++) {
+            arguments[i] = null;
+        }
+    }
+
     /** Arguments for a body that has only a namespace. */
     public static Object[] forNamespace(PyFunction function, Object namespace) {
         return new Object[] {function, namespace};

@@ -14,6 +14,7 @@ import org.protopython.nodes.expression.CallExpressionNode;
 import org.protopython.nodes.expression.ConstantNode;
 import org.protopython.nodes.function.BuildClassNode;
 import org.protopython.nodes.function.ClassStatementNode;
+import org.protopython.nodes.function.DropArgumentsNode;
 import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
 import org.protopython.nodes.function.GeneratorRootNode;
@@ -414,6 +415,7 @@ final class FunctionTranslator {
                         .mapToInt(name -> inner.layout().slot(scope, name))
                         .toArray()));
             }
+            int cells = moves.size();
             for (int i = 0; i < signature.namedCount(); i++) {
                 move(inner, moves, signature.parameter(i), signature.boundIndex(i), ReadArgumentNode.Kind.PLAIN);
             }
@@ -422,6 +424,9 @@ final class FunctionTranslator {
             }
             if (signature.hasVarkw()) {
                 move(inner, moves, signature.varkw(), signature.varkwIndex(), ReadArgumentNode.Kind.VARKW);
+            }
+            if (kindFlag() != 0 && moves.size() > cells) {
+                moves.add(new DropArgumentsNode());
             }
             return moves.isEmpty() ? null : new BlockNode(moves.toArray(StatementNode[]::new));
         }
