@@ -34,7 +34,7 @@ final class ObjectIds {
     private ObjectIds() {}
 
     /**
-     * The id of an object, and the next entry of the same place of the table. A phantom reference, as others are cleared
+     * The id of an object, and the next entry of the same place of the table. A phantom reference: others are cleared
      * before finalizers see what they are called for, and what that refers to.
      */
     private static final class Entry extends PhantomReference<Object> {
