@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /**
  * {@code <?xml version=… encoding=… standalone=…?>}.
  *
+ * @param encodingPlace where the name of the encoding begins
  * @param standalone 1 for yes, 0 for no, -1 when it is not there
  */
-record XmlDeclaration(String version, String encoding, int standalone) {
+record XmlDeclaration(String version, String encoding, int encodingPlace, int standalone) {
     private static final Pattern FORM = Pattern.compile("<\\?xml"
             + "(?:\\s+version\\s*=\\s*(?:'([A-Za-z0-9._:-]+)'|\"([A-Za-z0-9._:-]+)\"))?"
             + "(?:\\s+encoding\\s*=\\s*(?:'([A-Za-z][A-Za-z0-9._-]*)'|\"([A-Za-z][A-Za-z0-9._-]*)\"))?"
@@ -26,8 +27,10 @@ record XmlDeclaration(String version, String encoding, int standalone) {
         String encoding = either(parts, 3);
         String standalone = either(parts, 5);
         boolean isComplete = isEntity ? encoding != null && standalone == null : version != null;
+        int place = Math.max(parts.start(3), parts.start(4));
         return isComplete
-                ? new XmlDeclaration(version, encoding, standalone == null ? -1 : standalone.equals("yes") ? 1 : 0)
+                ? new XmlDeclaration(
+                        version, encoding, place, standalone == null ? -1 : standalone.equals("yes") ? 1 : 0)
                 : null;
     }
 

@@ -27,6 +27,10 @@ final class XmlInput {
 
     private static final char UNKNOWN = '\ufffd';
     private static final int BYTES = 256;
+    private static final int ASCII = 128;
+
+    /** Characters of ASCII that mean nothing in XML. */
+    private static final String OF_NO_MEANING = "$@\\^`{}~\u007f";
 
     /** Of a character of Java in UTF-8. */
     static final int MOST_BYTES = 3;
@@ -46,6 +50,7 @@ final class XmlInput {
     private boolean isUtf8;
     private boolean isPlain;
     private boolean isCutOff;
+    private XmlError refusal;
 
     /** @param given the encoding whatever the document says; null to believe the document */
     XmlInput(String given) {
@@ -75,6 +80,11 @@ final class XmlInput {
         rest = isWrong ? new byte[0] : Arrays.copyOfRange(rest, in.position(), rest.length);
         out.flip();
         return withLineFeeds(isWrong ? out.toString() + WRONG : translate(out.toString()));
+    }
+
+    /** What is wrong with the encoding that the document declares; null for nothing. */
+    XmlError refusal() {
+        return refusal;
     }
 
     /** How many bytes of the input are no part of the text: the byte order mark, line feeds after returns. */
@@ -132,6 +142,9 @@ final class XmlInput {
     private boolean choose(boolean isLast) {
         if (given != null) {
             start(given);
+            if (!isReadable()) {
+                throw new XmlFault(XmlError.UNKNOWN_ENCODING, 0);
+            }
             return true;
         } else if (rest.length < 4 && !isLast) {
             return false;
@@ -152,7 +165,32 @@ final class XmlInput {
                 return false;
             }
             Matcher found = ENCODING.matcher(beginning);
-            start(found.find() ? found.group(1) : "utf-8");
+            startDeclared(found.find() ? found.group(1) : "utf-8");
+        }
+        return true;
+    }
+
+    /** An encoding in which the document's own declaration would read differently is refused there. */
+    private void startDeclared(String name) {
+        start(name);
+        if (unit == 2) {
+            refusal = XmlError.INCORRECT_ENCODING;
+        } else if (!isReadable()) {
+            refusal = XmlError.UNKNOWN_ENCODING;
+        } else {
+            return;
+        }
+        table = null;
+        start("utf-8");
+    }
+
+    /** Whether the characters of XML's grammar are those of ASCII. */
+    private boolean isReadable() {
+        for (char c = 0; table != null && c < ASCII; c++) {
+            boolean isGrammar = XmlNames.isAllowed(c) && OF_NO_MEANING.indexOf(c) < 0;
+            if (isGrammar && table.charAt(c) != c) {
+                return false;
+            }
         }
         return true;
     }

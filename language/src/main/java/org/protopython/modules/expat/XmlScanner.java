@@ -334,6 +334,9 @@ final class XmlScanner {
                 XmlReports.textOrNone(declaration.version()),
                 XmlReports.textOrNone(declaration.encoding()),
                 (long) declaration.standalone());
+        if (declaration.encoding() != null && input.refusal() != null) {
+            throw fault(input.refusal(), position + declaration.encodingPlace());
+        }
     }
 
     /** Raises INVALID_TOKEN at the first character that no document may contain. */
