@@ -354,6 +354,10 @@ final class FunctionTranslator {
             return cells.toArray(String[]::new);
         }
 
+        private boolean isSuspendable() {
+            return kindFlag() != 0;
+        }
+
         private int kindFlag() {
             if (scope.isAsyncGenerator()) {
                 return PyCode.FLAG_ASYNC_GENERATOR;
@@ -384,7 +388,7 @@ final class FunctionTranslator {
 
         private RootCallTarget translate(PyCode compiled) {
             CodeTranslator inner = new CodeTranslator(unit, scope, qualifiedName, false);
-            boolean suspendable = kindFlag() != 0;
+            boolean suspendable = isSuspendable();
             if (suspendable) {
                 inner.layout().newSlot();
             }
@@ -425,7 +429,7 @@ final class FunctionTranslator {
             if (signature.hasVarkw()) {
                 move(inner, moves, signature.varkw(), signature.varkwIndex(), ReadArgumentNode.Kind.VARKW);
             }
-            if (kindFlag() != 0 && moves.size() > cells) {
+            if (isSuspendable() && moves.size() > cells) {
                 moves.add(new DropArgumentsNode());
             }
             return moves.isEmpty() ? null : new BlockNode(moves.toArray(StatementNode[]::new));

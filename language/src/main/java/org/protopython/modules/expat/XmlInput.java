@@ -186,7 +186,10 @@ final class XmlInput {
 
     /** Whether the characters of XML's grammar are those of ASCII. */
     private boolean isReadable() {
-        for (char c = 0; table != null && c < ASCII; c++) {
+        if (table == null) {
+            return true;
+        }
+        for (char c = 0; c < ASCII; c++) {
             boolean isGrammar = XmlNames.isAllowed(c) && OF_NO_MEANING.indexOf(c) < 0;
             if (isGrammar && table.charAt(c) != c) {
                 return false;

@@ -334,7 +334,7 @@ final class XmlScanner {
                 XmlReports.textOrNone(declaration.version()),
                 XmlReports.textOrNone(declaration.encoding()),
                 (long) declaration.standalone());
-        if (declaration.encoding() != null && input.refusal() != null) {
+        if (input.refusal() != null) {
             throw fault(input.refusal(), position + declaration.encodingPlace());
         }
     }

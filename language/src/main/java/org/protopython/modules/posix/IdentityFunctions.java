@@ -2,18 +2,14 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.posix;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.signal.SignalHandlers;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyTuple;
-import org.protopython.ops.Attributes;
-import org.protopython.ops.Calls;
-import org.protopython.ops.Conversions;
-import org.protopython.ops.imports.ImportSystem;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.PythonContext;
@@ -30,22 +26,10 @@ public final class IdentityFunctions {
     @PyBuiltin("kill(pid, signal, /)")
     static void kill(PythonContext context, int pid, int signal) {
         SystemCalls.descriptors(context);
-        if (pid == ProcessHandle.current().pid() && isHandled(context, signal)) {
-            Object module = ImportSystem.importModule(context, "_signal");
-            Calls.call(Attributes.get(module, "raise_signal"), (long) signal);
+        if (pid == ProcessHandle.current().pid() && SignalHandlers.raiseIfHandled(context, signal)) {
             return;
         }
         SystemCalls.call(context, LibcFunction.KILL, pid, signal);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static boolean isHandled(PythonContext context, int signal) {
-        if (signal < 1 || signal > 64) {
-            return false;
-        }
-        Object module = ImportSystem.importModule(context, "_signal");
-        Object handler = Calls.call(Attributes.get(module, "getsignal"), (long) signal);
-        return Conversions.toIndexOrNull(handler) == null && handler != org.protopython.objects.PyNone.NONE;
     }
 
     @PyBuiltin("killpg(pgid, signal, /)")

@@ -252,6 +252,17 @@ public final class SignalHandlers implements PythonContext.Closeable {
         }
     }
 
+    /** As {@link #raise}, if the program handles the signal itself; false if not. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean raiseIfHandled(PythonContext context, int signal) {
+        SignalHandlers handlers = of(context);
+        boolean isHandled = handlers.hasHandler(signal);
+        if (isHandled) {
+            handlers.raise(signal);
+        }
+        return isHandled;
+    }
+
     /** What a signal does that is not held back. */
     private void act(int signal) {
         Object handler = get(signal);

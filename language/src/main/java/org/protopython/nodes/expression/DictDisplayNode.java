@@ -8,7 +8,6 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Attributes;
 import org.protopython.ops.hashing.DictMerge;
 import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
@@ -50,9 +49,8 @@ public final class DictDisplayNode extends ExpressionNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static void merge(PyDict dict, Object mapping) {
-        if (!(mapping instanceof PyDict) && Attributes.getOrNull(mapping, "keys") == null) {
+        if (!DictMerge.updateIfMapping(dict, mapping)) {
             throw Errors.typeError("'%s' object is not a mapping", PyType.of(mapping));
         }
-        DictMerge.updateFromMapping(dict, mapping);
     }
 }

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.PyDict;
-import org.protopython.ops.Attributes;
 import org.protopython.ops.hashing.DictMerge;
 import org.protopython.runtime.PException;
 
@@ -34,11 +33,7 @@ public final class SpreadMappingNode extends ExpressionNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object items(Object value) {
-        if (!(value instanceof PyDict) && Attributes.getOrNull(value, "keys") == null) {
-            return value;
-        }
         PyDict items = new PyDict();
-        DictMerge.updateFromMapping(items, value);
-        return items;
+        return DictMerge.updateIfMapping(items, value) ? items : value;
     }
 }

@@ -107,11 +107,12 @@ public final class StarCallNode extends ExpressionNode {
     }
 
     private static Object[] keysOf(Object callable, Object mapping) {
-        if (Attributes.getOrNull(mapping, "keys") == null) {
+        Object method = Attributes.getOrNull(mapping, "keys");
+        if (method == null) {
             throw Errors.typeError(
                     "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
         }
-        return DictMerge.keys(mapping);
+        return DictMerge.keys(mapping, method);
     }
 
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */

@@ -34,27 +34,40 @@ public final class DictMerge {
         if (isPlainDict(source)) {
             putAll(self, (PyDict) source);
         } else if (Attributes.getOrNull(source, "keys") != null) {
-            updateFromMapping(self, source);
+            updateIfMapping(self, source);
         } else {
             updateFromPairs(self, source);
         }
     }
 
-    /** {@code self.update(source)} for a mapping: a dict, or anything with {@code keys()}. */
+    /**
+     * {@code self.update(source)} for a mapping: a dict, or anything with {@code keys()}.
+     *
+     * @return false for what is no mapping
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void updateFromMapping(PyDict self, Object source) {
+    public static boolean updateIfMapping(PyDict self, Object source) {
         if (isPlainDict(source)) {
             putAll(self, (PyDict) source);
-            return;
+            return true;
         }
-        for (Object key : keys(source)) {
+        Object method = Attributes.getOrNull(source, "keys");
+        if (method == null) {
+            return false;
+        }
+        for (Object key : keys(source, method)) {
             put(self, key, Items.get(source, key));
         }
+        return true;
     }
 
-    /** What {@code keys()} of a mapping gives, all of it before the first value is asked for: that may change it. */
-    public static Object[] keys(Object mapping) {
-        Object keys = Calls.callMethod(mapping, "keys");
+    /**
+     * What {@code keys()} of a mapping gives, all of it before the first value is asked for: that may change it.
+     *
+     * @param method the attribute {@code keys} of the mapping
+     */
+    public static Object[] keys(Object mapping, Object method) {
+        Object keys = Calls.call(method);
         Object iterator;
         try {
             iterator = Iteration.iterator(keys);
