@@ -45,7 +45,7 @@ public abstract class NextNode extends Node {
 
     @Specialization
     static Object doRange(PyRangeIterator iterator) {
-        return iterator.hasNext() ? (Object) iterator.nextLong() : null;
+        return iterator.next();
     }
 
     @Specialization(guards = "!iterator.isExtended()")

@@ -44,12 +44,15 @@ public final class IteratorRestType {
         Object iter = CurrentFrames.builtin(context, "iter");
         return switch (self) {
             case PyRangeIterator range -> {
-                BigInteger distance = BigInteger.valueOf(range.lengthHint()).multiply(BigInteger.valueOf(range.step()));
-                BigInteger end = BigInteger.valueOf(range.current()).add(distance);
+                long index = range.index();
+                long first = range.at(index);
+                BigInteger distance =
+                        BigInteger.valueOf(range.length() - index).multiply(BigInteger.valueOf(range.step()));
+                BigInteger end = BigInteger.valueOf(first).add(distance);
                 // another end with the same elements where this one is too large for an iterator of this kind
                 BigInteger near = end.subtract(BigInteger.valueOf(range.step() - Long.signum(range.step())));
                 Object stop = PyInt.of(end.bitLength() < Long.SIZE ? end : near);
-                Object rest = Calls.call(BuiltinTypes.RANGE, range.current(), stop, range.step());
+                Object rest = Calls.call(BuiltinTypes.RANGE, first, stop, range.step());
                 yield new PyTuple(iter, new PyTuple(rest), PyNone.NONE);
             }
             case PyBigRangeIterator range -> {

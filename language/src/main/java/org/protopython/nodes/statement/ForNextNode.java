@@ -39,10 +39,11 @@ public abstract class ForNextNode extends PythonNode {
 
     @Specialization
     boolean doRange(VirtualFrame frame, PyRangeIterator iterator) {
-        if (!iterator.hasNext()) {
+        long index = iterator.index();
+        if (index == iterator.length()) {
             return false;
         }
-        target.assignLong(frame, iterator.nextLong());
+        target.assignLong(frame, iterator.take(index));
         return true;
     }
 
