@@ -157,15 +157,11 @@ public final class ArgumentBinder {
     @ExplodeLoop
     private static int parameterOf(Signature signature, String keyword) {
         for (int i = signature.positionalOnlyCount(); i < signature.namedCount(); i++) {
-            if (isSame(signature.parameter(i), keyword)) {
+            if (signature.parameter(i) == keyword) {
                 return i;
             }
         }
-        return -1;
-    }
-
-    private static boolean isSame(String interned, String keyword) {
-        return interned == keyword || (CompilerDirectives.inInterpreter() && interned.equals(keyword));
+        return CompilerDirectives.inInterpreter() ? slowParameterOf(signature, keyword) : -1;
     }
 
     @TruffleBoundary

@@ -16,8 +16,6 @@ public final class ThreadState {
     /** How deep builtins may nest without Python code between, as by the repr of nested lists. */
     private static final int NATIVE_LIMIT = 40_000;
 
-    private static final int NOT_COUNTED = -1;
-
     /** How many calls may come between two looks for room on the stack. */
     private static final int UNCHECKED = 32;
 
@@ -49,6 +47,7 @@ public final class ThreadState {
     private Object traceFunction;
     private Object profileFunction;
     private boolean tracing;
+    private WeakReference<TracebackEntry> callers = new WeakReference<>(null);
 
     public ThreadState(PythonContext context, Thread thread) {
         this.context = context;
@@ -81,11 +80,11 @@ public final class ThreadState {
      * code has taken in are not counted, since that would cost more than they do: it may nest deeper than the limit
      * says, by a small factor.
      *
-     * @return what {@link #leave} wants to be told
+     * @return the state of the thread, for {@link #leave}; null if the call is not counted
      */
-    public static int enter(RootNode root) {
+    public static ThreadState enter(RootNode root) {
         if (CompilerDirectives.inCompiledCode() && !CompilerDirectives.inCompilationRoot()) {
-            return NOT_COUNTED;
+            return null;
         }
         ThreadState thread = PythonContext.threadStateOf(root);
         int depth = thread.depth;
@@ -93,13 +92,23 @@ public final class ThreadState {
             thread.checkDepth();
         }
         thread.depth = depth + 1;
-        return depth;
+        return thread;
     }
 
-    /** @param depth from {@link #enter} */
-    public static void leave(RootNode root, int depth) {
-        if (depth != NOT_COUNTED) {
-            PythonContext.threadStateOf(root).depth = depth;
+    /** How many calls of Python code nest, that which has just been entered included; of null, which counts none, 0. */
+    public static int depth(ThreadState entered) {
+        return entered == null ? 0 : entered.depth;
+    }
+
+    /**
+     * Ends a call, and those within it that ended by an exception of Java.
+     *
+     * @param entered from {@link #enter}
+     * @param depth from {@link #depth} after it
+     */
+    public static void leave(ThreadState entered, int depth) {
+        if (entered != null) {
+            entered.depth = depth - 1;
         }
     }
 
@@ -222,6 +231,15 @@ public final class ThreadState {
 
     public void setProfileFunction(Object function) {
         profileFunction = function;
+    }
+
+    /** The callers that were last kept for a frame, from the inside out; null when nothing keeps them any more. */
+    public TracebackEntry callers() {
+        return callers.get();
+    }
+
+    public void setCallers(TracebackEntry innermost) {
+        callers = new WeakReference<>(innermost);
     }
 
     /** Whether a trace or profile function is running, which is not traced itself. */

@@ -25,10 +25,12 @@ public final class TracebackEntry {
         }
     }
 
-    /** The entry for a frame that is told by its arguments. */
-    public TracebackEntry(Node location, TracebackEntry inner, Object[] arguments) {
-        this(location, inner);
-        this.arguments = arguments;
+    /** The entry for a caller that is told by its arguments, and its own callers as far as they are known. */
+    public static TracebackEntry ofCaller(Node location, Object[] arguments, TracebackEntry outer) {
+        TracebackEntry entry = new TracebackEntry(location, null);
+        entry.arguments = arguments;
+        entry.outer = outer;
+        return entry;
     }
 
     /** The entry for a traceback object that programs have seen. */
@@ -66,6 +68,10 @@ public final class TracebackEntry {
     /** The entry of the caller, null if the exception has not come that far. */
     public TracebackEntry outer() {
         return outer;
+    }
+
+    public void setOuter(TracebackEntry newOuter) {
+        outer = newOuter;
     }
 
     /** The arguments of the frame, which tell it from others; null when they are not known. */

@@ -19,6 +19,7 @@ import org.protopython.nodes.function.FunctionRootNode;
 import org.protopython.nodes.function.GeneratorBodyRootNode;
 import org.protopython.nodes.function.GeneratorRootNode;
 import org.protopython.nodes.function.MakeFunctionNode;
+import org.protopython.nodes.function.MoveArgumentsNode;
 import org.protopython.nodes.statement.AssignNode;
 import org.protopython.nodes.statement.BlockNode;
 import org.protopython.nodes.statement.ReturnNode;
@@ -420,8 +421,22 @@ final class FunctionTranslator {
                         .toArray()));
             }
             int cells = moves.size();
+            List<WriteLocalNode> plain = new ArrayList<>();
+            List<Integer> indices = new ArrayList<>();
             for (int i = 0; i < signature.namedCount(); i++) {
-                move(inner, moves, signature.parameter(i), signature.boundIndex(i), ReadArgumentNode.Kind.PLAIN);
+                String name = signature.parameter(i);
+                int index = signature.boundIndex(i);
+                if (isVariable(name) && scope.resolve(name) != Resolution.CELL) {
+                    plain.add(new WriteLocalNode(inner.layout().slot(scope, name)));
+                    indices.add(index);
+                } else {
+                    move(inner, moves, name, index, ReadArgumentNode.Kind.PLAIN);
+                }
+            }
+            if (!plain.isEmpty()) {
+                moves.add(new MoveArgumentsNode(
+                        plain.toArray(WriteLocalNode[]::new),
+                        indices.stream().mapToInt(Integer::intValue).toArray()));
             }
             if (signature.hasVarargs()) {
                 move(inner, moves, signature.varargs(), signature.varargsIndex(), ReadArgumentNode.Kind.VARARGS);
@@ -432,12 +447,20 @@ final class FunctionTranslator {
             if (isSuspendable() && moves.size() > cells) {
                 moves.add(new DropArgumentsNode());
             }
-            return moves.isEmpty() ? null : new BlockNode(moves.toArray(StatementNode[]::new));
+            if (moves.isEmpty()) {
+                return null;
+            }
+            return moves.size() == 1 ? moves.getFirst() : new BlockNode(moves.toArray(StatementNode[]::new));
+        }
+
+        /** Whether the body reads the parameter by its name; the iterator of a comprehension it takes as it comes. */
+        private static boolean isVariable(String name) {
+            return !name.startsWith(".");
         }
 
         private void move(
                 CodeTranslator inner, List<StatementNode> moves, String name, int index, ReadArgumentNode.Kind kind) {
-            if (name.startsWith(".")) {
+            if (!isVariable(name)) {
                 return;
             }
             int slot = inner.layout().slot(scope, name);

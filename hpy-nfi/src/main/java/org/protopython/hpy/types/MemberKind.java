@@ -32,15 +32,15 @@ enum MemberKind {
     OBJECT(6),
     CHAR(7),
     BYTE(8, "char", Byte.BYTES),
-    UBYTE(9, "unsigned char", Byte.BYTES),
-    USHORT(10, "unsigned short", Short.BYTES),
-    UINT(11, "unsigned int", Integer.BYTES),
-    ULONG(12, "unsigned long", Long.BYTES),
+    UBYTE(9, "unsigned char", Byte.BYTES, true),
+    USHORT(10, "unsigned short", Short.BYTES, true),
+    UINT(11, "unsigned int", Integer.BYTES, true),
+    ULONG(12, "unsigned long", Long.BYTES, true),
     STRING_INPLACE(13),
     BOOL(14),
     OBJECT_EX(16),
     LONGLONG(17, "long long", Long.BYTES),
-    ULONGLONG(18, "unsigned long long", Long.BYTES),
+    ULONGLONG(18, "unsigned long long", Long.BYTES, true),
     HPYSSIZET(19, "ssize_t", Long.BYTES),
     NONE(20);
 
@@ -51,16 +51,23 @@ enum MemberKind {
     private final int number;
     private final String integerType;
     private final int integerBytes;
+    private final boolean unsigned;
 
     /** Of what is no integer. */
     MemberKind(int number) {
-        this(number, null, 0);
+        this(number, null, 0, false);
     }
 
+    /** Of signed integers. */
     MemberKind(int number, String integerType, int integerBytes) {
+        this(number, integerType, integerBytes, false);
+    }
+
+    MemberKind(int number, String integerType, int integerBytes, boolean unsigned) {
         this.number = number;
         this.integerType = integerType;
         this.integerBytes = integerBytes;
+        this.unsigned = unsigned;
     }
 
     static MemberKind of(int number) {
@@ -154,10 +161,9 @@ enum MemberKind {
             default -> NativeMemory.putLong(address, value);
         }
         int bits = integerBytes * Byte.SIZE;
-        boolean signed = !integerType.startsWith("unsigned");
-        if (exact.signum() < 0 && !signed && bits >= Integer.SIZE) {
+        if (exact.signum() < 0 && unsigned && bits >= Integer.SIZE) {
             warn("Writing negative value into unsigned field");
-        } else if (exact.bitLength() > (signed ? bits - 1 : bits) || exact.signum() < 0 && !signed) {
+        } else if (exact.bitLength() > (unsigned ? bits : bits - 1) || exact.signum() < 0 && unsigned) {
             warn("Truncation of value to " + integerType);
         }
     }
@@ -168,8 +174,8 @@ enum MemberKind {
 
     private BigInteger integer(Object value) {
         BigInteger exact = Conversions.toBigInteger(Conversions.toIndex(value));
-        boolean unsigned = this == ULONG || this == ULONGLONG;
-        if (exact.bitLength() > (unsigned && exact.signum() >= 0 ? Long.SIZE : Long.SIZE - 1)) {
+        boolean isUnsignedLong = unsigned && integerBytes == Long.BYTES;
+        if (exact.bitLength() > (isUnsignedLong && exact.signum() >= 0 ? Long.SIZE : Long.SIZE - 1)) {
             throw Errors.overflowError(
                     this == ULONGLONG || this == LONGLONG
                             ? "int too big to convert"

@@ -3,13 +3,16 @@
 package org.protopython.modules.posix;
 
 import java.lang.foreign.Arena;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyConstant;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBytes;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -20,6 +23,7 @@ import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.Texts;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.interpreters.Interpreters;
@@ -53,8 +57,7 @@ public final class StartFunctions {
 
     private static List<byte[]> arguments(Object argv, String function) {
         String what = function.equals("execv") ? "execv() arg 2" : function + ": argv";
-        if (Items.toArrayOrNull(argv) == null
-                || !(argv instanceof PyTuple) && !(argv instanceof org.protopython.objects.PyList)) {
+        if (Items.toArrayOrNull(argv) == null || !(argv instanceof PyTuple) && !(argv instanceof PyList)) {
             throw Errors.typeError("%s must be a tuple or list", what);
         }
         List<byte[]> arguments = ChildProcessModule.paths(argv);
@@ -78,11 +81,11 @@ public final class StartFunctions {
         for (int i = 0; i < Math.min(names.length, values.length); i++) {
             byte[] key = EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(names[i])));
             byte[] value = EmbeddedNulls.refuseByte(FileNames.encode(Conversions.toPath(values[i])));
-            String keyText = new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String keyText = new String(key, StandardCharsets.ISO_8859_1);
             if (keyText.isEmpty() || keyText.indexOf('=') >= 0) {
                 throw Errors.valueError("illegal environment variable name");
             }
-            byte[] entry = java.util.Arrays.copyOf(key, key.length + value.length + 1);
+            byte[] entry = Arrays.copyOf(key, key.length + value.length + 1);
             entry[key.length] = '=';
             System.arraycopy(value, 0, entry, key.length + 1, value.length);
             entries.add(entry);
@@ -236,7 +239,7 @@ public final class StartFunctions {
     private static int signal(Object value) {
         long signal = Conversions.toIndex(value) instanceof Long number ? number : -1;
         if (signal < 1 || signal > 64) {
-            throw Errors.valueError("signal number %s out of range [1; 64]", org.protopython.ops.Texts.strJava(value));
+            throw Errors.valueError("signal number %s out of range [1; 64]", Texts.strJava(value));
         }
         return (int) signal;
     }

@@ -42,11 +42,11 @@ final class Transactions {
         if (text == null) {
             throw Errors.typeError("isolation_level must be str or None");
         }
-        String level = EmbeddedNulls.refuseCharacter(PyStrings.toJava(text));
-        if (!LEVELS.contains(level.toUpperCase(Locale.ROOT))) {
+        String level = EmbeddedNulls.refuseCharacter(PyStrings.toJava(text)).toUpperCase(Locale.ROOT);
+        if (!LEVELS.contains(level)) {
             throw Errors.valueError("isolation_level string must be '', 'DEFERRED', 'IMMEDIATE', or 'EXCLUSIVE'");
         }
-        return level.toUpperCase(Locale.ROOT);
+        return level;
     }
 
     static int toAutocommit(Object value) {

@@ -41,7 +41,8 @@ public final class FunctionRootNode extends StatementsRootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int depth = ThreadState.enter(this);
+        ThreadState thread = ThreadState.enter(this);
+        int depth = ThreadState.depth(thread);
         if (takenFrames.areOften()) {
             CompilerDirectives.blackhole(frame.materialize());
         }
@@ -56,14 +57,14 @@ public final class FunctionRootNode extends StatementsRootNode {
             if (frame.getAuxiliarySlot(FrameVariables.FRAME_OBJECT_SLOT) != null) {
                 FrameObjects.returned(frame.materialize());
             }
-            ThreadState.leave(this, depth);
+            ThreadState.leave(thread, depth);
             return result;
         } catch (PException e) {
-            ThreadState.leave(this, depth);
+            ThreadState.leave(thread, depth);
             trace.unwound(frame, e);
             throw e.leave(this, frame);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            ThreadState.leave(this, depth);
+            ThreadState.leave(thread, depth);
             throw JavaErrors.of(e).leave(this, frame);
         }
     }

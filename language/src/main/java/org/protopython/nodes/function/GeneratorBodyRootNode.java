@@ -29,21 +29,22 @@ public final class GeneratorBodyRootNode extends StatementsRootNode {
 
     private Object execute(PyGenerator generator) {
         Object completion;
-        int depth = ThreadState.enter(this);
+        ThreadState thread = ThreadState.enter(this);
+        int depth = ThreadState.depth(thread);
         try {
             if (!(generator.thrown() instanceof LineJump)) {
                 resumed(generator);
             }
             completion = body.execute(generator.frame());
         } catch (PException e) {
-            ThreadState.leave(this, depth);
+            ThreadState.leave(thread, depth);
             trace.unwound(generator.frame(), e);
             throw e.leaveSuspendable(this, generator.frame());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            ThreadState.leave(this, depth);
+            ThreadState.leave(thread, depth);
             throw JavaErrors.of(e).leaveSuspendable(this, generator.frame());
         }
-        ThreadState.leave(this, depth);
+        ThreadState.leave(thread, depth);
         if (completion == Completion.YIELD) {
             try {
                 trace.yielded(generator);

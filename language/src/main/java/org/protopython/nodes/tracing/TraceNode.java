@@ -66,7 +66,8 @@ public final class TraceNode extends TellingNode {
 
     private void at(VirtualFrame frame, int position, TraceEvent event) {
         if (position != 0) {
-            if (isActive()) {
+            boolean active = isActive();
+            if (active) {
                 tellCalls();
                 Tracing.instruction(frame.materialize());
                 if (event == TraceEvent.TURN) {
@@ -74,7 +75,7 @@ public final class TraceNode extends TellingNode {
                 }
             }
             frame.setIntStatic(FrameVariables.POSITION_SLOT, position);
-            if (isActive()) {
+            if (active) {
                 Tracing.line(frame.materialize(), position, event);
             }
         }

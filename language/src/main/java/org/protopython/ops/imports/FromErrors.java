@@ -31,15 +31,11 @@ public final class FromErrors {
         String shownModule = moduleName == null ? "'<unknown module name>'" : Texts.reprJava(moduleName);
         String shownName = Texts.reprJava(PyStrings.of(name));
         Object origin = origin(module);
-        Object file = origin == null ? file(module) : origin;
+        Object file = origin == null ? textOrNull(module, "__file__") : origin;
         String message = "cannot import name " + shownName + " from ";
-        if (isShadowing(context, origin, moduleName)) {
-            message += shownModule + " (consider renaming " + Texts.reprJava(origin)
-                    + " since it has the same name as the standard library module named " + shownModule
-                    + " and prevents importing that standard library module)";
-        } else if (ModuleSpecs.isInitialising(module) && isBesideProgram(context, origin)) {
-            message += shownModule + " (consider renaming " + Texts.reprJava(origin)
-                    + " if it has the same name as a library you intended to import)";
+        String advice = adviceToRename(context, module, origin, moduleName);
+        if (advice != null) {
+            message += shownModule + advice;
         } else {
             String place = file == null ? "unknown location" : Texts.strJava(file);
             message += ModuleSpecs.isInitialising(module)
@@ -60,47 +56,56 @@ public final class FromErrors {
     private static Object origin(Object module) {
         Object spec = Attributes.getOrNull(module, "__spec__");
         Object located = spec == null || spec == PyNone.NONE ? null : Attributes.getOrNull(spec, "has_location");
-        Object origin = located != null && Conversions.isTrue(located) ? Attributes.getOrNull(spec, "origin") : null;
-        return origin == null || Conversions.asText(origin) == null ? null : origin;
+        return located != null && Conversions.isTrue(located) ? textOrNull(spec, "origin") : null;
     }
 
-    private static Object file(Object module) {
-        Object file = Attributes.getOrNull(module, "__file__");
-        return file == null || Conversions.asText(file) == null ? null : file;
+    private static Object textOrNull(Object owner, String name) {
+        Object value = Attributes.getOrNull(owner, name);
+        return value == null || Conversions.asText(value) == null ? null : value;
     }
 
     /** The message about an attribute that a module does not have; null when there is nothing special to say. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String missingAttribute(PythonContext context, Object module, String name) {
-        Object moduleName = Attributes.getOrNull(module, "__name__");
-        if (moduleName == null || Conversions.asText(moduleName) == null) {
+        Object moduleName = textOrNull(module, "__name__");
+        if (moduleName == null) {
             return null;
         }
         String shown = Texts.reprJava(moduleName);
         String missing = "has no attribute '" + name + "'";
         Object origin = origin(module);
-        if (isShadowing(context, origin, moduleName)) {
-            return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
-                    + " since it has the same name as the standard library module named " + shown
-                    + " and prevents importing that standard library module)";
+        String advice = adviceToRename(context, module, origin, moduleName);
+        if (advice != null) {
+            return "module " + shown + " " + missing + advice;
         } else if (!ModuleSpecs.isInitialising(module)) {
             Object submodule = context.module(Texts.strJava(moduleName) + "." + name);
             return submodule != null && ModuleSpecs.isInitialising(submodule)
                     ? "cannot access submodule '" + name + "' of module " + shown
                             + " (most likely due to a circular import)"
                     : null;
-        } else if (isBesideProgram(context, origin)) {
-            return "module " + shown + " " + missing + " (consider renaming " + Texts.reprJava(origin)
-                    + " if it has the same name as a library you intended to import)";
         }
         return "partially initialized module " + shown
                 + (origin == null ? " " : " from " + Texts.reprJava(origin) + " ") + missing
                 + " (most likely due to a circular import)";
     }
 
-    /** Whether the module lies beside the program and hides one of the standard library. */
-    private static boolean isShadowing(PythonContext context, Object origin, Object moduleName) {
-        if (moduleName == null || !isBesideProgram(context, origin)) {
+    /** What to do when the module lies beside the program and may stand for one of the same name; or null. */
+    private static String adviceToRename(PythonContext context, Object module, Object origin, Object moduleName) {
+        if (!isBesideProgram(context, origin)) {
+            return null;
+        }
+        String advice = " (consider renaming " + Texts.reprJava(origin);
+        if (isOfLibrary(context, moduleName)) {
+            return advice + " since it has the same name as the standard library module named "
+                    + Texts.reprJava(moduleName) + " and prevents importing that standard library module)";
+        }
+        return ModuleSpecs.isInitialising(module)
+                ? advice + " if it has the same name as a library you intended to import)"
+                : null;
+    }
+
+    private static boolean isOfLibrary(PythonContext context, Object moduleName) {
+        if (moduleName == null) {
             return false;
         }
         Object library = Attributes.getOrNull(context.module("sys"), "stdlib_module_names");

@@ -42,17 +42,18 @@ public final class ProcessSignals {
     }
 
     /** As {@link #handle}, but what a program has set before stays. */
-    static synchronized void handleUnlessSet(String name, Runnable action) {
-        Object handler = handler(action);
-        if (!SET.contains(name)) {
-            install(name, handler);
-        }
+    static void handleUnlessSet(String name, Runnable action) {
+        installUnlessSet(name, handler(action));
     }
 
     /** As {@link #restore}, but what a program has set before stays. */
-    static synchronized void restoreUnlessSet(String name) {
+    static void restoreUnlessSet(String name) {
+        installUnlessSet(name, constant("SIG_DFL"));
+    }
+
+    private static synchronized void installUnlessSet(String name, Object handler) {
         if (!SET.contains(name)) {
-            install(name, constant("SIG_DFL"));
+            install(name, handler);
         }
     }
 

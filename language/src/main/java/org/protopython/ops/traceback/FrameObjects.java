@@ -22,6 +22,7 @@ import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFrame;
 import org.protopython.runtime.PyGenerator;
 import org.protopython.runtime.PythonContext;
+import org.protopython.runtime.ThreadState;
 import org.protopython.runtime.TracebackEntry;
 
 /** Frame objects of the stack and of tracebacks. */
@@ -191,7 +192,12 @@ public final class FrameObjects {
     public static void returned(MaterializedFrame frame) {
         PyFrame ending = PyFrame.of(frame);
         if (ending.back() == null && !knowsCallers(ending)) {
-            walk(new CallersOf(ending));
+            ThreadState thread = PythonContext.get(null).threadState();
+            CallersOf callers = new CallersOf(ending, thread.callers());
+            walk(callers);
+            if (callers.first != null) {
+                thread.setCallers(callers.first);
+            }
         }
     }
 
@@ -199,15 +205,21 @@ public final class FrameObjects {
         return frame.entry() != null && frame.entry().outer() != null;
     }
 
-    /** Finds the caller of a frame, and where the callers of that one are. */
+    /**
+     * Finds the caller of a frame, and where the callers of that one are. Where one is met that was found before, the
+     * rest is as it was: a call that has not ended is still where it was called.
+     */
     private static final class CallersOf implements Visitor<PyFrame> {
         private final PyFrame inner;
+        private final TracebackEntry before;
         private boolean found;
-        private TracebackEntry entry;
+        private TracebackEntry first;
+        private TracebackEntry last;
         private int count;
 
-        CallersOf(PyFrame inner) {
+        CallersOf(PyFrame inner, TracebackEntry before) {
             this.inner = inner;
+            this.before = before;
         }
 
         @Override
@@ -216,7 +228,7 @@ public final class FrameObjects {
                 found = place.arguments() == inner.arguments();
                 return null;
             }
-            boolean isCaller = inner.back() == null;
+            boolean isCaller = last == null;
             PyFrame caller = isCaller || place.location() == null ? place.frame() : null;
             if (isCaller) {
                 inner.setBack(caller);
@@ -224,12 +236,36 @@ public final class FrameObjects {
                     return caller;
                 }
             }
-            entry = new TracebackEntry(place.location(), entry, place.arguments());
+            TracebackEntry entry = entry(place);
             if (caller != null) {
                 entry.setFrame(caller);
                 caller.setEntry(entry);
             }
-            return ++count < MOST_CALLERS ? null : inner;
+            if (last == null) {
+                first = entry;
+            } else {
+                last.setOuter(entry);
+            }
+            last = entry;
+            return entry.outer() == null && ++count < MOST_CALLERS ? null : inner;
+        }
+
+        private TracebackEntry entry(Place place) {
+            // a generator goes on with another caller
+            TracebackEntry known = place.root().code().isSuspendable() ? null : known(place.arguments());
+            if (known != null && known.location() == place.location()) {
+                return known;
+            }
+            TracebackEntry outer = known == null ? null : known.outer();
+            return TracebackEntry.ofCaller(place.location(), place.arguments(), outer);
+        }
+
+        private TracebackEntry known(Object[] arguments) {
+            TracebackEntry entry = before;
+            while (entry != null && entry.arguments() != arguments) {
+                entry = entry.outer();
+            }
+            return entry;
         }
     }
 
