@@ -17,10 +17,10 @@ public final class GeneratorBlockNode extends SequenceNode {
     }
 
     @Override
-    protected int resume(VirtualFrame frame) {
+    protected Object run(VirtualFrame frame) {
         int suspended = GeneratorFrame.state(frame, stateSlot) - 1;
         GeneratorFrame.setState(frame, stateSlot, 0);
-        return suspended;
+        return executeFrom(frame, suspended);
     }
 
     @Override

@@ -12,12 +12,7 @@ public final class BlockNode extends SequenceNode {
     }
 
     @Override
-    protected int resume(VirtualFrame frame) {
-        return -1;
-    }
-
-    @Override
-    protected void leave(VirtualFrame frame, int statement, Object completion) {
-        // keeps nothing
+    protected Object run(VirtualFrame frame) {
+        return executeAll(frame);
     }
 }

@@ -41,11 +41,13 @@ public abstract class SequenceNode extends StatementNode {
         return statements;
     }
 
-    /** The statement in which this was suspended and goes on now, -1 to begin with the first. */
-    protected abstract int resume(VirtualFrame frame);
+    /** Executes the statements: {@link #executeAll}, or {@link #executeFrom} where this was suspended. */
+    protected abstract Object run(VirtualFrame frame);
 
-    /** A statement has ended other than normally, and so does this. */
-    protected abstract void leave(VirtualFrame frame, int statement, Object completion);
+    /** A statement has ended other than normally, and so does this; only for those that can be suspended. */
+    protected void leave(VirtualFrame frame, int statement, Object completion) {
+        // keeps nothing
+    }
 
     @Override
     public final Object execute(VirtualFrame frame) {
@@ -54,11 +56,31 @@ public abstract class SequenceNode extends StatementNode {
             findLines();
         }
         try {
-            return execute(frame, resume(frame), null);
+            return run(frame);
         } catch (LineJump jump) {
             CompilerDirectives.transferToInterpreter();
             return enter(frame, jump);
         }
+    }
+
+    /** All statements, of which none can be suspended. One handler serves them all: compiled code is smaller for it. */
+    @ExplodeLoop
+    protected final Object executeAll(VirtualFrame frame) {
+        int i = 0;
+        try {
+            for (; i < statements.length; i++) {
+                trace.at(frame, positions[i]);
+                Object completion = statements[i].execute(frame);
+                if (completion != null) {
+                    return completion;
+                }
+            }
+        } catch (PException e) {
+            e.at(statements[i]);
+            trace.raised(frame, e);
+            throw e;
+        }
+        return null;
     }
 
     private synchronized void findLines() {
@@ -81,6 +103,11 @@ public abstract class SequenceNode extends StatementNode {
                 next = another;
             }
         }
+    }
+
+    /** @param first the statement in which this was suspended and goes on now, -1 to begin with the first */
+    protected final Object executeFrom(VirtualFrame frame, int first) {
+        return execute(frame, first, null);
     }
 
     /**
