@@ -86,3 +86,33 @@ import weakref
 reader, other = tee([1, 2])
 t(lambda: weakref.ref(reader)() is reader)
 t(lambda: weakref.ref(count()))
+def rest(start, *bounds):
+    it = iter(range(10)); s = islice(it, start, *bounds)
+    return L(s), L(it), L(s)
+for bounds in (4,1), (4,1,2), (0,0), (3,3), (5,2,3), (0,5,3), (1,6,3), (20,30), (20,10), (3,None,2):
+    t(lambda: (bounds, rest(*bounds)))
+# after an error or the end, what an iterator is made of is given up or asked again
+class Items:
+    def __init__(self, items): self.items = L(items)
+    def __iter__(self): return self
+    def __next__(self):
+        item = self.items.pop(0) if self.items else '.'
+        if item == '.': raise StopIteration
+        if item == '!': raise KeyError(item)
+        return item
+def steps(make, *items):
+    sources = [Items(i) for i in items]
+    made = make(*sources); seen = []
+    for _ in range(6):
+        try: seen.append(next(made))
+        except StopIteration: seen.append('.')
+        except Exception as e: seen.append(repr(e))
+    return seen, [''.join(s.items) for s in sources]
+for text in 'ab!cdef', 'ab.cdef', '!abcdef', 'abc.', 'a.b.c':
+    for make in (lambda s: islice(s, 4), lambda s: islice(s, 1, None, 2), lambda s: batched(s, 2), lambda s: batched(s, 2, strict=True), pairwise,
+                 accumulate, cycle, lambda s: chain(s, s), lambda s: takewhile(bool, s), lambda s: tee(s)[0], lambda s: filterfalse(lambda x: x == 'b', s)):
+        t(lambda: (text, steps(make, text)))
+    for make in zip_longest, lambda a, b: zip(a, b, strict=True), compress, lambda a, b: map(max, a, b):
+        t(lambda: (text, steps(make, text, 'xyz'), steps(make, 'xyz', text)))
+for bounds in (-1,), (-2,), (-1, -1), (-1, -2), (-1, 2), (1, -1), ('x', -1), ('x', 'y'), (1, 2, 0):
+    t(lambda: islice('a', *bounds))

@@ -5,6 +5,7 @@ package org.protopython.objects;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 
 /**
  * {@code bytearray}: a growing array of which the first {@link #size} bytes are in use. Whoever changes it, or reads more
@@ -42,6 +43,11 @@ public final class PyByteArray extends PyObject implements BufferExporter {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private synchronized byte[] toArrayShared() {
         return Arrays.copyOf(store, size);
+    }
+
+    /** What somebody learns from the contents where they are, which is not to change them and to run no program's code. */
+    public synchronized <T> T read(BiFunction<byte[], Integer, T> reader) {
+        return reader.apply(store, size);
     }
 
     /** The byte at an index from 0 on, as it is in Python; -1 where there is none, or none any more. */

@@ -30,6 +30,29 @@ public final class BytesLike {
         throw wrongReceiver(self);
     }
 
+    /** The number of bytes of the receiver. */
+    public static int size(Object self) {
+        if (self instanceof PyBytes bytes) {
+            return bytes.value().length;
+        } else if (self instanceof PyByteArray array) {
+            return array.size();
+        }
+        throw wrongReceiver(self);
+    }
+
+    /** A search for a part between bounds of the bytes. */
+    public interface Search<T> {
+        T in(byte[] bytes, byte[] part, int start, int end);
+    }
+
+    /** Searches the receiver's contents where they are, as a program may search them piece by piece. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static <T> T search(Object self, byte[] part, SearchBounds bounds, Search<T> search) {
+        return self instanceof PyByteArray array
+                ? array.read((bytes, size) -> search.in(bytes, part, bounds.start(), Math.min(bounds.end(), size)))
+                : search.in(((PyBytes) self).value(), part, bounds.start(), bounds.end());
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static RuntimeException wrongReceiver(Object self) {
         return Errors.typeError("descriptor for 'bytes' objects doesn't apply to a '%s' object", PyType.of(self));

@@ -16,6 +16,7 @@ import org.protopython.ops.BytesConversion;
 import org.protopython.ops.BytesLike;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.PercentValues;
+import org.protopython.ops.SearchBounds;
 import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.text.BytesMisuse;
 import org.protopython.ops.text.BytesSearch;
@@ -81,10 +82,9 @@ public final class BytesDataMethods {
 
     @PyBuiltin("__contains__(self, key, /)")
     static boolean contains(Object self, Object key) {
-        byte[] bytes = BytesLike.content(self);
         byte[] part = BytesLike.holding(
                 self, () -> Conversions.toIndexOrNull(key) == null ? Buffers.bytes(key) : BytesLike.part(key));
-        return BytesSearch.find(bytes, part, 0, bytes.length) >= 0;
+        return BytesLike.search(self, part, new SearchBounds(0, BytesLike.size(self)), BytesSearch::find) >= 0;
     }
 
     @PyBuiltin("__add__(self, value, /)")

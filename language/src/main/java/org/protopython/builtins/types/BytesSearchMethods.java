@@ -28,16 +28,12 @@ public final class BytesSearchMethods {
 
     @PyBuiltin("find(self, sub, start=None, end=None, /)")
     static long find(Object self, Object sub, Object start, Object end) {
-        byte[] bytes = BytesLike.content(self);
-        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.find(bytes, part(self, sub), bounds.start(), bounds.end());
+        return search(self, sub, start, end, BytesSearch::find);
     }
 
     @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
     static long findLast(Object self, Object sub, Object start, Object end) {
-        byte[] bytes = BytesLike.content(self);
-        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.findLast(bytes, part(self, sub), bounds.start(), bounds.end());
+        return search(self, sub, start, end, BytesSearch::findLast);
     }
 
     @PyBuiltin("index(self, sub, start=None, end=None, /)")
@@ -50,10 +46,6 @@ public final class BytesSearchMethods {
         return found(findLast(self, sub, start, end));
     }
 
-    private static byte[] part(Object self, Object sub) {
-        return sub instanceof PyBytes bytes ? bytes.value() : BytesLike.holding(self, () -> BytesLike.part(sub));
-    }
-
     private static long found(long index) {
         if (index < 0) {
             throw Errors.valueError("subsection not found");
@@ -63,39 +55,37 @@ public final class BytesSearchMethods {
 
     @PyBuiltin("count(self, sub, start=None, end=None, /)")
     static long count(Object self, Object sub, Object start, Object end) {
-        byte[] bytes = BytesLike.content(self);
-        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        return BytesSearch.count(bytes, part(self, sub), bounds.start(), bounds.end());
+        return search(self, sub, start, end, BytesSearch::count);
+    }
+
+    private static int search(Object self, Object sub, Object start, Object end, BytesLike.Search<Integer> search) {
+        SearchBounds bounds = SearchBounds.of(start, end, BytesLike.size(self));
+        byte[] part = sub instanceof PyBytes bytes ? bytes.value() : BytesLike.holding(self, () -> BytesLike.part(sub));
+        return BytesLike.search(self, part, bounds, search);
     }
 
     @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
     static boolean startsWith(Object self, Object prefix, Object start, Object end) {
-        byte[] bytes = BytesLike.content(self);
-        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        if (prefix instanceof PyTuple prefixes) {
-            for (Object each : prefixes.items()) {
-                if (BytesSearch.startsWith(bytes, Buffers.bytes(each), bounds.start(), bounds.end())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return BytesSearch.startsWith(bytes, affix(prefix, "startswith"), bounds.start(), bounds.end());
+        return hasAffix(self, prefix, start, end, "startswith", BytesSearch::startsWith);
     }
 
     @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
     static boolean endsWith(Object self, Object suffix, Object start, Object end) {
-        byte[] bytes = BytesLike.content(self);
-        SearchBounds bounds = SearchBounds.of(start, end, bytes.length);
-        if (suffix instanceof PyTuple suffixes) {
-            for (Object each : suffixes.items()) {
-                if (BytesSearch.endsWith(bytes, Buffers.bytes(each), bounds.start(), bounds.end())) {
+        return hasAffix(self, suffix, start, end, "endswith", BytesSearch::endsWith);
+    }
+
+    private static boolean hasAffix(
+            Object self, Object affix, Object start, Object end, String method, BytesLike.Search<Boolean> search) {
+        SearchBounds bounds = SearchBounds.of(start, end, BytesLike.size(self));
+        if (affix instanceof PyTuple affixes) {
+            for (Object each : affixes.items()) {
+                if (BytesLike.search(self, Buffers.bytes(each), bounds, search)) {
                     return true;
                 }
             }
             return false;
         }
-        return BytesSearch.endsWith(bytes, affix(suffix, "endswith"), bounds.start(), bounds.end());
+        return BytesLike.search(self, affix(affix, method), bounds, search);
     }
 
     private static byte[] affix(Object value, String method) {

@@ -21,22 +21,50 @@ final class BatchedType {
         if (n < 1) {
             throw Errors.valueError("n must be at least one");
         }
-        Object iterator = Iteration.iterator(iterable);
-        return new PyStepIterator(cls, () -> {
-            List<Object> batch = new ArrayList<>();
-            while (batch.size() < n) {
-                Object item = Iteration.next(iterator);
-                if (item == null) {
-                    break;
-                }
-                batch.add(item);
-            }
-            if (batch.isEmpty()) {
+        return new PyStepIterator(cls, new Batches(Iteration.iterator(iterable), n, strict));
+    }
+
+    private static final class Batches implements PyStepIterator.Step {
+        private volatile Object iterator;
+        private final long size;
+        private final boolean strict;
+
+        Batches(Object iterator, long size, boolean strict) {
+            this.iterator = iterator;
+            this.size = size;
+            this.strict = strict;
+        }
+
+        /** After a short batch the iterator is asked once more, after an error or none it is not. */
+        @Override
+        public Object next() {
+            Object source = iterator;
+            if (source == null) {
                 return null;
-            } else if (strict && batch.size() < n) {
-                throw Errors.valueError("batched(): incomplete batch");
             }
-            return new PyTuple(batch.toArray());
-        });
+            boolean goesOn = false;
+            try {
+                Object[] items = items(source);
+                goesOn = items.length > 0 && (items.length == size || !strict);
+                if (items.length > 0 && !goesOn) {
+                    throw Errors.valueError("batched(): incomplete batch");
+                }
+                return goesOn ? new PyTuple(items) : null;
+            } finally {
+                if (!goesOn) {
+                    iterator = null;
+                }
+            }
+        }
+
+        private Object[] items(Object source) {
+            List<Object> items = new ArrayList<>();
+            Object item = Iteration.next(source);
+            while (item != null) {
+                items.add(item);
+                item = items.size() < size ? Iteration.next(source) : null;
+            }
+            return items.toArray();
+        }
     }
 }

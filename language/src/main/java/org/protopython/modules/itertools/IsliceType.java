@@ -21,8 +21,8 @@ final class IsliceType {
 
     @PyBuiltin("__new__(cls, iterable, start, stop=<unrepresentable>, step=None, /)")
     static Object create(PyType cls, Object iterable, Object start, Object stop, Object step) {
+        long to = stop(stop == null ? start : stop);
         long from = stop == null ? 0 : index(start, 0, INDICES);
-        long to = index(stop == null ? start : stop, Long.MAX_VALUE, STOP);
         long by = step == PyNone.NONE ? 1 : index(step, 1, "Step for islice() must be a positive integer or None.");
         if (by < 1) {
             throw Errors.valueError("Step for islice() must be a positive integer or None.");
@@ -30,31 +30,44 @@ final class IsliceType {
         return new PyStepIterator(cls, new Slice(Iteration.iterator(iterable), from, to, by));
     }
 
+    /** As in CPython, -1 is no number for the stop, and what is less is one that no index may be. */
+    private static long stop(Object value) {
+        if (value == PyNone.NONE) {
+            return Long.MAX_VALUE;
+        }
+        long stop = indexOrNull(value) instanceof Long number ? number : -1;
+        if (stop < 0) {
+            throw Errors.valueError(stop == -1 ? STOP : INDICES);
+        }
+        return stop;
+    }
+
     private static long index(Object value, long whenNone, String message) {
         if (value == PyNone.NONE) {
             return whenNone;
-        }
-        Object index;
-        try {
-            index = Conversions.toIndexOrNull(value);
-        } catch (PException e) {
-            index = null;
-        }
-        if (index instanceof Long number && number >= 0) {
+        } else if (indexOrNull(value) instanceof Long number && number >= 0) {
             return number;
         }
         throw Errors.valueError(message);
     }
 
+    private static Object indexOrNull(Object value) {
+        try {
+            return Conversions.toIndexOrNull(value);
+        } catch (PException e) {
+            return null;
+        }
+    }
+
     private static final class Slice implements PyStepIterator.Step {
-        private volatile Object iterator;
+        private final Source source;
         private long position;
         private long wanted;
         private final long stop;
         private final long step;
 
         Slice(Object iterator, long start, long stop, long step) {
-            this.iterator = iterator;
+            this.source = new Source(iterator);
             this.wanted = start;
             this.stop = stop;
             this.step = step;
@@ -62,26 +75,21 @@ final class IsliceType {
 
         @Override
         public Object next() {
-            Object source = iterator;
-            if (source == null) {
-                return null;
-            }
             while (isToSkip()) {
-                if (Iteration.next(source) == null) {
-                    iterator = null;
+                if (source.next() == null) {
                     return null;
                 }
             }
-            Object item = isToTake() ? Iteration.next(source) : null;
-            if (item == null) {
-                iterator = null;
+            if (!isToTake()) {
+                source.end();
+                return null;
             }
-            return item;
+            return source.next();
         }
 
         /** Whether an element is to be left out, which is no more to come then. */
         private synchronized boolean isToSkip() {
-            if (position >= Math.min(wanted, stop)) {
+            if (position >= wanted) {
                 return false;
             }
             position++;
@@ -94,7 +102,7 @@ final class IsliceType {
                 return false;
             }
             position++;
-            wanted = wanted > Long.MAX_VALUE - step ? Long.MAX_VALUE : wanted + step;
+            wanted = step > stop - wanted ? stop : wanted + step;
             return true;
         }
     }

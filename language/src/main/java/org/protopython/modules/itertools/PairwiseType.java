@@ -16,35 +16,32 @@ final class PairwiseType {
     @PyBuiltin("__new__(cls, iterable, /)")
     static Object create(PyType cls, Object iterable) {
         Object iterator = Iteration.iterator(iterable);
-        Object[] previous = {null};
         return new PyStepIterator(cls, new Pairs(iterator));
     }
 
     private static final class Pairs implements PyStepIterator.Step {
-        private final Object iterator;
+        private final Source source;
         private Object previous;
-        private boolean ended;
 
         Pairs(Object iterator) {
-            this.iterator = iterator;
+            this.source = new Source(iterator);
         }
 
         /** The iterator may ask for a pair while it is asked for an item: the first item is the one known before. */
         @Override
         public Object next() {
             Object first = previous;
-            if (first == null && !ended) {
-                first = Iteration.next(iterator);
+            if (first == null) {
+                first = source.next();
                 previous = first;
             }
-            Object second = first == null || ended ? null : Iteration.next(iterator);
-            if (second == null) {
-                ended = true;
-                previous = null;
-                return null;
+            Object second = null;
+            try {
+                second = first == null ? null : source.next();
+            } finally {
+                previous = second;
             }
-            previous = second;
-            return new PyTuple(first, second);
+            return second == null ? null : new PyTuple(first, second);
         }
     }
 }

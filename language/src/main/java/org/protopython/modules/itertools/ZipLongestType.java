@@ -41,13 +41,26 @@ final class ZipLongestType {
             Object[] items = new Object[iterators.length];
             for (int i = 0; i < items.length; i++) {
                 Object iterator = iterators[i];
-                Object item = iterator == null ? null : Iteration.next(iterator);
+                Object item = iterator == null ? null : nextOf(iterator);
                 if (item == null && iterator != null && isLastAtEnd(i)) {
                     return null;
                 }
                 items[i] = item == null ? filling : item;
             }
             return new PyTuple(items);
+        }
+
+        private Object nextOf(Object iterator) {
+            boolean failed = true;
+            try {
+                Object item = Iteration.next(iterator);
+                failed = false;
+                return item;
+            } finally {
+                if (failed) {
+                    active = 0;
+                }
+            }
         }
 
         /** An iterator has ended, as it may have for another thread already; whether all have. */

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
@@ -294,31 +295,63 @@ public final class ImportMachinery {
         // the search for the module meets the list without its hook
         hooks = standardHooks.toArray();
         sys(context).put(PATH_HOOKS, standardHooks);
-        Object hook = Attributes.get(importWithParts("zipimport"), "zipimporter");
+        Object hook = Attributes.get(importFrozen("zipimport"), "zipimporter");
         standardHooks.insert(0, hook);
         hooks = standardHooks.toArray();
-        Calls.callMethod(pathFinder, "invalidate_caches");
+        forgetUnclaimedPaths();
     }
 
-    /** Imports a module that needs the two files, also while a program hides them. */
-    private Object importWithParts(String name) {
-        PyDict modules = context.modules();
-        Object[] shown = {modules.get(BOOTSTRAP), modules.get(EXTERNAL)};
-        modules.put(BOOTSTRAP, bootstrap);
-        modules.put(EXTERNAL, external);
-        try {
-            return ImportSystem.importModule(context, name);
-        } finally {
-            restore(BOOTSTRAP, shown[0]);
-            restore(EXTERNAL, shown[1]);
+    /** The places that no hook has claimed may be archives. */
+    private void forgetUnclaimedPaths() {
+        if (sys(context).get("path_importer_cache") instanceof PyDict finders) {
+            for (Object place : Items.toArray(finders)) {
+                if (finders.get(place) == PyNone.NONE) {
+                    finders.remove(place);
+                }
+            }
         }
     }
 
-    private void restore(String name, Object shown) {
-        if (shown == null) {
-            context.modules().remove(PyStrings.of(name));
-        } else {
-            context.modules().put(name, shown);
+    /** Imports a module of the standard library, whatever a program hides or adds: in CPython it would be frozen. */
+    private Object importFrozen(String name) {
+        PyDict modules = context.modules();
+        PyDict sys = sys(context);
+        List<Substitute> substitutes = List.of(
+                new Substitute(modules, BOOTSTRAP, bootstrap),
+                new Substitute(modules, EXTERNAL, external),
+                new Substitute(sys, "meta_path", list(builtinImporter, frozenImporter, pathFinder)),
+                new Substitute(
+                        sys, "path", list(PyStrings.of(LibraryPaths.of(context).library()))));
+        try {
+            return ImportSystem.importModule(context, name);
+        } finally {
+            substitutes.forEach(Substitute::end);
+        }
+    }
+
+    private static PyList list(Object... items) {
+        return new PyList(items);
+    }
+
+    /** What a name of a dict stands for until its end. */
+    private static final class Substitute {
+        private final PyDict dict;
+        private final String key;
+        private final Object before;
+
+        Substitute(PyDict dict, String key, Object value) {
+            this.dict = dict;
+            this.key = key;
+            this.before = dict.get(key);
+            dict.put(key, value);
+        }
+
+        void end() {
+            if (before == null) {
+                dict.remove(PyStrings.of(key));
+            } else {
+                dict.put(key, before);
+            }
         }
     }
 

@@ -175,35 +175,39 @@ public final class Lists {
         return null;
     }
 
-    /** Any rich comparison of two lists. */
+    /** Any rich comparison of two lists, which other code may change meanwhile. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object compare(CompareOperator operator, PyList first, PyList second) {
-        PyList left = first.stable();
-        PyList right = second.stable();
+    public static Object compare(CompareOperator operator, PyList left, PyList right) {
         boolean equality = operator == CompareOperator.EQ || operator == CompareOperator.NE;
         if (equality && left.size() != right.size()) {
             return operator == CompareOperator.NE;
         }
         int i = firstDifference(left, right);
-        if (i >= left.size() || i >= right.size()) {
+        Object first = left.getOrNull(i);
+        Object second = right.getOrNull(i);
+        if (first == null || second == null) {
             return operator.compare(left.size(), right.size());
         } else if (equality) {
             return operator == CompareOperator.NE;
         }
-        return Operators.compare(operator, left.get(i), right.get(i));
+        return Operators.compare(operator, first, second);
     }
 
     private static int firstDifference(PyList left, PyList right) {
-        if (left.store() instanceof long[] a && right.store() instanceof long[] b) {
+        if (Sharing.isSingle() && left.store() instanceof long[] a && right.store() instanceof long[] b) {
             int common = Math.min(left.size(), right.size());
             int found = Arrays.mismatch(a, 0, common, b, 0, common);
             return found < 0 ? common : found;
         }
         int i = 0;
-        while (i < left.size() && i < right.size() && Operators.equal(left.get(i), right.get(i))) {
+        while (true) {
+            Object first = left.getOrNull(i);
+            Object second = right.getOrNull(i);
+            if (first == null || second == null || !Operators.equal(first, second)) {
+                return i;
+            }
             i++;
         }
-        return i;
     }
 
     /** {@code self[slice]}. */
