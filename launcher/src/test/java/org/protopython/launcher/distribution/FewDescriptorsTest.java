@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that drop more files and sockets than the process may have open. */
+/** Programs that open, or drop, as many files and sockets as the process may have. */
 class FewDescriptorsTest {
     @TempDir
     Path directory;
@@ -54,6 +54,31 @@ class FewDescriptorsTest {
         String program = ProcessResult.distribution().resolve("bin/protopython").toString();
         assertEquals(
                 new ProcessResult(0, "enough\n".repeat(6) + "[Errno 24] Too many open files: '/dev/null'\n[]\n", ""),
+                ProcessResult.runCommand(
+                        directory, "", "sh", "-c", "ulimit -n 200; exec '" + program + "' program.py"));
+    }
+
+    /** The compiler begins while the program has opened whatever it may, and opens files of its own. */
+    @Test
+    void somethingIsLeftToTheCompiler() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("program.py"), """
+                import os
+
+                held = []
+                try:
+                    while True:
+                        held.append(open(os.devnull))
+                except OSError as error:
+                    print(error, len(held) > 150)
+                functions = [eval(f"lambda n: sum(i * {k} for i in range(n))") for k in range(60)]
+                print(sum(function(100) for function in functions for _ in range(500)))
+                """);
+        String program = ProcessResult.distribution().resolve("bin/protopython").toString();
+        assertEquals(
+                new ProcessResult(0, """
+                        [Errno 24] Too many open files: '/dev/null' True
+                        4380750000
+                        """, ""),
                 ProcessResult.runCommand(
                         directory, "", "sh", "-c", "ulimit -n 200; exec '" + program + "' program.py"));
     }
