@@ -6,6 +6,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.security.Security;
+import java.util.function.LongSupplier;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.ops.libc.Structs;
@@ -19,8 +20,16 @@ final class DescriptorReserve {
     private static final int MANY = 64;
 
     private static final int KEPT = 8;
+    /** Where it is worth to ask which descriptor is the next: others than these calls open some as well. */
+    private static final int NEAR = 32;
+
     private static final int RLIMIT_NOFILE = 7;
     private static final int EMFILE = 24;
+    private static final int AT_FDCWD = -100;
+    private static final int O_PATH = 0x200000;
+
+    /** What the last call has opened, in whatever thread. */
+    private static volatile long last;
 
     private DescriptorReserve() {}
 
@@ -44,16 +53,29 @@ final class DescriptorReserve {
         }
     }
 
-    /**
-     * The result of a call that opens a descriptor, which is closed again, as if there were none left, where it is among
-     * the last.
-     */
-    static long leave(long result) {
-        if (result < MANY || result < limit() - KEPT) {
+    /** Makes a call that opens a descriptor, which fails before it has done anything if that would be among the last. */
+    static long open(LongSupplier call) {
+        if (last >= MANY) {
+            long limit = limit();
+            if (last >= limit - NEAR && next() >= limit - KEPT) {
+                return -EMFILE;
+            }
+        }
+        long result = call.getAsLong();
+        last = result;
+        return result;
+    }
+
+    /** What descriptor would be opened now, or the number of an error below zero. */
+    private static long next() {
+        try (Arena arena = Arena.ofConfined()) {
+            long root = arena.allocateFrom("/").address();
+            long result = Libc.call(LibcFunction.OPENAT, AT_FDCWD, root, O_PATH | FileDescriptors.O_CLOEXEC, 0);
+            if (result >= 0) {
+                Libc.call(LibcFunction.CLOSE, result);
+            }
             return result;
         }
-        Libc.call(LibcFunction.CLOSE, result);
-        return -EMFILE;
     }
 
     private static long limit() {

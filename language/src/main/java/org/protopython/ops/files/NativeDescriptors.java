@@ -107,8 +107,8 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         try (Arena arena = Arena.ofConfined()) {
             long name = string(arena, path).address();
             closeAbandoned();
-            long result = withRoom(() ->
-                    DescriptorReserve.leave(Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode)));
+            long result = withRoom(() -> DescriptorReserve.open(
+                    () -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode)));
             return own(SystemCallException.check(result));
         }
     }
@@ -192,8 +192,8 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     /** Another descriptor of the same file, which children do not inherit. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int duplicate(int descriptor) throws IOException {
-        long copy =
-                withRoom(() -> DescriptorReserve.leave(Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0)));
+        long copy = withRoom(
+                () -> DescriptorReserve.open(() -> Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0)));
         return own(SystemCallException.check(copy));
     }
 

@@ -70,6 +70,10 @@ class FewDescriptorsTest {
                         held.append(open(os.devnull))
                 except OSError as error:
                     print(error, len(held) > 150)
+                try:
+                    open("new", "x")
+                except OSError as error:
+                    print(error, os.path.exists("new"))
                 functions = [eval(f"lambda n: sum(i * {k} for i in range(n))") for k in range(60)]
                 print(sum(function(100) for function in functions for _ in range(500)))
                 """);
@@ -77,6 +81,7 @@ class FewDescriptorsTest {
         assertEquals(
                 new ProcessResult(0, """
                         [Errno 24] Too many open files: '/dev/null' True
+                        [Errno 24] Too many open files: 'new' False
                         4380750000
                         """, ""),
                 ProcessResult.runCommand(
