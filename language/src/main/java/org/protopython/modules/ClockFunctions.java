@@ -130,7 +130,7 @@ public final class ClockFunctions {
     }
 
     private static int numberOf(Object clock) {
-        if (Conversions.toIndexOrNull(clock) == null) {
+        if (!Conversions.isIndex(clock)) {
             throw Errors.typeError("clk_id should be integer, not %s", PyType.of(clock));
         }
         return ArgumentConversions.toInt(clock);

@@ -120,7 +120,7 @@ public final class FaulthandlerModule {
             if (target == PyNone.NONE) {
                 throw Errors.runtimeError("sys.stderr is None");
             }
-        } else if (Conversions.toIndexOrNull(target) != null) {
+        } else if (Conversions.isIndex(target)) {
             long descriptor = Conversions.toIndexLong(target);
             if (descriptor < 0 || descriptor > Integer.MAX_VALUE) {
                 throw Errors.valueError("file is not a valid file descriptor");

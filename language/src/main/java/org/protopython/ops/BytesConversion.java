@@ -93,14 +93,11 @@ public final class BytesConversion {
             return buffer;
         }
         String outOfRange = owner.equals("bytes") ? "bytes must be in range(0, 256)" : OUT_OF_RANGE;
-        if (PyType.of(source) == BuiltinTypes.LIST) {
-            return ofList((PyList) source, outOfRange);
-        }
-        Object[] items = Conversions.asText(source) == null ? Items.toArrayOrNull(source) : null;
-        if (items == null) {
+        byte[] bytes = Conversions.asText(source) == null ? ofIterableOrNull(source, outOfRange) : null;
+        if (bytes == null) {
             throw Errors.typeError("cannot convert '%s' object to %s", PyType.of(source), owner);
         }
-        return ofItems(items, outOfRange);
+        return bytes;
     }
 
     /** The conversion of an element may change the list. */
@@ -112,11 +109,20 @@ public final class BytesConversion {
         return bytes.toArray();
     }
 
-    /** The bytes of ints; raises ValueError with the given text. */
+    /**
+     * The bytes of ints, null when the value cannot be iterated over. What follows an element that is no byte is not asked
+     * for: there may be no end.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static byte[] ofItems(Object[] items, String outOfRange) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(items.length);
-        for (Object item : items) {
+    public static byte[] ofIterableOrNull(Object source, String outOfRange) {
+        if (PyType.of(source) == BuiltinTypes.LIST) {
+            return ofList((PyList) source, outOfRange);
+        } else if (!Items.isIterable(source)) {
+            return null;
+        }
+        Object iterator = Iteration.iterator(source);
+        ByteArrayBuilder bytes = new ByteArrayBuilder(16);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             bytes.append(toByte(item, outOfRange));
         }
         return bytes.toArray();

@@ -30,16 +30,6 @@ public final class BytesLike {
         throw wrongReceiver(self);
     }
 
-    /** The number of bytes of the receiver. */
-    public static int size(Object self) {
-        if (self instanceof PyBytes bytes) {
-            return bytes.value().length;
-        } else if (self instanceof PyByteArray array) {
-            return array.size();
-        }
-        throw wrongReceiver(self);
-    }
-
     /** A search for a part between bounds of the bytes. */
     public interface Search<T> {
         T in(byte[] bytes, byte[] part, int start, int end);
@@ -48,9 +38,16 @@ public final class BytesLike {
     /** Searches the receiver's contents where they are, as a program may search them piece by piece. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static <T> T search(Object self, byte[] part, SearchBounds bounds, Search<T> search) {
-        return self instanceof PyByteArray array
-                ? array.read((bytes, size) -> search.in(bytes, part, bounds.start(), Math.min(bounds.end(), size)))
-                : search.in(((PyBytes) self).value(), part, bounds.start(), bounds.end());
+        if (self instanceof PyByteArray array) {
+            return array.read((bytes, size) -> search(bytes, size, part, bounds, search));
+        }
+        byte[] bytes = ((PyBytes) self).value();
+        return search(bytes, bytes.length, part, bounds, search);
+    }
+
+    private static <T> T search(byte[] bytes, int size, byte[] part, SearchBounds bounds, Search<T> search) {
+        SearchBounds places = bounds.within(size);
+        return search.in(bytes, part, places.start(), places.end());
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -108,7 +105,7 @@ public final class BytesLike {
         if (bytes != null) {
             return bytes;
         }
-        if (Conversions.toIndexOrNull(value) == null) {
+        if (!Conversions.isIndex(value)) {
             throw Errors.typeError("argument should be integer or bytes-like object, not '%s'", PyType.of(value));
         }
         return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};

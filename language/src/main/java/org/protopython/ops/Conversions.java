@@ -89,6 +89,12 @@ public final class Conversions {
         }
     }
 
+    /** Whether {@link #toIndex} has something to ask, which has effects that are to happen once. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean isIndex(Object value) {
+        return value instanceof Long || PyType.of(value).slot(Slot.INDEX) != null;
+    }
+
     /** {@code operator.index(value)}: an exact int, {@code Long} or {@code PyInt}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toIndex(Object value) {

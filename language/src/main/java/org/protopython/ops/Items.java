@@ -79,17 +79,13 @@ public final class Items {
     public static void delete(Object self, Object key) {
         if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
             PyType type = PyType.of(self);
-            boolean sequence = (!type.isBuiltin() || type.slot(Slot.LEN) != null) && isIndex(key);
+            boolean sequence = (!type.isBuiltin() || type.slot(Slot.LEN) != null) && Conversions.isIndex(key);
             throw Errors.typeError(
                     sequence
                             ? "'%s' object doesn't support item deletion"
                             : "'%s' object does not support item deletion",
                     type);
         }
-    }
-
-    private static boolean isIndex(Object key) {
-        return isInt(key) || PyType.of(key).slot(Slot.INDEX) != null;
     }
 
     /** {@code element in self}. */
@@ -159,11 +155,14 @@ public final class Items {
     /** As {@link #toArray}, but null when the value cannot be iterated over. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArrayOrNull(Object iterable) {
-        PyType type = PyType.of(iterable);
-        boolean iterates = type.slot(Slot.ITER) != null
+        return isIterable(iterable) ? toArray(iterable) : null;
+    }
+
+    static boolean isIterable(Object value) {
+        PyType type = PyType.of(value);
+        return type.slot(Slot.ITER) != null
                 || Iteration.isSequence(type)
                 || type == org.protopython.objects.BuiltinTypes.FOREIGN;
-        return iterates ? toArray(iterable) : null;
     }
 
     /** Whether the value is an int of any kind. */

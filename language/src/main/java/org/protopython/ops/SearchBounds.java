@@ -4,34 +4,30 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.PyNone;
-import org.protopython.runtime.Errors;
 
-/**
- * The optional bounds of {@code find}, {@code count}, {@code startswith} and their like.
- *
- * @param start not negative, perhaps beyond the length, in which case nothing is found
- * @param end within 0..length
- */
+/** The optional bounds of {@code find}, {@code count}, {@code startswith} and their like; negative ones count from the end. */
 public record SearchBounds(int start, int end) {
-    private static final String MESSAGE = "slice indices must be integers or None or have an __index__ method";
+    public static final SearchBounds WHOLE = new SearchBounds(0, Integer.MAX_VALUE);
 
-    /** Resolves bounds; null and None stand for absent ones. */
+    /** Null and None stand for absent bounds. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static SearchBounds of(Object start, Object end, int length) {
+    public static SearchBounds of(Object start, Object end) {
+        return new SearchBounds(toIndex(start, WHOLE.start), toIndex(end, WHOLE.end));
+    }
+
+    private static int toIndex(Object bound, int absent) {
+        return bound == null || bound == PyNone.NONE ? absent : SliceBounds.index(bound);
+    }
+
+    /**
+     * The places meant in something of this length, which is to be asked for after the bounds were: those of a program
+     * may change it.
+     *
+     * @return a start that is not negative, perhaps beyond the length, in which case nothing is found, and an end within
+     *     0..length
+     */
+    public SearchBounds within(int length) {
         return new SearchBounds(
-                isAbsent(start) ? 0 : Math.max(resolve(start, length), 0),
-                isAbsent(end) ? length : Math.clamp(resolve(end, length), 0, length));
-    }
-
-    private static boolean isAbsent(Object bound) {
-        return bound == null || bound == PyNone.NONE;
-    }
-
-    private static int resolve(Object bound, int length) {
-        if (Conversions.toIndexOrNull(bound) == null) {
-            throw Errors.typeError(MESSAGE);
-        }
-        int index = Conversions.toIndexClamped(bound);
-        return index < 0 ? index + length : index;
+                Math.max(start < 0 ? start + length : start, 0), Math.clamp(end < 0 ? end + length : end, 0, length));
     }
 }

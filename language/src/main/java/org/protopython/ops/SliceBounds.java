@@ -113,7 +113,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     /** A part of a slice as an index that saturates at the bounds of int. */
-    private static int index(Object part) {
+    static int index(Object part) {
         return toIndex(part, PART_MESSAGE);
     }
 
@@ -124,7 +124,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     private static int toIndex(Object part, String message) {
-        if (Conversions.toIndexOrNull(part) == null) {
+        if (!Conversions.isIndex(part)) {
             throw Errors.typeError(message);
         }
         return Conversions.toIndexClamped(part);

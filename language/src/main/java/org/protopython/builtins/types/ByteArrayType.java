@@ -121,7 +121,7 @@ public final class ByteArrayType {
     }
 
     private static long rawIndex(Object key) {
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw SliceBounds.wrongIndex("bytearray", key);
         }
         return Conversions.toIndexLong(key);
@@ -156,11 +156,12 @@ public final class ByteArrayType {
     private static void setSlice(PyByteArray self, PySlice slice, Object value) {
         byte[] bytes = Buffers.bytesOrNull(value);
         if (bytes == null) {
-            Object[] items = Conversions.asText(value) == null ? Items.toArrayOrNull(value) : null;
-            if (items == null) {
-                throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
-            }
-            bytes = BytesConversion.ofItems(items, BytesConversion.OUT_OF_RANGE);
+            bytes = Conversions.asText(value) == null
+                    ? BytesConversion.ofIterableOrNull(value, BytesConversion.OUT_OF_RANGE)
+                    : null;
+        }
+        if (bytes == null) {
+            throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         }
         PySlice plain = SliceBounds.plain(slice);
         synchronized (self) {
@@ -255,11 +256,10 @@ public final class ByteArrayType {
             if (Conversions.asText(iterable) != null) {
                 throw Errors.typeError("expected iterable of integers; got: 'str'");
             }
-            Object[] items = Items.toArrayOrNull(iterable);
-            if (items == null) {
-                throw Errors.typeError("can't extend bytearray with %s", PyType.of(iterable));
-            }
-            bytes = BytesConversion.ofItems(items, BytesConversion.OUT_OF_RANGE);
+            bytes = BytesConversion.ofIterableOrNull(iterable, BytesConversion.OUT_OF_RANGE);
+        }
+        if (bytes == null) {
+            throw Errors.typeError("can't extend bytearray with %s", PyType.of(iterable));
         }
         addAll(self, bytes);
     }

@@ -82,9 +82,9 @@ public final class BytesDataMethods {
 
     @PyBuiltin("__contains__(self, key, /)")
     static boolean contains(Object self, Object key) {
-        byte[] part = BytesLike.holding(
-                self, () -> Conversions.toIndexOrNull(key) == null ? Buffers.bytes(key) : BytesLike.part(key));
-        return BytesLike.search(self, part, new SearchBounds(0, BytesLike.size(self)), BytesSearch::find) >= 0;
+        byte[] part =
+                BytesLike.holding(self, () -> Conversions.isIndex(key) ? BytesLike.part(key) : Buffers.bytes(key));
+        return BytesLike.search(self, part, SearchBounds.WHOLE, BytesSearch::find) >= 0;
     }
 
     @PyBuiltin("__add__(self, value, /)")
@@ -127,6 +127,7 @@ public final class BytesDataMethods {
 
     @PyBuiltin("__rmod__(self, value, /)")
     static Object modReflected(Object self, Object value) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
+        boolean same = self instanceof PyBytes ? value instanceof PyBytes : value instanceof PyByteArray;
+        return same ? mod(value, self) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

@@ -59,7 +59,7 @@ public final class BytesSearchMethods {
     }
 
     private static int search(Object self, Object sub, Object start, Object end, BytesLike.Search<Integer> search) {
-        SearchBounds bounds = SearchBounds.of(start, end, BytesLike.size(self));
+        SearchBounds bounds = SearchBounds.of(start, end);
         byte[] part = sub instanceof PyBytes bytes ? bytes.value() : BytesLike.holding(self, () -> BytesLike.part(sub));
         return BytesLike.search(self, part, bounds, search);
     }
@@ -76,7 +76,7 @@ public final class BytesSearchMethods {
 
     private static boolean hasAffix(
             Object self, Object affix, Object start, Object end, String method, BytesLike.Search<Boolean> search) {
-        SearchBounds bounds = SearchBounds.of(start, end, BytesLike.size(self));
+        SearchBounds bounds = SearchBounds.of(start, end);
         if (affix instanceof PyTuple affixes) {
             for (Object each : affixes.items()) {
                 if (BytesLike.search(self, Buffers.bytes(each), bounds, search)) {

@@ -89,7 +89,7 @@ public final class BytesType {
             }
             return new PyBytes(BytesShape.slice(content, bounds.start(), bounds.step(), bounds.count()));
         }
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw SliceBounds.wrongIndex("byte", key);
         }
         int index = Items.normalise(Conversions.toIndexLong(key), content.length);

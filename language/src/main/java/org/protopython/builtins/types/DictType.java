@@ -176,8 +176,7 @@ public final class DictType {
 
     @PyBuiltin("__delitem__(self, key, /)")
     static void deleteItem(PyDict self, Object key) {
-        KeyHashes.forDict(key);
-        if (self.remove(key) == null) {
+        if (self.remove(key, KeyHashes.forDict(key)) == null) {
             throw Errors.keyError(key);
         }
     }

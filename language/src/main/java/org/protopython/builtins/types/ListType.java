@@ -186,7 +186,7 @@ public final class ListType {
     }
 
     private static long number(Object index) {
-        if (!(index instanceof Long) && Conversions.toIndexOrNull(index) == null) {
+        if (!Conversions.isIndex(index)) {
             throw SliceBounds.wrongIndex("list", index);
         }
         return Conversions.toIndexLong(index);

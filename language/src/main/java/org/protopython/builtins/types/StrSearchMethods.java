@@ -35,13 +35,13 @@ public final class StrSearchMethods {
 
     @PyBuiltin("find(self, sub, start=None, end=None, /)")
     static long find(TruffleString self, TruffleString sub, Object start, Object end) {
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.find(self, sub, bounds.start(), bounds.end());
     }
 
     @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
     static long findLast(TruffleString self, TruffleString sub, Object start, Object end) {
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.findLast(self, sub, bounds.start(), bounds.end());
     }
 
@@ -64,7 +64,7 @@ public final class StrSearchMethods {
 
     @PyBuiltin("count(self, sub, start=None, end=None, /)")
     static long count(TruffleString self, TruffleString sub, Object start, Object end) {
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(self));
+        SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.count(self, sub, bounds.start(), bounds.end());
     }
 
@@ -127,7 +127,7 @@ public final class StrSearchMethods {
     private static boolean hasAffix(
             Object self, Object wanted, Object start, Object end, String method, AffixTest isThere) {
         TruffleString text = ArgumentConversions.selfText(self, method, "str", BuiltinKind.METHOD);
-        SearchBounds bounds = SearchBounds.of(start, end, CodePoints.length(text));
+        SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(text));
         if (wanted instanceof PyTuple affixes) {
             for (Object each : affixes.items()) {
                 if (isThere.test(text, elementOf(each, method), bounds.start(), bounds.end())) {

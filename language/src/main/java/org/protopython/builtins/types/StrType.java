@@ -195,7 +195,7 @@ public final class StrType {
             SliceBounds bounds = SliceBounds.of(slice, length);
             return TextShape.slice(self, bounds.start(), bounds.step(), bounds.count());
         }
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw Errors.typeError("string indices must be integers, not '%s'", PyType.of(key));
         }
         int index = Items.normalise(Conversions.toIndexLong(key), length);

@@ -131,7 +131,7 @@ public final class TupleType {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
         }
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw SliceBounds.wrongIndex("tuple", key);
         }
         int index = Items.normalise(Conversions.toIndexLong(key), self.size());

@@ -68,7 +68,7 @@ final class ArrayType {
     }
 
     private static long index(Object key) {
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw Errors.typeError("array indices must be integers");
         }
         return Conversions.toIndexLong(key);

@@ -225,7 +225,7 @@ final class DequeType {
     }
 
     private static long index(Object key) {
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw Errors.typeError("sequence index must be integer, not '%s'", PyType.of(key));
         }
         return Conversions.toIndexLong(key);

@@ -48,7 +48,7 @@ final class ArrayType {
     static Object get(PyCData self, Object key) {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
-        } else if (Conversions.toIndexOrNull(key) == null) {
+        } else if (!Conversions.isIndex(key)) {
             throw Errors.typeError("indices must be integers");
         }
         return element(self, index(self, key));
@@ -107,7 +107,7 @@ final class ArrayType {
             for (int i = 0; i < bounds.count(); i++) {
                 set(self, bounds.start() + i * bounds.step(), Items.get(value, (long) i));
             }
-        } else if (Conversions.toIndexOrNull(key) == null) {
+        } else if (!Conversions.isIndex(key)) {
             throw Errors.typeError("indices must be integer");
         } else {
             set(self, index(self, key), value);

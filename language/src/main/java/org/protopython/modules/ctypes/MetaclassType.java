@@ -20,7 +20,7 @@ final class MetaclassType {
 
     @PyBuiltin("__mul__(self, value, /)")
     static Object arrayOf(PyType self, Object value) {
-        if (Conversions.toIndexOrNull(value) == null) {
+        if (!Conversions.isIndex(value)) {
             throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(value));
         }
         long length = Conversions.toIndexLong(value);

@@ -83,7 +83,7 @@ final class PointerType {
     static Object get(PyCData self, Object key) {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
-        } else if (Conversions.toIndexOrNull(key) == null) {
+        } else if (!Conversions.isIndex(key)) {
             throw Errors.typeError("Pointer indices must be integer");
         }
         return item(self, Conversions.toIndexLong(key));

@@ -42,7 +42,7 @@ final class DateCreation {
                 return new PyDate(cls, state.date());
             }
         }
-        if (Conversions.toIndexOrNull(year) == null) {
+        if (!Conversions.isIndex(year)) {
             throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(year));
         }
         throw month == null ? IntegerArgument.missing("month", 2) : IntegerArgument.missing("day", 3);

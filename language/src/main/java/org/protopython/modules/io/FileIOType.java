@@ -91,7 +91,7 @@ final class FileIOType {
     }
 
     private static int opened(Object result) {
-        if (Conversions.toIndexOrNull(result) == null) {
+        if (!Conversions.isIndex(result)) {
             throw Errors.typeError("expected integer from opener");
         }
         long descriptor = Conversions.toIndexLong(result);

@@ -14,6 +14,7 @@ import org.protopython.runtime.PException;
 /** {@code islice}. */
 @PyTypeMethods("islice")
 final class IsliceType {
+    private static final String STEP = "Step for islice() must be a positive integer or None.";
     private static final String INDICES = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     private static final String STOP = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
 
@@ -21,12 +22,10 @@ final class IsliceType {
 
     @PyBuiltin("__new__(cls, iterable, start, stop=<unrepresentable>, step=None, /)")
     static Object create(PyType cls, Object iterable, Object start, Object stop, Object step) {
+        Object first = stop == null || start == PyNone.NONE ? (Long) 0L : indexOrNull(start);
         long to = stop(stop == null ? start : stop);
-        long from = stop == null ? 0 : index(start, 0, INDICES);
-        long by = step == PyNone.NONE ? 1 : index(step, 1, "Step for islice() must be a positive integer or None.");
-        if (by < 1) {
-            throw Errors.valueError("Step for islice() must be a positive integer or None.");
-        }
+        long from = number(first, 0, INDICES);
+        long by = step == PyNone.NONE ? 1 : number(indexOrNull(step), 1, STEP);
         return new PyStepIterator(cls, new Slice(Iteration.iterator(iterable), from, to, by));
     }
 
@@ -42,10 +41,8 @@ final class IsliceType {
         return stop;
     }
 
-    private static long index(Object value, long whenNone, String message) {
-        if (value == PyNone.NONE) {
-            return whenNone;
-        } else if (indexOrNull(value) instanceof Long number && number >= 0) {
+    private static long number(Object index, long least, String message) {
+        if (index instanceof Long number && number >= least) {
             return number;
         }
         throw Errors.valueError(message);

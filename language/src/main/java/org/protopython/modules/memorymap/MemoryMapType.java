@@ -124,7 +124,7 @@ final class MemoryMapType {
 
     @PyBuiltin("read(self, n=None, /)")
     static Object read(PyMemoryMap self, Object n) {
-        if (n != PyNone.NONE && Conversions.toIndexOrNull(n) == null) {
+        if (n != PyNone.NONE && !Conversions.isIndex(n)) {
             throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(n));
         }
         long wanted = n == PyNone.NONE ? -1 : toSize(n);

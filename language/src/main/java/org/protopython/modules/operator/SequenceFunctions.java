@@ -124,10 +124,8 @@ public final class SequenceFunctions {
             value = "length_hint(obj, default=0, /)",
             doc = "len(obj), else what obj.__length_hint__() says, else default.")
     static Object lengthHint(Object obj, Object defaultHint) {
-        if (!Items.isInt(defaultHint)) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(defaultHint));
-        }
+        Object absent = Conversions.toIndex(defaultHint);
         long hint = Iteration.lengthHint(obj);
-        return hint < 0 ? Conversions.toIndex(defaultHint) : (Object) hint;
+        return hint < 0 ? absent : (Object) hint;
     }
 }

@@ -145,8 +145,8 @@ public final class ChildProcessModule {
     private static long checkDirectory(PythonContext context, String directory) {
         byte[] path = NativeDescriptors.absolute(context, directory);
         try {
-            boolean found =
-                    NativeDescriptors.status(SystemCalls.AT_FDCWD, path, true).isDirectory();
+            boolean found = NativeDescriptors.status(NativeDescriptors.AT_FDCWD, path, true)
+                    .isDirectory();
             return found ? 0 : -OsErrors.ENOTDIR;
         } catch (org.protopython.ops.libc.SystemCallException e) {
             return -e.errno();

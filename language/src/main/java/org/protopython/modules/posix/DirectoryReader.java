@@ -58,7 +58,7 @@ final class DirectoryReader {
     private static List<Entry> read(NativeDescriptors descriptors, byte[] directory) throws IOException {
         String prefix = FileNames.decode(directory) + "/";
         List<Entry> found = new ArrayList<>();
-        int descriptor = descriptors.open(SystemCalls.AT_FDCWD, directory, READ_DIRECTORY, 0);
+        int descriptor = descriptors.open(NativeDescriptors.AT_FDCWD, directory, READ_DIRECTORY, 0);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(BUFFER_BYTES, Long.BYTES);
             while (true) {

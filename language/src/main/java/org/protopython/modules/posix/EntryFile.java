@@ -75,7 +75,7 @@ interface EntryFile {
         }
 
         private Status ask(boolean follow) throws IOException {
-            return NativeDescriptors.status(SystemCalls.AT_FDCWD, path, follow);
+            return NativeDescriptors.status(NativeDescriptors.AT_FDCWD, path, follow);
         }
 
         private boolean isOfKind(int wanted, boolean follow) throws IOException {

@@ -22,6 +22,7 @@ import org.protopython.ops.OsErrors;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.DeviceNumbers;
 import org.protopython.ops.files.FileNames;
+import org.protopython.ops.files.NativeDescriptors;
 import org.protopython.ops.libc.Libc;
 import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.Errors;
@@ -155,7 +156,7 @@ public final class NodeFunctions {
             long size = SystemCalls.call(
                     context,
                     LibcFunction.READLINKAT,
-                    SystemCalls.AT_FDCWD,
+                    NativeDescriptors.AT_FDCWD,
                     SystemCalls.string(arena, link).address(),
                     path.address(),
                     path.byteSize());

@@ -24,8 +24,6 @@ import org.protopython.runtime.PythonContext;
 
 /** What functions over the C library share. */
 public final class SystemCalls {
-    public static final int AT_FDCWD = -100;
-
     private SystemCalls() {}
 
     /** Something that can fail with an error number. */
@@ -68,7 +66,7 @@ public final class SystemCalls {
     /** The argument {@code dir_fd}. */
     public static int directory(Object dirFd) {
         if (dirFd == PyNone.NONE) {
-            return AT_FDCWD;
+            return NativeDescriptors.AT_FDCWD;
         } else if (!Items.isInt(dirFd)) {
             throw Errors.typeError("argument should be integer or None, not %s", PyType.of(dirFd));
         }

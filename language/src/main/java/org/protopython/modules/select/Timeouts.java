@@ -27,7 +27,7 @@ final class Timeouts {
             return FOREVER;
         }
         boolean number = timeout instanceof Double || timeout instanceof PyFloat || Items.isInt(timeout);
-        if (!number && Conversions.toIndexOrNull(timeout) == null) {
+        if (!number && !Conversions.isIndex(timeout)) {
             throw Errors.typeError("timeout must be %s or None", kind);
         }
         double value = Conversions.toDouble(timeout);

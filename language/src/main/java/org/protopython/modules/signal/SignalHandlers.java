@@ -80,7 +80,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     /** Whether the program handles the signal itself. */
     boolean hasHandler(int signal) {
-        return signal > 0 && signal < SignalConstants.NSIG && Conversions.toIndexOrNull(get(signal)) == null;
+        return signal > 0 && signal < SignalConstants.NSIG && !Conversions.isIndex(get(signal));
     }
 
     Object replace(int signal, Object handler) {
@@ -238,7 +238,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     private void run(int signal) {
         Object handler = get(signal);
-        if (Conversions.toIndexOrNull(handler) == null) {
+        if (!Conversions.isIndex(handler)) {
             PyFrame frame = FrameObjects.current(0);
             Calls.call(handler, (long) signal, frame == null ? PyNone.NONE : frame);
         }

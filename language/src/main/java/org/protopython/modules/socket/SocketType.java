@@ -323,7 +323,7 @@ final class SocketType {
             return PySocket.FOREVER;
         }
         boolean number = timeout instanceof Double || timeout instanceof PyFloat;
-        if (!number && Conversions.toIndexOrNull(timeout) == null) {
+        if (!number && !Conversions.isIndex(timeout)) {
             throw Errors.typeError("'%s' object cannot be interpreted as an integer or float", PyType.of(timeout));
         }
         double seconds = Conversions.toDouble(timeout);

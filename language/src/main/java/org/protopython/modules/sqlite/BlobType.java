@@ -124,10 +124,6 @@ final class BlobType {
         return (int) place;
     }
 
-    private static boolean isIndex(Object key) {
-        return Items.isInt(key) || Conversions.toIndexOrNull(key) != null;
-    }
-
     @PyBuiltin("__getitem__(self, key, /)")
     static Object get(PyBlob self, Object key) {
         synchronized (self.connection()) {
@@ -143,7 +139,7 @@ final class BlobType {
                     bytes[i] = all[places.start() + i * places.step()];
                 }
                 return new PyBytes(bytes);
-            } else if (isIndex(key)) {
+            } else if (Conversions.isIndex(key)) {
                 return (long) (self.read(index(self, key), 1)[0] & LARGEST_BYTE);
             }
             throw Errors.typeError("Blob indices must be integers");
@@ -156,7 +152,7 @@ final class BlobType {
             self.check();
             if (key instanceof PySlice slice) {
                 setSlice(self, slice, value);
-            } else if (isIndex(key)) {
+            } else if (Conversions.isIndex(key)) {
                 setByte(self, key, value);
             } else {
                 throw Errors.typeError("Blob indices must be integers");
@@ -197,6 +193,7 @@ final class BlobType {
         if (key instanceof PySlice) {
             throw Errors.typeError("Blob doesn't support slice deletion");
         }
-        throw Errors.typeError(isIndex(key) ? "Blob doesn't support item deletion" : "Blob indices must be integers");
+        throw Errors.typeError(
+                Conversions.isIndex(key) ? "Blob doesn't support item deletion" : "Blob indices must be integers");
     }
 }

@@ -80,7 +80,8 @@ final class PyMatch extends PyObject {
     }
 
     private Object named(Object key) {
-        Object number = pattern.groupIndex().get(key);
+        Object number =
+                pattern.groupIndex().size() == 0 ? null : pattern.groupIndex().get(key);
         return number == null ? PyNone.NONE : number;
     }
 }

@@ -282,7 +282,7 @@ public final class FcntlModule {
     }
 
     private static void checkArgument(String function, Object argument) {
-        if (!Items.isInt(argument) && Conversions.toIndexOrNull(argument) == null) {
+        if (!Conversions.isIndex(argument)) {
             throw Errors.typeError(
                     "%s() argument 3 must be an integer, a bytes-like object, or a string, not %s",
                     function, PyType.of(argument));

@@ -90,7 +90,7 @@ public final class MemoryViews {
         if (key instanceof PyTuple tuple) {
             return multiPosition(self, tuple);
         }
-        if (Conversions.toIndexOrNull(key) == null) {
+        if (!Conversions.isIndex(key)) {
             throw Errors.typeError("memoryview: invalid slice key");
         } else if (self.dimensions() > 1) {
             throw Errors.notImplementedError(subView);
@@ -109,7 +109,7 @@ public final class MemoryViews {
     private static int multiPosition(PyMemoryView self, PyTuple keys) {
         boolean slices = keys.size() > 0;
         for (Object key : keys.items()) {
-            if (!(key instanceof PySlice) && Conversions.toIndexOrNull(key) == null) {
+            if (!(key instanceof PySlice) && !Conversions.isIndex(key)) {
                 throw Errors.typeError("memoryview: invalid slice key");
             }
             slices &= key instanceof PySlice;

@@ -24,8 +24,6 @@ final class DescriptorReserve {
     private static final int NEAR = 32;
 
     private static final int RLIMIT_NOFILE = 7;
-    private static final int EMFILE = 24;
-    private static final int AT_FDCWD = -100;
     private static final int O_PATH = 0x200000;
 
     /** What the last call has opened, in whatever thread. */
@@ -58,7 +56,7 @@ final class DescriptorReserve {
         if (last >= MANY) {
             long limit = limit();
             if (last >= limit - NEAR && next() >= limit - KEPT) {
-                return -EMFILE;
+                return -NativeDescriptors.EMFILE;
             }
         }
         long result = call.getAsLong();
@@ -70,7 +68,8 @@ final class DescriptorReserve {
     private static long next() {
         try (Arena arena = Arena.ofConfined()) {
             long root = arena.allocateFrom("/").address();
-            long result = Libc.call(LibcFunction.OPENAT, AT_FDCWD, root, O_PATH | FileDescriptors.O_CLOEXEC, 0);
+            long result = Libc.call(
+                    LibcFunction.OPENAT, NativeDescriptors.AT_FDCWD, root, O_PATH | FileDescriptors.O_CLOEXEC, 0);
             if (result >= 0) {
                 Libc.call(LibcFunction.CLOSE, result);
             }

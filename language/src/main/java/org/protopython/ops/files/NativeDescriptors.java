@@ -27,14 +27,16 @@ import org.protopython.runtime.PythonContext;
  * descriptors and cost no linking at the start.
  */
 public final class NativeDescriptors extends FileDescriptors implements PythonContext.Closeable {
-    private static final int AT_FDCWD = -100;
+    /** For paths that are relative to no descriptor, but to the current directory. */
+    public static final int AT_FDCWD = -100;
+
     private static final int AT_EMPTY_PATH = 0x1000;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
     private static final int F_GETFD = 1;
     private static final int F_GETFL = 3;
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int EBADF = 9;
-    private static final int EMFILE = 24;
+    static final int EMFILE = 24;
     private static final int EINTR = 4;
     private static final int EAGAIN = 11;
     /** What surely fits into a pipe that is ready to be written. */
@@ -107,10 +109,12 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         try (Arena arena = Arena.ofConfined()) {
             long name = string(arena, path).address();
             closeAbandoned();
-            long result = withRoom(() -> DescriptorReserve.open(
-                    () -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode)));
-            return own(SystemCallException.check(result));
+            return opened(() -> Libc.retry(LibcFunction.OPENAT, directory, name, flags | O_CLOEXEC, mode));
         }
+    }
+
+    private int opened(LongSupplier call) throws IOException {
+        return own(SystemCallException.check(withRoom(() -> DescriptorReserve.open(call))));
     }
 
     /**
@@ -192,9 +196,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     /** Another descriptor of the same file, which children do not inherit. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int duplicate(int descriptor) throws IOException {
-        long copy = withRoom(
-                () -> DescriptorReserve.open(() -> Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0)));
-        return own(SystemCallException.check(copy));
+        return opened(() -> Libc.call(LibcFunction.FCNTL, descriptor, F_DUPFD_CLOEXEC, 0));
     }
 
     /** Makes the second descriptor one of the same file as the first. */

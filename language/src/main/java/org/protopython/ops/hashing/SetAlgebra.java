@@ -142,6 +142,9 @@ public final class SetAlgebra {
             long hash = HashKeys.hash(item);
             if (self.contains(item, hash)) {
                 result.add(item, hash);
+                if (result.size() == self.size()) {
+                    break;
+                }
             }
         }
         return result;

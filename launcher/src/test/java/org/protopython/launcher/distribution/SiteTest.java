@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the module site does at the start: directories of packages, files with paths, code of the site and the user. */
 class SiteTest {
@@ -90,9 +92,10 @@ class SiteTest {
                 ProcessResult.runCommand(directory, "", "env", variable, python().toString(), "-c", "print('run')"));
     }
 
-    @Test
-    void virtualEnvironment() throws IOException, InterruptedException {
-        assertEquals("", run(python(), "A=", "-m", "venv", "--without-pip", "env"));
+    @ParameterizedTest
+    @ValueSource(strings = {"--symlinks", "--copies"})
+    void virtualEnvironment(String how) throws IOException, InterruptedException {
+        assertEquals("", run(python(), "A=", "-m", "venv", how, "--without-pip", "env"));
         Path environment = directory.resolve("env");
         Path packages = environment.resolve(PACKAGES);
         Files.writeString(packages.resolve("here.py"), "print('imported')\n");
