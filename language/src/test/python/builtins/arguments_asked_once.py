@@ -122,3 +122,114 @@ show("issubset", {3}.issubset, Ends(2, 5))
 show("bytes.__rmod__", b"a".__rmod__, b"<%s>")
 show("bytes.__rmod__", b"a".__rmod__, bytearray(b"<%s>"))
 show("bytearray.__rmod__", bytearray(b"a").__rmod__, bytearray(b"<%s>"))
+
+
+# which class is asked first, and what is said when nobody knows
+class Reflected:
+    def __init__(self, answer):
+        self.answer = answer
+
+    def __radd__(self, other):
+        asked.append("radd")
+        return self.answer
+
+    def __rmul__(self, other):
+        asked.append("rmul")
+        return self.answer
+
+    def __iter__(self):
+        asked.append("iter")
+        return iter([7])
+
+    def __index__(self):
+        asked.append("index")
+        return 2
+
+
+def extended(target, other):
+    target += other
+    return target
+
+
+def repeated(target, other):
+    target *= other
+    return target
+
+
+class List(list):
+    pass
+
+
+for make in list, List, bytearray, lambda value: array.array("i", value), collections.deque:
+    for answer in "mine", NotImplemented:
+        show("+=", extended, make([1]), Reflected(answer))
+        show("*=", repeated, make([1]), Reflected(answer))
+show("+", lambda: [1] + Reflected("mine"))
+show("*", lambda: [1] * Reflected("mine"))
+show("*", lambda: [1] * List())
+show("*", lambda: (1,) * List())
+show("*", lambda: "x" * b"")
+show("*=", repeated, None, [1])
+
+
+class OnlyDelete:
+    __delitem__ = print
+
+
+class OnlySet:
+    __setitem__ = print
+
+
+class NoTruth:
+    __bool__ = None
+
+
+class NoIterator:
+    def __iter__(self):
+        return None
+
+
+class Text(str):
+    pass
+
+
+class Float(float):
+    pass
+
+
+class Dict(dict):
+    pass
+
+
+class Set(set):
+    def __iter__(self):
+        asked.append("iter")
+        return iter([7])
+
+
+class Size:
+    def __len__(self):
+        return "no"
+
+    def __length_hint__(self):
+        return 5
+
+
+show("setitem", operator.setitem, OnlyDelete(), 1, 2)
+show("delitem", operator.delitem, OnlySet(), 1)
+show("bool", bool, NoTruth())
+show("in", lambda: 1 in NoIterator())
+show("display", lambda: [*NoTruth()])
+show("display", lambda: {*NoTruth()})
+show("format", format, Text(), "x")
+show("format", format, Float(), "x")
+show("format", format, Float(), ">{}")
+show("maketrans", str.maketrans, Dict())
+show("str", str, Text(), "utf-8")
+show("str", str, "", "utf-8")
+show("set", set, Set([1, 2]))
+show("set", lambda: {1, 7} & Set([1, 2]))
+show("hint", operator.length_hint, Size(), 3)
+show("percent", lambda: "%d %x" % (a(), b()))
+for value in 1, "x", None, [300]:
+    show("slice", operator.setitem, bytearray(b"abc"), slice(0, 1), value)

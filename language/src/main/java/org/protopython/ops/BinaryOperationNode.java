@@ -35,7 +35,8 @@ public abstract class BinaryOperationNode extends OperandMethodNode {
             Object own = left.slot(operator.inPlace());
             method = own == null ? method : own;
         }
-        if (Operators.isReflectedFirst(left, right, operator.reflected())) {
+        if (Operators.isReflectedFirst(left, right, operator.reflected())
+                || inPlace && SequenceOperands.isReflectedBeforeInPlace(operator, left, right)) {
             return null;
         }
         return Descriptors.plainMethod(method);

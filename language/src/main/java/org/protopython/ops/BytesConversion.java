@@ -87,7 +87,9 @@ public final class BytesConversion {
         return converted == null ? ofContents(source, owner) : converted.value();
     }
 
-    private static byte[] ofContents(Object source, String owner) {
+    /** As a buffer, or from an iterable of ints; the array may be shared with a bytes object. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] ofContents(Object source, String owner) {
         byte[] buffer = Buffers.allBytesOrNull(source);
         if (buffer != null) {
             return buffer;

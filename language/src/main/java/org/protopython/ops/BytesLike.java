@@ -111,6 +111,14 @@ public final class BytesLike {
         return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};
     }
 
+    /** What {@code in} looks for: a byte where the value is an int, else bytes. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static byte[] element(Object value) {
+        return Conversions.isIndex(value)
+                ? new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)}
+                : Buffers.bytes(value);
+    }
+
     /** The hash of bytes, which a view on them shares, and a str of the same characters as well. */
     public static long hash(byte[] bytes) {
         int hash = 0;

@@ -63,7 +63,9 @@ public final class Conversions {
             return isForeignTrue(value);
         }
         Object method = type.slot(Slot.BOOL);
-        if (method != null) {
+        if (method == PyNone.NONE) {
+            throw Errors.typeError("'%s' cannot be interpreted as a boolean", type);
+        } else if (method != null) {
             Object answer = Calls.callUnbound(method, value, type);
             if (answer instanceof Boolean flag) {
                 return flag;
@@ -93,6 +95,16 @@ public final class Conversions {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isIndex(Object value) {
         return value instanceof Long || PyType.of(value).slot(Slot.INDEX) != null;
+    }
+
+    /** Whether the value is a complex number or has a method to become an int or a float. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean isNumber(Object value) {
+        PyType type = PyType.of(value);
+        return isIndex(value)
+                || type.slot(Slot.INT) != null
+                || type.slot(Slot.FLOAT) != null
+                || type.isSubtypeOf(BuiltinTypes.COMPLEX);
     }
 
     /** {@code operator.index(value)}: an exact int, {@code Long} or {@code PyInt}. */

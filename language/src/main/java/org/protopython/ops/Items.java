@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyInt;
@@ -14,6 +15,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code len}, subscription and {@code in} by the special methods, uncached. */
 public final class Items {
@@ -70,6 +72,7 @@ public final class Items {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object self, Object key, Object value) {
         if (Calls.callSpecial(self, Slot.SETITEM, key, value) == null) {
+            checkOther(self, Slot.DELITEM, Slot.SETITEM);
             throw Errors.typeError("'%s' object does not support item assignment", PyType.of(self));
         }
     }
@@ -78,6 +81,7 @@ public final class Items {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object self, Object key) {
         if (Calls.callSpecial(self, Slot.DELITEM, key) == null) {
+            checkOther(self, Slot.SETITEM, Slot.DELITEM);
             PyType type = PyType.of(self);
             boolean sequence = (!type.isBuiltin() || type.slot(Slot.LEN) != null) && Conversions.isIndex(key);
             throw Errors.typeError(
@@ -85,6 +89,29 @@ public final class Items {
                             ? "'%s' object doesn't support item deletion"
                             : "'%s' object does not support item deletion",
                     type);
+        }
+    }
+
+    private static Object iteratorFor(Object container) {
+        try {
+            return Iteration.iterator(container);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                throw noContainer(container);
+            }
+            throw e;
+        }
+    }
+
+    private static PException noContainer(Object value) {
+        return Errors.typeError("argument of type '%s' is not a container or iterable", PyType.of(value));
+    }
+
+    /** A class of a program with one of the two methods has the protocol, and lacks the other. */
+    private static void checkOther(Object self, Slot present, Slot missing) {
+        PyType type = PyType.of(self);
+        if (!type.isBuiltin() && type.slot(present) != null) {
+            throw Errors.attributeError(missing.dunder());
         }
     }
 
@@ -98,9 +125,9 @@ public final class Items {
         } else if (method != null) {
             return Conversions.isTrue(Calls.callUnbound(method, self, type, element));
         } else if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
-            throw Errors.typeError("argument of type '%s' is not a container or iterable", type);
+            throw noContainer(self);
         }
-        Object iterator = Iteration.iterator(self);
+        Object iterator = iteratorFor(self);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             if (Operators.equal(item, element)) {
                 return true;
@@ -123,8 +150,8 @@ public final class Items {
         }
         try {
             return get(mapping, key);
-        } catch (org.protopython.runtime.PException e) {
-            if (e.isInstance(org.protopython.objects.ExceptionTypes.KEY_ERROR)) {
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.KEY_ERROR)) {
                 return null;
             }
             throw e;

@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.function.Supplier;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -123,6 +124,17 @@ public final class Iteration {
         return stop.args().size() == 0 ? PyNone.NONE : stop.args().get(0);
     }
 
+    private static Object unlessTypeError(Supplier<Object> hint) {
+        try {
+            return hint.get();
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
     /**
      * {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. TypeErrors of the methods
      * asked count as unknown.
@@ -133,21 +145,13 @@ public final class Iteration {
             return iterator.lengthHint();
         }
         PyType type = PyType.of(self);
-        Object answer = PyNotImplemented.NOT_IMPLEMENTED;
-        try {
-            if (type.slot(Slot.LEN) != null) {
-                return Items.length(self);
-            }
-            Object method = type.slot(Slot.LENGTH_HINT);
-            if (method != null) {
-                answer = Calls.callUnbound(method, self, type);
-            }
-        } catch (PException e) {
-            if (!e.isInstance(ExceptionTypes.TYPE_ERROR)) {
-                throw e;
-            }
+        Object answer = type.slot(Slot.LEN) == null ? null : unlessTypeError(() -> Items.length(self));
+        if (answer != null) {
+            return (long) answer;
         }
-        if (answer == PyNotImplemented.NOT_IMPLEMENTED) {
+        Object method = type.slot(Slot.LENGTH_HINT);
+        answer = method == null ? null : unlessTypeError(() -> Calls.callUnbound(method, self, type));
+        if (answer == null || answer == PyNotImplemented.NOT_IMPLEMENTED) {
             return -1;
         } else if (!Items.isInt(answer)) {
             throw Errors.typeError("__length_hint__ must be an integer, not %s", PyType.of(answer));

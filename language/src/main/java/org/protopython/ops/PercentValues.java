@@ -74,7 +74,8 @@ public final class PercentValues implements PercentOperands {
     }
 
     private static Object unwrapped(Object integer) {
-        return Conversions.toIndex(integer) instanceof PyInt big ? big.value() : Conversions.toIndex(integer);
+        Object index = Conversions.toIndex(integer);
+        return index instanceof PyInt big ? big.value() : index;
     }
 
     @Override

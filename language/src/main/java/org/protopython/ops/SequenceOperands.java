@@ -36,17 +36,35 @@ public final class SequenceOperands {
         if (type.isSubtypeOf(BuiltinTypes.BYTES) || type.isSubtypeOf(BuiltinTypes.BYTEARRAY)) {
             return Errors.typeError("can't concat %s to %s", PyType.of(operand), type);
         }
-        while (!type.isBuiltin()) {
-            type = type.base();
-        }
+        type = builtinBase(type);
         String verb = type.name().equals("array") ? "append" : "concatenate";
         return Errors.typeError(
                 "can only %s %s (not \"%s\") to %s", verb, type.name(), PyType.of(operand), type.name());
     }
 
-    /** Whether the operand's class has a reflected product of its own, which comes before the operand as a count. */
-    private static boolean isReflectedByItself(Object operand) {
-        return isReflected(operand, Slot.RMUL) && !PyType.of(operand).sharesSlot(BuiltinTypes.INT, Slot.RMUL);
+    private static PyType builtinBase(PyType type) {
+        PyType base = type;
+        while (!base.isBuiltin()) {
+            base = base.base();
+        }
+        return base;
+    }
+
+    /** Whether the operand's class brings a reflected operator that its built-in base has not. */
+    private static boolean isReflectedByItself(PyType type, Slot reflected) {
+        return !type.isBuiltin() && type.slot(reflected) != null && !type.sharesSlot(builtinBase(type), reflected);
+    }
+
+    /**
+     * Whether the right operand's method goes before the left one's own in-place method: that of a built-in sequence is
+     * no number's, which CPython asks for first.
+     */
+    static boolean isReflectedBeforeInPlace(BinaryOperator operator, PyType left, PyType right) {
+        return (operator == BinaryOperator.ADD || operator == BinaryOperator.MUL)
+                && left.isBuiltin()
+                && left.slot(operator.inPlace()) != null
+                && left.slot(Slot.GETITEM) != null
+                && isReflectedByItself(right, operator.reflected());
     }
 
     /**
@@ -56,7 +74,7 @@ public final class SequenceOperands {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int countOf(Object operand) {
-        if (!(operand instanceof Long) && isReflectedByItself(operand)) {
+        if (!(operand instanceof Long) && isReflectedByItself(PyType.of(operand), Slot.RMUL)) {
             return NOT_MINE;
         }
         return (int) Math.clamp(indexOf(operand), 0L, (long) Integer.MAX_VALUE);

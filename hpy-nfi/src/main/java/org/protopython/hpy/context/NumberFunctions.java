@@ -5,15 +5,12 @@ package org.protopython.hpy.context;
 import org.protopython.annotations.HPyFunction;
 import org.protopython.hpy.handles.HPyThread;
 import org.protopython.objects.BuiltinTypes;
-import org.protopython.objects.PyComplex;
-import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.BinaryOperator;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.Items;
 import org.protopython.ops.ModularPower;
 import org.protopython.ops.Operators;
 
@@ -38,16 +35,7 @@ final class NumberFunctions {
 
     @HPyFunction("HPyNumber_Check")
     static int check(HPyThread thread, long handle) {
-        Object value = thread.require(handle);
-        PyType type = PyType.of(value);
-        boolean number = Items.isInt(value)
-                || value instanceof Double
-                || value instanceof PyFloat
-                || value instanceof PyComplex
-                || type.slot(Slot.INDEX) != null
-                || type.slot(Slot.INT) != null
-                || type.slot(Slot.FLOAT) != null;
-        return number ? 1 : 0;
+        return Conversions.isNumber(thread.require(handle)) ? 1 : 0;
     }
 
     @HPyFunction("HPy_Negative")

@@ -156,12 +156,10 @@ public final class ByteArrayType {
     private static void setSlice(PyByteArray self, PySlice slice, Object value) {
         byte[] bytes = Buffers.bytesOrNull(value);
         if (bytes == null) {
-            bytes = Conversions.asText(value) == null
-                    ? BytesConversion.ofIterableOrNull(value, BytesConversion.OUT_OF_RANGE)
-                    : null;
-        }
-        if (bytes == null) {
-            throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            if (Conversions.isNumber(value) || Conversions.asText(value) != null) {
+                throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            }
+            bytes = BytesConversion.ofContents(value, "bytearray");
         }
         PySlice plain = SliceBounds.plain(slice);
         synchronized (self) {

@@ -14,7 +14,6 @@ import org.protopython.objects.Slot;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesConversion;
 import org.protopython.ops.BytesLike;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.PercentValues;
 import org.protopython.ops.SearchBounds;
 import org.protopython.ops.SequenceOperands;
@@ -82,8 +81,7 @@ public final class BytesDataMethods {
 
     @PyBuiltin("__contains__(self, key, /)")
     static boolean contains(Object self, Object key) {
-        byte[] part =
-                BytesLike.holding(self, () -> Conversions.isIndex(key) ? BytesLike.part(key) : Buffers.bytes(key));
+        byte[] part = BytesLike.holding(self, () -> BytesLike.element(key));
         return BytesLike.search(self, part, SearchBounds.WHOLE, BytesSearch::find) >= 0;
     }
 

@@ -58,7 +58,11 @@ public final class ComplexType {
     static String format(PyComplex self, TruffleString formatSpec) {
         return formatSpec.isEmpty()
                 ? ComplexText.repr(self.real(), self.imaginary())
-                : FloatFormat.formatComplex(self.real(), self.imaginary(), formatSpec, "complex");
+                : FloatFormat.formatComplex(
+                        self.real(),
+                        self.imaginary(),
+                        formatSpec,
+                        PyType.of(self).name());
     }
 
     @PyBuiltin("__hash__(self, /)")

@@ -67,7 +67,9 @@ public final class FloatType {
     @PyBuiltin("__format__(self, format_spec, /)")
     static Object format(Object self, TruffleString formatSpec) {
         double value = ArgumentConversions.selfDouble(self, "__format__", "float", BuiltinKind.METHOD);
-        return formatSpec.isEmpty() ? Texts.str(self) : FloatFormat.format(value, formatSpec, "float");
+        return formatSpec.isEmpty()
+                ? Texts.str(self)
+                : FloatFormat.format(value, formatSpec, PyType.of(self).name());
     }
 
     @PyBuiltin(value = "__hash__(self, /)", inline = true)

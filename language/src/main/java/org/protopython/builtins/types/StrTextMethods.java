@@ -236,7 +236,7 @@ public final class StrTextMethods {
         TruffleString deleted = z == null ? null : ArgumentConversions.toText(z, "maketrans() argument 3");
         PyDict table = new PyDict();
         if (to == null) {
-            if (!(x instanceof PyDict source)) {
+            if (!(x instanceof PyDict source && source.type() == BuiltinTypes.DICT)) {
                 throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
             }
             source.forEach((key, value) -> table.put(translationKey(key), value));

@@ -102,9 +102,6 @@ public final class StrType {
         String errorsName = Codecs.nameOrDefault(errors, "strict", "str() argument 'errors'");
         TruffleString text = Conversions.asText(object);
         if (text != null) {
-            if (text.isEmpty()) {
-                return text;
-            }
             throw Errors.typeError("decoding str is not supported");
         }
         byte[] bytes = Buffers.bytesOrNull(object);
@@ -249,7 +246,9 @@ public final class StrType {
                     "descriptor '__format__' requires a 'str' object but received a '%s'", PyType.of(self));
         }
         // A subclass decides with its __str__, but only when there is nothing to format.
-        return formatSpec.isEmpty() ? Texts.str(self) : TextFormat.format(text, formatSpec, "str");
+        return formatSpec.isEmpty()
+                ? Texts.str(self)
+                : TextFormat.format(text, formatSpec, PyType.of(self).name());
     }
 
     @PyBuiltin("format(self, /, *args, **kwargs)")

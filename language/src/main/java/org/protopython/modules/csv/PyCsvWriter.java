@@ -64,19 +64,11 @@ final class PyCsvWriter extends PyObject {
     private boolean isQuoted(Object value) {
         return switch (dialect.quoting) {
             case Quoting.ALL -> true;
-            case Quoting.NONNUMERIC -> !isNumber(value);
+            case Quoting.NONNUMERIC -> !Conversions.isNumber(value);
             case Quoting.STRINGS -> Conversions.asText(value) != null;
             case Quoting.NOTNULL -> value != PyNone.NONE;
             default -> false;
         };
-    }
-
-    private static boolean isNumber(Object value) {
-        PyType type = PyType.of(value);
-        return type.slot(org.protopython.objects.Slot.INT) != null
-                || type.slot(org.protopython.objects.Slot.FLOAT) != null
-                || type.slot(org.protopython.objects.Slot.INDEX) != null
-                || type == BuiltinTypes.COMPLEX;
     }
 
     private void append(CodePointBuilder record, Object value) {

@@ -4,10 +4,9 @@ package org.protopython.modules.itertools;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyType;
-import org.protopython.objects.Slot;
 import org.protopython.ops.BinaryOperator;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
@@ -19,18 +18,10 @@ final class CountType {
 
     @PyBuiltin("__new__(cls, /, start=0, step=1)")
     static Object create(PyType cls, Object start, Object step) {
-        if (!isNumber(start) || !isNumber(step)) {
+        if (!Conversions.isNumber(start) || !Conversions.isNumber(step)) {
             throw Errors.typeError("a number is required");
         }
         return new PyStepIterator(cls, new Count(start, step));
-    }
-
-    private static boolean isNumber(Object value) {
-        PyType type = PyType.of(value);
-        return value instanceof PyComplex
-                || type.slot(Slot.INDEX) != null
-                || type.slot(Slot.FLOAT) != null
-                || type.slot(Slot.INT) != null;
     }
 
     private static final class Count implements PyStepIterator.Step {

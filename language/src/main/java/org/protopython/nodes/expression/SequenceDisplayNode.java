@@ -123,7 +123,6 @@ public final class SequenceDisplayNode extends ExpressionNode {
             } else {
                 PyType type = PyType.of(values[i]);
                 if (kind != Kind.SET
-                        && type.isBuiltin()
                         && type.slot(Slot.ITER) == null
                         && type.slot(Slot.GETITEM) == null
                         && type != org.protopython.objects.BuiltinTypes.FOREIGN) {

@@ -11,7 +11,6 @@ import org.protopython.objects.PyDictView;
 import org.protopython.objects.PySet;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.objects.Slot;
 import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
@@ -29,7 +28,7 @@ public final class SetAlgebra {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PySet of(PyType type, Object iterable) {
         PySet result = new PySet(type);
-        if (iterable instanceof PySet set && isPlain(set)) {
+        if (iterable instanceof PySet set) {
             return set.copy(type);
         }
         addAll(result, iterable);
@@ -39,18 +38,11 @@ public final class SetAlgebra {
     /** The hash table behind an operand that can be asked without calls: a set, a dict, a view of keys; else null. */
     public static HashTable tableOf(Object value) {
         return switch (value) {
-            case PySet set when isPlain(set) -> set;
+            case PySet set -> set;
             case PyDict dict when dict.type() == BuiltinTypes.DICT -> dict;
             case PyDictView view when view.type().isSubtypeOf(BuiltinTypes.DICT_KEYS) -> view.dict();
             default -> null;
         };
-    }
-
-    private static boolean isPlain(PySet set) {
-        PyType type = set.type();
-        return type == BuiltinTypes.SET
-                || type == BuiltinTypes.FROZENSET
-                || type.sharesSlot(plainType(set), Slot.ITER) && type.sharesSlot(plainType(set), Slot.CONTAINS);
     }
 
     private static HashTable stable(HashTable table) {
