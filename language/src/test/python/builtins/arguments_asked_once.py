@@ -233,3 +233,31 @@ show("hint", operator.length_hint, Size(), 3)
 show("percent", lambda: "%d %x" % (a(), b()))
 for value in 1, "x", None, [300]:
     show("slice", operator.setitem, bytearray(b"abc"), slice(0, 1), value)
+
+
+class Unequal:
+    def __ne__(self, other):
+        asked.append("ne")
+        return "never"
+
+
+class Complex(complex):
+    def __repr__(self):
+        return "shown"
+
+
+for value in 1, "x", 2.5, None, [1]:
+    show("!=", lambda: Unequal() != value)
+    show("!=", lambda: value != Unequal())
+    show("==", lambda: Unequal() == value)
+show("format", lambda: f"{Complex()} {Complex():.1f}")
+show("bytearray", bytearray, NoIterator())
+show("bytes", bytes, NoIterator())
+show("fsum", __import__("math").fsum, Ends(1, 2.5, "x", 3))
+show("call", lambda: text(x=1))
+show("call", lambda: operator.call(3, x=1))
+show("receiver", lambda: str.upper(1, 2))
+show("receiver", lambda: list.append((), 1, 2))
+show("receiver", lambda: dict.get([], x=1))
+show("receiver", lambda: int.__add__("x", 1, 2))
+show("receiver", lambda: str.split(b"a", sep=","))

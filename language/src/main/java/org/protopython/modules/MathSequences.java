@@ -3,6 +3,7 @@
 package org.protopython.modules;
 
 import java.math.BigInteger;
+import java.util.stream.DoubleStream;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyInt;
@@ -179,7 +180,12 @@ public final class MathSequences {
 
     @PyBuiltin(value = "fsum(seq, /)", doc = "The sum of floats, rounded only once, at the end.")
     static double fsum(Object seq) {
-        double[] values = doubles(Items.toArray(seq));
+        DoubleStream.Builder numbers = DoubleStream.builder();
+        Object iterator = Iteration.iterator(seq);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            numbers.add(Conversions.toDouble(item));
+        }
+        double[] values = numbers.build().toArray();
         double special = 0;
         boolean positive = false;
         boolean negative = false;

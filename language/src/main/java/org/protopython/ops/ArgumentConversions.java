@@ -4,14 +4,12 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStr;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.runtime.Builtin;
 import org.protopython.runtime.BuiltinKind;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -159,14 +157,7 @@ public final class ArgumentConversions {
     /** TypeError for a receiver of another type than the one that defines the method or attribute. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException selfError(Object value, String name, String owner, BuiltinKind kind) {
-        PyType type = BuiltinTypes.named(owner); // null for exceptions
-        return Errors.typeError(
-                Builtin.isSlotWrapper(name, owner, kind)
-                        ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                        : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                name,
-                type == null ? owner : type,
-                PyType.of(value));
+        return Errors.wrongReceiver(name, owner, kind, value);
     }
 
     /** The first argument of {@code __new__}: a type that the owner can make instances of. */

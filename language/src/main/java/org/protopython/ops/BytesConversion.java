@@ -119,10 +119,11 @@ public final class BytesConversion {
     public static byte[] ofIterableOrNull(Object source, String outOfRange) {
         if (PyType.of(source) == BuiltinTypes.LIST) {
             return ofList((PyList) source, outOfRange);
-        } else if (!Items.isIterable(source)) {
+        }
+        Object iterator = Iteration.iteratorOrNull(source);
+        if (iterator == null) {
             return null;
         }
-        Object iterator = Iteration.iterator(source);
         ByteArrayBuilder bytes = new ByteArrayBuilder(16);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             bytes.append(toByte(item, outOfRange));

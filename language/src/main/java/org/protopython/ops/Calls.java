@@ -232,13 +232,13 @@ public final class Calls {
     private static Object callForeign(Object callable, Object[] args, String[] keywords) {
         InteropLibrary interop = InteropLibrary.getUncached(callable);
         try {
-            if (keywords.length > 0) {
+            boolean executable = interop.isExecutable(callable);
+            if (!executable && !interop.isInstantiable(callable)) {
+                throw notCallable(callable);
+            } else if (keywords.length > 0) {
                 throw Errors.typeError("foreign callables take no keyword arguments");
-            } else if (interop.isExecutable(callable)) {
-                return Foreign.toPython(interop.execute(callable, args));
-            } else if (interop.isInstantiable(callable)) {
-                return Foreign.toPython(interop.instantiate(callable, args));
             }
+            return Foreign.toPython(executable ? interop.execute(callable, args) : interop.instantiate(callable, args));
         } catch (ArityException e) {
             throw Errors.typeError(
                     "foreign function takes %d arguments but %d were given",
@@ -248,6 +248,5 @@ public final class Calls {
         } catch (UnsupportedMessageException e) {
             throw notCallable(callable);
         }
-        throw notCallable(callable);
     }
 }

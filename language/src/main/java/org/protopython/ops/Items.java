@@ -92,21 +92,6 @@ public final class Items {
         }
     }
 
-    private static Object iteratorFor(Object container) {
-        try {
-            return Iteration.iterator(container);
-        } catch (PException e) {
-            if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
-                throw noContainer(container);
-            }
-            throw e;
-        }
-    }
-
-    private static PException noContainer(Object value) {
-        return Errors.typeError("argument of type '%s' is not a container or iterable", PyType.of(value));
-    }
-
     /** A class of a program with one of the two methods has the protocol, and lacks the other. */
     private static void checkOther(Object self, Slot present, Slot missing) {
         PyType type = PyType.of(self);
@@ -124,10 +109,11 @@ public final class Items {
             throw Errors.typeError("'%s' object is not a container", type);
         } else if (method != null) {
             return Conversions.isTrue(Calls.callUnbound(method, self, type, element));
-        } else if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
-            throw noContainer(self);
         }
-        Object iterator = iteratorFor(self);
+        Object iterator = Iteration.iteratorOrNull(self);
+        if (iterator == null) {
+            throw Errors.typeError("argument of type '%s' is not a container or iterable", type);
+        }
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             if (Operators.equal(item, element)) {
                 return true;
@@ -182,14 +168,11 @@ public final class Items {
     /** As {@link #toArray}, but null when the value cannot be iterated over. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArrayOrNull(Object iterable) {
-        return isIterable(iterable) ? toArray(iterable) : null;
-    }
-
-    static boolean isIterable(Object value) {
-        PyType type = PyType.of(value);
-        return type.slot(Slot.ITER) != null
+        PyType type = PyType.of(iterable);
+        boolean iterates = type.slot(Slot.ITER) != null
                 || Iteration.isSequence(type)
                 || type == org.protopython.objects.BuiltinTypes.FOREIGN;
+        return iterates ? toArray(iterable) : null;
     }
 
     /** Whether the value is an int of any kind. */

@@ -52,6 +52,12 @@ public final class Iteration {
         return checked(iterator);
     }
 
+    /** As {@link #iterator}, but null where that is a TypeError: what cannot be iterated over is something else then. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object iteratorOrNull(Object self) {
+        return orNull(() -> iterator(self));
+    }
+
     /** The result of {@code __iter__}, which must be an iterator. */
     static Object checked(Object iterator) {
         if (!(iterator instanceof PyIterator) && PyType.of(iterator).slot(Slot.NEXT) == null) {
@@ -124,9 +130,9 @@ public final class Iteration {
         return stop.args().size() == 0 ? PyNone.NONE : stop.args().get(0);
     }
 
-    private static Object unlessTypeError(Supplier<Object> hint) {
+    private static Object orNull(Supplier<Object> question) {
         try {
-            return hint.get();
+            return question.get();
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
                 return null;
@@ -145,12 +151,12 @@ public final class Iteration {
             return iterator.lengthHint();
         }
         PyType type = PyType.of(self);
-        Object answer = type.slot(Slot.LEN) == null ? null : unlessTypeError(() -> Items.length(self));
+        Object answer = type.slot(Slot.LEN) == null ? null : orNull(() -> Items.length(self));
         if (answer != null) {
             return (long) answer;
         }
         Object method = type.slot(Slot.LENGTH_HINT);
-        answer = method == null ? null : unlessTypeError(() -> Calls.callUnbound(method, self, type));
+        answer = method == null ? null : orNull(() -> Calls.callUnbound(method, self, type));
         if (answer == null || answer == PyNotImplemented.NOT_IMPLEMENTED) {
             return -1;
         } else if (!Items.isInt(answer)) {

@@ -181,7 +181,7 @@ public final class Operators {
         return type == BuiltinTypes.LIST
                 || type == BuiltinTypes.TUPLE
                 || type == BuiltinTypes.DICT
-                || type.sharesSlot(BuiltinTypes.OBJECT, Slot.EQ);
+                || type.sharesSlot(BuiltinTypes.OBJECT, Slot.EQ) && type.sharesSlot(BuiltinTypes.OBJECT, Slot.NE);
     }
 
     private static boolean compareTexts(CompareOperator operator, TruffleString left, TruffleString right) {

@@ -200,6 +200,9 @@ public final class ArgumentBinder {
         if (keywords.length > 0 && builtin.leavesKeywords(args)) {
             return bindBuiltin(builtin, Arrays.copyOf(args, given), NO_KEYWORDS);
         }
+        if (given > 0) {
+            errors.checkReceiver(args[0]);
+        }
         errors.checkCounts(given, keywords.length);
         Object[] bound = takePositional(signature, args, given);
         String wrongKeyword = null;

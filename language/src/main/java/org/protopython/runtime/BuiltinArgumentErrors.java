@@ -4,6 +4,9 @@ package org.protopython.runtime;
 
 import static org.protopython.runtime.FunctionArgumentErrors.plural;
 
+import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.PyType;
+
 /**
  * The words in which a builtin refuses arguments. CPython has one set of them for each way a C function can declare
  * its parameters; which one applies follows from the signature, and the receiver is never counted.
@@ -33,6 +36,18 @@ final class BuiltinArgumentErrors {
         }
         this.minimum = required;
         this.maximum = signature.positionalCount() - skipped;
+    }
+
+    /**
+     * Checks what the first argument of a method is, before the others are counted.
+     *
+     * @throws PException TypeError
+     */
+    void checkReceiver(Object first) {
+        PyType owner = builtin.kind() == BuiltinKind.METHOD ? BuiltinTypes.named(builtin.owner()) : null;
+        if (owner != null && !PyType.of(first).isSubtypeOf(owner)) {
+            throw Errors.wrongReceiver(builtin, first);
+        }
     }
 
     /**

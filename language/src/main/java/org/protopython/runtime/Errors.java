@@ -145,9 +145,20 @@ public final class Errors {
     /** The node of a method has no specialization for its receiver: an object of another type was passed. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException wrongReceiver(Builtin builtin, Object receiver) {
+        return wrongReceiver(builtin.name(), builtin.owner(), builtin.kind(), receiver);
+    }
+
+    /** The same for a method of which only this is known. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PException wrongReceiver(String name, String owner, BuiltinKind kind, Object receiver) {
+        PyType type = BuiltinTypes.named(owner); // null for exceptions
         return typeError(
-                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                builtin.name(), builtin.owner(), PyType.of(receiver));
+                Builtin.isSlotWrapper(name, owner, kind)
+                        ? "descriptor '%s' requires a '%s' object but received a '%s'"
+                        : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                name,
+                type == null ? owner : type,
+                PyType.of(receiver));
     }
 
     /** As CPython's messages call a type: those of modules written in C carry the name of the module. */

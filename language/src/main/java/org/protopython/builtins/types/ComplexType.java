@@ -11,6 +11,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyComplex;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Calls;
@@ -19,6 +20,7 @@ import org.protopython.ops.FloatConversion;
 import org.protopython.ops.Identity;
 import org.protopython.ops.IntegerOperations;
 import org.protopython.ops.Items;
+import org.protopython.ops.Texts;
 import org.protopython.ops.number.ComplexArithmetic;
 import org.protopython.ops.number.ComplexText;
 import org.protopython.ops.number.NumberHash;
@@ -55,14 +57,11 @@ public final class ComplexType {
     }
 
     @PyBuiltin("__format__(self, format_spec, /)")
-    static String format(PyComplex self, TruffleString formatSpec) {
+    static TruffleString format(PyComplex self, TruffleString formatSpec) {
         return formatSpec.isEmpty()
-                ? ComplexText.repr(self.real(), self.imaginary())
-                : FloatFormat.formatComplex(
-                        self.real(),
-                        self.imaginary(),
-                        formatSpec,
-                        PyType.of(self).name());
+                ? Texts.str(self)
+                : PyStrings.of(FloatFormat.formatComplex(
+                        self.real(), self.imaginary(), formatSpec, self.type().name()));
     }
 
     @PyBuiltin("__hash__(self, /)")
