@@ -299,9 +299,15 @@ public final class Attributes {
         } else if (attribute != null) {
             throw Errors.attributeError("'%s' object attribute '%s' is read-only", type, name);
         } else {
+            boolean ordinary = type.sharesSlot(BuiltinTypes.OBJECT, Slot.SETATTR)
+                    && type.sharesSlot(BuiltinTypes.OBJECT, Slot.DELATTR);
             throw annotate(
                     Errors.attributeError(
-                            "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", type, name),
+                            ordinary
+                                    ? "'%s' object has no attribute '%s' and no __dict__ for setting new attributes"
+                                    : "'%s' object has no attribute '%s'",
+                            type,
+                            name),
                     self,
                     name);
         }

@@ -197,7 +197,7 @@ public final class Calls {
     private static PyType nativeMaker(PyType type) {
         PyType maker = type;
         while (isWritten(maker.slot(Slot.NEW))) {
-            maker = maker.base();
+            maker = ClassLayout.bestBase(maker.bases());
         }
         return maker;
     }

@@ -125,12 +125,22 @@ public final class Descriptors {
 
     /** "property 'x' of 'C' object has no setter". */
     public static RuntimeException noAccessor(PyProperty property, Object self, String accessor) {
-        return property.name() == null
+        Object name = nameOf(property);
+        return name == null
                 ? Errors.attributeError(
                         "property of '%s' object has no %s", PyType.of(self).qualifiedName(), accessor)
                 : Errors.attributeError(
                         "property %s of '%s' object has no %s",
-                        Texts.repr(property.name()), PyType.of(self).qualifiedName(), accessor);
+                        Texts.repr(name), PyType.of(self).qualifiedName(), accessor);
+    }
+
+    /** {@code property.__name__}: the name by which a class has it, else that of the getter, else null. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object nameOf(PyProperty property) {
+        if (property.name() != null) {
+            return property.name();
+        }
+        return property.getter() == PyNone.NONE ? null : Attributes.getOrNull(property.getter(), "__name__");
     }
 
     private static Object getComputed(PyGetSetDescriptor descriptor, Object self) {

@@ -92,10 +92,8 @@ public final class ExceptionGroups {
         }
         result.setTraceback(group.traceback());
         result.setContext(group.context());
-        if (group.cause() != null) {
-            result.setCause(group.cause());
-        }
-        result.setSuppressContext(group.suppressContext());
+        // as in CPython, a part's own context is not shown, whether there is a cause or not
+        result.setCause(group.cause());
         Object notes = Attributes.getOrNull(group, "__notes__");
         if (notes != null && PyType.of(notes).slot(Slot.GETITEM) != null) {
             Attributes.set(result, "__notes__", new PyList(Items.toArray(notes).clone()));

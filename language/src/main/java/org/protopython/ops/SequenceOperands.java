@@ -43,11 +43,7 @@ public final class SequenceOperands {
     }
 
     private static PyType builtinBase(PyType type) {
-        PyType base = type;
-        while (!base.isBuiltin()) {
-            base = base.base();
-        }
-        return base;
+        return type.isBuiltin() ? type : type.layoutBase();
     }
 
     /** Whether the operand's class brings a reflected operator that its built-in base has not. */

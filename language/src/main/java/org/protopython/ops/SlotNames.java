@@ -26,21 +26,32 @@ final class SlotNames {
         if (names.length > 0 && isVariableSized(base.layoutBase())) {
             throw Errors.typeError("nonempty __slots__ not supported for subtype of '%s'", base);
         }
+        List<String> others = new ArrayList<>();
         for (Object each : names) {
             TruffleString text = Conversions.asText(each);
             if (text == null) {
                 throw Errors.typeError("__slots__ items must be strings, not '%s'", PyType.of(each));
             }
-            result.add(PyStrings.toName(text), className, base, namespace);
+            String name = PyStrings.toName(text);
+            if (!result.isSpecial(name, base)) {
+                others.add(name);
+            }
+        }
+        for (String name : others) {
+            result.add(name, className, namespace);
         }
         return result;
     }
 
     private static boolean isVariableSized(PyType layout) {
-        return layout == BuiltinTypes.INT || layout == BuiltinTypes.BYTES || layout == BuiltinTypes.TUPLE;
+        return layout == BuiltinTypes.INT
+                || layout == BuiltinTypes.BYTES
+                || layout == BuiltinTypes.TUPLE
+                || layout == BuiltinTypes.TYPE;
     }
 
-    private void add(String name, String className, PyType base, java.util.function.Predicate<String> namespace) {
+    /** Whether the name stands for what every instance of an ordinary class has. */
+    private boolean isSpecial(String name, PyType base) {
         if (!TextPredicates.isIdentifier(PyStrings.of(name))) {
             throw Errors.typeError("__slots__ must be identifiers");
         } else if (name.equals("__dict__")) {
@@ -48,20 +59,24 @@ final class SlotNames {
                 throw Errors.typeError("__dict__ slot disallowed: we already got one");
             }
             dict = true;
+            return true;
         } else if (name.equals("__weakref__")) {
             if (weakref || base.lookup("__weakref__") != null) {
                 throw Errors.typeError("__weakref__ slot disallowed: we already got one");
             }
             weakref = true;
-        } else {
-            String mangled = mangle(name, className);
-            boolean special = mangled.equals("__qualname__") || mangled.equals("__classcell__");
-            if (namespace.test(mangled) && !special) {
-                throw Errors.valueError(
-                        "%s in __slots__ conflicts with class variable", Texts.repr(PyStrings.of(name)));
-            }
-            members.add(mangled);
+            return true;
         }
+        return false;
+    }
+
+    private void add(String name, String className, java.util.function.Predicate<String> namespace) {
+        String mangled = mangle(name, className);
+        boolean special = mangled.equals("__qualname__") || mangled.equals("__classcell__");
+        if (namespace.test(mangled) && !special) {
+            throw Errors.valueError("%s in __slots__ conflicts with class variable", Texts.repr(PyStrings.of(name)));
+        }
+        members.add(mangled);
     }
 
     private static String mangle(String name, String className) {

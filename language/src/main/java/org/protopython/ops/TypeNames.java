@@ -39,6 +39,13 @@ public final class TypeNames {
         return prefix.equals(BUILTINS) ? name : prefix + "." + name;
     }
 
+    /** As {@link #full} in the text of a class and of its objects: what is in {@code builtins} has its mere name there. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String represented(PyType type) {
+        String name = full(type);
+        return name.equals(type.qualifiedName()) ? type.name() : name;
+    }
+
     /** As {@link #full}, but without the module of the program, too: as errors name classes. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String shown(PyType type) {

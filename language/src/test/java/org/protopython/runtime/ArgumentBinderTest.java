@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 
 /** Where arguments go, and in which words they are refused; every message is CPython 3.14's for the same call. */
@@ -56,16 +57,24 @@ class ArgumentBinderTest {
                 signature, signature.defaults(), signature.name(), arguments(positional + keywords.length), keywords);
     }
 
-    private static Object[] bindBuiltin(String owner, BuiltinKind kind, String text, int given, String keywordText) {
-        Builtin builtin = new Builtin(Signature.parse(text).name(), owner, kind, text, null) {
+    private static Builtin builtin(String owner, BuiltinKind kind, String text) {
+        return new Builtin(Signature.parse(text).name(), owner, kind, text, null) {
             @Override
             public BuiltinNode createNode() {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    private static Object[] bindBuiltin(String owner, BuiltinKind kind, String text, int given, String keywordText) {
+        Builtin builtin = builtin(owner, kind, text);
         int receiver = kind.hasReceiver() || builtin.isConstructor() ? 1 : 0;
         String[] keywords = keywords(keywordText);
-        return ArgumentBinder.bindBuiltin(builtin, arguments(given + receiver + keywords.length), keywords);
+        Object[] arguments = arguments(given + receiver + keywords.length);
+        if (kind == BuiltinKind.METHOD && arguments.length > 0) {
+            arguments[0] = new PyList(new Object[0]);
+        }
+        return ArgumentBinder.bindBuiltin(builtin, arguments, keywords);
     }
 
     private static String messageOf(PException e) {
@@ -148,6 +157,14 @@ class ArgumentBinderTest {
         PException e = assertThrows(
                 PException.class, () -> bindBuiltin("list", BuiltinKind.METHOD, signature, given, keywords));
         assertEquals(message, messageOf(e));
+    }
+
+    @Test
+    void receiversAreLookedAtFirst() {
+        Builtin builtin = builtin("dict", BuiltinKind.METHOD, "clear(self, /)");
+        PException e = assertThrows(
+                PException.class, () -> ArgumentBinder.bindBuiltin(builtin, arguments(2), ArgumentBinder.NO_KEYWORDS));
+        assertEquals("descriptor 'clear' for 'dict' objects doesn't apply to a 'int' object", messageOf(e));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Directories;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Texts;
+import org.protopython.ops.TypeNames;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
@@ -68,11 +69,7 @@ public final class ObjectType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(Object self) {
-        PyType type = PyType.of(self);
-        Object module = Attributes.getOrNull(type, "__module__");
-        String prefix = module == null || Conversions.asText(module) == null ? "" : Texts.strJava(module) + ".";
-        return "<" + (prefix.equals("builtins.") ? "" : prefix) + type.qualifiedName() + " object at 0x"
-                + String.format("%012x", Identity.id(self)) + ">";
+        return "<" + TypeNames.represented(PyType.of(self)) + " object at " + TypeNames.address(self) + ">";
     }
 
     @PyBuiltin("__str__(self, /)")

@@ -153,10 +153,7 @@ public final class PropertyType {
 
     @PyGetter("__name__")
     static Object name(PyProperty self) {
-        if (self.name() != null) {
-            return self.name();
-        }
-        Object name = self.getter() == PyNone.NONE ? null : Attributes.getOrNull(self.getter(), "__name__");
+        Object name = Descriptors.nameOf(self);
         if (name == null) {
             throw Errors.attributeError("'property' object has no attribute '__name__'");
         }

@@ -78,7 +78,7 @@ public final class TypeType {
 
     @PyBuiltin("__repr__(self, /)")
     static String repr(PyType self) {
-        return "<class '" + TypeNames.full(self) + "'>";
+        return "<class '" + TypeNames.represented(self) + "'>";
     }
 
     @PyBuiltin("mro(self, /)")
