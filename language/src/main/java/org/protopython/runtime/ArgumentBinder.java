@@ -195,14 +195,11 @@ public final class ArgumentBinder {
     @TruffleBoundary
     private static Object[] bindBuiltinSlow(Builtin builtin, Object[] args, String[] keywords) {
         Signature signature = builtin.signature();
-        BuiltinArgumentErrors errors = new BuiltinArgumentErrors(builtin);
         int given = args.length - keywords.length;
         if (keywords.length > 0 && builtin.leavesKeywords(args)) {
             return bindBuiltin(builtin, Arrays.copyOf(args, given), NO_KEYWORDS);
         }
-        if (given > 0) {
-            errors.checkReceiver(args[0]);
-        }
+        BuiltinArgumentErrors errors = new BuiltinArgumentErrors(builtin, given > 0 ? args[0] : null);
         errors.checkCounts(given, keywords.length);
         Object[] bound = takePositional(signature, args, given);
         String wrongKeyword = null;

@@ -14,6 +14,8 @@ import org.protopython.objects.PyType;
 final class BuiltinArgumentErrors {
     private final Builtin builtin;
     private final Signature signature;
+    /** The first positional argument, null when there is none. */
+    private final Object first;
     /** Parameters that binding fills: the receiver, or the class given to {@code __new__}. */
     private final int skipped;
     /** The name in messages about single arguments. */
@@ -23,8 +25,10 @@ final class BuiltinArgumentErrors {
 
     private final int maximum;
 
-    BuiltinArgumentErrors(Builtin builtin) {
+    /** @param first the first positional argument, null when there is none */
+    BuiltinArgumentErrors(Builtin builtin, Object first) {
         this.builtin = builtin;
+        this.first = first;
         this.signature = builtin.signature();
         this.skipped = builtin.kind().hasReceiver() || builtin.isConstructor() ? 1 : 0;
         this.shortName = builtin.isConstructor() ? builtin.owner() : builtin.name();
@@ -38,16 +42,14 @@ final class BuiltinArgumentErrors {
         this.maximum = signature.positionalCount() - skipped;
     }
 
-    /**
-     * Checks what the first argument of a method is, before the others are counted.
-     *
-     * @throws PException TypeError
-     */
-    void checkReceiver(Object first) {
+    /** A TypeError in these words; a receiver of another class is refused before counts and names are looked at. */
+    private PException refused(String words, Object... parts) {
+        return isReceiverWrong() ? Errors.wrongReceiver(builtin, first) : Errors.typeError(words, parts);
+    }
+
+    private boolean isReceiverWrong() {
         PyType owner = builtin.kind() == BuiltinKind.METHOD ? BuiltinTypes.named(builtin.owner()) : null;
-        if (owner != null && !PyType.of(first).isSubtypeOf(owner)) {
-            throw Errors.wrongReceiver(builtin, first);
-        }
+        return first != null && owner != null && !PyType.of(first).isSubtypeOf(owner);
     }
 
     /**
@@ -61,11 +63,11 @@ final class BuiltinArgumentErrors {
         }
         int given = positionalGiven - skipped;
         if (isSorted() && given != 1) {
-            throw Errors.typeError("sorted expected 1 argument, got %s", number(given));
+            throw refused("sorted expected 1 argument, got %s", number(given));
         }
         boolean takesKeywords = signature.hasVarkw() || signature.positionalOnlyCount() < signature.namedCount();
         if (keywordsGiven > 0 && !takesKeywords) {
-            throw Errors.typeError(
+            throw refused(
                     builtin.isSlotWrapper() && !builtin.isConstructor()
                             ? "wrapper %s() takes no keyword arguments"
                             : "%s() takes no keyword arguments",
@@ -93,21 +95,19 @@ final class BuiltinArgumentErrors {
         boolean plain = !builtin.isConstructor() && !signature.hasVarargs() && !unpacksItself();
         if (plain && builtin.isSlotWrapper()) {
             if (maximum <= 1) {
-                return Errors.typeError(
-                        "expected %s argument%s, got %s", number(maximum), plural(maximum), number(given));
+                return refused("expected %s argument%s, got %s", number(maximum), plural(maximum), number(given));
             }
             if (minimum == 1 && !builtin.name().equals("__get__")) {
-                return Errors.typeError("expected 1 or 2 arguments, got %s", number(given));
+                return refused("expected 1 or 2 arguments, got %s", number(given));
             }
         } else if (plain && maximum == 0) {
-            return Errors.typeError("%s() takes no arguments (%s given)", builtin.qualifiedName(), number(given));
+            return refused("%s() takes no arguments (%s given)", builtin.qualifiedName(), number(given));
         } else if (plain && maximum == 1 && minimum == 1) {
-            return Errors.typeError(
-                    "%s() takes exactly one argument (%s given)", builtin.qualifiedName(), number(given));
+            return refused("%s() takes exactly one argument (%s given)", builtin.qualifiedName(), number(given));
         }
         int limit = given < minimum ? minimum : maximum;
         String bound = minimum == maximum && !signature.hasVarargs() ? "" : given < minimum ? "at least " : "at most ";
-        return Errors.typeError(
+        return refused(
                 "%s expected %s%s argument%s, got %s", shortName, bound, number(limit), plural(limit), number(given));
     }
 
@@ -125,7 +125,7 @@ final class BuiltinArgumentErrors {
             throw wrongPositionalCount(given);
         }
         if (given + keywordsGiven > total && !signature.hasVarkw()) {
-            throw Errors.typeError(
+            throw refused(
                     "%s() takes at most %s %sargument%s (%s given)",
                     shortName,
                     number(total),
@@ -135,7 +135,7 @@ final class BuiltinArgumentErrors {
         }
         if (given > maximum) {
             if (maximum == 0) {
-                throw Errors.typeError("%s() takes no positional arguments", shortName);
+                throw refused("%s() takes no positional arguments", shortName);
             }
             throw positionalCount(minimum < maximum ? "at most" : "exactly", maximum, given);
         }
@@ -155,7 +155,7 @@ final class BuiltinArgumentErrors {
     }
 
     private PException positionalCount(String bound, int limit, int given) {
-        return Errors.typeError(
+        return refused(
                 "%s() takes %s %s positional argument%s (%s given)",
                 shortName, bound, number(limit), plural(limit), number(given));
     }
@@ -163,7 +163,7 @@ final class BuiltinArgumentErrors {
     PException missing(Object[] bound) {
         for (int i = 0; i < signature.namedCount(); i++) {
             if (bound[signature.boundIndex(i)] == null && signature.defaultOf(i) == Signature.REQUIRED) {
-                return Errors.typeError(
+                return refused(
                         "%s() missing required argument '%s' (pos %s)",
                         shortName, signature.parameter(i), number(i + 1 - skipped));
             }
@@ -172,13 +172,15 @@ final class BuiltinArgumentErrors {
     }
 
     PException givenTwice(String keyword, int index) {
-        return Errors.typeError(
+        return refused(
                 "argument for %s() given by name ('%s') and position (%s)",
                 shortName, keyword, number(index + 1 - skipped));
     }
 
     PException unexpectedKeyword(String keyword) {
-        return FunctionArgumentErrors.unexpectedKeyword(signature, isSorted() ? "sort" : shortName, keyword);
+        return isReceiverWrong()
+                ? Errors.wrongReceiver(builtin, first)
+                : FunctionArgumentErrors.unexpectedKeyword(signature, isSorted() ? "sort" : shortName, keyword);
     }
 
     /** CPython's {@code sorted} hands its keywords on to {@code list.sort}, which shows in its messages. */
