@@ -40,14 +40,12 @@ public final class Operators {
     /** The same, but NotImplemented when no method knows. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object tryInPlace(BinaryOperator operator, Object left, Object right) {
-        boolean binaryFirst = SequenceOperands.isReflectedBeforeInPlace(operator, PyType.of(left), PyType.of(right));
-        Object result = binaryFirst ? tryBinary(operator, left, right) : NOT_IMPLEMENTED;
-        if (result == NOT_IMPLEMENTED) {
-            result = Calls.callSpecial(left, operator.inPlace(), right);
+        if (SequenceOperands.isReflectedBeforeInPlace(operator, PyType.of(left), PyType.of(right))) {
+            Object result = tryBinary(operator, left, right);
+            return result == NOT_IMPLEMENTED ? Calls.callSpecial(left, operator.inPlace(), right) : result;
         }
-        return !binaryFirst && (result == null || result == NOT_IMPLEMENTED)
-                ? tryBinary(operator, left, right)
-                : result;
+        Object result = Calls.callSpecial(left, operator.inPlace(), right);
+        return result == null || result == NOT_IMPLEMENTED ? tryBinary(operator, left, right) : result;
     }
 
     /** Both methods in the right order; NotImplemented when neither knows. */
