@@ -108,15 +108,17 @@ public final class BytesLike {
         if (!Conversions.isIndex(value)) {
             throw Errors.typeError("argument should be integer or bytes-like object, not '%s'", PyType.of(value));
         }
-        return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};
+        return single(value);
     }
 
     /** What {@code in} looks for: a byte where the value is an int, else bytes. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] element(Object value) {
-        return Conversions.isIndex(value)
-                ? new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)}
-                : Buffers.bytes(value);
+        return Conversions.isIndex(value) ? single(value) : Buffers.bytes(value);
+    }
+
+    private static byte[] single(Object value) {
+        return new byte[] {BytesConversion.toByte(value, BytesConversion.OUT_OF_RANGE)};
     }
 
     /** The hash of bytes, which a view on them shares, and a str of the same characters as well. */

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.sre;
 
+import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyTuple;
@@ -80,8 +81,8 @@ final class PyMatch extends PyObject {
     }
 
     private Object named(Object key) {
-        Object number =
-                pattern.groupIndex().size() == 0 ? null : pattern.groupIndex().get(key);
+        PyDict names = pattern.groupIndex();
+        Object number = names.size() == 0 ? null : names.get(key);
         return number == null ? PyNone.NONE : number;
     }
 }
