@@ -118,7 +118,7 @@ public final class ArgumentConversions {
         if (type.isInstance(value)) {
             return type.cast(value);
         }
-        throw selfError(value, name, owner, kind);
+        throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
     /** A receiver that is an int in any of its representations. */
@@ -126,7 +126,7 @@ public final class ArgumentConversions {
         if (value instanceof Long || value instanceof PyInt || value instanceof Boolean) {
             return value;
         }
-        throw selfError(value, name, owner, kind);
+        throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
     public static double selfDouble(Object value, String name, String owner, BuiltinKind kind) {
@@ -135,14 +135,14 @@ public final class ArgumentConversions {
         } else if (value instanceof PyFloat number) {
             return number.value();
         }
-        throw selfError(value, name, owner, kind);
+        throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
     public static boolean selfBoolean(Object value, String name, String owner, BuiltinKind kind) {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw selfError(value, name, owner, kind);
+        throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
     public static TruffleString selfText(Object value, String name, String owner, BuiltinKind kind) {
@@ -151,13 +151,7 @@ public final class ArgumentConversions {
         } else if (value instanceof PyStr text) {
             return text.value();
         }
-        throw selfError(value, name, owner, kind);
-    }
-
-    /** TypeError for a receiver of another type than the one that defines the method or attribute. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PException selfError(Object value, String name, String owner, BuiltinKind kind) {
-        return Errors.wrongReceiver(name, owner, kind, value);
+        throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
     /** The first argument of {@code __new__}: a type that the owner can make instances of. */

@@ -150,8 +150,7 @@ public final class Descriptors {
 
     private static void checkReceiver(String name, PyType owner, Object self) {
         if (!PyType.of(self).isSubtypeOf(owner)) {
-            throw Errors.typeError(
-                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner, PyType.of(self));
+            throw Errors.wrongReceiver(name, owner, self);
         }
     }
 

@@ -152,13 +152,22 @@ public final class Errors {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException wrongReceiver(String name, String owner, BuiltinKind kind, Object receiver) {
         PyType type = BuiltinTypes.named(owner); // null for exceptions
+        Object shown = type == null ? owner : type;
+        return Builtin.isSlotWrapper(name, owner, kind)
+                ? typeError(
+                        "descriptor '%s' requires a '%s' object but received a '%s'", name, shown, PyType.of(receiver))
+                : notApplicable(name, shown, receiver);
+    }
+
+    /** A descriptor that is none of a special method, or is only bound, was given an object of another type. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PException wrongReceiver(String name, PyType owner, Object receiver) {
+        return notApplicable(name, owner, receiver);
+    }
+
+    private static PException notApplicable(String name, Object owner, Object receiver) {
         return typeError(
-                Builtin.isSlotWrapper(name, owner, kind)
-                        ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                        : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                name,
-                type == null ? owner : type,
-                PyType.of(receiver));
+                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner, PyType.of(receiver));
     }
 
     /** As CPython's messages call a type: those of modules written in C carry the name of the module. */

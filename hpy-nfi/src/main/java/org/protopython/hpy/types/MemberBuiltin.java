@@ -54,8 +54,7 @@ final class MemberBuiltin extends Builtin {
         if (data != null) {
             return data;
         }
-        throw Errors.typeError(
-                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name(), owner, PyType.of(self));
+        throw Errors.wrongReceiver(name(), owner, self);
     }
 
     private static final class GetNode extends UnaryBuiltinNode {

@@ -31,9 +31,7 @@ public final class MethodDescriptorType {
         } else if (instance == PyNone.NONE && owner != BuiltinTypes.NONE_TYPE) {
             return self;
         } else if (!PyType.of(instance).isSubtypeOf(self.owner())) {
-            throw Errors.typeError(
-                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                    self.builtin().name(), self.owner(), PyType.of(instance));
+            throw Errors.wrongReceiver(self.builtin().name(), self.owner(), instance);
         }
         return Descriptors.bind(self, instance, PyType.of(instance));
     }

@@ -17,7 +17,6 @@ import org.protopython.objects.PyRangeIterator;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
@@ -74,7 +73,7 @@ public final class RangeType {
                     BigInteger.valueOf(range.stop()),
                     BigInteger.valueOf(range.step()));
         }
-        throw ArgumentConversions.selfError(self, method, "range", BuiltinKind.METHOD);
+        throw Errors.wrongReceiver(method, "range", BuiltinKind.METHOD, self);
     }
 
     @PyGetter("start")
