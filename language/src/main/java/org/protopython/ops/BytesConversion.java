@@ -45,7 +45,7 @@ public final class BytesConversion {
         if (source == null) {
             return new byte[0];
         }
-        if (Items.isInt(source) || hasOnlyIndex(source)) {
+        if (Items.isInt(source) || Conversions.isIndex(source) && !BufferRequests.isExporter(source)) {
             return zeros(source, owner);
         }
         return ofContents(source, owner);
@@ -62,11 +62,6 @@ public final class BytesConversion {
             throw Errors.typeError("__bytes__ returned non-bytes (type %s)", PyType.of(converted));
         }
         return (PyBytes) converted;
-    }
-
-    private static boolean hasOnlyIndex(Object source) {
-        PyType type = PyType.of(source);
-        return type.slot(Slot.INDEX) != null && !BufferRequests.isExporter(source);
     }
 
     private static byte[] zeros(Object count, String owner) {

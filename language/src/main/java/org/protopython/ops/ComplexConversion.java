@@ -50,7 +50,7 @@ public final class ComplexConversion {
         if (converted != null) {
             return converted;
         }
-        if (!isReal(value)) {
+        if (!Conversions.isReal(value)) {
             throw Errors.typeError("complex() argument must be a string or a number, not %s", shownType(value));
         }
         return new PyComplex(Conversions.toDouble(value), 0);
@@ -69,7 +69,7 @@ public final class ComplexConversion {
                     1);
             return complex;
         }
-        if (!isReal(value)) {
+        if (!Conversions.isReal(value)) {
             throw Errors.typeError("complex() argument '%s' must be a real number, not %s", name, shownType(value));
         }
         return Conversions.toDouble(value);
@@ -77,11 +77,6 @@ public final class ComplexConversion {
 
     private static String shownType(Object value) {
         return TypeNames.shown(PyType.of(value));
-    }
-
-    private static boolean isReal(Object value) {
-        PyType type = PyType.of(value);
-        return type.slot(Slot.FLOAT) != null || type.slot(Slot.INDEX) != null;
     }
 
     private static PyComplex byMethod(Object value) {

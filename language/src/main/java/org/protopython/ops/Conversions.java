@@ -24,6 +24,8 @@ import org.protopython.runtime.Errors;
 
 /** Conversions to truth values, ints and floats by the special methods, uncached. */
 public final class Conversions {
+    private static final String NO_INTEGER = "'%s' object cannot be interpreted as an integer";
+
     private Conversions() {}
 
     /** {@code bool(value)}. */
@@ -101,18 +103,31 @@ public final class Conversions {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isNumber(Object value) {
         PyType type = PyType.of(value);
-        return isIndex(value)
-                || type.slot(Slot.INT) != null
-                || type.slot(Slot.FLOAT) != null
-                || type.isSubtypeOf(BuiltinTypes.COMPLEX);
+        return isReal(value) || type.slot(Slot.INT) != null || type.isSubtypeOf(BuiltinTypes.COMPLEX);
+    }
+
+    /** Whether {@link #toDouble} has something to ask. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean isReal(Object value) {
+        return isIndex(value) || PyType.of(value).slot(Slot.FLOAT) != null;
     }
 
     /** {@code operator.index(value)}: an exact int, {@code Long} or {@code PyInt}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toIndex(Object value) {
+        return toIndex(value, NO_INTEGER);
+    }
+
+    /**
+     * As {@link #toIndex(Object)}, in other words.
+     *
+     * @param refusal the TypeError for what is no int and has no {@code __index__}, formatted with its type
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object toIndex(Object value, String refusal) {
         Object index = toIndexOrNull(value);
         if (index == null) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(value));
+            throw Errors.typeError(refusal, PyType.of(value));
         }
         return index;
     }
@@ -160,7 +175,13 @@ public final class Conversions {
     /** An index that saturates: what does not fit in an int becomes its extreme. For slices and repetition. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int toIndexClamped(Object value) {
-        Object index = toIndex(value);
+        return toIndexClamped(value, NO_INTEGER);
+    }
+
+    /** As {@link #toIndexClamped(Object)}, refusing as {@link #toIndex(Object, String)}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static int toIndexClamped(Object value, String refusal) {
+        Object index = toIndex(value, refusal);
         if (index instanceof Long number) {
             return (int) Math.clamp(number, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
         }
@@ -170,7 +191,13 @@ public final class Conversions {
     /** An index into a sequence: IndexError when it does not even fit. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long toIndexLong(Object value) {
-        if (toIndex(value) instanceof Long number) {
+        return toIndexLong(value, NO_INTEGER);
+    }
+
+    /** As {@link #toIndexLong(Object)}, refusing as {@link #toIndex(Object, String)}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long toIndexLong(Object value, String refusal) {
+        if (toIndex(value, refusal) instanceof Long number) {
             return number;
         }
         throw Errors.indexError("cannot fit '%s' into an index-sized integer", PyType.of(value));

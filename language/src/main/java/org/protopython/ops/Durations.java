@@ -3,7 +3,6 @@
 package org.protopython.ops;
 
 import org.protopython.objects.PyFloat;
-import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** How long something is to take, as programs say it: in seconds, int or float. */
@@ -36,10 +35,7 @@ public final class Durations {
             }
             return number;
         }
-        Object index = Conversions.toIndexOrNull(value);
-        if (index == null) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer or float", PyType.of(value));
-        }
+        Object index = Conversions.toIndex(value, "'%s' object cannot be interpreted as an integer or float");
         return index instanceof Long number ? number : Double.MAX_VALUE;
     }
 }

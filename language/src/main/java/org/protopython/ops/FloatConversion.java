@@ -28,7 +28,7 @@ public final class FloatConversion {
             return ofText(text);
         }
         PyType type = PyType.of(value);
-        if (type.slot(Slot.FLOAT) == null && type.slot(Slot.INDEX) == null) {
+        if (!Conversions.isReal(value)) {
             TruffleString text = Conversions.asText(value);
             if (text != null) {
                 return ofText(text);

@@ -84,12 +84,11 @@ public final class PercentValues implements PercentOperands {
         if (integer != null) {
             return integer;
         }
-        PyType type = PyType.of(value);
         try {
-            if (truncates && type.slot(Slot.INT) != null) {
+            if (truncates && PyType.of(value).slot(Slot.INT) != null) {
                 return unwrapped(IntegerConversion.toInteger(value));
             }
-            return type.slot(Slot.INDEX) == null ? null : unwrapped(value);
+            return Conversions.isIndex(value) ? unwrapped(value) : null;
         } catch (PException e) {
             if (e.isInstance(ExceptionTypes.TYPE_ERROR)) {
                 return null;
@@ -100,9 +99,8 @@ public final class PercentValues implements PercentOperands {
 
     @Override
     public double toDouble(Object value, boolean bytes) {
-        PyType type = PyType.of(value);
-        if (bytes && type.slot(Slot.FLOAT) == null && type.slot(Slot.INDEX) == null) {
-            throw Errors.typeError("float argument required, not %s", type);
+        if (bytes && !Conversions.isReal(value)) {
+            throw Errors.typeError("float argument required, not %s", PyType.of(value));
         }
         return Conversions.toDouble(value);
     }

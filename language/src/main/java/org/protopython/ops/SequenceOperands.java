@@ -77,14 +77,10 @@ public final class SequenceOperands {
     }
 
     private static long indexOf(Object operand) {
-        Object index = Conversions.toIndexOrNull(operand);
-        if (index == null) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(operand));
-        } else if (!(index instanceof Long count)) {
-            throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(operand));
-        } else {
+        if (Conversions.toIndex(operand, "can't multiply sequence by non-int of type '%s'") instanceof Long count) {
             return count;
         }
+        throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(operand));
     }
 
     /** The product of a sequence and an operand whose class did not want to decide; null without a sequence. */

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
-import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /**
@@ -88,14 +87,7 @@ public record SliceBounds(int start, int stop, int step, int count) {
     }
 
     private static BigInteger bigIndex(Object part, BigInteger absent) {
-        if (part == PyNone.NONE) {
-            return absent;
-        }
-        Object index = Conversions.toIndexOrNull(part);
-        if (index == null) {
-            throw Errors.typeError(PART_MESSAGE);
-        }
-        return Conversions.toBigInteger(index);
+        return part == PyNone.NONE ? absent : Conversions.toBigInteger(Conversions.toIndex(part, PART_MESSAGE));
     }
 
     private static BigInteger clip(
@@ -114,25 +106,12 @@ public record SliceBounds(int start, int stop, int step, int count) {
 
     /** A part of a slice as an index that saturates at the bounds of int. */
     static int index(Object part) {
-        return toIndex(part, PART_MESSAGE);
+        return Conversions.toIndexClamped(part, PART_MESSAGE);
     }
 
     /** An optional bound of {@code index} and its like, which saturates; None is not allowed there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int bound(Object part) {
-        return toIndex(part, "slice indices must be integers or have an __index__ method");
-    }
-
-    private static int toIndex(Object part, String message) {
-        if (!Conversions.isIndex(part)) {
-            throw Errors.typeError(message);
-        }
-        return Conversions.toIndexClamped(part);
-    }
-
-    /** "list indices must be integers or slices, not str". */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static RuntimeException wrongIndex(String typeName, Object index) {
-        return Errors.typeError("%s indices must be integers or slices, not %s", typeName, PyType.of(index));
+        return Conversions.toIndexClamped(part, "slice indices must be integers or have an __index__ method");
     }
 }

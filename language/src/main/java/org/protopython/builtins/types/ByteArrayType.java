@@ -121,10 +121,7 @@ public final class ByteArrayType {
     }
 
     private static long rawIndex(Object key) {
-        if (!Conversions.isIndex(key)) {
-            throw SliceBounds.wrongIndex("bytearray", key);
-        }
-        return Conversions.toIndexLong(key);
+        return Conversions.toIndexLong(key, "bytearray indices must be integers or slices, not %s");
     }
 
     private static int index(PyByteArray self, long key) {

@@ -89,10 +89,8 @@ public final class BytesType {
             }
             return new PyBytes(BytesShape.slice(content, bounds.start(), bounds.step(), bounds.count()));
         }
-        if (!Conversions.isIndex(key)) {
-            throw SliceBounds.wrongIndex("byte", key);
-        }
-        int index = Items.normalise(Conversions.toIndexLong(key), content.length);
+        int index = Items.normalise(
+                Conversions.toIndexLong(key, "byte indices must be integers or slices, not %s"), content.length);
         if (index < 0) {
             throw Errors.indexError("index out of range");
         }

@@ -186,10 +186,7 @@ public final class ListType {
     }
 
     private static long number(Object index) {
-        if (!Conversions.isIndex(index)) {
-            throw SliceBounds.wrongIndex("list", index);
-        }
-        return Conversions.toIndexLong(index);
+        return Conversions.toIndexLong(index, "list indices must be integers or slices, not %s");
     }
 
     private static int position(PyList self, long number, String message) {

@@ -215,10 +215,7 @@ public final class RangeType {
                     element(range, bounds[1]),
                     range.step().multiply(bounds[2]));
         }
-        Object index = Conversions.toIndexOrNull(key);
-        if (index == null) {
-            throw SliceBounds.wrongIndex("range", key);
-        }
+        Object index = Conversions.toIndex(key, "range indices must be integers or slices, not %s");
         BigInteger position = Conversions.toBigInteger(index);
         if (position.signum() < 0) {
             position = position.add(range.length());

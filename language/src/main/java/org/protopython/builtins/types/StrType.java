@@ -192,10 +192,7 @@ public final class StrType {
             SliceBounds bounds = SliceBounds.of(slice, length);
             return TextShape.slice(self, bounds.start(), bounds.step(), bounds.count());
         }
-        if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("string indices must be integers, not '%s'", PyType.of(key));
-        }
-        int index = Items.normalise(Conversions.toIndexLong(key), length);
+        int index = Items.normalise(Conversions.toIndexLong(key, "string indices must be integers, not '%s'"), length);
         if (index < 0) {
             throw Errors.indexError("string index out of range");
         }

@@ -131,10 +131,8 @@ public final class TupleType {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
         }
-        if (!Conversions.isIndex(key)) {
-            throw SliceBounds.wrongIndex("tuple", key);
-        }
-        int index = Items.normalise(Conversions.toIndexLong(key), self.size());
+        int index = Items.normalise(
+                Conversions.toIndexLong(key, "tuple indices must be integers or slices, not %s"), self.size());
         if (index < 0) {
             throw Errors.indexError("tuple index out of range");
         }

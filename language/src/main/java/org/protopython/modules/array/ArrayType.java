@@ -68,10 +68,7 @@ final class ArrayType {
     }
 
     private static long index(Object key) {
-        if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("array indices must be integers");
-        }
-        return Conversions.toIndexLong(key);
+        return Conversions.toIndexLong(key, "array indices must be integers");
     }
 
     /** {@code self[index]}: straight from memory when the index is a plain int in range. */

@@ -225,10 +225,7 @@ final class DequeType {
     }
 
     private static long index(Object key) {
-        if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("sequence index must be integer, not '%s'", PyType.of(key));
-        }
-        return Conversions.toIndexLong(key);
+        return Conversions.toIndexLong(key, "sequence index must be integer, not '%s'");
     }
 
     private static PException outOfRange() {

@@ -48,14 +48,12 @@ final class ArrayType {
     static Object get(PyCData self, Object key) {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
-        } else if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("indices must be integers");
         }
-        return element(self, index(self, key));
+        return element(self, index(self, key, "indices must be integers"));
     }
 
-    private static int index(PyCData self, Object key) {
-        long index = Conversions.toIndexLong(key);
+    private static int index(PyCData self, Object key, String refusal) {
+        long index = Conversions.toIndexLong(key, refusal);
         int length = self.info().length;
         long actual = index < 0 ? index + length : index;
         if (actual < 0 || actual >= length) {
@@ -107,10 +105,8 @@ final class ArrayType {
             for (int i = 0; i < bounds.count(); i++) {
                 set(self, bounds.start() + i * bounds.step(), Items.get(value, (long) i));
             }
-        } else if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("indices must be integer");
         } else {
-            set(self, index(self, key), value);
+            set(self, index(self, key, "indices must be integer"), value);
         }
     }
 

@@ -20,10 +20,7 @@ final class MetaclassType {
 
     @PyBuiltin("__mul__(self, value, /)")
     static Object arrayOf(PyType self, Object value) {
-        if (!Conversions.isIndex(value)) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PyType.of(value));
-        }
-        long length = Conversions.toIndexLong(value);
+        long length = Conversions.toIndexLong(value, "can't multiply sequence by non-int of type '%s'");
         if (length < 0) {
             throw Errors.valueError("Array length must be >= 0, not %d", length);
         }

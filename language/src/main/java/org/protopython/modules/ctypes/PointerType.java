@@ -83,10 +83,8 @@ final class PointerType {
     static Object get(PyCData self, Object key) {
         if (key instanceof PySlice slice) {
             return slice(self, slice);
-        } else if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("Pointer indices must be integer");
         }
-        return item(self, Conversions.toIndexLong(key));
+        return item(self, Conversions.toIndexLong(key, "Pointer indices must be integer"));
     }
 
     private static Object item(PyCData self, long index) {

@@ -5,7 +5,6 @@ package org.protopython.modules.datetime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.time.Instant;
 import org.protopython.objects.PyFloat;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
@@ -30,11 +29,7 @@ record Moment(long seconds, int microsecond) {
         } else if (timestamp instanceof PyFloat number) {
             return ofFloat(number.value());
         }
-        Object index = Conversions.toIndexOrNull(timestamp);
-        if (index == null) {
-            throw Errors.typeError("argument must be int or float, not %s", PyType.of(timestamp));
-        }
-        return new Moment(seconds(index), 0);
+        return new Moment(seconds(Conversions.toIndex(timestamp, "argument must be int or float, not %s")), 0);
     }
 
     private static Moment ofFloat(double timestamp) {

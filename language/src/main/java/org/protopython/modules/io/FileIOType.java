@@ -91,10 +91,7 @@ final class FileIOType {
     }
 
     private static int opened(Object result) {
-        if (!Conversions.isIndex(result)) {
-            throw Errors.typeError("expected integer from opener");
-        }
-        long descriptor = Conversions.toIndexLong(result);
+        long descriptor = Conversions.toIndexLong(result, "expected integer from opener");
         if (descriptor < 0) {
             throw Errors.valueError("opener returned %d", descriptor);
         }

@@ -5,7 +5,6 @@ package org.protopython.modules.io;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -46,10 +45,7 @@ final class StreamCalls {
         if (size == PyNone.NONE) {
             return -1;
         }
-        Object index = Conversions.toIndexOrNull(size);
-        if (index == null) {
-            throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(size));
-        }
+        Object index = Conversions.toIndex(size, "argument should be integer or None, not '%s'");
         return index instanceof Long number ? number : Long.MAX_VALUE;
     }
 

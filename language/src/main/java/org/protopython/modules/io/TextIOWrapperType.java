@@ -243,10 +243,7 @@ final class TextIOWrapperType {
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
             throw StreamErrors.unsupported("underlying stream is not seekable");
         }
-        Object position = Conversions.toIndexOrNull(cookie);
-        if (position == null) {
-            throw Errors.typeError("'<' not supported between instances of '%s' and 'int'", PyType.of(cookie));
-        }
+        Object position = Conversions.toIndex(cookie, "'<' not supported between instances of '%s' and 'int'");
         self.setTellable(true);
         switch (whence) {
             case 0 -> {

@@ -75,10 +75,7 @@ final class ProfilerTimer {
             }
             return (long) scaled;
         }
-        Object seconds = Conversions.toIndexOrNull(answer);
-        if (seconds == null) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer or float", PyType.of(answer));
-        }
+        Object seconds = Conversions.toIndex(answer, "'%s' object cannot be interpreted as an integer or float");
         return exact(Conversions.toBigInteger(seconds).multiply(BigInteger.valueOf((long) PER_SECOND)));
     }
 

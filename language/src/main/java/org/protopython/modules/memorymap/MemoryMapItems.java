@@ -11,7 +11,6 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.SliceBounds;
@@ -28,19 +27,13 @@ final class MemoryMapItems {
     }
 
     private static long index(PyMemoryMap self, Object key) {
-        Object index = Conversions.toIndexOrNull(key);
-        if (index == null) {
-            throw Errors.typeError("mmap indices must be integers");
-        } else if (!(index instanceof Long number)) {
-            throw Errors.indexError("cannot fit '%s' into an index-sized integer", PyType.of(key));
-        } else {
-            long size = self.size();
-            long place = number < 0 ? number + size : number;
-            if (place < 0 || place >= size) {
-                throw Errors.indexError("mmap index out of range");
-            }
-            return place;
+        long number = Conversions.toIndexLong(key, "mmap indices must be integers");
+        long size = self.size();
+        long place = number < 0 ? number + size : number;
+        if (place < 0 || place >= size) {
+            throw Errors.indexError("mmap index out of range");
         }
+        return place;
     }
 
     /** The bytes that a slice means, of memory of any size. */
@@ -91,10 +84,8 @@ final class MemoryMapItems {
                 return;
             }
             long index = index(self, key);
-            Object item = Conversions.toIndexOrNull(value);
-            if (item == null) {
-                throw Errors.typeError("mmap item value must be an int");
-            } else if (!(item instanceof Long number) || number < 0 || number > 0xFF) {
+            Object item = Conversions.toIndex(value, "mmap item value must be an int");
+            if (!(item instanceof Long number) || number < 0 || number > 0xFF) {
                 throw Errors.valueError("mmap item value must be in range(0, 256)");
             } else {
                 self.put(index, new byte[] {number.byteValue()});

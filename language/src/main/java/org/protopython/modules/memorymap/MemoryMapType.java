@@ -124,10 +124,8 @@ final class MemoryMapType {
 
     @PyBuiltin("read(self, n=None, /)")
     static Object read(PyMemoryMap self, Object n) {
-        if (n != PyNone.NONE && !Conversions.isIndex(n)) {
-            throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(n));
-        }
-        long wanted = n == PyNone.NONE ? -1 : toSize(n);
+        long wanted =
+                n == PyNone.NONE ? -1 : toSize(Conversions.toIndex(n, "argument should be integer or None, not '%s'"));
         synchronized (self) {
             return take(self, wanted < 0 ? self.rest() : Math.min(wanted, self.rest()));
         }

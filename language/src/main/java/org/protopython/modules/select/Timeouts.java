@@ -5,7 +5,6 @@ package org.protopython.modules.select;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyNone;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** How long to wait. */
@@ -26,7 +25,7 @@ final class Timeouts {
         if (timeout == PyNone.NONE) {
             return FOREVER;
         }
-        boolean number = timeout instanceof Double || timeout instanceof PyFloat || Items.isInt(timeout);
+        boolean number = timeout instanceof Double || timeout instanceof PyFloat;
         if (!number && !Conversions.isIndex(timeout)) {
             throw Errors.typeError("timeout must be %s or None", kind);
         }

@@ -96,13 +96,10 @@ record SocketAddress(byte[] bytes) {
     }
 
     private static short port(Object value, String function) {
-        Object number = Conversions.toIndexOrNull(value);
-        if (number == null) {
-            throw Errors.typeError("'%s' object cannot be interpreted as an integer", PyType.of(value));
-        } else if (!(number instanceof Long port) || port < 0 || port > MAX_PORT) {
-            throw Errors.overflowError("%s(): port must be 0-65535.", function);
+        if (Conversions.toIndex(value) instanceof Long port && port >= 0 && port <= MAX_PORT) {
+            return (short) (long) port;
         }
-        return (short) (long) (Long) number;
+        throw Errors.overflowError("%s(): port must be 0-65535.", function);
     }
 
     private static SocketAddress internet(Object address, String function) {

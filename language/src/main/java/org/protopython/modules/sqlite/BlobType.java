@@ -21,6 +21,8 @@ final class BlobType {
     private static final int SEEK_END = 2;
     private static final int LARGEST_BYTE = 0xFF;
 
+    private static final String NO_INDEX = "Blob indices must be integers";
+
     private BlobType() {}
 
     @PyBuiltin(
@@ -115,7 +117,7 @@ final class BlobType {
     }
 
     private static int index(PyBlob self, Object key) {
-        long index = Conversions.toIndexLong(key);
+        long index = Conversions.toIndexLong(key, NO_INDEX);
         int size = self.size();
         long place = index < 0 ? index + size : index;
         if (place < 0 || place >= size) {
@@ -139,10 +141,8 @@ final class BlobType {
                     bytes[i] = all[places.start() + i * places.step()];
                 }
                 return new PyBytes(bytes);
-            } else if (Conversions.isIndex(key)) {
-                return (long) (self.read(index(self, key), 1)[0] & LARGEST_BYTE);
             }
-            throw Errors.typeError("Blob indices must be integers");
+            return (long) (self.read(index(self, key), 1)[0] & LARGEST_BYTE);
         }
     }
 
@@ -152,10 +152,8 @@ final class BlobType {
             self.check();
             if (key instanceof PySlice slice) {
                 setSlice(self, slice, value);
-            } else if (Conversions.isIndex(key)) {
-                setByte(self, key, value);
             } else {
-                throw Errors.typeError("Blob indices must be integers");
+                setByte(self, key, value);
             }
         }
     }
@@ -193,7 +191,6 @@ final class BlobType {
         if (key instanceof PySlice) {
             throw Errors.typeError("Blob doesn't support slice deletion");
         }
-        throw Errors.typeError(
-                Conversions.isIndex(key) ? "Blob doesn't support item deletion" : "Blob indices must be integers");
+        throw Errors.typeError(Conversions.isIndex(key) ? "Blob doesn't support item deletion" : NO_INDEX);
     }
 }

@@ -13,7 +13,6 @@ import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
@@ -247,6 +246,10 @@ public final class FcntlModule {
     private static final long FIRST_PAUSE_NANOS = 1_000_000;
     private static final long LAST_PAUSE_NANOS = 50_000_000;
 
+    /** Behind the name of the function. */
+    private static final String NO_ARGUMENT =
+            "() argument 3 must be an integer, a bytes-like object, or a string, not %s";
+
     private FcntlModule() {}
 
     private static byte[] bytesOrNull(Object argument) {
@@ -256,11 +259,10 @@ public final class FcntlModule {
         return Items.isInt(argument) ? null : Buffers.bytesOrNull(argument);
     }
 
-    private static long number(Object argument) {
-        Object number = Conversions.toIndex(argument);
-        return number instanceof Long value
-                ? value
-                : Conversions.toBigInteger(number).longValue();
+    private static long number(Object index) {
+        return index instanceof Long number
+                ? number
+                : Conversions.toBigInteger(index).longValue();
     }
 
     /** With a number as argument returns a number, with bytes those that the call leaves. */
@@ -269,8 +271,12 @@ public final class FcntlModule {
         int descriptor = SystemCalls.descriptorOf(fd);
         byte[] bytes = bytesOrNull(arg);
         if (bytes == null) {
-            checkArgument("fcntl", arg);
-            return SystemCalls.call(context, LibcFunction.FCNTL, descriptor, cmd, number(arg));
+            return SystemCalls.call(
+                    context,
+                    LibcFunction.FCNTL,
+                    descriptor,
+                    cmd,
+                    number(Conversions.toIndex(arg, "fcntl" + NO_ARGUMENT)));
         } else if (bytes.length > LONGEST) {
             throw Errors.valueError("fcntl argument 3 is too long");
         }
@@ -278,14 +284,6 @@ public final class FcntlModule {
             MemorySegment memory = copy(arena, bytes);
             SystemCalls.call(context, LibcFunction.FCNTL, descriptor, cmd, memory.address());
             return new PyBytes(read(memory, bytes.length));
-        }
-    }
-
-    private static void checkArgument(String function, Object argument) {
-        if (!Conversions.isIndex(argument)) {
-            throw Errors.typeError(
-                    "%s() argument 3 must be an integer, a bytes-like object, or a string, not %s",
-                    function, PyType.of(argument));
         }
     }
 
@@ -305,11 +303,15 @@ public final class FcntlModule {
     @PyBuiltin("ioctl(fd, request, arg=0, mutate_flag=True, /)")
     static Object controlDevice(PythonContext context, Object fd, Object request, Object arg, boolean mutate) {
         int descriptor = SystemCalls.descriptorOf(fd);
-        long code = number(request) & 0xFFFFFFFFL;
+        long code = number(Conversions.toIndex(request)) & 0xFFFFFFFFL;
         byte[] bytes = bytesOrNull(arg);
         if (bytes == null) {
-            checkArgument("ioctl", arg);
-            return SystemCalls.call(context, LibcFunction.IOCTL, descriptor, code, number(arg));
+            return SystemCalls.call(
+                    context,
+                    LibcFunction.IOCTL,
+                    descriptor,
+                    code,
+                    number(Conversions.toIndex(arg, "ioctl" + NO_ARGUMENT)));
         }
         boolean writable = arg instanceof PyByteArray
                 || arg instanceof PyMemoryView view && !view.isReadOnly()

@@ -20,6 +20,8 @@ import org.protopython.runtime.PException;
 
 /** Subscription, comparison and conversion of memoryviews. */
 public final class MemoryViews {
+    private static final String NO_KEY = "memoryview: invalid slice key";
+
     private MemoryViews() {}
 
     /** ValueError for a released view. */
@@ -90,16 +92,14 @@ public final class MemoryViews {
         if (key instanceof PyTuple tuple) {
             return multiPosition(self, tuple);
         }
-        if (!Conversions.isIndex(key)) {
-            throw Errors.typeError("memoryview: invalid slice key");
-        } else if (self.dimensions() > 1) {
+        if (self.dimensions() > 1 && Conversions.isIndex(key)) {
             throw Errors.notImplementedError(subView);
         }
         return self.position(self.offset(), 0, index(self, key, 0));
     }
 
     private static int index(PyMemoryView self, Object key, int dimension) {
-        int index = Items.normalise(Conversions.toIndexLong(key), self.shape()[dimension]);
+        int index = Items.normalise(Conversions.toIndexLong(key, NO_KEY), self.shape()[dimension]);
         if (index < 0) {
             throw Errors.indexError("index out of bounds on dimension %d", dimension + 1);
         }
@@ -110,7 +110,7 @@ public final class MemoryViews {
         boolean slices = keys.size() > 0;
         for (Object key : keys.items()) {
             if (!(key instanceof PySlice) && !Conversions.isIndex(key)) {
-                throw Errors.typeError("memoryview: invalid slice key");
+                throw Errors.typeError(NO_KEY);
             }
             slices &= key instanceof PySlice;
         }
@@ -125,7 +125,7 @@ public final class MemoryViews {
         int position = self.offset();
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i) instanceof PySlice) {
-                throw Errors.typeError("memoryview: invalid slice key");
+                throw Errors.typeError(NO_KEY);
             }
             position = self.position(position, i, index(self, keys.get(i), i));
         }
