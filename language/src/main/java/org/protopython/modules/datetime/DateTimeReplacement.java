@@ -12,26 +12,20 @@ import org.protopython.runtime.VariadicBuiltinNode;
 /** Datetimes that differ in some parts. */
 @PyTypeMethods("datetime")
 final class DateTimeReplacement {
+    private static final String PARTS = "(self, /, year=<unrepresentable>, month=<unrepresentable>,"
+            + " day=<unrepresentable>, hour=<unrepresentable>, minute=<unrepresentable>,"
+            + " second=<unrepresentable>, microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *,"
+            + " fold=<unrepresentable>)";
+
     private DateTimeReplacement() {}
 
-    @PyBuiltin(
-            value = "replace(self, /, year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>,"
-                    + " hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
-                    + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "Return a datetime with new values of some parts.")
-    static final class ReplaceNode extends VariadicBuiltinNode {
-        @Override
-        public Object execute(VirtualFrame frame, Object[] bound) {
-            return changed(bound);
-        }
-    }
+    @PyBuiltin(value = "replace" + PARTS, doc = "Return a datetime with new values of some parts.")
+    static final class ReplaceNode extends ChangeNode {}
 
-    @PyBuiltin(
-            value = "__replace__(self, /, year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>,"
-                    + " hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
-                    + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "What copy.replace() calls: replace().")
-    static final class CopyReplaceNode extends VariadicBuiltinNode {
+    @PyBuiltin(value = "__replace__" + PARTS, doc = "What copy.replace() calls: replace().")
+    static final class CopyReplaceNode extends ChangeNode {}
+
+    private abstract static class ChangeNode extends VariadicBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object[] bound) {
             return changed(bound);

@@ -24,6 +24,10 @@ import org.protopython.runtime.VariadicBuiltinNode;
     the others are ints.
     """)
 final class TimeCreation {
+    private static final String PARTS = "(self, /, hour=<unrepresentable>, minute=<unrepresentable>,"
+            + " second=<unrepresentable>, microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *,"
+            + " fold=<unrepresentable>)";
+
     private TimeCreation() {}
 
     @PyBuiltin("__new__(cls, /, hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
@@ -71,22 +75,13 @@ final class TimeCreation {
         }
     }
 
-    @PyBuiltin(
-            value = "replace(self, /, hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
-                    + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "Return a time with new values of some parts.")
-    static final class ReplaceNode extends VariadicBuiltinNode {
-        @Override
-        public Object execute(VirtualFrame frame, Object[] bound) {
-            return changed(bound);
-        }
-    }
+    @PyBuiltin(value = "replace" + PARTS, doc = "Return a time with new values of some parts.")
+    static final class ReplaceNode extends ChangeNode {}
 
-    @PyBuiltin(
-            value = "__replace__(self, /, hour=<unrepresentable>, minute=<unrepresentable>, second=<unrepresentable>,"
-                    + " microsecond=<unrepresentable>, tzinfo=<unrepresentable>, *, fold=<unrepresentable>)",
-            doc = "What copy.replace() calls: replace().")
-    static final class CopyReplaceNode extends VariadicBuiltinNode {
+    @PyBuiltin(value = "__replace__" + PARTS, doc = "What copy.replace() calls: replace().")
+    static final class CopyReplaceNode extends ChangeNode {}
+
+    private abstract static class ChangeNode extends VariadicBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object[] bound) {
             return changed(bound);

@@ -53,6 +53,10 @@ public final class StartFunctions {
     private static final String[] ACTIONS = {"open", "close", "dup2", "closefrom"};
     private static final int[] ACTION_SIZES = {5, 2, 3, 2};
 
+    private static final String SPAWN_PARAMETERS =
+            "(path, argv, env, /, *, file_actions=(), setpgroup=<unrepresentable>, resetids=False,"
+                    + " setsid=False, setsigmask=(), setsigdef=(), scheduler=<unrepresentable>)";
+
     private StartFunctions() {}
 
     private static List<byte[]> arguments(Object argv, String function) {
@@ -123,8 +127,7 @@ public final class StartFunctions {
         }
     }
 
-    @PyBuiltin("posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=<unrepresentable>, resetids=False,"
-            + " setsid=False, setsigmask=(), setsigdef=(), scheduler=<unrepresentable>)")
+    @PyBuiltin("posix_spawn" + SPAWN_PARAMETERS)
     static long spawn(
             PythonContext context,
             Object path,
@@ -143,8 +146,7 @@ public final class StartFunctions {
     }
 
     /** A program without a slash is looked for in the directories of PATH. */
-    @PyBuiltin("posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=<unrepresentable>, resetids=False,"
-            + " setsid=False, setsigmask=(), setsigdef=(), scheduler=<unrepresentable>)")
+    @PyBuiltin("posix_spawnp" + SPAWN_PARAMETERS)
     static long spawnFound(
             PythonContext context,
             Object path,
