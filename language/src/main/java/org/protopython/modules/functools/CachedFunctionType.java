@@ -58,7 +58,11 @@ final class CachedFunctionType {
                 Object[] args,
                 Object kwargs,
                 @Shared("call") @Cached CallNode call) {
-            Object key = args[0];
+            return cached(frame, self, args[0], args, call);
+        }
+
+        private static Object cached(
+                VirtualFrame frame, PyCachedFunction self, Object key, Object[] args, CallNode call) {
             long hash = HashKeys.hash(key);
             Object known = self.lookup(key, hash);
             if (known == null) {
@@ -81,14 +85,7 @@ final class CachedFunctionType {
                 Object[] args,
                 Object kwargs,
                 @Shared("call") @Cached CallNode call) {
-            Object key = self.key(args, null);
-            long hash = HashKeys.hash(key);
-            Object known = self.lookup(key, hash);
-            if (known == null) {
-                known = call.execute(frame, self.function(), args, Calls.NO_KEYWORDS);
-                self.keep(key, hash, known);
-            }
-            return known;
+            return cached(frame, self, self.key(args, null), args, call);
         }
 
         static boolean isSimple(PyCachedFunction self, Object[] args) {
