@@ -158,7 +158,13 @@ final class RecordParser {
             state = State.ESCAPED;
         } else if (c == ' ' && dialect.skipInitialSpace) {
             state = State.START_FIELD;
-        } else if (c == dialect.delimiter) {
+        } else {
+            inPlainText(c);
+        }
+    }
+
+    private void inPlainText(int c) {
+        if (c == dialect.delimiter) {
             save();
             state = State.START_FIELD;
         } else {
@@ -172,12 +178,8 @@ final class RecordParser {
             endRecord(c);
         } else if (isEscape(c)) {
             state = State.ESCAPED;
-        } else if (c == dialect.delimiter) {
-            save();
-            state = State.START_FIELD;
         } else {
-            add(c);
-            state = State.IN_FIELD;
+            inPlainText(c);
         }
     }
 

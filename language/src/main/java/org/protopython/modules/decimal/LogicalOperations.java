@@ -75,17 +75,23 @@ final class LogicalOperations {
                 : coefficient.mod(Digits.power(limits.precision()));
     }
 
-    static PyDecimal shift(PyDecimal a, PyDecimal b, Limits limits, Status status) {
+    /** The result where there are no digits to move, or no distance to move them by; null for numbers. */
+    private static PyDecimal unmoved(PyDecimal a, PyDecimal b, Limits limits, Status status) {
         PyDecimal nan = Finishing.nanOf(a, b, limits, status);
         if (nan != null) {
             return nan;
-        }
-        Long distance = distance(b, limits);
-        if (distance == null) {
+        } else if (distance(b, limits) == null) {
             return status.fail(Condition.INVALID_OPERATION);
-        } else if (a.isInfinite()) {
-            return a.plain();
         }
+        return a.isInfinite() ? a.plain() : null;
+    }
+
+    static PyDecimal shift(PyDecimal a, PyDecimal b, Limits limits, Status status) {
+        PyDecimal special = unmoved(a, b, limits, status);
+        if (special != null) {
+            return special;
+        }
+        long distance = distance(b, limits);
         BigInteger coefficient = capped(a.coefficient(), limits);
         BigInteger shifted = distance >= 0
                 ? capped(Digits.scale(coefficient, distance), limits)
@@ -94,16 +100,11 @@ final class LogicalOperations {
     }
 
     static PyDecimal rotate(PyDecimal a, PyDecimal b, Limits limits, Status status) {
-        PyDecimal nan = Finishing.nanOf(a, b, limits, status);
-        if (nan != null) {
-            return nan;
+        PyDecimal special = unmoved(a, b, limits, status);
+        if (special != null) {
+            return special;
         }
-        Long distance = distance(b, limits);
-        if (distance == null) {
-            return status.fail(Condition.INVALID_OPERATION);
-        } else if (a.isInfinite()) {
-            return a.plain();
-        }
+        long distance = distance(b, limits);
         BigInteger coefficient = capped(a.coefficient(), limits);
         long left = Math.floorMod(distance, limits.precision());
         BigInteger[] parts = coefficient.divideAndRemainder(Digits.power(limits.precision() - left));
