@@ -5,6 +5,7 @@ package org.protopython;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,20 @@ class ConventionsTest {
 
     /** The modules' directories, seen from that of the language, where its tests run. */
     private static final List<String> MODULES = List.of(".", "processor", "../hpy-nfi", "../launcher", "../tck-tests");
+
+    /** Packages that each start runs code of. */
+    private static final List<String> OF_EACH_START = List.of(
+            "parser/scope",
+            "translate",
+            "runtime",
+            "ops",
+            "ops/async",
+            "ops/hashing",
+            "ops/imports",
+            "ops/sequence",
+            "ops/start",
+            "ops/text/codec",
+            "ops/traceback");
 
     @Test
     void filesAreShort() throws IOException {
@@ -91,6 +106,24 @@ class ConventionsTest {
                     && !Files.exists(directory.resolve("package-info.java"))
                     && !wrong.contains(directory.toString())) {
                 wrong.add(directory.toString());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A switch over types is linked by a class made at run time, which no ahead-of-time cache holds. */
+    @Test
+    void whatEveryStartRunsHasNoSwitchOverTypes() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String directory : OF_EACH_START) {
+            try (Stream<Path> files = Files.list(Path.of("target/classes/org/protopython", directory))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                    if (Files.readString(file, StandardCharsets.ISO_8859_1)
+                            .contains("java/lang/runtime/SwitchBootstraps")) {
+                        wrong.add(file.toString());
+                    }
+                }
             }
         }
         assertEquals(List.of(), wrong);

@@ -28,15 +28,17 @@ public final class Buffers {
     }
 
     private static byte[] bytesOrNull(Object value, int flags) {
-        return switch (value) {
-            case PyBytes bytes -> bytes.value();
-            case PyByteArray array -> array.toArray();
-            case PyMemoryView view -> {
-                MemoryViews.checkAlive(view);
-                yield view.toBytes();
-            }
-            default -> BufferRequests.isExporter(value) ? exported(value, flags) : null;
-        };
+        if (value instanceof PyBytes bytes) {
+            return bytes.value();
+        }
+        if (value instanceof PyByteArray array) {
+            return array.toArray();
+        }
+        if (value instanceof PyMemoryView view) {
+            MemoryViews.checkAlive(view);
+            return view.toBytes();
+        }
+        return BufferRequests.isExporter(value) ? exported(value, flags) : null;
     }
 
     private static byte[] exported(Object value, int flags) {

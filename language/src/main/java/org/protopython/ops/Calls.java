@@ -44,29 +44,24 @@ public final class Calls {
             // the most frequent; a pattern switch is slower
             return enter(function.code().callTarget(), frameArguments(function, args, keywords));
         }
-        switch (callable) {
-            case PyBuiltinFunction builtin -> {
-                Object[] all = builtin.self() == null ? args : prepend(builtin.self(), args);
-                return callBuiltin(builtin.builtin(), all, keywords);
-            }
-            case PyMethod method -> {
-                return call(method.function(), prepend(method.self(), args), keywords);
-            }
-            case PyType type
-            when type.type().sharesSlot(BuiltinTypes.TYPE, Slot.CALL) -> {
-                return construct(type, args, keywords);
-            }
-            case PyObject object -> {
-                Object call = object.type().slot(Slot.CALL);
-                if (call == null) {
-                    throw notCallable(object);
-                }
-                return call(Descriptors.bind(call, object, object.type()), args, keywords);
-            }
-            default -> {
-                return callForeign(callable, args, keywords);
-            }
+        if (callable instanceof PyBuiltinFunction builtin) {
+            Object[] all = builtin.self() == null ? args : prepend(builtin.self(), args);
+            return callBuiltin(builtin.builtin(), all, keywords);
         }
+        if (callable instanceof PyMethod method) {
+            return call(method.function(), prepend(method.self(), args), keywords);
+        }
+        if (callable instanceof PyType type && type.type().sharesSlot(BuiltinTypes.TYPE, Slot.CALL)) {
+            return construct(type, args, keywords);
+        }
+        if (callable instanceof PyObject object) {
+            Object call = object.type().slot(Slot.CALL);
+            if (call == null) {
+                throw notCallable(object);
+            }
+            return call(Descriptors.bind(call, object, object.type()), args, keywords);
+        }
+        return callForeign(callable, args, keywords);
     }
 
     /** Without a call node; to say so spares a look for the one that the thread may have noted. */

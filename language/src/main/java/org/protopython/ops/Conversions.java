@@ -31,26 +31,22 @@ public final class Conversions {
     /** {@code bool(value)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isTrue(Object value) {
-        switch (value) {
-            case Boolean flag -> {
-                return flag;
-            }
-            case Long number -> {
-                return number != 0;
-            }
-            case Double number -> {
-                return number != 0;
-            }
-            case TruffleString text -> {
-                return !text.isEmpty();
-            }
-            case PyNone none -> {
-                return false;
-            }
-            default -> {
-                return isTrueBySlot(value);
-            }
+        if (value instanceof Boolean flag) {
+            return flag;
         }
+        if (value instanceof Long number) {
+            return number != 0;
+        }
+        if (value instanceof Double number) {
+            return number != 0;
+        }
+        if (value instanceof TruffleString text) {
+            return !text.isEmpty();
+        }
+        if (value instanceof PyNone) {
+            return false;
+        }
+        return isTrueBySlot(value);
     }
 
     private static boolean isTrueBySlot(Object value) {
@@ -206,34 +202,34 @@ public final class Conversions {
     /** The value of an exact int, bool or int subclass as BigInteger. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toBigInteger(Object exactInt) {
-        return switch (exactInt) {
-            case Long number -> BigInteger.valueOf(number);
-            case Boolean flag -> flag ? BigInteger.ONE : BigInteger.ZERO;
-            case PyInt number -> number.value();
-            default -> throw new IllegalArgumentException("not an int");
-        };
+        if (exactInt instanceof Long number) {
+            return BigInteger.valueOf(number);
+        }
+        if (exactInt instanceof Boolean flag) {
+            return flag ? BigInteger.ONE : BigInteger.ZERO;
+        }
+        if (exactInt instanceof PyInt number) {
+            return number.value();
+        }
+        throw new IllegalArgumentException("not an int");
     }
 
     /** {@code float(value)} for numbers: by {@code __float__}, then {@code __index__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(Object value) {
-        switch (value) {
-            case Double number -> {
-                return number;
-            }
-            case Long number -> {
-                return number;
-            }
-            case Boolean flag -> {
-                return flag ? 1 : 0;
-            }
-            case PyFloat number -> {
-                return number.value();
-            }
-            default -> {
-                return toDoubleBySlot(value);
-            }
+        if (value instanceof Double number) {
+            return number;
         }
+        if (value instanceof Long number) {
+            return number;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        if (value instanceof PyFloat number) {
+            return number.value();
+        }
+        return toDoubleBySlot(value);
     }
 
     /** As {@link #toDouble}, but asks {@code __float__} of instances of float, too. */

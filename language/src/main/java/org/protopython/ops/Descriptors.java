@@ -3,6 +3,7 @@
 package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Objects;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ObjectFields;
 import org.protopython.objects.PyClassMethod;
@@ -64,38 +65,33 @@ public final class Descriptors {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bind(Object attribute, Object self, PyType type) {
-        switch (attribute) {
-            case PyFunction function -> {
-                return self == null ? function : new PyMethod(function, self);
-            }
-            case PyBuiltinFunction function -> {
-                return bindBuiltin(function, self, type);
-            }
-            case PyStaticMethod method -> {
-                return method.callable();
-            }
-            case PyClassMethod method -> {
-                return bindClassMethod(method.callable(), type);
-            }
-            case PyProperty property
-            when property.type() == BuiltinTypes.PROPERTY -> {
-                return self == null ? property : getProperty(property, self);
-            }
-            case PyGetSetDescriptor descriptor -> {
-                return self == null ? descriptor : getComputed(descriptor, self);
-            }
-            case PyMemberDescriptor descriptor -> {
-                return self == null ? descriptor : getMember(descriptor, self);
-            }
-            default -> {
-                PyType attributeType = PyType.of(attribute);
-                Object get = attributeType.slot(Slot.GET);
-                if (get == null) {
-                    return attribute;
-                }
-                return Calls.callUnbound(get, attribute, attributeType, self == null ? PyNone.NONE : self, type);
-            }
+        if (attribute instanceof PyFunction function) {
+            return self == null ? function : new PyMethod(function, self);
         }
+        if (attribute instanceof PyBuiltinFunction function) {
+            return bindBuiltin(function, self, type);
+        }
+        if (attribute instanceof PyStaticMethod method) {
+            return method.callable();
+        }
+        if (attribute instanceof PyClassMethod method) {
+            return bindClassMethod(method.callable(), type);
+        }
+        if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
+            return self == null ? property : getProperty(property, self);
+        }
+        if (attribute instanceof PyGetSetDescriptor descriptor) {
+            return self == null ? descriptor : getComputed(descriptor, self);
+        }
+        if (attribute instanceof PyMemberDescriptor descriptor) {
+            return self == null ? descriptor : getMember(descriptor, self);
+        }
+        PyType attributeType = PyType.of(Objects.requireNonNull(attribute));
+        Object get = attributeType.slot(Slot.GET);
+        if (get == null) {
+            return attribute;
+        }
+        return Calls.callUnbound(get, attribute, attributeType, self == null ? PyNone.NONE : self, type);
     }
 
     private static Object bindBuiltin(PyBuiltinFunction function, Object self, PyType type) {
@@ -171,25 +167,25 @@ public final class Descriptors {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean set(Object attribute, Object self, Object value) {
-        switch (attribute) {
-            case PyProperty property
-            when property.type() == BuiltinTypes.PROPERTY -> setProperty(property, self, value);
-            case PyGetSetDescriptor descriptor -> setComputed(descriptor, self, value);
-            case PyMemberDescriptor descriptor -> setMember(descriptor, self, value);
-            default -> {
-                PyType type = PyType.of(attribute);
-                Object set = type.slot(value == null ? Slot.DELETE : Slot.SET);
-                if (set == null) {
-                    if (!isData(attribute)) {
-                        return false;
-                    }
-                    throw Errors.attributeError(value == null ? "__delete__" : "__set__");
+        if (attribute instanceof PyProperty property && property.type() == BuiltinTypes.PROPERTY) {
+            setProperty(property, self, value);
+        } else if (attribute instanceof PyGetSetDescriptor descriptor) {
+            setComputed(descriptor, self, value);
+        } else if (attribute instanceof PyMemberDescriptor descriptor) {
+            setMember(descriptor, self, value);
+        } else {
+            PyType type = PyType.of(Objects.requireNonNull(attribute));
+            Object set = type.slot(value == null ? Slot.DELETE : Slot.SET);
+            if (set == null) {
+                if (!isData(attribute)) {
+                    return false;
                 }
-                if (value == null) {
-                    Calls.callUnbound(set, attribute, type, self);
-                } else {
-                    Calls.callUnbound(set, attribute, type, self, value);
-                }
+                throw Errors.attributeError(value == null ? "__delete__" : "__set__");
+            }
+            if (value == null) {
+                Calls.callUnbound(set, attribute, type, self);
+            } else {
+                Calls.callUnbound(set, attribute, type, self, value);
             }
         }
         return true;

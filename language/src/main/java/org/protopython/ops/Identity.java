@@ -5,6 +5,7 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Objects;
 import org.protopython.objects.PyObject;
 
 /**
@@ -37,12 +38,16 @@ public final class Identity {
     /** {@code id(value)}; numbers have one per value. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static long id(Object value) {
-        return switch (value) {
-            case Long number -> (number << 4) | 1;
-            case Boolean flag -> flag ? 17 : 33;
-            case Double number -> (Double.doubleToRawLongBits(number) >>> 1) << 4 | 3;
-            default -> ObjectIds.of(value);
-        };
+        if (value instanceof Long number) {
+            return (number << 4) | 1;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 17 : 33;
+        }
+        if (value instanceof Double number) {
+            return (Double.doubleToRawLongBits(number) >>> 1) << 4 | 3;
+        }
+        return ObjectIds.of(Objects.requireNonNull(value));
     }
 
     /** {@code object.__hash__}: for objects the number that the JVM keeps in them, as ids are looked up in a table. */

@@ -23,23 +23,19 @@ public final class IntegerConversion {
     /** {@code int(value)} by {@code __int__}, {@code __index__}, or from text. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toInteger(Object value) {
-        switch (value) {
-            case Long number -> {
-                return number;
-            }
-            case Double number -> {
-                return truncated(number);
-            }
-            case Boolean flag -> {
-                return flag ? 1L : 0L;
-            }
-            case TruffleString text -> {
-                return ofText(text, 10);
-            }
-            default -> {
-                return bySlot(value);
-            }
+        if (value instanceof Long number) {
+            return number;
         }
+        if (value instanceof Double number) {
+            return truncated(number);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1L : 0L;
+        }
+        if (value instanceof TruffleString text) {
+            return ofText(text, 10);
+        }
+        return bySlot(value);
     }
 
     private static Object bySlot(Object value) {

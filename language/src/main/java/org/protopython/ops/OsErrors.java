@@ -94,19 +94,7 @@ public final class OsErrors {
     /** The error of a Java file operation. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(IOException e, Object fileName) {
-        int errno =
-                switch (e) {
-                    case NoSuchFileException missing -> ENOENT;
-                    case FileAlreadyExistsException exists -> EEXIST;
-                    case DirectoryNotEmptyException full -> ENOTEMPTY;
-                    case NotDirectoryException file -> ENOTDIR;
-                    case AccessDeniedException denied -> EACCES;
-                    case FileSystemLoopException loop -> ELOOP;
-                    case NotLinkException noLink -> EINVAL;
-                    case SystemCallException call -> call.errno();
-                    default -> errnoOf(String.valueOf(e.getMessage()));
-                };
-        return of(errno, fileName);
+        return of(errnoOf(e), fileName);
     }
 
     /**
@@ -120,6 +108,31 @@ public final class OsErrors {
             throw of((int) -result, fileName);
         }
         return result;
+    }
+
+    private static int errnoOf(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return ENOENT;
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return EEXIST;
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return ENOTEMPTY;
+        }
+        if (e instanceof NotDirectoryException) {
+            return ENOTDIR;
+        }
+        if (e instanceof AccessDeniedException) {
+            return EACCES;
+        }
+        if (e instanceof FileSystemLoopException) {
+            return ELOOP;
+        }
+        if (e instanceof NotLinkException) {
+            return EINVAL;
+        }
+        return e instanceof SystemCallException call ? call.errno() : errnoOf(String.valueOf(e.getMessage()));
     }
 
     /** Java passes the system's own text on in the message of what it has no class for. */

@@ -100,20 +100,16 @@ public final class Texts {
     /** {@code format(value, spec)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(Object value, TruffleString spec) {
-        switch (value) {
-            case TruffleString string -> {
-                return TextFormat.format(string, spec, "str");
-            }
-            case Long number -> {
-                return spec.isEmpty() ? str(number) : formatInteger(number, spec);
-            }
-            case Double number -> {
-                return spec.isEmpty() ? str(number) : FloatFormat.format(number, spec, "float");
-            }
-            default -> {
-                return formatBySlot(value, spec);
-            }
+        if (value instanceof TruffleString string) {
+            return TextFormat.format(string, spec, "str");
         }
+        if (value instanceof Long number) {
+            return spec.isEmpty() ? str(number) : formatInteger(number, spec);
+        }
+        if (value instanceof Double number) {
+            return spec.isEmpty() ? str(number) : FloatFormat.format(number, spec, "float");
+        }
+        return formatBySlot(value, spec);
     }
 
     private static TruffleString formatInteger(long value, TruffleString spec) {

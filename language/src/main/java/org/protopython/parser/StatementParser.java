@@ -61,7 +61,9 @@ class StatementParser extends SimpleStatementParser {
                     statement(body);
                 }
                 int last = pos - 1;
-                if (kinds[last] == NEWLINE && starts[last] == ends[last] && isCompound(body.getFirst())) {
+                if (kinds[last] == NEWLINE
+                        && starts[last] == ends[last]
+                        && body.getFirst().isCompound()) {
                     // The end of the text ended the statements in the line, and only a line end ends the whole.
                     throw fail();
                 }
@@ -82,24 +84,6 @@ class StatementParser extends SimpleStatementParser {
             }
         }
         throw new AssertionError(mode);
-    }
-
-    private static boolean isCompound(Stmt statement) {
-        return switch (statement) {
-            case Stmt.FunctionDef s -> true;
-            case Stmt.AsyncFunctionDef s -> true;
-            case Stmt.ClassDef s -> true;
-            case Stmt.If s -> true;
-            case Stmt.For s -> true;
-            case Stmt.AsyncFor s -> true;
-            case Stmt.While s -> true;
-            case Stmt.With s -> true;
-            case Stmt.AsyncWith s -> true;
-            case Stmt.Try s -> true;
-            case Stmt.TryStar s -> true;
-            case Stmt.Match s -> true;
-            default -> false;
-        };
     }
 
     /**

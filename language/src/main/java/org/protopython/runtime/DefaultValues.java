@@ -46,18 +46,34 @@ final class DefaultValues {
     }
 
     static String toText(Object value) {
-        return switch (value) {
-            case null -> UNREPRESENTABLE;
-            case PyNone n -> "None";
-            case PyEllipsis e -> "...";
-            case PyTuple t -> "()";
-            case Boolean b -> b ? "True" : "False";
-            case TruffleString s -> quote(PyStrings.toJava(s));
-            case Long n when n == Long.MAX_VALUE -> "sys.maxsize";
-            case Double d ->
-                d.toString().replaceFirst("E-(\\d)$", "e-0$1").replace('E', 'e').replace(".0e", "e");
-            default -> value.toString();
-        };
+        if (value == null) {
+            return UNREPRESENTABLE;
+        }
+        if (value instanceof PyNone) {
+            return "None";
+        }
+        if (value instanceof PyEllipsis) {
+            return "...";
+        }
+        if (value instanceof PyTuple) {
+            return "()";
+        }
+        if (value instanceof Boolean b) {
+            return b ? "True" : "False";
+        }
+        if (value instanceof TruffleString s) {
+            return quote(PyStrings.toJava(s));
+        }
+        if (value instanceof Long n && n == Long.MAX_VALUE) {
+            return "sys.maxsize";
+        }
+        if (value instanceof Double d) {
+            return d.toString()
+                    .replaceFirst("E-(\\d)$", "e-0$1")
+                    .replace('E', 'e')
+                    .replace(".0e", "e");
+        }
+        return value.toString();
     }
 
     private static String quote(String text) {

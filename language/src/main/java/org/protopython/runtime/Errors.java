@@ -190,14 +190,21 @@ public final class Errors {
         }
         Object[] texts = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            texts[i] = switch (args[i]) {
-                case TruffleString text -> PyStrings.toJava(text);
-                case PyStr text -> PyStrings.toJava(text.value());
-                case PyType type -> nameOf(type);
-                case null -> "None";
-                default -> args[i];
-            };
+            texts[i] = text(args[i]);
         }
         return MessageText.of(format, texts);
+    }
+
+    private static Object text(Object value) {
+        if (value instanceof TruffleString text) {
+            return PyStrings.toJava(text);
+        }
+        if (value instanceof PyStr text) {
+            return PyStrings.toJava(text.value());
+        }
+        if (value instanceof PyType type) {
+            return nameOf(type);
+        }
+        return value == null ? "None" : value;
     }
 }

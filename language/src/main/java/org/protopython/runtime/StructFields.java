@@ -16,8 +16,10 @@ final class StructFields {
         if (owner.base() == BuiltinTypes.TUPLE) {
             return true; // a struct sequence
         }
+        if (owner.module() == null) {
+            return false;
+        }
         return switch (owner.module()) {
-            case null -> false;
             case "builtins" -> ofBuiltins(owner.name(), name);
             case "types" -> ofTypes(owner.name(), name);
             case "typing" -> ofTyping(owner.name(), name);

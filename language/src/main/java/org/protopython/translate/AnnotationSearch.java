@@ -14,26 +14,39 @@ final class AnnotationSearch {
     }
 
     private static boolean hasAnnotations(Stmt statement) {
-        return switch (statement) {
-            case Stmt.AnnAssign a -> true;
-            case Stmt.If s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.For s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.AsyncFor s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.While s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.With s -> hasAnnotations(s.body());
-            case Stmt.AsyncWith s -> hasAnnotations(s.body());
-            case Stmt.Try s ->
-                hasAnnotations(s.body())
-                        || hasAnnotations(s.orelse())
-                        || hasAnnotations(s.finalbody())
-                        || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
-            case Stmt.TryStar s ->
-                hasAnnotations(s.body())
-                        || hasAnnotations(s.orelse())
-                        || hasAnnotations(s.finalbody())
-                        || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
-            case Stmt.Match s -> s.cases().stream().anyMatch(block -> hasAnnotations(block.body()));
-            default -> false;
-        };
+        if (statement instanceof Stmt.AnnAssign) {
+            return true;
+        }
+        if (statement instanceof Stmt.If s) {
+            return hasAnnotations(s.body()) || hasAnnotations(s.orelse());
+        }
+        if (statement instanceof Stmt.For s) {
+            return hasAnnotations(s.body()) || hasAnnotations(s.orelse());
+        }
+        if (statement instanceof Stmt.AsyncFor s) {
+            return hasAnnotations(s.body()) || hasAnnotations(s.orelse());
+        }
+        if (statement instanceof Stmt.While s) {
+            return hasAnnotations(s.body()) || hasAnnotations(s.orelse());
+        }
+        if (statement instanceof Stmt.With s) {
+            return hasAnnotations(s.body());
+        }
+        if (statement instanceof Stmt.AsyncWith s) {
+            return hasAnnotations(s.body());
+        }
+        if (statement instanceof Stmt.Try s) {
+            return hasAnnotations(s.body())
+                    || hasAnnotations(s.orelse())
+                    || hasAnnotations(s.finalbody())
+                    || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
+        }
+        if (statement instanceof Stmt.TryStar s) {
+            return hasAnnotations(s.body())
+                    || hasAnnotations(s.orelse())
+                    || hasAnnotations(s.finalbody())
+                    || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
+        }
+        return statement instanceof Stmt.Match s && s.cases().stream().anyMatch(block -> hasAnnotations(block.body()));
     }
 }

@@ -70,15 +70,16 @@ final class AnnotationTranslator {
 
     /** Without a value the parts of the target are evaluated all the same. */
     private void evaluateTarget(Expr target, List<StatementNode> nodes) {
-        List<Expr> parts =
-                switch (target) {
-                    case Expr.Attribute attribute -> List.of(attribute.value());
-                    case Expr.Subscript subscript -> List.of(subscript.value(), subscript.slice());
-                    default -> List.of();
-                };
-        for (Expr part : parts) {
-            nodes.add(new ExpressionStatementNode(code.expressions().translate(part)));
+        if (target instanceof Expr.Attribute attribute) {
+            nodes.add(evaluating(attribute.value()));
+        } else if (target instanceof Expr.Subscript subscript) {
+            nodes.add(evaluating(subscript.value()));
+            nodes.add(evaluating(subscript.slice()));
         }
+    }
+
+    private StatementNode evaluating(Expr part) {
+        return new ExpressionStatementNode(code.expressions().translate(part));
     }
 
     private List<StatementNode> text(String name, Stmt.AnnAssign statement) {

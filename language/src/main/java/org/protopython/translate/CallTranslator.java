@@ -15,6 +15,8 @@ import org.protopython.ops.ArgumentKind;
 import org.protopython.parser.ast.Arguments;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
+import org.protopython.parser.ast.Node;
+import org.protopython.parser.ast.Stmt;
 
 /** Calls. */
 final class CallTranslator {
@@ -100,19 +102,23 @@ final class CallTranslator {
     }
 
     private String firstParameter() {
-        Arguments arguments =
-                switch (code.host().node()) {
-                    case org.protopython.parser.ast.Stmt.FunctionDef f -> f.args();
-                    case org.protopython.parser.ast.Stmt.AsyncFunctionDef f -> f.args();
-                    case Expr.Lambda f -> f.args();
-                    default -> null;
-                };
+        Arguments arguments = parameters(code.host().node());
         if (arguments == null) {
             return null;
         } else if (!arguments.posonlyargs().isEmpty()) {
             return arguments.posonlyargs().getFirst().arg();
         }
         return arguments.args().isEmpty() ? null : arguments.args().getFirst().arg();
+    }
+
+    private static Arguments parameters(Node definition) {
+        if (definition instanceof Stmt.FunctionDef f) {
+            return f.args();
+        }
+        if (definition instanceof Stmt.AsyncFunctionDef f) {
+            return f.args();
+        }
+        return definition instanceof Expr.Lambda f ? f.args() : null;
     }
 
     private ExpressionNode superCall(Expr.Call call) {

@@ -45,21 +45,43 @@ final class CompoundTranslator {
     }
 
     StatementNode translate(Stmt statement) {
-        return switch (statement) {
-            case Stmt.If s -> ifStatement(s);
-            case Stmt.While s -> whileStatement(s);
-            case Stmt.For s -> forStatement(s);
-            case Stmt.AsyncFor s -> asyncFor(s);
-            case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), false);
-            case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), true);
-            case Stmt.With s -> with(s.items(), s.body(), false);
-            case Stmt.AsyncWith s -> with(s.items(), s.body(), true);
-            case Stmt.Match s -> new MatchTranslator(code).translate(s);
-            case Stmt.Global s -> null;
-            case Stmt.Nonlocal s -> null;
-            case Stmt.AnnAssign s -> null;
-            default -> throw new IllegalStateException("not translated: " + statement);
-        };
+        if (statement instanceof Stmt.If s) {
+            return ifStatement(s);
+        }
+        if (statement instanceof Stmt.While s) {
+            return whileStatement(s);
+        }
+        if (statement instanceof Stmt.For s) {
+            return forStatement(s);
+        }
+        if (statement instanceof Stmt.AsyncFor s) {
+            return asyncFor(s);
+        }
+        if (statement instanceof Stmt.Try s) {
+            return tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), false);
+        }
+        if (statement instanceof Stmt.TryStar s) {
+            return tryStatement(s.body(), s.handlers(), s.orelse(), s.finalbody(), true);
+        }
+        if (statement instanceof Stmt.With s) {
+            return with(s.items(), s.body(), false);
+        }
+        if (statement instanceof Stmt.AsyncWith s) {
+            return with(s.items(), s.body(), true);
+        }
+        if (statement instanceof Stmt.Match s) {
+            return new MatchTranslator(code).translate(s);
+        }
+        if (statement instanceof Stmt.Global) {
+            return null;
+        }
+        if (statement instanceof Stmt.Nonlocal) {
+            return null;
+        }
+        if (statement instanceof Stmt.AnnAssign) {
+            return null;
+        }
+        throw new IllegalStateException("not translated: " + statement);
     }
 
     private StatementNode blockOrNull(List<Stmt> statements) {

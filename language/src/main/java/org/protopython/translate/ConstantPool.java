@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -34,23 +35,29 @@ final class ConstantPool {
 
     /** What equals only that of constants like this one; Java's classes keep the types apart. */
     private static Object key(Object constant) {
-        return switch (constant) {
-            case TruffleString text -> text;
-            case PyInt number when number.type() == BuiltinTypes.INT -> number.value();
-            case PyBytes bytes when bytes.type() == BuiltinTypes.BYTES -> ByteBuffer.wrap(bytes.value());
-            case PyComplex number
-            when number.type() == BuiltinTypes.COMPLEX -> new ComplexKey(number.real(), number.imaginary());
-            case PySet set
-            when set.type() == BuiltinTypes.FROZENSET -> {
-                Set<Object> keys = new HashSet<>();
-                for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
-                    keys.add(key(set.keyAt(i)));
-                }
-                yield keys;
+        if (constant instanceof TruffleString text) {
+            return text;
+        }
+        if (constant instanceof PyInt number && number.type() == BuiltinTypes.INT) {
+            return number.value();
+        }
+        if (constant instanceof PyBytes bytes && bytes.type() == BuiltinTypes.BYTES) {
+            return ByteBuffer.wrap(bytes.value());
+        }
+        if (constant instanceof PyComplex number && number.type() == BuiltinTypes.COMPLEX) {
+            return new ComplexKey(number.real(), number.imaginary());
+        }
+        if (constant instanceof PySet set && set.type() == BuiltinTypes.FROZENSET) {
+            Set<Object> keys = new HashSet<>();
+            for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
+                keys.add(key(set.keyAt(i)));
             }
-            case PyTuple tuple when tuple.type() == BuiltinTypes.TUPLE -> keys(tuple);
-            default -> constant;
-        };
+            return keys;
+        }
+        if (constant instanceof PyTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
+            return keys(tuple);
+        }
+        return Objects.requireNonNull(constant);
     }
 
     private static List<Object> keys(PyTuple tuple) {

@@ -16,12 +16,13 @@ final class Endings {
 
     /** Whether a function, class or lambda can end by itself. */
     static boolean isReached(Node definition) {
-        return switch (definition) {
-            case Stmt.FunctionDef def -> !endsAlways(def.body());
-            case Stmt.AsyncFunctionDef def -> !endsAlways(def.body());
-            case Stmt.ClassDef _ -> true;
-            default -> false;
-        };
+        if (definition instanceof Stmt.FunctionDef def) {
+            return !endsAlways(def.body());
+        }
+        if (definition instanceof Stmt.AsyncFunctionDef def) {
+            return !endsAlways(def.body());
+        }
+        return definition instanceof Stmt.ClassDef;
     }
 
     static boolean endsAlways(List<Stmt> body) {
@@ -29,16 +30,20 @@ final class Endings {
     }
 
     private static boolean endsAlways(Stmt statement) {
-        return switch (statement) {
-            case Stmt.Return _ -> true;
-            case Stmt.Raise _ -> true;
-            case Stmt.If s -> endsAlways(s.body()) && endsAlways(s.orelse());
-            case Stmt.While s -> isTrue(s.test()) && s.body().stream().noneMatch(Endings::breaks);
-            case Stmt.Try s ->
-                endsAlways(s.finalbody()) || (endsAlways(s.body()) || endsAlways(s.orelse())) && allEnd(s.handlers());
-            case Stmt.Match s -> allCasesEnd(s.cases());
-            default -> false;
-        };
+        if (statement instanceof Stmt.Return || statement instanceof Stmt.Raise) {
+            return true;
+        }
+        if (statement instanceof Stmt.If s) {
+            return endsAlways(s.body()) && endsAlways(s.orelse());
+        }
+        if (statement instanceof Stmt.While s) {
+            return isTrue(s.test()) && s.body().stream().noneMatch(Endings::breaks);
+        }
+        if (statement instanceof Stmt.Try s) {
+            return endsAlways(s.finalbody())
+                    || (endsAlways(s.body()) || endsAlways(s.orelse())) && allEnd(s.handlers());
+        }
+        return statement instanceof Stmt.Match s && allCasesEnd(s.cases());
     }
 
     private static boolean allEnd(List<ExceptHandler> handlers) {
@@ -60,23 +65,37 @@ final class Endings {
 
     /** Whether a statement within a loop can leave it. */
     private static boolean breaks(Stmt statement) {
-        return switch (statement) {
-            case Stmt.Break _ -> true;
-            case Stmt.If s -> anyBreaks(s.body()) || anyBreaks(s.orelse());
-            case Stmt.For s -> anyBreaks(s.orelse());
-            case Stmt.AsyncFor s -> anyBreaks(s.orelse());
-            case Stmt.While s -> anyBreaks(s.orelse());
-            case Stmt.With s -> anyBreaks(s.body());
-            case Stmt.AsyncWith s -> anyBreaks(s.body());
-            case Stmt.Try s ->
-                anyBreaks(s.body())
-                        || anyBreaks(s.orelse())
-                        || anyBreaks(s.finalbody())
-                        || s.handlers().stream().anyMatch(handler -> anyBreaks(handler.body()));
-            case Stmt.TryStar s -> anyBreaks(s.body()) || anyBreaks(s.orelse()) || anyBreaks(s.finalbody());
-            case Stmt.Match s -> s.cases().stream().anyMatch(one -> anyBreaks(one.body()));
-            default -> false;
-        };
+        if (statement instanceof Stmt.Break) {
+            return true;
+        }
+        if (statement instanceof Stmt.If s) {
+            return anyBreaks(s.body()) || anyBreaks(s.orelse());
+        }
+        if (statement instanceof Stmt.For s) {
+            return anyBreaks(s.orelse());
+        }
+        if (statement instanceof Stmt.AsyncFor s) {
+            return anyBreaks(s.orelse());
+        }
+        if (statement instanceof Stmt.While s) {
+            return anyBreaks(s.orelse());
+        }
+        if (statement instanceof Stmt.With s) {
+            return anyBreaks(s.body());
+        }
+        if (statement instanceof Stmt.AsyncWith s) {
+            return anyBreaks(s.body());
+        }
+        if (statement instanceof Stmt.Try s) {
+            return anyBreaks(s.body())
+                    || anyBreaks(s.orelse())
+                    || anyBreaks(s.finalbody())
+                    || s.handlers().stream().anyMatch(handler -> anyBreaks(handler.body()));
+        }
+        if (statement instanceof Stmt.TryStar s) {
+            return anyBreaks(s.body()) || anyBreaks(s.orelse()) || anyBreaks(s.finalbody());
+        }
+        return statement instanceof Stmt.Match s && s.cases().stream().anyMatch(one -> anyBreaks(one.body()));
     }
 
     private static boolean anyBreaks(List<Stmt> body) {

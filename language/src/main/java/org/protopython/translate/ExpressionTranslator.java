@@ -68,65 +68,133 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode make(Expr expression) {
-        return switch (expression) {
-            case Expr.Constant constant -> constant(constant.value());
-            case Expr.Name name ->
-                name.id().equals("__debug__")
-                        ? constant(code.unit().optimise() == 0)
-                        : code.variables().read(name.id());
-            case Expr.BinOp binary -> {
-                ExpressionNode[] operands = code.inOrder(List.of(binary.left(), binary.right()));
-                yield BinaryNode.create(operator(binary.op()), false, operands[0], operands[1]);
-            }
-            case Expr.UnaryOp unary -> unary(unary);
-            case Expr.BoolOp bool -> bool(bool);
-            case Expr.Compare compare -> compare(compare);
-            case Expr.IfExp conditional -> conditional(conditional);
-            case Expr.Attribute attribute ->
-                new AttributeNode(translate(attribute.value()), code.scope().mangle(attribute.attr()));
-            case Expr.Subscript subscript -> {
-                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                yield SubscriptNodeGen.create(operands[0], operands[1]);
-            }
-            case Expr.Slice slice -> slice(slice);
-            case Expr.Call call -> code.calls().translate(call);
-            case Expr.Tuple tuple -> display(Kind.TUPLE, tuple.elts(), tuple);
-            case Expr.List list -> display(Kind.LIST, list.elts(), list);
-            case Expr.Set set -> display(Kind.SET, set.elts(), set);
-            case Expr.Dict dict -> dict(dict);
-            case Expr.Starred starred -> translate(starred.value());
-            case Expr.JoinedStr text -> joined(text.values());
-            case Expr.FormattedValue value -> formatted(value);
-            case Expr.NamedExpr named ->
-                new AssignmentExpressionNode(code.targets().translate(named.target()), translate(named.value()));
-            case Expr.Lambda lambda -> code.functions().lambda(lambda);
-            case Expr.ListComp c -> code.comprehensions().list(c);
-            case Expr.SetComp c -> code.comprehensions().set(c);
-            case Expr.DictComp c -> code.comprehensions().dict(c);
-            case Expr.GeneratorExp c -> code.comprehensions().generator(c);
-            case Expr.Yield y -> yielding(y);
-            case Expr.YieldFrom y -> {
-                ExpressionNode iterable = translate(y.value());
-                code.countYield();
-                yield new YieldFromNode(
-                        code.layout().newStateSlot(), code.layout().newSlot(), iterable);
-            }
-            case Expr.Await a -> {
-                ExpressionNode awaited = translate(a.value());
-                code.countYield();
-                yield new AwaitNode(code.layout().newStateSlot(), code.layout().newSlot(), awaited);
-            }
-            case Expr.TemplateStr t -> template(t.values());
-            case Expr.Interpolation i -> interpolation(i);
-        };
+        if (expression instanceof Expr.Name name) {
+            return name(name.id());
+        }
+        if (expression instanceof Expr.Constant constant) {
+            return constant(constant.value());
+        }
+        if (expression instanceof Expr.Attribute attribute) {
+            return new AttributeNode(translate(attribute.value()), code.scope().mangle(attribute.attr()));
+        }
+        if (expression instanceof Expr.Call call) {
+            return code.calls().translate(call);
+        }
+        if (expression instanceof Expr.Subscript subscript) {
+            ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+            return SubscriptNodeGen.create(operands[0], operands[1]);
+        }
+        if (expression instanceof Expr.Slice slice) {
+            return slice(slice);
+        }
+        if (expression instanceof Expr.Starred starred) {
+            return translate(starred.value());
+        }
+        if (expression instanceof Expr.NamedExpr named) {
+            return new AssignmentExpressionNode(code.targets().translate(named.target()), translate(named.value()));
+        }
+        if (expression instanceof Expr.Lambda lambda) {
+            return code.functions().lambda(lambda);
+        }
+        ExpressionNode node = operation(expression);
+        if (node == null) {
+            node = collection(expression);
+        }
+        if (node == null) {
+            node = text(expression);
+        }
+        return node == null ? suspension(expression) : node;
+    }
+
+    /** Null for what is no operation. */
+    private ExpressionNode operation(Expr expression) {
+        if (expression instanceof Expr.BinOp binary) {
+            ExpressionNode[] operands = code.inOrder(List.of(binary.left(), binary.right()));
+            return BinaryNode.create(operator(binary.op()), false, operands[0], operands[1]);
+        }
+        if (expression instanceof Expr.UnaryOp unary) {
+            return unary(unary);
+        }
+        if (expression instanceof Expr.BoolOp bool) {
+            return bool(bool);
+        }
+        if (expression instanceof Expr.Compare compare) {
+            return compare(compare);
+        }
+        return expression instanceof Expr.IfExp conditional ? conditional(conditional) : null;
+    }
+
+    /** Null for what is neither a display nor a comprehension. */
+    private ExpressionNode collection(Expr expression) {
+        if (expression instanceof Expr.Tuple tuple) {
+            return display(Kind.TUPLE, tuple.elts(), tuple);
+        }
+        if (expression instanceof Expr.List list) {
+            return display(Kind.LIST, list.elts(), list);
+        }
+        if (expression instanceof Expr.Set set) {
+            return display(Kind.SET, set.elts(), set);
+        }
+        if (expression instanceof Expr.Dict dict) {
+            return dict(dict);
+        }
+        if (expression instanceof Expr.ListComp c) {
+            return code.comprehensions().list(c);
+        }
+        if (expression instanceof Expr.SetComp c) {
+            return code.comprehensions().set(c);
+        }
+        if (expression instanceof Expr.DictComp c) {
+            return code.comprehensions().dict(c);
+        }
+        return expression instanceof Expr.GeneratorExp c ? code.comprehensions().generator(c) : null;
+    }
+
+    /** Null for what is no part of a formatted text. */
+    private ExpressionNode text(Expr expression) {
+        if (expression instanceof Expr.JoinedStr text) {
+            return joined(text.values());
+        }
+        if (expression instanceof Expr.FormattedValue value) {
+            return formatted(value);
+        }
+        if (expression instanceof Expr.TemplateStr t) {
+            return template(t.values());
+        }
+        return expression instanceof Expr.Interpolation i ? interpolation(i) : null;
+    }
+
+    private ExpressionNode suspension(Expr expression) {
+        if (expression instanceof Expr.Yield y) {
+            return yielding(y);
+        }
+        if (expression instanceof Expr.YieldFrom y) {
+            ExpressionNode iterable = translate(y.value());
+            code.countYield();
+            return new YieldFromNode(code.layout().newStateSlot(), code.layout().newSlot(), iterable);
+        }
+        if (expression instanceof Expr.Await a) {
+            ExpressionNode awaited = translate(a.value());
+            code.countYield();
+            return new AwaitNode(code.layout().newStateSlot(), code.layout().newSlot(), awaited);
+        }
+        throw new IllegalStateException("not translated: " + expression);
+    }
+
+    private ExpressionNode name(String name) {
+        return name.equals("__debug__")
+                ? constant(code.unit().optimise() == 0)
+                : code.variables().read(name);
     }
 
     private ExpressionNode constant(Object literal) {
-        return switch (literal) {
-            case Long number -> new LongConstantNode(number);
-            case Double number -> new DoubleConstantNode(number);
-            default -> constantNode(sharedName(Literals.valueOf(literal)));
-        };
+        if (literal instanceof Long number) {
+            return new LongConstantNode(number);
+        }
+        if (literal instanceof Double number) {
+            return new DoubleConstantNode(number);
+        }
+        return constantNode(sharedName(Literals.valueOf(literal)));
     }
 
     private ConstantNode constantNode(Object value) {
@@ -317,13 +385,14 @@ final class ExpressionTranslator {
     private static PyTuple constantTuple(ExpressionNode[] nodes) {
         Object[] items = new Object[nodes.length];
         for (int i = 0; i < items.length; i++) {
-            switch (nodes[i]) {
-                case LongConstantNode number -> items[i] = number.constant();
-                case DoubleConstantNode number -> items[i] = number.constant();
-                case ConstantNode other -> items[i] = other.value();
-                default -> {
-                    return null;
-                }
+            if (nodes[i] instanceof LongConstantNode number) {
+                items[i] = number.constant();
+            } else if (nodes[i] instanceof DoubleConstantNode number) {
+                items[i] = number.constant();
+            } else if (nodes[i] instanceof ConstantNode other) {
+                items[i] = other.value();
+            } else {
+                return null;
             }
         }
         return items.length == 0 ? PyTuple.EMPTY : new PyTuple(items);

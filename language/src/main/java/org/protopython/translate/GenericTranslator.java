@@ -60,7 +60,7 @@ final class GenericTranslator {
             int slot = inner.layout().newSlot();
             TypeParam parameter = parameters.get(i);
             ExpressionNode made = inner.generics().parameter(parameter);
-            statements.add(new AssignNode(inner.variables().write(name(parameter)), new SaveSlotNode(slot, made)));
+            statements.add(new AssignNode(inner.variables().write(parameter.name()), new SaveSlotNode(slot, made)));
             variables[i] = new ReadSlotNode(slot);
         }
         int tuple = inner.layout().newSlot();
@@ -74,29 +74,18 @@ final class GenericTranslator {
         return new BlockNode(statements.toArray(StatementNode[]::new));
     }
 
-    private static String name(TypeParam parameter) {
-        return switch (parameter) {
-            case TypeParam.TypeVar t -> t.name();
-            case TypeParam.ParamSpec p -> p.name();
-            case TypeParam.TypeVarTuple t -> t.name();
-        };
+    private ExpressionNode parameter(TypeParam parameter) {
+        ExpressionNode bound = parameter instanceof TypeParam.TypeVar t ? deferred(t.bound()) : null;
+        TypeParameterNode node =
+                new TypeParameterNode(kind(parameter), parameter.name(), bound, deferred(parameter.default_value()));
+        return CodeTranslator.at(node, parameter);
     }
 
-    private ExpressionNode parameter(TypeParam parameter) {
-        TypeParameterNode node =
-                switch (parameter) {
-                    case TypeParam.TypeVar t ->
-                        new TypeParameterNode(
-                                t.bound() instanceof Expr.Tuple ? Kind.TYPE_VAR_WITH_CONSTRAINTS : Kind.TYPE_VAR,
-                                t.name(),
-                                deferred(t.bound()),
-                                deferred(t.default_value()));
-                    case TypeParam.ParamSpec p ->
-                        new TypeParameterNode(Kind.PARAM_SPEC, p.name(), null, deferred(p.default_value()));
-                    case TypeParam.TypeVarTuple t ->
-                        new TypeParameterNode(Kind.TYPE_VAR_TUPLE, t.name(), null, deferred(t.default_value()));
-                };
-        return CodeTranslator.at(node, parameter);
+    private static Kind kind(TypeParam parameter) {
+        if (parameter instanceof TypeParam.TypeVar t) {
+            return t.bound() instanceof Expr.Tuple ? Kind.TYPE_VAR_WITH_CONSTRAINTS : Kind.TYPE_VAR;
+        }
+        return parameter instanceof TypeParam.ParamSpec ? Kind.PARAM_SPEC : Kind.TYPE_VAR_TUPLE;
     }
 
     private ExpressionNode deferred(Expr value) {

@@ -21,32 +21,51 @@ public final class Literals {
 
     /** The Python value of a literal. */
     public static Object valueOf(Object literal) {
-        return switch (literal) {
-            case Long number -> number;
-            case Double number -> number;
-            case Boolean flag -> flag;
-            case BigInteger number -> PyInt.of(number);
-            case String text -> PyStrings.of(text);
-            case Constant.CodePoints text -> PyStrings.ofCodePoints(text.value(), 0, text.value().length);
-            case Constant.Bytes bytes -> bytes.value().length == 0 ? PyBytes.EMPTY : new PyBytes(bytes.value());
-            case Constant.Imaginary number -> new PyComplex(0, number.value());
-            case Constant.Singleton singleton ->
-                singleton == Constant.Singleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
-            case PyObject value -> value;
-            default -> throw new IllegalStateException("not a constant: " + literal);
-        };
+        if (literal instanceof Long
+                || literal instanceof Double
+                || literal instanceof Boolean
+                || literal instanceof PyObject) {
+            return literal;
+        }
+        if (literal instanceof BigInteger number) {
+            return PyInt.of(number);
+        }
+        if (literal instanceof String text) {
+            return PyStrings.of(text);
+        }
+        if (literal instanceof Constant.CodePoints text) {
+            return PyStrings.ofCodePoints(text.value(), 0, text.value().length);
+        }
+        if (literal instanceof Constant.Bytes bytes) {
+            return bytes.value().length == 0 ? PyBytes.EMPTY : new PyBytes(bytes.value());
+        }
+        if (literal instanceof Constant.Imaginary number) {
+            return new PyComplex(0, number.value());
+        }
+        if (literal instanceof Constant.Singleton singleton) {
+            return singleton == Constant.Singleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
+        }
+        throw new IllegalStateException("not a constant: " + literal);
     }
 
     /** The literal for a Python value; values that no literal can have stand for themselves. */
     public static Object literalOf(Object value) {
-        return switch (value) {
-            case TruffleString text -> textOf(text);
-            case PyNone none -> Constant.NONE;
-            case PyEllipsis ellipsis -> Constant.ELLIPSIS;
-            case PyInt number when number.type() == BuiltinTypes.INT -> number.value();
-            case PyBytes bytes when bytes.type() == BuiltinTypes.BYTES -> new Constant.Bytes(bytes.value());
-            default -> value;
-        };
+        if (value instanceof TruffleString text) {
+            return textOf(text);
+        }
+        if (value instanceof PyNone) {
+            return Constant.NONE;
+        }
+        if (value instanceof PyEllipsis) {
+            return Constant.ELLIPSIS;
+        }
+        if (value instanceof PyInt number && number.type() == BuiltinTypes.INT) {
+            return number.value();
+        }
+        if (value instanceof PyBytes bytes && bytes.type() == BuiltinTypes.BYTES) {
+            return new Constant.Bytes(bytes.value());
+        }
+        return value;
     }
 
     private static Object textOf(TruffleString text) {

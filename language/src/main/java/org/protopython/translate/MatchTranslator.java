@@ -94,17 +94,31 @@ final class MatchTranslator {
     }
 
     private PatternNode make(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.MatchValue value -> value(value.value());
-            case Pattern.MatchSingleton singleton ->
-                new SingletonPatternNode(singleton.value() instanceof Boolean truth ? truth : null);
-            case Pattern.MatchSequence sequence -> sequence(sequence.patterns());
-            case Pattern.MatchMapping mapping -> mapping(mapping);
-            case Pattern.MatchClass cls -> ofClass(cls);
-            case Pattern.MatchStar star -> capture(star.name(), null);
-            case Pattern.MatchAs as -> capture(as.name(), as.pattern());
-            case Pattern.MatchOr or -> new OrPatternNode(patterns(or.patterns()));
-        };
+        if (pattern instanceof Pattern.MatchValue value) {
+            return value(value.value());
+        }
+        if (pattern instanceof Pattern.MatchSingleton singleton) {
+            return new SingletonPatternNode(singleton.value() instanceof Boolean truth ? truth : null);
+        }
+        if (pattern instanceof Pattern.MatchSequence sequence) {
+            return sequence(sequence.patterns());
+        }
+        if (pattern instanceof Pattern.MatchMapping mapping) {
+            return mapping(mapping);
+        }
+        if (pattern instanceof Pattern.MatchClass cls) {
+            return ofClass(cls);
+        }
+        if (pattern instanceof Pattern.MatchStar star) {
+            return capture(star.name(), null);
+        }
+        if (pattern instanceof Pattern.MatchAs as) {
+            return capture(as.name(), as.pattern());
+        }
+        if (pattern instanceof Pattern.MatchOr or) {
+            return new OrPatternNode(patterns(or.patterns()));
+        }
+        throw new IllegalStateException("unknown: " + pattern);
     }
 
     private PatternNode capture(String name, Pattern pattern) {

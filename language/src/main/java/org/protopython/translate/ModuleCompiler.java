@@ -39,12 +39,15 @@ final class ModuleCompiler {
         this.unit = unit;
         this.mod = unit.tree().mod();
         this.scope = unit.symbols().root();
-        this.statements = switch (mod) {
-            case Mod.Module module -> module.body();
-            case Mod.Interactive interactive -> interactive.body();
-            default -> List.of();
-        };
+        this.statements = statements(mod);
         this.doc = FunctionTranslator.docstring(statements);
+    }
+
+    private static List<Stmt> statements(Mod mod) {
+        if (mod instanceof Mod.Module module) {
+            return module.body();
+        }
+        return mod instanceof Mod.Interactive interactive ? interactive.body() : List.of();
     }
 
     PyCode compile() {
@@ -81,17 +84,20 @@ final class ModuleCompiler {
     }
 
     private StatementNode body(CodeTranslator inner) {
-        return switch (mod) {
-            case Mod.Module module -> module(inner);
-            case Mod.Interactive interactive -> interactive(inner);
-            case Mod.Expression expression ->
-                inner.statements()
-                        .sequence(
-                                List.of(CodeTranslator.at(
-                                        using(inner, expression.body(), ReturnNode::new), expression.body())),
-                                0);
-            case Mod.FunctionType type -> throw new IllegalStateException("a function type is not executable");
-        };
+        if (mod instanceof Mod.Module module) {
+            return module(inner);
+        }
+        if (mod instanceof Mod.Interactive interactive) {
+            return interactive(inner);
+        }
+        if (mod instanceof Mod.Expression expression) {
+            return inner.statements()
+                    .sequence(
+                            List.of(CodeTranslator.at(
+                                    using(inner, expression.body(), ReturnNode::new), expression.body())),
+                            0);
+        }
+        throw new IllegalStateException("not executable: " + mod);
     }
 
     private StatementNode module(CodeTranslator inner) {

@@ -46,14 +46,18 @@ record SourceUnit(
 
     /** The line of the first decorator of a definition, of anything else its own. */
     int firstLine(Node node) {
-        List<Expr> decorators =
-                switch (node) {
-                    case Stmt.FunctionDef def -> def.decorator_list();
-                    case Stmt.AsyncFunctionDef def -> def.decorator_list();
-                    case Stmt.ClassDef def -> def.decorator_list();
-                    default -> List.of();
-                };
+        List<Expr> decorators = decorators(node);
         return line(decorators.isEmpty() ? node : decorators.getFirst());
+    }
+
+    private static List<Expr> decorators(Node node) {
+        if (node instanceof Stmt.FunctionDef def) {
+            return def.decorator_list();
+        }
+        if (node instanceof Stmt.AsyncFunctionDef def) {
+            return def.decorator_list();
+        }
+        return node instanceof Stmt.ClassDef def ? def.decorator_list() : List.of();
     }
 
     /** 1-based line of a node. */

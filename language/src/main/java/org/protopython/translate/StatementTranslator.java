@@ -117,28 +117,59 @@ final class StatementTranslator {
     }
 
     private StatementNode simple(Stmt statement) {
-        return switch (statement) {
-            case Stmt.Expr expression -> expression(expression.value());
-            case Stmt.Assign assign -> assign(assign);
-            case Stmt.AugAssign assign -> augmented(assign);
-            case Stmt.AnnAssign assign ->
-                code.annotations()
-                        .annotated(assign, assign.value() == null ? null : assignOne(assign.target(), assign.value()));
-            case Stmt.Return ret -> returning(ret.value());
-            case Stmt.Pass pass -> new JumpNode(null);
-            case Stmt.Break b -> new JumpNode(Completion.BREAK);
-            case Stmt.Continue c -> new JumpNode(Completion.CONTINUE);
-            case Stmt.Raise raise -> raise(raise);
-            case Stmt.Assert check -> check(check);
-            case Stmt.Delete delete -> delete(delete.targets());
-            case Stmt.Import i -> code.imports().translate(i);
-            case Stmt.ImportFrom i -> code.imports().translate(i);
-            case Stmt.FunctionDef def -> code.functions().function(def);
-            case Stmt.ClassDef def -> code.functions().classDef(def);
-            case Stmt.AsyncFunctionDef def -> code.functions().function(def);
-            case Stmt.TypeAlias t -> code.generics().alias(t);
-            default -> null;
-        };
+        if (statement instanceof Stmt.Expr expression) {
+            return expression(expression.value());
+        }
+        if (statement instanceof Stmt.Assign assign) {
+            return assign(assign);
+        }
+        if (statement instanceof Stmt.AugAssign assign) {
+            return augmented(assign);
+        }
+        if (statement instanceof Stmt.AnnAssign assign) {
+            return code.annotations()
+                    .annotated(assign, assign.value() == null ? null : assignOne(assign.target(), assign.value()));
+        }
+        if (statement instanceof Stmt.Return ret) {
+            return returning(ret.value());
+        }
+        if (statement instanceof Stmt.Pass) {
+            return new JumpNode(null);
+        }
+        if (statement instanceof Stmt.Break) {
+            return new JumpNode(Completion.BREAK);
+        }
+        if (statement instanceof Stmt.Continue) {
+            return new JumpNode(Completion.CONTINUE);
+        }
+        if (statement instanceof Stmt.Raise raise) {
+            return raise(raise);
+        }
+        if (statement instanceof Stmt.Assert check) {
+            return check(check);
+        }
+        if (statement instanceof Stmt.Delete delete) {
+            return delete(delete.targets());
+        }
+        if (statement instanceof Stmt.Import i) {
+            return code.imports().translate(i);
+        }
+        if (statement instanceof Stmt.ImportFrom i) {
+            return code.imports().translate(i);
+        }
+        if (statement instanceof Stmt.FunctionDef def) {
+            return code.functions().function(def);
+        }
+        if (statement instanceof Stmt.ClassDef def) {
+            return code.functions().classDef(def);
+        }
+        if (statement instanceof Stmt.AsyncFunctionDef def) {
+            return code.functions().function(def);
+        }
+        if (statement instanceof Stmt.TypeAlias t) {
+            return code.generics().alias(t);
+        }
+        return null;
     }
 
     private StatementNode expression(Expr value) {
@@ -244,32 +275,28 @@ final class StatementTranslator {
     }
 
     private StatementNode augmented(Stmt.AugAssign assign) {
+        Expr assigned = assign.target();
         TargetNode target;
         ExpressionNode left;
-        switch (assign.target()) {
-            case Expr.Name name -> {
-                target = code.variables().write(name.id());
-                left = code.variables().read(name.id());
-            }
-            case Expr.Attribute attribute -> {
-                int object = code.layout().newSlot();
-                String name = code.scope().mangle(attribute.attr());
-                left = new AttributeNode(
-                        new SaveSlotNode(object, code.expressions().translate(attribute.value())), name);
-                target = new AttributeTargetNode(new ReadSlotNode(object), name);
-            }
-            case Expr.Subscript subscript -> {
-                int object = code.layout().newSlot();
-                int key = code.layout().newSlot();
-                ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                left = SubscriptNodeGen.create(
-                        new SaveSlotNode(object, operands[0]), new SaveSlotNode(key, operands[1]));
-                target = new SubscriptTargetNode(new ReadSlotNode(object), new ReadSlotNode(key));
-            }
-            default -> throw new IllegalStateException("not a target: " + assign.target());
+        if (assigned instanceof Expr.Name name) {
+            target = code.variables().write(name.id());
+            left = code.variables().read(name.id());
+        } else if (assigned instanceof Expr.Attribute attribute) {
+            int object = code.layout().newSlot();
+            String name = code.scope().mangle(attribute.attr());
+            left = new AttributeNode(new SaveSlotNode(object, code.expressions().translate(attribute.value())), name);
+            target = new AttributeTargetNode(new ReadSlotNode(object), name);
+        } else if (assigned instanceof Expr.Subscript subscript) {
+            int object = code.layout().newSlot();
+            int key = code.layout().newSlot();
+            ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+            left = SubscriptNodeGen.create(new SaveSlotNode(object, operands[0]), new SaveSlotNode(key, operands[1]));
+            target = new SubscriptTargetNode(new ReadSlotNode(object), new ReadSlotNode(key));
+        } else {
+            throw new IllegalStateException("not a target: " + assigned);
         }
-        CodeTranslator.at(left, assign.target());
-        CodeTranslator.at(target, assign.target());
+        CodeTranslator.at(left, assigned);
+        CodeTranslator.at(target, assigned);
         int before = code.yields();
         ExpressionNode right = code.expressions().translate(assign.value());
         if (code.yields() != before) {
@@ -312,21 +339,28 @@ final class StatementTranslator {
     }
 
     private StatementNode delete(Expr target) {
-        StatementNode node =
-                switch (target) {
-                    case Expr.Name name -> code.variables().delete(name.id(), false);
-                    case Expr.Attribute attribute ->
-                        new DeleteAttributeNode(
-                                code.expressions().translate(attribute.value()),
-                                code.scope().mangle(attribute.attr()));
-                    case Expr.Subscript subscript -> {
-                        ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                        yield new DeleteItemNode(operands[0], operands[1]);
-                    }
-                    case Expr.Tuple tuple -> delete(tuple.elts());
-                    case Expr.List list -> delete(list.elts());
-                    default -> throw new IllegalStateException("cannot be deleted: " + target);
-                };
-        return CodeTranslator.at(node, target);
+        return CodeTranslator.at(deletion(target), target);
+    }
+
+    private StatementNode deletion(Expr target) {
+        if (target instanceof Expr.Name name) {
+            return code.variables().delete(name.id(), false);
+        }
+        if (target instanceof Expr.Attribute attribute) {
+            return new DeleteAttributeNode(
+                    code.expressions().translate(attribute.value()),
+                    code.scope().mangle(attribute.attr()));
+        }
+        if (target instanceof Expr.Subscript subscript) {
+            ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+            return new DeleteItemNode(operands[0], operands[1]);
+        }
+        if (target instanceof Expr.Tuple tuple) {
+            return delete(tuple.elts());
+        }
+        if (target instanceof Expr.List list) {
+            return delete(list.elts());
+        }
+        throw new IllegalStateException("cannot be deleted: " + target);
     }
 }

@@ -25,23 +25,38 @@ final class TargetTranslator {
     }
 
     TargetNode translate(Expr target) {
-        TargetNode node =
-                switch (target) {
-                    case Expr.Name name -> code.variables().write(name.id());
-                    case Expr.Attribute attribute ->
-                        new AttributeTargetNode(
-                                code.expressions().translate(attribute.value()),
-                                code.scope().mangle(attribute.attr()));
-                    case Expr.Subscript subscript -> {
-                        ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
-                        yield new SubscriptTargetNode(operands[0], operands[1]);
-                    }
-                    case Expr.Starred starred -> translate(starred.value());
-                    case Expr.Tuple tuple -> unpack(tuple.elts());
-                    case Expr.List list -> unpack(list.elts());
-                    default -> throw new IllegalStateException("not a target: " + target);
-                };
-        return CodeTranslator.at(node, target);
+        return CodeTranslator.at(make(target), target);
+    }
+
+    private TargetNode make(Expr target) {
+        if (target instanceof Expr.Name name) {
+            return code.variables().write(name.id());
+        }
+        if (target instanceof Expr.Attribute attribute) {
+            return new AttributeTargetNode(
+                    code.expressions().translate(attribute.value()),
+                    code.scope().mangle(attribute.attr()));
+        }
+        if (target instanceof Expr.Subscript subscript) {
+            ExpressionNode[] operands = code.inOrder(List.of(subscript.value(), subscript.slice()));
+            return new SubscriptTargetNode(operands[0], operands[1]);
+        }
+        if (target instanceof Expr.Starred starred) {
+            return translate(starred.value());
+        }
+        List<Expr> elements = elements(target);
+        if (elements != null) {
+            return unpack(elements);
+        }
+        throw new IllegalStateException("not a target: " + target);
+    }
+
+    /** What a tuple or list consists of; null for another target. */
+    private static List<Expr> elements(Expr target) {
+        if (target instanceof Expr.Tuple tuple) {
+            return tuple.elts();
+        }
+        return target instanceof Expr.List list ? list.elts() : null;
     }
 
     /**
@@ -73,12 +88,7 @@ final class TargetTranslator {
     }
 
     private void assignFrom(int slot, Expr target, List<StatementNode> statements) {
-        List<Expr> elements =
-                switch (target) {
-                    case Expr.Tuple tuple -> tuple.elts();
-                    case Expr.List list -> list.elts();
-                    default -> null;
-                };
+        List<Expr> elements = elements(target);
         int before = code.yields();
         int mark = code.layout().keptMark();
         if (elements == null) {

@@ -11,7 +11,6 @@ import org.protopython.parser.Parser;
 import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.SourceWarnings;
 import org.protopython.parser.ast.Mod;
-import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.scope.SymbolTable;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
@@ -85,21 +84,7 @@ public final class Translator {
     /** At a prompt a compound statement goes on until there is a line end behind it. */
     private static void checkEnd(Mod mod, String text, String fileName) {
         boolean compound = mod instanceof Mod.Interactive interactive
-                && switch (interactive.body().getFirst()) {
-                    case Stmt.FunctionDef s -> true;
-                    case Stmt.AsyncFunctionDef s -> true;
-                    case Stmt.ClassDef s -> true;
-                    case Stmt.For s -> true;
-                    case Stmt.AsyncFor s -> true;
-                    case Stmt.While s -> true;
-                    case Stmt.If s -> true;
-                    case Stmt.With s -> true;
-                    case Stmt.AsyncWith s -> true;
-                    case Stmt.Match s -> true;
-                    case Stmt.Try s -> true;
-                    case Stmt.TryStar s -> true;
-                    default -> false;
-                };
+                && interactive.body().getFirst().isCompound();
         if (compound && !text.endsWith("\n")) {
             int end = text.length();
             throw new PySyntaxException(

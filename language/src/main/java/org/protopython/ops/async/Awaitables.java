@@ -46,24 +46,20 @@ public final class Awaitables {
     /** Sends a value; the yielded value, or {@link Returned} with the result. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object send(Object iterator, Object sent) {
-        switch (iterator) {
-            case PyCoroutineWrapper wrapper -> {
-                return send(wrapper.coroutine(), sent);
-            }
-            case PyAsyncOperation operation -> {
-                return operation.send(sent);
-            }
-            case PyDefaultNext next -> {
-                return next.send(sent);
-            }
-            case PyGenerator generator -> {
-                Object item = Generators.resume(generator, sent, null);
-                return item == null ? new Returned(generator.yielded()) : item;
-            }
-            default -> {
-                return sendToOther(iterator, sent);
-            }
+        if (iterator instanceof PyCoroutineWrapper wrapper) {
+            return send(wrapper.coroutine(), sent);
         }
+        if (iterator instanceof PyAsyncOperation operation) {
+            return operation.send(sent);
+        }
+        if (iterator instanceof PyDefaultNext next) {
+            return next.send(sent);
+        }
+        if (iterator instanceof PyGenerator generator) {
+            Object item = Generators.resume(generator, sent, null);
+            return item == null ? new Returned(generator.yielded()) : item;
+        }
+        return sendToOther(iterator, sent);
     }
 
     private static Object sendToOther(Object iterator, Object sent) {

@@ -37,12 +37,16 @@ public final class SetAlgebra {
 
     /** The hash table behind an operand that can be asked without calls: a set, a dict, a view of keys; else null. */
     public static HashTable tableOf(Object value) {
-        return switch (value) {
-            case PySet set -> set;
-            case PyDict dict when dict.type() == BuiltinTypes.DICT -> dict;
-            case PyDictView view when view.type().isSubtypeOf(BuiltinTypes.DICT_KEYS) -> view.dict();
-            default -> null;
-        };
+        if (value instanceof PySet set) {
+            return set;
+        }
+        if (value instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+            return dict;
+        }
+        if (value instanceof PyDictView view && view.type().isSubtypeOf(BuiltinTypes.DICT_KEYS)) {
+            return view.dict();
+        }
+        return null;
     }
 
     private static HashTable stable(HashTable table) {

@@ -102,23 +102,20 @@ public final class Lists {
         if (length == 0) {
             return new PyList();
         }
-        switch (self.store()) {
-            case long[] longs -> {
-                long[] items = Arrays.copyOf(Arrays.copyOf(longs, size), length);
-                Sequences.fillRepeated(items, size, length);
-                return new PyList(items, length);
-            }
-            case double[] doubles -> {
-                double[] items = Arrays.copyOf(Arrays.copyOf(doubles, size), length);
-                Sequences.fillRepeated(items, size, length);
-                return new PyList(items, length);
-            }
-            default -> {
-                Object[] items = Arrays.copyOf(self.toArray(), length);
-                Sequences.fillRepeated(items, size, length);
-                return new PyList(items, length);
-            }
+        Object store = self.store();
+        if (store instanceof long[] longs) {
+            long[] items = Arrays.copyOf(Arrays.copyOf(longs, size), length);
+            Sequences.fillRepeated(items, size, length);
+            return new PyList(items, length);
         }
+        if (store instanceof double[] doubles) {
+            double[] items = Arrays.copyOf(Arrays.copyOf(doubles, size), length);
+            Sequences.fillRepeated(items, size, length);
+            return new PyList(items, length);
+        }
+        Object[] items = Arrays.copyOf(self.toArray(), length);
+        Sequences.fillRepeated(items, size, length);
+        return new PyList(items, length);
     }
 
     /** {@code element in self} by identity and equality. */

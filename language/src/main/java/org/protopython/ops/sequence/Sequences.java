@@ -42,11 +42,14 @@ public final class Sequences {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void fillRepeated(Object array, int size, int length) {
         if (size == 1) {
-            switch (array) {
-                case Object[] objects -> Arrays.fill(objects, 1, length, objects[0]);
-                case long[] longs -> Arrays.fill(longs, 1, length, longs[0]);
-                case double[] doubles -> Arrays.fill(doubles, 1, length, doubles[0]);
-                default -> throw new IllegalArgumentException("not a storage array");
+            if (array instanceof Object[] objects) {
+                Arrays.fill(objects, 1, length, objects[0]);
+            } else if (array instanceof long[] longs) {
+                Arrays.fill(longs, 1, length, longs[0]);
+            } else if (array instanceof double[] doubles) {
+                Arrays.fill(doubles, 1, length, doubles[0]);
+            } else {
+                throw new IllegalArgumentException("not a storage array");
             }
             return;
         }

@@ -267,16 +267,20 @@ public final class MainProgram {
         if (code == null) {
             code = args.size() == 0 ? PyNone.NONE : args.size() == 1 ? args.get(0) : args;
         }
-        return switch (code) {
-            case PyNone none -> 0;
-            case Long number -> (int) (number & BYTE);
-            case Boolean flag -> flag ? 1 : 0;
-            case PyInt number -> number.fitsLong() ? number.value().intValue() & BYTE : BYTE;
-            default -> {
-                flushOutput(context);
-                TracebackPrinter.write(context, Texts.strJava(code) + "\n");
-                yield 1;
-            }
-        };
+        if (code instanceof PyNone) {
+            return 0;
+        }
+        if (code instanceof Long number) {
+            return (int) (number & BYTE);
+        }
+        if (code instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        if (code instanceof PyInt number) {
+            return number.fitsLong() ? number.value().intValue() & BYTE : BYTE;
+        }
+        flushOutput(context);
+        TracebackPrinter.write(context, Texts.strJava(code) + "\n");
+        return 1;
     }
 }

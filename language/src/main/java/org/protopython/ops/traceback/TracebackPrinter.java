@@ -115,15 +115,19 @@ public final class TracebackPrinter {
     /** {@code sys.tracebacklimit}: how many frames are shown, those where the exception was raised. */
     private static long limit(PythonContext context) {
         Object sys = context.module("sys");
-        return switch (sys == null ? null : Attributes.getOrNull(sys, "tracebacklimit")) {
-            case Long number -> Math.max(0, number);
-            case Boolean flag -> flag ? 1 : 0;
-            case PyInt number ->
-                number.value().signum() < 0
-                        ? 0
-                        : number.fitsLong() ? number.value().longValue() : Long.MAX_VALUE;
-            case null, default -> Long.MAX_VALUE;
-        };
+        Object limit = sys == null ? null : Attributes.getOrNull(sys, "tracebacklimit");
+        if (limit instanceof Long number) {
+            return Math.max(0, number);
+        }
+        if (limit instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        if (limit instanceof PyInt number && number.value().signum() < 0) {
+            return 0;
+        }
+        return limit instanceof PyInt number && number.fitsLong()
+                ? number.value().longValue()
+                : Long.MAX_VALUE;
     }
 
     private static PyTraceback innermost(PyTraceback traceback, long limit) {

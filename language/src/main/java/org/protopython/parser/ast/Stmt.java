@@ -13,6 +13,22 @@ import org.protopython.annotations.Text;
  */
 @SyntaxType(value = "stmt", place = SyntaxType.Place.END_OPTIONAL)
 public sealed interface Stmt extends Node {
+    /** Whether other statements are parts of it. */
+    default boolean isCompound() {
+        return this instanceof If
+                || this instanceof FunctionDef
+                || this instanceof ClassDef
+                || this instanceof For
+                || this instanceof While
+                || this instanceof With
+                || this instanceof Try
+                || this instanceof Match
+                || this instanceof AsyncFunctionDef
+                || this instanceof AsyncFor
+                || this instanceof AsyncWith
+                || this instanceof TryStar;
+    }
+
     record FunctionDef(
             String name,
             Arguments args,

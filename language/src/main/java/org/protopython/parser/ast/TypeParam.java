@@ -10,6 +10,10 @@ import org.protopython.annotations.SyntaxType;
  */
 @SyntaxType(value = "type_param", place = SyntaxType.Place.FULL)
 public sealed interface TypeParam extends Node {
+    String name();
+
+    Expr default_value();
+
     record TypeVar(
             String name, @Optional Expr bound, @Optional Expr default_value, int start, int end) implements TypeParam {}
 

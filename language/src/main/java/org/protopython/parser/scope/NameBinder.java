@@ -148,24 +148,27 @@ final class NameBinder {
                 parameter = candidate;
             }
         }
-        return switch (parameter) {
-            case TypeParam.TypeVar t ->
-                t.bound() == scope.node()
-                        ? t.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound"
-                        : "a TypeVar default";
-            case TypeParam.ParamSpec p -> "a ParamSpec default";
-            case TypeParam.TypeVarTuple t -> "a TypeVarTuple default";
-            case null -> "a TypeVar bound";
-        };
+        if (parameter instanceof TypeParam.TypeVar t) {
+            return t.bound() == scope.node()
+                    ? t.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound"
+                    : "a TypeVar default";
+        }
+        if (parameter instanceof TypeParam.ParamSpec) {
+            return "a ParamSpec default";
+        }
+        return parameter == null ? "a TypeVar bound" : "a TypeVarTuple default";
     }
 
     private static List<TypeParam> typeParameters(Node node) {
-        return switch (node) {
-            case Stmt.FunctionDef f -> f.type_params();
-            case Stmt.AsyncFunctionDef f -> f.type_params();
-            case Stmt.ClassDef c -> c.type_params();
-            case Stmt.TypeAlias t -> t.type_params();
-            default -> List.of();
-        };
+        if (node instanceof Stmt.FunctionDef f) {
+            return f.type_params();
+        }
+        if (node instanceof Stmt.AsyncFunctionDef f) {
+            return f.type_params();
+        }
+        if (node instanceof Stmt.ClassDef c) {
+            return c.type_params();
+        }
+        return node instanceof Stmt.TypeAlias t ? t.type_params() : List.of();
     }
 }

@@ -27,79 +27,72 @@ final class PatternChecker {
 
     /** Refuses a pattern which matches everything, where others follow. */
     private void reachable(Pattern pattern) {
-        switch (pattern) {
-            case Pattern.MatchAs a
-            when a.pattern() == null && a.name() == null ->
+        if (pattern instanceof Pattern.MatchOr o) {
+            reachable(o.patterns().getLast());
+        } else if (pattern instanceof Pattern.MatchAs a) {
+            if (a.pattern() != null) {
+                reachable(a.pattern());
+            } else if (a.name() == null) {
                 throw errors.at(a, "wildcard makes remaining patterns unreachable");
-            case Pattern.MatchAs a
-            when a.pattern() == null ->
+            } else {
                 throw errors.at(a, "name capture '" + a.name() + "' makes remaining patterns unreachable");
-            case Pattern.MatchAs a -> reachable(a.pattern());
-            case Pattern.MatchOr o -> reachable(o.patterns().getLast());
-            default -> {}
+            }
         }
     }
 
     /** The names which a pattern binds. */
     private Set<String> names(Pattern pattern) {
         Set<String> names = new HashSet<>();
-        switch (pattern) {
-            case Pattern.MatchValue v -> {
-                if (!isLiteralOrAttribute(v.value())) {
-                    throw errors.at(v, "patterns may only match literals and attribute lookups");
+        if (pattern instanceof Pattern.MatchValue v) {
+            if (!isLiteralOrAttribute(v.value())) {
+                throw errors.at(v, "patterns may only match literals and attribute lookups");
+            }
+        } else if (pattern instanceof Pattern.MatchStar s) {
+            add(names, s.name(), s);
+        } else if (pattern instanceof Pattern.MatchAs a) {
+            if (a.pattern() != null) {
+                all(names, List.of(a.pattern()));
+            }
+            add(names, a.name(), a);
+        } else if (pattern instanceof Pattern.MatchSequence s) {
+            long stars = s.patterns().stream()
+                    .filter(Pattern.MatchStar.class::isInstance)
+                    .count();
+            if (stars > 1) {
+                throw errors.at(s, "multiple starred names in sequence pattern");
+            }
+            all(names, s.patterns());
+        } else if (pattern instanceof Pattern.MatchMapping m) {
+            mappingKeys(m);
+            all(names, m.patterns());
+            add(names, m.rest(), m);
+        } else if (pattern instanceof Pattern.MatchClass c) {
+            Set<String> attributes = new HashSet<>();
+            for (int i = 0; i < c.kwd_attrs().size(); i++) {
+                if (!attributes.add(c.kwd_attrs().get(i))) {
+                    throw errors.at(
+                            c.kwd_patterns().get(i),
+                            "attribute name repeated in class pattern: "
+                                    + c.kwd_attrs().get(i));
                 }
             }
-            case Pattern.MatchSingleton s -> {}
-            case Pattern.MatchStar s -> add(names, s.name(), s);
-            case Pattern.MatchAs a -> {
-                if (a.pattern() != null) {
-                    all(names, List.of(a.pattern()));
+            all(names, c.patterns());
+            all(names, c.kwd_patterns());
+        } else if (pattern instanceof Pattern.MatchOr o) {
+            Set<String> first = null;
+            List<Pattern> alternatives = o.patterns();
+            for (int i = 0; i < alternatives.size(); i++) {
+                if (i < alternatives.size() - 1) {
+                    reachable(alternatives.get(i));
                 }
-                add(names, a.name(), a);
-            }
-            case Pattern.MatchSequence s -> {
-                long stars = s.patterns().stream()
-                        .filter(Pattern.MatchStar.class::isInstance)
-                        .count();
-                if (stars > 1) {
-                    throw errors.at(s, "multiple starred names in sequence pattern");
+                Set<String> bound = names(alternatives.get(i));
+                if (first == null) {
+                    first = bound;
+                } else if (!first.equals(bound)) {
+                    throw errors.at(o, "alternative patterns bind different names");
                 }
-                all(names, s.patterns());
             }
-            case Pattern.MatchMapping m -> {
-                mappingKeys(m);
-                all(names, m.patterns());
-                add(names, m.rest(), m);
-            }
-            case Pattern.MatchClass c -> {
-                Set<String> attributes = new HashSet<>();
-                for (int i = 0; i < c.kwd_attrs().size(); i++) {
-                    if (!attributes.add(c.kwd_attrs().get(i))) {
-                        throw errors.at(
-                                c.kwd_patterns().get(i),
-                                "attribute name repeated in class pattern: "
-                                        + c.kwd_attrs().get(i));
-                    }
-                }
-                all(names, c.patterns());
-                all(names, c.kwd_patterns());
-            }
-            case Pattern.MatchOr o -> {
-                Set<String> first = null;
-                List<Pattern> alternatives = o.patterns();
-                for (int i = 0; i < alternatives.size(); i++) {
-                    if (i < alternatives.size() - 1) {
-                        reachable(alternatives.get(i));
-                    }
-                    Set<String> bound = names(alternatives.get(i));
-                    if (first == null) {
-                        first = bound;
-                    } else if (!first.equals(bound)) {
-                        throw errors.at(o, "alternative patterns bind different names");
-                    }
-                }
-                names.addAll(first);
-            }
+            names.addAll(first);
         }
         return names;
     }
@@ -127,35 +120,48 @@ final class PatternChecker {
             return c.value();
         }
         if (e instanceof Expr.UnaryOp u && u.operand() instanceof Expr.Constant c) {
-            return switch (c.value()) {
-                case Long number -> -number;
-                case BigInteger number -> number.negate();
-                case Double number -> -number;
-                default -> null;
-            };
+            Object value = c.value();
+            if (value instanceof Long number) {
+                return -number;
+            }
+            if (value instanceof BigInteger number) {
+                return number.negate();
+            }
+            if (value instanceof Double number) {
+                return -number;
+            }
         }
         return null;
     }
 
     /** A value for all those which are equal in Python. */
     private static Object equal(Object value) {
-        return switch (value) {
-            case Boolean b -> b ? 1L : 0L;
-            case Double d when d == Math.rint(d) && Math.abs(d) < 1L << 53 -> d.longValue();
-            case Expr.Constant.Imaginary i when i.value() == 0 -> 0L;
-            default -> value;
-        };
+        if (value instanceof Boolean b) {
+            return b ? 1L : 0L;
+        }
+        if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1L << 53) {
+            return d.longValue();
+        }
+        if (value instanceof Expr.Constant.Imaginary i && i.value() == 0) {
+            return 0L;
+        }
+        return value;
     }
 
     private static String repr(Object value) {
-        return switch (value) {
-            case String s -> "'" + s + "'";
-            case Boolean b -> b ? "True" : "False";
-            case Expr.Constant.Singleton s -> "None";
-            case Expr.Constant.Imaginary i ->
-                i.value() == Math.rint(i.value()) ? (long) i.value() + "j" : i.value() + "j";
-            default -> value.toString();
-        };
+        if (value instanceof String s) {
+            return "'" + s + "'";
+        }
+        if (value instanceof Boolean b) {
+            return b ? "True" : "False";
+        }
+        if (value instanceof Expr.Constant.Singleton) {
+            return "None";
+        }
+        if (value instanceof Expr.Constant.Imaginary i) {
+            return i.value() == Math.rint(i.value()) ? (long) i.value() + "j" : i.value() + "j";
+        }
+        return value.toString();
     }
 
     private void all(Set<String> names, List<Pattern> patterns) {

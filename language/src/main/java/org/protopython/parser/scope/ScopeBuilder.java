@@ -249,42 +249,23 @@ final class ScopeBuilder extends TreeWalker {
         table.typeParameters.put(node, open(Scope.Kind.TYPE_PARAMETERS, scopeName, node, privateName));
         boolean defaultSeen = false;
         for (TypeParam parameter : parameters) {
+            String own = parameter.name();
             if (current.mangledNames != null && node instanceof Stmt.ClassDef) {
-                current.mangledNames.add(nameOf(parameter));
+                current.mangledNames.add(own);
             }
-            switch (parameter) {
-                case TypeParam.TypeVar t -> {
-                    binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
-                    deferred(t.name(), t.bound());
-                    deferred(t.name(), t.default_value());
-                    if (defaultSeen && t.default_value() == null) {
-                        throw missingDefault(t, t.name());
-                    }
-                    defaultSeen |= t.default_value() != null;
+            binder.define(current, own, Symbol.TYPE_PARAMETER, parameter);
+            if (parameter instanceof TypeParam.TypeVar t) {
+                deferred(own, t.bound());
+            }
+            deferred(own, parameter.default_value());
+            if (!(parameter instanceof TypeParam.TypeVarTuple)) {
+                if (defaultSeen && parameter.default_value() == null) {
+                    throw missingDefault(parameter, own);
                 }
-                case TypeParam.ParamSpec p -> {
-                    binder.define(current, p.name(), Symbol.TYPE_PARAMETER, p);
-                    deferred(p.name(), p.default_value());
-                    if (defaultSeen && p.default_value() == null) {
-                        throw missingDefault(p, p.name());
-                    }
-                    defaultSeen |= p.default_value() != null;
-                }
-                case TypeParam.TypeVarTuple t -> {
-                    binder.define(current, t.name(), Symbol.TYPE_PARAMETER, t);
-                    deferred(t.name(), t.default_value());
-                }
+                defaultSeen |= parameter.default_value() != null;
             }
         }
         return true;
-    }
-
-    private static String nameOf(TypeParam parameter) {
-        return switch (parameter) {
-            case TypeParam.TypeVar t -> t.name();
-            case TypeParam.ParamSpec p -> p.name();
-            case TypeParam.TypeVarTuple t -> t.name();
-        };
     }
 
     private RuntimeException missingDefault(Node at, String name) {

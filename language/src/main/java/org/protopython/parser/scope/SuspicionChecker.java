@@ -93,38 +93,58 @@ final class SuspicionChecker {
 
     /** The type of an expression if its form tells, else null. */
     private static String typeName(Expr e) {
-        return switch (e) {
-            case Expr.Tuple t -> "tuple";
-            case Expr.List l -> "list";
-            case Expr.ListComp l -> "list";
-            case Expr.Dict d -> "dict";
-            case Expr.DictComp d -> "dict";
-            case Expr.Set s -> "set";
-            case Expr.SetComp s -> "set";
-            case Expr.GeneratorExp g -> "generator";
-            case Expr.Lambda l -> "function";
-            case Expr.JoinedStr j -> "str";
-            case Expr.FormattedValue f -> "str";
-            case Expr.TemplateStr t -> "string.templatelib.Template";
-            case Expr.Interpolation i -> "string.templatelib.Interpolation";
-            case Expr.Constant c -> typeName(c);
-            default -> null;
-        };
+        if (e instanceof Expr.Name || e instanceof Expr.Attribute) {
+            return null;
+        }
+        if (e instanceof Expr.Constant c) {
+            return typeName(c.value());
+        }
+        if (e instanceof Expr.Tuple) {
+            return "tuple";
+        }
+        if (e instanceof Expr.List || e instanceof Expr.ListComp) {
+            return "list";
+        }
+        if (e instanceof Expr.Dict || e instanceof Expr.DictComp) {
+            return "dict";
+        }
+        if (e instanceof Expr.Set || e instanceof Expr.SetComp) {
+            return "set";
+        }
+        if (e instanceof Expr.GeneratorExp) {
+            return "generator";
+        }
+        if (e instanceof Expr.Lambda) {
+            return "function";
+        }
+        if (e instanceof Expr.JoinedStr || e instanceof Expr.FormattedValue) {
+            return "str";
+        }
+        if (e instanceof Expr.TemplateStr) {
+            return "string.templatelib.Template";
+        }
+        return e instanceof Expr.Interpolation ? "string.templatelib.Interpolation" : null;
     }
 
-    private static String typeName(Expr.Constant constant) {
-        return switch (constant.value()) {
-            case Long number -> "int";
-            case BigInteger number -> "int";
-            case Double number -> "float";
-            case Boolean flag -> "bool";
-            case String text -> "str";
-            case Expr.Constant.CodePoints text -> "str";
-            case Expr.Constant.Bytes bytes -> "bytes";
-            case Expr.Constant.Imaginary number -> "complex";
-            case Expr.Constant.Singleton.NONE -> "NoneType";
-            case Expr.Constant.Singleton.ELLIPSIS -> "ellipsis";
-            default -> null;
-        };
+    private static String typeName(Object constant) {
+        if (constant instanceof String || constant instanceof Expr.Constant.CodePoints) {
+            return "str";
+        }
+        if (constant instanceof Long || constant instanceof BigInteger) {
+            return "int";
+        }
+        if (constant instanceof Double) {
+            return "float";
+        }
+        if (constant instanceof Boolean) {
+            return "bool";
+        }
+        if (constant instanceof Expr.Constant.Bytes) {
+            return "bytes";
+        }
+        if (constant instanceof Expr.Constant.Imaginary) {
+            return "complex";
+        }
+        return constant == Expr.Constant.NONE ? "NoneType" : constant == Expr.Constant.ELLIPSIS ? "ellipsis" : null;
     }
 }

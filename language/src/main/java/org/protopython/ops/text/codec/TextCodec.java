@@ -75,11 +75,15 @@ public final class TextCodec {
     /** The encoding of all texts of a file but the first: without the mark that begins a file of some encodings. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String withoutMark(String encoding) {
-        return switch (canonicalName(encoding)) {
+        String name = canonicalName(encoding);
+        if (name == null) {
+            return encoding;
+        }
+        return switch (name) {
             case "utf-8-sig" -> "utf-8";
             case "utf-16" -> "utf-16-le";
             case "utf-32" -> "utf-32-le";
-            case null, default -> encoding;
+            default -> encoding;
         };
     }
 
