@@ -14,16 +14,26 @@ public final class LineMap {
 
     public LineMap(String source) {
         this.source = source;
-        int length = source.length();
-        for (int i = 0; i < length; i++) {
+        boolean mixed = source.indexOf('\r') >= 0;
+        int end = mixed ? lineEnd(0) : source.indexOf('\n');
+        while (end >= 0) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = end + 1;
+            end = mixed ? lineEnd(end + 1) : source.indexOf('\n', end + 1);
+        }
+    }
+
+    /** The last character of the end of a line that ends at an offset or later; negative for none. */
+    private int lineEnd(int offset) {
+        for (int i = offset; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < length && source.charAt(i + 1) == '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+            if (c == '\n' || c == '\r' && !(i + 1 < source.length() && source.charAt(i + 1) == '\n')) {
+                return i;
             }
         }
+        return -1;
     }
 
     /** A text whose lines start at known places. */

@@ -118,7 +118,7 @@ public final class Translator {
 
     private static PyCode translate(TruffleLanguage<?> language, CodeUnit origin, SyntaxTrees.Tree tree) {
         int futureFlags = futureFlags(origin.request(), tree.symbols());
-        return new ModuleCompiler(new SourceUnit(language, origin, tree, futureFlags, new ConstantPool())).compile();
+        return new ModuleCompiler(new SourceUnit(language, origin, tree, futureFlags)).compile();
     }
 
     private static int futureFlags(CompileRequest request, SymbolTable symbols) {
