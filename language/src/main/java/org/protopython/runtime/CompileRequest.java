@@ -22,4 +22,21 @@ public record CompileRequest(
     public CompileRequest again() {
         return new CompileRequest(fileName, mode, flags | CompilerFlags.AGAIN, optimise, featureVersion, namespaced);
     }
+
+    /** Written out, as {@link #hashCode} is: each start would have to link what a record has by itself. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompileRequest request
+                && fileName.equals(request.fileName)
+                && mode.equals(request.mode)
+                && flags == request.flags
+                && optimise == request.optimise
+                && featureVersion == request.featureVersion
+                && namespaced == request.namespaced;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * fileName.hashCode() + mode.hashCode()) + flags;
+    }
 }

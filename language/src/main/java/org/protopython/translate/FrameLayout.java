@@ -14,7 +14,18 @@ import org.protopython.runtime.FrameVariables;
 
 /** Hands out the frame slots of one piece of code: variables, cells, and slots the translator needs for itself. */
 final class FrameLayout {
-    private record Variable(Scope scope, String name) {}
+    /** Its methods are written out, as each start would have to link those that a record has by itself. */
+    private record Variable(Scope scope, String name) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Variable variable && scope == variable.scope && name.equals(variable.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * scope.hashCode() + name.hashCode();
+        }
+    }
 
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Variable, Integer> slots = new HashMap<>();

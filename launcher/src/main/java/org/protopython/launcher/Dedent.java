@@ -26,8 +26,12 @@ final class Dedent {
             shared = shared == null ? own : commonStart(shared, own);
         }
         int width = shared == null ? 0 : shared.length();
-        lines.replaceAll(line -> line.isEmpty() ? line : line.substring(width));
-        return String.join("\n", lines);
+        StringBuilder text = new StringBuilder(code.length());
+        for (String line : lines) {
+            text.append(line, line.isEmpty() ? 0 : width, line.length()).append('\n');
+        }
+        text.setLength(text.length() - 1);
+        return text.toString();
     }
 
     private static int indent(String line) {

@@ -40,7 +40,7 @@ final class SitePackages {
             return given;
         }
         String home = variables.getOrDefault("HOME", System.getProperty("user.home"));
-        return home == null ? null : home + "/.local";
+        return home == null ? null : home.concat("/.local");
     }
 
     private static void addIfThere(PythonContext context, List<String> found, String root) {
