@@ -42,7 +42,17 @@ fi
 cache=$dist/lib/protopython.aot
 if outdated "$cache"; then
   rm -f "$cache"
-  if ! PROTOPYTHON_TRAIN=1 "$dist/bin/protopython" -I "$here/train.py" >"$dist/../train.log" 2>&1; then
+  if ! PROTOPYTHON_TRAIN=1 "$dist/bin/protopython" -sEi "$here/train.py" >"$dist/../train.log" 2>&1 <<'EOF'; then
+1 + 1
+def double(x):
+    return 2 * x
+
+double(2)
+for i in range(2): print(i)
+
+import sys
+sys.exit("trained" not in globals())
+EOF
     rm -f "$cache"
     echo "the training run of the ahead-of-time cache failed:" >&2
     cat "$dist/../train.log" >&2
