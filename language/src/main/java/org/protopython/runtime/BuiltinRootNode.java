@@ -42,9 +42,4 @@ public final class BuiltinRootNode extends RootNode {
     public boolean isInternal() {
         return true;
     }
-
-    @Override
-    public boolean isCloningAllowed() {
-        return true;
-    }
 }

@@ -64,11 +64,6 @@ abstract class CodeRootNode extends RootNode implements CodeRoot {
     }
 
     @Override
-    public final boolean isCloningAllowed() {
-        return true;
-    }
-
-    @Override
     public final String toString() {
         return code.qualifiedName();
     }

@@ -22,7 +22,6 @@ public final class FunctionRootNode extends StatementsRootNode {
     /** So often compiled code is left to make an object of a frame; then it makes the object from the beginning. */
     private static final int TAKEN_SELDOM = 2;
 
-    /** Shared by the copies of this root: whoever takes the frames of one takes those of others. */
     private final TakenFrames takenFrames = new TakenFrames();
 
     @Child

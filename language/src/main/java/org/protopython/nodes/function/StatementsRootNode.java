@@ -43,7 +43,6 @@ abstract class StatementsRootNode extends CodeRootNode {
         return BranchMap.list(code(), StatementNode.unwrapped(statements));
     }
 
-    /** Of the statements of this root, which may be a copy of the one that was made for the code. */
     @Override
     public final void tellBranches() {
         synchronized (this) {
