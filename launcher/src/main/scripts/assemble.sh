@@ -38,6 +38,15 @@ if outdated "$resources"; then
   touch "$resources"
 fi
 
+# The standard library is compiled here, for the distribution may be read-only where it is used. What another parser has
+# made is not kept.
+compiled=$dist/../stdlib.compiled
+if outdated "$compiled"; then
+  find "$dist/lib/python3.14" -name '*.pyc' -not -path '*/site-packages/*' -exec rm {} +
+fi
+"$dist/bin/protopython" -I -m compileall -q -x site-packages "$dist/lib/python3.14"
+touch "$compiled"
+
 # The cache is good only for exactly these jars at exactly this place.
 cache=$dist/lib/protopython.aot
 if outdated "$cache"; then

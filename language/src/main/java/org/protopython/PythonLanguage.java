@@ -9,12 +9,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
 import org.protopython.interop.GlobalScope;
 import org.protopython.interop.ObjectInterop;
+import org.protopython.modules.marshal.CompiledFile;
 import org.protopython.nodes.function.EvaluationRootNode;
 import org.protopython.nodes.function.InlineEvaluationNode;
 import org.protopython.nodes.function.ProgramRootNode;
@@ -239,7 +242,7 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
             return new ProgramRootNode(this, source).getCallTarget();
         }
         String mode = EXPRESSION_MIME_TYPE.equals(source.getMimeType()) ? "eval" : "exec";
-        PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION);
+        PyCode code = translate(source, source.getName(), mode, Translator.Result.LAST_EXPRESSION, null);
         return new EvaluationRootNode(this, code).getCallTarget();
     }
 
@@ -276,24 +279,37 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
         }
     }
 
-    /** The code of a module that is imported, the same for all contexts of an engine. */
-    public PyCode importedCode(Source source, String fileName) {
+    /**
+     * The code of a module that is imported, the same for all contexts of an engine.
+     *
+     * @param stored the syntax tree as {@link #storedTree} gave it, or null
+     */
+    public PyCode importedCode(Source source, String fileName, byte[] stored) {
         SharedCode shared = imported;
         return shared == null
-                ? parseModule(source, fileName)
-                : shared.of(source, fileName, () -> parseModule(source, fileName));
+                ? parseModule(source, fileName, stored)
+                : shared.of(source, fileName, () -> parseModule(source, fileName, stored));
+    }
+
+    /** The code of a module in a file, of its {@code .pyc} file where that is there. */
+    public PyCode moduleCode(PythonContext context, TruffleFile file, String fileName) throws IOException {
+        return CompiledFile.codeOf(context, file, fileName);
     }
 
     /** Compiles the source of a module; the call target of the code takes a namespace. */
     public PyCode parseModule(Source source, String fileName) {
-        return translate(source, fileName, "exec", Translator.Result.NONE);
+        return parseModule(source, fileName, null);
     }
 
-    private PyCode translate(Source source, String fileName, String mode, Translator.Result result) {
+    private PyCode parseModule(Source source, String fileName, byte[] stored) {
+        return translate(source, fileName, "exec", Translator.Result.NONE, stored);
+    }
+
+    private PyCode translate(Source source, String fileName, String mode, Translator.Result result, byte[] stored) {
         try {
             int optimise = PythonContext.get(null).settings().optimize();
             CompileRequest request = new CompileRequest(fileName, mode, 0, optimise, -1, false);
-            return Translator.translate(this, source, request, result);
+            return Translator.translate(this, source, request, result, stored);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, source);
         }
@@ -316,9 +332,9 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     }
 
     /** Compiles again what was compiled before. */
-    public PyCode recompile(CodeUnit unit) {
+    public PyCode recompile(CodeUnit unit, byte[] stored) {
         try {
-            return Translator.translate(this, unit);
+            return Translator.translate(this, unit, stored);
         } catch (PySyntaxException e) {
             throw SyntaxErrors.of(e, unit.source());
         }
@@ -332,6 +348,11 @@ public final class PythonLanguage extends TruffleLanguage<PythonContext> {
     /** The same for a tree of the module {@code ast}. */
     public Object compileTree(PythonContext context, Object tree, CompileRequest request) {
         return Compilation.compileTree(context, this, ID, tree, request);
+    }
+
+    /** The syntax tree of a unit as bytes, from which it can be compiled without being parsed. */
+    public byte[] storedTree(CodeUnit unit) {
+        return Translator.stored(unit);
     }
 
     /** The tree that code was compiled from, as values that {@code marshal} can write. */

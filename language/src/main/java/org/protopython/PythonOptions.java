@@ -104,7 +104,7 @@ public final class PythonOptions {
     public static final OptionKey<Boolean> UnbufferedFlag = new OptionKey<>(false);
 
     @Option(help = "Do not write .pyc files (-B).", category = OptionCategory.USER, stability = OptionStability.STABLE)
-    public static final OptionKey<Boolean> DontWriteBytecodeFlag = new OptionKey<>(false);
+    public static final OptionKey<Boolean> DontWriteBytecodeFlag = new OptionKey<>(true);
 
     @Option(
             help = "Optimization level: 1 drops assert statements, 2 docstrings too (-O, -OO).",

@@ -23,6 +23,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 import org.protopython.ops.hashing.SipHash;
 import org.protopython.ops.imports.ImportSystem;
+import org.protopython.ops.imports.ModuleSpecs;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.ExtensionLoader;
 import org.protopython.runtime.PException;
@@ -36,7 +37,7 @@ public final class ImpModule {
     static final String CHECK_HASH_BASED_PYCS = "default";
 
     @PyConstant("pyc_magic_number_token")
-    static final int MAGIC_NUMBER_TOKEN = 168644688;
+    static final int MAGIC_NUMBER_TOKEN = ModuleSpecs.MAGIC_NUMBER;
 
     private ImpModule() {}
 

@@ -294,8 +294,8 @@ public final class SysValues {
     }
 
     @PyConstant("dont_write_bytecode")
-    static boolean dontWriteBytecode() {
-        return true;
+    static boolean dontWriteBytecode(PythonContext context) {
+        return context.settings().dontWriteBytecode();
     }
 
     @PyConstant("warnoptions")

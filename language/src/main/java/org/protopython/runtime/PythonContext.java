@@ -305,7 +305,18 @@ public final class PythonContext {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public PyCode recompile(CodeUnit unit) {
-        return language.recompile(unit);
+        return recompile(unit, null);
+    }
+
+    /** The same, with the syntax tree that {@link #storedTree} gave, or null. */
+    public PyCode recompile(CodeUnit unit, byte[] stored) {
+        return language.recompile(unit, stored);
+    }
+
+    /** The syntax tree of a unit that was compiled from text, as bytes. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public byte[] storedTree(CodeUnit unit) {
+        return language.storedTree(unit);
     }
 
     /** The tree that code was compiled from, as values that {@code marshal} can write. */
@@ -360,8 +371,18 @@ public final class PythonContext {
 
     /** The same for a module that is imported: contexts that share nodes are given the same code. */
     @TruffleBoundary
-    public PyCode importedCode(Source source, String fileName) {
-        return language.importedCode(source, fileName);
+    public PyCode importedCode(Source source, String fileName, byte[] stored) {
+        return language.importedCode(source, fileName, stored);
+    }
+
+    /**
+     * The code of a module in a file.
+     *
+     * @param fileName as tracebacks show it
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public PyCode moduleCode(TruffleFile file, String fileName) throws IOException {
+        return language.moduleCode(this, file, fileName);
     }
 
     /** A source of this language with the content of a file. */

@@ -33,11 +33,13 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.parser.ast.Arg;
 import org.protopython.parser.ast.Arguments;
+import org.protopython.parser.ast.DeferredBody;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Keyword;
 import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
 import org.protopython.parser.ast.TypeParam;
+import org.protopython.parser.scope.Endings;
 import org.protopython.parser.scope.Resolution;
 import org.protopython.parser.scope.Scope;
 import org.protopython.runtime.PyCode;
@@ -283,17 +285,13 @@ final class FunctionTranslator {
 
     /** The statements of a body that are executed. */
     static List<Stmt> withoutDocstring(List<Stmt> body) {
-        return docstring(body) == null ? body : body.subList(1, body.size());
+        return DeferredBody.docstringOf(body) == null ? body : body.subList(1, body.size());
     }
 
     /** The docstring of a body, or null. */
     static Object docstring(List<Stmt> body) {
-        return !body.isEmpty()
-                        && body.getFirst() instanceof Stmt.Expr first
-                        && first.value() instanceof Expr.Constant constant
-                        && constant.value() instanceof String text
-                ? PyStrings.of(Docstrings.clean(text))
-                : null;
+        String text = DeferredBody.docstringOf(body);
+        return text == null ? null : PyStrings.of(Docstrings.clean(text));
     }
 
     /** The translation of the parameters and the body of one function. */

@@ -20,6 +20,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.scope.Endings;
 import org.protopython.parser.scope.Scope;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.Signature;

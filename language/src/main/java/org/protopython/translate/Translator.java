@@ -12,6 +12,7 @@ import org.protopython.parser.PySyntaxException;
 import org.protopython.parser.SourceWarnings;
 import org.protopython.parser.ast.Mod;
 import org.protopython.parser.scope.SymbolTable;
+import org.protopython.parser.stored.StoredTree;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
 import org.protopython.runtime.CompilerFlags;
@@ -35,14 +36,37 @@ public final class Translator {
      * @throws org.protopython.parser.PySyntaxException for what is not Python
      */
     public static PyCode translate(TruffleLanguage<?> language, Source source, CompileRequest request, Result result) {
-        String text = source.getCharacters().toString();
+        return translate(language, source, request, result, null);
+    }
+
+    /**
+     * The same, with a tree that was stored.
+     *
+     * @param stored what {@link #stored} gave for the same text, or null; that of another version is of no use
+     */
+    public static PyCode translate(
+            TruffleLanguage<?> language, Source source, CompileRequest request, Result result, byte[] stored) {
         CodeUnit origin = new CodeUnit(source, request, result == Result.LAST_EXPRESSION, null);
+        return translate(language, origin, tree(source, request, stored));
+    }
+
+    private static SyntaxTrees.Tree tree(Source source, CompileRequest request, byte[] stored) {
+        String text = source.getCharacters().toString();
         SyntaxTrees.Tree tree = SyntaxTrees.find(source, request, text);
         if (tree == null) {
-            tree = resolve(text, parse(text, request), request);
+            StoredTree read = stored == null ? null : StoredTree.read(stored);
+            tree = read == null
+                    ? resolve(text, parse(text, request), request)
+                    : new SyntaxTrees.Tree(text, read.mod(), read.symbols());
             SyntaxTrees.keep(source, request, tree);
         }
-        return translate(language, origin, tree);
+        return tree;
+    }
+
+    /** The syntax tree of a unit that was translated from its text, with the names resolved, in the form of a file. */
+    public static byte[] stored(CodeUnit unit) {
+        SyntaxTrees.Tree tree = tree(unit.source(), unit.request().again(), null);
+        return StoredTree.write(tree.mod(), tree.symbols());
     }
 
     /** Parses a text, and issues the warnings about it. */
@@ -72,13 +96,17 @@ public final class Translator {
         }
     }
 
-    /** Translates again what was translated before. */
-    public static PyCode translate(TruffleLanguage<?> language, CodeUnit unit) {
+    /**
+     * Translates again what was translated before.
+     *
+     * @param stored the stored tree of its text, or null
+     */
+    public static PyCode translate(TruffleLanguage<?> language, CodeUnit unit, byte[] stored) {
         CompileRequest request = unit.request().again();
         Result result = unit.lastExpression() ? Result.LAST_EXPRESSION : Result.NONE;
         return unit.tree() instanceof Mod mod
                 ? translateTree(language, unit.source(), mod, request)
-                : translate(language, unit.source(), request, result);
+                : translate(language, unit.source(), request, result, stored);
     }
 
     /** At a prompt a compound statement goes on until there is a line end behind it. */

@@ -141,7 +141,8 @@ final class Settings {
         flag(options, "NoSiteFlag", noSite);
         flag(options, "InspectFlag", inspect);
         flag(options, "UnbufferedFlag", unbuffered);
-        flag(options, "DontWriteBytecodeFlag", dontWriteBytecode);
+        // Programs write them, embedded contexts do not unless they are asked to.
+        options.put(Main.LANGUAGE + ".DontWriteBytecodeFlag", String.valueOf(dontWriteBytecode));
         flag(options, "NoDebugRangesFlag", noDebugRanges || xOptions.contains("no_debug_ranges"));
         flag(options, "QuietFlag", quiet);
         flag(options, "DebugFlag", debug);

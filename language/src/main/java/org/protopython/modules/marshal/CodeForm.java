@@ -6,6 +6,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.EnumMap;
 import java.util.Map;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
@@ -20,12 +21,29 @@ import org.protopython.runtime.PythonContext;
 
 /**
  * Code as plain values: what it was compiled from and how, which part of that it is, and what a program has changed
- * in it. Reading it compiles it again. CPython's form, instructions, would say nothing here.
+ * in it. Reading it compiles it again; a module has its syntax tree with it, so that it need not be parsed. CPython's form,
+ * instructions, would say nothing here.
+ *
+ * @param tree the parts of a tree that a program made, {@link PyNone} for code that comes from text
+ * @param stored the syntax tree of the text as bytes, or null
  */
-final class CodeForm {
-    private static final int SIZE = 13;
-
-    private CodeForm() {}
+record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Object> changes) {
+    private static final Class<?>[] FIELDS = {
+        TruffleString.class, // text
+        Object.class, // tree
+        Boolean.class, // whether the last expression is the result
+        TruffleString.class, // file name
+        TruffleString.class, // mode
+        Long.class, // flags
+        Long.class, // optimisation
+        Long.class, // version of the grammar
+        Boolean.class, // whether all names are entries of a namespace
+        Long.class, // number
+        Long.class, // start
+        Long.class, // end
+        PyDict.class, // changes
+        Object.class // stored tree
+    };
 
     /** @return null for code without a source */
     static PyTuple write(PyCode code) {
@@ -48,31 +66,67 @@ final class CodeForm {
                 (long) code.number(),
                 (long) section.getCharIndex(),
                 (long) section.getCharEndIndex(),
-                changes(code));
+                changesOf(code),
+                storedTree(code));
     }
 
-    private static PyDict changes(PyCode code) {
+    private static PyDict changesOf(PyCode code) {
         PyDict dict = new PyDict();
         code.changes().values().forEach((field, value) -> dict.put(field.attribute(), value));
         return dict;
     }
 
-    static PyCode read(PyTuple form) {
-        if (form.size() != SIZE) {
+    private static Object storedTree(PyCode code) {
+        CodeUnit unit = code.unit();
+        boolean module = code.number() == 0 && unit.request().mode().equals("exec");
+        return module && unit.tree() == null
+                ? new PyBytes(PythonContext.get(null).storedTree(unit))
+                : PyNone.NONE;
+    }
+
+    static CodeForm read(PyTuple form) {
+        Object[] items = form.items();
+        check(form);
+        CompileRequest request = new CompileRequest(
+                        text(items[3]), text(items[4]), number(items[5]), number(items[6]), number(items[7]), (Boolean)
+                                items[8])
+                .again();
+        CodeRecipe recipe = new CodeRecipe(
+                text(items[0]), request, (Boolean) items[2], number(items[9]), number(items[10]), number(items[11]));
+        byte[] stored = items[13] instanceof PyBytes bytes ? bytes.value() : null;
+        return new CodeForm(recipe, items[1], stored, changes((PyDict) items[12]));
+    }
+
+    private static void check(PyTuple form) {
+        boolean sound = form.size() == FIELDS.length;
+        for (int i = 0; sound && i < FIELDS.length; i++) {
+            sound = FIELDS[i].isInstance(form.items()[i]);
+        }
+        if (!sound) {
             throw Errors.valueError("bad marshal data (code of another Python)");
         }
-        CompileRequest request = new CompileRequest(
-                        text(form, 3), text(form, 4), number(form, 5), number(form, 6), number(form, 7), flag(form, 8))
-                .again();
-        int number = number(form, 9);
-        int start = number(form, 10);
-        int end = number(form, 11);
-        Object tree = form.items()[1];
+    }
+
+    PyCode compile() {
         PyCode code = tree == PyNone.NONE
-                ? new CodeRecipe(text(form, 0), request, flag(form, 2), number, start, end).compile()
-                : CodeRecipe.find(PythonContext.get(null).compileTreeParts(tree, request), number, start, end);
-        Map<CodeField, Object> changes = changes((PyDict) form.items()[12]);
+                ? recipe.compile(stored)
+                : CodeRecipe.find(
+                        PythonContext.get(null).compileTreeParts(tree, recipe.request()),
+                        recipe.number(),
+                        recipe.start(),
+                        recipe.end());
         return changes.isEmpty() ? code : code.derived(changes);
+    }
+
+    /** Whether this is a module that was compiled from its text alone, as an import with an optimisation level does it. */
+    boolean isModule(int optimise) {
+        CompileRequest request = recipe.request();
+        CompileRequest wanted = new CompileRequest(request.fileName(), "exec", 0, optimise, -1, false);
+        return tree == PyNone.NONE
+                && changes.isEmpty()
+                && recipe.number() == 0
+                && !recipe.lastExpression()
+                && request.equals(wanted.again());
     }
 
     private static Map<CodeField, Object> changes(PyDict dict) {
@@ -83,15 +137,11 @@ final class CodeForm {
         return changes;
     }
 
-    private static String text(PyTuple form, int index) {
-        return PyStrings.toJava((TruffleString) form.items()[index]);
+    private static String text(Object item) {
+        return PyStrings.toJava((TruffleString) item);
     }
 
-    private static int number(PyTuple form, int index) {
-        return (int) (long) (Long) form.items()[index];
-    }
-
-    private static boolean flag(PyTuple form, int index) {
-        return (Boolean) form.items()[index];
+    private static int number(Object item) {
+        return (int) (long) (Long) item;
     }
 }

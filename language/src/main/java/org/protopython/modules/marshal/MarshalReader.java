@@ -52,7 +52,11 @@ final class MarshalReader {
     }
 
     static Input bytes(byte[] source) {
-        ByteBuffer buffer = ByteBuffer.wrap(source);
+        return bytes(source, 0);
+    }
+
+    static Input bytes(byte[] source, int offset) {
+        ByteBuffer buffer = ByteBuffer.wrap(source, offset, source.length - offset);
         return count -> {
             byte[] part = new byte[Math.min(count, buffer.remaining())];
             buffer.get(part);
@@ -237,10 +241,27 @@ final class MarshalReader {
     private Object code() {
         if (!allowCode) {
             throw Errors.valueError("unmarshalling code objects is disallowed");
-        } else if (item("code") instanceof PyTuple form) {
+        }
+        return form().compile();
+    }
+
+    private CodeForm form() {
+        if (item("code") instanceof PyTuple form) {
             return CodeForm.read(form);
         }
         throw invalid("code of another Python");
+    }
+
+    /** Code that is the whole of what is to be read, without compiling it. */
+    CodeForm readForm() {
+        int letter = takeByte();
+        if ((letter & ~MarshalWriter.REFERENCE_FLAG) != 'c') {
+            throw invalid("no code");
+        }
+        if (letter != 'c') {
+            references.add(null);
+        }
+        return form();
     }
 
     private Object[] items(int count, String container) {

@@ -4,7 +4,6 @@ package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
-import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +140,7 @@ public final class ImportMachinery {
         }
         context.modules().put(fullName, module);
         try {
-            Source source = context.sourceOf(file, SourceText.decode(file.readAllBytes(), file.getPath()));
-            ModuleLoader.execute(context.importedCode(source, "<frozen importlib." + name + ">"), module.dict());
+            ModuleLoader.execute(context.moduleCode(file, "<frozen importlib." + name + ">"), module.dict());
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }

@@ -3,7 +3,6 @@
 package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.TruffleFile;
-import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
@@ -276,9 +275,7 @@ public final class ModuleLoader {
     /** Compiles a file of Python code. */
     public static PyCode readCode(PythonContext context, TruffleFile file) {
         try {
-            String text = SourceText.decode(file.readAllBytes(), file.getPath());
-            Source source = context.sourceOf(file, text);
-            return context.importedCode(source, file.getPath());
+            return context.moduleCode(file, file.getPath());
         } catch (IOException e) {
             throw OsErrors.of(e, PyStrings.of(file.getPath()));
         }

@@ -4,6 +4,7 @@ package org.protopython.ops.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
@@ -22,6 +23,8 @@ import org.protopython.runtime.PythonContext;
 public final class ModuleSpecs {
     /** What tells the caches of this implementation from those of others ({@code sys.implementation.cache_tag}). */
     public static final String CACHE_TAG = "protopython-314";
+    /** How compiled files begin, the lowest byte first; the upper half is a line end, which a change of text files would break. */
+    public static final int MAGIC_NUMBER = 0x0a0d5051;
 
     private static final PyType SPEC = define("ModuleSpec", "_frozen_importlib");
     private static final PyType SOURCE_LOADER = define("SourceFileLoader", "_frozen_importlib_external");
@@ -64,14 +67,21 @@ public final class ModuleSpecs {
         return spec;
     }
 
-    /** Where {@code importlib} would look for the compiled form of a source. */
-    private static String cacheOf(PythonContext context, TruffleFile source) {
+    /** Where {@code importlib} looks for the compiled form of a source ({@code importlib.util.cache_from_source}). */
+    public static String cacheOf(PythonContext context, TruffleFile source) {
         int level = context.settings().optimize();
         String name = source.getName();
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        String cache = "__pycache__/" + stem + "." + CACHE_TAG + (level == 0 ? "" : ".opt-" + level) + ".pyc";
-        return source.getParent() == null ? cache : source.getParent().getPath() + "/" + cache;
+        String cache = stem + "." + CACHE_TAG + (level == 0 ? "" : ".opt-" + level) + ".pyc";
+        Object sys = context.module("sys");
+        if (sys != null && Attributes.getOrNull(sys, "pycache_prefix") instanceof TruffleString prefix) {
+            String directory = source.getAbsoluteFile().getParent().getPath();
+            return PyStrings.toJava(prefix) + directory + "/" + cache;
+        }
+        return source.getParent() == null
+                ? "__pycache__/" + cache
+                : source.getParent().getPath() + "/__pycache__/" + cache;
     }
 
     private static PyObject spec(String name, Object loader, String file, String origin, List<String> locations) {

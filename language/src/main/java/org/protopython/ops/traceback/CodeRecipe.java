@@ -61,9 +61,15 @@ public record CodeRecipe(String text, CompileRequest request, boolean lastExpres
      * written the recipe.
      */
     public PyCode compile() {
+        return compile(null);
+    }
+
+    /** The same, with the syntax tree of the text as {@link PythonContext#storedTree} gave it, or null. */
+    public PyCode compile(byte[] stored) {
         PythonContext context = PythonContext.get(null);
         Source source = context.sourceOf(text, request.fileName());
-        return find(context.recompile(new CodeUnit(source, request, lastExpression, null)), number, start, end);
+        CodeUnit unit = new CodeUnit(source, request, lastExpression, null);
+        return find(context.recompile(unit, stored), number, start, end);
     }
 
     /** The code with a number and a place in a unit, which were written down; ValueError when there is none. */

@@ -3,6 +3,7 @@
 package org.protopython.parser.ast;
 
 import java.util.List;
+import org.protopython.annotations.Deferred;
 import org.protopython.annotations.Optional;
 import org.protopython.annotations.SyntaxType;
 import org.protopython.annotations.Text;
@@ -32,7 +33,7 @@ public sealed interface Stmt extends Node {
     record FunctionDef(
             String name,
             Arguments args,
-            List<Stmt> body,
+            @Deferred List<Stmt> body,
             List<org.protopython.parser.ast.Expr> decorator_list,
             @Optional org.protopython.parser.ast.Expr returns,
             @Optional @Text String type_comment,
@@ -44,7 +45,7 @@ public sealed interface Stmt extends Node {
     record AsyncFunctionDef(
             String name,
             Arguments args,
-            List<Stmt> body,
+            @Deferred List<Stmt> body,
             List<org.protopython.parser.ast.Expr> decorator_list,
             @Optional org.protopython.parser.ast.Expr returns,
             @Optional @Text String type_comment,

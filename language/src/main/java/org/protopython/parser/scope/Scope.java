@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.protopython.parser.ast.Node;
 import org.protopython.parser.ast.Stmt;
+import org.protopython.parser.bytes.ValueReader;
+import org.protopython.parser.bytes.ValueWriter;
 
 /**
  * A block of code with names of its own. All names given to and returned from it are mangled: see {@link #mangle}.
@@ -79,12 +81,15 @@ public final class Scope {
     /** Where the meaning begins in the flags of a name. */
     public static final int RESOLUTION_SHIFT = 12;
 
+    private static final Kind[] KINDS = Kind.values();
+    private static final Resolution[] RESOLUTIONS = Resolution.values();
+
     static final String GENERIC_BASE = ".generic_base";
 
     private final Kind kind;
     private final String name;
     private final Scope parent;
-    private final Node node;
+    private Node node;
     private final String privateName;
     private final Scope root;
     private final int number;
@@ -99,6 +104,8 @@ public final class Scope {
     private List<String> frees = List.of();
     /** Names which only pass through to scopes within. */
     private final TreeSet<String> passing = new TreeSet<>();
+    /** Where the symbols and the passing names are still to be read from, or null. */
+    private volatile Unread unread;
 
     boolean async;
     boolean yields;
@@ -112,7 +119,7 @@ public final class Scope {
     /** How many statements that need not execute what they contain the builder is in. */
     int conditions;
     /** For a class: the attributes of {@code self} that its methods assign. */
-    final Set<String> staticAttributes = new LinkedHashSet<>();
+    final Set<String> staticAttributes = new TreeSet<>();
     /** While the builder is in a target of a comprehension. */
     boolean inTarget;
 
@@ -122,11 +129,9 @@ public final class Scope {
         this.parent = parent;
         this.node = node;
         this.privateName = privateName;
-        if (parent == null) {
-            root = this;
-        } else {
+        root = parent == null ? this : parent.root;
+        if (parent != null) {
             parent.children.add(this);
-            root = parent.root;
         }
         number = root.scopes++;
         if (kind == Kind.TYPE_PARAMETERS && node instanceof Stmt.ClassDef) {
@@ -134,6 +139,21 @@ public final class Scope {
             mangledNames = new LinkedHashSet<>();
         } else {
             mangledNames = parent == null || kind == Kind.CLASS ? null : parent.mangledNames;
+        }
+    }
+
+    /** A scope that is read from a file, before its node. */
+    private Scope(Kind kind, String name, Scope parent, String privateName, int number, Set<String> mangledNames) {
+        this.kind = kind;
+        this.name = name;
+        this.parent = parent;
+        this.node = null;
+        this.privateName = privateName;
+        this.root = parent == null ? this : parent.root;
+        this.number = number;
+        this.mangledNames = mangledNames;
+        if (parent != null) {
+            parent.children.add(this);
         }
     }
 
@@ -160,6 +180,11 @@ public final class Scope {
         return node;
     }
 
+    /** Completes a scope that was read. */
+    void setNode(Node read) {
+        node = read;
+    }
+
     /** The number in the order of the source, 0 for the module. */
     public int number() {
         return number;
@@ -171,11 +196,11 @@ public final class Scope {
 
     /** What a name means here. Names which do not occur here are treated as if they were read. */
     public Resolution resolve(String name) {
-        Symbol symbol = symbols.get(name);
+        Symbol symbol = symbolTable().get(name);
         if (symbol != null) {
             return symbol.resolution;
         }
-        return passing.contains(name) ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT;
+        return passing().contains(name) ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT;
     }
 
     /**
@@ -183,7 +208,7 @@ public final class Scope {
      * FREE names and, in an inlined comprehension, for names of the code around it. Null for global names.
      */
     public Scope source(String name) {
-        Symbol symbol = symbols.get(name);
+        Symbol symbol = symbolTable().get(name);
         if (symbol != null) {
             return switch (symbol.resolution) {
                 case LOCAL, CELL -> symbol.source == null ? this : symbol.source;
@@ -191,7 +216,7 @@ public final class Scope {
                 case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> null;
             };
         }
-        return passing.contains(name) ? NameResolver.binding(this, name) : null;
+        return passing().contains(name) ? NameResolver.binding(this, name) : null;
     }
 
     /**
@@ -199,7 +224,7 @@ public final class Scope {
      * the class may have an entry of that name while its methods close over a variable of the function around it.
      */
     public Scope freeSource(String name) {
-        return passing.contains(name) ? NameResolver.binding(this, name) : source(name);
+        return passing().contains(name) ? NameResolver.binding(this, name) : source(name);
     }
 
     /**
@@ -244,13 +269,13 @@ public final class Scope {
 
     /** All names which occur here, in order of appearance. */
     public Collection<String> names() {
-        return symbols.keySet();
+        return symbolTable().keySet();
     }
 
     /** How each name occurs and what it means, in the bits of the module {@code symtable}. */
     public Map<String, Integer> flagsOfNames() {
         Map<String, Integer> result = new LinkedHashMap<>();
-        for (Symbol symbol : symbols.values()) {
+        for (Symbol symbol : symbolTable().values()) {
             int flags = symbol.flags & (DEF_GLOBAL | DEF_LOCAL | DEF_PARAM | DEF_NONLOCAL | USE);
             flags |= symbol.has(Symbol.IMPORTED) ? DEF_IMPORT : 0;
             flags |= symbol.has(Symbol.ANNOTATED) ? DEF_ANNOT : 0;
@@ -258,7 +283,7 @@ public final class Scope {
             flags |= symbol.has(Symbol.TYPE_PARAMETER) ? DEF_TYPE_PARAM | DEF_LOCAL : 0;
             result.put(symbol.name, flags | number(symbol.resolution) << RESOLUTION_SHIFT);
         }
-        for (String name : passing) {
+        for (String name : passing()) {
             result.putIfAbsent(name, number(Resolution.FREE) << RESOLUTION_SHIFT);
         }
         return result;
@@ -276,7 +301,7 @@ public final class Scope {
 
     /** Whether the name is assigned, imported, annotated or declared by the code of this scope. */
     public boolean isBound(String name) {
-        Symbol symbol = symbols.get(name);
+        Symbol symbol = symbolTable().get(name);
         return symbol != null && symbol.has(Symbol.BOUND | Symbol.NONLOCAL);
     }
 
@@ -349,36 +374,46 @@ public final class Scope {
     }
 
     Symbol find(String name) {
-        return symbols.get(name);
+        return symbolTable().get(name);
     }
 
     Symbol symbol(String name) {
-        Symbol symbol = symbols.get(name);
+        Symbol symbol = symbolTable().get(name);
         if (symbol == null) {
             symbol = new Symbol(name);
-            symbols.put(name, symbol);
+            symbolTable().put(name, symbol);
         }
         return symbol;
     }
 
+    private Map<String, Symbol> symbolTable() {
+        read();
+        return symbols;
+    }
+
+    private TreeSet<String> passing() {
+        read();
+        return passing;
+    }
+
     Collection<Symbol> symbols() {
-        return symbols.values();
+        return symbolTable().values();
     }
 
     void passThrough(String name) {
-        passing.add(name);
+        passing().add(name);
     }
 
     void finish() {
         List<String> localNames = new ArrayList<>();
         for (String parameter : parameters) {
-            if (symbols.get(parameter).resolution == Resolution.LOCAL) {
+            if (symbolTable().get(parameter).resolution == Resolution.LOCAL) {
                 localNames.add(parameter);
             }
         }
         TreeSet<String> cellNames = new TreeSet<>();
-        TreeSet<String> freeNames = new TreeSet<>(passing);
-        for (Symbol symbol : symbols.values()) {
+        TreeSet<String> freeNames = new TreeSet<>(passing());
+        for (Symbol symbol : symbolTable().values()) {
             switch (symbol.resolution) {
                 case LOCAL -> {
                     if (!symbol.has(Symbol.PARAMETER) && symbol.source == null) {
@@ -399,8 +434,104 @@ public final class Scope {
         frees = List.copyOf(freeNames);
     }
 
+    /** Symbols that are read when the first of them is asked for: most functions of most modules are never called. */
+    private record Unread(ValueReader values, Map<Integer, Scope> scopes) {}
+
+    /** All but its node, which is written elsewhere, and the places of declarations. */
+    void write(ValueWriter out) {
+        out.number(number);
+        out.number(kind.ordinal());
+        out.name(name);
+        out.number(parent == null ? 0 : parent.number + 1);
+        out.name(privateName);
+        out.number(properties());
+        out.flag(mangledNames != null);
+        if (mangledNames != null) {
+            out.names(mangledNames);
+        }
+        out.names(parameters);
+        out.names(locals);
+        out.names(cells);
+        out.names(frees);
+        out.names(staticAttributes);
+        ValueWriter later = out.part();
+        later.names(passing());
+        later.number(symbolTable().size());
+        for (Symbol symbol : symbols()) {
+            later.name(symbol.name);
+            later.number(symbol.flags);
+            later.number(symbol.resolution == null ? 0 : symbol.resolution.ordinal() + 1);
+            later.number(symbol.source == null ? 0 : symbol.source.number + 1);
+        }
+        out.add(later);
+    }
+
+    /** @param scopes those with smaller numbers; in the end all */
+    static Scope read(ValueReader in, Map<Integer, Scope> scopes) {
+        int number = in.number();
+        Kind kind = KINDS[in.number()];
+        String name = in.text();
+        Scope parent = scopes.get(in.number() - 1);
+        String privateName = in.text();
+        int properties = in.number();
+        Set<String> mangled = in.flag() ? new LinkedHashSet<>(in.texts()) : null;
+        Scope scope = new Scope(kind, name, parent, privateName, number, mangled);
+        scope.setProperties(properties);
+        scope.parameters.addAll(in.texts());
+        scope.locals = in.texts();
+        scope.cells = in.texts();
+        scope.frees = in.texts();
+        scope.staticAttributes.addAll(in.texts());
+        scope.unread = new Unread(in.part(), scopes);
+        return scope;
+    }
+
+    private void read() {
+        if (unread != null) {
+            readSymbols();
+        }
+    }
+
+    private synchronized void readSymbols() {
+        Unread rest = unread;
+        if (rest == null) {
+            return;
+        }
+        ValueReader in = rest.values();
+        passing.addAll(in.texts());
+        int count = in.number();
+        for (int i = 0; i < count; i++) {
+            Symbol symbol = new Symbol(in.text());
+            symbol.flags = in.number();
+            int resolution = in.number();
+            symbol.resolution = resolution == 0 ? null : RESOLUTIONS[resolution - 1];
+            symbol.source = rest.scopes().get(in.number() - 1);
+            symbols.put(symbol.name, symbol);
+        }
+        unread = null;
+    }
+
+    private int properties() {
+        boolean[] all = {async, yields, awaits, asyncComprehension, needsClassCell, needsClassNamespace, returnsValue};
+        int bits = 0;
+        for (int i = 0; i < all.length; i++) {
+            bits |= all[i] ? 1 << i : 0;
+        }
+        return bits;
+    }
+
+    private void setProperties(int bits) {
+        async = (bits & 1) != 0;
+        yields = (bits & 1 << 1) != 0;
+        awaits = (bits & 1 << 2) != 0;
+        asyncComprehension = (bits & 1 << 3) != 0;
+        needsClassCell = (bits & 1 << 4) != 0;
+        needsClassNamespace = (bits & 1 << 5) != 0;
+        returnsValue = (bits & 1 << 6) != 0;
+    }
+
     @Override
     public String toString() {
-        return kind + " " + name + " " + symbols.keySet();
+        return kind + " " + name + " " + symbolTable().keySet();
     }
 }

@@ -432,7 +432,7 @@ final class ScopeBuilder extends TreeWalker {
             scope = scope.parent();
         }
         if (scope != null && scope != current) {
-            scope.staticAttributes.add(current.mangle(attr));
+            scope.staticAttributes.add(attr);
         }
     }
 

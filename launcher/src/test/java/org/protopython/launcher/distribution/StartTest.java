@@ -54,6 +54,27 @@ class StartTest {
     }
 
     @Test
+    void modulesAreCompiledOnce() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("spam.py"), "def eggs(): return [x + 1 for x in range(3)]\n");
+        String use = "-c 'import spam; print(spam.eggs())'";
+        String list = "; ls __pycache__ 2>/dev/null; true";
+        assertOut("[1, 2, 3]\n", "PYTHONDONTWRITEBYTECODE= python -B " + use + list);
+        assertOut("[1, 2, 3]\n", "PYTHONDONTWRITEBYTECODE=1 python " + use + list);
+        String compiled = "spam.protopython-314.pyc\n";
+        assertOut("[1, 2, 3]\n" + compiled, "PYTHONDONTWRITEBYTECODE= python " + use + list);
+        assertOut("[1, 2, 3]\n" + compiled, "python -B " + use + list);
+        assertOut("[1, 2, 3]\n", "mv __pycache__/spam.protopython-314.pyc spam.pyc; rm spam.py; python " + use);
+    }
+
+    @Test
+    void theStandardLibraryIsCompiled() {
+        Path library = ProcessResult.distribution().resolve("lib/python3.14");
+        for (String module : new String[] {"os", "argparse", "turtle"}) {
+            assertTrue(Files.exists(library.resolve("__pycache__/" + module + ".protopython-314.pyc")), module);
+        }
+    }
+
+    @Test
     void eachProcessHasItsSeedOfHashes() throws IOException, InterruptedException {
         String first = hashes("random", "-B");
         String second = hashes("", "-B");

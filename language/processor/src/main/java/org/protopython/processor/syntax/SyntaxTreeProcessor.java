@@ -20,13 +20,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
+import org.protopython.annotations.Deferred;
 import org.protopython.annotations.Optional;
 import org.protopython.annotations.SyntaxType;
 import org.protopython.annotations.Text;
 import org.protopython.processor.syntax.SyntaxTreeWriter.Component;
 import org.protopython.processor.syntax.SyntaxTreeWriter.Kind;
 
-/** Generates {@code GeneratedTree} from the records and enums annotated with {@link SyntaxType}. */
+/** Generates {@code GeneratedTree} and {@code NodeCodec} from the records and enums annotated with {@link SyntaxType}. */
 public final class SyntaxTreeProcessor extends AbstractProcessor {
     private static final Set<String> POSITIONS = Set.of("start", "end");
 
@@ -56,15 +57,20 @@ public final class SyntaxTreeProcessor extends AbstractProcessor {
         for (Element element : elements) {
             read((TypeElement) element, kinds);
         }
+        write("org.protopython.syntax.GeneratedTree", new SyntaxTreeWriter(kinds).write(), elements);
+        write("org.protopython.parser.stored.NodeCodec", new NodeCodecWriter(kinds).write(), elements);
+        return false;
+    }
+
+    private void write(String name, String source, Set<? extends Element> elements) {
         try (Writer writer = processingEnv
                 .getFiler()
-                .createSourceFile("org.protopython.syntax.GeneratedTree", elements.toArray(Element[]::new))
+                .createSourceFile(name, elements.toArray(Element[]::new))
                 .openWriter()) {
-            writer.write(new SyntaxTreeWriter(kinds).write());
+            writer.write(source);
         } catch (IOException e) {
-            error(elements.iterator().next(), "cannot write the tree: " + e.getMessage());
+            error(elements.iterator().next(), "cannot write " + name + ": " + e.getMessage());
         }
-        return false;
     }
 
     private void read(TypeElement element, List<Kind> kinds) {
@@ -114,7 +120,8 @@ public final class SyntaxTreeProcessor extends AbstractProcessor {
             String name = component.getSimpleName().toString();
             if (!POSITIONS.contains(name)) {
                 String asdl = asdlType(component);
-                components.add(new Component(name, component.asType().toString(), asdl));
+                boolean deferred = component.getAnnotation(Deferred.class) != null;
+                components.add(new Component(name, component.asType().toString(), asdl, deferred));
             }
         }
         return components;

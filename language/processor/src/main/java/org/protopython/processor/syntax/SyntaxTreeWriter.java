@@ -26,7 +26,7 @@ final class SyntaxTreeWriter {
     }
 
     /** A field; {@code asdl} is its type as Python's description of the syntax has it. */
-    record Component(String name, String java, String asdl) {}
+    record Component(String name, String java, String asdl, boolean deferred) {}
 
     private final List<Kind> kinds;
     private final StringBuilder out = new StringBuilder();

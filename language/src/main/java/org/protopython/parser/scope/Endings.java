@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the protoPython authors
-package org.protopython.translate;
+package org.protopython.parser.scope;
 
 import java.util.List;
+import org.protopython.parser.ast.DeferredBody;
 import org.protopython.parser.ast.ExceptHandler;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.MatchCase;
@@ -11,11 +12,11 @@ import org.protopython.parser.ast.Pattern;
 import org.protopython.parser.ast.Stmt;
 
 /** Whether the end of a body can be reached, so that the None returned there is among the constants of its code. */
-final class Endings {
+public final class Endings {
     private Endings() {}
 
     /** Whether a function, class or lambda can end by itself. */
-    static boolean isReached(Node definition) {
+    public static boolean isReached(Node definition) {
         if (definition instanceof Stmt.FunctionDef def) {
             return !endsAlways(def.body());
         }
@@ -25,7 +26,10 @@ final class Endings {
         return definition instanceof Stmt.ClassDef;
     }
 
-    static boolean endsAlways(List<Stmt> body) {
+    public static boolean endsAlways(List<Stmt> body) {
+        if (body instanceof DeferredBody deferred) {
+            return deferred.endsAlways();
+        }
         return !body.isEmpty() && endsAlways(body.getLast());
     }
 
