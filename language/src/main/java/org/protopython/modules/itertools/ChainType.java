@@ -11,6 +11,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyType;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Iteration;
+import org.protopython.runtime.PException;
 
 /** {@code chain}. */
 @PyTypeMethods("chain")
@@ -27,6 +28,17 @@ final class ChainType {
         return new PyStepIterator(cls, new Chain(Iteration.iterator(iterable)));
     }
 
+    /** An iterable that a thread asks for its iterator, which may run a program's code. */
+    private static final class Beginning {
+        private final Object iterable;
+        private final Thread thread = Thread.currentThread();
+        private boolean finished;
+
+        Beginning(Object iterable) {
+            this.iterable = iterable;
+        }
+    }
+
     private static final class Chain implements PyStepIterator.Step {
         /** Iterables to come before those of {@link #sources}. */
         private final Queue<Object> waiting = new ArrayDeque<>();
@@ -35,6 +47,9 @@ final class ChainType {
         private Object sources;
 
         private Object active;
+
+        /** What some thread asks for its iterator. */
+        private Beginning beginning;
 
         Chain(Object[] iterables) {
             waiting.addAll(Arrays.asList(iterables));
@@ -58,17 +73,35 @@ final class ChainType {
 
         /** The iterator that is used now, null at the end. */
         private Object active() {
-            Object source;
-            synchronized (this) {
-                if (active != null) {
-                    return active;
+            while (true) {
+                Beginning mine;
+                synchronized (this) {
+                    if (active != null) {
+                        return active;
+                    }
+                    mine = begin(waiting.peek());
                 }
-                source = waiting.poll();
+                if (mine == null) {
+                    Object source = nextSource();
+                    if (source == null) {
+                        return null;
+                    }
+                    mine = new Beginning(source);
+                }
+                Object begun = activate(mine);
+                if (begun != null) {
+                    return begun;
+                }
             }
-            if (source == null) {
-                source = nextSource();
+        }
+
+        /** What is to be begun: where another thread is just about it, the same, as nothing else may follow. */
+        private Beginning begin(Object next) {
+            if (beginning == null || beginning.thread == Thread.currentThread()) {
+                waiting.poll();
+                beginning = next == null ? null : new Beginning(next);
             }
-            return source == null ? null : activate(Iteration.iterator(source));
+            return beginning;
         }
 
         private Object nextSource() {
@@ -79,14 +112,38 @@ final class ChainType {
             return source;
         }
 
-        /** Begins with an iterator, or keeps it for later as another thread has begun with one. */
-        private synchronized Object activate(Object iterator) {
-            if (active == null) {
-                active = iterator;
-            } else {
-                waiting.add(iterator);
+        /**
+         * Begins with an iterator, or keeps it for later where another thread has begun with one. Null when another thread
+         * has begun with an iterator of the same iterable, which may have ended again.
+         */
+        private Object activate(Beginning mine) {
+            Object iterator;
+            try {
+                iterator = Iteration.iterator(mine.iterable);
+            } catch (PException e) {
+                finish(mine);
+                throw e;
             }
-            return active;
+            synchronized (this) {
+                if (finish(mine)) {
+                    if (active == null) {
+                        active = iterator;
+                    } else {
+                        waiting.add(iterator);
+                    }
+                }
+                return active;
+            }
+        }
+
+        /** Whether nobody else has. */
+        private synchronized boolean finish(Beginning mine) {
+            boolean first = !mine.finished;
+            mine.finished = true;
+            if (beginning == mine) {
+                beginning = null;
+            }
+            return first;
         }
 
         /** An iterator has ended. */

@@ -75,14 +75,27 @@ final class NodeCodecWriter {
         line("        return switch (kind) {");
         for (int i = 0; i < records.size(); i++) {
             Kind kind = records.get(i);
-            String values = kind.components().stream()
-                    .map(component -> reading(component) + ", ")
-                    .collect(Collectors.joining());
-            line("            case %d -> new %s(%sstart, end);", i + 1, kind.java(), values);
+            line("            case %d -> read%s(r, start, end);", i + 1, methodName(kind));
         }
         line("            default -> throw new IllegalArgumentException();");
         line("        };");
         line("    }");
+        // A method each: all in one would keep the JIT compiler busy for a second.
+        for (Kind kind : records) {
+            String values = kind.components().stream()
+                    .map(component -> reading(component) + ", ")
+                    .collect(Collectors.joining());
+            line("    private static %s read%s(NodeReader r, int start, int end) {", NODE, methodName(kind));
+            line("        return new %s(%sstart, end);", kind.java(), values);
+            line("    }");
+        }
+    }
+
+    /** Names of records differ only with the interface around them. */
+    private static String methodName(Kind kind) {
+        String[] parts = kind.java().split("\\.");
+        String outer = parts[parts.length - 2];
+        return Character.isUpperCase(outer.charAt(0)) ? outer + kind.name() : parts[parts.length - 1];
     }
 
     private String reading(Component component) {
