@@ -4,7 +4,7 @@ package org.protopython.modules.itertools;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Queue;
+import java.util.Deque;
 import org.protopython.annotations.Kind;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
@@ -41,7 +41,7 @@ final class ChainType {
 
     private static final class Chain implements PyStepIterator.Step {
         /** Iterables to come before those of {@link #sources}. */
-        private final Queue<Object> waiting = new ArrayDeque<>();
+        private final Deque<Object> waiting = new ArrayDeque<>();
 
         /** Null when there are no more. */
         private Object sources;
@@ -121,7 +121,7 @@ final class ChainType {
             try {
                 iterator = Iteration.iterator(mine.iterable);
             } catch (PException e) {
-                finish(mine);
+                end(mine);
                 throw e;
             }
             synchronized (this) {
@@ -129,11 +129,18 @@ final class ChainType {
                     if (active == null) {
                         active = iterator;
                     } else {
-                        waiting.add(iterator);
+                        waiting.addFirst(iterator);
                     }
                 }
                 return active;
             }
+        }
+
+        /** After something that is not iterable nothing comes. */
+        private synchronized void end(Beginning mine) {
+            finish(mine);
+            waiting.clear();
+            sources = null;
         }
 
         /** Whether nobody else has. */

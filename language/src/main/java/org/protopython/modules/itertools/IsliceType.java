@@ -60,6 +60,7 @@ final class IsliceType {
         private final Source source;
         private long position;
         private long wanted;
+        private int takers;
         private final long stop;
         private final long step;
 
@@ -78,10 +79,13 @@ final class IsliceType {
                 }
             }
             if (!isToTake()) {
-                source.end();
                 return null;
             }
-            return source.next();
+            try {
+                return source.next();
+            } finally {
+                taken();
+            }
         }
 
         /** Whether an element is to be left out, which is no more to come then. */
@@ -93,14 +97,25 @@ final class IsliceType {
             return true;
         }
 
-        /** Whether there is an element to be taken, which another thread does not take then. */
+        /**
+         * Whether there is an element to be taken, which another thread does not take then. After the last one the source is
+         * let go of, once nobody is about to draw from it.
+         */
         private synchronized boolean isToTake() {
             if (wanted >= stop) {
+                if (takers == 0) {
+                    source.end();
+                }
                 return false;
             }
+            takers++;
             position++;
             wanted = step > stop - wanted ? stop : wanted + step;
             return true;
+        }
+
+        private synchronized void taken() {
+            takers--;
         }
     }
 }
