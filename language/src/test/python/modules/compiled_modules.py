@@ -137,6 +137,21 @@ with tempfile.TemporaryDirectory() as directory:
             file.write(damaged)
         print(load().x, os.path.getsize(cache) > 40)
 
+    # those with a hash of the source are checked by it, or not at all, and remain what they are
+    import py_compile
+    for mode in "CHECKED_HASH", "UNCHECKED_HASH":
+        write("x = 1\n", 1_000_001)
+        py_compile.compile(path, invalidation_mode=py_compile.PycInvalidationMode[mode])
+        first = os.stat(cache).st_mtime_ns
+        write("x = 1\n", 1_000_003)
+        print(mode, load().x, os.stat(cache).st_mtime_ns == first)
+        write("x = 2\n", 1_000_003)
+        print(load().x, os.stat(cache).st_mtime_ns == first)
+        with open(cache, "rb") as file:
+            header = file.read(16)
+        print(header[4], header[8:] == importlib.util.source_hash(b"x = 2\n"))
+    write("x = 1\n", 1_000_003)
+
     # a directory that cannot be made is no error
     os.remove(cache)
     os.rmdir(os.path.dirname(cache))

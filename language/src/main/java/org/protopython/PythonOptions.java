@@ -103,6 +103,12 @@ public final class PythonOptions {
             stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> UnbufferedFlag = new OptionKey<>(false);
 
+    @Option(
+            help = "Whether .pyc files with a hash are checked against their source: default, always or never.",
+            category = OptionCategory.USER,
+            stability = OptionStability.STABLE)
+    public static final OptionKey<String> CheckHashPycsMode = new OptionKey<>("default");
+
     @Option(help = "Do not write .pyc files (-B).", category = OptionCategory.USER, stability = OptionStability.STABLE)
     public static final OptionKey<Boolean> DontWriteBytecodeFlag = new OptionKey<>(true);
 
@@ -183,6 +189,7 @@ public final class PythonOptions {
                 options.get(InspectFlag),
                 options.get(UnbufferedFlag),
                 options.get(DontWriteBytecodeFlag),
+                options.get(CheckHashPycsMode),
                 options.get(OptimizeLevel),
                 options.get(VerboseLevel),
                 options.get(DebugFlag),

@@ -34,7 +34,9 @@ import org.protopython.runtime.PythonContext;
 @PyModule(value = "_imp", doc = "What importlib needs from the interpreter: locks, built-in and frozen modules.")
 public final class ImpModule {
     @PyConstant("check_hash_based_pycs")
-    static final String CHECK_HASH_BASED_PYCS = "default";
+    static Object checkHashBasedPycs(PythonContext context) {
+        return PyStrings.of(context.settings().checkHashPycs());
+    }
 
     @PyConstant("pyc_magic_number_token")
     static final int MAGIC_NUMBER_TOKEN = ModuleSpecs.MAGIC_NUMBER;

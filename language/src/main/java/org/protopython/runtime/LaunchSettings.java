@@ -13,6 +13,7 @@ package org.protopython.runtime;
  * @param pythonPath directories for {@code sys.path}, separated by colons
  * @param warnings values of {@code sys.warnoptions}, separated by line feeds
  * @param implementationOptions values of {@code -X}, separated by line feeds
+ * @param checkHashPycs whether compiled files with a hash are checked: default, always or never
  * @param noDebugRanges whether code knows lines only, and no columns
  */
 public record LaunchSettings(
@@ -32,6 +33,7 @@ public record LaunchSettings(
         boolean inspect,
         boolean unbuffered,
         boolean dontWriteBytecode,
+        String checkHashPycs,
         int optimize,
         int verbose,
         boolean debug,

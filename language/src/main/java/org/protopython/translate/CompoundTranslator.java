@@ -72,13 +72,9 @@ final class CompoundTranslator {
         if (statement instanceof Stmt.Match s) {
             return new MatchTranslator(code).translate(s);
         }
-        if (statement instanceof Stmt.Global) {
-            return null;
-        }
-        if (statement instanceof Stmt.Nonlocal) {
-            return null;
-        }
-        if (statement instanceof Stmt.AnnAssign) {
+        if (statement instanceof Stmt.Global
+                || statement instanceof Stmt.Nonlocal
+                || statement instanceof Stmt.AnnAssign) {
             return null;
         }
         throw new IllegalStateException("not translated: " + statement);

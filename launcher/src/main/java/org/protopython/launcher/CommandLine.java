@@ -91,14 +91,16 @@ record CommandLine(
             }
         }
 
-        /** Takes how compiled files with a hash are checked; they are always checked as they say themselves. */
+        /** Takes whether compiled files with a hash are checked. */
         private void hashBasedPycs(String option) throws UsageException {
             if (next >= arguments.size()) {
                 throw new UsageException("Argument expected for the " + option + " options");
             }
-            if (!List.of("default", "always", "never").contains(arguments.get(next++))) {
+            String mode = arguments.get(next++);
+            if (!List.of("default", "always", "never").contains(mode)) {
                 throw new UsageException(option + " must be one of 'default', 'always', or 'never'");
             }
+            settings.checkHashPycs(mode);
         }
 
         /** Reads one group of letters; returns the finished command line if one of them names the program. */

@@ -17,6 +17,7 @@ final class Settings {
     private boolean inspect;
     private boolean unbuffered;
     private boolean dontWriteBytecode;
+    private String checkHashPycs = "";
     private boolean quiet;
     private boolean debug;
     private boolean skipFirstLine;
@@ -75,6 +76,11 @@ final class Settings {
     /** Takes the value of {@code -W} or {@code -X}. */
     void setValue(char letter, String value) {
         (letter == 'W' ? warnings : xOptions).add(value);
+    }
+
+    /** Takes the value of {@code --check-hash-based-pycs}. */
+    void checkHashPycs(String mode) {
+        checkHashPycs = mode;
     }
 
     /** The seed of the hashes of text, empty for another one in each process. */
@@ -150,6 +156,7 @@ final class Settings {
         level(options, "VerboseLevel", verbose);
         level(options, "BytesWarningLevel", bytesWarning);
         text(options, "PythonPath", pythonPath);
+        text(options, "CheckHashPycsMode", checkHashPycs);
         text(options, "WarnOptions", String.join("\n", warnings));
         text(options, "XOptions", String.join("\n", xOptions));
     }

@@ -67,6 +67,20 @@ class StartTest {
     }
 
     @Test
+    void filesWithAHashAreCheckedAsTheOptionSays() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("spam.py"), "x = 1\n");
+        shell("python -m compileall -q --invalidation-mode unchecked-hash spam.py");
+        Files.writeString(directory.resolve("spam.py"), "x = 2\n");
+        String use = " -B -c 'import spam; print(spam.x)'";
+        assertOut("1\n", "python" + use);
+        assertOut("2\n", "python --check-hash-based-pycs always" + use);
+        shell("python -m compileall -qf --invalidation-mode checked-hash spam.py");
+        Files.writeString(directory.resolve("spam.py"), "x = 3\n");
+        assertOut("3\n", "python" + use);
+        assertOut("2\n", "python --check-hash-based-pycs never" + use);
+    }
+
+    @Test
     void theStandardLibraryIsCompiled() {
         Path library = ProcessResult.distribution().resolve("lib/python3.14");
         for (String module : new String[] {"os", "argparse", "turtle"}) {
