@@ -118,10 +118,13 @@ record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Ob
         return changes.isEmpty() ? code : code.derived(changes);
     }
 
-    /** Whether this is a module that was compiled from its text alone, as an import with an optimisation level does it. */
+    /**
+     * Whether this is a module that was compiled from its text alone, as an import with an optimisation level does it.
+     * {@code compile} cannot know that it will run in one namespace, which an import does.
+     */
     boolean isModule(int optimise) {
         CompileRequest request = recipe.request();
-        CompileRequest wanted = new CompileRequest(request.fileName(), "exec", 0, optimise, -1, false);
+        CompileRequest wanted = new CompileRequest(request.fileName(), "exec", 0, optimise, -1, request.namespaced());
         return tree == PyNone.NONE
                 && changes.isEmpty()
                 && recipe.number() == 0
