@@ -76,6 +76,8 @@ public final class Main extends AbstractLanguageLauncher {
                 throw exit();
             }
         }
+        // Programs write .pyc files unless they are told not to; embedded contexts only when they are told to.
+        polyglotOptions.put("protopython.DontWriteBytecodeFlag", "false");
         commandLine.settings().putInto(polyglotOptions);
         if (!commandLine.settings().hashSeed().isEmpty()) {
             System.setProperty(HASH_SEED_PROPERTY, commandLine.settings().hashSeed());

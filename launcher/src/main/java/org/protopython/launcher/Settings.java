@@ -147,8 +147,7 @@ final class Settings {
         flag(options, "NoSiteFlag", noSite);
         flag(options, "InspectFlag", inspect);
         flag(options, "UnbufferedFlag", unbuffered);
-        // Programs write them, embedded contexts do not unless they are asked to.
-        options.put(Main.LANGUAGE + ".DontWriteBytecodeFlag", String.valueOf(dontWriteBytecode));
+        flag(options, "DontWriteBytecodeFlag", dontWriteBytecode);
         flag(options, "NoDebugRangesFlag", noDebugRanges || xOptions.contains("no_debug_ranges"));
         flag(options, "QuietFlag", quiet);
         flag(options, "DebugFlag", debug);
