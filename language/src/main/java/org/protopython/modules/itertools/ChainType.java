@@ -79,7 +79,7 @@ final class ChainType {
                     if (active != null) {
                         return active;
                     }
-                    mine = begin(waiting.peek());
+                    mine = begin();
                 }
                 if (mine == null) {
                     Object source = nextSource();
@@ -96,9 +96,9 @@ final class ChainType {
         }
 
         /** What is to be begun: where another thread is just about it, the same, as nothing else may follow. */
-        private Beginning begin(Object next) {
+        private Beginning begin() {
             if (beginning == null || beginning.thread == Thread.currentThread()) {
-                waiting.poll();
+                Object next = waiting.poll();
                 beginning = next == null ? null : new Beginning(next);
             }
             return beginning;

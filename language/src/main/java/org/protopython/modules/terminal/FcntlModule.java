@@ -265,18 +265,17 @@ public final class FcntlModule {
                 : Conversions.toBigInteger(index).longValue();
     }
 
+    private static long argument(String function, Object value) {
+        return number(Conversions.toIndex(value, function + NO_ARGUMENT));
+    }
+
     /** With a number as argument returns a number, with bytes those that the call leaves. */
     @PyBuiltin("fcntl(fd, cmd, arg=0, /)")
     static Object control(PythonContext context, Object fd, int cmd, Object arg) {
         int descriptor = SystemCalls.descriptorOf(fd);
         byte[] bytes = bytesOrNull(arg);
         if (bytes == null) {
-            return SystemCalls.call(
-                    context,
-                    LibcFunction.FCNTL,
-                    descriptor,
-                    cmd,
-                    number(Conversions.toIndex(arg, "fcntl" + NO_ARGUMENT)));
+            return SystemCalls.call(context, LibcFunction.FCNTL, descriptor, cmd, argument("fcntl", arg));
         } else if (bytes.length > LONGEST) {
             throw Errors.valueError("fcntl argument 3 is too long");
         }
@@ -306,12 +305,7 @@ public final class FcntlModule {
         long code = number(Conversions.toIndex(request)) & 0xFFFFFFFFL;
         byte[] bytes = bytesOrNull(arg);
         if (bytes == null) {
-            return SystemCalls.call(
-                    context,
-                    LibcFunction.IOCTL,
-                    descriptor,
-                    code,
-                    number(Conversions.toIndex(arg, "ioctl" + NO_ARGUMENT)));
+            return SystemCalls.call(context, LibcFunction.IOCTL, descriptor, code, argument("ioctl", arg));
         }
         boolean writable = arg instanceof PyByteArray
                 || arg instanceof PyMemoryView view && !view.isReadOnly()

@@ -32,15 +32,16 @@ final class NodeWriter {
             out.number(0);
             return;
         }
-        NodeCodec.write(this, node);
-        if (symbols.isKnown(node)) {
+        boolean known = symbols.isKnown(node);
+        NodeCodec.write(this, node, known ? WITH_SCOPES : 0);
+        if (known) {
             symbols.writeScopesOf(node, out);
         }
     }
 
     /** What comes before the components: places are told by their distance to the start of the node before. */
-    void begin(int kind, Node node) {
-        out.number(symbols.isKnown(node) ? kind | WITH_SCOPES : kind);
+    void begin(int header, Node node) {
+        out.number(header);
         out.signed(node.start() - place);
         out.signed(node.end() - node.start());
         place = node.start();

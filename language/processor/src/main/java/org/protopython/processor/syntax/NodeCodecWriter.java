@@ -54,12 +54,12 @@ final class NodeCodecWriter {
     }
 
     private void writeWriting() {
-        line("    static void write(NodeWriter w, %s node) {", NODE);
+        line("    static void write(NodeWriter w, %s node, int flags) {", NODE);
         line("        switch (node) {");
         for (int i = 0; i < records.size(); i++) {
             Kind kind = records.get(i);
             line("            case %s n -> {", kind.java());
-            line("                w.begin(%d, n);", i + 1);
+            line("                w.begin(%d | flags, n);", i + 1);
             for (Component component : kind.components()) {
                 line("                w.%s(n.%s());", method(component), component.name());
             }
