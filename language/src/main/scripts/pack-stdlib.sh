@@ -4,10 +4,11 @@
 #
 # Usage: pack-stdlib.sh CPYTHON REPLACEMENTS OUT [PACKAGES]
 # Lays out OUT/lib/python3.14: the pure-Python library of CPYTHON/lib/python3.14, with the files of REPLACEMENTS and of
-# PACKAGES over it, and writes OUT/file-list and OUT/sha256, which the internal resource reads. Does nothing when OUT is up to date.
+# PACKAGES over it, and OUT/modified: when they were modified, in seconds, which their .pyc files hold (CompileLibrary.java).
+# Does nothing when OUT is up to date.
 set -eu
 cpython=$1/lib/python3.14 replacements=$2 out=$3 packages=${4:-}
-stamp=$out/sha256
+stamp=$out/modified
 [ -d "$replacements" ] || { echo "no directory $replacements" >&2; exit 1; }
 if [ -f "$stamp" ] && [ -z "$(find "$replacements" ${packages:+"$packages"} "$0" -newer "$stamp" | head -n 1)" ] \
   && [ "$(find "$replacements" ${packages:+"$packages"} -name '*.py' | wc -l)" = "$(cat "$out/../stdlib.replacements" 2>/dev/null)" ]; then
@@ -32,10 +33,9 @@ sed -i "s/^        name = 'CPython'\$/        name = 'protoPython' if 'protoPyth
 grep -q "name = 'protoPython'" "$out/lib/python3.14/platform.py" || { echo "platform.py has changed" >&2; exit 1; }
 echo "Third-party packages of this installation." >"$out/lib/python3.14/site-packages/README.txt"
 find "$out" -type d -exec chmod 755 {} + && find "$out" -type f -exec chmod 644 {} +
-base=META-INF/resources/protopython/stdlib
-cd "$out"
-find lib -type f | LC_ALL=C sort >../stdlib.files
-sed "s|.*|$base/& = rw-r--r--|" ../stdlib.files >file-list
-xargs sha256sum <../stdlib.files | sha256sum | cut -d' ' -f1 >sha256
-find "$replacements" ${packages:+"$packages"} -name '*.py' | wc -l >../stdlib.replacements
-rm ../stdlib.files
+# The same in each build of the same library and another for each other one, from 1980 on, as archives want it.
+sum=$(cd "$out" && find lib -type f | LC_ALL=C sort | xargs cat | cksum | cut -d' ' -f1)
+modified=$((315532800 + sum % 1000000000))
+find "$out" -type f -exec touch -d "@$modified" {} +
+find "$replacements" ${packages:+"$packages"} -name '*.py' | wc -l >"$out/../stdlib.replacements"
+echo $modified >"$stamp"

@@ -14,8 +14,7 @@ cp -p "$here/../../../../LICENSE" "$dist/LICENSE"
 
 # What the library no longer has goes; site-packages belongs to the user.
 (cd "$stdlib" && find . -type f | LC_ALL=C sort) >"$dist/../stdlib.new"
-(cd "$dist/lib/python3.14" && find . -path ./site-packages -prune -o -type f -not -path '*/__pycache__/*' -print \
-  | LC_ALL=C sort) >"$dist/../stdlib.old"
+(cd "$dist/lib/python3.14" && find . -path ./site-packages -prune -o -type f -print | LC_ALL=C sort) >"$dist/../stdlib.old"
 LC_ALL=C comm -13 "$dist/../stdlib.new" "$dist/../stdlib.old" | while read -r file; do rm "$dist/lib/python3.14/$file"; done
 rm "$dist/../stdlib.new" "$dist/../stdlib.old"
 # not only what is newer: a file of the library may take the place of a younger one that was ours
@@ -37,15 +36,6 @@ if outdated "$resources"; then
   rm -rf "$resources/protopython/stdlib"
   touch "$resources"
 fi
-
-# The standard library is compiled here, for the distribution may be read-only where it is used. What another parser has
-# made is not kept.
-compiled=$dist/../stdlib.compiled
-if outdated "$compiled"; then
-  find "$dist/lib/python3.14" -name '*.pyc' -not -path '*/site-packages/*' -exec rm {} +
-fi
-"$dist/bin/protopython" -I -m compileall -q -x site-packages "$dist/lib/python3.14"
-touch "$compiled"
 
 # The cache is good only for exactly these jars at exactly this place.
 cache=$dist/lib/protopython.aot
