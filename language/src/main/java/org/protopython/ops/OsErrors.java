@@ -11,6 +11,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
+import java.util.Map;
 import org.protopython.objects.ExceptionField;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
@@ -43,6 +44,15 @@ public final class OsErrors {
     public static final int ENOSYS = 38;
     public static final int ENOTEMPTY = 39;
     public static final int ELOOP = 40;
+
+    private static final Map<Class<? extends IOException>, Integer> ERRNO_OF = Map.of(
+            NoSuchFileException.class, ENOENT,
+            FileAlreadyExistsException.class, EEXIST,
+            DirectoryNotEmptyException.class, ENOTEMPTY,
+            NotDirectoryException.class, ENOTDIR,
+            AccessDeniedException.class, EACCES,
+            FileSystemLoopException.class, ELOOP,
+            NotLinkException.class, EINVAL);
 
     private OsErrors() {}
 
@@ -111,26 +121,9 @@ public final class OsErrors {
     }
 
     private static int errnoOf(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return ENOENT;
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return EEXIST;
-        }
-        if (e instanceof DirectoryNotEmptyException) {
-            return ENOTEMPTY;
-        }
-        if (e instanceof NotDirectoryException) {
-            return ENOTDIR;
-        }
-        if (e instanceof AccessDeniedException) {
-            return EACCES;
-        }
-        if (e instanceof FileSystemLoopException) {
-            return ELOOP;
-        }
-        if (e instanceof NotLinkException) {
-            return EINVAL;
+        Integer errno = ERRNO_OF.get(e.getClass());
+        if (errno != null) {
+            return errno;
         }
         return e instanceof SystemCallException call ? call.errno() : errnoOf(String.valueOf(e.getMessage()));
     }

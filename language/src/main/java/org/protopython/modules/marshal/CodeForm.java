@@ -15,7 +15,7 @@ import org.protopython.ops.traceback.CodeRecipe;
 import org.protopython.runtime.CodeField;
 import org.protopython.runtime.CodeUnit;
 import org.protopython.runtime.CompileRequest;
-import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PythonContext;
 
@@ -28,23 +28,6 @@ import org.protopython.runtime.PythonContext;
  * @param stored the syntax tree of the text as bytes, or null
  */
 record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Object> changes) {
-    private static final Class<?>[] FIELDS = {
-        TruffleString.class, // text
-        Object.class, // tree
-        Boolean.class, // whether the last expression is the result
-        TruffleString.class, // file name
-        TruffleString.class, // mode
-        Long.class, // flags
-        Long.class, // optimisation
-        Long.class, // version of the grammar
-        Boolean.class, // whether all names are entries of a namespace
-        Long.class, // number
-        Long.class, // start
-        Long.class, // end
-        PyDict.class, // changes
-        Object.class // stored tree
-    };
-
     /** @return null for code without a source */
     static PyTuple write(PyCode code) {
         CodeUnit unit = code.unit();
@@ -84,27 +67,20 @@ record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Ob
                 : PyNone.NONE;
     }
 
+    /** @throws PException ValueError for what {@link #write} has not made */
     static CodeForm read(PyTuple form) {
-        Object[] items = form.items();
-        check(form);
+        CodeFormItems items = new CodeFormItems(form.items());
+        String text = items.text();
+        Object tree = items.next();
+        boolean lastExpression = items.flag();
         CompileRequest request = new CompileRequest(
-                        text(items[3]), text(items[4]), number(items[5]), number(items[6]), number(items[7]), (Boolean)
-                                items[8])
-                .again();
+                items.text(), items.text(), items.number(), items.number(), items.number(), items.flag());
         CodeRecipe recipe = new CodeRecipe(
-                text(items[0]), request, (Boolean) items[2], number(items[9]), number(items[10]), number(items[11]));
-        byte[] stored = items[13] instanceof PyBytes bytes ? bytes.value() : null;
-        return new CodeForm(recipe, items[1], stored, changes((PyDict) items[12]));
-    }
-
-    private static void check(PyTuple form) {
-        boolean sound = form.size() == FIELDS.length;
-        for (int i = 0; sound && i < FIELDS.length; i++) {
-            sound = FIELDS[i].isInstance(form.items()[i]);
-        }
-        if (!sound) {
-            throw Errors.valueError("bad marshal data (code of another Python)");
-        }
+                text, request.again(), lastExpression, items.number(), items.number(), items.number());
+        Map<CodeField, Object> changes = changes(items.next(PyDict.class));
+        byte[] stored = items.next() instanceof PyBytes bytes ? bytes.value() : null;
+        items.end();
+        return new CodeForm(recipe, tree, stored, changes);
     }
 
     PyCode compile() {
@@ -138,13 +114,5 @@ record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Ob
             changes.put(CodeField.of(PyStrings.toJava((TruffleString) dict.keyAt(i))), dict.valueAt(i));
         }
         return changes;
-    }
-
-    private static String text(Object item) {
-        return PyStrings.toJava((TruffleString) item);
-    }
-
-    private static int number(Object item) {
-        return (int) (long) (Long) item;
     }
 }

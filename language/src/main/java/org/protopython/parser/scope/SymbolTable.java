@@ -159,7 +159,10 @@ public final class SymbolTable {
 
     /** Whether a node has scopes, or anything else that this table knows of it. */
     public boolean isKnown(Node node) {
-        return maps().stream().anyMatch(map -> map.containsKey(node))
+        return scopes.containsKey(node)
+                || annotations.containsKey(node)
+                || typeParameters.containsKey(node)
+                || deferred.containsKey(node)
                 || node instanceof Stmt.AnnAssign annotated && conditional.contains(annotated);
     }
 
