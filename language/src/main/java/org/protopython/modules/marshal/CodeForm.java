@@ -75,8 +75,8 @@ record CodeForm(CodeRecipe recipe, Object tree, byte[] stored, Map<CodeField, Ob
         boolean lastExpression = items.flag();
         CompileRequest request = new CompileRequest(
                 items.text(), items.text(), items.number(), items.number(), items.number(), items.flag());
-        CodeRecipe recipe = new CodeRecipe(
-                text, request.again(), lastExpression, items.number(), items.number(), items.number());
+        CodeRecipe recipe =
+                new CodeRecipe(text, request.again(), lastExpression, items.number(), items.number(), items.number());
         Map<CodeField, Object> changes = changes(items.next(PyDict.class));
         byte[] stored = items.next() instanceof PyBytes bytes ? bytes.value() : null;
         items.end();
