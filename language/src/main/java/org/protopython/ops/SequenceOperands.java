@@ -37,6 +37,10 @@ public final class SequenceOperands {
             return Errors.typeError("can't concat %s to %s", PyType.of(operand), type);
         }
         type = builtinBase(type);
+        if (type == BuiltinTypes.TEMPLATE) {
+            String name = TypeNames.full(type);
+            return Errors.typeError("can only concatenate %s (not \"%s\") to %s", name, PyType.of(operand), name);
+        }
         String verb = type.name().equals("array") ? "append" : "concatenate";
         return Errors.typeError(
                 "can only %s %s (not \"%s\") to %s", verb, type.name(), PyType.of(operand), type.name());
@@ -93,12 +97,11 @@ public final class SequenceOperands {
         return isBuiltin(right, Slot.RMUL) ? repeated(right, Slot.RMUL, left) : null;
     }
 
-    /** Whether the object is a sequence with the method of a built-in type. */
+    /** Whether the object is joined or repeated as a sequence, by the method of a built-in type. */
     static boolean isBuiltin(Object object, Slot slot) {
         PyType type = PyType.of(object);
         return type.slot(slot) instanceof PyBuiltinFunction
-                && type.slot(Slot.GETITEM) != null
-                && type.slot(Slot.LEN) != null;
+                && (type == BuiltinTypes.TEMPLATE || type.slot(Slot.GETITEM) != null && type.slot(Slot.LEN) != null);
     }
 
     private static Object repeated(Object sequence, Slot slot, Object count) {

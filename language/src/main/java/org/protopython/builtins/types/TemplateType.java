@@ -12,16 +12,18 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyInterpolation;
+import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTemplate;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyTupleIterator;
 import org.protopython.objects.PyType;
+import org.protopython.objects.Slot;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.GenericAliases;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.Texts;
-import org.protopython.ops.TypeNames;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
@@ -99,9 +101,10 @@ public final class TemplateType {
     @PyBuiltin("__add__(self, value, /)")
     static Object add(PyTemplate self, Object value) {
         if (!(value instanceof PyTemplate other)) {
-            throw Errors.typeError(
-                    "can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template",
-                    TypeNames.full(PyType.of(value)));
+            if (SequenceOperands.isReflected(value, Slot.RADD)) {
+                return PyNotImplemented.NOT_IMPLEMENTED;
+            }
+            throw SequenceOperands.cannotConcatenate(self, value);
         }
         List<Object> strings = new ArrayList<>(List.of(self.strings().items()));
         Object joined = concatenate(strings.removeLast(), other.strings().get(0));

@@ -83,7 +83,15 @@ public final class FormatValueNode extends ExpressionNode {
         return spec == null ? FormattedField.EMPTY : floats;
     }
 
-    private TruffleString text(VirtualFrame frame, Object raw) {
+    private TruffleString text(VirtualFrame frame, Object given) {
+        Object raw = given;
+        if (isConvertedFirst()) {
+            try {
+                raw = converted(given);
+            } catch (PException e) {
+                throw e.at(this);
+            }
+        }
         TruffleString specText = spec == null ? PyStrings.EMPTY : (TruffleString) spec.execute(frame);
         if (raw instanceof TruffleString text && spec == null && conversion != 'r' && conversion != 'a') {
             return text;
@@ -111,6 +119,11 @@ public final class FormatValueNode extends ExpressionNode {
         }
     }
 
+    /** Whether there is code in the specification, which runs after the conversion. */
+    private boolean isConvertedFirst() {
+        return conversion >= 0 && spec != null && !(spec instanceof ConstantNode);
+    }
+
     private void learn(Object raw, TruffleString specText) {
         boolean known = spec instanceof ConstantNode && conversion < 0;
         if (raw instanceof Long) {
@@ -124,13 +137,16 @@ public final class FormatValueNode extends ExpressionNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private TruffleString format(Object raw, TruffleString specText) {
-        Object converted =
-                switch (conversion) {
-                    case 's' -> Texts.str(raw);
-                    case 'r' -> Texts.repr(raw);
-                    case 'a' -> Texts.ascii(raw);
-                    default -> raw;
-                };
-        return Texts.format(converted, specText);
+        return Texts.format(isConvertedFirst() ? raw : converted(raw), specText);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object converted(Object raw) {
+        return switch (conversion) {
+            case 's' -> Texts.str(raw);
+            case 'r' -> Texts.repr(raw);
+            case 'a' -> Texts.ascii(raw);
+            default -> raw;
+        };
     }
 }
