@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PySet;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** What the patterns of {@code match} statements ask of their subject (PEP 634). */
@@ -44,17 +46,18 @@ public final class Patterns {
         if (keys.length == 0) {
             return values;
         } else if (keys.length == 1 && subject instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
-            values[0] = dict.get(keys[0]);
+            values[0] = dict.get(keys[0], KeyHashes.forSet(keys[0]));
             return values[0] == null ? null : values;
         }
         Object get = Attributes.get(subject, "get");
-        PyDict seen = new PyDict();
+        PySet seen = new PySet();
         Object absent = new PyTuple();
         for (int i = 0; i < keys.length; i++) {
-            if (Items.getOrNull(seen, keys[i]) != null) {
+            long hash = KeyHashes.forSet(keys[i]);
+            if (seen.contains(keys[i], hash)) {
                 throw Errors.valueError("mapping pattern checks duplicate key (%s)", Texts.repr(keys[i]));
             }
-            Items.set(seen, keys[i], absent);
+            seen.add(keys[i], hash);
             values[i] = Calls.call(get, keys[i], absent);
             if (values[i] == absent) {
                 return null;

@@ -52,9 +52,8 @@ public final class SequencePatternNode extends PatternNode {
             return false;
         }
         int size = patterns.length;
-        long length = 0;
         if (star == NO_STAR || size > 1) {
-            length = length(subject);
+            long length = length(subject);
             if (star == NO_STAR ? length != size : length < size - 1) {
                 return false;
             }
@@ -62,7 +61,7 @@ public final class SequencePatternNode extends PatternNode {
         if (onlyWildcards) {
             return true;
         } else if (star != NO_STAR && patterns[star] == null) {
-            return matchesByIndex(frame, subject, length);
+            return matchesByIndex(frame, subject);
         } else if (subject instanceof PyTuple tuple && star == NO_STAR && tuple.type() == BuiltinTypes.TUPLE) {
             return matchesAll(frame, tuple.items());
         }
@@ -95,11 +94,12 @@ public final class SequencePatternNode extends PatternNode {
         return true;
     }
 
+    /** The length is asked for again at each element behind the star: the patterns before it may have changed it. */
     @ExplodeLoop
-    private boolean matchesByIndex(VirtualFrame frame, Object subject, long length) {
+    private boolean matchesByIndex(VirtualFrame frame, Object subject) {
         for (int i = 0; i < patterns.length; i++) {
             if (patterns[i] != null) {
-                long index = i < star ? i : length - (patterns.length - i);
+                long index = i < star ? i : length(subject) - (patterns.length - i);
                 if (!patterns[i].matches(frame, item(subject, index))) {
                     return false;
                 }

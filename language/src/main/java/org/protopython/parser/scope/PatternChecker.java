@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.protopython.parser.ast.Expr;
 import org.protopython.parser.ast.MatchCase;
+import org.protopython.parser.ast.Operator;
 import org.protopython.parser.ast.Pattern;
 
 /** Finds patterns which can never match or which bind names inconsistently. */
@@ -114,10 +115,37 @@ final class PatternChecker {
         }
     }
 
-    /** The value of a literal which may be negative, or null. */
+    /** A number with both parts. */
+    private record Complex(double real, double imaginary) {
+        @Override
+        public String toString() {
+            String sign = imaginary < 0 || 1 / imaginary < 0 ? "-" : "+";
+            String size = text(Math.abs(imaginary)) + "j";
+            return real == 0 && 1 / real > 0
+                    ? (sign.equals("-") ? "-" : "") + size
+                    : "(" + text(real) + sign + size + ")";
+        }
+
+        private static String text(double value) {
+            if (value == 0) {
+                return 1 / value < 0 ? "-0" : "0";
+            }
+            return value == Math.rint(value) && Math.abs(value) < 1e16 ? Long.toString((long) value) : value + "";
+        }
+    }
+
+    /** The value of a literal which may be negative or a sum with an imaginary part, or null. */
     private static Object constant(Expr e) {
         if (e instanceof Expr.Constant c) {
-            return c.value();
+            return c.value() instanceof Expr.Constant.Imaginary i ? new Complex(0, i.value()) : c.value();
+        }
+        if (e instanceof Expr.BinOp sum
+                && constant(sum.left()) instanceof Number real
+                && constant(sum.right()) instanceof Complex part) {
+            boolean plus = sum.op() == Operator.Add;
+            return new Complex(
+                    plus ? real.doubleValue() + part.real : real.doubleValue() - part.real,
+                    plus ? part.imaginary : -part.imaginary);
         }
         if (e instanceof Expr.UnaryOp u && u.operand() instanceof Expr.Constant c) {
             Object value = c.value();
@@ -129,6 +157,9 @@ final class PatternChecker {
             }
             if (value instanceof Double number) {
                 return -number;
+            }
+            if (value instanceof Expr.Constant.Imaginary i) {
+                return new Complex(-0.0, -i.value());
             }
         }
         return null;
@@ -142,8 +173,8 @@ final class PatternChecker {
         if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1L << 53) {
             return d.longValue();
         }
-        if (value instanceof Expr.Constant.Imaginary i && i.value() == 0) {
-            return 0L;
+        if (value instanceof Complex c) {
+            return c.imaginary == 0 ? equal(c.real) : new Complex(c.real + 0.0, c.imaginary);
         }
         return value;
     }
@@ -157,9 +188,6 @@ final class PatternChecker {
         }
         if (value instanceof Expr.Constant.Singleton) {
             return "None";
-        }
-        if (value instanceof Expr.Constant.Imaginary i) {
-            return i.value() == Math.rint(i.value()) ? (long) i.value() + "j" : i.value() + "j";
         }
         return value.toString();
     }
