@@ -11,6 +11,11 @@ public final class PyMappingProxy extends PyObject {
         this.mapping = mapping;
     }
 
+    /** The class whose attributes the mapping shows, or null. */
+    public PyType classOrNull() {
+        return mapping instanceof PyType type ? type : null;
+    }
+
     /** The mapping; that of a class is made anew when the class has changed. */
     public Object mapping() {
         return mapping instanceof PyType type ? type.namespace() : mapping;

@@ -12,6 +12,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyClassMethod;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyMappingProxy;
 import org.protopython.objects.PyMemberDescriptor;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStaticMethod;
@@ -119,7 +120,7 @@ public final class ClassBuilder {
                     "type.__new__(): __classcell__ must be a nonlocal cell, not %s", Texts.repr(PyType.of(cell)));
         }
         if (namespace.remove(ClassStatements.NAMESPACE_CELL) instanceof PyCell deferred) {
-            deferred.set(type);
+            deferred.set(new PyMappingProxy(type));
         }
         adapt();
         namespace.forEach(type::setAttribute);

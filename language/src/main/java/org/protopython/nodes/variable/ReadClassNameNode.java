@@ -5,8 +5,8 @@ package org.protopython.nodes.variable;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.PyMappingProxy;
 import org.protopython.objects.PyStrings;
-import org.protopython.objects.PyType;
 import org.protopython.ops.Items;
 import org.protopython.runtime.PException;
 
@@ -21,7 +21,7 @@ public final class ReadClassNameNode extends ExpressionNode {
     @Child
     private ExpressionNode outer;
 
-    /** @param namespace the mapping of the class body, or the class once there is one */
+    /** @param namespace the mapping of the class body, or that of the class once there is one */
     public ReadClassNameNode(String name, ExpressionNode namespace, ExpressionNode outer) {
         this.name = name;
         this.key = PyStrings.ofName(name);
@@ -33,7 +33,9 @@ public final class ReadClassNameNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         Object searched = namespace.execute(frame);
         try {
-            Object value = searched instanceof PyType type ? type.ownAttribute(name) : Items.getOrNull(searched, key);
+            Object value = searched instanceof PyMappingProxy proxy && proxy.classOrNull() != null
+                    ? proxy.classOrNull().ownAttribute(name)
+                    : Items.getOrNull(searched, key);
             return value == null ? outer.execute(frame) : value;
         } catch (PException e) {
             throw e.at(this);
