@@ -14,7 +14,6 @@ import java.util.Map;
 import org.protopython.objects.PyCell;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
-import org.protopython.ops.hashing.DictMerge;
 import org.protopython.runtime.FrameVariables;
 import org.protopython.runtime.PyArguments;
 import org.protopython.runtime.PyCode;
@@ -82,36 +81,29 @@ public final class FrameLocals {
     }
 
     /**
-     * What {@code locals()} answers: the namespace of a module or class body itself; of a function a new dict of its
-     * variables that have a value, those of enclosing functions included.
+     * What {@code locals()} answers: the namespace of a module or class body itself, but in a comprehension there a new
+     * dict of its variables alone; of a function a new dict of its variables that have a value, those of enclosing
+     * functions and of comprehensions included.
      *
      * @param location where execution is, or null
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(MaterializedFrame frame, Node location) {
         FrameVariables[] hidden = hidden(location);
-        boolean namespaced = PyArguments.function(frame).code().hasNamespace();
-        if (namespaced && hidden.length == 0) {
+        if (hidden.length == 0 && PyArguments.function(frame).code().hasNamespace()) {
             return PyArguments.namespace(frame);
         }
-        PyFrameLocals locals = new PyFrameLocals(PyFrame.of(frame), hidden);
-        PyDict result = toDict(locals);
-        if (namespaced) {
-            PyDict all = new PyDict();
-            DictMerge.update(all, PyArguments.namespace(frame));
-            all.putAll(result);
-            return all;
-        }
-        return result;
+        return toDict(new PyFrameLocals(PyFrame.of(frame), hidden));
     }
 
     /** What {@code f_locals} answers. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(PyFrame frame, Node location) {
-        if (frame.code().hasNamespace() && frame.arguments() != null) {
+        FrameVariables[] hidden = hidden(location);
+        if (hidden.length == 0 && frame.code().hasNamespace() && frame.arguments() != null) {
             return frame.arguments()[PyArguments.OFFSET];
         }
-        return new PyFrameLocals(frame, hidden(location));
+        return new PyFrameLocals(frame, hidden);
     }
 
     private static FrameVariables[] hidden(Node location) {

@@ -7,8 +7,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.StatementNode;
-import org.protopython.objects.ExceptionTypes;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyDict;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.ops.Items;
 import org.protopython.runtime.CodePart;
@@ -91,22 +92,30 @@ public abstract class DeleteVariableNode extends StatementNode {
         @Override
         public Object execute(VirtualFrame frame) {
             Object namespace = global ? PyArguments.function(frame).globals() : PyArguments.namespace(frame);
-            if (namespace instanceof PyDict dict) {
+            if (namespace instanceof PyDict dict && (global || dict.type() == BuiltinTypes.DICT)) {
                 if (dict.remove(key) == null && !quiet) {
                     throw GlobalNames.notDefined(name).at(this);
                 }
                 return null;
             }
+            if (quiet) {
+                set(namespace);
+            }
             try {
                 Items.delete(namespace, key);
             } catch (PException e) {
-                if (!e.isInstance(ExceptionTypes.KEY_ERROR)) {
-                    throw e.at(this);
-                } else if (!quiet) {
-                    throw GlobalNames.notDefined(name).at(this);
-                }
+                throw GlobalNames.notDefined(name).at(this);
             }
             return null;
+        }
+
+        /** The name of an {@code except} clause is there when it is deleted, whatever the clause has done with it. */
+        private void set(Object namespace) {
+            try {
+                Items.set(namespace, key, PyNone.NONE);
+            } catch (PException e) {
+                throw e.at(this);
+            }
         }
     }
 }

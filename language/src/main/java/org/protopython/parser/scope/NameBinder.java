@@ -93,7 +93,7 @@ final class NameBinder {
     void defineOutside(Scope comprehension, Expr.Name target, Expr at) {
         String name = comprehension.mangle(target.id());
         Scope scope = comprehension;
-        while (scope.kind().isComprehension()) {
+        while (scope.kind().isComprehension() || scope.kind() == Scope.Kind.ANNOTATION) {
             Symbol symbol = scope.find(name);
             if (symbol != null && symbol.has(Symbol.ITERATION)) {
                 throw errors.at(
@@ -108,7 +108,6 @@ final class NameBinder {
                     case TYPE_PARAMETERS -> "within the definition of a generic";
                     case TYPE_VARIABLE -> "in a TypeVar bound";
                     case TYPE_ALIAS -> "in a type alias";
-                    case ANNOTATION -> "in an annotation";
                     default -> null;
                 };
         if (place != null) {
