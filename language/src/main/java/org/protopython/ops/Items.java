@@ -8,12 +8,14 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyInt;
+import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.sequence.Lists;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -158,6 +160,21 @@ public final class Items {
         if (iterator != iterable && iterator instanceof PyHashIterator hash) {
             return hash.snapshot();
         }
+        return rest(iterator);
+    }
+
+    /** As {@link #toArray} in a list that grows, for which the iterable is asked how much to expect. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object[] spread(Object iterable) {
+        if (PyType.of(iterable).isBuiltin() && !(iterable instanceof PyIterator)) {
+            return toArray(iterable);
+        }
+        PyList list = new PyList(new Object[0]);
+        Lists.extend(list, iterable);
+        return list.toArray();
+    }
+
+    private static Object[] rest(Object iterator) {
         PyList list = new PyList(new Object[0]);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             list.append(item);
@@ -168,11 +185,7 @@ public final class Items {
     /** As {@link #toArray}, but null when the value cannot be iterated over. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArrayOrNull(Object iterable) {
-        PyType type = PyType.of(iterable);
-        boolean iterates = type.slot(Slot.ITER) != null
-                || Iteration.isSequence(type)
-                || type == org.protopython.objects.BuiltinTypes.FOREIGN;
-        return iterates ? toArray(iterable) : null;
+        return Iteration.isIterable(PyType.of(iterable)) ? toArray(iterable) : null;
     }
 
     /** Whether the value is an int of any kind. */

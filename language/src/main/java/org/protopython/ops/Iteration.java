@@ -71,6 +71,11 @@ public final class Iteration {
         return type.slot(Slot.GETITEM) != null && !type.isBuiltin() && !type.isSubtypeOf(BuiltinTypes.DICT);
     }
 
+    /** Whether {@code iter()} has something to ask. */
+    public static boolean isIterable(PyType type) {
+        return type.slot(Slot.ITER) != null || isSequence(type) || type == BuiltinTypes.FOREIGN;
+    }
+
     /** {@code next(iterator)}, null at the end. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {

@@ -376,7 +376,12 @@ final class ExpressionTranslator {
                 starred[i] = true;
             }
         }
+        int yields = code.yields();
         ExpressionNode[] nodes = code.inOrder(elements, Spreading.display(elements, display));
+        if (kind == Kind.SET && starred != null && code.yields() == yields) {
+            Spreading.unwrap(nodes);
+            return new SequenceDisplayNode(Kind.SPREAD_SET, nodes, starred);
+        }
         Object constant = kind == Kind.TUPLE && starred == null ? constantTuple(nodes) : null;
         return constant != null ? constantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
     }

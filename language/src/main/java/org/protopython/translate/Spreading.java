@@ -3,6 +3,7 @@
 package org.protopython.translate;
 
 import java.util.List;
+import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.SpreadMappingNode;
 import org.protopython.nodes.expression.SpreadNode;
 import org.protopython.parser.ast.Expr;
@@ -21,6 +22,22 @@ final class Spreading {
         return (node, index) -> elements.get(index) instanceof Expr.Starred && canNotice(elements, index + 1)
                 ? CodeTranslator.at(new SpreadNode(node, display instanceof Expr.Set), display)
                 : node;
+    }
+
+    /** The operands of a set none of which suspends: the set itself takes them in their turn. */
+    static void unwrap(ExpressionNode[] nodes) {
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = nodes[i] instanceof SpreadNode spread ? spread.iterable() : nodes[i];
+        }
+    }
+
+    /** The arguments of a call none of which suspends: the call itself asks mappings in their turn. */
+    static void leaveMappings(ExpressionNode[] nodes) {
+        for (ExpressionNode node : nodes) {
+            if (node instanceof SpreadMappingNode spread) {
+                spread.copyOnlyDicts();
+            }
+        }
     }
 
     /**

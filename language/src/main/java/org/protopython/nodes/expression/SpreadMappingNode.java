@@ -14,6 +14,8 @@ import org.protopython.runtime.PException;
  * dict; what is no mapping is left to the call, whose error names the callee.
  */
 public final class SpreadMappingNode extends ExpressionNode {
+    private boolean onlyDicts;
+
     @Child
     private ExpressionNode mapping;
 
@@ -21,9 +23,17 @@ public final class SpreadMappingNode extends ExpressionNode {
         this.mapping = mapping;
     }
 
+    /** Leaves any mapping that is no dict to the call, which evaluates no argument twice and asks it in its turn. */
+    public void copyOnlyDicts() {
+        onlyDicts = true;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = mapping.execute(frame);
+        if (onlyDicts && !DictMerge.isPlainDict(value)) {
+            return value;
+        }
         try {
             return items(value);
         } catch (PException e) {

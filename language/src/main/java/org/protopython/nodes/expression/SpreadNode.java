@@ -8,6 +8,7 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Items;
+import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -27,6 +28,10 @@ public final class SpreadNode extends ExpressionNode {
         this.inSet = inSet;
     }
 
+    public ExpressionNode iterable() {
+        return iterable;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.execute(frame);
@@ -34,11 +39,12 @@ public final class SpreadNode extends ExpressionNode {
             return tuple;
         }
         try {
-            Object[] items = inSet ? Items.toArray(value) : Items.toArrayOrNull(value);
-            if (items == null) {
+            if (inSet) {
+                return new PyTuple(Items.toArray(value));
+            } else if (!Iteration.isIterable(PyType.of(value))) {
                 throw Errors.typeError("Value after * must be an iterable, not %s", PyType.of(value));
             }
-            return new PyTuple(items);
+            return new PyTuple(Items.spread(value));
         } catch (PException e) {
             throw e.at(this);
         }

@@ -10,8 +10,11 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.protopython.nodes.ExpressionNode;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
@@ -86,33 +89,66 @@ public final class StarCallNode extends ExpressionNode {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             values[i] = arguments[i].execute(frame);
-            if (kinds[i] == ArgumentKind.DOUBLE_STAR && i < arguments.length - 1 && !(values[i] instanceof PyDict)) {
-                values[i] = copied(callable, values[i]);
+            if (kinds[i] == ArgumentKind.DOUBLE_STAR && i < arguments.length - 1 && !DictMerge.isPlainDict(values[i])) {
+                values[i] = copied(callable, values, i);
             }
         }
         return values;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private PyDict copied(Object callable, Object mapping) {
+    private PyDict copied(Object callable, Object[] values, int index) {
         try {
             PyDict copy = new PyDict();
-            for (Object key : keysOf(callable, mapping)) {
-                Items.set(copy, key, Items.get(mapping, key));
-            }
+            forEachItem(
+                    callable,
+                    values[index],
+                    key -> Items.getOrNull(copy, key) != null || isGivenBefore(values, index, key),
+                    (key, value) -> Items.set(copy, key, value));
             return copy;
         } catch (PException e) {
             throw e.at(this);
         }
     }
 
-    private static Object[] keysOf(Object callable, Object mapping) {
-        Object method = Attributes.getOrNull(mapping, "keys");
-        if (method == null) {
-            throw Errors.typeError(
-                    "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
+    private boolean isGivenBefore(Object[] values, int index, Object key) {
+        for (int i = 0; i < index; i++) {
+            if (kinds[i] == ArgumentKind.KEYWORD
+                            && key instanceof TruffleString text
+                            && PyStrings.toName(text).equals(names[i])
+                    || kinds[i] == ArgumentKind.DOUBLE_STAR
+                            && values[i] instanceof PyDict dict
+                            && dict.get(key) != null) {
+                return true;
+            }
         }
-        return DictMerge.keys(mapping, method);
+        return false;
+    }
+
+    /**
+     * What a mapping that is no dict gives, until a key is taken. An AttributeError or KeyError of the mapping's own
+     * counts, as in CPython, as the sign of a value that is no mapping or of a key given twice.
+     */
+    private static void forEachItem(
+            Object callable, Object mapping, Predicate<Object> isTaken, BiConsumer<Object, Object> items) {
+        try {
+            Object method = Attributes.get(mapping, "keys");
+            for (Object key : DictMerge.keys(mapping, method)) {
+                if (isTaken.test(key)) {
+                    throw givenTwice(callable, Texts.strJava(key));
+                }
+                items.accept(key, Items.get(mapping, key));
+            }
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw Errors.typeError(
+                        "%s argument after ** must be a mapping, not %s", describe(callable), PyType.of(mapping));
+            } else if (e.isInstance(ExceptionTypes.KEY_ERROR)
+                    && e.exception().args().size() == 1) {
+                throw givenTwice(callable, Texts.strJava(e.exception().args().get(0)));
+            }
+            throw e;
+        }
     }
 
     /** The frequent case, without a boundary: tuples after the stars, empty dicts after the double stars; else null. */
@@ -202,9 +238,9 @@ public final class StarCallNode extends ExpressionNode {
 
     private static Object[] starred(Object callable, boolean lone, Object value) {
         try {
-            return Items.toArray(value);
+            return lone ? Items.toArray(value) : Items.spread(value);
         } catch (PException e) {
-            if (e.isInstance(org.protopython.objects.ExceptionTypes.TYPE_ERROR)
+            if (e.isInstance(ExceptionTypes.TYPE_ERROR)
                     && PyType.of(value).slot(Slot.ITER) == null
                     && PyType.of(value).slot(Slot.GETITEM) == null) {
                 if (!lone) {
@@ -250,12 +286,11 @@ public final class StarCallNode extends ExpressionNode {
             dict.forEach((key, value) -> addItem(callable, key, value, keywords, values, strange));
             return;
         }
-        for (Object key : keysOf(callable, mapping)) {
-            if (key instanceof TruffleString text && keywords.contains(PyStrings.toName(text))) {
-                throw givenTwice(callable, PyStrings.toName(text));
-            }
-            addItem(callable, key, Items.get(mapping, key), keywords, values, strange);
-        }
+        forEachItem(
+                callable,
+                mapping,
+                key -> key instanceof TruffleString text && keywords.contains(PyStrings.toName(text)),
+                (key, value) -> addItem(callable, key, value, keywords, values, strange));
     }
 
     private static void addItem(

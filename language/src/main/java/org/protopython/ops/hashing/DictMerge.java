@@ -82,7 +82,7 @@ public final class DictMerge {
     }
 
     /** A dict whose class does not iterate in a way of its own. */
-    private static boolean isPlainDict(Object source) {
+    public static boolean isPlainDict(Object source) {
         return source instanceof PyDict dict
                 && (dict.type() == BuiltinTypes.DICT || dict.type().sharesSlot(BuiltinTypes.DICT, Slot.ITER));
     }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyHashIterator;
+import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
@@ -40,13 +41,13 @@ public final class Lists {
             self.appendAll(tuple.items());
         } else {
             Object iterator = Iteration.iterator(iterable);
+            if (iterable instanceof PyIterator || !PyType.of(iterable).isBuiltin()) {
+                // the size does not matter here, but programs see that they are asked
+                Iteration.lengthHint(iterable);
+            }
             if (iterator != iterable && iterator instanceof PyHashIterator hash) {
                 self.appendAll(hash.snapshot());
                 return;
-            }
-            if (!PyType.of(iterable).isBuiltin()) {
-                // the size does not matter here, but programs see that they are asked
-                Iteration.lengthHint(iterable);
             }
             for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
                 self.append(item);
