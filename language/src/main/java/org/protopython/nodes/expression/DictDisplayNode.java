@@ -53,7 +53,7 @@ public final class DictDisplayNode extends ExpressionNode {
                 constant &= keys[end] instanceof ConstantNode || keys[end] instanceof LongConstantNode;
                 end++;
             }
-            if (!constant && end - start <= MOST_AT_ONCE) {
+            if (!constant && end - start > 1 && end - start <= MOST_AT_ONCE) {
                 waits = waits == null ? new boolean[keys.length] : waits;
                 Arrays.fill(waits, start, end - 1, true);
             }
