@@ -230,6 +230,9 @@ public final class CodeCopies {
             throw Errors.valueError("code: co_varnames is too small");
         } else if (number(original, values, CodeField.POSONLYARGCOUNT) > number(original, values, CodeField.ARGCOUNT)) {
             throw Errors.raise(ExceptionTypes.SYSTEM_ERROR, "bad argument to internal function");
+        } else if (arguments < original.template().signature().boundCount()) {
+            // CPython, which does not see to it, crashes
+            throw Errors.valueError("code: fewer arguments than its body takes");
         }
     }
 
