@@ -323,10 +323,10 @@ final class FunctionTranslator {
 
         PyCode compile() {
             List<String> locals = new ArrayList<>(scope.parameters());
-            locals.replaceAll(name -> name.equals(Scope.FORMAT) ? FORMAT_PARAMETER : name);
-            scope.locals().stream()
-                    .filter(name -> !locals.contains(name) && !name.equals(Scope.FORMAT))
-                    .forEach(locals::add);
+            scope.locals().stream().filter(name -> !locals.contains(name)).forEach(locals::add);
+            if (scope.kind().isDeferred()) {
+                locals.replaceAll(name -> name.equals(Scope.FORMAT) ? FORMAT_PARAMETER : name);
+            }
             PyCode compiled = new PyCode(
                     scope.name(),
                     qualifiedName,
@@ -419,12 +419,25 @@ final class FunctionTranslator {
                         .toArray()));
             }
             int cells = moves.size();
+            if (hasVariables()) {
+                moveArguments(inner, moves, signature);
+            }
+            if (isSuspendable() && moves.size() > cells) {
+                moves.add(new DropArgumentsNode());
+            }
+            if (moves.isEmpty()) {
+                return null;
+            }
+            return moves.size() == 1 ? moves.getFirst() : new BlockNode(moves.toArray(StatementNode[]::new));
+        }
+
+        private void moveArguments(CodeTranslator inner, List<StatementNode> moves, Signature signature) {
             List<WriteLocalNode> plain = new ArrayList<>();
             List<Integer> indices = new ArrayList<>();
             for (int i = 0; i < signature.namedCount(); i++) {
                 String name = signature.parameter(i);
                 int index = signature.boundIndex(i);
-                if (isVariable(name) && scope.resolve(name) != Resolution.CELL) {
+                if (scope.resolve(name) != Resolution.CELL) {
                     plain.add(new WriteLocalNode(inner.layout().slot(scope, name)));
                     indices.add(index);
                 } else {
@@ -442,25 +455,15 @@ final class FunctionTranslator {
             if (signature.hasVarkw()) {
                 move(inner, moves, signature.varkw(), signature.varkwIndex(), ReadArgumentNode.Kind.VARKW);
             }
-            if (isSuspendable() && moves.size() > cells) {
-                moves.add(new DropArgumentsNode());
-            }
-            if (moves.isEmpty()) {
-                return null;
-            }
-            return moves.size() == 1 ? moves.getFirst() : new BlockNode(moves.toArray(StatementNode[]::new));
         }
 
-        /** Whether the body reads the parameter by its name; the iterator of a comprehension it takes as it comes. */
-        private static boolean isVariable(String name) {
-            return !name.startsWith(".");
+        /** Whether the body reads parameters by their names; the iterator of a comprehension it takes as it comes. */
+        private boolean hasVariables() {
+            return scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.LAMBDA;
         }
 
         private void move(
                 CodeTranslator inner, List<StatementNode> moves, String name, int index, ReadArgumentNode.Kind kind) {
-            if (!isVariable(name)) {
-                return;
-            }
             int slot = inner.layout().slot(scope, name);
             TargetNode target = scope.resolve(name) == Resolution.CELL
                     ? new WriteCellNode(new CellNode(false, slot))
