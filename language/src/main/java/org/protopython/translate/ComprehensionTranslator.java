@@ -150,7 +150,6 @@ final class ComprehensionTranslator {
         boolean async = generator.is_async() != 0;
         int iterator = code.layout().newSlot();
         StatementNode prologue = prologue(generator, iterator, source);
-        int before = code.yields();
         if (async) {
             code.countYield();
         }
@@ -161,7 +160,8 @@ final class ComprehensionTranslator {
             return new GeneratorLoopNode(code.layout().newStateSlot(), iterator, prologue, next, inner, null);
         }
         ForNextNode next = CodeTranslator.at(ForNextNode.create(target.target()), generator.iter());
-        return code.yields() != before
+        // The prologue, too, may suspend.
+        return code.yields() != source.yields()
                 ? new GeneratorLoopNode(code.layout().newStateSlot(), iterator, prologue, next, inner, null)
                 : new LoopStatementNode(prologue, new ForRepeatingNode(iterator, next, inner), null);
     }
