@@ -36,11 +36,11 @@ final class DeflateStream {
         bare = format != Format.ZLIB;
         window = new Window();
         deflater = new Deflater(level, bare);
-        deflater.setStrategy(strategy);
         if (dictionary != null) {
             deflater.setDictionary(dictionary);
             window.add(dictionary);
         }
+        setStrategy();
     }
 
     private DeflateStream(DeflateStream other) {
@@ -54,10 +54,18 @@ final class DeflateStream {
         begun = true;
         sum = other.bare ? other.sum : Integer.toUnsignedLong(other.deflater.getAdler());
         deflater = new Deflater(level, true);
-        deflater.setStrategy(strategy);
         byte[] before = window.content();
         if (before.length > 0) {
             deflater.setDictionary(before);
+        }
+        setStrategy();
+    }
+
+    /** Java hands a strategy on with the next call, which does nothing else then: that must not be one with data. */
+    private void setStrategy() {
+        if (strategy != Deflater.DEFAULT_STRATEGY) {
+            deflater.setStrategy(strategy);
+            deflater.deflate(new byte[0]);
         }
     }
 
