@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyInt;
 import org.protopython.objects.PyNone;
@@ -73,6 +74,11 @@ public final class ArgumentConversions {
             return text.value();
         }
         throw wrongType(value, "str", what);
+    }
+
+    /** The contents, not to be changed, of what must be bytes-like and in one piece. */
+    public static byte[] toBytes(Object value) {
+        return value instanceof PyBytes bytes ? bytes.value() : Buffers.contiguousBytes(value);
     }
 
     /** Must be a str or None, which becomes null. */

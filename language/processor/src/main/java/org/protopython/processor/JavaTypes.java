@@ -67,6 +67,9 @@ final class JavaTypes {
             default -> {}
         }
         String end = value + ", " + JavaText.literal(what) + ")";
+        if (type.toString().equals("byte[]")) {
+            return call + "toBytes(" + value + ")";
+        }
         String absent = parameter.defaultsToNull() ? value + " == null ? null : " : "";
         String orNone = parameter.defaultsToNone() ? "OrNone" : "";
         if (type.toString().equals(LanguageNames.TRUFFLE_STRING)) {

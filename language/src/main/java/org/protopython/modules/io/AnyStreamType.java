@@ -84,7 +84,7 @@ final class AnyStreamType {
     }
 
     @PyBuiltin("seek(self, offset, whence=0, /)")
-    static Object seek(PyStream self, Object offset, Object whence) {
+    static Object seek(PyStream self, int offset, int whence) {
         throw StreamErrors.unsupported("seek");
     }
 
@@ -132,24 +132,27 @@ final class AnyStreamType {
     }
 
     @PyBuiltin("_checkReadable(self, /)")
-    static void checkReadable(Object self) {
+    static boolean checkReadable(Object self) {
         if (!StreamCalls.isTrue(self, "readable")) {
             throw StreamErrors.unsupported("File or stream is not readable.");
         }
+        return true;
     }
 
     @PyBuiltin("_checkWritable(self, /)")
-    static void checkWritable(Object self) {
+    static boolean checkWritable(Object self) {
         if (!StreamCalls.isTrue(self, "writable")) {
             throw StreamErrors.unsupported("File or stream is not writable.");
         }
+        return true;
     }
 
     @PyBuiltin("_checkSeekable(self, /)")
-    static void checkSeekable(Object self) {
+    static boolean checkSeekable(Object self) {
         if (!StreamCalls.isTrue(self, "seekable")) {
             throw StreamErrors.unsupported("File or stream is not seekable.");
         }
+        return true;
     }
 
     @PyBuiltin("__enter__(self, /)")

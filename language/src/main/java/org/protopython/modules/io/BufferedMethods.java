@@ -9,9 +9,9 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
-import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
+import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
@@ -19,6 +19,9 @@ import org.protopython.runtime.Errors;
 /** What the three buffered streams have in common. */
 @PyTypeMethods({"BufferedReader", "BufferedWriter", "BufferedRandom"})
 final class BufferedMethods {
+    /** The last way of Linux to say where a file is entered. */
+    private static final int SEEK_HOLE = 4;
+
     private BufferedMethods() {}
 
     @PyBuiltin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
@@ -128,12 +131,15 @@ final class BufferedMethods {
 
     @PyBuiltin("seek(self, target, whence=0, /)")
     static long seek(PyBuffered self, Object target, int whence) {
-        if (whence < 0 || whence > 2) {
+        if (whence < 0 || whence > SEEK_HOLE) {
             throw Errors.valueError("whence value %d unsupported", whence);
         }
         checkOpen(self, "seek");
         require(raw(self), "seekable");
-        return self.seek(ArgumentConversions.toLong(target), whence);
+        if (Conversions.toIndex(target) instanceof Long offset) {
+            return self.seek(offset, whence);
+        }
+        throw Errors.valueError("cannot fit '%s' into an offset-sized integer", PyType.of(target));
     }
 
     @PyBuiltin("tell(self, /)")

@@ -38,9 +38,9 @@ final class BufferedReadMethods {
     }
 
     @PyBuiltin("read1(self, size=-1, /)")
-    static Object readOnce(PyBuffered self, Object size) {
+    static Object readOnce(PyBuffered self, long size) {
         checkOpen(self, "read");
-        return new PyBytes(self.readOnce(StreamCalls.size(size)));
+        return new PyBytes(self.readOnce(size));
     }
 
     @PyBuiltin("peek(self, size=0, /)")
@@ -75,9 +75,11 @@ final class BufferedReadMethods {
     }
 
     @PyBuiltin("readinto1(self, buffer, /)")
-    static long readOnceInto(PyBuffered self, Object buffer) {
-        checkOpen(self, "readinto");
+    static Object readOnceInto(PyBuffered self, Object buffer) {
         WritableBuffer target = WritableBuffer.of(buffer, "readinto1");
-        return target.fill(self.readOnceInto(target.length()));
+        checkOpen(self, "readinto");
+        byte[] bytes = self.readOnceInto(target.length());
+        long filled = target.fill(bytes == null ? new byte[0] : bytes);
+        return bytes == null ? (Object) PyNone.NONE : (Object) filled;
     }
 }

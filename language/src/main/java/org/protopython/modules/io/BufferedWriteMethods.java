@@ -4,7 +4,6 @@ package org.protopython.modules.io;
 
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.runtime.Errors;
 
@@ -19,8 +18,7 @@ final class BufferedWriteMethods {
     }
 
     @PyBuiltin("write(self, buffer, /)")
-    static long write(PyBuffered self, Object buffer) {
-        byte[] bytes = Buffers.bytes(buffer);
+    static long write(PyBuffered self, byte[] bytes) {
         if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
             throw Errors.valueError("write to closed file");
         }

@@ -12,7 +12,6 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
-import org.protopython.ops.Conversions;
 import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
@@ -28,7 +27,7 @@ final class BytesIOType {
 
     @PyBuiltin("__init__(self, /, initial_bytes=None)")
     static void init(PyBytesIO self, Object initialBytes) {
-        self.start(initialBytes == PyNone.NONE ? new byte[0] : Buffers.bytes(initialBytes));
+        self.start(initialBytes == PyNone.NONE ? new byte[0] : Buffers.contiguousBytes(initialBytes));
     }
 
     @PyBuiltin("__getstate__(self, /)")
@@ -99,8 +98,7 @@ final class BytesIOType {
     }
 
     @PyBuiltin("write(self, b, /)")
-    static long write(PyBytesIO self, Object b) {
-        byte[] bytes = Buffers.bytes(b);
+    static long write(PyBytesIO self, byte[] bytes) {
         self.checkOpen();
         self.write(bytes);
         return bytes.length;
@@ -134,7 +132,7 @@ final class BytesIOType {
     @PyBuiltin("truncate(self, size=None, /)")
     static long truncate(PyBytesIO self, Object size) {
         self.checkOpen();
-        long wanted = size == PyNone.NONE ? self.position() : Conversions.toIndexLong(size);
+        long wanted = size == PyNone.NONE ? self.position() : StreamCalls.offset(size);
         if (wanted < 0) {
             throw Errors.valueError("negative size value %s", wanted);
         }

@@ -15,9 +15,9 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
 import org.protopython.ops.Texts;
 import org.protopython.ops.Warnings;
@@ -27,6 +27,7 @@ import org.protopython.ops.files.FileNames;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.text.EmbeddedNulls;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code io.FileIO}. */
@@ -57,11 +58,12 @@ final class FileIOType {
     static void open(PythonContext context, PyFileIO self, Object file, FileMode mode, boolean closefd, Object opener) {
         FileDescriptors table = FileDescriptors.of(context);
         int descriptor;
-        if (file instanceof Long || file instanceof Boolean) {
+        Integer number = numberOrNull(file);
+        if (number != null) {
             if (file instanceof Boolean) {
                 Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
             }
-            descriptor = (int) Conversions.toIndexLong(file);
+            descriptor = number;
             if (descriptor < 0) {
                 throw Errors.valueError("negative file descriptor");
             } else if (!table.isOpen(descriptor)) {
@@ -82,7 +84,7 @@ final class FileIOType {
                 }
             }
         }
-        checkFile(table, descriptor, file, closefd);
+        checkFile(table, descriptor, file, closefd && number == null);
         self.start(table, descriptor, mode, closefd);
         Attributes.set(self, "name", file);
         if (mode.appends() && self.isSeekable()) {
@@ -90,22 +92,36 @@ final class FileIOType {
         }
     }
 
+    /** The descriptor that a file is given as: what is no int, or too large for one, is taken for a name. */
+    private static Integer numberOrNull(Object file) {
+        try {
+            return Conversions.toIndexOrNull(file) instanceof Long number && number == number.intValue()
+                    ? number.intValue()
+                    : null;
+        } catch (PException e) {
+            return null;
+        }
+    }
+
     private static int opened(Object result) {
-        long descriptor = Conversions.toIndexLong(result, "expected integer from opener");
+        if (!Items.isInt(result)) {
+            throw Errors.typeError("expected integer from opener");
+        }
+        int descriptor = ArgumentConversions.toInt(result);
         if (descriptor < 0) {
             throw Errors.valueError("opener returned %d", descriptor);
         }
-        return (int) descriptor;
+        return descriptor;
     }
 
     /** A directory can be opened but not read; the standard streams are none. */
-    private static void checkFile(FileDescriptors table, int descriptor, Object file, boolean closefd) {
+    private static void checkFile(FileDescriptors table, int descriptor, Object file, boolean closes) {
         if (descriptor <= 2) {
             return;
         }
         try {
             if (table.status(descriptor).isDirectory()) {
-                if (closefd && !(file instanceof Long)) {
+                if (closes) {
                     table.close(descriptor);
                 }
                 throw OsErrors.of(OsErrors.EISDIR, file);
@@ -150,7 +166,7 @@ final class FileIOType {
 
     @PyBuiltin("readinto(self, buffer, /)")
     static Object readInto(PyFileIO self, Object buffer) {
-        WritableBuffer target = WritableBuffer.of(buffer, "readinto");
+        WritableBuffer target = WritableBuffer.ofArgument(buffer, "readinto() argument 1");
         byte[] bytes = new byte[target.length()];
         int length = self.read(bytes, 0, bytes.length);
         long filled = target.fill(Arrays.copyOf(bytes, Math.max(length, 0)));
@@ -158,8 +174,7 @@ final class FileIOType {
     }
 
     @PyBuiltin("write(self, b, /)")
-    static Object write(PyFileIO self, Object b) {
-        byte[] bytes = Buffers.bytes(b);
+    static Object write(PyFileIO self, byte[] bytes) {
         int count = self.write(bytes, 0, bytes.length);
         if (count == PyFileIO.BLOCKED) {
             return PyNone.NONE;
@@ -180,7 +195,8 @@ final class FileIOType {
 
     @PyBuiltin("truncate(self, size=None, /)")
     static long truncate(PyFileIO self, Object size) {
-        long wanted = size == PyNone.NONE ? self.seek(0, 1) : Conversions.toIndexLong(size);
+        self.checkWritable();
+        long wanted = size == PyNone.NONE ? self.seek(0, 1) : StreamCalls.offset(size);
         self.truncate(wanted);
         return wanted;
     }

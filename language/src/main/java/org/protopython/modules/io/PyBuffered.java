@@ -103,6 +103,7 @@ final class PyBuffered extends PyStream {
         } catch (PException e) {
             PException failure = Errors.raise(ExceptionTypes.OS_ERROR, "raw readinto() failed");
             failure.exception().setCause(e.exception());
+            failure.exception().setContext(e.exception());
             throw failure;
         }
     }
@@ -234,17 +235,26 @@ final class PyBuffered extends PyStream {
         return take((int) Math.min(available(), count < 0 ? capacity : count));
     }
 
-    /** The same for a target of that size, which a buffer smaller than what is left of it would only delay. */
+    /**
+     * The same for a target of that size, which a buffer smaller than what is left of it would only delay; null if the raw
+     * stream has nothing now and does not wait.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized byte[] readOnceInto(int length) {
         flushOutput();
+        blocked = false;
         int left = length - available();
         if (left <= capacity) {
-            return readOnce(length);
+            byte[] bytes = readOnce(length);
+            return bytes.length == 0 && blocked ? null : bytes;
         }
         byte[] first = take(available());
         byte[] direct = new byte[left];
-        int count = Math.max(readRaw(direct), 0);
+        int read = readRaw(direct);
+        if (read == PyFileIO.BLOCKED && first.length == 0) {
+            return null;
+        }
+        int count = Math.max(read, 0);
         byte[] both = Arrays.copyOf(first, first.length + count);
         System.arraycopy(direct, 0, both, first.length, count);
         return both;
@@ -345,15 +355,22 @@ final class PyBuffered extends PyStream {
         return error;
     }
 
-    /** Pushes everything on, through the context's stream too. */
+    /**
+     * Pushes everything on, through the context's stream too; another raw stream is flushed by readers only. One that has
+     * read ahead takes the raw stream back to where it is.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     synchronized void flushAll() {
         flushOutput();
         PyFileIO file = file();
         if (file != null) {
             file.flushBelow();
-        } else {
+        } else if (!type().isSubtypeOf(StreamTypes.BUFFERED_WRITER)
+                && !type().isSubtypeOf(StreamTypes.BUFFERED_RANDOM)) {
             Calls.callMethod(raw, "flush");
+        }
+        if (type().isSubtypeOf(StreamTypes.BUFFERED_RANDOM)) {
+            dropInput();
         }
     }
 

@@ -68,6 +68,13 @@ final class PyFileIO extends PyStream {
         }
     }
 
+    void checkWritable() {
+        checkNotClosed();
+        if (!writable) {
+            throw StreamErrors.unsupported("File not open for writing");
+        }
+    }
+
     private void checkReadable() {
         checkNotClosed();
         if (!readable) {
@@ -110,10 +117,7 @@ final class PyFileIO extends PyStream {
     /** Number of bytes written; {@link #BLOCKED} if the file takes nothing now and does not wait. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     int write(byte[] source, int offset, int length) {
-        checkNotClosed();
-        if (!writable) {
-            throw StreamErrors.unsupported("File not open for writing");
-        }
+        checkWritable();
         try {
             return descriptors.write(descriptor, source, offset, length);
         } catch (IOException e) {
@@ -153,10 +157,7 @@ final class PyFileIO extends PyStream {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     void truncate(long size) {
-        checkNotClosed();
-        if (!writable) {
-            throw StreamErrors.unsupported("File not open for writing");
-        }
+        checkWritable();
         try {
             descriptors.truncate(descriptor, size);
         } catch (IOException e) {

@@ -177,14 +177,14 @@ final class PyTextIOWrapper extends PyStream {
         } else {
             byte[] bytes = registered != null
                     ? registered.encode(output)
-                    : TextCodec.encode(output, encodingOfNext(output), handler);
+                    : TextCodec.encode(output, encodingOfNext(), handler);
             write(bytes, 0, bytes.length);
         }
     }
 
     private void write(byte[] bytes, int from, int to) {
         // Where one cannot go back, as with a pair of pipes, what was read is not where is written.
-        if ((start < end || decoder.isPending()) && StreamCalls.isTrue(buffer, "seekable")) {
+        if ((reading || start < end || decoder.isPending()) && StreamCalls.isTrue(buffer, "seekable")) {
             clearDecoded();
         }
         while (pending.length() > 0 && pending.length() + (to - from) > chunk) {
@@ -390,7 +390,12 @@ final class PyTextIOWrapper extends PyStream {
                 return take(lineEnd);
             } else if (!fill(false) && atEnd) {
                 int last = ends.endOfLine(decoded, start, end);
-                return take(last < 0 ? end : last);
+                TruffleString line = take(last < 0 ? end : last);
+                if (start == end) {
+                    snapshot = null;
+                    reading = false;
+                }
+                return line;
             }
         }
     }
@@ -400,10 +405,10 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     /**
-     * The encoding of a text to be written; some put a mark in front of the first one, unless the file has something. In
+     * The encoding of a text to be written, be it empty; some put a mark in front of the first one, unless the file has something. In
      * CPython, UTF-16 and UTF-32 have it only where the stream could go back to it.
      */
-    private String encodingOfNext(TruffleString text) {
+    private String encodingOfNext() {
         if (hasNoMark()) {
             return laterEncoding;
         }
@@ -412,8 +417,8 @@ final class PyTextIOWrapper extends PyStream {
             isAtBeginning = false;
             return laterEncoding;
         }
-        isAtBeginning = text.isEmpty();
-        return isAtBeginning ? laterEncoding : encoding;
+        isAtBeginning = false;
+        return encoding;
     }
 
     /** The position of the next character. */

@@ -10,6 +10,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -18,26 +19,30 @@ import org.protopython.runtime.Errors;
 /** {@code _io._RawIOBase}: reading by means of {@code readinto}. */
 @PyTypeMethods(value = "_RawIOBase", doc = "What streams of bytes without a buffer have in common.")
 final class RawStreamType {
-    private static final long CHUNK = 8192;
+    private static final long CHUNK = 131072;
 
     private RawStreamType() {}
 
     @PyBuiltin("read(self, size=-1, /)")
-    static Object read(PyStream self, Object size) {
-        long count = StreamCalls.size(size);
+    static Object read(PyStream self, long count) {
         if (count < 0) {
             return Calls.callMethod(self, "readall");
         }
-        PyByteArray buffer = new PyByteArray(new byte[Math.toIntExact(count)]);
+        if (count > Integer.MAX_VALUE - 8) {
+            throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
+        }
+        PyByteArray buffer = new PyByteArray(new byte[(int) count]);
         Object result = Calls.callMethod(self, "readinto", buffer);
         if (result == PyNone.NONE) {
             return result;
         }
-        long read = Conversions.toIndexLong(result);
+        if (!(Conversions.toIndex(result) instanceof Long read)) {
+            throw Errors.valueError("cannot fit '%s' into an index-sized integer", PyType.of(result));
+        }
         if (read < 0 || read > count) {
             throw Errors.valueError("readinto returned %s outside buffer size %s", read, count);
         }
-        return new PyBytes(Arrays.copyOf(buffer.store(), (int) read));
+        return new PyBytes(Arrays.copyOf(buffer.store(), read.intValue()));
     }
 
     @PyBuiltin("readall(self, /)")

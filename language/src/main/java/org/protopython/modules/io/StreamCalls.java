@@ -5,6 +5,7 @@ package org.protopython.modules.io;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyType;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -32,11 +33,7 @@ final class StreamCalls {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long number(Object stream, String method, Object... args) {
-        Object result = Conversions.toIndex(Calls.callMethod(stream, method, args));
-        if (result instanceof Long number) {
-            return number;
-        }
-        throw Errors.overflowError("Python int too large to convert to C long");
+        return offset(Calls.callMethod(stream, method, args));
     }
 
     /** An optional number of bytes or characters: negative for None. */
@@ -46,7 +43,19 @@ final class StreamCalls {
             return -1;
         }
         Object index = Conversions.toIndex(size, "argument should be integer or None, not '%s'");
-        return index instanceof Long number ? number : Long.MAX_VALUE;
+        if (index instanceof Long number) {
+            return number;
+        }
+        throw Errors.overflowError("cannot fit '%s' into an index-sized integer", PyType.of(size));
+    }
+
+    /** A position within a file. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static long offset(Object value) {
+        if (Conversions.toIndex(value) instanceof Long number) {
+            return number;
+        }
+        throw Errors.overflowError("Python int too large to convert to C long");
     }
 
     /**

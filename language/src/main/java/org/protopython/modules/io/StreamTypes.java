@@ -7,10 +7,10 @@ import org.protopython.objects.PyType;
 
 /** The types of the module {@code _io}. */
 final class StreamTypes {
-    static final PyType IO_BASE = define("_IOBase", BuiltinTypes.OBJECT);
-    static final PyType RAW_IO_BASE = define("_RawIOBase", IO_BASE);
-    static final PyType BUFFERED_IO_BASE = define("_BufferedIOBase", IO_BASE);
-    static final PyType TEXT_IO_BASE = define("_TextIOBase", IO_BASE);
+    static final PyType IO_BASE = define("_IOBase", BuiltinTypes.OBJECT).stateless();
+    static final PyType RAW_IO_BASE = define("_RawIOBase", IO_BASE).stateless();
+    static final PyType BUFFERED_IO_BASE = define("_BufferedIOBase", IO_BASE).stateless();
+    static final PyType TEXT_IO_BASE = define("_TextIOBase", IO_BASE).stateless();
     static final PyType FILE_IO = define("FileIO", RAW_IO_BASE);
     static final PyType BYTES_IO = define("BytesIO", BUFFERED_IO_BASE);
     static final PyType BUFFERED_READER = define("BufferedReader", BUFFERED_IO_BASE);

@@ -147,7 +147,7 @@ final class StringIOType {
     @PyBuiltin("truncate(self, pos=None, /)")
     static long truncate(PyStringIO self, Object pos) {
         checkOpen(self);
-        long size = pos == PyNone.NONE ? self.position() : Conversions.toIndexLong(pos);
+        long size = pos == PyNone.NONE ? self.position() : StreamCalls.size(pos);
         if (size < 0) {
             throw Errors.valueError("Negative size value %s", size);
         }

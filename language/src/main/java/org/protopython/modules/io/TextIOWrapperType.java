@@ -17,7 +17,8 @@ import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.Conversions;
-import org.protopython.ops.IntegerOperations;
+import org.protopython.ops.IntegerConversion;
+import org.protopython.ops.Operators;
 import org.protopython.ops.Texts;
 import org.protopython.ops.memory.DeadObjects;
 import org.protopython.ops.text.codec.TextCodec;
@@ -208,9 +209,9 @@ final class TextIOWrapperType {
     }
 
     @PyBuiltin("readline(self, size=-1, /)")
-    static Object readLine(PyTextIOWrapper self, Object size) {
+    static Object readLine(PyTextIOWrapper self, long size) {
         checkOpen(self);
-        return self.readLine(StreamCalls.size(size));
+        return self.readLine(size);
     }
 
     @PyBuiltin("__next__(self, /)")
@@ -231,10 +232,15 @@ final class TextIOWrapperType {
         checkOpen(self);
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
             throw StreamErrors.unsupported("underlying stream is not seekable");
-        } else if (!self.isTellable()) {
+        }
+        checkTellable(self);
+        return self.tell().pack();
+    }
+
+    private static void checkTellable(PyTextIOWrapper self) {
+        if (!self.isTellable()) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
         }
-        return self.tell().pack();
     }
 
     @PyBuiltin("seek(self, cookie, whence=0, /)")
@@ -243,28 +249,30 @@ final class TextIOWrapperType {
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
             throw StreamErrors.unsupported("underlying stream is not seekable");
         }
-        Object position = Conversions.toIndex(cookie, "'<' not supported between instances of '%s' and 'int'");
-        self.setTellable(true);
         switch (whence) {
             case 0 -> {
-                if (IntegerOperations.compare(position, 0L) < 0) {
+                if (Operators.lessThan(cookie, 0L)) {
                     throw Errors.valueError("negative seek position %s", Texts.reprJava(cookie));
                 }
+                Object position = IntegerConversion.toInteger(cookie);
+                self.setTellable(true);
                 self.seek(TextPosition.unpack(position));
                 return cookie;
             }
             case 1 -> {
-                if (!position.equals(0L)) {
+                if (!Operators.equal(cookie, 0L)) {
                     throw StreamErrors.unsupported("can't do nonzero cur-relative seeks");
                 }
+                checkTellable(self);
                 TextPosition here = self.tell();
                 self.seek(here);
                 return here.pack();
             }
             case 2 -> {
-                if (!position.equals(0L)) {
+                if (!Operators.equal(cookie, 0L)) {
                     throw StreamErrors.unsupported("can't do nonzero end-relative seeks");
                 }
+                self.setTellable(true);
                 return self.seekBelow(0, 2);
             }
             default -> throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);

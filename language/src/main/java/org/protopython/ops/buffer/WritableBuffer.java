@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyMemoryView;
+import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -27,7 +28,8 @@ public record WritableBuffer(PyByteArray array, PyMemoryView view) {
         if (view != null) {
             return new WritableBuffer(null, view);
         }
-        throw Errors.typeError("%s must be read-write bytes-like object, not %s", what, PyType.of(target));
+        Object shown = target == PyNone.NONE ? "None" : PyType.of(target);
+        throw Errors.typeError("%s must be read-write bytes-like object, not %s", what, shown);
     }
 
     private static PyMemoryView viewOrNull(Object target) {
