@@ -99,8 +99,12 @@ class _Decoder(_Stateful):
     _pending = b""
 
     def _decode(self, data, final):
-        text, rest, self._state = _charset.decode(
-            self.codec._name, self._state, self._errors, self._pending, data, final)
+        try:
+            text, rest, self._state = _charset.decode(
+                self.codec._name, self._state, self._errors, self._pending, data, final)
+        except UnicodeError:
+            self._pending = b""
+            raise
         if len(rest) > _MAX_PENDING_BYTES:
             raise UnicodeDecodeError(self.codec._name, rest, 0, len(rest), "pending buffer overflow")
         self._pending = rest

@@ -11,6 +11,7 @@ import org.protopython.objects.PyByteArray;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyMemoryView;
 import org.protopython.objects.PyNone;
+import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.BytesConversion;
@@ -198,7 +199,11 @@ public final class BytesTextMethods {
 
     @PyBuiltin("decode(self, /, encoding='utf-8', errors='strict')")
     static TruffleString decode(Object self, TruffleString encoding, TruffleString errors) {
-        return Codecs.decode(BytesLike.content(self), Codecs.name(encoding), Codecs.name(errors));
+        String name = Codecs.name(encoding);
+        String handler = Codecs.name(errors);
+        byte[] bytes = BytesLike.content(self);
+        // nobody is asked about nothing, not even whether there is such an encoding
+        return bytes.length == 0 ? PyStrings.EMPTY : Codecs.decode(bytes, name, handler);
     }
 
     @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")

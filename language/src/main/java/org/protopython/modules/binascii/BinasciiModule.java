@@ -86,13 +86,12 @@ public final class BinasciiModule {
     }
 
     @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
-    static Object toHex(Object data, Object separator, int bytesPerSeparator) {
-        return new PyBytes(
-                HexText.digits(Buffers.contiguousBytes(data), HexArguments.separator(separator), bytesPerSeparator));
+    static Object toHex(byte[] data, Object separator, int bytesPerSeparator) {
+        return new PyBytes(HexText.digits(data, HexArguments.separator(separator), bytesPerSeparator));
     }
 
     @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
-    static Object hexlify(Object data, Object separator, int bytesPerSeparator) {
+    static Object hexlify(byte[] data, Object separator, int bytesPerSeparator) {
         return toHex(data, separator, bytesPerSeparator);
     }
 
@@ -117,8 +116,8 @@ public final class BinasciiModule {
     }
 
     @PyBuiltin("b2a_base64(data, /, *, newline=True)")
-    static Object toBase64(Object data, boolean newline) {
-        byte[] text = Base64.getEncoder().encode(Buffers.contiguousBytes(data));
+    static Object toBase64(byte[] data, boolean newline) {
+        byte[] text = Base64.getEncoder().encode(data);
         return new PyBytes(newline ? withLineFeed(text) : text);
     }
 
@@ -134,8 +133,8 @@ public final class BinasciiModule {
     }
 
     @PyBuiltin("b2a_uu(data, /, *, backtick=False)")
-    static Object toUu(Object data, boolean backtick) {
-        return new PyBytes(UuText.encode(Buffers.contiguousBytes(data), backtick));
+    static Object toUu(byte[] data, boolean backtick) {
+        return new PyBytes(UuText.encode(data, backtick));
     }
 
     @PyBuiltin("a2b_qp(data, header=False)")
@@ -144,21 +143,21 @@ public final class BinasciiModule {
     }
 
     @PyBuiltin("b2a_qp(data, quotetabs=False, istext=True, header=False)")
-    static Object toQuotedPrintable(Object data, boolean quoteTabs, boolean isText, boolean header) {
-        return new PyBytes(new QuotedPrintable(Buffers.contiguousBytes(data), quoteTabs, isText, header).encode());
+    static Object toQuotedPrintable(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
+        return new PyBytes(new QuotedPrintable(data, quoteTabs, isText, header).encode());
     }
 
     @PyBuiltin("crc32(data, crc=0, /)")
-    static long crc32(Object data, Object start) {
+    static long crc32(byte[] data, Object start) {
         int value = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
-        return Checksums.crc32(value, Buffers.contiguousBytes(data));
+        return Checksums.crc32(value, data);
     }
 
     @PyBuiltin("crc_hqx(data, crc, /)")
-    static long crcHqx(Object data, Object start) {
+    static long crcHqx(byte[] data, Object start) {
         BigInteger number = Conversions.toBigInteger(Conversions.toIndex(start));
         int crc = number.intValue() & CRC_MASK;
-        for (byte b : Buffers.contiguousBytes(data)) {
+        for (byte b : data) {
             crc ^= (b & BYTE) << Byte.SIZE;
             for (int bit = 0; bit < Byte.SIZE; bit++) {
                 crc = (crc << 1 ^ ((crc & CRC_TOP) == 0 ? 0 : CRC_POLYNOMIAL)) & CRC_MASK;

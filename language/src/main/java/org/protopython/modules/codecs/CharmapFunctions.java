@@ -12,7 +12,6 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
-import org.protopython.ops.Buffers;
 import org.protopython.ops.CodecRegistry;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
@@ -21,6 +20,7 @@ import org.protopython.ops.text.CodePoints;
 import org.protopython.ops.text.codec.ByteArrayBuilder;
 import org.protopython.ops.text.codec.CharacterMapCodec;
 import org.protopython.ops.text.codec.CodecErrorHandler;
+import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -48,8 +48,7 @@ public final class CharmapFunctions {
     }
 
     @PyBuiltin("charmap_decode(data, errors=None, mapping=None, /)")
-    static Object decode(Object data, TruffleString errors, Object mapping) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object decode(byte[] bytes, TruffleString errors, Object mapping) {
         TruffleString table = Conversions.asText(mapping);
         int[] characters = table == null ? null : CodePoints.of(table);
         CodePointBuilder out = new CodePointBuilder(bytes.length);
@@ -102,12 +101,12 @@ public final class CharmapFunctions {
     @PyBuiltin("charmap_encode(str, errors=None, mapping=None, /)")
     static Object encode(TruffleString text, TruffleString errors, Object mapping) {
         int[] characters = CodePoints.of(text);
+        if (mapping == PyNone.NONE) {
+            byte[] bytes = TextCodec.encode(text, "latin-1", handler(errors));
+            return new PyTuple(new PyBytes(bytes), (long) characters.length);
+        }
         ByteArrayBuilder out = new ByteArrayBuilder(characters.length);
-        CharacterMapCodec.encode(
-                characters,
-                handler(errors),
-                out,
-                c -> mapping == PyNone.NONE ? (c > 0xff ? null : new byte[] {(byte) c}) : toBytes(mapping, c));
+        CharacterMapCodec.encode(characters, handler(errors), out, c -> toBytes(mapping, c));
         return new PyTuple(new PyBytes(out.toArray()), (long) characters.length);
     }
 

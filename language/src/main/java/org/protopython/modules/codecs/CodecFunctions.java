@@ -3,7 +3,6 @@
 package org.protopython.modules.codecs;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyBytes;
@@ -31,8 +30,8 @@ public final class CodecFunctions {
         return new PyTuple(new PyBytes(bytes), (long) CodePoints.length(text));
     }
 
-    private static Object decode(Object data, String encoding, TruffleString errors, boolean last) {
-        TextCodec.Decoded decoded = TextCodec.decode(Buffers.bytes(data), encoding, handler(errors), last);
+    private static Object decode(byte[] data, String encoding, TruffleString errors, boolean last) {
+        TextCodec.Decoded decoded = TextCodec.decode(data, encoding, handler(errors), last);
         return new PyTuple(decoded.text(), (long) decoded.consumed());
     }
 
@@ -42,24 +41,21 @@ public final class CodecFunctions {
     }
 
     private static Object decodeOrdered(
-            Object data, String encoding, TruffleString errors, long byteOrder, boolean last) {
-        byte[] bytes = Buffers.bytes(data);
+            byte[] bytes, String encoding, TruffleString errors, long byteOrder, boolean last) {
         long order = byteOrder;
-        int mark = 0;
-        if (order == 0 && TextCodec.byteOrderMark(bytes, encoding) != 0) {
+        boolean isMarked = order == 0 && TextCodec.byteOrderMark(bytes, encoding) != 0;
+        if (isMarked) {
             order = TextCodec.byteOrderMark(bytes, encoding);
-            mark = encoding.equals("utf-16") ? 2 : 4;
         }
-        byte[] rest = Arrays.copyOfRange(bytes, mark, bytes.length);
-        String name = ordered(encoding, order == 0 ? -1 : order);
-        TextCodec.Decoded decoded = TextCodec.decode(rest, name, handler(errors), last);
-        return new PyTuple(decoded.text(), (long) decoded.consumed() + mark, order);
+        String name = isMarked ? encoding : ordered(encoding, order == 0 ? -1 : order);
+        TextCodec.Decoded decoded = TextCodec.decode(bytes, name, handler(errors), last);
+        return new PyTuple(decoded.text(), (long) decoded.consumed(), order);
     }
 
     @PyBuiltin("readbuffer_encode(data, errors=None, /)")
     static Object encodeBuffer(Object data, TruffleString errors) {
         TruffleString text = Conversions.asText(data);
-        byte[] bytes = text != null ? TextCodec.encode(text, "utf-8", handler(errors)) : Buffers.bytes(data);
+        byte[] bytes = text != null ? TextCodec.encode(text, "utf-8", handler(errors)) : Buffers.contiguousBytes(data);
         return new PyTuple(new PyBytes(bytes), (long) bytes.length);
     }
 
@@ -69,7 +65,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_8_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf8(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf8(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-8", errors, last);
     }
 
@@ -79,7 +75,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_16_le_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf16Le(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf16Le(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-16-le", errors, last);
     }
 
@@ -89,7 +85,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_16_be_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf16Be(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf16Be(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-16-be", errors, last);
     }
 
@@ -99,7 +95,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_32_le_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf32Le(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf32Le(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-32-le", errors, last);
     }
 
@@ -109,7 +105,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_32_be_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf32Be(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf32Be(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-32-be", errors, last);
     }
 
@@ -119,7 +115,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("ascii_decode(data, errors=None, /)")
-    static Object decodeAscii(Object data, TruffleString errors) {
+    static Object decodeAscii(byte[] data, TruffleString errors) {
         return decode(data, "ascii", errors, true);
     }
 
@@ -129,7 +125,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("latin_1_decode(data, errors=None, /)")
-    static Object decodeLatin1(Object data, TruffleString errors) {
+    static Object decodeLatin1(byte[] data, TruffleString errors) {
         return decode(data, "latin-1", errors, true);
     }
 
@@ -159,13 +155,13 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_16_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf16(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf16(byte[] data, TruffleString errors, boolean last) {
         PyTuple result = (PyTuple) decodeOrdered(data, "utf-16", errors, 0, last);
         return new PyTuple(result.get(0), result.get(1));
     }
 
     @PyBuiltin("utf_16_ex_decode(data, errors=None, byteorder=0, final=False, /)")
-    static Object decodeUtf16Ordered(Object data, TruffleString errors, long byteOrder, boolean last) {
+    static Object decodeUtf16Ordered(byte[] data, TruffleString errors, long byteOrder, boolean last) {
         return decodeOrdered(data, "utf-16", errors, byteOrder, last);
     }
 
@@ -175,20 +171,20 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_32_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf32(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf32(byte[] data, TruffleString errors, boolean last) {
         PyTuple result = (PyTuple) decodeOrdered(data, "utf-32", errors, 0, last);
         return new PyTuple(result.get(0), result.get(1));
     }
 
     @PyBuiltin("utf_32_ex_decode(data, errors=None, byteorder=0, final=False, /)")
-    static Object decodeUtf32Ordered(Object data, TruffleString errors, long byteOrder, boolean last) {
+    static Object decodeUtf32Ordered(byte[] data, TruffleString errors, long byteOrder, boolean last) {
         return decodeOrdered(data, "utf-32", errors, byteOrder, last);
     }
 
     /** The escape codecs also take text, of which they decode the UTF-8. */
-    private static Object encoded(Object data) {
+    private static byte[] encoded(Object data) {
         TruffleString text = Conversions.asText(data);
-        return text == null ? data : new PyBytes(TextCodec.encode(text, "utf-8", handler(null)));
+        return text == null ? Buffers.contiguousBytes(data) : TextCodec.encode(text, "utf-8", handler(null));
     }
 
     @PyBuiltin("escape_encode(data, errors=None, /)")
@@ -198,7 +194,7 @@ public final class CodecFunctions {
 
     @PyBuiltin("escape_decode(data, errors=None, /)")
     static Object decodeEscapes(Object data, TruffleString errors) {
-        byte[] bytes = Buffers.bytes(encoded(data));
+        byte[] bytes = encoded(data);
         String handler = errors == null ? "strict" : PyStrings.toJava(errors);
         return new PyTuple(new PyBytes(BytesEscapes.decode(bytes, handler)), (long) bytes.length);
     }
@@ -209,7 +205,7 @@ public final class CodecFunctions {
     }
 
     @PyBuiltin("utf_7_decode(data, errors=None, final=False, /)")
-    static Object decodeUtf7(Object data, TruffleString errors, boolean last) {
+    static Object decodeUtf7(byte[] data, TruffleString errors, boolean last) {
         return decode(data, "utf-7", errors, last);
     }
 }

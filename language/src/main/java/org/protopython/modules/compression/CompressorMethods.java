@@ -5,7 +5,6 @@ package org.protopython.modules.compression;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
-import org.protopython.ops.Buffers;
 
 /** What compressors of all formats have in common. */
 @PyTypeMethods({"BZ2Compressor", "LZMACompressor"})
@@ -13,8 +12,8 @@ final class CompressorMethods {
     private CompressorMethods() {}
 
     @PyBuiltin("compress(self, data, /)")
-    static Object compress(PyCompressor self, Object data) {
-        return new PyBytes(self.compress(Buffers.bytes(data)));
+    static Object compress(PyCompressor self, byte[] data) {
+        return new PyBytes(self.compress(data));
     }
 
     @PyBuiltin("flush(self, /)")

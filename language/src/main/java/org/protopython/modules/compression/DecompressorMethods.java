@@ -6,7 +6,6 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
-import org.protopython.ops.Buffers;
 
 /** What decompressors of all formats have in common. */
 @PyTypeMethods({"BZ2Decompressor", "LZMADecompressor"})
@@ -14,8 +13,8 @@ final class DecompressorMethods {
     private DecompressorMethods() {}
 
     @PyBuiltin("decompress(self, /, data, max_length=-1)")
-    static Object decompress(PyDecompressor self, Object data, long maxLength) {
-        return new PyBytes(self.decompress(Buffers.bytes(data), maxLength));
+    static Object decompress(PyDecompressor self, byte[] data, long maxLength) {
+        return new PyBytes(self.decompress(data, maxLength));
     }
 
     @PyGetter("eof")

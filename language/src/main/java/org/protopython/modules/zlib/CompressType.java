@@ -7,7 +7,6 @@ import java.util.zip.Deflater;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
-import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code zlib.Compress}. */
@@ -24,8 +23,7 @@ final class CompressType {
 
     @PyBuiltin("compress(self, data, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object compress(PyDeflater self, Object data) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object compress(PyDeflater self, byte[] bytes) {
         synchronized (self) {
             return new PyBytes(stream(self, "while compressing data").compress(bytes));
         }

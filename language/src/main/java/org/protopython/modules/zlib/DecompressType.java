@@ -9,7 +9,6 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyBytes;
-import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code zlib.Decompress}: what is left of the input is handed back. */
@@ -19,8 +18,7 @@ final class DecompressType {
 
     @PyBuiltin("decompress(self, data, /, max_length=0)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object decompress(PyInflater self, Object data, long maxLength) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object decompress(PyInflater self, byte[] bytes, long maxLength) {
         if (maxLength < 0) {
             throw Errors.valueError("max_length must be non-negative");
         }

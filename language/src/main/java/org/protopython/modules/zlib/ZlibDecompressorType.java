@@ -28,8 +28,7 @@ final class ZlibDecompressorType {
 
     @PyBuiltin("decompress(self, /, data, max_length=-1)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object decompress(PyInflater self, Object data, long maxLength) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object decompress(PyInflater self, byte[] bytes, long maxLength) {
         synchronized (self) {
             if (self.stream().isEnded()) {
                 throw Errors.raise(ExceptionTypes.EOF_ERROR, "End of stream already reached");

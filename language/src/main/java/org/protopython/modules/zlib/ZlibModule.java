@@ -124,8 +124,8 @@ public final class ZlibModule {
 
     @PyBuiltin("crc32(data, value=0, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static long crc32(Object data, Object value) {
-        return Checksums.crc32(start(value), Buffers.bytes(data));
+    static long crc32(byte[] data, Object value) {
+        return Checksums.crc32(start(value), data);
     }
 
     /** The low 32 bits of the value to go on from. */
@@ -135,20 +135,19 @@ public final class ZlibModule {
 
     @PyBuiltin("adler32(data, value=1, /)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static long adler32(Object data, Object value) {
-        return Checksums.adler32(start(value), Buffers.bytes(data));
+    static long adler32(byte[] data, Object value) {
+        return Checksums.adler32(start(value), data);
     }
 
     @PyBuiltin("compress(data, /, level=-1, wbits=15)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object compress(Object data, int level, int wbits) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object compress(byte[] data, int level, int wbits) {
         Format format = Format.ofWritingOrNull(wbits);
         if (format == null || level < -1 || level > BEST_LEVEL) {
             throw Errors.raise(ERROR, "Bad compression level");
         }
         DeflateStream stream = new DeflateStream(level, format, 0, null);
-        byte[] first = stream.compress(bytes);
+        byte[] first = stream.compress(data);
         byte[] last = stream.finish();
         byte[] all = Arrays.copyOf(first, first.length + last.length);
         System.arraycopy(last, 0, all, first.length, last.length);
@@ -157,8 +156,7 @@ public final class ZlibModule {
 
     @PyBuiltin("decompress(data, /, wbits=15, bufsize=16384)")
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object decompress(Object data, int wbits, long bufsize) {
-        byte[] bytes = Buffers.bytes(data);
+    static Object decompress(byte[] bytes, int wbits, long bufsize) {
         if (bufsize < 0) {
             throw Errors.valueError("bufsize must be non-negative");
         }
