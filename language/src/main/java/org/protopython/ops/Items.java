@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyHashIterator;
@@ -156,7 +157,10 @@ public final class Items {
                 && list.type().sharesSlot(org.protopython.objects.BuiltinTypes.LIST, Slot.ITER)) {
             return list.toArray();
         }
-        Object iterator = Iteration.iterator(iterable);
+        return rest(iterable, Iteration.iterator(iterable));
+    }
+
+    private static Object[] rest(Object iterable, Object iterator) {
         if (iterator != iterable && iterator instanceof PyHashIterator hash) {
             return hash.snapshot();
         }
@@ -180,6 +184,22 @@ public final class Items {
             list.append(item);
         }
         return list.toArray();
+    }
+
+    /**
+     * As {@link #toArray}, in other words where the value gives no iterator: those replace a TypeError that its
+     * {@code __iter__} raises too.
+     *
+     * @param refusal the TypeError, formatted with the type
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object[] toArray(Object iterable, String refusal) {
+        PyType type = PyType.of(iterable);
+        if (type == BuiltinTypes.TUPLE || type == BuiltinTypes.LIST) {
+            return toArray(iterable);
+        }
+        Object iterator = Iteration.iterator(iterable, refusal);
+        return rest(iterable, iterator);
     }
 
     /** As {@link #toArray}, but null when the value cannot be iterated over. */

@@ -52,6 +52,20 @@ public final class Iteration {
         return checked(iterator);
     }
 
+    /**
+     * As {@link #iterator}, in other words where that is a TypeError, which {@code __iter__} itself may have raised.
+     *
+     * @param refusal the TypeError, formatted with the type
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object iterator(Object self, String refusal) {
+        try {
+            return iterator(self);
+        } catch (PException e) {
+            throw e.isInstance(ExceptionTypes.TYPE_ERROR) ? Errors.typeError(refusal, PyType.of(self)) : e;
+        }
+    }
+
     /** As {@link #iterator}, but null where that is a TypeError: what cannot be iterated over is something else then. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object iteratorOrNull(Object self) {

@@ -130,10 +130,8 @@ public final class StructSequence {
 
     /** {@code cls(sequence, dict)}: a longer sequence has hidden fields, and so may the dict. */
     private Object create(Object sequence, Object dict) {
-        Object[] values = Items.toArrayOrNull(sequence);
-        if (values == null) {
-            throw Errors.typeError("constructor requires a sequence");
-        } else if (dict != null && !(dict instanceof PyDict)) {
+        Object[] values = Items.toArray(sequence, "constructor requires a sequence");
+        if (dict != null && !(dict instanceof PyDict)) {
             throw Errors.typeError("%s() takes a dict as second arg, if any", fullName);
         }
         int most = fields.length + hidden.length;
@@ -265,13 +263,24 @@ public final class StructSequence {
 
         @Override
         public Object execute(VirtualFrame frame, Object self) {
-            return answer((PyTuple) self);
+            return answer(receiver(self, repr ? "__repr__" : "__reduce__"));
         }
 
         @TruffleBoundary(transferToInterpreterOnException = false)
         private Object answer(PyTuple self) {
             return repr ? repr(self) : reduce(self);
         }
+    }
+
+    private PyTuple receiver(Object self, String method) {
+        if (self instanceof PyTuple tuple && tuple.type().isSubtypeOf(type)) {
+            return tuple;
+        }
+        if (method.equals("__repr__")) {
+            throw Errors.typeError(
+                    "descriptor '__repr__' requires a '%s' object but received a '%s'", type, PyType.of(self));
+        }
+        throw Errors.wrongReceiver(method, type, self);
     }
 
     private final class ReplaceMethod extends Builtin {
@@ -288,7 +297,7 @@ public final class StructSequence {
     private final class ReplaceNode extends BinaryBuiltinNode {
         @Override
         public Object execute(VirtualFrame frame, Object self, Object changes) {
-            return replaceSlow((PyTuple) self, (PyDict) changes);
+            return replaceSlow(receiver(self, "__replace__"), (PyDict) changes);
         }
 
         @TruffleBoundary(transferToInterpreterOnException = false)

@@ -180,10 +180,7 @@ public final class BytesSearchMethods {
     @PyBuiltin("join(self, iterable_of_bytes, /)")
     static Object join(Object self, Object iterable) {
         byte[] separator = BytesLike.content(self);
-        Object[] items = BytesLike.holding(self, () -> Items.toArrayOrNull(iterable));
-        if (items == null) {
-            throw Errors.typeError("can only join an iterable");
-        }
+        Object[] items = BytesLike.holding(self, () -> Items.toArray(iterable, "can only join an iterable"));
         List<byte[]> parts = new ArrayList<>(items.length);
         for (int i = 0; i < items.length; i++) {
             byte[] part = Buffers.bytesOrNull(items[i]);

@@ -241,10 +241,7 @@ public final class StrSearchMethods {
                 && list.isObjects()) {
             return TextJoin.join(self, (Object[]) list.store(), list.size());
         }
-        Object[] items = Items.toArrayOrNull(iterable);
-        if (items == null) {
-            throw Errors.typeError("can only join an iterable");
-        }
+        Object[] items = Items.toArray(iterable, "can only join an iterable");
         return TextJoin.join(self, items, items.length);
     }
 }

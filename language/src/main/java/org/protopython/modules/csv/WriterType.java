@@ -8,7 +8,6 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyType;
-import org.protopython.objects.Slot;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
@@ -26,11 +25,11 @@ final class WriterType {
     @PyBuiltin(value = "writerow(self, row, /)", doc = "Write one record: an iterable of fields.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object writeRow(PyCsvWriter self, Object row) {
-        PyType type = PyType.of(row);
-        if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
-            throw CsvModule.error("iterable expected, not %s", type.name());
+        Object iterator = Iteration.iteratorOrNull(row);
+        if (iterator == null) {
+            throw CsvModule.error("iterable expected, not %s", PyType.of(row).name());
         }
-        return Calls.call(self.write(), self.format(Iteration.iterator(row)));
+        return Calls.call(self.write(), self.format(iterator));
     }
 
     @PyBuiltin(value = "writerows(self, rows, /)", doc = "Write several records.")

@@ -109,11 +109,7 @@ public final class SequenceFunctions {
     }
 
     private static Object iterator(Object iterable) {
-        PyType type = PyType.of(iterable);
-        if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
-            throw Errors.typeError("argument of type '%s' is not iterable", type);
-        }
-        return Iteration.iterator(iterable);
+        return Iteration.iterator(iterable, "argument of type '%s' is not iterable");
     }
 
     private static boolean isSame(Object item, Object wanted) {

@@ -134,10 +134,7 @@ public final class SelectModule {
     /** One of the three lists of {@code select}: what is in it, and the descriptor of each. */
     private record Wanted(Object[] files, int[] descriptors) {
         static Wanted of(Object sequence) {
-            Object[] all = Items.toArrayOrNull(sequence);
-            if (all == null) {
-                throw Errors.typeError("arguments 1-3 must be sequences");
-            }
+            Object[] all = Items.toArray(sequence, "arguments 1-3 must be sequences");
             List<Object> files = new ArrayList<>();
             int[] descriptors = new int[all.length];
             // what fileno() does to a list counts
