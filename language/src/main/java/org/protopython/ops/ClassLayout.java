@@ -119,6 +119,10 @@ public final class ClassLayout {
                         && bestBase(left.bases()) == bestBase(right.bases());
     }
 
+    static boolean hasMembers(PyType type) {
+        return !members(type).isEmpty();
+    }
+
     private static Map<String, PyMemberDescriptor> members(PyType type) {
         Map<String, PyMemberDescriptor> members = new HashMap<>();
         for (Object attribute : type.ownAttributes().values()) {

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
@@ -17,6 +19,15 @@ import org.protopython.runtime.PException;
  */
 public final class Rebasing {
     /** One class that got a new order. */
+    private static final Set<PyType> PLAIN = Set.of(
+            BuiltinTypes.OBJECT,
+            BuiltinTypes.INT,
+            BuiltinTypes.FLOAT,
+            BuiltinTypes.COMPLEX,
+            BuiltinTypes.STR,
+            BuiltinTypes.BYTES,
+            BuiltinTypes.BYTEARRAY);
+
     private record Change(PyType type, PyType[] before, PyType[] after) {}
 
     private final List<Change> changes = new ArrayList<>();
@@ -39,12 +50,24 @@ public final class Rebasing {
             }
         }
         PyType best = ClassLayout.bestBase(tuple.items());
-        if (!ClassLayout.areInterchangeable(ClassLayout.bestBase(self.bases()), best)) {
-            throw Errors.typeError(
-                    "__bases__ assignment: '%s' object layout differs from '%s'",
-                    best, ClassLayout.bestBase(self.bases()));
+        PyType former = ClassLayout.bestBase(self.bases());
+        boolean fits = ClassLayout.areInterchangeable(former, best);
+        if (holdsOthers(best) != holdsOthers(former)) {
+            throw Errors.typeError("__bases__ assignment: '%s' deallocator differs from '%s'", best, former);
+        } else if (!fits) {
+            throw Errors.typeError("__bases__ assignment: '%s' object layout differs from '%s'", best, former);
         }
         new Rebasing().run(self, Arrays.copyOf(tuple.items(), tuple.size(), PyType[].class));
+    }
+
+    /** Whether instances may hold others: CPython frees those in another way. */
+    private static boolean holdsOthers(PyType type) {
+        if (type.isBuiltin()) {
+            return !PLAIN.contains(type);
+        }
+        return type.hasInstanceDict()
+                || ClassLayout.hasMembers(type)
+                || holdsOthers(ClassLayout.bestBase(type.bases()));
     }
 
     /** Whether a class comes from another by the bases alone, whose effect on the order may be still to come. */

@@ -90,7 +90,7 @@ public final class ClassAttributes {
     private static void checkDeleted(PyType self, String attribute, Object value) {
         checkMutable(self, attribute);
         if (value == null) {
-            throw Errors.typeError("cannot delete '%s' attribute of type '%s'", attribute, self);
+            throw Errors.typeError("cannot delete '%s' attribute of immutable type '%s'", attribute, self);
         }
     }
 
