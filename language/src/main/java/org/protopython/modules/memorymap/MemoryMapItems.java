@@ -11,6 +11,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PySlice;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.SliceBounds;
@@ -19,6 +20,8 @@ import org.protopython.runtime.Errors;
 /** {@code mmap.mmap} as a sequence: an index gives an int, iteration bytes of length one. */
 @PyTypeMethods("mmap")
 final class MemoryMapItems {
+    private static final String NO_PLACE = "mmap indices must be integer";
+
     private MemoryMapItems() {}
 
     @PyBuiltin("__len__(self, /)")
@@ -26,8 +29,9 @@ final class MemoryMapItems {
         return self.size();
     }
 
-    private static long index(PyMemoryMap self, Object key) {
-        long number = Conversions.toIndexLong(key, "mmap indices must be integers");
+    /** @param refusal the TypeError for what is no index */
+    private static long index(PyMemoryMap self, Object key, String refusal) {
+        long number = Conversions.toIndexLong(key, refusal);
         long size = self.size();
         long place = number < 0 ? number + size : number;
         if (place < 0 || place >= size) {
@@ -61,7 +65,7 @@ final class MemoryMapItems {
         synchronized (self) {
             if (!(key instanceof PySlice slice)) {
                 self.segment();
-                return (long) self.get(index(self, key));
+                return (long) self.get(index(self, key, "mmap indices must be integers"));
             }
             Places places = Places.of(self, slice);
             if (places.step() == 1) {
@@ -83,7 +87,7 @@ final class MemoryMapItems {
                 setSlice(self, slice, value);
                 return;
             }
-            long index = index(self, key);
+            long index = index(self, key, NO_PLACE);
             Object item = Conversions.toIndex(value, "mmap item value must be an int");
             if (!(item instanceof Long number) || number < 0 || number > 0xFF) {
                 throw Errors.valueError("mmap item value must be in range(0, 256)");
@@ -110,10 +114,11 @@ final class MemoryMapItems {
     @PyBuiltin("__delitem__(self, key, /)")
     static void delete(PyMemoryMap self, Object key) {
         self.checkWritable();
-        throw Errors.typeError(
-                key instanceof PySlice
-                        ? "mmap object doesn't support slice deletion"
-                        : "mmap doesn't support item deletion");
+        if (key instanceof PySlice) {
+            throw Errors.typeError("mmap object doesn't support slice deletion");
+        }
+        index(self, key, NO_PLACE);
+        throw Errors.typeError("mmap doesn't support item deletion");
     }
 
     @PyBuiltin("__iter__(self, /)")
@@ -160,7 +165,7 @@ final class MemoryMapItems {
     }
 
     private static long bound(Object value, long size) {
-        long bound = Conversions.toIndexLong(value);
+        long bound = ArgumentConversions.toLong(value);
         return Math.clamp(bound < 0 ? bound + size : bound, 0, size);
     }
 

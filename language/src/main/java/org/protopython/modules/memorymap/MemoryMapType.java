@@ -178,8 +178,9 @@ final class MemoryMapType {
 
     @PyBuiltin("write_byte(self, byte, /)")
     static void writeByte(PyMemoryMap self, Object value) {
-        long number = Conversions.toIndexLong(value);
-        if (number < 0) {
+        if (!(Conversions.toIndex(value) instanceof Long number)) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        } else if (number < 0) {
             throw Errors.overflowError("unsigned byte integer is less than minimum");
         } else if (number > 0xFF) {
             throw Errors.overflowError("unsigned byte integer is greater than maximum");
@@ -189,7 +190,7 @@ final class MemoryMapType {
             if (self.rest() == 0) {
                 throw Errors.valueError("write byte out of range");
             }
-            self.put(self.position(), new byte[] {(byte) number});
+            self.put(self.position(), new byte[] {number.byteValue()});
             self.setPosition(self.position() + 1);
         }
     }

@@ -60,11 +60,12 @@ final class PyPickler extends PyObject {
         if (wanted == PyNone.NONE) {
             return DEFAULT_PROTOCOL;
         }
-        long number = Conversions.toIndexLong(wanted);
-        if (number > Opcodes.LATEST_PROTOCOL) {
+        if (!(Conversions.toIndex(wanted) instanceof Long number)) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        } else if (number > Opcodes.LATEST_PROTOCOL) {
             throw Errors.valueError("pickle protocol must be <= %d", Opcodes.LATEST_PROTOCOL);
         }
-        return number < 0 ? Opcodes.LATEST_PROTOCOL : (int) number;
+        return number < 0 ? Opcodes.LATEST_PROTOCOL : number.intValue();
     }
 
     Object write() {

@@ -22,6 +22,8 @@ import org.protopython.runtime.PException;
 public final class MemoryViews {
     private static final String NO_KEY = "memoryview: invalid slice key";
 
+    private static final String ONE_DIMENSION = "memoryview slice assignments are currently restricted to ndim = 1";
+
     private MemoryViews() {}
 
     /** ValueError for a released view. */
@@ -61,7 +63,7 @@ public final class MemoryViews {
         } else if (key instanceof PySlice slice) {
             return slice(self, slice);
         }
-        int position = position(self, key, "multi-dimensional sub-views are not implemented");
+        int position = position(self, key, false);
         checkAlive(self);
         return BufferItems.read(self.memory(), position, character(self));
     }
@@ -88,12 +90,16 @@ public final class MemoryViews {
     }
 
     /** Where the item of an index or of a tuple of them is. */
-    private static int position(PyMemoryView self, Object key, String subView) {
+    private static int position(PyMemoryView self, Object key, boolean writing) {
         if (key instanceof PyTuple tuple) {
-            return multiPosition(self, tuple);
+            return multiPosition(self, tuple, writing);
         }
         if (self.dimensions() > 1 && Conversions.isIndex(key)) {
-            throw Errors.notImplementedError(subView);
+            if (writing) {
+                throw Errors.notImplementedError("sub-views are not implemented");
+            }
+            Conversions.toIndexLong(key);
+            throw Errors.notImplementedError("multi-dimensional sub-views are not implemented");
         }
         return self.position(self.offset(), 0, index(self, key, 0));
     }
@@ -106,16 +112,19 @@ public final class MemoryViews {
         return index;
     }
 
-    private static int multiPosition(PyMemoryView self, PyTuple keys) {
-        boolean slices = keys.size() > 0;
+    private static int multiPosition(PyMemoryView self, PyTuple keys, boolean writing) {
+        int slices = 0;
         for (Object key : keys.items()) {
-            if (!(key instanceof PySlice) && !Conversions.isIndex(key)) {
+            if (key instanceof PySlice) {
+                slices++;
+            } else if (!Conversions.isIndex(key)) {
                 throw Errors.typeError(NO_KEY);
             }
-            slices &= key instanceof PySlice;
         }
-        if (slices) {
-            throw Errors.notImplementedError("multi-dimensional slicing is not implemented");
+        if (slices > 0 && slices < keys.size()) {
+            throw Errors.typeError(NO_KEY);
+        } else if (slices > 0) {
+            throw Errors.notImplementedError(writing ? ONE_DIMENSION : "multi-dimensional slicing is not implemented");
         } else if (keys.size() < self.dimensions()) {
             throw Errors.notImplementedError("sub-views are not implemented");
         } else if (keys.size() > self.dimensions()) {
@@ -153,7 +162,7 @@ public final class MemoryViews {
             }
             position = self.offset();
         } else {
-            position = position(self, key, "sub-views are not implemented");
+            position = position(self, key, true);
         }
         // An index or a value of a program may release the view: nothing is written then.
         BufferItems.write(item, 0, format, value);
@@ -163,7 +172,7 @@ public final class MemoryViews {
 
     private static void setSlice(PyMemoryView self, PySlice slice, Object value) {
         if (self.dimensions() > 1) {
-            throw Errors.notImplementedError("memoryview slice assignments are currently restricted to ndim = 1");
+            throw Errors.notImplementedError(ONE_DIMENSION);
         }
         PyMemoryView source = BufferRequests.viewOrNull(value, BufferRequests.FULL_READ_ONLY);
         if (source == null) {
