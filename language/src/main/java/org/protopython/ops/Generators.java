@@ -35,7 +35,10 @@ public final class Generators {
         }
     }
 
-    /** Checks and marks the generator as running; false when it is exhausted and nothing is thrown in. */
+    /**
+     * Checks and marks the generator as running; false when it is exhausted and nothing is thrown in. What is thrown into
+     * one that nothing has begun ends it without beginning it: its body raises that at once.
+     */
     public static boolean begin(PyGenerator generator, Object sent, PException thrown) {
         if (!generator.beginRun()) {
             throw alreadyExecuting(generator);
@@ -86,8 +89,7 @@ public final class Generators {
             }
             return false;
         } else if (thrown != null) {
-            generator.setFinished();
-            throw thrown;
+            return true;
         } else if (sent != PyNone.NONE) {
             throw Errors.typeError("can't send non-None value to a just-started %s", kind(generator));
         }
@@ -103,10 +105,14 @@ public final class Generators {
         return result;
     }
 
-    /** The body raised: StopIteration becomes RuntimeError (PEP 479). */
+    /** The body raised: StopIteration becomes RuntimeError (PEP 479), unless it was thrown in before the first statement. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException failed(PyGenerator generator, PException e) {
+        boolean begun = generator.isStarted();
         generator.setFinished();
+        if (!begun) {
+            return e;
+        }
         boolean stop = e.isInstance(ExceptionTypes.STOP_ITERATION);
         if (!stop && !(generator instanceof PyAsyncGenerator && e.isInstance(ExceptionTypes.STOP_ASYNC_ITERATION))) {
             return e;

@@ -96,7 +96,16 @@ public final class Raising {
         if (traceback != null && traceback != PyNone.NONE) {
             exception.setTraceback(traceback);
         }
-        return new PException(exception, null);
+        return given(new PException(exception, null), type, value, traceback);
+    }
+
+    private static PException given(PException thrown, Object type, Object value, Object traceback) {
+        if (traceback != null) {
+            return thrown.given(type, value, traceback);
+        } else if (value != null) {
+            return thrown.given(type, value);
+        }
+        return type instanceof PyType ? thrown.given(type) : thrown;
     }
 
     private static PyBaseException instantiate(PyType cls, Object value) {

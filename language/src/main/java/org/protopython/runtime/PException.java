@@ -31,6 +31,7 @@ public final class PException extends AbstractTruffleException {
     private boolean traced;
     private transient SourceSection text;
     private boolean incompleteText;
+    private transient Object[] given;
 
     public PException(PyBaseException exception, Node location) {
         super(null, null, UNLIMITED_STACK_TRACE, location);
@@ -62,6 +63,17 @@ public final class PException extends AbstractTruffleException {
         text = section;
         incompleteText = incomplete;
         return this;
+    }
+
+    /** Says what {@code throw} was given, where that is not the exception alone. */
+    public PException given(Object... arguments) {
+        given = arguments;
+        return this;
+    }
+
+    /** What the {@code throw} of an iterator is to be given for this. */
+    public Object[] throwArguments() {
+        return given == null ? new Object[] {caught()} : given;
     }
 
     /** The Python exception object. */

@@ -32,8 +32,12 @@ public final class GeneratorBodyRootNode extends StatementsRootNode {
         ThreadState thread = ThreadState.enter(this);
         int depth = ThreadState.depth(thread);
         try {
-            if (!(generator.thrown() instanceof LineJump)) {
+            RuntimeException thrown = generator.thrown();
+            if (!(thrown instanceof LineJump)) {
                 resumed(generator);
+                if (thrown != null && !generator.isStarted()) {
+                    throw raisedAtOnce(generator, (PException) thrown);
+                }
             }
             completion = body.execute(generator.frame());
         } catch (PException e) {
@@ -62,6 +66,12 @@ public final class GeneratorBodyRootNode extends StatementsRootNode {
     @Override
     public void become(PyCode derived) {
         throw new IllegalStateException("the root of the generator function is what is called");
+    }
+
+    private PException raisedAtOnce(PyGenerator generator, PException thrown) {
+        PException placed = thrown.at(this);
+        trace.raised(generator.frame(), placed);
+        return placed;
     }
 
     private void resumed(PyGenerator generator) {

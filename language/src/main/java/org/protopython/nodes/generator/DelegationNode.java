@@ -170,7 +170,7 @@ final class DelegationNode extends PythonNode implements CodePart {
             return Awaitables.stopped(thrown);
         }
         try {
-            return Calls.call(found, thrown.caught());
+            return Calls.call(found, thrown.throwArguments());
         } catch (PException e) {
             return Awaitables.stopped(e);
         }
