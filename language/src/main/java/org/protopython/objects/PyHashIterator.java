@@ -26,6 +26,7 @@ public final class PyHashIterator extends PyIterator {
     private final Kind kind;
     private final boolean backwards;
     private final int expectedSize;
+    private final int orderedEnd;
     private int entry;
     private int remaining;
 
@@ -36,7 +37,9 @@ public final class PyHashIterator extends PyIterator {
         this.backwards = backwards;
         this.expectedSize = table.size();
         this.remaining = expectedSize;
-        this.entry = backwards ? table.end() - 1 : 0;
+        int end = table.end();
+        this.orderedEnd = type == BuiltinTypes.ODICT_ITERATOR ? end : -1;
+        this.entry = backwards ? end - 1 : 0;
     }
 
     public PyHashIterator(PySet set) {
@@ -60,7 +63,11 @@ public final class PyHashIterator extends PyIterator {
     }
 
     private Object next(HashTable current) {
-        if (current.size() != expectedSize) {
+        if (orderedEnd >= 0 && remaining == 0) {
+            table = null;
+            return null;
+        }
+        if (current.size() != expectedSize || orderedEnd >= 0 && current.end() != orderedEnd) {
             throw changed("changed size");
         }
         int found = backwards ? current.previous(entry) : current.next(entry);
@@ -116,6 +123,7 @@ public final class PyHashIterator extends PyIterator {
         this.kind = other.kind;
         this.backwards = other.backwards;
         this.expectedSize = other.expectedSize;
+        this.orderedEnd = other.orderedEnd;
         this.remaining = other.remaining;
         this.entry = other.entry;
     }
