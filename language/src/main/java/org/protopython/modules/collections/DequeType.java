@@ -40,16 +40,17 @@ final class DequeType {
 
     @PyBuiltin("__init__(self, /, iterable=(), maxlen=None)")
     static void init(PyDeque self, Object iterable, Object maxlen) {
+        long bound = PyDeque.UNBOUNDED;
         if (maxlen != PyNone.NONE) {
             if (!Items.isInt(maxlen)) {
                 throw Errors.typeError("an integer is required");
             }
-            long bound = ArgumentConversions.toLong(maxlen);
+            bound = ArgumentConversions.toLong(maxlen);
             if (bound < 0) {
                 throw Errors.valueError("maxlen must be non-negative");
             }
-            self.setMaximum(bound);
         }
+        self.setMaximum(bound);
         if (self.size() > 0) {
             self.clear();
         }

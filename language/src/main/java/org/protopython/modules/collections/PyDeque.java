@@ -13,12 +13,15 @@ import org.protopython.ops.Items;
  * thread only, nothing is locked; then each operation takes the lock of its deque.
  */
 final class PyDeque extends PyObject {
+    /** The maximum of a deque that has none. */
+    static final long UNBOUNDED = -1;
+
     private static final int FIRST_CAPACITY = 8;
 
     private Object[] ring = new Object[FIRST_CAPACITY];
     private int head;
     private int size;
-    private long maximum = -1;
+    private long maximum = UNBOUNDED;
     private long version;
 
     PyDeque(PyType type) {
