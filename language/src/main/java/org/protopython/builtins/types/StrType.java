@@ -20,6 +20,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Buffers;
 import org.protopython.ops.CallNode;
 import org.protopython.ops.Calls;
@@ -54,7 +55,7 @@ public final class StrType {
 
     @PyBuiltin("__new__(cls, /, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
     abstract static class CreateNode extends QuaternaryBuiltinNode {
-        static final PyType STR = BuiltinTypes.STR;
+        static final Object STR = BuiltinTypes.STR;
 
         @Specialization(
                 guards = {"cls == STR", "encoding == null", "errors == null", "object.type() == type", "method != null"
@@ -63,7 +64,7 @@ public final class StrType {
                 limit = "3")
         static Object byMethod(
                 VirtualFrame frame,
-                PyType cls,
+                Object cls,
                 PyObject object,
                 Object encoding,
                 Object errors,
@@ -78,7 +79,7 @@ public final class StrType {
         }
 
         @Specialization(guards = "!isObject(object)")
-        static Object ofValue(PyType cls, Object object, Object encoding, Object errors) {
+        static Object ofValue(Object cls, Object object, Object encoding, Object errors) {
             return create(cls, object, encoding, errors);
         }
 
@@ -87,13 +88,14 @@ public final class StrType {
         }
 
         @Specialization(replaces = {"byMethod", "ofValue"})
-        static Object create(PyType cls, Object object, Object encoding, Object errors) {
-            if (cls == BuiltinTypes.STR && encoding == null && errors == null) {
+        static Object create(Object cls, Object object, Object encoding, Object errors) {
+            PyType type = cls == STR ? BuiltinTypes.STR : ArgumentConversions.newType(cls, "str");
+            if (type == STR && encoding == null && errors == null) {
                 return Texts.strObject(object);
             }
             TruffleString text =
                     encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
-            return cls == BuiltinTypes.STR ? text : new PyStr(cls, text);
+            return type == STR ? text : new PyStr(type, text);
         }
     }
 
