@@ -2,10 +2,12 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.weakref;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyBaseException;
 import org.protopython.objects.PyBigRange;
 import org.protopython.objects.PyByteArray;
@@ -26,11 +28,13 @@ import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.Descriptors;
 import org.protopython.ops.GenericAliases;
 import org.protopython.ops.Identity;
 import org.protopython.ops.Operators;
 import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PException;
 
 /** {@code ref}. */
 @PyTypeMethods("ReferenceType")
@@ -133,9 +137,26 @@ final class ReferenceType {
     static String repr(PyReference self) {
         Object object = self.get();
         String start = "<weakref at " + TypeNames.address(self) + "; ";
-        return object == null
-                ? start + "dead>"
-                : start + "to '" + TypeNames.shown(PyType.of(object)) + "' at " + TypeNames.address(object) + ">";
+        if (object == null) {
+            return start + "dead>";
+        }
+        TruffleString name = Conversions.asText(nameOf(object));
+        return start + "to '" + TypeNames.shown(PyType.of(object)) + "' at " + TypeNames.address(object)
+                + (name == null ? ">" : " (" + name.toJavaStringUncached() + ")>");
+    }
+
+    /** What the class says the name is, as of a special method; null for none. */
+    private static Object nameOf(Object object) {
+        PyType type = PyType.of(object);
+        Object attribute = type.lookup("__name__");
+        try {
+            return attribute == null ? null : Descriptors.bind(attribute, object, type);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     @PyBuiltin("__class_getitem__(cls, object, /)")
