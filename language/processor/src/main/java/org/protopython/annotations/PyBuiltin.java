@@ -14,8 +14,9 @@ import java.lang.annotation.Target;
  * in the same order; {@code *args} is an {@code Object[]}, {@code **kwargs} a {@code PyDict} (null when empty). Its
  * type says how the argument is converted: {@code Object} not at all; {@code long}, {@code int} by {@code __index__};
  * {@code boolean} by truth; {@code double} by {@code __float__}; {@code TruffleString} must be a str; {@code byte[]}
- * is the contents, not to be changed, of what is bytes-like and in one piece; a {@code PyX} must be of that Java class. A default of {@code None} reaches a {@code TruffleString} or {@code PyX} as null, and so
- * does a given {@code None}; the default {@code <unrepresentable>} is null. Parameters of type {@code VirtualFrame},
+ * is the contents, not to be changed, of what is bytes-like and in one piece; a {@code PyX} must be of that Java class.
+ * A default of {@code None} reaches a {@code TruffleString} or {@code PyX} as null, and so does a given {@code None}; the
+ * default {@code <unrepresentable>} is null. Parameters of type {@code VirtualFrame},
  * {@code PythonContext} and {@code Node} are injected anywhere and not declared. Results: {@code void} means
  * {@code None}; {@code int} is widened, {@code String} becomes a str. The call is behind a boundary unless
  * {@link #inline} or there is a frame.
