@@ -217,11 +217,7 @@ public final class CodeCopies {
 
     private static void validate(PyCode original, Map<CodeField, Object> values) {
         PyTuple locals = (PyTuple) value(original, values, CodeField.VARNAMES);
-        long flags = number(original, values, CodeField.FLAGS);
-        long arguments = number(original, values, CodeField.ARGCOUNT)
-                + number(original, values, CodeField.KWONLYARGCOUNT)
-                + ((flags & FLAG_VARARGS) != 0 ? 1 : 0)
-                + ((flags & FLAG_VARKEYWORDS) != 0 ? 1 : 0);
+        long arguments = arguments(original, values);
         if (values.get(CodeField.CODE) instanceof PyBytes code && code.value().length % CodeDescription.UNITS != 0) {
             throw Errors.valueError("code: co_code is malformed");
         } else if (number(original, values, CodeField.NLOCALS) != locals.size()) {
@@ -230,10 +226,18 @@ public final class CodeCopies {
             throw Errors.valueError("code: co_varnames is too small");
         } else if (number(original, values, CodeField.POSONLYARGCOUNT) > number(original, values, CodeField.ARGCOUNT)) {
             throw Errors.raise(ExceptionTypes.SYSTEM_ERROR, "bad argument to internal function");
-        } else if (arguments < original.template().signature().boundCount()) {
+        } else if (arguments < arguments(original.template(), Map.of())) {
             // CPython, which does not see to it, crashes
             throw Errors.valueError("code: fewer arguments than its body takes");
         }
+    }
+
+    private static long arguments(PyCode original, Map<CodeField, Object> values) {
+        long flags = number(original, values, CodeField.FLAGS);
+        return number(original, values, CodeField.ARGCOUNT)
+                + number(original, values, CodeField.KWONLYARGCOUNT)
+                + ((flags & FLAG_VARARGS) != 0 ? 1 : 0)
+                + ((flags & FLAG_VARKEYWORDS) != 0 ? 1 : 0);
     }
 
     private static Object value(PyCode original, Map<CodeField, Object> values, CodeField field) {
