@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
@@ -14,6 +15,7 @@ import org.protopython.runtime.PException;
  * dict; what is no mapping is left to the call, whose error names the callee.
  */
 public final class SpreadMappingNode extends ExpressionNode {
+    @CompilationFinal
     private boolean onlyDicts;
 
     @Child
