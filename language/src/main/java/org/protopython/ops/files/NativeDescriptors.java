@@ -36,6 +36,7 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     private static final int F_GETFL = 3;
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int EBADF = 9;
+    private static final int EBUSY = 16;
     static final int EMFILE = 24;
     private static final int EINTR = 4;
     private static final int EAGAIN = 11;
@@ -168,6 +169,9 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void close(int descriptor) throws IOException {
+        if (isOfRuntime(descriptor)) {
+            throw new SystemCallException(EBADF);
+        }
         flushStream(descriptor);
         forget(descriptor);
         long result = Libc.call(LibcFunction.CLOSE, descriptor);
@@ -204,6 +208,8 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
     public void duplicate(int from, int to, boolean inheritable) throws IOException {
         if (from == to) {
             SystemCallException.check(Libc.call(LibcFunction.FCNTL, from, F_GETFD));
+        } else if (isOfRuntime(to)) {
+            throw new SystemCallException(EBUSY);
         } else {
             flushStream(to);
             SystemCallException.check(Libc.retry(LibcFunction.DUP3, from, to, inheritable ? 0 : O_CLOEXEC));
@@ -220,7 +226,13 @@ public final class NativeDescriptors extends FileDescriptors implements PythonCo
         if (descriptor >= 0 && descriptor <= 2 && context.settings().processStreams()) {
             return Files.exists(link(descriptor), LinkOption.NOFOLLOW_LINKS);
         }
-        return stream(descriptor) != null || Libc.call(LibcFunction.FCNTL, descriptor, F_GETFD) >= 0;
+        return stream(descriptor) != null
+                || Libc.call(LibcFunction.FCNTL, descriptor, F_GETFD) >= 0 && !isOfRuntime(descriptor);
+    }
+
+    /** Whether Java has opened the descriptor for itself. */
+    private boolean isOfRuntime(int descriptor) {
+        return descriptor > 2 && !owned.contains(descriptor) && RuntimeFiles.contain(link(descriptor));
     }
 
     private void setKind(int descriptor, byte kind) {

@@ -80,6 +80,36 @@ class FewDescriptorsTest {
                 """);
     }
 
+    /** Daemons begin so. */
+    @Test
+    void programsCloseWhateverIsOpen() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("program.py"), """
+                import os
+
+                for descriptor in range(3, 200):
+                    try:
+                        os.close(descriptor)
+                    except OSError:
+                        pass
+                os.closerange(3, 200)
+                jar = next(fd for fd in range(3, 200) if os.path.realpath(f"/proc/self/fd/{fd}").endswith(".jar"))
+                for attempt in open, os.close, lambda fd: os.dup2(1, fd):
+                    try:
+                        attempt(jar)
+                    except OSError as error:
+                        print(error.strerror)
+                import argparse, decimal, email.message, sqlite3, subprocess, unittest
+
+                print(subprocess.check_output(["echo", "still there"], text=True), end="")
+                """);
+        assertPrints("""
+                Bad file descriptor
+                Bad file descriptor
+                Device or resource busy
+                still there
+                """);
+    }
+
     private void assertPrints(String output) throws IOException, InterruptedException {
         String program = ProcessResult.distribution().resolve("bin/protopython").toString();
         assertEquals(
