@@ -57,6 +57,7 @@ public final class DeadObjects implements PythonContext.Closeable {
     /** Threads that tell of deaths at this moment. */
     private final Set<Thread> telling = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean held;
     private volatile boolean ended;
 
     private DeadObjects(PythonContext context) {
@@ -184,10 +185,19 @@ public final class DeadObjects implements PythonContext.Closeable {
         protected void perform(Access access) {
             // what a finalizer is interrupted by may be the callback that has to come after it: whoever tells of deaths
             // looks for more when done
-            if (!collecting && !telling.contains(Thread.currentThread())) {
+            if (!held && !collecting && !telling.contains(Thread.currentThread())) {
                 process();
             }
         }
+    }
+
+    /**
+     * From now on deaths are told of in {@link #collect} and {@link #finish} only. What a program wants done at its end
+     * looks through tables that callbacks change, as {@code weakref.finalize} does, which has CPython's collector turned off
+     * for that.
+     */
+    public void hold() {
+        held = true;
     }
 
     private void takeAll() {

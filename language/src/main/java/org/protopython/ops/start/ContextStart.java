@@ -120,6 +120,10 @@ public final class ContextStart {
     }
 
     private static void runExitFunctions(PythonContext context) {
+        DeadObjects dead = context.extensionOrNull(DeadObjects.class);
+        if (dead != null) {
+            dead.hold();
+        }
         ExitCalls calls = context.extensionOrNull(ExitCalls.class);
         if (calls != null) {
             calls.run(context);
