@@ -13,6 +13,7 @@ import org.protopython.objects.PyModule;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyProperty;
 import org.protopython.objects.PySuper;
+import org.protopython.objects.PyTupleGetter;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.runtime.BuiltinNode;
@@ -38,6 +39,8 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         CONSTANT,
         /** A property with a getter. */
         PROPERTY,
+        /** An element of a named tuple. */
+        ELEMENT,
         /** A computed attribute of a built-in type. */
         COMPUTED,
         /** An object with a {@code __get__} written in Python. */
@@ -78,6 +81,11 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
     }
 
     @Idempotent
+    boolean isElement() {
+        return kind == Kind.ELEMENT;
+    }
+
+    @Idempotent
     boolean isComputed() {
         return kind == Kind.COMPUTED;
     }
@@ -111,6 +119,10 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
         return (PyProperty) value;
     }
 
+    PyTupleGetter element() {
+        return (PyTupleGetter) value;
+    }
+
     /** @param shape null for values that are no objects with attributes of their own */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static AttributePlan of(PyType type, Shape shape, String name) {
@@ -133,6 +145,8 @@ record AttributePlan(Kind kind, Object value, PropertyGetter getter, PyFunction 
                     : new AttributePlan(Kind.PROPERTY, property, null, fallback, Assumption.ALWAYS_VALID);
         } else if (attribute instanceof PyGetSetDescriptor computed && computed.getter() != null && getattr == null) {
             return new AttributePlan(Kind.COMPUTED, computed, null);
+        } else if (attribute instanceof PyTupleGetter element && type.isSubtypeOf(BuiltinTypes.TUPLE)) {
+            return getattr == null ? new AttributePlan(Kind.ELEMENT, element, null) : GENERAL;
         } else if (attribute != null && Descriptors.isData(attribute)) {
             return getattr == null || fallback != null ? descriptor(attribute, fallback) : GENERAL;
         } else if (shape != null && shape.hasProperty(name)) {

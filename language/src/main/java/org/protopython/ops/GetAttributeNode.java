@@ -24,6 +24,7 @@ import org.protopython.objects.PyMethod;
 import org.protopython.objects.PyModule;
 import org.protopython.objects.PyObject;
 import org.protopython.objects.PyStrings;
+import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.runtime.BuiltinNode;
 import org.protopython.runtime.PException;
@@ -110,6 +111,20 @@ public abstract class GetAttributeNode extends Node {
             }
         }
         return callFallback(frame, fallbackNode, self, plan, PyStrings.ofName(name));
+    }
+
+    @Specialization(
+            guards = {"plan.isElement()", "self.getShape() == shape"},
+            assumptions = "stable",
+            limit = "SHAPES")
+    Object doElement(
+            PyTuple self,
+            @Cached("self.getShape()") Shape shape,
+            @Cached("plan(self)") AttributePlan plan,
+            @Cached("self.type().stable()") Assumption stable) {
+        Object element = plan.element().of(self);
+        // the general way says that the tuple is too short
+        return element != null ? element : Attributes.get(self, name);
     }
 
     @Specialization(

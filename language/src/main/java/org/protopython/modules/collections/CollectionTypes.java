@@ -18,6 +18,7 @@ final class CollectionTypes {
             BuiltinTypes.defineForModule("defaultdict", "collections", BuiltinTypes.DICT, false);
     static final PyType ORDERED_DICT =
             BuiltinTypes.defineForModule("OrderedDict", "collections", BuiltinTypes.DICT, true);
+    static final PyType TUPLE_GETTER = BuiltinTypes.defineFinalForModule("_tuplegetter", "collections");
 
     /** Where a defaultdict keeps its factory; absent for None. */
     static final HiddenKey FACTORY = new HiddenKey("default_factory");

@@ -33,6 +33,9 @@ public final class CollectionsModule {
     @PyConstant("OrderedDict")
     static final PyType ORDERED_DICT = CollectionTypes.ORDERED_DICT;
 
+    @PyConstant("_tuplegetter")
+    static final PyType TUPLE_GETTER = CollectionTypes.TUPLE_GETTER;
+
     private CollectionsModule() {}
 
     @PyBuiltin(
