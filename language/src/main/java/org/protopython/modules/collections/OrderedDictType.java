@@ -63,6 +63,22 @@ final class OrderedDictType {
         return defaultValue;
     }
 
+    @PyBuiltin("__init__(self, /, *args, **kwargs)")
+    static void init(PyDict self, Object[] args, PyDict kwargs) {
+        if (args.length > 1) {
+            throw Errors.typeError("expected at most 1 argument, got %d", args.length);
+        }
+        MappingUpdate.update(self, args, kwargs);
+    }
+
+    @PyBuiltin("update(self, /, *args, **kwargs)")
+    static void update(PyDict self, Object[] args, PyDict kwargs) {
+        if (args.length > 1) {
+            throw Errors.typeError("update() takes at most 1 positional argument (%d given)", args.length);
+        }
+        MappingUpdate.update(self, args, kwargs);
+    }
+
     @PyBuiltin(value = "__iter__(self, /)", inline = true)
     static Object iter(PyDict self) {
         return OrderedDictViewType.iterator(self, PyHashIterator.Kind.KEYS, false);
@@ -178,7 +194,14 @@ final class OrderedDictType {
 
     @PyBuiltin("copy(self, /)")
     static Object copy(PyDict self) {
-        return Calls.call(self.type(), self);
+        Object copy = Calls.call(self.type());
+        boolean plain = self.type() == CollectionTypes.ORDERED_DICT;
+        PyDict items = self.copy();
+        for (int i = items.next(0); i >= 0; i = items.next(i + 1)) {
+            Object key = items.keyAt(i);
+            Items.set(copy, key, plain ? items.valueAt(i) : Items.get(self, key));
+        }
+        return copy;
     }
 
     @PyBuiltin(value = "fromkeys(cls, /, iterable, value=None)", kind = Kind.CLASS_METHOD)
@@ -206,8 +229,14 @@ final class OrderedDictType {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         Object result = Calls.call(type, left);
-        DictMerge.update((PyDict) result, right);
+        MappingUpdate.update((PyDict) result, new Object[] {right}, null);
         return result;
+    }
+
+    @PyBuiltin("__ior__(self, value, /)")
+    static Object orInPlace(PyDict self, Object value) {
+        MappingUpdate.update(self, new Object[] {value}, null);
+        return self;
     }
 
     @PyBuiltin("__reduce__(self, /)")
