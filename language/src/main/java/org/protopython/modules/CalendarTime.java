@@ -21,6 +21,7 @@ import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.OsErrors;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.Errors;
@@ -103,11 +104,13 @@ public final class CalendarTime {
         double value = Conversions.toDouble(seconds);
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
+        } else if (value < Long.MIN_VALUE || value >= Long.MAX_VALUE) {
+            throw Errors.overflowError("timestamp out of range for platform time_t");
         }
         try {
             return Instant.ofEpochSecond((long) Math.floor(value));
         } catch (DateTimeException e) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
+            throw OsErrors.of(OsErrors.EOVERFLOW, null);
         }
     }
 

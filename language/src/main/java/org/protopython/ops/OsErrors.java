@@ -44,6 +44,7 @@ public final class OsErrors {
     public static final int ENOSYS = 38;
     public static final int ENOTEMPTY = 39;
     public static final int ELOOP = 40;
+    public static final int EOVERFLOW = 75;
 
     private static final Map<Class<? extends IOException>, Integer> ERRNO_OF = Map.of(
             NoSuchFileException.class, ENOENT,

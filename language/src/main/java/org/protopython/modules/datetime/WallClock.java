@@ -14,7 +14,7 @@ import org.protopython.modules.LocalZone;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
-import org.protopython.runtime.Errors;
+import org.protopython.ops.OsErrors;
 import org.protopython.runtime.PythonContext;
 
 /** What clocks show at a moment, in the local time zone and in that of Greenwich; and the reverse. */
@@ -48,7 +48,7 @@ final class WallClock {
         try {
             return Instant.ofEpochSecond(seconds);
         } catch (DateTimeException e) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
+            throw OsErrors.of(OsErrors.EOVERFLOW, null);
         }
     }
 
@@ -91,7 +91,7 @@ final class WallClock {
             return DateBits.yearOutOfRange(
                     LocalDate.ofEpochDay(ordinal - Calendar.EPOCH_ORDINAL).getYear());
         } catch (DateTimeException e) {
-            return Errors.overflowError("timestamp out of range for platform time_t");
+            return OsErrors.of(OsErrors.EOVERFLOW, null);
         }
     }
 
