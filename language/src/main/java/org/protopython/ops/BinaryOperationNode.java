@@ -36,7 +36,7 @@ public abstract class BinaryOperationNode extends OperandMethodNode {
             method = own == null ? method : own;
         }
         if (Operators.isReflectedFirst(left, right, operator.reflected())
-                || inPlace && SequenceOperands.isReflectedBeforeInPlace(operator, left, right)) {
+                || inPlace && SequenceOperands.isBinaryBeforeInPlace(operator, left, right)) {
             return null;
         }
         return Descriptors.plainMethod(method);

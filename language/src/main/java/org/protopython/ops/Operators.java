@@ -40,7 +40,7 @@ public final class Operators {
     /** The same, but NotImplemented when no method knows. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object tryInPlace(BinaryOperator operator, Object left, Object right) {
-        if (SequenceOperands.isReflectedBeforeInPlace(operator, PyType.of(left), PyType.of(right))) {
+        if (SequenceOperands.isBinaryBeforeInPlace(operator, PyType.of(left), PyType.of(right))) {
             Object result = tryBinary(operator, left, right);
             return result == NOT_IMPLEMENTED ? Calls.callSpecial(left, operator.inPlace(), right) : result;
         }

@@ -56,15 +56,22 @@ public final class SequenceOperands {
     }
 
     /**
-     * Whether the right operand's method goes before the left one's own in-place method: that of a built-in sequence is
-     * no number's, which CPython asks for first.
+     * Whether the methods of {@code +} or {@code *} go before the left operand's own in-place method: that of a built-in
+     * sequence is no number's, which CPython asks for first. So a class of the right operand decides, or one derived from
+     * the sequence that multiplies in a way of its own.
      */
-    static boolean isReflectedBeforeInPlace(BinaryOperator operator, PyType left, PyType right) {
-        return (operator == BinaryOperator.ADD || operator == BinaryOperator.MUL)
-                && left.isBuiltin()
-                && left.slot(operator.inPlace()) != null
-                && left.slot(Slot.GETITEM) != null
-                && isReflectedByItself(right, operator.reflected());
+    static boolean isBinaryBeforeInPlace(BinaryOperator operator, PyType left, PyType right) {
+        if (operator != BinaryOperator.ADD && operator != BinaryOperator.MUL
+                || left.slot(operator.inPlace()) == null
+                || left.slot(Slot.GETITEM) == null) {
+            return false;
+        } else if (left.isBuiltin()) {
+            return isReflectedByItself(right, operator.reflected());
+        }
+        PyType sequence = builtinBase(left);
+        return operator == BinaryOperator.MUL
+                && left.sharesSlot(sequence, Slot.IMUL)
+                && !(left.sharesSlot(sequence, Slot.MUL) && left.sharesSlot(sequence, Slot.RMUL));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
@@ -103,11 +104,22 @@ final class StringIOType {
     @PyBuiltin("__next__(self, /)")
     static Object next(PyStringIO self) {
         checkOpen(self);
-        TruffleString line = self.readLine(-1);
+        TruffleString line = self.type().isBuiltin() ? self.readLine(-1) : derivedLine(self);
         if (line.isEmpty()) {
             throw Errors.stopIteration(null);
         }
         return line;
+    }
+
+    /** What the {@code readline} of a derived class gives. */
+    private static TruffleString derivedLine(PyStringIO self) {
+        Object line = Calls.callMethod(self, "readline");
+        TruffleString text = Conversions.asText(line);
+        if (text == null) {
+            throw Errors.raise(
+                    ExceptionTypes.OS_ERROR, "readline() should have returned a str object, not '%s'", PyType.of(line));
+        }
+        return text;
     }
 
     @PyBuiltin("write(self, s, /)")

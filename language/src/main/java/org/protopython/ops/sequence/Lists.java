@@ -35,7 +35,9 @@ public final class Lists {
     /** {@code self.extend(iterable)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void extend(PyList self, Object iterable) {
-        if (iterable instanceof PyList other && iteratesAs(other.type().slot(Slot.ITER), Slot.ITER, true)) {
+        if (iterable == self) {
+            append(self, self);
+        } else if (iterable instanceof PyList other && iteratesAs(other.type().slot(Slot.ITER), Slot.ITER, true)) {
             append(self, other);
         } else if (iterable instanceof PyTuple tuple && iteratesAs(tuple.type().slot(Slot.ITER), Slot.ITER, false)) {
             self.appendAll(tuple.items());
