@@ -18,7 +18,7 @@ import org.protopython.runtime.PException;
  * assign bases itself; then the innermost assignment counts.
  */
 public final class Rebasing {
-    /** One class that got a new order. */
+    /** Types whose instances hold no others. */
     private static final Set<PyType> PLAIN = Set.of(
             BuiltinTypes.OBJECT,
             BuiltinTypes.INT,
@@ -28,6 +28,7 @@ public final class Rebasing {
             BuiltinTypes.BYTES,
             BuiltinTypes.BYTEARRAY);
 
+    /** One class that got a new order. */
     private record Change(PyType type, PyType[] before, PyType[] after) {}
 
     private final List<Change> changes = new ArrayList<>();

@@ -405,8 +405,8 @@ final class PyTextIOWrapper extends PyStream {
     }
 
     /**
-     * The encoding of a text to be written, be it empty; some put a mark in front of the first one, unless the file has something. In
-     * CPython, UTF-16 and UTF-32 have it only where the stream could go back to it.
+     * The encoding of a text to be written, be it empty; some put a mark in front of the first one, unless the file has
+     * something. In CPython, UTF-16 and UTF-32 have it only where the stream could go back to it.
      */
     private String encodingOfNext() {
         if (hasNoMark()) {
