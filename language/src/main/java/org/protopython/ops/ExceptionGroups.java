@@ -81,6 +81,24 @@ public final class ExceptionGroups {
         return new Split(derive(exception, matching), derive(exception, rest));
     }
 
+    /** The part of an exception that a condition asks for, which is all that is made; null for none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyBaseException subgroup(PyBaseException exception, Predicate<PyBaseException> condition) {
+        if (condition.test(exception)) {
+            return exception;
+        } else if (!isGroup(exception)) {
+            return null;
+        }
+        List<Object> matching = new ArrayList<>();
+        for (Object each : exceptions(exception).items()) {
+            PyBaseException part = subgroup((PyBaseException) each, condition);
+            if (part != null) {
+                matching.add(part);
+            }
+        }
+        return derive(exception, matching);
+    }
+
     /** A group like the given one with other exceptions; null for none. */
     private static PyBaseException derive(PyBaseException group, List<Object> exceptions) {
         if (exceptions.isEmpty()) {

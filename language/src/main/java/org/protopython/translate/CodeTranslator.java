@@ -168,10 +168,21 @@ final class CodeTranslator {
             }
         }
         for (int i = 0; i < suspended; i++) {
-            if (nodes[i] != null) {
-                nodes[i] = new KeepNode(layout.newKeptSlot(), nodes[i]);
-            }
+            keep(nodes, i);
         }
         return nodes;
+    }
+
+    /** Keeps the values of operands {@link #inOrder} while something after them suspends. */
+    void keep(ExpressionNode[] operands) {
+        for (int i = 0; i < operands.length; i++) {
+            keep(operands, i);
+        }
+    }
+
+    private void keep(ExpressionNode[] operands, int index) {
+        if (operands[index] != null && !(operands[index] instanceof KeepNode)) {
+            operands[index] = new KeepNode(layout.newKeptSlot(), operands[index]);
+        }
     }
 }

@@ -128,7 +128,11 @@ final class FunctionTranslator {
     /** Applies the decorators, which are evaluated before the thing they decorate, and binds the name. */
     private StatementNode define(String name, List<Expr> decorators, Node origin, Definition definition) {
         ExpressionNode[] nodes = code.inOrder(decorators);
+        int before = code.yields();
         ExpressionNode value = CodeTranslator.at(definition.make(), origin);
+        if (code.yields() != before) {
+            code.keep(nodes);
+        }
         for (int i = nodes.length - 1; i >= 0; i--) {
             value = CodeTranslator.at(
                     new CallExpressionNode(nodes[i], new ExpressionNode[] {value}, new String[0]), decorators.get(i));

@@ -111,8 +111,7 @@ public final class ExceptionGroupType {
 
     @PyBuiltin("subgroup(self, matcher_value, /)")
     static Object subgroup(PyBaseException self, Object matcher) {
-        return ExceptionGroups.orNone(
-                ExceptionGroups.split(self, ExceptionGroups.condition(matcher)).matching());
+        return ExceptionGroups.orNone(ExceptionGroups.subgroup(self, ExceptionGroups.condition(matcher)));
     }
 
     @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
