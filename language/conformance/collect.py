@@ -11,25 +11,7 @@ of ids that are not run. Runs on the reference interpreter and on protoPython al
 
 import importlib
 import sys
-import types
 import unittest
-
-# What a module of tests imports of CPython's C API for its body, or the body of a class of general tests: without it,
-# none of its tests would run.
-C_API = {"test_bytes": "_testlimitedcapi", "test_class": "_testinternalcapi", "test_code": "_testcapi"}
-
-
-class AbsentCApi(types.ModuleType):
-    """Stands for an extension module that tests CPython's C API: who calls one of its functions skips the test."""
-
-    def __getattr__(self, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-
-        def skip(*args, **keywords):
-            raise unittest.SkipTest(f"{self.__name__}.{name} is of CPython")
-
-        return skip
 
 
 class Recorder(unittest.TestResult):
@@ -111,12 +93,6 @@ def tests(suite):
 def main(module, results, skip=None):
     from test import support
     support.use_resources = {}  # as regrtest without -u: nothing that needs a network, a screen or much time
-    c_api = C_API.get(module)
-    if c_api:
-        try:
-            importlib.import_module(c_api)
-        except ModuleNotFoundError:
-            sys.modules[c_api] = AbsentCApi(c_api)
     skipped = set()
     if skip:
         with open(skip, encoding="utf-8") as lines:
