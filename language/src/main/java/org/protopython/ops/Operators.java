@@ -5,6 +5,7 @@ package org.protopython.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.protopython.objects.BuiltinTypes;
+import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyNotImplemented;
 import org.protopython.objects.PyObject;
@@ -56,19 +57,36 @@ public final class Operators {
         Object leftMethod = leftType.slot(operator.slot());
         Object rightMethod = leftType == rightType ? null : rightType.slot(operator.reflected());
         if (rightMethod != null && isReflectedFirst(leftType, rightType, operator.reflected())) {
-            Object result = Calls.callUnbound(rightMethod, right, rightType, left);
+            Object result = callOperand(rightMethod, right, rightType, left);
             if (result != NOT_IMPLEMENTED) {
                 return result;
             }
             rightMethod = null;
         }
-        if (leftMethod != null) {
-            Object result = Calls.callUnbound(leftMethod, left, leftType, right);
-            if (result != NOT_IMPLEMENTED) {
-                return result;
-            }
+        Object result = callOperand(leftMethod, left, leftType, right);
+        return result != NOT_IMPLEMENTED ? result : callOperand(rightMethod, right, rightType, left);
+    }
+
+    /**
+     * Calls the special method of an operand; NotImplemented when it has none ({@code null}), or one whose descriptor
+     * says by an AttributeError that this object does not have it.
+     */
+    private static Object callOperand(Object method, Object self, PyType type, Object other) {
+        if (method == null) {
+            return NOT_IMPLEMENTED;
+        } else if (Descriptors.plainMethod(method) != null) {
+            return Calls.call(method, self, other);
         }
-        return rightMethod == null ? NOT_IMPLEMENTED : Calls.callUnbound(rightMethod, right, rightType, left);
+        Object bound;
+        try {
+            bound = Descriptors.bind(method, self, type);
+        } catch (PException e) {
+            if (e.isInstance(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                return NOT_IMPLEMENTED;
+            }
+            throw e;
+        }
+        return Calls.call(bound, other);
     }
 
     /** What remains when the method of the left operand, which went first, returned NotImplemented. */
@@ -80,7 +98,7 @@ public final class Operators {
         } else {
             PyType rightType = PyType.of(right);
             Object method = PyType.of(left) == rightType ? null : rightType.slot(operator.reflected());
-            result = method == null ? NOT_IMPLEMENTED : Calls.callUnbound(method, right, rightType, left);
+            result = callOperand(method, right, rightType, left);
         }
         return result == NOT_IMPLEMENTED ? withoutMethod(operator, inPlace, left, right) : result;
     }
@@ -153,13 +171,13 @@ public final class Operators {
                 leftType != rightType && rightType.isSubtypeOf(leftType) && rightType.slot(swapped) != null;
         Object result = NOT_IMPLEMENTED;
         if (reflectedFirst) {
-            result = compareSlot(rightType, swapped, right, left);
+            result = callOperand(rightType.slot(swapped), right, rightType, left);
         }
         if (result == NOT_IMPLEMENTED) {
-            result = compareSlot(leftType, operator.slot(), left, right);
+            result = callOperand(leftType.slot(operator.slot()), left, leftType, right);
         }
         if (result == NOT_IMPLEMENTED && !reflectedFirst) {
-            result = compareSlot(rightType, swapped, right, left);
+            result = callOperand(rightType.slot(swapped), right, rightType, left);
         }
         return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
     }
@@ -193,7 +211,8 @@ public final class Operators {
     /** What remains when the method of the left operand, which went first, returned NotImplemented. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compareAfterLeft(CompareOperator operator, Object left, Object right) {
-        Object result = compareSlot(PyType.of(right), operator.swapped().slot(), right, left);
+        PyType type = PyType.of(right);
+        Object result = callOperand(type.slot(operator.swapped().slot()), right, type, left);
         return result != NOT_IMPLEMENTED ? result : compareByIdentity(operator, left, right);
     }
 
@@ -206,11 +225,6 @@ public final class Operators {
         throw Errors.typeError(
                 "'%s' not supported between instances of '%s' and '%s'",
                 operator.symbol(), PyType.of(left), PyType.of(right));
-    }
-
-    private static Object compareSlot(PyType type, Slot slot, Object self, Object other) {
-        Object method = type.slot(slot);
-        return method == null ? NOT_IMPLEMENTED : Calls.callUnbound(method, self, type, other);
     }
 
     /** {@code left == right} as a truth value, identity first, as containers compare. */
