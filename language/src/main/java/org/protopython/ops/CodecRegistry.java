@@ -125,11 +125,24 @@ public final class CodecRegistry {
                 : error -> {
                     Object function = current().errorHandler(name);
                     if (function == null) {
-                        throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '%s'", name);
+                        throw unknownHandler(name);
                     }
                     PyBaseException exception = CodecExceptions.exceptionOf(error);
                     return replacement(Calls.call(function, exception), error, exception);
                 };
+    }
+
+    /** LookupError for a handler that there is not, before it is needed: programs being developed hear of it. */
+    static void checkHandler(String name) {
+        if (CodecErrorHandlers.named(name) == null
+                && ImplementationOptions.isDevelopment(PythonContext.get(null))
+                && current().errorHandler(name) == null) {
+            throw unknownHandler(name);
+        }
+    }
+
+    private static PException unknownHandler(String name) {
+        return Errors.raise(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '%s'", name);
     }
 
     private static Replacement replacement(Object result, CodecError error, PyBaseException exception) {

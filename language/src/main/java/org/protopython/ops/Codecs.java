@@ -19,6 +19,7 @@ public final class Codecs {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyBytes encode(TruffleString text, String encoding, String errors) {
+        CodecRegistry.checkHandler(errors);
         if (TextCodec.isForRegistry(encoding)) {
             Object result = call(encoding, 0, text, errors);
             if (!(result instanceof PyBytes bytes)) {
@@ -34,6 +35,7 @@ public final class Codecs {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString decode(byte[] bytes, String encoding, String errors) {
+        CodecRegistry.checkHandler(errors);
         if (TextCodec.isForRegistry(encoding)) {
             Object result = call(encoding, 1, new PyBytes(bytes), errors);
             TruffleString text = Conversions.asText(result);

@@ -19,12 +19,14 @@ import org.protopython.ops.BytesLike;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Codecs;
 import org.protopython.ops.HexArguments;
+import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.text.BytesCase;
 import org.protopython.ops.text.BytesShape;
 import org.protopython.ops.text.HexText;
 import org.protopython.ops.text.TextShape;
 import org.protopython.runtime.Errors;
+import org.protopython.runtime.PythonContext;
 
 /** The methods of bytes and bytearray that treat the contents as ASCII text, and conversions. */
 @PyTypeMethods({"bytes", "bytearray"})
@@ -198,12 +200,13 @@ public final class BytesTextMethods {
     }
 
     @PyBuiltin("decode(self, /, encoding='utf-8', errors='strict')")
-    static TruffleString decode(Object self, TruffleString encoding, TruffleString errors) {
+    static TruffleString decode(PythonContext context, Object self, TruffleString encoding, TruffleString errors) {
         String name = Codecs.name(encoding);
         String handler = Codecs.name(errors);
         byte[] bytes = BytesLike.content(self);
         // nobody is asked about nothing, not even whether there is such an encoding
-        return bytes.length == 0 ? PyStrings.EMPTY : Codecs.decode(bytes, name, handler);
+        return bytes.length == 0 && !ImplementationOptions.isDevelopment(context)
+                ? PyStrings.EMPTY : Codecs.decode(bytes, name, handler);
     }
 
     @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")

@@ -239,6 +239,21 @@ class LauncherTest {
                 python("-X", "dev", "-B", "-c", code, "a b", "-x", ""));
     }
 
+    /** What is not needed is asked about all the same where a program is being developed. */
+    @Test
+    void developmentLooksUpNamesOfCodecs() throws IOException, InterruptedException {
+        String code = """
+                for use in (lambda: "".encode("ascii", "no"), lambda: str(b"", errors="no"), lambda: b"".decode("no")):
+                    try:
+                        print(repr(use()))
+                    except LookupError as error:
+                        print(error)
+                """;
+        String handler = "unknown error handler name 'no'\n";
+        assertResult(0, "b''\n''\n''\n", "", python("-c", code));
+        assertResult(0, handler + handler + "unknown encoding: no\n", "", python("-X", "dev", "-c", code));
+    }
+
     @Test
     void aFileSeesItsDirectoryAndArguments() throws IOException, InterruptedException {
         file("some where/other.py", "value = 'found'\n");
