@@ -21,6 +21,7 @@ import org.protopython.ops.Descriptors;
 import org.protopython.ops.Keywords;
 import org.protopython.ops.TypeNames;
 import org.protopython.ops.Warnings;
+import org.protopython.ops.traceback.CodeCopies;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PyCode;
 import org.protopython.runtime.PyFunction;
@@ -50,6 +51,7 @@ public final class FunctionType {
         } else if (kwdefaults != PyNone.NONE && !(kwdefaults instanceof PyDict)) {
             throw Errors.typeError("arg 6 (kwdefaults) must be None or dict");
         }
+        CodeCopies.checkCallable(code);
         PyFunction function = new PyFunction(
                 code,
                 globals,
@@ -174,6 +176,7 @@ public final class FunctionType {
                             + " (e.g., from a generator to a plain function)",
                     1);
         }
+        CodeCopies.checkCallable(code);
         self.setCode(code);
     }
 

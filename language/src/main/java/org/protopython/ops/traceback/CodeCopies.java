@@ -226,8 +226,12 @@ public final class CodeCopies {
             throw Errors.valueError("code: co_varnames is too small");
         } else if (number(original, values, CodeField.POSONLYARGCOUNT) > number(original, values, CodeField.ARGCOUNT)) {
             throw Errors.raise(ExceptionTypes.SYSTEM_ERROR, "bad argument to internal function");
-        } else if (arguments < arguments(original.template(), Map.of())) {
-            // CPython, which does not see to it, crashes
+        }
+    }
+
+    /** ValueError for a code that binds fewer arguments than its body takes: CPython, which makes the call, crashes. */
+    public static void checkCallable(PyCode code) {
+        if (arguments(code, Map.of()) < arguments(code.template(), Map.of())) {
             throw Errors.valueError("code: fewer arguments than its body takes");
         }
     }
