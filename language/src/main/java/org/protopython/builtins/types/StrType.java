@@ -53,7 +53,7 @@ import org.protopython.runtime.QuaternaryBuiltinNode;
 public final class StrType {
     private StrType() {}
 
-    @PyBuiltin("__new__(cls, /, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
+    @PyBuiltin("__new__(cls, /, object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
     abstract static class CreateNode extends QuaternaryBuiltinNode {
         static final Object STR = BuiltinTypes.STR;
 
@@ -90,13 +90,19 @@ public final class StrType {
         @Specialization(replaces = {"byMethod", "ofValue"})
         static Object create(Object cls, Object object, Object encoding, Object errors) {
             PyType type = cls == STR ? BuiltinTypes.STR : ArgumentConversions.newType(cls, "str");
-            if (type == STR && encoding == null && errors == null) {
+            if (type == STR && object != null && encoding == null && errors == null) {
                 return Texts.strObject(object);
             }
-            TruffleString text =
-                    encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
+            TruffleString text = text(object, encoding, errors);
             return type == STR ? text : new PyStr(type, text);
         }
+    }
+
+    private static TruffleString text(Object object, Object encoding, Object errors) {
+        if (object == null) {
+            return PyStrings.EMPTY;
+        }
+        return encoding == null && errors == null ? Texts.str(object) : decode(object, encoding, errors);
     }
 
     private static TruffleString decode(Object object, Object encoding, Object errors) {
