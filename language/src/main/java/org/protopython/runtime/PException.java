@@ -174,6 +174,13 @@ public final class PException extends AbstractTruffleException {
         return caught();
     }
 
+    /** A handler gives the exception a name, so that a program may look at this frame when it has ended. */
+    public void keep(MaterializedFrame frame) {
+        if (trace != null && trace.arguments() == frame.getArguments()) {
+            trace.keep(frame);
+        }
+    }
+
     /** Gives the exception object the traceback collected so far; a handler does so when it catches. */
     public PyBaseException caught() {
         exception.setTraceback(trace);

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.runtime;
 
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
@@ -15,6 +16,7 @@ public final class TracebackEntry {
     private PyTraceback shown;
     private Object[] arguments;
     private Object[] values;
+    private MaterializedFrame kept;
     private PyFrame frame;
 
     public TracebackEntry(Node location, TracebackEntry inner) {
@@ -41,6 +43,7 @@ public final class TracebackEntry {
         if (origin != null) {
             arguments = origin.arguments;
             values = origin.values;
+            kept = origin.kept;
             frame = origin.frame;
         }
     }
@@ -53,6 +56,7 @@ public final class TracebackEntry {
         TracebackEntry entry = new TracebackEntry(location, newInner);
         entry.arguments = arguments;
         entry.values = values;
+        entry.kept = kept;
         entry.frame = frame;
         return entry;
     }
@@ -90,6 +94,15 @@ public final class TracebackEntry {
 
     void setValues(Object[] newValues) {
         values = newValues;
+    }
+
+    /** The frame of a handler that has given the exception a name, by which it may live on; null for others. */
+    public MaterializedFrame kept() {
+        return kept;
+    }
+
+    void keep(MaterializedFrame newKept) {
+        kept = newKept;
     }
 
     /** The frame object, null before somebody asks for it. */

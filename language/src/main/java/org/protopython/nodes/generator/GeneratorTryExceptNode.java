@@ -123,7 +123,7 @@ public final class GeneratorTryExceptNode extends GeneratorTryNode {
         boolean left = false;
         try {
             if (!resumed) {
-                handler.bind(frame, e.exception());
+                handler.bind(frame, e);
             }
             Object completion = run(frame, handler.body(), jump);
             suspended = completion == Completion.YIELD;

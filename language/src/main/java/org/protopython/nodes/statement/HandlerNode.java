@@ -155,10 +155,18 @@ public final class HandlerNode extends PythonNode {
         throw Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
     }
 
-    /** Binds the exception to the target. */
-    public void bind(VirtualFrame frame, PyBaseException exception) {
+    /** Binds what is being handled to the target. */
+    public void bind(VirtualFrame frame, PException e) {
         if (target != null) {
-            target.assign(frame, exception);
+            e.keep(frame.materialize());
+            target.assign(frame, e.exception());
+        }
+    }
+
+    /** Binds the part of a group to the target. */
+    public void bind(VirtualFrame frame, PyBaseException part) {
+        if (target != null) {
+            target.assign(frame, part);
         }
     }
 

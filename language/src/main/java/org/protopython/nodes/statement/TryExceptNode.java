@@ -59,7 +59,7 @@ public final class TryExceptNode extends TryNode {
         try {
             for (HandlerNode handler : handlers) {
                 if (handler.matches(frame, exception)) {
-                    handler.bind(frame, exception);
+                    handler.bind(frame, e);
                     return run(frame, handler, e, null);
                 }
             }

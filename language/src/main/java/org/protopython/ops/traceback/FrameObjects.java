@@ -330,8 +330,8 @@ public final class FrameObjects {
         if (place == null || place.code() == null) {
             return null;
         }
-        PyFrame frame = null;
-        if (entry.values() == null) {
+        PyFrame frame = entry.kept() == null ? null : PyFrame.of(entry.kept());
+        if (frame == null && entry.values() == null) {
             frame = walk(each -> isOf(each, entry, place.code()) ? each.frame() : null);
         }
         if (frame == null) {
