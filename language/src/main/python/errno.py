@@ -1,16 +1,8 @@
 # Not in CPython 3.14 Lib: errno is a module in C there; these are Linux's numbers.
-"""This module makes available standard errno system symbols.
+"""The numbers by which the system names errors, such as ENOENT.
 
-The value of each symbol is the corresponding integer value,
-e.g., on most systems, errno.ENOENT equals the integer 2.
-
-The dictionary errno.errorcode maps numeric codes to symbol names,
-e.g., errno.errorcode[2] could be the string 'ENOENT'.
-
-Symbols that are not relevant to the underlying system are not defined.
-
-To map error codes to error messages, use the function os.strerror(),
-e.g. os.strerror(2) could return 'No such file or directory'."""
+OSError and its subclasses keep theirs in the attribute errno. errorcode maps each number to its name;
+os.strerror() has the text for it."""
 
 errorcode = {}
 

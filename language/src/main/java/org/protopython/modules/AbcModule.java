@@ -84,7 +84,9 @@ public final class AbcModule {
         return REGISTRATIONS.get();
     }
 
-    @PyBuiltin("_abc_init(self, /)")
+    @PyBuiltin(value = "_abc_init(self, /)", doc = """
+        Note which methods of a new abstract class are abstract, and prepare what it will know of its subclasses.\
+        """)
     static void init(PyType self) {
         Set<String> names = new HashSet<>();
         self.ownAttributes().forEach((name, value) -> {
@@ -133,7 +135,9 @@ public final class AbcModule {
         return mark != null && Conversions.isTrue(mark);
     }
 
-    @PyBuiltin("_abc_register(self, subclass, /)")
+    @PyBuiltin(
+            value = "_abc_register(self, subclass, /)",
+            doc = "Count a class as a subclass of an abstract one and give it: the work of ABCMeta.register().")
     static Object register(Object self, Object subclass) {
         if (!(subclass instanceof PyType registered)) {
             throw Errors.typeError("Can only register classes");
@@ -150,7 +154,9 @@ public final class AbcModule {
         return subclass;
     }
 
-    @PyBuiltin("_abc_instancecheck(self, instance, /)")
+    @PyBuiltin(
+            value = "_abc_instancecheck(self, instance, /)",
+            doc = "Whether an object is an instance of an abstract class: the work of ABCMeta.__instancecheck__().")
     static boolean instanceCheck(Object self, Object instance) {
         Data data = dataOf(self);
         Object claimed = Attributes.get(instance, "__class__");
@@ -166,7 +172,9 @@ public final class AbcModule {
                 || Conversions.isTrue(Calls.callMethod(self, "__subclasscheck__", actual));
     }
 
-    @PyBuiltin("_abc_subclasscheck(self, subclass, /)")
+    @PyBuiltin(
+            value = "_abc_subclasscheck(self, subclass, /)",
+            doc = "Whether a class is a subclass of an abstract one: the work of ABCMeta.__subclasscheck__().")
     static boolean subclassCheck(Object self, Object subclass) {
         if (!(subclass instanceof PyType candidate)) {
             throw Errors.typeError("issubclass() arg 1 must be a class");
@@ -208,7 +216,12 @@ public final class AbcModule {
         return false;
     }
 
-    @PyBuiltin("_get_dump(self, /)")
+    @PyBuiltin(value = "_get_dump(self, /)", doc = """
+        What an abstract class knows, for tests of the module abc.
+
+        A tuple: the classes that were registered, known subclasses, known others, and the token for which
+        the last are valid.\
+        """)
     static Object dump(Object self) {
         Data data = dataOf(self);
         return new PyTuple(setOf(data.registered), setOf(data.subclasses), setOf(data.others), data.othersValidAt);
@@ -222,12 +235,16 @@ public final class AbcModule {
         return set;
     }
 
-    @PyBuiltin("_reset_registry(self, /)")
+    @PyBuiltin(
+            value = "_reset_registry(self, /)",
+            doc = "Forget the classes that were registered with an abstract class, for tests of the module abc.")
     static void resetRegistry(Object self) {
         dataOf(self).registered.clear();
     }
 
-    @PyBuiltin("_reset_caches(self, /)")
+    @PyBuiltin(value = "_reset_caches(self, /)", doc = """
+        Forget which classes were found to be subclasses of an abstract class or not, for tests of the module abc.\
+        """)
     static void resetCaches(Object self) {
         dataOf(self).subclasses.clear();
         dataOf(self).others.clear();

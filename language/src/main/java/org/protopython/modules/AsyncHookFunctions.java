@@ -15,12 +15,20 @@ import org.protopython.runtime.ThreadState;
 /** What event loops set in {@code sys}. */
 @PyModule("sys")
 public final class AsyncHookFunctions {
-    private static final StructSequence HOOKS =
-            new StructSequence("builtins", "asyncgen_hooks", "firstiter", "finalizer");
+    private static final StructSequence HOOKS = new StructSequence(
+                    "builtins",
+                    "asyncgen_hooks",
+                    "firstiter: What is called before the first step of a generator, or None.",
+                    "finalizer: What is called before a generator is discarded, or None.")
+            .withDoc("What sys.get_asyncgen_hooks() returns: what is called with asynchronous generators.");
 
     private AsyncHookFunctions() {}
 
-    @PyBuiltin("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
+    @PyBuiltin(value = "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", doc = """
+        Set what this thread calls with asynchronous generators.
+
+        firstiter is called before the first step, finalizer before one is discarded; None is for nothing.\
+        """)
     static void setHooks(PythonContext context, Object firstiter, Object finalizer) {
         check("finalizer", finalizer);
         check("firstiter", firstiter);
@@ -39,7 +47,9 @@ public final class AsyncHookFunctions {
         }
     }
 
-    @PyBuiltin("get_asyncgen_hooks()")
+    @PyBuiltin(value = "get_asyncgen_hooks()", doc = """
+        What set_asyncgen_hooks() has set for this thread, as a tuple with the names firstiter and finalizer.\
+        """)
     static Object hooks(PythonContext context) {
         ThreadState thread = context.threadState();
         return HOOKS.make(orNone(thread.firstIteration()), orNone(thread.asyncFinalizer()));
@@ -49,7 +59,9 @@ public final class AsyncHookFunctions {
         return value == null ? PyNone.NONE : value;
     }
 
-    @PyBuiltin("set_coroutine_origin_tracking_depth(depth)")
+    @PyBuiltin(
+            value = "set_coroutine_origin_tracking_depth(depth)",
+            doc = "Set how many frames new coroutines of this thread note in cr_origin; 0 is for none.")
     static void setOriginDepth(PythonContext context, int depth) {
         if (depth < 0) {
             throw Errors.valueError("depth must be >= 0");
@@ -57,7 +69,9 @@ public final class AsyncHookFunctions {
         context.threadState().setOriginDepth(depth);
     }
 
-    @PyBuiltin("get_coroutine_origin_tracking_depth()")
+    @PyBuiltin(
+            value = "get_coroutine_origin_tracking_depth()",
+            doc = "How many frames new coroutines of this thread note in cr_origin.")
     static long originDepth(PythonContext context) {
         return context.threadState().originDepth();
     }

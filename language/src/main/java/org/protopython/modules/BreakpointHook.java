@@ -25,7 +25,9 @@ public final class BreakpointHook {
 
     private BreakpointHook() {}
 
-    @PyBuiltin("breakpointhook(*args, **kwargs)")
+    @PyBuiltin(
+            value = "breakpointhook(*args, **kwargs)",
+            doc = "What breakpoint() calls: starts pdb, or what the variable PYTHONBREAKPOINT names; '0' is nothing.")
     static Object breakpointHook(PythonContext context, Object[] args, PyDict kwargs) {
         String name = chosen(context);
         if (name.equals("0")) {

@@ -33,16 +33,19 @@ public final class CalendarTime {
     private static final StructSequence STRUCT_TIME = new StructSequence(
                     "time",
                     "struct_time",
-                    "tm_year",
-                    "tm_mon",
-                    "tm_mday",
-                    "tm_hour",
-                    "tm_min",
-                    "tm_sec",
-                    "tm_wday",
-                    "tm_yday",
-                    "tm_isdst")
-            .withHidden("tm_zone", "tm_gmtoff");
+                    "tm_year: Year, such as 1993.",
+                    "tm_mon: Month, 1 to 12.",
+                    "tm_mday: Day of the month, 1 to 31.",
+                    "tm_hour: Hour, 0 to 23.",
+                    "tm_min: Minute, 0 to 59.",
+                    "tm_sec: Second, 0 to 61 with leap seconds.",
+                    "tm_wday: Day of the week, 0 for Monday to 6.",
+                    "tm_yday: Day of the year, 1 to 366.",
+                    "tm_isdst: 1 in summer time, 0 otherwise, -1 if that is not known.")
+            .withHidden(
+                    "tm_zone: Short name of the time zone, or None.",
+                    "tm_gmtoff: Seconds by which the time zone is ahead of UTC, or None.")
+            .withDoc("A time in years to seconds: what gmtime(), localtime() and strptime() return.");
 
     @PyConstant("struct_time")
     static final Object TYPE = STRUCT_TIME.type();
@@ -83,7 +86,9 @@ public final class CalendarTime {
         Attributes.set(module, "tzname", zoneNames(context));
     }
 
-    @PyBuiltin("localtime(seconds=None, /)")
+    @PyBuiltin(
+            value = "localtime(seconds=None, /)",
+            doc = "The struct_time of seconds since 1970, by default now, in the local time zone.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object localTime(PythonContext context, Object seconds) {
         Instant instant = instant(seconds);
@@ -91,7 +96,9 @@ public final class CalendarTime {
         return structOf(instant.atOffset(zone.rules().getOffset(instant)), zone.isSummer(instant), zone.name(instant));
     }
 
-    @PyBuiltin("gmtime(seconds=None, /)")
+    @PyBuiltin(
+            value = "gmtime(seconds=None, /)",
+            doc = "The struct_time of seconds since 1970, by default now, in UTC.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object universalTime(Object seconds) {
         return structOf(instant(seconds).atOffset(ZoneOffset.UTC), false, "GMT");
@@ -139,7 +146,9 @@ public final class CalendarTime {
                 fields, PyStrings.of(zone), (long) time.getOffset().getTotalSeconds());
     }
 
-    @PyBuiltin("mktime(time_tuple, /)")
+    @PyBuiltin(value = "mktime(time_tuple, /)", doc = """
+        Seconds since 1970 of a struct_time in the local time zone. Raises OverflowError if there is no such number.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static double makeTime(PythonContext context, Object time) {
         int[] fields = TimeFields.of(time, "mktime");
@@ -156,14 +165,18 @@ public final class CalendarTime {
         }
     }
 
-    @PyBuiltin("asctime(time_tuple=None, /)")
+    @PyBuiltin(value = "asctime(time_tuple=None, /)", doc = """
+        A struct_time, by default of now in the local time zone, as text such as 'Sat Jun  6 16:26:11 1998'.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static String ascii(PythonContext context, Object time) {
         Object struct = time == PyNone.NONE ? localTime(context, time) : time;
         return ascii(TimeFields.checked(TimeFields.of(struct, "asctime")));
     }
 
-    @PyBuiltin("ctime(seconds=None, /)")
+    @PyBuiltin(
+            value = "ctime(seconds=None, /)",
+            doc = "Seconds since 1970, by default now, as the text that asctime() makes of their local time.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static String asciiOfSeconds(PythonContext context, Object seconds) {
         return ascii(TimeFields.of(localTime(context, seconds), "ctime"));
@@ -182,7 +195,26 @@ public final class CalendarTime {
                 fields[0]);
     }
 
-    @PyBuiltin("strftime(format, time_tuple=<unrepresentable>, /)")
+    @PyBuiltin(value = "strftime(format, time_tuple=<unrepresentable>, /)", doc = """
+        A struct_time, by default of now in the local time zone, as text of a format.
+
+          %Y  year
+          %m  month, 01 to 12
+          %d  day of the month, 01 to 31
+          %H  hour, 00 to 23
+          %M  minute, 00 to 59
+          %S  second, 00 to 61
+          %z  difference from UTC
+          %Z  name of the time zone
+          %a  short name of the day of the week; %A the whole name
+          %b  short name of the month; %B the whole name
+          %I  hour, 01 to 12; %p says which half of the day
+          %j  day of the year, 001 to 366
+          %c  date and time as the locale writes them
+          %%  a percent sign
+
+        The C library has further ones.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString format(PythonContext context, Object format, Object time) {
         if (Conversions.asText(format) == null) {

@@ -21,7 +21,9 @@ public final class DisplayHook {
 
     private DisplayHook() {}
 
-    @PyBuiltin("displayhook(object, /)")
+    @PyBuiltin(
+            value = "displayhook(object, /)",
+            doc = "Print the representation of an object and keep it in builtins._, unless it is None.")
     static void displayHook(PythonContext context, Object object) {
         if (object == PyNone.NONE) {
             return;

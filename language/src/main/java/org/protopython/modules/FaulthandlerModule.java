@@ -57,32 +57,41 @@ public final class FaulthandlerModule {
         });
     }
 
-    @PyBuiltin("enable(file=<unrepresentable>, all_threads=True, c_stack=True)")
+    @PyBuiltin(value = "enable(file=<unrepresentable>, all_threads=True, c_stack=True)", doc = """
+        Write tracebacks to a file, by default sys.stderr, when the process dies of a fatal signal.
+
+        all_threads false restricts them to the thread where it happened, c_stack false leaves out the stack of
+        C.\
+        """)
     static void enable(PythonContext context, Object file, Object allThreads, Object nativeStack) {
         descriptor(context, file);
         state(context).enabled = true;
     }
 
-    @PyBuiltin("disable()")
+    @PyBuiltin(value = "disable()", doc = "Undo enable(), and tell whether it was in effect.")
     static boolean disable(PythonContext context) {
         boolean before = state(context).enabled;
         state(context).enabled = false;
         return before;
     }
 
-    @PyBuiltin("is_enabled()")
+    @PyBuiltin(value = "is_enabled()", doc = "Whether enable() is in effect.")
     static boolean isEnabled(PythonContext context) {
         return state(context).enabled;
     }
 
-    @PyBuiltin("dump_traceback(file=<unrepresentable>, all_threads=True)")
+    @PyBuiltin(
+            value = "dump_traceback(file=<unrepresentable>, all_threads=True)",
+            doc = "Write the tracebacks of all threads, or of this one, to a file, by default sys.stderr.")
     static void dump(PythonContext context, Object file, Object allThreads) {
         int descriptor = descriptor(context, file);
         write(context, descriptor, Conversions.isTrue(allThreads) ? threads(context) : thisThread());
     }
 
     /** The stack of C functions under a program belongs to the JVM; the answer is the one of systems that have none to show. */
-    @PyBuiltin("dump_c_stack(file=<unrepresentable>)")
+    @PyBuiltin(
+            value = "dump_c_stack(file=<unrepresentable>)",
+            doc = "Write the stack of C of this thread to a file, by default sys.stderr.")
     static void dumpNative(PythonContext context, Object file) {
         int descriptor = descriptor(context, file);
         write(
@@ -151,7 +160,12 @@ public final class FaulthandlerModule {
     }
 
     /** When the time is over, the stacks of all threads are written. */
-    @PyBuiltin("dump_traceback_later(timeout, repeat=False, file=<unrepresentable>, exit=False)")
+    @PyBuiltin(value = "dump_traceback_later(timeout, repeat=False, file=<unrepresentable>, exit=False)", doc = """
+        Write the tracebacks of all threads to a file, by default sys.stderr, after timeout seconds.
+
+        This happens once, or again and again if repeat is true. If exit is true, the process ends then. A
+        further call replaces the former one.\
+        """)
     static void dumpLater(PythonContext context, double timeout, boolean repeat, Object file, boolean exit) {
         if (timeout <= 0) {
             throw Errors.valueError("timeout must be greater than 0");
@@ -201,7 +215,7 @@ public final class FaulthandlerModule {
         });
     }
 
-    @PyBuiltin("cancel_dump_traceback_later()")
+    @PyBuiltin(value = "cancel_dump_traceback_later()", doc = "Give up what dump_traceback_later() has in mind.")
     static void cancel(PythonContext context) {
         State state = state(context);
         if (state.timer != null) {
@@ -210,7 +224,11 @@ public final class FaulthandlerModule {
         }
     }
 
-    @PyBuiltin("register(signum, file=<unrepresentable>, all_threads=True, chain=False)")
+    @PyBuiltin(value = "register(signum, file=<unrepresentable>, all_threads=True, chain=False)", doc = """
+        Write tracebacks to a file, by default sys.stderr, whenever a signal comes.
+
+        all_threads false restricts them to one thread; chain true calls the former handler too.\
+        """)
     static void register(PythonContext context, int signum, Object file, Object allThreads, Object chain) {
         String name = registrable(signum);
         if (!context.env().isNativeAccessAllowed()) {
@@ -238,7 +256,9 @@ public final class FaulthandlerModule {
         return name;
     }
 
-    @PyBuiltin("unregister(signum, /)")
+    @PyBuiltin(
+            value = "unregister(signum, /)",
+            doc = "Undo register() for a signal, and tell whether there was anything to undo.")
     static boolean unregister(PythonContext context, int signum) {
         String name = registrable(signum);
         boolean known = state(context).registered.remove(signum);

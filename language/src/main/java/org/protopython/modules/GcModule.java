@@ -195,7 +195,13 @@ public final class GcModule {
         return new PyTuple(items);
     }
 
-    @PyBuiltin("set_threshold(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "set_threshold(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)",
+            doc = """
+                Set numbers for get_threshold() to give back.
+
+                When collections happen is up to the collector of the virtual machine, so they change nothing else.\
+                """)
     static void setThreshold(PythonContext context, int threshold0, Object threshold1, Object threshold2) {
         long[] threshold = settings(context).threshold;
         threshold[0] = threshold0;
@@ -228,7 +234,11 @@ public final class GcModule {
     }
 
     /** What the program can get to; there being no generations, all of it belongs to the oldest. */
-    @PyBuiltin("get_objects(generation=None)")
+    @PyBuiltin(value = "get_objects(generation=None)", doc = """
+        The containers that the program can get to, as a list.
+
+        With a generation, 0 to 2, those that belong to it: all of them to the oldest.\
+        """)
     static Object objects(PythonContext context, Object generation) {
         if (generation != PyNone.NONE && !Items.isInt(generation)) {
             throw Errors.typeError("argument should be integer or None, not '%s'", PyType.of(generation));

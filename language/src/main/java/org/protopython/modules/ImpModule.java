@@ -54,22 +54,26 @@ public final class ImpModule {
     }
 
     /** What {@code importlib} calls to import a module, once the parts of a relative name are put together. */
-    @PyBuiltin("find_and_load(name, import_, /)")
+    @PyBuiltin(value = "find_and_load(name, import_, /)", doc = "Import the module of an absolute name, and give it.")
     static Object findAndLoad(PythonContext context, Object name, Object importFunction) {
         return ImportSystem.importModule(context, Texts.strJava(name));
     }
 
-    @PyBuiltin("lock_held()")
+    @PyBuiltin(value = "lock_held()", doc = "Whether a thread holds the import lock.")
     static boolean isLockHeld(PythonContext context) {
         return state(context).lock.isLocked();
     }
 
-    @PyBuiltin("acquire_lock()")
+    @PyBuiltin(
+            value = "acquire_lock()",
+            doc = "Take the import lock, waiting for it if need be. A thread that has it may take it again.")
     static void acquireLock(PythonContext context) {
         state(context).lock.lock();
     }
 
-    @PyBuiltin("release_lock()")
+    @PyBuiltin(
+            value = "release_lock()",
+            doc = "Give the import lock back. Raises RuntimeError in a thread that does not hold it.")
     static void releaseLock(PythonContext context) {
         ReentrantLock lock = state(context).lock;
         if (!lock.isHeldByCurrentThread()) {
@@ -78,7 +82,9 @@ public final class ImpModule {
         lock.unlock();
     }
 
-    @PyBuiltin("is_builtin(name, /)")
+    @PyBuiltin(value = "is_builtin(name, /)", doc = """
+        1 for the name of a built-in module, -1 for one that is always there and cannot be made again, 0 otherwise.\
+        """)
     static long isBuiltin(PythonContext context, Object name) {
         String text = PyStrings.toJava(textOf(name));
         boolean always = text.equals("builtins") || text.equals("sys");
@@ -93,19 +99,25 @@ public final class ImpModule {
         return text;
     }
 
-    @PyBuiltin("create_builtin(spec, /)")
+    @PyBuiltin(
+            value = "create_builtin(spec, /)",
+            doc = "The built-in module that a spec names; None when there is none.")
     static Object createBuiltin(PythonContext context, Object spec) {
         String name = Texts.strJava(Attributes.get(spec, "name"));
         return context.builtinTable().module(name) == null ? PyNone.NONE : ImportSystem.importModule(context, name);
     }
 
     /** The module is complete when it is made. */
-    @PyBuiltin("exec_builtin(mod, /)")
+    @PyBuiltin(
+            value = "exec_builtin(mod, /)",
+            doc = "Initialise a built-in module. There is nothing left to do: it is complete when it is made.")
     static long executeBuiltin(Object module) {
         return 0;
     }
 
-    @PyBuiltin("create_dynamic(spec, file=None, /)")
+    @PyBuiltin(
+            value = "create_dynamic(spec, file=None, /)",
+            doc = "Load the extension module that a spec describes. Raises ImportError for a library of another kind.")
     static Object createDynamic(PythonContext context, Object spec, Object file) {
         String name = Texts.strJava(Attributes.get(spec, "name"));
         String path = Texts.strJava(Attributes.get(spec, "origin"));
@@ -119,12 +131,14 @@ public final class ImpModule {
         return loader.load(context, name, path, spec);
     }
 
-    @PyBuiltin("exec_dynamic(mod, /)")
+    @PyBuiltin(
+            value = "exec_dynamic(mod, /)",
+            doc = "Initialise an extension module. There is nothing left to do: it is complete when it is made.")
     static long executeDynamic(Object module) {
         return 0;
     }
 
-    @PyBuiltin("extension_suffixes()")
+    @PyBuiltin(value = "extension_suffixes()", doc = "The endings of the names of extension modules' files, as a list.")
     static Object extensionSuffixes() {
         List<Object> suffixes = new ArrayList<>();
         for (ExtensionLoader loader : ExtensionLoader.all()) {
@@ -135,22 +149,28 @@ public final class ImpModule {
         return new PyList(suffixes.toArray());
     }
 
-    @PyBuiltin("is_frozen(name, /)")
+    @PyBuiltin(value = "is_frozen(name, /)", doc = "Whether there is a frozen module of that name: never.")
     static boolean isFrozen(Object name) {
         return false;
     }
 
-    @PyBuiltin("is_frozen_package(name, /)")
+    @PyBuiltin(
+            value = "is_frozen_package(name, /)",
+            doc = "Whether a frozen module is a package. Raises ImportError, since there are no frozen modules.")
     static boolean isFrozenPackage(Object name) {
         throw noFrozen(name);
     }
 
-    @PyBuiltin("find_frozen(name, /, *, withdata=False)")
+    @PyBuiltin(
+            value = "find_frozen(name, /, *, withdata=False)",
+            doc = "What is known about a frozen module: None, since there are no frozen modules.")
     static Object findFrozen(Object name, boolean withData) {
         return PyNone.NONE;
     }
 
-    @PyBuiltin("get_frozen_object(name, data=None, /)")
+    @PyBuiltin(
+            value = "get_frozen_object(name, data=None, /)",
+            doc = "The code of a frozen module. Raises ImportError, since there are no frozen modules.")
     static Object frozenObject(Object name, Object data) {
         throw noFrozen(name);
     }
@@ -162,20 +182,24 @@ public final class ImpModule {
         return error;
     }
 
-    @PyBuiltin("init_frozen(name, /)")
+    @PyBuiltin(value = "init_frozen(name, /)", doc = "Make a frozen module. Gives None, since there are none.")
     static Object initialiseFrozen(Object name) {
         return PyNone.NONE;
     }
 
-    @PyBuiltin("_frozen_module_names()")
+    @PyBuiltin(value = "_frozen_module_names()", doc = "The names of the frozen modules: an empty list.")
     static Object frozenNames() {
         return new PyList(new Object[0]);
     }
 
-    @PyBuiltin("_override_frozen_modules_for_tests(override, /)")
+    @PyBuiltin(
+            value = "_override_frozen_modules_for_tests(override, /)",
+            doc = "Does nothing: there are no frozen modules to use or not to use.")
     static void overrideFrozen(int override) {}
 
-    @PyBuiltin("_override_multi_interp_extensions_check(override, /)")
+    @PyBuiltin(
+            value = "_override_multi_interp_extensions_check(override, /)",
+            doc = "Set whether extensions are checked for fitness for subinterpreters, and give what was set before.")
     static long overrideExtensionsCheck(PythonContext context, int override) {
         State state = state(context);
         int before = state.extensionsCheck;
@@ -184,10 +208,14 @@ public final class ImpModule {
     }
 
     /** Code is compiled for the path it was found at, so there is nothing to correct. */
-    @PyBuiltin("_fix_co_filename(code, path, /)")
+    @PyBuiltin(
+            value = "_fix_co_filename(code, path, /)",
+            doc = "Set the file name of code. Does nothing, since code is compiled for the path where it was found.")
     static void fixFileName(PyCode code, Object path) {}
 
-    @PyBuiltin("source_hash(key, source)")
+    @PyBuiltin(
+            value = "source_hash(key, source)",
+            doc = "The hash of a source text, 8 bytes, that is kept in compiled files that are checked by hash.")
     static Object sourceHash(long key, Object source) {
         long hash = SipHash.hash(key, 0, Buffers.bytes(source));
         byte[] bytes = ByteBuffer.allocate(Long.BYTES)

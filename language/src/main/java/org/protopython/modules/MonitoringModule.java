@@ -22,7 +22,9 @@ import org.protopython.runtime.PythonContext;
  * where a loop goes back to its head, and branches are conditions, heads of loops, handlers and cases. CALL, C_RETURN and
  * C_RAISE tell of the calls that are written as such, not of decorators and special methods.
  */
-@PyModule("sys.monitoring")
+@PyModule(
+        value = "sys.monitoring",
+        doc = "Callbacks for events of running code, for debuggers, profilers and the like.")
 public final class MonitoringModule {
     private static final int LOCAL_EVENTS = 0x7FF | MonitoringEvent.BRANCH.bit();
     private static final int C_EVENTS = MonitoringEvent.C_RETURN.bit() | MonitoringEvent.C_RAISE.bit();
@@ -71,7 +73,9 @@ public final class MonitoringModule {
         }
     }
 
-    @PyBuiltin("use_tool_id(tool_id, name, /)")
+    @PyBuiltin(
+            value = "use_tool_id(tool_id, name, /)",
+            doc = "Take a number of a tool, 0 to 5, under a name. Raises ValueError when it is taken.")
     static void use(PythonContext context, int tool, Object name) {
         check(tool);
         if (Conversions.asText(name) == null) {
@@ -81,19 +85,21 @@ public final class MonitoringModule {
         }
     }
 
-    @PyBuiltin("clear_tool_id(tool_id, /)")
+    @PyBuiltin(value = "clear_tool_id(tool_id, /)", doc = "Remove all events and callbacks of a tool.")
     static void clear(PythonContext context, int tool) {
         check(tool);
         Monitoring.of(context).clear(tool);
     }
 
-    @PyBuiltin("free_tool_id(tool_id, /)")
+    @PyBuiltin(
+            value = "free_tool_id(tool_id, /)",
+            doc = "Give a number of a tool back, with all its events and callbacks.")
     static void free(PythonContext context, int tool) {
         check(tool);
         Monitoring.of(context).free(tool);
     }
 
-    @PyBuiltin("get_tool(tool_id, /)")
+    @PyBuiltin(value = "get_tool(tool_id, /)", doc = "Name under which a number of a tool is taken, or None.")
     static Object tool(PythonContext context, int tool) {
         check(tool);
         Object name = Monitoring.of(context).name(tool);
@@ -101,7 +107,9 @@ public final class MonitoringModule {
     }
 
     /** The callback that was registered before, or None. */
-    @PyBuiltin("register_callback(tool_id, event, func, /)")
+    @PyBuiltin(
+            value = "register_callback(tool_id, event, func, /)",
+            doc = "Set what a tool calls for one event, None for nothing, and give what was set before.")
     static Object register(PythonContext context, int tool, int event, Object function) {
         check(tool);
         if (Integer.bitCount(event) != 1) {
@@ -117,13 +125,15 @@ public final class MonitoringModule {
         return before == null ? PyNone.NONE : before;
     }
 
-    @PyBuiltin("get_events(tool_id, /)")
+    @PyBuiltin(value = "get_events(tool_id, /)", doc = "The events, added up, that a tool watches in all code.")
     static long events(PythonContext context, int tool) {
         check(tool);
         return Monitoring.of(context).events(tool);
     }
 
-    @PyBuiltin("set_events(tool_id, event_set, /)")
+    @PyBuiltin(value = "set_events(tool_id, event_set, /)", doc = """
+        Set the events, added up, that a tool watches in all code. Raises ValueError if nobody has taken its number.\
+        """)
     static void setEvents(PythonContext context, int tool, int events) {
         check(tool);
         if (events < 0 || events >= 1 << MonitoringEvent.COUNT) {
@@ -140,14 +150,18 @@ public final class MonitoringModule {
         }
     }
 
-    @PyBuiltin("get_local_events(tool_id, code, /)")
+    @PyBuiltin(
+            value = "get_local_events(tool_id, code, /)",
+            doc = "The events, added up, that a tool watches in one code object.")
     static long localEvents(PythonContext context, int tool, Object code) {
         PyCode checked = code(code);
         check(tool);
         return Monitoring.of(context).localEvents(tool, checked);
     }
 
-    @PyBuiltin("set_local_events(tool_id, code, event_set, /)")
+    @PyBuiltin(
+            value = "set_local_events(tool_id, code, event_set, /)",
+            doc = "Set the events, added up, that a tool watches in one code object, beyond those it watches in all.")
     static void setLocalEvents(PythonContext context, int tool, Object code, int events) {
         PyCode checked = code(code);
         check(tool);
@@ -167,7 +181,9 @@ public final class MonitoringModule {
     }
 
     /** The names of the events that tools have asked for, with the bits of the tools; for tests. */
-    @PyBuiltin("_all_events()")
+    @PyBuiltin(
+            value = "_all_events()",
+            doc = "Dictionary of the events that are watched and the bits of the tools; for tests.")
     static Object allEvents(PythonContext context) {
         PyDict all = new PyDict();
         for (MonitoringEvent event : MonitoringEvent.values()) {
@@ -184,7 +200,7 @@ public final class MonitoringModule {
         return all;
     }
 
-    @PyBuiltin("restart_events()")
+    @PyBuiltin(value = "restart_events()", doc = "Let places report again whose callbacks have returned DISABLE.")
     static void restart(PythonContext context) {
         Monitoring.of(context).restart();
     }

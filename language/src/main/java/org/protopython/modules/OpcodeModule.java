@@ -82,47 +82,53 @@ public final class OpcodeModule {
         return new PyList(List.of(texts).stream().map(PyStrings::of).toArray());
     }
 
-    @PyBuiltin("is_valid(opcode)")
+    @PyBuiltin(
+            value = "is_valid(opcode)",
+            doc = "Whether there is an instruction of that number in CPython's bytecode.")
     static boolean isValid(int opcode) {
         return contains(VALID, opcode);
     }
 
-    @PyBuiltin("has_arg(opcode)")
+    @PyBuiltin(value = "has_arg(opcode)", doc = "Whether the instruction uses its argument.")
     static boolean hasArgument(int opcode) {
         return contains(WITH_ARGUMENT, opcode);
     }
 
-    @PyBuiltin("has_const(opcode)")
+    @PyBuiltin(value = "has_const(opcode)", doc = "Whether the argument of the instruction is the index of a constant.")
     static boolean hasConstant(int opcode) {
         return contains(WITH_CONSTANT, opcode);
     }
 
-    @PyBuiltin("has_name(opcode)")
+    @PyBuiltin(value = "has_name(opcode)", doc = "Whether the argument of the instruction is the index of a name.")
     static boolean hasName(int opcode) {
         return contains(WITH_NAME, opcode);
     }
 
-    @PyBuiltin("has_jump(opcode)")
+    @PyBuiltin(value = "has_jump(opcode)", doc = "Whether the instruction jumps to where its argument says.")
     static boolean hasJump(int opcode) {
         return contains(WITH_JUMP, opcode);
     }
 
-    @PyBuiltin("has_free(opcode)")
+    @PyBuiltin(
+            value = "has_free(opcode)",
+            doc = "Whether the instruction uses a free variable; variables of the function for inner ones count too.")
     static boolean hasFree(int opcode) {
         return contains(WITH_FREE, opcode);
     }
 
-    @PyBuiltin("has_local(opcode)")
+    @PyBuiltin(value = "has_local(opcode)", doc = "Whether the instruction uses a local variable.")
     static boolean hasLocal(int opcode) {
         return contains(WITH_LOCAL, opcode);
     }
 
-    @PyBuiltin("has_exc(opcode)")
+    @PyBuiltin(value = "has_exc(opcode)", doc = "Whether the instruction begins or ends the handling of exceptions.")
     static boolean hasException(int opcode) {
         return contains(WITH_EXCEPTION, opcode);
     }
 
-    @PyBuiltin("get_intrinsic1_descs()")
+    @PyBuiltin(
+            value = "get_intrinsic1_descs()",
+            doc = "The names of the intrinsic functions with one argument, in the order of their numbers.")
     static Object unaryIntrinsics() {
         return texts(
                 "INTRINSIC_1_INVALID",
@@ -139,7 +145,9 @@ public final class OpcodeModule {
                 "INTRINSIC_TYPEALIAS");
     }
 
-    @PyBuiltin("get_intrinsic2_descs()")
+    @PyBuiltin(
+            value = "get_intrinsic2_descs()",
+            doc = "The names of the intrinsic functions with two arguments, in the order of their numbers.")
     static Object binaryIntrinsics() {
         return texts(
                 "INTRINSIC_2_INVALID",
@@ -150,29 +158,41 @@ public final class OpcodeModule {
                 "INTRINSIC_SET_TYPEPARAM_DEFAULT");
     }
 
-    @PyBuiltin("get_special_method_names()")
+    @PyBuiltin(
+            value = "get_special_method_names()",
+            doc = "The names of the methods that LOAD_SPECIAL knows, in the order of their numbers.")
     static Object specialMethods() {
         return texts("__enter__", "__exit__", "__aenter__", "__aexit__");
     }
 
-    @PyBuiltin("get_nb_ops()")
+    @PyBuiltin(
+            value = "get_nb_ops()",
+            doc = "Name and sign of each operator of BINARY_OP, in the order of their numbers.")
     static Object operators() {
         return new PyList(OPERATORS.stream()
                 .map(text -> new PyTuple(texts(text.split(" ")).toArray()))
                 .toArray());
     }
 
-    @PyBuiltin("get_specialization_stats()")
+    @PyBuiltin(
+            value = "get_specialization_stats()",
+            doc = "Counts of specialised instructions: None, since none are kept.")
     static Object statistics() {
         return PyNone.NONE;
     }
 
-    @PyBuiltin("get_executor(code, offset)")
+    @PyBuiltin(value = "get_executor(code, offset)", doc = """
+        What CPython has compiled for a place in code. Raises RuntimeError, since there is nothing of the kind.\
+        """)
     static Object executor(Object code, Object offset) {
         throw Errors.runtimeError("Executors are not available in this build");
     }
 
-    @PyBuiltin("stack_effect(opcode, oparg=None, /, *, jump=None)")
+    @PyBuiltin(value = "stack_effect(opcode, oparg=None, /, *, jump=None)", doc = """
+        By how much an instruction changes the height of CPython's stack.
+
+        Raises ValueError for an invalid opcode, otherwise NotImplementedError: there is no such stack.\
+        """)
     static Object stackEffect(int opcode, Object argument, Object jump) {
         if (!contains(VALID, opcode)) {
             throw Errors.valueError("invalid opcode or oparg");

@@ -23,20 +23,49 @@ public final class RemoteDebuggingModule {
     static final long READING_SUPPORTED = 0;
 
     @PyConstant("TaskInfo")
-    static final PyType TASK =
-            new StructSequence(NAME, "TaskInfo", "task_id", "task_name", "coroutine_stack", "awaited_by").type();
+    static final PyType TASK = new StructSequence(
+                    NAME,
+                    "TaskInfo",
+                    "task_id: Identifier of the task.",
+                    "task_name: Name of the task.",
+                    "coroutine_stack: The coroutines that it runs.",
+                    "awaited_by: The tasks that wait for it.")
+            .withDoc("A task of asyncio in another process.")
+            .type();
 
     @PyConstant("FrameInfo")
-    static final PyType FRAME = new StructSequence(NAME, "FrameInfo", "filename", "lineno", "funcname").type();
+    static final PyType FRAME = new StructSequence(
+                    NAME,
+                    "FrameInfo",
+                    "filename: Name of the file of the source.",
+                    "lineno: Number of the line.",
+                    "funcname: Name of the function.")
+            .withDoc("A frame in another process.")
+            .type();
 
     @PyConstant("CoroInfo")
-    static final PyType COROUTINE = new StructSequence(NAME, "CoroInfo", "call_stack", "task_name").type();
+    static final PyType COROUTINE = new StructSequence(
+                    NAME,
+                    "CoroInfo",
+                    "call_stack: The frames of the coroutine.",
+                    "task_name: Name of the task that runs it.")
+            .withDoc("A coroutine in another process.")
+            .type();
 
     @PyConstant("ThreadInfo")
-    static final PyType THREAD = new StructSequence(NAME, "ThreadInfo", "thread_id", "frame_info").type();
+    static final PyType THREAD = new StructSequence(
+                    NAME, "ThreadInfo", "thread_id: Identifier of the thread.", "frame_info: The frames where it is.")
+            .withDoc("A thread of another process.")
+            .type();
 
     @PyConstant("AwaitedInfo")
-    static final PyType AWAITED = new StructSequence(NAME, "AwaitedInfo", "thread_id", "awaited_by").type();
+    static final PyType AWAITED = new StructSequence(
+                    NAME,
+                    "AwaitedInfo",
+                    "thread_id: Identifier of the thread.",
+                    "awaited_by: The tasks that wait for others.")
+            .withDoc("The tasks of a thread of another process that wait.")
+            .type();
 
     private RemoteDebuggingModule() {}
 

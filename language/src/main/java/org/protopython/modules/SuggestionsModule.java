@@ -15,7 +15,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.NameSuggestions;
 
 /** {@code _suggestions}: what {@code traceback} asks for the names that somebody may have meant. */
-@PyModule("_suggestions")
+@PyModule(value = "_suggestions", doc = "What the module traceback asks for the name that somebody may have meant.")
 public final class SuggestionsModule {
     private SuggestionsModule() {}
 

@@ -35,7 +35,7 @@ import org.protopython.runtime.PyTraceback;
 import org.protopython.runtime.PythonContext;
 
 /** The functions of {@code sys}; its values are in {@link SysValues}. */
-@PyModule("sys")
+@PyModule(value = "sys", doc = "What the interpreter tells of itself and lets programs set.")
 public final class SysModule {
     private static final int LEAST_DIGITS = 640;
 
@@ -51,7 +51,7 @@ public final class SysModule {
     }
 
     /** The finders and hooks of the import system and of sessions, which appear when they are asked for. */
-    @PyBuiltin("__getattr__(name, /)")
+    @PyBuiltin(value = "__getattr__(name, /)", doc = "What the module makes only when it is asked for.")
     static Object attribute(PythonContext context, Object name) {
         Object value = Attributes.nameOf(name).equals("__interactivehook__")
                 ? SiteStart.interactiveHook(context)
@@ -63,7 +63,7 @@ public final class SysModule {
     }
 
     /** A session in the namespace of the program that reads from {@code sys.stdin} without any editor. */
-    @PyBuiltin("_baserepl()")
+    @PyBuiltin(value = "_baserepl()", doc = "Start a plain interactive session.")
     static void plainSession(PythonContext context) {
         TruffleString nothing = PyStrings.of("");
         Calls.call(
@@ -74,7 +74,11 @@ public final class SysModule {
                 nothing);
     }
 
-    @PyBuiltin("exit(status=None, /)")
+    @PyBuiltin(value = "exit(status=None, /)", doc = """
+        Raise SystemExit(status), which ends the program.
+
+        None stands for 0, success; a number is the exit code; anything else is printed and means 1.\
+        """)
     static void exit(Object status) {
         throw Errors.raise(
                 ExceptionTypes.SYSTEM_EXIT,
@@ -83,7 +87,9 @@ public final class SysModule {
                         : status instanceof PyTuple tuple ? tuple.items() : new Object[] {status});
     }
 
-    @PyBuiltin("exc_info()")
+    @PyBuiltin(
+            value = "exc_info()",
+            doc = "Type, value and traceback of the exception that is being handled, or three times None.")
     static Object excInfo(PythonContext context) {
         PyBaseException handled = context.threadState().handled();
         if (handled == null) {
@@ -92,18 +98,20 @@ public final class SysModule {
         return new PyTuple(handled.type(), handled, ExceptionState.tracebackOrNone(handled));
     }
 
-    @PyBuiltin("exception()")
+    @PyBuiltin(value = "exception()", doc = "The exception that is being handled, or None.")
     static Object exception(PythonContext context) {
         PyBaseException handled = context.threadState().handled();
         return handled == null ? PyNone.NONE : handled;
     }
 
-    @PyBuiltin("getrecursionlimit()")
+    @PyBuiltin(value = "getrecursionlimit()", doc = "How deep calls of Python functions may be nested.")
     static long recursionLimit(PythonContext context) {
         return context.recursionLimit();
     }
 
-    @PyBuiltin("setrecursionlimit(limit, /)")
+    @PyBuiltin(value = "setrecursionlimit(limit, /)", doc = """
+        Set how deep calls of Python functions may be nested. Raises RecursionError when they are deeper already.\
+        """)
     static void setRecursionLimit(PythonContext context, int limit) {
         if (limit < 1) {
             throw Errors.valueError("recursion limit must be greater or equal than 1");
@@ -120,12 +128,14 @@ public final class SysModule {
         context.threadState().updateLimit();
     }
 
-    @PyBuiltin("getswitchinterval()")
+    @PyBuiltin(value = "getswitchinterval()", doc = "The seconds that setswitchinterval() has set.")
     static double switchInterval(PythonContext context) {
         return state(context).switchInterval;
     }
 
-    @PyBuiltin("setswitchinterval(interval, /)")
+    @PyBuiltin(
+            value = "setswitchinterval(interval, /)",
+            doc = "Set after how many seconds threads would take turns. Here they run at the same time.")
     static void setSwitchInterval(PythonContext context, double interval) {
         if (interval <= 0) {
             throw Errors.valueError("switch interval must be strictly positive");
@@ -133,12 +143,16 @@ public final class SysModule {
         state(context).switchInterval = interval;
     }
 
-    @PyBuiltin("get_int_max_str_digits()")
+    @PyBuiltin(
+            value = "get_int_max_str_digits()",
+            doc = "How many digits conversions between int and str may have; 0 for any number.")
     static long mostDigits() {
         return IntegerLimits.maxDigits();
     }
 
-    @PyBuiltin("set_int_max_str_digits(maxdigits)")
+    @PyBuiltin(
+            value = "set_int_max_str_digits(maxdigits)",
+            doc = "Set how many digits conversions between int and str may have: at least 640, or 0 for any number.")
     static void setMostDigits(int maxdigits) {
         if (maxdigits != 0 && maxdigits < LEAST_DIGITS) {
             throw Errors.valueError("maxdigits must be 0 or larger than %d", LEAST_DIGITS);
@@ -146,7 +160,9 @@ public final class SysModule {
         IntegerLimits.setMaxDigits(maxdigits);
     }
 
-    @PyBuiltin("intern(string, /)")
+    @PyBuiltin(value = "intern(string, /)", doc = """
+        The one object that stands for all equal strings that were interned, which makes comparing them fast.\
+        """)
     static Object intern(Object string) {
         if (!(string instanceof TruffleString text)) {
             throw Conversions.asText(string) != null
@@ -156,7 +172,7 @@ public final class SysModule {
         return PyStrings.intern(text);
     }
 
-    @PyBuiltin("_is_interned(string, /)")
+    @PyBuiltin(value = "_is_interned(string, /)", doc = "Whether a str has been interned.")
     static boolean isInterned(Object string) {
         if (Conversions.asText(string) == null) {
             throw ArgumentConversions.wrongType(string, "str", "_is_interned() argument");
@@ -164,7 +180,11 @@ public final class SysModule {
         return string instanceof TruffleString text && PyStrings.isInterned(text);
     }
 
-    @PyBuiltin("getsizeof(object, default=<unrepresentable>)")
+    @PyBuiltin(value = "getsizeof(object, default=<unrepresentable>)", doc = """
+        Bytes that an object takes, without those it refers to, as its __sizeof__() says.
+
+        Types that say nothing get default, or else TypeError is raised.\
+        """)
     static Object sizeOf(Object object, Object defaultValue) {
         Object size = Calls.callSpecial(object, Slot.SIZEOF);
         if (size instanceof Long number && number >= 0) {
@@ -175,41 +195,51 @@ public final class SysModule {
         throw Errors.typeError("Type %s doesn't define __sizeof__", PyType.of(object));
     }
 
-    @PyBuiltin("getrefcount(object, /)")
+    @PyBuiltin(
+            value = "getrefcount(object, /)",
+            doc = "A number of references to an object. They are not counted here: it is always the same.")
     static long referenceCount(Object object) {
         return 2;
     }
 
-    @PyBuiltin("getdefaultencoding()")
+    @PyBuiltin(
+            value = "getdefaultencoding()",
+            doc = "The encoding that str.encode() and bytes.decode() have by default: 'utf-8'.")
     static String defaultEncoding() {
         return "utf-8";
     }
 
-    @PyBuiltin("getfilesystemencoding()")
+    @PyBuiltin(value = "getfilesystemencoding()", doc = "The encoding of paths and of the environment.")
     static String fileSystemEncoding() {
         return "utf-8";
     }
 
-    @PyBuiltin("getfilesystemencodeerrors()")
+    @PyBuiltin(
+            value = "getfilesystemencodeerrors()",
+            doc = "How errors of the encoding of paths are treated: 'surrogateescape'.")
     static String fileSystemEncodeErrors() {
         return "surrogateescape";
     }
 
-    @PyBuiltin("is_finalizing()")
+    @PyBuiltin(value = "is_finalizing()", doc = "Whether the interpreter is about to end.")
     static boolean isFinalizing(PythonContext context) {
         return context.isFinalizing();
     }
 
-    @PyBuiltin("_is_gil_enabled()")
+    @PyBuiltin(value = "_is_gil_enabled()", doc = "Whether only one thread runs Python at a time: False.")
     static boolean hasGlobalLock() {
         return false;
     }
 
-    @PyBuiltin("_clear_internal_caches()")
+    @PyBuiltin(
+            value = "_clear_internal_caches()",
+            doc = "Does nothing: what speeds code up is not the interpreter's to forget.")
     static void clearCaches() {}
 
     /** Takes the descriptors of instance dictionary and weak references off a class, for dataclasses with slots. */
-    @PyBuiltin("_clear_type_descriptors(type, /)")
+    @PyBuiltin(
+            value = "_clear_type_descriptors(type, /)",
+            doc = "Remove __dict__ and __weakref__ from a class that is replaced by one with slots.")
     static void clearDescriptors(Object type) {
         if (!(type instanceof PyType cls)) {
             throw Errors.typeError("argument must be a type, not %s", PyType.of(type));
@@ -224,13 +254,17 @@ public final class SysModule {
         }
     }
 
-    @PyBuiltin("gettrace()")
+    @PyBuiltin(value = "gettrace()", doc = "The function that settrace() has set for this thread, or None.")
     static Object trace(PythonContext context) {
         Object function = context.threadState().traceFunction();
         return function == null ? PyNone.NONE : function;
     }
 
-    @PyBuiltin("settrace(function, /)")
+    @PyBuiltin(value = "settrace(function, /)", doc = """
+        Set the function that is called for each call, line, return and exception of this thread, or None.
+
+        It gets the frame, the name of the event and a value, and answers what traces the frame from then on.\
+        """)
     static void setTrace(PythonContext context, Object function) {
         if (function != PyNone.NONE) {
             context.untraced().invalidate();
@@ -238,13 +272,17 @@ public final class SysModule {
         context.threadState().setTraceFunction(function == PyNone.NONE ? null : function);
     }
 
-    @PyBuiltin("getprofile()")
+    @PyBuiltin(value = "getprofile()", doc = "The function that setprofile() has set for this thread, or None.")
     static Object profile(PythonContext context) {
         Object function = context.threadState().profileFunction();
         return function == null ? PyNone.NONE : function;
     }
 
-    @PyBuiltin("setprofile(function, /)")
+    @PyBuiltin(value = "setprofile(function, /)", doc = """
+        Set the function that is called for each call and return of this thread, or None.
+
+        It gets the frame, the name of the event and a value.\
+        """)
     static void setProfile(PythonContext context, Object function) {
         if (function != PyNone.NONE) {
             context.untraced().invalidate();
@@ -252,19 +290,19 @@ public final class SysModule {
         context.threadState().setProfileFunction(function == PyNone.NONE ? null : function);
     }
 
-    @PyBuiltin("_settraceallthreads(function, /)")
+    @PyBuiltin(value = "_settraceallthreads(function, /)", doc = "Like settrace(), but for all threads.")
     static void setTraceOfAll(PythonContext context, Object function) {
         setTrace(context, function);
         context.threadStates().forEach(state -> state.setTraceFunction(function == PyNone.NONE ? null : function));
     }
 
-    @PyBuiltin("_setprofileallthreads(function, /)")
+    @PyBuiltin(value = "_setprofileallthreads(function, /)", doc = "Like setprofile(), but for all threads.")
     static void setProfileOfAll(PythonContext context, Object function) {
         setProfile(context, function);
         context.threadStates().forEach(state -> state.setProfileFunction(function == PyNone.NONE ? null : function));
     }
 
-    @PyBuiltin("_current_frames()")
+    @PyBuiltin(value = "_current_frames()", doc = "Dictionary of the frames where the threads are, by their idents.")
     static Object currentFrames(PythonContext context) {
         PyDict frames = new PyDict();
         new ThreadStacks(context)
@@ -273,7 +311,9 @@ public final class SysModule {
         return frames;
     }
 
-    @PyBuiltin("_current_exceptions()")
+    @PyBuiltin(
+            value = "_current_exceptions()",
+            doc = "Dictionary of the exceptions that the threads are handling, or None, by their idents.")
     static Object currentExceptions(PythonContext context) {
         PyDict exceptions = new PyDict();
         new ThreadStacks(context)
@@ -283,22 +323,32 @@ public final class SysModule {
         return exceptions;
     }
 
-    @PyBuiltin("audit(event, /, *args)")
+    @PyBuiltin(
+            value = "audit(event, /, *args)",
+            doc = "Tell all audit hooks of an event and its arguments. What a hook raises is raised here.")
     static void audit(PythonContext context, TruffleString event, Object[] args) {
         AuditHooks.raise(context, event, args);
     }
 
-    @PyBuiltin("addaudithook(hook)")
+    @PyBuiltin(value = "addaudithook(hook)", doc = """
+        Let a function be called with the name and the tuple of arguments of each audit event from now on.
+
+        Earlier hooks may forbid it by raising an exception.\
+        """)
     static void addAuditHook(PythonContext context, Object hook) {
         AuditHooks.add(context, hook);
     }
 
-    @PyBuiltin("call_tracing(func, args, /)")
+    @PyBuiltin(
+            value = "call_tracing(func, args, /)",
+            doc = "Call func(*args) with tracing on, even from within a trace function, as debuggers do.")
     static Object callTracing(Object function, PyTuple args) {
         return Tracing.callTraced(function, args.items());
     }
 
-    @PyBuiltin("_getframe(depth=0, /)")
+    @PyBuiltin(value = "_getframe(depth=0, /)", doc = """
+        The frame of the caller, or that of its depth-th caller. Raises ValueError when there are not as many.\
+        """)
     static Object frame(int depth) {
         Object frame = FrameObjects.current(Math.max(depth, 0));
         if (frame == null) {
@@ -307,14 +357,18 @@ public final class SysModule {
         return frame;
     }
 
-    @PyBuiltin("_getframemodulename(depth=0)")
+    @PyBuiltin(
+            value = "_getframemodulename(depth=0)",
+            doc = "Name of the module of the caller, or of its depth-th caller; None when there is none.")
     static Object frameModuleName(int depth) {
         org.protopython.runtime.PyFunction function = org.protopython.ops.CurrentFrames.function(depth);
         Object name = function == null ? null : function.globals().get("__name__");
         return name == null ? PyNone.NONE : name;
     }
 
-    @PyBuiltin("excepthook(exctype, value, traceback, /)")
+    @PyBuiltin(
+            value = "excepthook(exctype, value, traceback, /)",
+            doc = "Print an exception that nobody caught, with its traceback, to sys.stderr.")
     static void exceptHook(PythonContext context, Object type, Object value, Object traceback) {
         if (!(value instanceof PyBaseException exception)) {
             TracebackPrinter.write(
@@ -329,7 +383,9 @@ public final class SysModule {
         TracebackPrinter.print(context, exception);
     }
 
-    @PyBuiltin("unraisablehook(unraisable, /)")
+    @PyBuiltin(
+            value = "unraisablehook(unraisable, /)",
+            doc = "Print an exception that could not be raised, such as one in __del__(), to sys.stderr.")
     static void unraisableHook(PythonContext context, Object unraisable) {
         if (PyType.of(unraisable) != Unraisable.ARGUMENTS.type()) {
             throw Errors.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
@@ -338,7 +394,7 @@ public final class SysModule {
     }
 
     /** The number of processors that {@code -X cpu_count} or a variable pretends, -1 when neither does. */
-    @PyBuiltin("_get_cpu_count_config()")
+    @PyBuiltin(value = "_get_cpu_count_config()", doc = "How many processors the option -X cpu_count pretends, or -1.")
     static long pretendedProcessors(PythonContext context) {
         return ImplementationOptions.pretendedProcessors(context);
     }

@@ -63,65 +63,84 @@ public final class SysValues {
     static final String COPYRIGHT = "Copyright (c) 2026 the protoPython authors.";
 
     private static final StructSequence VERSION_INFO = new StructSequence(
-                    "sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
+                    "sys",
+                    "version_info",
+                    "major: The first number.",
+                    "minor: The number after the first point.",
+                    "micro: The number after the second point.",
+                    "releaselevel: 'alpha', 'beta', 'candidate' or 'final'.",
+                    "serial: Number of the release on its level.")
+            .withDoc("The version of Python, as a tuple.")
             .withoutInstances();
     private static final StructSequence FLOAT_INFO = new StructSequence(
-            "sys",
-            "float_info",
-            "max",
-            "max_exp",
-            "max_10_exp",
-            "min",
-            "min_exp",
-            "min_10_exp",
-            "dig",
-            "mant_dig",
-            "epsilon",
-            "radix",
-            "rounds");
+                    "sys",
+                    "float_info",
+                    "max: The largest number.",
+                    "max_exp: The largest e for which 2**(e-1) is a float.",
+                    "max_10_exp: The largest e for which 10**e is a float.",
+                    "min: The smallest positive number of full precision.",
+                    "min_exp: The smallest e for which 2**(e-1) has full precision.",
+                    "min_10_exp: The smallest e for which 10**e has full precision.",
+                    "dig: How many decimal digits survive as a float and back.",
+                    "mant_dig: How many binary digits a float has.",
+                    "epsilon: Difference between 1.0 and the next float.",
+                    "radix: Base of the exponent.",
+                    "rounds: How results are rounded; 1 is to the nearest float.")
+            .withDoc("Limits and precision of float.");
     private static final StructSequence INT_INFO = new StructSequence(
-            "sys",
-            "int_info",
-            "bits_per_digit",
-            "sizeof_digit",
-            "default_max_str_digits",
-            "str_digits_check_threshold");
+                    "sys",
+                    "int_info",
+                    "bits_per_digit: Bits of each of CPython's digits of an int.",
+                    "sizeof_digit: Bytes of each of these digits.",
+                    "default_max_str_digits: How many digits conversions to and from str may have by default.",
+                    "str_digits_check_threshold: The least number that may be set for that, but for 0.")
+            .withDoc("How int works inside.");
     private static final StructSequence HASH_INFO = new StructSequence(
-            "sys",
-            "hash_info",
-            "width",
-            "modulus",
-            "inf",
-            "nan",
-            "imag",
-            "algorithm",
-            "hash_bits",
-            "seed_bits",
-            "cutoff");
-    private static final StructSequence THREAD_INFO =
-            new StructSequence("sys", "thread_info", "name", "lock", "version");
+                    "sys",
+                    "hash_info",
+                    "width: Bits of a hash.",
+                    "modulus: The prime modulo which numbers are hashed.",
+                    "inf: Hash of infinity.",
+                    "nan: No longer of use: hashes of NaN differ.",
+                    "imag: Number by which imaginary parts are multiplied.",
+                    "algorithm: Name of the algorithm for str and bytes.",
+                    "hash_bits: Bits that this algorithm gives.",
+                    "seed_bits: Bits of the secret that it starts from.",
+                    "cutoff: Texts shorter than this are hashed in another way; 0 for none.")
+            .withDoc("How hashes are computed.");
+    private static final StructSequence THREAD_INFO = new StructSequence(
+                    "sys",
+                    "thread_info",
+                    "name: Name of the implementation of threads.",
+                    "lock: How locks are made, or None if that is not known.",
+                    "version: Name and version of their library, or None if that is not known.")
+            .withDoc("How threads and locks are made.");
     private static final StructSequence FLAGS = new StructSequence(
                     "sys",
                     "flags",
-                    "debug",
-                    "inspect",
-                    "interactive",
-                    "optimize",
-                    "dont_write_bytecode",
-                    "no_user_site",
-                    "no_site",
-                    "ignore_environment",
-                    "verbose",
-                    "bytes_warning",
-                    "quiet",
-                    "hash_randomization",
-                    "isolated",
-                    "dev_mode",
-                    "utf8_mode",
-                    "warn_default_encoding",
-                    "safe_path",
-                    "int_max_str_digits")
-            .withHidden("gil", "thread_inherit_context", "context_aware_warnings")
+                    "debug: Whether the parser was to tell what it does, option -d.",
+                    "inspect: Whether a session follows the program, option -i.",
+                    "interactive: Whether a session was asked for, option -i.",
+                    "optimize: How often -O was given: 1 leaves out assertions, 2 documentation too.",
+                    "dont_write_bytecode: Whether compiled modules are not kept, option -B.",
+                    "no_user_site: Whether the user's own packages are left out, options -s and -I.",
+                    "no_site: Whether the module site is not imported at the start, option -S.",
+                    "ignore_environment: Whether variables that begin with PYTHON are ignored, options -E and -I.",
+                    "verbose: How often -v was given, to be told of imports.",
+                    "bytes_warning: How often -b was given: 1 warns of comparing bytes with str, 2 makes errors of it.",
+                    "quiet: Whether sessions begin without a greeting, option -q.",
+                    "hash_randomization: Whether hashes of str and bytes differ between runs, variable PYTHONHASHSEED.",
+                    "isolated: Whether the program ignores the user's surroundings, option -I.",
+                    "dev_mode: Whether more is checked, option -X dev.",
+                    "utf8_mode: Whether UTF-8 takes the place of the locale's encoding, option -X utf8.",
+                    "warn_default_encoding: Whether open() without an encoding warns, -X warn_default_encoding.",
+                    "safe_path: Whether sys.path begins without a directory that may not be safe, option -P.",
+                    "int_max_str_digits: How many digits an int may have as a str, -X int_max_str_digits.")
+            .withHidden(
+                    "gil: Whether one thread at a time runs Python, option -X gil.",
+                    "thread_inherit_context: Whether threads get their starter's context, -X thread_inherit_context.",
+                    "context_aware_warnings: Whether catch_warnings() is for one context, -X context_aware_warnings.")
+            .withDoc("What was chosen by options on the command line and variables of the environment.")
             .withoutInstances();
 
     private SysValues() {}

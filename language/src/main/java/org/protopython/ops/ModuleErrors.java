@@ -14,10 +14,22 @@ public final class ModuleErrors {
     private ModuleErrors() {}
 
     /** A class of the process, so it must be kept in a constant. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyType define(String module, String name, PyType base) {
+        return define(module, name, base, null);
+    }
+
+    /**
+     * A class of the process, so it must be kept in a constant.
+     *
+     * @param doc what {@code __doc__} answers, or null
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PyType define(String module, String name, PyType base, String doc) {
         PyDict namespace = new PyDict();
         namespace.put("__module__", PyStrings.of(module));
+        if (doc != null) {
+            namespace.put("__doc__", PyStrings.of(doc));
+        }
         return (PyType) ClassBuilder.newType(BuiltinTypes.TYPE, name, new PyTuple(base), namespace, new PyDict());
     }
 }

@@ -37,24 +37,30 @@ public final class StructSequence {
     /** Where an instance keeps the array of its hidden fields. */
     private static final HiddenKey HIDDEN = new HiddenKey("hidden fields");
 
+    /** Ends the name of a field. */
+    private static final String DOC_START = ": ";
+
     private final PyType type;
     private final String fullName;
     private final String[] fields;
     private String[] hidden = {};
     private boolean hasInstances = true;
 
-    /** @param fields names of the elements in order; null for an element without a name */
+    /**
+     * @param fields name and documentation of the elements in order, as in {@code "minor: The second number."}; there
+     *     may be a name only, or null for an element without one
+     */
     public StructSequence(String module, String name, String... fields) {
         this.type = BuiltinTypes.defineForModule(name, module, BuiltinTypes.TUPLE, false);
         this.fullName = module.equals("builtins") ? name : module + "." + name;
-        this.fields = fields.clone();
+        this.fields = namesOf(fields);
         type.forbidSubclasses();
         for (int i = 0; i < fields.length; i++) {
             if (fields[i] != null) {
-                addField(fields[i].intern(), i);
+                addField(new FieldGetter(this.fields[i], docOf(fields[i]), i, false));
             }
         }
-        Object[] names = Arrays.stream(fields)
+        Object[] names = Arrays.stream(this.fields)
                 .filter(Objects::nonNull)
                 .map(PyStrings::of)
                 .toArray();
@@ -72,13 +78,23 @@ public final class StructSequence {
         addMethod(BuiltinTypes.METHOD_DESCRIPTOR, new ReplaceMethod());
     }
 
-    private void addField(String name, int index) {
-        addField(name, new FieldGetter(name, index, false));
+    private static String[] namesOf(String[] fields) {
+        String[] names = new String[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            int end = fields[i] == null ? -1 : fields[i].indexOf(DOC_START);
+            names[i] = fields[i] == null ? null : (end < 0 ? fields[i] : fields[i].substring(0, end)).intern();
+        }
+        return names;
     }
 
-    private void addField(String name, FieldGetter getter) {
-        BuiltinProperty property = new BuiltinProperty(name, getter, null);
-        type.setAttribute(name, new PyGetSetDescriptor(type, property));
+    private static String docOf(String field) {
+        int end = field.indexOf(DOC_START);
+        return end < 0 ? null : field.substring(end + DOC_START.length());
+    }
+
+    private void addField(FieldGetter getter) {
+        BuiltinProperty property = new BuiltinProperty(getter.name(), getter, null);
+        type.setAttribute(getter.name(), new PyGetSetDescriptor(type, property));
     }
 
     private void addMethod(PyType kind, Builtin method) {
@@ -86,13 +102,18 @@ public final class StructSequence {
     }
 
     /** Declares the hidden fields, which are None unless an instance is made with them. */
-    public StructSequence withHidden(String... names) {
-        hidden = names.clone();
-        for (int i = 0; i < names.length; i++) {
-            String name = names[i].intern();
-            addField(name, new FieldGetter(name, i, true));
+    public StructSequence withHidden(String... named) {
+        hidden = namesOf(named);
+        for (int i = 0; i < named.length; i++) {
+            addField(new FieldGetter(hidden[i], docOf(named[i]), i, true));
         }
-        type.setAttribute("n_fields", (long) fields.length + names.length);
+        type.setAttribute("n_fields", (long) fields.length + named.length);
+        return this;
+    }
+
+    /** Sets what {@code __doc__} of the type answers. */
+    public StructSequence withDoc(String doc) {
+        type.setAttribute("__doc__", PyStrings.of(doc));
         return this;
     }
 
@@ -203,9 +224,12 @@ public final class StructSequence {
         private final int index;
         private final boolean isHidden;
 
-        /** @param index of the element or of the hidden field */
-        FieldGetter(String name, int index, boolean isHidden) {
-            super(name, "tuple", BuiltinKind.GETTER, name + "(self, /)", null);
+        /**
+         * @param doc what {@code __doc__} answers, or null
+         * @param index of the element or of the hidden field
+         */
+        FieldGetter(String name, String doc, int index, boolean isHidden) {
+            super(name, "tuple", BuiltinKind.GETTER, name + "(self, /)", doc);
             this.index = index;
             this.isHidden = isHidden;
         }
@@ -285,7 +309,12 @@ public final class StructSequence {
 
     private final class ReplaceMethod extends Builtin {
         ReplaceMethod() {
-            super("__replace__", type.name(), BuiltinKind.METHOD, "__replace__(self, /, **changes)", null);
+            super(
+                    "__replace__",
+                    type.name(),
+                    BuiltinKind.METHOD,
+                    "__replace__(self, /, **changes)",
+                    "The same with other values for the fields that are named.");
         }
 
         @Override

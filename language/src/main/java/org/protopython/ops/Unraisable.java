@@ -15,7 +15,14 @@ import org.protopython.runtime.PythonContext;
 public final class Unraisable {
     /** {@code sys.UnraisableHookArgs}. */
     public static final StructSequence ARGUMENTS = new StructSequence(
-            "builtins", "UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+                    "builtins",
+                    "UnraisableHookArgs",
+                    "exc_type: Type of the exception.",
+                    "exc_value: The exception, or None.",
+                    "exc_traceback: Its traceback, or None.",
+                    "err_msg: What was going on, or None.",
+                    "object: What it happened in, or None.")
+            .withDoc("What sys.unraisablehook gets: an exception that could not be raised.");
 
     private Unraisable() {}
 

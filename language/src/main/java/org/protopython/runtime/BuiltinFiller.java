@@ -35,7 +35,8 @@ public final class BuiltinFiller implements PyType.Filler {
         }
         SignedDocumentation signed = SignedDocumentation.of(name, table.docOf(name));
         type.setTextSignature(signed.signature() != null ? signed.signature() : callSignature(name));
-        String doc = signed.text();
+        // an exception class has it from where it is defined
+        String doc = signed.text() == null ? type.documentation() : signed.text();
         if (type.ownAttribute("__doc__") instanceof PyGetSetDescriptor) {
             type.setDocumentation(doc);
         } else {

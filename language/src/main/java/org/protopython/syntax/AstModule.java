@@ -8,7 +8,9 @@ import org.protopython.runtime.CompilerFlags;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _ast}: the classes of syntax trees, and flags for {@code compile}. */
-@PyModule("_ast")
+@PyModule(
+        value = "_ast",
+        doc = "The classes of syntax trees, and flags of compile(), on which the module ast is built.")
 public final class AstModule {
     @PyConstant("PyCF_ALLOW_TOP_LEVEL_AWAIT")
     static final long ALLOW_TOP_LEVEL_AWAIT = CompilerFlags.ALLOW_TOP_LEVEL_AWAIT;

@@ -29,7 +29,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code ast.AST}. Classes say by {@code _fields} and {@code _field_types} what their nodes consist of. */
-@PyTypeMethods("AST")
+@PyTypeMethods(value = "AST", doc = "Base class of the nodes of syntax trees.")
 final class AstType {
     private static final String FIELDS = "_fields";
     private static final String FIELD_TYPES = "_field_types";
@@ -128,7 +128,9 @@ final class AstType {
         return new PyTuple(values.toArray());
     }
 
-    @PyBuiltin("__replace__(self, /, *args, **kwargs)")
+    @PyBuiltin(
+            value = "__replace__(self, /, *args, **kwargs)",
+            doc = "A copy of the node with other values for the fields that are named.")
     static Object replace(PyInstance self, Object[] args, PyDict kwargs) {
         if (args.length > 0) {
             throw Errors.typeError("__replace__() takes no positional arguments");

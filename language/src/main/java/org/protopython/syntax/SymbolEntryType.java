@@ -8,46 +8,46 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.ops.Identity;
 
 /** {@code symtable entry}. */
-@PyTypeMethods("symtable entry")
+@PyTypeMethods(value = "symtable entry", doc = "A scope with its names.")
 final class SymbolEntryType {
     private SymbolEntryType() {}
 
-    @PyGetter("id")
+    @PyGetter(value = "id", doc = "A number that no other entry has.")
     static long identity(PySymbolEntry self) {
         return Identity.id(self);
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the function or class; 'top' for the module.")
     static String name(PySymbolEntry self) {
         return self.name();
     }
 
-    @PyGetter("type")
+    @PyGetter(value = "type", doc = "What kind of scope it is: one of the constants TYPE_.")
     static long kind(PySymbolEntry self) {
         return self.kind();
     }
 
-    @PyGetter("lineno")
+    @PyGetter(value = "lineno", doc = "The line where it begins.")
     static long line(PySymbolEntry self) {
         return self.line();
     }
 
-    @PyGetter("nested")
+    @PyGetter(value = "nested", doc = "1 for a scope in a function, 0 otherwise.")
     static long nested(PySymbolEntry self) {
         return self.isNested() ? 1 : 0;
     }
 
-    @PyGetter("symbols")
+    @PyGetter(value = "symbols", doc = "The names in the scope, as a dict with what is known of each in bits.")
     static Object symbols(PySymbolEntry self) {
         return self.symbols();
     }
 
-    @PyGetter("varnames")
+    @PyGetter(value = "varnames", doc = "The parameters of a function, as a list.")
     static Object variables(PySymbolEntry self) {
         return self.parameters();
     }
 
-    @PyGetter("children")
+    @PyGetter(value = "children", doc = "The scopes inside this one, as a list.")
     static Object children(PySymbolEntry self) {
         return self.children();
     }

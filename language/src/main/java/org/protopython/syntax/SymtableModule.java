@@ -21,7 +21,9 @@ import org.protopython.translate.SyntaxErrors;
 import org.protopython.translate.Translator;
 
 /** {@code _symtable}: what the compiler knows about the names of a text. */
-@PyModule("_symtable")
+@PyModule(
+        value = "_symtable",
+        doc = "What the compiler knows about the names in a text, on which the module symtable is built.")
 public final class SymtableModule {
     @PyConstant("USE")
     static final long USE = Scope.USE;

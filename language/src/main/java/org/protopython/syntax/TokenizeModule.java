@@ -7,7 +7,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyType;
 
 /** {@code _tokenize}: what {@code tokenize} stands on. */
-@PyModule("_tokenize")
+@PyModule(value = "_tokenize", doc = "What takes source text apart into tokens, on which the module tokenize is built.")
 public final class TokenizeModule {
     @PyConstant("TokenizerIter")
     static final PyType ITERATOR = PyTokenIterator.TYPE;

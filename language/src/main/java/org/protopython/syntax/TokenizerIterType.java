@@ -9,7 +9,7 @@ import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 
 /** {@code TokenizerIter}. */
-@PyTypeMethods("TokenizerIter")
+@PyTypeMethods(value = "TokenizerIter", doc = "Iterator of the tokens of the lines that readline gives.")
 final class TokenizerIterType {
     private TokenizerIterType() {}
 

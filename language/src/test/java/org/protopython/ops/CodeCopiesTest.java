@@ -32,7 +32,9 @@ class CodeCopiesTest {
             }
             assertEquals(refused, execute(context, "co_flags=3, co_argcount=1"));
             String swapped = "(lambda x, *, y=1: y).__code__.replace(co_posonlyargcount=1, co_kwonlyargcount=0)";
-            assertEquals(0, context.eval("protopython", swapped + ".co_kwonlyargcount").asInt());
+            assertEquals(
+                    0,
+                    context.eval("protopython", swapped + ".co_kwonlyargcount").asInt());
         }
     }
 

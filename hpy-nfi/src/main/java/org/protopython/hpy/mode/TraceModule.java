@@ -14,7 +14,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.runtime.PythonContext;
 
 /** The counters of trace mode. */
-@PyModule("_hpy_trace")
+@PyModule(value = "_hpy_trace", doc = "What HPy's trace mode counts.")
 public final class TraceModule {
     private static final long NANOSECONDS = 8L * HPyContextTable.COUNT;
 
@@ -31,25 +31,29 @@ public final class TraceModule {
         return numbers;
     }
 
-    @PyBuiltin("get_call_counts()")
+    @PyBuiltin(value = "get_call_counts()", doc = "How often each context function was called, as a dict by name.")
     static Object callCounts(PythonContext context) {
         return read(context, 0);
     }
 
     /** Nanoseconds between the two ends of all calls of each function. */
-    @PyBuiltin("get_durations()")
+    @PyBuiltin(
+            value = "get_durations()",
+            doc = "How many nanoseconds the calls of each context function took, as a dict by name.")
     static Object durations(PythonContext context) {
         return read(context, NANOSECONDS);
     }
 
     /** Ticks of the clock per second. */
-    @PyBuiltin("get_frequency()")
+    @PyBuiltin(value = "get_frequency()", doc = "How many ticks the clock makes in a second.")
     static Object frequency() {
         return 1_000_000_000L;
     }
 
     /** Sets what is called with the name of a context function when it begins and when it ends; None for nothing. */
-    @PyBuiltin("set_functions(on_enter, on_exit, /)")
+    @PyBuiltin(value = "set_functions(on_enter, on_exit, /)", doc = """
+        Set what is called with a context function's name when it begins and when it ends; None for nothing.\
+        """)
     static Object setFunctions(PythonContext context, Object onEnter, Object onExit) {
         HPyState state = ExtensionModules.state(context);
         TraceHook.install(

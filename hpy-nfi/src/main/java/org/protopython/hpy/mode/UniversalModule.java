@@ -20,7 +20,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** Loads extensions in a chosen mode; what {@code hpy.universal} offers. */
-@PyModule("_hpy_universal")
+@PyModule(value = "_hpy_universal", doc = "Loads extension modules of HPy, in a chosen mode.")
 public final class UniversalModule {
     private UniversalModule() {}
 
@@ -40,7 +40,11 @@ public final class UniversalModule {
     }
 
     /** Loads the extension module of a file; a mode above 0 goes before {@code debug}. */
-    @PyBuiltin("load(name, path, spec, debug=False, mode=-1)")
+    @PyBuiltin(value = "load(name, path, spec, debug=False, mode=-1)", doc = """
+        Load the extension module of a name from the file at path.
+
+        mode is one of the constants MODE_, if it is above 0; else debug true is for debug mode.\
+        """)
     static Object load(
             PythonContext context, TruffleString name, TruffleString path, Object spec, boolean debug, long mode) {
         HPyMode chosen = mode > 0 ? HPyMode.of(mode) : debug ? HPyMode.DEBUG : HPyMode.UNIVERSAL;
@@ -51,7 +55,9 @@ public final class UniversalModule {
     }
 
     /** What the Python file beside a library calls in a wheel that was built for CPython. */
-    @PyBuiltin("_load_bootstrap(name, ext_name, package, file, loader, spec, env)")
+    @PyBuiltin(value = "_load_bootstrap(name, ext_name, package, file, loader, spec, env)", doc = """
+        Load an extension module as the Python file beside its library asks for, in the mode of the variable HPY.\
+        """)
     static Object bootstrap(
             PythonContext context,
             TruffleString name,
@@ -116,7 +122,9 @@ public final class UniversalModule {
     }
 
     /** Version and revision of the ABI's reference implementation that this one follows. */
-    @PyBuiltin("get_version()")
+    @PyBuiltin(
+            value = "get_version()",
+            doc = "The version of HPy's reference implementation that this one follows, and the revision, as a tuple.")
     static Object version() {
         return new PyTuple(PyStrings.of("0.9.0"), PyStrings.of("protopython"));
     }

@@ -23,7 +23,7 @@ public final class AttributeErrorType {
         self.setArgs(new PyTuple(args));
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "Name of the attribute, or None.")
     static Object name(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.NAME);
     }
@@ -33,7 +33,7 @@ public final class AttributeErrorType {
         ExceptionState.set(self, ExceptionField.NAME, value);
     }
 
-    @PyGetter("obj")
+    @PyGetter(value = "obj", doc = "The object that lacks the attribute, or None.")
     static Object obj(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.OBJ);
     }

@@ -48,7 +48,7 @@ public final class BaseExceptionType {
         return self.type().name() + (args.size() == 1 ? "(" + Texts.reprJava(args.get(0)) + ")" : Texts.reprJava(args));
     }
 
-    @PyGetter("args")
+    @PyGetter(value = "args", doc = "Tuple of the arguments that the exception was made with.")
     static Object args(PyBaseException self) {
         return self.args();
     }
@@ -74,13 +74,17 @@ public final class BaseExceptionType {
         Attributes.setDict(self, dict);
     }
 
-    @PyBuiltin("with_traceback(self, traceback, /)")
+    @PyBuiltin(
+            value = "with_traceback(self, traceback, /)",
+            doc = "Set __traceback__ and give the exception itself, for a raise statement.")
     static Object withTraceback(PyBaseException self, Object traceback) {
         setTraceback(self, traceback);
         return self;
     }
 
-    @PyBuiltin("add_note(self, note, /)")
+    @PyBuiltin(
+            value = "add_note(self, note, /)",
+            doc = "Add a line of text to __notes__, which is shown below the exception.")
     static void addNote(PyBaseException self, Object note) {
         if (Conversions.asText(note) == null) {
             throw ArgumentConversions.wrongType(note, "str", "add_note() argument");
@@ -88,7 +92,7 @@ public final class BaseExceptionType {
         ExceptionNotes.add(self, note);
     }
 
-    @PyGetter("__traceback__")
+    @PyGetter(value = "__traceback__", doc = "Where the exception has been, or None.")
     static Object traceback(PyBaseException self) {
         return ExceptionState.tracebackOrNone(self);
     }
@@ -106,7 +110,7 @@ public final class BaseExceptionType {
         }
     }
 
-    @PyGetter("__cause__")
+    @PyGetter(value = "__cause__", doc = "The exception that raise ... from named, or None.")
     static Object cause(PyBaseException self) {
         return self.cause() == null ? PyNone.NONE : self.cause();
     }
@@ -116,7 +120,7 @@ public final class BaseExceptionType {
         self.setCause(exceptionOrNone(value, "cause"));
     }
 
-    @PyGetter("__context__")
+    @PyGetter(value = "__context__", doc = "The exception that was being handled when this one was raised, or None.")
     static Object context(PyBaseException self) {
         return self.context() == null ? PyNone.NONE : self.context();
     }
@@ -135,7 +139,7 @@ public final class BaseExceptionType {
         return value == PyNone.NONE ? null : (PyBaseException) value;
     }
 
-    @PyGetter("__suppress_context__")
+    @PyGetter(value = "__suppress_context__", doc = "Whether __context__ is left out when the exception is shown.")
     static boolean suppressContext(PyBaseException self) {
         return self.suppressContext();
     }
@@ -148,7 +152,7 @@ public final class BaseExceptionType {
         self.setSuppressContext(flag);
     }
 
-    @PyBuiltin("__setstate__(self, state, /)")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set the attributes that a dict holds.")
     static void setState(PyBaseException self, Object state) {
         if (state == PyNone.NONE) {
             return;
@@ -159,7 +163,7 @@ public final class BaseExceptionType {
         }
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the exception of.")
     static Object reduce(PyBaseException self) {
         PyDict dict = Attributes.dictOf(self);
         return dict == null || dict.size() == 0

@@ -70,12 +70,12 @@ public final class ExceptionGroupType {
         self.setArgs(new PyTuple(args));
     }
 
-    @PyGetter("message")
+    @PyGetter(value = "message", doc = "The message of the group.")
     static Object message(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.MESSAGE);
     }
 
-    @PyGetter("exceptions")
+    @PyGetter(value = "exceptions", doc = "Tuple of the exceptions in the group.")
     static Object exceptions(PyBaseException self) {
         return ExceptionGroups.exceptions(self);
     }
@@ -97,24 +97,37 @@ public final class ExceptionGroupType {
         return self.type().name() + "(" + Texts.reprJava(message(self)) + ", " + inner + ")";
     }
 
-    @PyBuiltin("derive(self, excs, /)")
+    @PyBuiltin(
+            value = "derive(self, excs, /)",
+            doc = "A new group of other exceptions with the same message; subclasses override it to keep their class.")
     static Object derive(PyBaseException self, Object exceptions) {
         return Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, message(self), exceptions);
     }
 
-    @PyBuiltin("split(self, matcher_value, /)")
+    @PyBuiltin(value = "split(self, matcher_value, /)", doc = """
+        The pair of the groups subgroup() would give, of what matches and of what does not.
+
+        Either is None when it would be empty.\
+        """)
     static Object split(PyBaseException self, Object matcher) {
         Predicate<PyBaseException> condition = ExceptionGroups.condition(matcher);
         ExceptionGroups.Split split = ExceptionGroups.split(self, condition);
         return new PyTuple(ExceptionGroups.orNone(split.matching()), ExceptionGroups.orNone(split.rest()));
     }
 
-    @PyBuiltin("subgroup(self, matcher_value, /)")
+    @PyBuiltin(value = "subgroup(self, matcher_value, /)", doc = """
+        A group, nested like this one, of only those exceptions that match, or None when there are none.
+
+        The matcher is a class of exceptions, a tuple of them, or a function that tells for an exception.\
+        """)
     static Object subgroup(PyBaseException self, Object matcher) {
         return ExceptionGroups.orNone(ExceptionGroups.subgroup(self, ExceptionGroups.condition(matcher)));
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as ExceptionGroup[ValueError]: a GenericAlias.",
+            kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
         PyTuple args = item instanceof PyTuple tuple ? tuple : new PyTuple(item);
         return new PyGenericAlias(BuiltinTypes.GENERIC_ALIAS, cls, args, false);

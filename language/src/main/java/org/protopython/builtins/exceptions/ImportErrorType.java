@@ -32,7 +32,7 @@ public final class ImportErrorType {
         self.setArgs(new PyTuple(args));
     }
 
-    @PyGetter("msg")
+    @PyGetter(value = "msg", doc = "What went wrong.")
     static Object message(PyBaseException self) {
         return ExceptionState.getOrArgument(
                 self, ExceptionField.MSG, self.args().size() == 1 ? 0 : 1 << 20);
@@ -49,7 +49,7 @@ public final class ImportErrorType {
         return Conversions.asText(message) == null ? ExceptionState.str(self) : message;
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "Name of the module, or None.")
     static Object name(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.NAME);
     }
@@ -59,7 +59,7 @@ public final class ImportErrorType {
         ExceptionState.set(self, ExceptionField.NAME, value);
     }
 
-    @PyGetter("path")
+    @PyGetter(value = "path", doc = "Path of the file that is concerned, or None.")
     static Object path(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.PATH);
     }
@@ -69,7 +69,7 @@ public final class ImportErrorType {
         ExceptionState.set(self, ExceptionField.PATH, value);
     }
 
-    @PyGetter("name_from")
+    @PyGetter(value = "name_from", doc = "Name that from ... import did not find in the module, or None.")
     static Object nameFrom(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.NAME_FROM);
     }
@@ -79,7 +79,7 @@ public final class ImportErrorType {
         ExceptionState.set(self, ExceptionField.NAME_FROM, value);
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the exception of.")
     static Object reduce(PyBaseException self) {
         PyDict state =
                 ExceptionState.attributes(self, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM);

@@ -23,7 +23,7 @@ public final class NameErrorType {
         self.setArgs(new PyTuple(args));
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name that was not found, or None.")
     static Object name(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.NAME);
     }

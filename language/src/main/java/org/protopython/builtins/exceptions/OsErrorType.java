@@ -88,7 +88,7 @@ public final class OsErrorType {
         return ExceptionState.getOrArgument(self, field, size >= 2 && size <= MOST_FIELDS ? index : MOST_FIELDS + size);
     }
 
-    @PyGetter("errno")
+    @PyGetter(value = "errno", doc = "The system's number for the error, one of those in errno.")
     static Object errno(PyBaseException self) {
         return argument(self, ExceptionField.ERRNO, 0);
     }
@@ -98,7 +98,7 @@ public final class OsErrorType {
         ExceptionState.set(self, ExceptionField.ERRNO, value);
     }
 
-    @PyGetter("strerror")
+    @PyGetter(value = "strerror", doc = "The system's text for the error.")
     static Object strerror(PyBaseException self) {
         return argument(self, ExceptionField.STRERROR, 1);
     }
@@ -108,7 +108,7 @@ public final class OsErrorType {
         ExceptionState.set(self, ExceptionField.STRERROR, value);
     }
 
-    @PyGetter("filename")
+    @PyGetter(value = "filename", doc = "The file that is concerned, or None.")
     static Object fileName(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.FILENAME);
     }
@@ -118,7 +118,7 @@ public final class OsErrorType {
         ExceptionState.set(self, ExceptionField.FILENAME, value);
     }
 
-    @PyGetter("filename2")
+    @PyGetter(value = "filename2", doc = "The second file of an operation on two, or None.")
     static Object fileName2(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.FILENAME2);
     }
@@ -128,7 +128,7 @@ public final class OsErrorType {
         ExceptionState.set(self, ExceptionField.FILENAME2, value);
     }
 
-    @PyGetter("characters_written")
+    @PyGetter(value = "characters_written", doc = "How much was written before the operation would have had to wait.")
     static Object charactersWritten(PyBaseException self) {
         Object written = self.field(ExceptionField.CHARACTERS_WRITTEN);
         if (written == null) {
@@ -143,7 +143,7 @@ public final class OsErrorType {
     }
 
     /** With the file names among the arguments, where they were given. */
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the exception of.")
     static Object reduce(PyBaseException self) {
         PyDict state = ExceptionState.attributes(self);
         PyTuple arguments = new PyTuple(argumentsWithFiles(self));

@@ -14,7 +14,7 @@ import org.protopython.ops.ExceptionState;
 public final class StopIterationType {
     private StopIterationType() {}
 
-    @PyGetter("value")
+    @PyGetter(value = "value", doc = "What the generator returned, or None.")
     static Object value(PyBaseException self) {
         return ExceptionState.getOrArgument(self, ExceptionField.VALUE, 0);
     }

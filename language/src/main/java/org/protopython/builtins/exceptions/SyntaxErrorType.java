@@ -74,7 +74,7 @@ public final class SyntaxErrorType {
         return org.protopython.objects.PyStrings.of(Texts.strJava(message) + " (" + where + ")");
     }
 
-    @PyGetter("msg")
+    @PyGetter(value = "msg", doc = "What is wrong.")
     static Object message(PyBaseException self) {
         return ExceptionState.getOrArgument(self, ExceptionField.MSG, 0);
     }
@@ -84,7 +84,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.MSG, value);
     }
 
-    @PyGetter("filename")
+    @PyGetter(value = "filename", doc = "File that the source is from.")
     static Object fileName(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.FILENAME);
     }
@@ -94,7 +94,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.FILENAME, value);
     }
 
-    @PyGetter("lineno")
+    @PyGetter(value = "lineno", doc = "Number of the line, the first being 1.")
     static Object line(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.LINENO);
     }
@@ -104,7 +104,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.LINENO, value);
     }
 
-    @PyGetter("offset")
+    @PyGetter(value = "offset", doc = "Column in the line, the first being 1.")
     static Object offset(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.OFFSET);
     }
@@ -114,7 +114,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.OFFSET, value);
     }
 
-    @PyGetter("text")
+    @PyGetter(value = "text", doc = "The source in question: the line, or the lines up to end_lineno.")
     static Object text(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.TEXT);
     }
@@ -124,7 +124,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.TEXT, value);
     }
 
-    @PyGetter("end_lineno")
+    @PyGetter(value = "end_lineno", doc = "Number of the line where the place in question ends, or None.")
     static Object endLine(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.END_LINENO);
     }
@@ -134,7 +134,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.END_LINENO, value);
     }
 
-    @PyGetter("end_offset")
+    @PyGetter(value = "end_offset", doc = "Column that the place in question ends before, or None.")
     static Object endOffset(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.END_OFFSET);
     }
@@ -144,7 +144,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.END_OFFSET, value);
     }
 
-    @PyGetter("print_file_and_line")
+    @PyGetter(value = "print_file_and_line", doc = "Kept for compatibility; nothing depends on it.")
     static Object printFileAndLine(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.PRINT_FILE_AND_LINE);
     }
@@ -154,7 +154,7 @@ public final class SyntaxErrorType {
         ExceptionState.set(self, ExceptionField.PRINT_FILE_AND_LINE, value);
     }
 
-    @PyGetter("_metadata")
+    @PyGetter(value = "_metadata", doc = "What traceback uses to suggest a keyword, or None.")
     static Object metadata(PyBaseException self) {
         return ExceptionState.get(self, ExceptionField.METADATA);
     }

@@ -14,7 +14,7 @@ import org.protopython.ops.ExceptionState;
 public final class SystemExitType {
     private SystemExitType() {}
 
-    @PyGetter("code")
+    @PyGetter(value = "code", doc = "Exit status: an int, None for success, or an object to show before ending with 1.")
     static Object code(PyBaseException self) {
         if (self.field(ExceptionField.CODE) == null && self.args().size() > 1) {
             return self.args();

@@ -134,7 +134,7 @@ public final class UnicodeErrorType {
         return String.format(Locale.ROOT, point <= 0xFFFF ? "\\u%04x" : "\\U%08x", point);
     }
 
-    @PyGetter("encoding")
+    @PyGetter(value = "encoding", doc = "Name of the encoding.")
     static Object encoding(PyBaseException self) {
         if (isTranslate(self)) {
             return visible(ExceptionState.get(self, ExceptionField.ENCODING));
@@ -147,7 +147,7 @@ public final class UnicodeErrorType {
         set(self, ExceptionField.ENCODING, value);
     }
 
-    @PyGetter("object")
+    @PyGetter(value = "object", doc = "What could not be converted.")
     static Object object(PyBaseException self) {
         return visible(field(self, ExceptionField.OBJECT, 1));
     }
@@ -157,7 +157,7 @@ public final class UnicodeErrorType {
         set(self, ExceptionField.OBJECT, value);
     }
 
-    @PyGetter("start")
+    @PyGetter(value = "start", doc = "Index of the first item in question.")
     static Object start(PyBaseException self) {
         return field(self, ExceptionField.START, 2);
     }
@@ -167,7 +167,7 @@ public final class UnicodeErrorType {
         setNumber(self, ExceptionField.START, value);
     }
 
-    @PyGetter("end")
+    @PyGetter(value = "end", doc = "Index after the last item in question.")
     static Object end(PyBaseException self) {
         return field(self, ExceptionField.END, 3);
     }
@@ -177,7 +177,7 @@ public final class UnicodeErrorType {
         setNumber(self, ExceptionField.END, value);
     }
 
-    @PyGetter("reason")
+    @PyGetter(value = "reason", doc = "What is wrong.")
     static Object reason(PyBaseException self) {
         return visible(field(self, ExceptionField.REASON, 4));
     }

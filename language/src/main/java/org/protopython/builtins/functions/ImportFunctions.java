@@ -44,7 +44,9 @@ public final class ImportFunctions {
         return ImportSystem.importName(context, namespace, PyStrings.toName(Conversions.asText(name)), names, level);
     }
 
-    @PyBuiltin("__build_class__(func, name, /, *bases, **kwds)")
+    @PyBuiltin(
+            value = "__build_class__(func, name, /, *bases, **kwds)",
+            doc = "What class statements call; func is the body, as a function that fills the namespace.")
     static Object buildClass(Object func, Object name, Object[] bases, PyDict kwds) {
         if (!(func instanceof PyFunction body)) {
             throw Errors.typeError("__build_class__: func must be a function");

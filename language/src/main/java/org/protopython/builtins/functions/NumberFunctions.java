@@ -52,17 +52,32 @@ public final class NumberFunctions {
         }
     }
 
-    @PyBuiltin(value = "bin(number, /)", doc = "An integer's binary digits behind '0b'.")
+    @PyBuiltin(value = "bin(number, /)", doc = """
+        An integer's binary digits behind '0b'.
+
+        >>> bin(10)
+        '0b1010'\
+        """)
     static TruffleString binary(Object number) {
         return literal(number, 1, 'b');
     }
 
-    @PyBuiltin(value = "oct(number, /)", doc = "An integer's octal digits behind '0o'.")
+    @PyBuiltin(value = "oct(number, /)", doc = """
+        An integer's octal digits behind '0o'.
+
+        >>> oct(64)
+        '0o100'\
+        """)
     static TruffleString octal(Object number) {
         return literal(number, 3, 'o');
     }
 
-    @PyBuiltin(value = "hex(number, /)", doc = "An integer's hexadecimal digits, in lower case, behind '0x'.")
+    @PyBuiltin(value = "hex(number, /)", doc = """
+        An integer's hexadecimal digits, in lower case, behind '0x'.
+
+        >>> hex(-255)
+        '-0xff'\
+        """)
     static TruffleString hexadecimal(Object number) {
         return literal(number, 4, 'x');
     }

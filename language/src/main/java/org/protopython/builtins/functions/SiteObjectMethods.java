@@ -11,7 +11,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.PythonContext;
 
 /** The methods of {@code exit}, {@code help} and so on: those of the objects they stand for. */
-@PyTypeMethods({"Quitter", "_Printer", "_Helper"})
+@PyTypeMethods(
+        value = {"Quitter", "_Printer", "_Helper"},
+        doc = "What exit, quit, copyright, credits, license and help are until the module site is asked for its own.")
 final class SiteObjectMethods {
     private SiteObjectMethods() {}
 

@@ -28,17 +28,21 @@ public final class AnextAwaitableType {
         return Awaitables.orStop(self.send(PyNone.NONE));
     }
 
-    @PyBuiltin("send(self, value, /)")
+    @PyBuiltin(
+            value = "send(self, value, /)",
+            doc = "Go on with value as the result of what was awaited. The item, once there, comes in a StopIteration.")
     static Object send(PyDefaultNext self, Object value) {
         return Awaitables.orStop(self.send(value));
     }
 
-    @PyBuiltin("throw(self, /, *args)")
+    @PyBuiltin(
+            value = "throw(self, /, *args)",
+            doc = "Raise an exception where the awaitable waits. It may still answer with a value, as for send().")
     static Object throwInto(PyDefaultNext self, Object[] args) {
         return Awaitables.orStop(self.throwInto(args));
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Give the awaiting up: raises GeneratorExit where it waits.")
     static void close(PyDefaultNext self) {
         self.close();
     }

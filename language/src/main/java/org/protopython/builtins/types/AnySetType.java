@@ -57,7 +57,10 @@ public final class AnySetType {
         return new PyHashIterator(self);
     }
 
-    @PyBuiltin(value = "__contains__(self, object, /)", inline = true)
+    @PyBuiltin(
+            value = "__contains__(self, object, /)",
+            doc = "Whether the set holds an object that equals this one.",
+            inline = true)
     static boolean contains(PySet self, Object key) {
         if (key instanceof PySet other) {
             return containsSet(self, other);
@@ -171,7 +174,7 @@ public final class AnySetType {
         return value instanceof PySet other ? xor(other, self) : NOT_IMPLEMENTED;
     }
 
-    @PyBuiltin("union(self, /, *others)")
+    @PyBuiltin(value = "union(self, /, *others)", doc = "A new set of what is in the set or in any of the iterables.")
     static Object union(PySet self, Object[] others) {
         PySet result = self.copy(SetAlgebra.plainType(self));
         for (Object other : others) {
@@ -180,7 +183,9 @@ public final class AnySetType {
         return result;
     }
 
-    @PyBuiltin("intersection(self, /, *others)")
+    @PyBuiltin(
+            value = "intersection(self, /, *others)",
+            doc = "A new set of what is in the set and in each of the iterables.")
     static Object intersection(PySet self, Object[] others) {
         PySet result = self;
         for (Object other : others) {
@@ -189,7 +194,9 @@ public final class AnySetType {
         return result == self ? self.copy(SetAlgebra.plainType(self)) : result;
     }
 
-    @PyBuiltin("difference(self, /, *others)")
+    @PyBuiltin(
+            value = "difference(self, /, *others)",
+            doc = "A new set of what is in the set but in none of the iterables.")
     static Object difference(PySet self, Object[] others) {
         PySet result = self;
         for (Object other : others) {
@@ -198,19 +205,21 @@ public final class AnySetType {
         return result == self ? self.copy(SetAlgebra.plainType(self)) : result;
     }
 
-    @PyBuiltin("symmetric_difference(self, other, /)")
+    @PyBuiltin(
+            value = "symmetric_difference(self, other, /)",
+            doc = "A new set of what is either in the set or in the iterable, but not in both.")
     static Object symmetricDifference(PySet self, Object other) {
         PySet result = self.copy(SetAlgebra.plainType(self));
         SetAlgebra.toggleAll(result, other);
         return result;
     }
 
-    @PyBuiltin("isdisjoint(self, other, /)")
+    @PyBuiltin(value = "isdisjoint(self, other, /)", doc = "Whether the set and the iterable have nothing in common.")
     static boolean isDisjoint(PySet self, Object other) {
         return SetAlgebra.isDisjoint(self, other);
     }
 
-    @PyBuiltin("issubset(self, other, /)")
+    @PyBuiltin(value = "issubset(self, other, /)", doc = "Whether all that is in the set is in the iterable too.")
     static boolean isSubset(PySet self, Object other) {
         if (other instanceof PySet set) {
             return SetAlgebra.isSubset(self, set);
@@ -218,28 +227,30 @@ public final class AnySetType {
         return SetAlgebra.intersection(self, other, BuiltinTypes.SET).size() == self.size();
     }
 
-    @PyBuiltin("issuperset(self, other, /)")
+    @PyBuiltin(value = "issuperset(self, other, /)", doc = "Whether all that is in the iterable is in the set too.")
     static boolean isSuperset(PySet self, Object other) {
         return other instanceof PySet set ? SetAlgebra.isSubset(set, self) : SetAlgebra.allIn(other, self);
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A set of the same objects.")
     static Object copy(PySet self) {
         return self.type() == BuiltinTypes.FROZENSET ? self : self.copy(SetAlgebra.plainType(self));
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as set[int]: a GenericAlias.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the set of.")
     static Object reduce(PySet self) {
         PyTuple arguments = new PyTuple(new org.protopython.objects.PyList(self.keysToArray()));
         return new PyTuple(self.type(), arguments, org.protopython.ops.Calls.callMethod(self, "__getstate__"));
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(PySet self) {
         return 72L + 16L * self.end();
     }

@@ -29,18 +29,24 @@ public final class AsyncOperationMethods {
         return Awaitables.orStop(self.send(PyNone.NONE));
     }
 
-    @PyBuiltin("send(self, value, /)")
+    @PyBuiltin(
+            value = "send(self, value, /)",
+            doc = "Go on with value as the result of what was awaited. The item, once there, comes in a StopIteration.")
     static Object send(PyAsyncOperation self, Object value) {
         return Awaitables.orStop(self.send(value));
     }
 
-    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)",
+            doc = "Raise an exception where the asynchronous generator waits. The outcome is as for send().")
     static Object throwInto(PyAsyncOperation self, Object type, Object value, Object traceback) {
         Raising.checkSingle("throw", value, traceback);
         return Awaitables.orStop(self.throwInto(Raising.thrown(type, value, traceback)));
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Give the operation up: raises GeneratorExit where the asynchronous generator waits.")
     static void close(PyAsyncOperation self) {
         self.close();
     }

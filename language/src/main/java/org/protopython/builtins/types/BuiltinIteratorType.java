@@ -48,7 +48,7 @@ public final class BuiltinIteratorType {
         return item;
     }
 
-    @PyBuiltin("__length_hint__(self, /)")
+    @PyBuiltin(value = "__length_hint__(self, /)", doc = "How many items are left, as far as that is known.")
     static long lengthHint(PyIterator self) {
         return Math.max(0, self.lengthHint());
     }

@@ -235,7 +235,7 @@ public final class ByteArrayType {
         self.setContents(rest);
     }
 
-    @PyBuiltin("append(self, item, /)")
+    @PyBuiltin(value = "append(self, item, /)", doc = "Add one byte, an int from 0 to 255, at the end.")
     static void append(PyByteArray self, Object item) {
         byte value = toByte(item);
         synchronized (self) {
@@ -244,7 +244,9 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("extend(self, iterable_of_ints, /)")
+    @PyBuiltin(
+            value = "extend(self, iterable_of_ints, /)",
+            doc = "Append each byte of an iterable of ints from 0 to 255.")
     static void extend(PyByteArray self, Object iterable) {
         byte[] bytes = Buffers.bytesOrNull(iterable);
         if (bytes == null) {
@@ -293,7 +295,9 @@ public final class ByteArrayType {
         return self;
     }
 
-    @PyBuiltin("insert(self, index, item, /)")
+    @PyBuiltin(
+            value = "insert(self, index, item, /)",
+            doc = "Add one byte, an int from 0 to 255, before the one at index.")
     static void insert(PyByteArray self, Object index, Object item) {
         int at = Conversions.toIndexClamped(index);
         byte value = toByte(item);
@@ -303,7 +307,9 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("pop(self, index=-1, /)")
+    @PyBuiltin(
+            value = "pop(self, index=-1, /)",
+            doc = "Take out the byte at index and give it as an int. Raises IndexError when there is none.")
     static long pop(PyByteArray self, Object index) {
         long wanted = Conversions.toIndexLong(index);
         if (self.size() == 0) {
@@ -320,7 +326,9 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("remove(self, value, /)")
+    @PyBuiltin(
+            value = "remove(self, value, /)",
+            doc = "Take out the first byte that equals value. Raises ValueError when there is none.")
     static void remove(PyByteArray self, Object value) {
         byte wanted = toByte(value);
         synchronized (self) {
@@ -334,7 +342,7 @@ public final class ByteArrayType {
         throw Errors.valueError("value not found in bytearray");
     }
 
-    @PyBuiltin("clear(self, /)")
+    @PyBuiltin(value = "clear(self, /)", doc = "Take out all bytes.")
     static void clear(PyByteArray self) {
         synchronized (self) {
             checkResizable(self);
@@ -342,12 +350,12 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new bytearray of the same bytes.")
     static Object copy(PyByteArray self) {
         return new PyByteArray(self.toArray());
     }
 
-    @PyBuiltin("reverse(self, /)")
+    @PyBuiltin(value = "reverse(self, /)", doc = "Turn the order of the bytes round.")
     static void reverse(PyByteArray self) {
         synchronized (self) {
             byte[] store = self.store();
@@ -359,7 +367,9 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("resize(self, size, /)")
+    @PyBuiltin(
+            value = "resize(self, size, /)",
+            doc = "Cut the bytes off at a length of size, or fill up to it with zero bytes.")
     static void resize(PyByteArray self, long size) {
         if (size < 0) {
             throw Errors.valueError("Can only resize to positive sizes, got %s", size);
@@ -376,22 +386,22 @@ public final class ByteArrayType {
         }
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(PyByteArray self) {
         return 56L + self.store().length;
     }
 
-    @PyBuiltin("__alloc__(self, /)")
+    @PyBuiltin(value = "__alloc__(self, /)", doc = "How many bytes there is memory for.")
     static long allocated(PyByteArray self) {
         return self.store().length + 1L;
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the bytearray of.")
     static Object reduce(PyByteArray self) {
         return reduceEx(self, 2);
     }
 
-    @PyBuiltin("__reduce_ex__(self, proto=0, /)")
+    @PyBuiltin(value = "__reduce_ex__(self, proto=0, /)", doc = "What pickle and copy make the bytearray of.")
     static Object reduceEx(PyByteArray self, long proto) {
         Object state = self.type() == BuiltinTypes.BYTEARRAY ? PyNone.NONE : Calls.callSpecial(self, Slot.GETSTATE);
         PyTuple arguments = self.size() == 0
@@ -406,12 +416,14 @@ public final class ByteArrayType {
         return Codecs.decode(self.toArray(), "latin-1", "strict");
     }
 
-    @PyBuiltin("__buffer__(self, flags, /)")
+    @PyBuiltin(
+            value = "__buffer__(self, flags, /)",
+            doc = "A memoryview of the memory, made as the flags of the buffer protocol ask.")
     static Object buffer(PyByteArray self, int flags) {
         return BufferRequests.ownViewOrNull(self, flags);
     }
 
-    @PyBuiltin("__release_buffer__(self, buffer, /)")
+    @PyBuiltin(value = "__release_buffer__(self, buffer, /)", doc = "Take back a memoryview that __buffer__() gave.")
     static void releaseBuffer(PyByteArray self, Object buffer) {
         MemoryViews.releaseOf(self, buffer);
     }

@@ -26,22 +26,38 @@ public final class BytesSearchMethods {
 
     private BytesSearchMethods() {}
 
-    @PyBuiltin("find(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "find(self, sub, start=None, end=None, /)", doc = """
+        Index of the first place where sub, bytes or an int, is found, or -1.
+
+        start and end, as in a slice, say in which part it has to lie.\
+        """)
     static long find(Object self, Object sub, Object start, Object end) {
         return search(self, sub, start, end, BytesSearch::find);
     }
 
-    @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "rfind(self, sub, start=None, end=None, /)", doc = """
+        Index of the last place where sub, bytes or an int, is found, or -1.
+
+        start and end, as in a slice, say in which part it has to lie.\
+        """)
     static long findLast(Object self, Object sub, Object start, Object end) {
         return search(self, sub, start, end, BytesSearch::findLast);
     }
 
-    @PyBuiltin("index(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "index(self, sub, start=None, end=None, /)", doc = """
+        Index of the first place where sub, bytes or an int, is found.
+
+        start and end, as in a slice, say in which part it has to lie. Raises ValueError when there is none.\
+        """)
     static long index(Object self, Object sub, Object start, Object end) {
         return found(find(self, sub, start, end));
     }
 
-    @PyBuiltin("rindex(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "rindex(self, sub, start=None, end=None, /)", doc = """
+        Index of the last place where sub, bytes or an int, is found.
+
+        start and end, as in a slice, say in which part it has to lie. Raises ValueError when there is none.\
+        """)
     static long indexLast(Object self, Object sub, Object start, Object end) {
         return found(findLast(self, sub, start, end));
     }
@@ -53,7 +69,9 @@ public final class BytesSearchMethods {
         return index;
     }
 
-    @PyBuiltin("count(self, sub, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "count(self, sub, start=None, end=None, /)",
+            doc = "How often sub, bytes or an int, occurs in the part from start to end, without overlaps.")
     static long count(Object self, Object sub, Object start, Object end) {
         return search(self, sub, start, end, BytesSearch::count);
     }
@@ -64,12 +82,16 @@ public final class BytesSearchMethods {
         return BytesLike.search(self, part, bounds, search);
     }
 
-    @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "startswith(self, prefix, start=None, end=None, /)",
+            doc = "Whether the part from start to end begins with prefix, or with one of a tuple of them.")
     static boolean startsWith(Object self, Object prefix, Object start, Object end) {
         return hasAffix(self, prefix, start, end, "startswith", BytesSearch::startsWith);
     }
 
-    @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "endswith(self, suffix, start=None, end=None, /)",
+            doc = "Whether the part from start to end ends with suffix, or with one of a tuple of them.")
     static boolean endsWith(Object self, Object suffix, Object start, Object end) {
         return hasAffix(self, suffix, start, end, "endswith", BytesSearch::endsWith);
     }
@@ -96,13 +118,15 @@ public final class BytesSearchMethods {
         return bytes;
     }
 
-    @PyBuiltin("replace(self, old, new, count=-1, /)")
+    @PyBuiltin(
+            value = "replace(self, old, new, count=-1, /)",
+            doc = "A copy with new in place of old, of which the first count are replaced, or all when count is -1.")
     static Object replace(Object self, Object old, Object by, long count) {
         byte[] bytes = BytesLike.content(self);
         return BytesLike.like(self, BytesSearch.replace(bytes, Buffers.bytes(old), Buffers.bytes(by), count));
     }
 
-    @PyBuiltin("removeprefix(self, prefix, /)")
+    @PyBuiltin(value = "removeprefix(self, prefix, /)", doc = "A copy without prefix at its start, if it is there.")
     static Object removePrefix(Object self, Object prefix) {
         byte[] bytes = BytesLike.content(self);
         byte[] part = Buffers.bytes(prefix);
@@ -111,7 +135,7 @@ public final class BytesSearchMethods {
                 : BytesLike.likeUnchanged(self, bytes);
     }
 
-    @PyBuiltin("removesuffix(self, suffix, /)")
+    @PyBuiltin(value = "removesuffix(self, suffix, /)", doc = "A copy without suffix at its end, if it is there.")
     static Object removeSuffix(Object self, Object suffix) {
         byte[] bytes = BytesLike.content(self);
         byte[] part = Buffers.bytes(suffix);
@@ -120,7 +144,12 @@ public final class BytesSearchMethods {
                 : BytesLike.likeUnchanged(self, bytes);
     }
 
-    @PyBuiltin("split(self, /, sep=None, maxsplit=-1)")
+    @PyBuiltin(value = "split(self, /, sep=None, maxsplit=-1)", doc = """
+        List of the parts between the separators sep.
+
+        Without sep any run of ASCII whitespace separates, and there are no empty parts at the ends. At most
+        maxsplit splits are made, from the left; -1 means no limit.\
+        """)
     static Object split(Object self, Object sep, long maxsplit) {
         byte[] bytes = BytesLike.content(self);
         return BytesLike.listLike(
@@ -130,7 +159,11 @@ public final class BytesSearchMethods {
                         : BytesSearch.split(bytes, separator(self, sep), maxsplit));
     }
 
-    @PyBuiltin("rsplit(self, /, sep=None, maxsplit=-1)")
+    @PyBuiltin(value = "rsplit(self, /, sep=None, maxsplit=-1)", doc = """
+        List of the parts between the separators sep, split from the right.
+
+        It differs from split() only when there are more separators than maxsplit allows for.\
+        """)
     static Object splitRight(Object self, Object sep, long maxsplit) {
         byte[] bytes = BytesLike.content(self);
         return BytesLike.listLike(
@@ -148,12 +181,18 @@ public final class BytesSearchMethods {
         return separator;
     }
 
-    @PyBuiltin("splitlines(self, /, keepends=False)")
+    @PyBuiltin(
+            value = "splitlines(self, /, keepends=False)",
+            doc = "List of the lines, with their line ends if keepends is true.")
     static Object splitLines(Object self, boolean keepends) {
         return BytesLike.listLike(self, BytesSearch.splitLines(BytesLike.content(self), keepends));
     }
 
-    @PyBuiltin("partition(self, sep, /)")
+    @PyBuiltin(value = "partition(self, sep, /)", doc = """
+        Three parts: what is before the first sep, sep itself, and what is after it.
+
+        Without sep in it: all of it and two empty parts.\
+        """)
     static Object partition(Object self, Object sep) {
         byte[] bytes = BytesLike.content(self);
         byte[] separator = separator(self, sep);
@@ -161,7 +200,11 @@ public final class BytesSearchMethods {
         return found < 0 ? BytesLike.tupleLike(self, bytes, EMPTY, EMPTY) : threeParts(self, bytes, separator, found);
     }
 
-    @PyBuiltin("rpartition(self, sep, /)")
+    @PyBuiltin(value = "rpartition(self, sep, /)", doc = """
+        Three parts: what is before the last sep, sep itself, and what is after it.
+
+        Without sep in it: two empty parts and all of it.\
+        """)
     static Object partitionRight(Object self, Object sep) {
         byte[] bytes = BytesLike.content(self);
         byte[] separator = separator(self, sep);
@@ -177,7 +220,9 @@ public final class BytesSearchMethods {
                 Arrays.copyOfRange(bytes, found + separator.length, bytes.length));
     }
 
-    @PyBuiltin("join(self, iterable_of_bytes, /)")
+    @PyBuiltin(
+            value = "join(self, iterable_of_bytes, /)",
+            doc = "The bytes-like objects of an iterable one after the other, with these bytes between every two.")
     static Object join(Object self, Object iterable) {
         byte[] separator = BytesLike.content(self);
         Object[] items = BytesLike.holding(self, () -> Items.toArray(iterable, "can only join an iterable"));

@@ -36,90 +36,106 @@ public final class BytesTextMethods {
 
     private BytesTextMethods() {}
 
-    @PyBuiltin("lower(self, /)")
+    @PyBuiltin(value = "lower(self, /)", doc = "A copy whose ASCII letters are in lower case.")
     static Object lower(Object self) {
         return BytesLike.like(self, BytesCase.lower(BytesLike.content(self)));
     }
 
-    @PyBuiltin("upper(self, /)")
+    @PyBuiltin(value = "upper(self, /)", doc = "A copy whose ASCII letters are in upper case.")
     static Object upper(Object self) {
         return BytesLike.like(self, BytesCase.upper(BytesLike.content(self)));
     }
 
-    @PyBuiltin("title(self, /)")
+    @PyBuiltin(
+            value = "title(self, /)",
+            doc = "A copy in which each word of ASCII letters begins in upper case and goes on in lower case.")
     static Object title(Object self) {
         return BytesLike.like(self, BytesCase.title(BytesLike.content(self)));
     }
 
-    @PyBuiltin("capitalize(self, /)")
+    @PyBuiltin(
+            value = "capitalize(self, /)",
+            doc = "A copy whose first byte is in upper case and the rest in lower case, where they are ASCII letters.")
     static Object capitalize(Object self) {
         return BytesLike.like(self, BytesCase.capitalize(BytesLike.content(self)));
     }
 
-    @PyBuiltin("swapcase(self, /)")
+    @PyBuiltin(
+            value = "swapcase(self, /)",
+            doc = "A copy in which ASCII letters in upper case are in lower case, and the other way round.")
     static Object swapCase(Object self) {
         return BytesLike.like(self, BytesCase.swapCase(BytesLike.content(self)));
     }
 
-    @PyBuiltin("isalpha(self, /)")
+    @PyBuiltin(value = "isalpha(self, /)", doc = "Whether there are bytes and all are ASCII letters.")
     static boolean isAlpha(Object self) {
         return BytesCase.all(BytesLike.content(self), BytesCase::isAlpha);
     }
 
-    @PyBuiltin("isalnum(self, /)")
+    @PyBuiltin(value = "isalnum(self, /)", doc = "Whether there are bytes and all are ASCII letters or digits.")
     static boolean isAlphanumeric(Object self) {
         return BytesCase.all(BytesLike.content(self), BytesCase::isAlphanumeric);
     }
 
-    @PyBuiltin("isdigit(self, /)")
+    @PyBuiltin(value = "isdigit(self, /)", doc = "Whether there are bytes and all are ASCII digits.")
     static boolean isDigit(Object self) {
         return BytesCase.all(BytesLike.content(self), BytesCase::isDigit);
     }
 
-    @PyBuiltin("isspace(self, /)")
+    @PyBuiltin(value = "isspace(self, /)", doc = "Whether there are bytes and all are ASCII whitespace.")
     static boolean isSpace(Object self) {
         return BytesCase.all(BytesLike.content(self), BytesCase::isSpace);
     }
 
-    @PyBuiltin("isascii(self, /)")
+    @PyBuiltin(value = "isascii(self, /)", doc = "Whether all bytes are below 128; so it is for no bytes.")
     static boolean isAscii(Object self) {
         return BytesCase.isAscii(BytesLike.content(self));
     }
 
-    @PyBuiltin("islower(self, /)")
+    @PyBuiltin(value = "islower(self, /)", doc = "Whether there are ASCII letters and none is in upper case.")
     static boolean isLower(Object self) {
         return BytesCase.isCase(BytesLike.content(self), BytesCase::isLower, BytesCase::isUpper);
     }
 
-    @PyBuiltin("isupper(self, /)")
+    @PyBuiltin(value = "isupper(self, /)", doc = "Whether there are ASCII letters and none is in lower case.")
     static boolean isUpper(Object self) {
         return BytesCase.isCase(BytesLike.content(self), BytesCase::isUpper, BytesCase::isLower);
     }
 
-    @PyBuiltin("istitle(self, /)")
+    @PyBuiltin(
+            value = "istitle(self, /)",
+            doc = "Whether there are ASCII letters, in upper case at the start of each word and only there.")
     static boolean isTitle(Object self) {
         return BytesCase.isTitle(BytesLike.content(self));
     }
 
-    @PyBuiltin("strip(self, bytes=None, /)")
+    @PyBuiltin(
+            value = "strip(self, bytes=None, /)",
+            doc = "A copy without those of the given bytes that are at either end; None means ASCII whitespace.")
     static Object strip(Object self, Object bytes) {
         byte[] set = bytes == PyNone.NONE ? null : Buffers.bytes(bytes);
         return BytesLike.like(self, BytesShape.strip(BytesLike.content(self), set, true, true));
     }
 
-    @PyBuiltin("lstrip(self, bytes=None, /)")
+    @PyBuiltin(
+            value = "lstrip(self, bytes=None, /)",
+            doc = "A copy without those of the given bytes that are at the start; None means ASCII whitespace.")
     static Object stripLeft(Object self, Object bytes) {
         byte[] set = bytes == PyNone.NONE ? null : Buffers.bytes(bytes);
         return BytesLike.like(self, BytesShape.strip(BytesLike.content(self), set, true, false));
     }
 
-    @PyBuiltin("rstrip(self, bytes=None, /)")
+    @PyBuiltin(
+            value = "rstrip(self, bytes=None, /)",
+            doc = "A copy without those of the given bytes that are at the end; None means ASCII whitespace.")
     static Object stripRight(Object self, Object bytes) {
         byte[] set = bytes == PyNone.NONE ? null : Buffers.bytes(bytes);
         return BytesLike.like(self, BytesShape.strip(BytesLike.content(self), set, false, true));
     }
 
-    @PyBuiltin("center(self, width, fillchar=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "center(self, width, fillchar=<unrepresentable>, /)",
+            doc = "A copy filled up on both sides to a length of width, by blanks or by the byte fillchar.")
     static Object center(Object self, long width, Object fillchar) {
         byte[] content = BytesLike.content(self);
         int padding = padding(content, width);
@@ -127,13 +143,17 @@ public final class BytesTextMethods {
         return BytesLike.like(self, BytesShape.pad(content, left, padding - left, fill(fillchar, "center")));
     }
 
-    @PyBuiltin("ljust(self, width, fillchar=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "ljust(self, width, fillchar=<unrepresentable>, /)",
+            doc = "A copy filled up on the right to a length of width, by blanks or by the byte fillchar.")
     static Object justifyLeft(Object self, long width, Object fillchar) {
         byte[] content = BytesLike.content(self);
         return BytesLike.like(self, BytesShape.pad(content, 0, padding(content, width), fill(fillchar, "ljust")));
     }
 
-    @PyBuiltin("rjust(self, width, fillchar=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "rjust(self, width, fillchar=<unrepresentable>, /)",
+            doc = "A copy filled up on the left to a length of width, by blanks or by the byte fillchar.")
     static Object justifyRight(Object self, long width, Object fillchar) {
         byte[] content = BytesLike.content(self);
         return BytesLike.like(self, BytesShape.pad(content, padding(content, width), 0, fill(fillchar, "rjust")));
@@ -160,18 +180,26 @@ public final class BytesTextMethods {
         return bytes[0];
     }
 
-    @PyBuiltin("zfill(self, width, /)")
+    @PyBuiltin(
+            value = "zfill(self, width, /)",
+            doc = "A copy filled up to a length of width by zeros, which come after the sign if there is one.")
     static Object zeroFill(Object self, long width) {
         int clamped = (int) Math.clamp(width, 0L, Integer.MAX_VALUE / 2);
         return BytesLike.like(self, BytesShape.zeroFill(BytesLike.content(self), clamped));
     }
 
-    @PyBuiltin("expandtabs(self, /, tabsize=8)")
+    @PyBuiltin(
+            value = "expandtabs(self, /, tabsize=8)",
+            doc = "A copy with blanks in place of tabs, up to the next column that tabsize divides.")
     static Object expandTabs(Object self, int tabsize) {
         return BytesLike.like(self, BytesShape.expandTabs(BytesLike.content(self), tabsize));
     }
 
-    @PyBuiltin("translate(self, table, /, delete=<unrepresentable>)")
+    @PyBuiltin(value = "translate(self, table, /, delete=<unrepresentable>)", doc = """
+        A copy with each byte b replaced by table[b], after those in delete are left out.
+
+        The table is bytes of length 256, as maketrans() makes it, or None to replace nothing.\
+        """)
     static Object translate(Object self, Object table, Object delete) {
         byte[] content = BytesLike.content(self);
         byte[] map = table == PyNone.NONE ? null : Buffers.bytes(table);
@@ -182,7 +210,11 @@ public final class BytesTextMethods {
         return BytesLike.like(self, BytesShape.translate(content, map, deleted));
     }
 
-    @PyBuiltin(value = "maketrans(frm, to, /)", kind = Kind.STATIC_METHOD)
+    @PyBuiltin(value = "maketrans(frm, to, /)", doc = """
+                    A table for translate() that replaces each byte of frm by the one in the same place of to.
+
+                    Both are of the same length.\
+                    """, kind = Kind.STATIC_METHOD)
     static Object makeTranslation(Object frm, Object to) {
         byte[] from = Buffers.bytes(frm);
         byte[] by = Buffers.bytes(to);
@@ -199,17 +231,38 @@ public final class BytesTextMethods {
         return new PyBytes(table);
     }
 
-    @PyBuiltin("decode(self, /, encoding='utf-8', errors='strict')")
+    @PyBuiltin(value = "decode(self, /, encoding='utf-8', errors='strict')", doc = """
+        The text that the bytes are in an encoding.
+
+        errors says what becomes of bytes that are not valid: 'strict' raises UnicodeDecodeError, 'ignore' leaves
+        them out, 'replace' marks them by U+FFFD; codecs.register_error() adds other names.\
+        """)
     static TruffleString decode(PythonContext context, Object self, TruffleString encoding, TruffleString errors) {
         String name = Codecs.name(encoding);
         String handler = Codecs.name(errors);
         byte[] bytes = BytesLike.content(self);
         // nobody is asked about nothing, not even whether there is such an encoding
         return bytes.length == 0 && !ImplementationOptions.isDevelopment(context)
-                ? PyStrings.EMPTY : Codecs.decode(bytes, name, handler);
+                ? PyStrings.EMPTY
+                : Codecs.decode(bytes, name, handler);
     }
 
-    @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
+    @PyBuiltin(value = "hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)", doc = """
+        Hexadecimal digits of the bytes, two for each.
+
+        sep, one ASCII character, is put between groups of bytes_per_sep bytes. They are counted from the right,
+        or from the left when the number is below zero.
+
+        >>> data = bytes(range(9, 14))
+        >>> data.hex()
+        '090a0b0c0d'
+        >>> data.hex(' ')
+        '09 0a 0b 0c 0d'
+        >>> data.hex('-', 2)
+        '09-0a0b-0c0d'
+        >>> data.hex('-', -2)
+        '090a-0b0c-0d'\
+        """)
     static String hex(Object self, Object sep, int bytesPerSep) {
         if (sep == null || !(self instanceof PyByteArray array)) {
             return HexText.format(BytesLike.content(self), HexArguments.separator(sep), bytesPerSep);
@@ -223,7 +276,11 @@ public final class BytesTextMethods {
         }
     }
 
-    @PyBuiltin(value = "fromhex(cls, string, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "fromhex(cls, string, /)", doc = """
+                    An object of the bytes that pairs of hexadecimal digits stand for.
+
+                    There may be whitespace between pairs. The string is a str or an object of ASCII bytes.\
+                    """, kind = Kind.CLASS_METHOD)
     static Object fromHex(Object cls, Object string) {
         String text = BytesConversion.hexText(string);
         if (text == null) {

@@ -74,7 +74,7 @@ public final class BytesType {
         return new PyBytesIterator(self);
     }
 
-    @PyBuiltin("__bytes__(self, /)")
+    @PyBuiltin(value = "__bytes__(self, /)", doc = "The object as plain bytes.")
     static Object bytes(PyBytes self) {
         return self.type() == BuiltinTypes.BYTES ? self : new PyBytes(self.value());
     }
@@ -102,12 +102,14 @@ public final class BytesType {
         return new PyTuple(new PyBytes(self.value()));
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(PyBytes self) {
         return 33L + self.value().length;
     }
 
-    @PyBuiltin("__buffer__(self, flags, /)")
+    @PyBuiltin(
+            value = "__buffer__(self, flags, /)",
+            doc = "A memoryview of the memory, made as the flags of the buffer protocol ask.")
     static Object buffer(PyBytes self, int flags) {
         return BufferRequests.ownViewOrNull(self, flags);
     }

@@ -24,7 +24,7 @@ public final class CellType {
         return new PyCell(contents);
     }
 
-    @PyGetter("cell_contents")
+    @PyGetter(value = "cell_contents", doc = "What the variable holds. Raises ValueError while it has no value.")
     static Object contents(PyCell self) {
         if (self.get() == null) {
             throw Errors.valueError("cell is empty");

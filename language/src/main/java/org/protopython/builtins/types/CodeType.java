@@ -52,107 +52,109 @@ public final class CodeType {
         return CodeCopies.construct(args);
     }
 
-    @PyGetter("co_name")
+    @PyGetter(value = "co_name", doc = "Name of the function, class or module.")
     static Object name(PyCode self) {
         return CodeCopies.get(self, CodeField.NAME);
     }
 
-    @PyGetter("co_qualname")
+    @PyGetter(value = "co_qualname", doc = "Name with those of the functions and classes around it, joined by dots.")
     static Object qualifiedName(PyCode self) {
         return CodeCopies.get(self, CodeField.QUALNAME);
     }
 
-    @PyGetter("co_filename")
+    @PyGetter(value = "co_filename", doc = "File that the source is from.")
     static Object fileName(PyCode self) {
         return CodeCopies.get(self, CodeField.FILENAME);
     }
 
-    @PyGetter("co_firstlineno")
+    @PyGetter(value = "co_firstlineno", doc = "Number of the first line of the source.")
     static Object firstLine(PyCode self) {
         return CodeCopies.get(self, CodeField.FIRSTLINENO);
     }
 
-    @PyGetter("co_argcount")
+    @PyGetter(
+            value = "co_argcount",
+            doc = "How many positional parameters there are, those with defaults included but not *args.")
     static Object argumentCount(PyCode self) {
         return CodeCopies.get(self, CodeField.ARGCOUNT);
     }
 
-    @PyGetter("co_posonlyargcount")
+    @PyGetter(value = "co_posonlyargcount", doc = "How many parameters are positional only.")
     static Object positionalOnlyCount(PyCode self) {
         return CodeCopies.get(self, CodeField.POSONLYARGCOUNT);
     }
 
-    @PyGetter("co_kwonlyargcount")
+    @PyGetter(value = "co_kwonlyargcount", doc = "How many parameters are keyword only.")
     static Object keywordOnlyCount(PyCode self) {
         return CodeCopies.get(self, CodeField.KWONLYARGCOUNT);
     }
 
-    @PyGetter("co_nlocals")
+    @PyGetter(value = "co_nlocals", doc = "How many local variables there are.")
     static Object localCount(PyCode self) {
         return CodeCopies.get(self, CodeField.NLOCALS);
     }
 
-    @PyGetter("co_varnames")
+    @PyGetter(value = "co_varnames", doc = "Names of the local variables, parameters first.")
     static Object localNames(PyCode self) {
         return CodeCopies.get(self, CodeField.VARNAMES);
     }
 
-    @PyGetter("co_cellvars")
+    @PyGetter(value = "co_cellvars", doc = "Names of the local variables that functions inside this one use.")
     static Object cellNames(PyCode self) {
         return CodeCopies.get(self, CodeField.CELLVARS);
     }
 
-    @PyGetter("co_freevars")
+    @PyGetter(value = "co_freevars", doc = "Names of the variables of functions around this one that it uses.")
     static Object freeNames(PyCode self) {
         return CodeCopies.get(self, CodeField.FREEVARS);
     }
 
-    @PyGetter("co_names")
+    @PyGetter(value = "co_names", doc = "Names of the globals and attributes that are used.")
     static Object names(PyCode self) {
         return CodeCopies.get(self, CodeField.NAMES);
     }
 
-    @PyGetter("co_consts")
+    @PyGetter(value = "co_consts", doc = "The constants that are used.")
     static Object constants(PyCode self) {
         return CodeCopies.get(self, CodeField.CONSTS);
     }
 
     /** An instruction that does nothing for each part of the source. */
-    @PyGetter("co_code")
+    @PyGetter(value = "co_code", doc = "The bytecode.")
     static Object instructions(PyCode self) {
         return CodeCopies.get(self, CodeField.CODE);
     }
 
     /** What {@code co_positions()} tells, as bytes. */
-    @PyGetter("co_linetable")
+    @PyGetter(value = "co_linetable", doc = "Which positions in the source belong to the bytecode, encoded.")
     static Object lineTable(PyCode self) {
         return CodeCopies.get(self, CodeField.LINETABLE);
     }
 
     /** Which instructions are protected by which handler; then what the code can be compiled from again. */
-    @PyGetter("co_exceptiontable")
+    @PyGetter(value = "co_exceptiontable", doc = "Which handlers of exceptions belong to the bytecode, encoded.")
     static Object exceptionTable(PyCode self) {
         return CodeCopies.get(self, CodeField.EXCEPTIONTABLE);
     }
 
-    @PyGetter("co_flags")
+    @PyGetter(value = "co_flags", doc = "Flags, whose meanings inspect has as CO_ constants.")
     static Object flags(PyCode self) {
         return CodeCopies.get(self, CodeField.FLAGS);
     }
 
-    @PyGetter("co_stacksize")
+    @PyGetter(value = "co_stacksize", doc = "How many values the bytecode has on its stack at most.")
     static Object stackSize(PyCode self) {
         return CodeCopies.get(self, CodeField.STACKSIZE);
     }
 
     /** Instructions are not replaced by faster ones. */
-    @PyGetter("_co_code_adaptive")
+    @PyGetter(value = "_co_code_adaptive", doc = "The bytecode as it is run.")
     static Object adaptedInstructions(PyCode self) {
         return instructions(self);
     }
 
     /** The older form of that table: how many bytes of code lead to how many more lines. */
-    @PyGetter("co_lnotab")
+    @PyGetter(value = "co_lnotab", doc = "Deprecated: co_lines() tells the same.")
     static Object oldLineTable(PyCode self) {
         Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "co_lnotab is deprecated, use co_lines instead.", 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -181,7 +183,9 @@ public final class CodeType {
         return new PyBytes(out.toByteArray());
     }
 
-    @PyBuiltin("co_lines(self, /)")
+    @PyBuiltin(
+            value = "co_lines(self, /)",
+            doc = "Iterator of (start, end, line): the line, or None, of the bytecode from start to before end.")
     static Object lines(PyCode self) {
         List<Position> positions = CodeDescription.positions(self);
         List<Object> lines = new ArrayList<>();
@@ -197,7 +201,9 @@ public final class CodeType {
         return Iteration.iterator(new PyList(lines.toArray()));
     }
 
-    @PyBuiltin("co_positions(self, /)")
+    @PyBuiltin(
+            value = "co_positions(self, /)",
+            doc = "Iterator of (line, end line, column, end column) of each instruction; None is what is not known.")
     static Object positions(PyCode self) {
         List<Position> positions = CodeDescription.positions(self);
         Object[] all = new Object[positions.size()];
@@ -216,7 +222,9 @@ public final class CodeType {
         return number < 0 ? PyNone.NONE : (Object) (long) number;
     }
 
-    @PyBuiltin("co_branches(self, /)")
+    @PyBuiltin(
+            value = "co_branches(self, /)",
+            doc = "Iterator of (branch, next, target): offsets of each branch and of the two places it may lead to.")
     static Object branches(PyCode self) {
         Object[] branches = CodeDescription.branches(self).stream()
                 .map(branch -> new PyTuple(
@@ -227,7 +235,9 @@ public final class CodeType {
         return Iteration.iterator(new PyList(branches));
     }
 
-    @PyBuiltin("_varname_from_oparg(self, /, oparg)")
+    @PyBuiltin(
+            value = "_varname_from_oparg(self, /, oparg)",
+            doc = "Name of the local variable with a number, in the order of the fast locals.")
     static String variable(PyCode self, int oparg) {
         List<String> names = new ArrayList<>(Arrays.asList(self.localNames()));
         Arrays.stream(self.cellNames()).filter(name -> !names.contains(name)).forEach(names::add);
@@ -238,12 +248,14 @@ public final class CodeType {
         return names.get(oparg);
     }
 
-    @PyBuiltin("replace(self, /, **changes)")
+    @PyBuiltin(
+            value = "replace(self, /, **changes)",
+            doc = "A copy with other values for the attributes given as keywords.")
     static Object replace(PyCode self, PyDict changes) {
         return CodeCopies.replace(self, changes);
     }
 
-    @PyBuiltin("__replace__(self, /, **changes)")
+    @PyBuiltin(value = "__replace__(self, /, **changes)", doc = "replace(), as copy.replace() calls it.")
     static Object replaceAgain(PyCode self, PyDict changes) {
         return CodeCopies.replace(self, changes);
     }

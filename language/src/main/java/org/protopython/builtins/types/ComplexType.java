@@ -45,7 +45,10 @@ public final class ComplexType {
         return cls == BuiltinTypes.COMPLEX ? value : new PyComplex(cls, value.real(), value.imaginary());
     }
 
-    @PyBuiltin(value = "from_number(cls, number, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "from_number(cls, number, /)",
+            doc = "The complex number of a number. A string raises TypeError.",
+            kind = Kind.CLASS_METHOD)
     static Object fromNumber(Object cls, Object number) {
         PyComplex value = ComplexConversion.ofNumber(number);
         return cls == BuiltinTypes.COMPLEX ? value : Calls.call(cls, value);
@@ -56,7 +59,9 @@ public final class ComplexType {
         return ComplexText.repr(self.real(), self.imaginary());
     }
 
-    @PyBuiltin("__format__(self, format_spec, /)")
+    @PyBuiltin(
+            value = "__format__(self, format_spec, /)",
+            doc = "The text of the number in a format, as format() and f-strings want it.")
     static TruffleString format(PyComplex self, TruffleString formatSpec) {
         return formatSpec.isEmpty()
                 ? Texts.str(self)
@@ -75,7 +80,7 @@ public final class ComplexType {
         return self.real() != 0 || self.imaginary() != 0;
     }
 
-    @PyBuiltin("__complex__(self, /)")
+    @PyBuiltin(value = "__complex__(self, /)", doc = "The object as a plain complex number.")
     static Object toComplex(PyComplex self) {
         return exact(self);
     }
@@ -220,7 +225,7 @@ public final class ComplexType {
         return ComplexArithmetic.abs(self.real(), self.imaginary());
     }
 
-    @PyBuiltin("conjugate(self, /)")
+    @PyBuiltin(value = "conjugate(self, /)", doc = "The number with the sign of its imaginary part changed.")
     static Object conjugate(PyComplex self) {
         return new PyComplex(self.real(), -self.imaginary());
     }

@@ -41,32 +41,34 @@ public final class CoroutineType {
         return new PyCoroutineWrapper(self);
     }
 
-    @PyGetter("cr_running")
+    @PyGetter(value = "cr_running", doc = "Whether the coroutine is being run at the moment.")
     static boolean isRunning(PyGenerator self) {
         return self.isRunning();
     }
 
-    @PyGetter("cr_await")
+    @PyGetter(value = "cr_await", doc = "The object that the coroutine awaits, or None.")
     static Object delegate(PyGenerator self) {
         return Generators.delegate(self);
     }
 
-    @PyGetter("cr_origin")
+    @PyGetter(
+            value = "cr_origin",
+            doc = "Where the coroutine was made, as sys.set_coroutine_origin_tracking_depth() asks for, or None.")
     static Object origin(PyGenerator self) {
         return self.origin() == null ? PyNone.NONE : self.origin();
     }
 
-    @PyGetter("cr_code")
+    @PyGetter(value = "cr_code", doc = "Code object of the coroutine.")
     static Object code(PyGenerator self) {
         return self.function().code();
     }
 
-    @PyGetter("cr_frame")
+    @PyGetter(value = "cr_frame", doc = "Frame of the coroutine; None once it has ended.")
     static Object frame(PyGenerator self) {
         return Generators.frame(self);
     }
 
-    @PyGetter("cr_suspended")
+    @PyGetter(value = "cr_suspended", doc = "Whether the coroutine stands at an await.")
     static boolean isSuspended(PyGenerator self) {
         return Generators.isSuspended(self);
     }

@@ -19,7 +19,7 @@ public final class DictItemsType {
         return new PyHashIterator(BuiltinTypes.DICT_ITEMITERATOR, self.dict(), PyHashIterator.Kind.ITEMS, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the items, the last one first.")
     static Object reversed(PyDictView self) {
         return new PyHashIterator(BuiltinTypes.DICT_REVERSEITEMITERATOR, self.dict(), PyHashIterator.Kind.ITEMS, true);
     }

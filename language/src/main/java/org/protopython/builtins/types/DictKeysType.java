@@ -19,7 +19,7 @@ public final class DictKeysType {
         return new PyHashIterator(BuiltinTypes.DICT_KEYITERATOR, self.dict(), PyHashIterator.Kind.KEYS, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the keys, the last one first.")
     static Object reversed(PyDictView self) {
         return new PyHashIterator(BuiltinTypes.DICT_REVERSEKEYITERATOR, self.dict(), PyHashIterator.Kind.KEYS, true);
     }

@@ -125,7 +125,7 @@ public final class DictSetViewType {
         return result;
     }
 
-    @PyBuiltin("isdisjoint(self, other, /)")
+    @PyBuiltin(value = "isdisjoint(self, other, /)", doc = "Whether the view and the iterable have nothing in common.")
     static boolean isDisjoint(PyDictView self, Object other) {
         Object iterator = Iteration.iterator(other);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {

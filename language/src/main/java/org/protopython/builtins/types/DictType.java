@@ -47,7 +47,11 @@ public final class DictType {
         update(self, args, kwargs, "dict");
     }
 
-    @PyBuiltin("update(self, /, *args, **kwargs)")
+    @PyBuiltin(value = "update(self, /, *args, **kwargs)", doc = """
+        Set the keys of another mapping, or of an iterable of pairs, to its values; then those of keywords.
+
+        Keys that are there already get the new value.\
+        """)
     static void update(PyDict self, Object[] args, PyDict kwargs) {
         update(self, args, kwargs, "update");
     }
@@ -63,7 +67,10 @@ public final class DictType {
         }
     }
 
-    @PyBuiltin(value = "fromkeys(cls, iterable, value=None, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "fromkeys(cls, iterable, value=None, /)",
+            doc = "A new dict of the keys that an iterable gives, all with the same value.",
+            kind = Kind.CLASS_METHOD)
     static Object fromKeys(PyType cls, Object iterable, Object value) {
         if (cls == BuiltinTypes.DICT) {
             PyDict result = new PyDict();
@@ -142,17 +149,20 @@ public final class DictType {
         return new PyHashIterator(BuiltinTypes.DICT_KEYITERATOR, self, PyHashIterator.Kind.KEYS, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the keys, the last one first.")
     static Object reversed(PyDict self) {
         return new PyHashIterator(BuiltinTypes.DICT_REVERSEKEYITERATOR, self, PyHashIterator.Kind.KEYS, true);
     }
 
-    @PyBuiltin(value = "__contains__(self, key, /)", inline = true)
+    @PyBuiltin(value = "__contains__(self, key, /)", doc = "Whether the dict has the key.", inline = true)
     static boolean contains(PyDict self, Object key) {
         return self.get(key, KeyHashes.forDict(key)) != null;
     }
 
-    @PyBuiltin(value = "__getitem__(self, key, /)", inline = true)
+    @PyBuiltin(
+            value = "__getitem__(self, key, /)",
+            doc = "The value of a key. Raises KeyError without it, unless the class has a __missing__() to ask.",
+            inline = true)
     static Object getItem(PyDict self, Object key) {
         Object value = self.get(key, KeyHashes.forDict(key));
         return value == null ? missing(self, key) : value;
@@ -181,18 +191,27 @@ public final class DictType {
         }
     }
 
-    @PyBuiltin(value = "get(self, key, default=None, /)", inline = true)
+    @PyBuiltin(
+            value = "get(self, key, default=None, /)",
+            doc = "The value of a key, or default when it is not there.",
+            inline = true)
     static Object get(PyDict self, Object key, Object defaultValue) {
         Object value = self.get(key, KeyHashes.forDict(key));
         return value == null ? defaultValue : value;
     }
 
-    @PyBuiltin("setdefault(self, key, default=None, /)")
+    @PyBuiltin(
+            value = "setdefault(self, key, default=None, /)",
+            doc = "The value of a key, which is set to default first when it is not there.")
     static Object setDefault(PyDict self, Object key, Object defaultValue) {
         return self.getOrPut(key, KeyHashes.forDict(key), defaultValue);
     }
 
-    @PyBuiltin("pop(self, key, default=<unrepresentable>, /)")
+    @PyBuiltin(value = "pop(self, key, default=<unrepresentable>, /)", doc = """
+        Take out a key and give its value.
+
+        A key that is not there gives default, or raises KeyError without one.\
+        """)
     static Object pop(PyDict self, Object key, Object defaultValue) {
         if (self.size() > 0) {
             Object value = self.remove(key, KeyHashes.forDict(key));
@@ -206,7 +225,9 @@ public final class DictType {
         return defaultValue;
     }
 
-    @PyBuiltin("popitem(self, /)")
+    @PyBuiltin(
+            value = "popitem(self, /)",
+            doc = "Take out the key added last and give it with its value, as a pair. Raises KeyError when empty.")
     static Object popItem(PyDict self) {
         PyTuple last = self.removeLast();
         if (last == null) {
@@ -215,27 +236,30 @@ public final class DictType {
         return last;
     }
 
-    @PyBuiltin(value = "keys(self, /)", inline = true)
+    @PyBuiltin(value = "keys(self, /)", doc = "A view of the keys, which shows later changes too.", inline = true)
     static Object keys(PyDict self) {
         return new PyDictView(BuiltinTypes.DICT_KEYS, self);
     }
 
-    @PyBuiltin(value = "values(self, /)", inline = true)
+    @PyBuiltin(value = "values(self, /)", doc = "A view of the values, which shows later changes too.", inline = true)
     static Object values(PyDict self) {
         return new PyDictView(BuiltinTypes.DICT_VALUES, self);
     }
 
-    @PyBuiltin(value = "items(self, /)", inline = true)
+    @PyBuiltin(
+            value = "items(self, /)",
+            doc = "A view of the pairs of a key and its value, which shows later changes too.",
+            inline = true)
     static Object items(PyDict self) {
         return new PyDictView(BuiltinTypes.DICT_ITEMS, self);
     }
 
-    @PyBuiltin("clear(self, /)")
+    @PyBuiltin(value = "clear(self, /)", doc = "Take out all keys.")
     static void clear(PyDict self) {
         self.clear();
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new dict of the same keys and values.")
     static Object copy(PyDict self) {
         return self.copy();
     }
@@ -265,12 +289,14 @@ public final class DictType {
         return self;
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as dict[str, int]: a GenericAlias.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(PyDict self) {
         return 48L + 24L * self.end();
     }

@@ -18,7 +18,7 @@ public final class DictValuesType {
         return new PyHashIterator(BuiltinTypes.DICT_VALUEITERATOR, self.dict(), PyHashIterator.Kind.VALUES, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the values, the last one first.")
     static Object reversed(PyDictView self) {
         return new PyHashIterator(
                 BuiltinTypes.DICT_REVERSEVALUEITERATOR, self.dict(), PyHashIterator.Kind.VALUES, true);

@@ -21,7 +21,7 @@ public final class DictViewType {
         return self.dict().size();
     }
 
-    @PyGetter("mapping")
+    @PyGetter(value = "mapping", doc = "A read-only view of the dict that this is a view of.")
     static Object mapping(PyDictView self) {
         return new PyMappingProxy(self.dict());
     }

@@ -31,12 +31,14 @@ public final class EnumerateType {
         return new PyEnumerate(cls, Iteration.iterator(iterable), index);
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     static Object reduce(PyEnumerate self) {
         return new PyTuple(self.type(), new PyTuple(self.iterator(), self.index()));
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as enumerate[str]: a GenericAlias.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -21,7 +21,7 @@ public final class FilterType {
         return new PyFilter(cls, function, Iteration.iterator(iterable));
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     static Object reduce(PyFilter self) {
         return new PyTuple(self.type(), new PyTuple(self.function(), self.iterator()));
     }

@@ -40,18 +40,31 @@ public final class FloatType {
         return cls == BuiltinTypes.FLOAT ? (Object) value : new PyFloat(cls, value);
     }
 
-    @PyBuiltin(value = "from_number(cls, number, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "from_number(cls, number, /)",
+            doc = "The float of a number. A string raises TypeError.",
+            kind = Kind.CLASS_METHOD)
     static Object fromNumber(Object cls, double number) {
         return cls == BuiltinTypes.FLOAT ? (Object) number : Calls.call(cls, number);
     }
 
-    @PyBuiltin(value = "fromhex(cls, string, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "fromhex(cls, string, /)", doc = """
+                    The float that a string of hexadecimal digits stands for, such as hex() gives.
+
+                    >>> float.fromhex('0x2.8p1')
+                    5.0
+                    >>> float.fromhex('-0x0.4')
+                    -0.25\
+                    """, kind = Kind.CLASS_METHOD)
     static Object fromHex(Object cls, TruffleString string) {
         double value = FloatText.fromHex(PyStrings.toJava(string));
         return cls == BuiltinTypes.FLOAT ? (Object) value : Calls.call(cls, value);
     }
 
-    @PyBuiltin(value = "__getformat__(cls, typestr, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__getformat__(cls, typestr, /)",
+            doc = "How the machine stores a number of the type 'double' or 'float': byte order and standard.",
+            kind = Kind.CLASS_METHOD)
     static String byteFormat(Object cls, TruffleString typestr) {
         return switch (PyStrings.toJava(typestr)) {
             case "double", "float" -> "IEEE, little-endian";
@@ -64,7 +77,9 @@ public final class FloatType {
         return FloatText.repr(self);
     }
 
-    @PyBuiltin("__format__(self, format_spec, /)")
+    @PyBuiltin(
+            value = "__format__(self, format_spec, /)",
+            doc = "The text of the number in a format, as format() and f-strings want it.")
     static Object format(Object self, TruffleString formatSpec) {
         double value = ArgumentConversions.selfDouble(self, "__format__", "float", BuiltinKind.METHOD);
         return formatSpec.isEmpty()
@@ -91,17 +106,17 @@ public final class FloatType {
         return IntegerConversion.truncated(self);
     }
 
-    @PyBuiltin(value = "__trunc__(self, /)", inline = true)
+    @PyBuiltin(value = "__trunc__(self, /)", doc = "The integer part, as math.trunc() gives it.", inline = true)
     static Object truncate(double self) {
         return IntegerConversion.truncated(self);
     }
 
-    @PyBuiltin(value = "__floor__(self, /)", inline = true)
+    @PyBuiltin(value = "__floor__(self, /)", doc = "The next int that is not above the number.", inline = true)
     static Object floor(double self) {
         return IntegerConversion.truncated(Math.floor(self));
     }
 
-    @PyBuiltin(value = "__ceil__(self, /)", inline = true)
+    @PyBuiltin(value = "__ceil__(self, /)", doc = "The next int that is not below the number.", inline = true)
     static Object ceil(double self) {
         return IntegerConversion.truncated(Math.ceil(self));
     }
@@ -111,7 +126,11 @@ public final class FloatType {
         return self;
     }
 
-    @PyBuiltin("__round__(self, ndigits=None, /)")
+    @PyBuiltin(value = "__round__(self, ndigits=None, /)", doc = """
+        The number rounded to ndigits digits after the point, of two that are equally near the even one.
+
+        Without ndigits the result is an int.\
+        """)
     static Object round(double self, Object ndigits) {
         if (ndigits == PyNone.NONE) {
             return IntegerConversion.truncated(Math.rint(self));
@@ -119,23 +138,41 @@ public final class FloatType {
         return FloatArithmetic.round(self, Conversions.toIndexClamped(ndigits));
     }
 
-    @PyBuiltin("is_integer(self, /)")
+    @PyBuiltin(value = "is_integer(self, /)", doc = "Whether the number has no fractional part.")
     static boolean isInteger(double self) {
         return self == Math.rint(self) && !Double.isInfinite(self);
     }
 
-    @PyBuiltin("as_integer_ratio(self, /)")
+    @PyBuiltin(value = "as_integer_ratio(self, /)", doc = """
+        The pair of ints whose quotient is the number, in lowest terms, the second above zero.
+
+        An infinity raises OverflowError, a NaN ValueError.
+
+        >>> (0.375).as_integer_ratio()
+        (3, 8)
+        >>> (-7.0).as_integer_ratio()
+        (-7, 1)
+        >>> (0.0).as_integer_ratio()
+        (0, 1)\
+        """)
     static Object ratio(double self) {
         BigInteger[] ratio = FloatArithmetic.toIntegerRatio(self);
         return new PyTuple(PyInt.of(ratio[0]), PyInt.of(ratio[1]));
     }
 
-    @PyBuiltin("hex(self, /)")
+    @PyBuiltin(value = "hex(self, /)", doc = """
+        The number in hexadecimal digits, with nothing rounded; float.fromhex() reads it.
+
+        >>> (6.5).hex()
+        '0x1.a000000000000p+2'
+        >>> (-0.25).hex()
+        '-0x1.0000000000000p-2'\
+        """)
     static String hex(double self) {
         return FloatText.toHex(self);
     }
 
-    @PyBuiltin("conjugate(self, /)")
+    @PyBuiltin(value = "conjugate(self, /)", doc = "The number itself.")
     static double conjugate(double self) {
         return self;
     }
@@ -145,12 +182,12 @@ public final class FloatType {
         return new PyTuple(self);
     }
 
-    @PyGetter("real")
+    @PyGetter(value = "real", doc = "The number itself.")
     static double real(double self) {
         return self;
     }
 
-    @PyGetter("imag")
+    @PyGetter(value = "imag", doc = "Zero, as for all that are no complex numbers.")
     static double imaginary(double self) {
         return 0;
     }

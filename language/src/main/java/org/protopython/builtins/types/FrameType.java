@@ -21,27 +21,31 @@ import org.protopython.runtime.PythonContext;
 public final class FrameType {
     private FrameType() {}
 
-    @PyGetter("f_code")
+    @PyGetter(value = "f_code", doc = "Code object that runs in the frame.")
     static Object code(PyFrame self) {
         return self.code();
     }
 
-    @PyGetter("f_globals")
+    @PyGetter(value = "f_globals", doc = "Dict of the globals of the code.")
     static Object globals(PythonContext context, PyFrame self) {
         return FrameObjects.globals(context, self);
     }
 
-    @PyGetter("f_builtins")
+    @PyGetter(value = "f_builtins", doc = "Dict of the builtins of the code.")
     static Object builtins(PythonContext context, PyFrame self) {
         return FrameObjects.builtins(context, self);
     }
 
-    @PyGetter("f_locals")
+    @PyGetter(
+            value = "f_locals",
+            doc = "Mapping of the local variables; in a function, setting a name in it sets the variable.")
     static Object locals(PythonContext context, PyFrame self) {
         return FrameObjects.locals(context, self, null);
     }
 
-    @PyGetter("f_lineno")
+    @PyGetter(
+            value = "f_lineno",
+            doc = "Number of the line that is being run, or None. A trace function may set it, to jump there.")
     static long line(PyFrame self) {
         return FrameObjects.line(self);
     }
@@ -51,24 +55,24 @@ public final class FrameType {
         LineAssignment.set(self, value);
     }
 
-    @PyGetter("f_lasti")
+    @PyGetter(value = "f_lasti", doc = "Offset in the bytecode of what is being run.")
     static long lastInstruction(PyFrame self) {
         return FrameObjects.instruction(self);
     }
 
-    @PyGetter("f_back")
+    @PyGetter(value = "f_back", doc = "Frame of the caller; None for the first.")
     static Object back(PyFrame self) {
         PyFrame back = FrameObjects.back(self);
         return back == null ? PyNone.NONE : back;
     }
 
-    @PyGetter("f_generator")
+    @PyGetter(value = "f_generator", doc = "Generator or coroutine that the frame belongs to, or None.")
     static Object generator(PyFrame self) {
         PyGenerator generator = FrameObjects.generator(self);
         return generator == null ? PyNone.NONE : generator;
     }
 
-    @PyGetter("f_trace")
+    @PyGetter(value = "f_trace", doc = "Function that traces the frame, or None.")
     static Object trace(PyFrame self) {
         return self.trace() == null ? PyNone.NONE : self.trace();
     }
@@ -78,7 +82,7 @@ public final class FrameType {
         self.setTrace(value == PyNone.NONE ? null : value);
     }
 
-    @PyGetter("f_trace_lines")
+    @PyGetter(value = "f_trace_lines", doc = "Whether the trace function is called for each line.")
     static boolean tracesLines(PyFrame self) {
         return self.tracesLines();
     }
@@ -88,7 +92,7 @@ public final class FrameType {
         self.setTracesLines(flag(value));
     }
 
-    @PyGetter("f_trace_opcodes")
+    @PyGetter(value = "f_trace_opcodes", doc = "Whether the trace function is called for each instruction.")
     static boolean tracesOpcodes(PyFrame self) {
         return self.tracesOpcodes();
     }
@@ -107,7 +111,9 @@ public final class FrameType {
         throw Errors.typeError("attribute value type must be bool");
     }
 
-    @PyBuiltin("clear(self, /)")
+    @PyBuiltin(
+            value = "clear(self, /)",
+            doc = "Forget the local variables. Raises RuntimeError while the frame is being run.")
     static void clear(PythonContext context, PyFrame self) {
         PyGenerator generator = FrameObjects.generator(self);
         if (generator != null) {

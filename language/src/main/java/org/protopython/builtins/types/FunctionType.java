@@ -229,7 +229,7 @@ public final class FunctionType {
         }
     }
 
-    @PyGetter("__annotations__")
+    @PyGetter(value = "__annotations__", doc = "Dict of the annotations of the parameters and the result.")
     static Object annotations(PyFunction self) {
         if (self.annotations() == null) {
             self.setAnnotations(Annotations.evaluate(self.annotate()));
@@ -249,7 +249,7 @@ public final class FunctionType {
         self.setAnnotate(null);
     }
 
-    @PyGetter("__annotate__")
+    @PyGetter(value = "__annotate__", doc = "Function that computes the annotations, or None.")
     static Object annotate(PyFunction self) {
         return self.annotate() == null ? PyNone.NONE : self.annotate();
     }
@@ -267,7 +267,7 @@ public final class FunctionType {
         self.setAnnotations(null);
     }
 
-    @PyGetter("__type_params__")
+    @PyGetter(value = "__type_params__", doc = "Tuple of the type parameters.")
     static Object typeParameters(PyFunction self) {
         return self.typeParameters() == null ? PyTuple.EMPTY : self.typeParameters();
     }

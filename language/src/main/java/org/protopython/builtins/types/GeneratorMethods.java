@@ -45,7 +45,7 @@ final class GeneratorMethods {
         }
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "Name of the coroutine or generator, at first that of its function.")
     static Object name(PyGenerator self) {
         return self.name();
     }
@@ -55,7 +55,9 @@ final class GeneratorMethods {
         self.setName(Generators.checkedName("__name__", value));
     }
 
-    @PyGetter("__qualname__")
+    @PyGetter(
+            value = "__qualname__",
+            doc = "Qualified name of the coroutine or generator, at first that of its function.")
     static Object qualifiedName(PyGenerator self) {
         return self.qualifiedName();
     }
@@ -65,7 +67,10 @@ final class GeneratorMethods {
         self.setQualifiedName(Generators.checkedName("__qualname__", value));
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, for annotations: a GenericAlias.",
+            kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -25,43 +25,53 @@ public final class GeneratorType {
         return Generators.resumeOrStop(self, PyNone.NONE, null);
     }
 
-    @PyBuiltin("send(self, value, /)")
+    @PyBuiltin(
+            value = "send(self, value, /)",
+            doc = "Go on with value as the result of the yield; the result is what is yielded next, or StopIteration.")
     static Object send(PyGenerator self, Object value) {
         return Generators.resumeOrStop(self, value, null);
     }
 
-    @PyBuiltin("throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
+    @PyBuiltin(value = "throw(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", doc = """
+        Raise an exception where the generator stands; what is yielded next is the result.
+
+        type is the exception; the forms with its class, a value and a traceback are deprecated.\
+        """)
     static Object throwInto(PyGenerator self, Object type, Object value, Object traceback) {
         Raising.checkSingle("throw", value, traceback);
         return Generators.resumeOrStop(self, PyNone.NONE, Raising.thrown(type, value, traceback));
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = """
+        End the generator by raising GeneratorExit where it stands; the result is what it returns.
+
+        Raises RuntimeError if it yields a value instead.\
+        """)
     static Object close(PyGenerator self) {
         return Generators.close(self);
     }
 
-    @PyGetter("gi_running")
+    @PyGetter(value = "gi_running", doc = "Whether the generator is being run at the moment.")
     static boolean isRunning(PyGenerator self) {
         return self.isRunning();
     }
 
-    @PyGetter("gi_yieldfrom")
+    @PyGetter(value = "gi_yieldfrom", doc = "The iterator that a yield from takes its items from, or None.")
     static Object delegate(PyGenerator self) {
         return Generators.delegate(self);
     }
 
-    @PyGetter("gi_code")
+    @PyGetter(value = "gi_code", doc = "Code object of the generator.")
     static Object code(PyGenerator self) {
         return self.function().code();
     }
 
-    @PyGetter("gi_frame")
+    @PyGetter(value = "gi_frame", doc = "Frame of the generator; None once it has ended.")
     static Object frame(PyGenerator self) {
         return Generators.frame(self);
     }
 
-    @PyGetter("gi_suspended")
+    @PyGetter(value = "gi_suspended", doc = "Whether the generator stands at a yield.")
     static boolean isSuspended(PyGenerator self) {
         return Generators.isSuspended(self);
     }

@@ -67,7 +67,7 @@ public final class GenericAliasType {
         return self.args();
     }
 
-    @PyGetter("__parameters__")
+    @PyGetter(value = "__parameters__", doc = "Tuple of the type variables among the arguments.")
     static Object parameters(PyGenericAlias self) {
         return GenericAliases.parametersOf(self.args());
     }

@@ -35,7 +35,10 @@ import org.protopython.runtime.Errors;
     int(x=0, /) -> integer of a number, towards zero
     int(string, /, base=10) -> integer of its digits
 
-    The base is 2 to 36, or 0 for what a literal says by its prefix.\
+    The base is 2 to 36, or 0 for what a literal says by its prefix.
+
+    >>> int('-0x1f', base=0)
+    -31\
     """)
 public final class IntType {
     private IntType() {}
@@ -94,17 +97,17 @@ public final class IntType {
         return exact(self);
     }
 
-    @PyBuiltin(value = "__trunc__(self, /)", inline = true)
+    @PyBuiltin(value = "__trunc__(self, /)", doc = "The int itself, as math.trunc() gives it.", inline = true)
     static Object truncate(Object self) {
         return exact(self);
     }
 
-    @PyBuiltin(value = "__floor__(self, /)", inline = true)
+    @PyBuiltin(value = "__floor__(self, /)", doc = "The int itself, as math.floor() gives it.", inline = true)
     static Object floor(Object self) {
         return exact(self);
     }
 
-    @PyBuiltin(value = "__ceil__(self, /)", inline = true)
+    @PyBuiltin(value = "__ceil__(self, /)", doc = "The int itself, as math.ceil() gives it.", inline = true)
     static Object ceil(Object self) {
         return exact(self);
     }
@@ -119,7 +122,9 @@ public final class IntType {
         return IntegerOperations.toDouble(self);
     }
 
-    @PyBuiltin("__round__(self, ndigits=None, /)")
+    @PyBuiltin(
+            value = "__round__(self, ndigits=None, /)",
+            doc = "The int itself; for ndigits below zero the nearest multiple of a power of ten, of two the even one.")
     static Object round(Object self, Object ndigits) {
         if (ndigits == PyNone.NONE) {
             return exact(self);
@@ -128,7 +133,9 @@ public final class IntType {
         return PyInt.of(IntegerArithmetic.roundToPower(IntegerOperations.big(self), digits));
     }
 
-    @PyBuiltin("__format__(self, format_spec, /)")
+    @PyBuiltin(
+            value = "__format__(self, format_spec, /)",
+            doc = "The text of the int in a format, as format() and f-strings want it.")
     static Object format(Object self, TruffleString formatSpec) {
         if (formatSpec.isEmpty()) {
             return self instanceof Long ? PyStrings.of(self.toString()) : Calls.callSpecial(self, Slot.STR);
@@ -142,43 +149,79 @@ public final class IntType {
         return new PyTuple(exact(self));
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(Object self) {
         return 24 + 4L * Math.max(1, (IntegerOperations.big(self).abs().bitLength() + 29) / 30);
     }
 
-    @PyBuiltin("conjugate(self, /)")
+    @PyBuiltin(value = "conjugate(self, /)", doc = "The int itself.")
     static Object conjugate(Object self) {
         return exact(self);
     }
 
-    @PyBuiltin("bit_length(self, /)")
+    @PyBuiltin(value = "bit_length(self, /)", doc = """
+        How many bits the absolute value takes in binary, without leading zeros.
+
+        >>> (100).bit_length()
+        7
+        >>> (0).bit_length()
+        0\
+        """)
     static long bitLength(Object self) {
         return IntegerArithmetic.bitLength(IntegerOperations.big(self));
     }
 
-    @PyBuiltin("bit_count(self, /)")
+    @PyBuiltin(value = "bit_count(self, /)", doc = """
+        How many ones the absolute value has in binary.
+
+        >>> (100).bit_count()
+        3
+        >>> (-3).bit_count()
+        2\
+        """)
     static long bitCount(Object self) {
         return IntegerArithmetic.bitCount(IntegerOperations.big(self));
     }
 
-    @PyBuiltin("as_integer_ratio(self, /)")
+    @PyBuiltin(value = "as_integer_ratio(self, /)", doc = """
+        The int as a pair of ints with itself as the quotient, the second being 1.
+
+        >>> (7).as_integer_ratio()
+        (7, 1)
+        >>> (-4).as_integer_ratio()
+        (-4, 1)
+        >>> True.as_integer_ratio()
+        (1, 1)\
+        """)
     static Object ratio(Object self) {
         return new PyTuple(exact(self), 1L);
     }
 
-    @PyBuiltin("is_integer(self, /)")
+    @PyBuiltin(value = "is_integer(self, /)", doc = "True, as for each int; other numbers have the same method.")
     static boolean isInteger(Object self) {
         return true;
     }
 
-    @PyBuiltin("to_bytes(self, /, length=1, byteorder='big', *, signed=False)")
+    @PyBuiltin(value = "to_bytes(self, /, length=1, byteorder='big', *, signed=False)", doc = """
+        The int as bytes, length of them.
+
+        byteorder says which byte comes first: the highest for 'big', the lowest for 'little'. signed allows for
+        numbers below zero, as two's complement. Raises OverflowError when the int does not fit.\
+        """)
     static Object toBytes(Object self, long length, TruffleString byteorder, boolean signed) {
         boolean bigEndian = IntegerBytes.isBigEndian(PyStrings.toJava(byteorder));
         return new PyBytes(IntegerBytes.toBytes(IntegerOperations.big(self), length, bigEndian, signed));
     }
 
-    @PyBuiltin(value = "from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "from_bytes(cls, /, bytes, byteorder='big', *, signed=False)",
+            doc = """
+                    The int that bytes stand for.
+
+                    byteorder says which byte comes first: the highest for 'big', the lowest for 'little'. signed says
+                    whether they are two's complement.\
+                    """,
+            kind = Kind.CLASS_METHOD)
     static Object fromBytes(Object cls, Object bytes, TruffleString byteorder, boolean signed) {
         boolean bigEndian = IntegerBytes.isBigEndian(PyStrings.toJava(byteorder));
         byte[] content = BytesConversion.ofObject(bytes, "bytes");
@@ -186,22 +229,22 @@ public final class IntType {
         return cls == BuiltinTypes.INT ? value : Calls.call(cls, value);
     }
 
-    @PyGetter("real")
+    @PyGetter(value = "real", doc = "The int itself.")
     static Object real(Object self) {
         return exact(self);
     }
 
-    @PyGetter("imag")
+    @PyGetter(value = "imag", doc = "Zero, as for all that are no complex numbers.")
     static long imaginary(Object self) {
         return 0;
     }
 
-    @PyGetter("numerator")
+    @PyGetter(value = "numerator", doc = "The int itself, taken as a fraction.")
     static Object numerator(Object self) {
         return exact(self);
     }
 
-    @PyGetter("denominator")
+    @PyGetter(value = "denominator", doc = "One, as the int taken as a fraction has it.")
     static long denominator(Object self) {
         return 1;
     }

@@ -19,7 +19,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code string.templatelib.Interpolation}. */
-@PyTypeMethods("Interpolation")
+@PyTypeMethods(
+        value = "Interpolation",
+        doc = "A value between the braces of a template string, with what was written there.")
 public final class InterpolationType {
     @PyConstant("__match_args__")
     static final Object MATCH_ARGS = new PyTuple(
@@ -44,22 +46,22 @@ public final class InterpolationType {
         return new PyInterpolation(value, expression, conversion, formatSpec);
     }
 
-    @PyGetter("value")
+    @PyGetter(value = "value", doc = "The value of the expression.")
     static Object value(PyInterpolation self) {
         return self.value();
     }
 
-    @PyGetter("expression")
+    @PyGetter(value = "expression", doc = "Source of the expression.")
     static Object expression(PyInterpolation self) {
         return self.expression();
     }
 
-    @PyGetter("conversion")
+    @PyGetter(value = "conversion", doc = "'r', 's' or 'a' as written after the exclamation mark, or None.")
     static Object conversion(PyInterpolation self) {
         return self.conversion();
     }
 
-    @PyGetter("format_spec")
+    @PyGetter(value = "format_spec", doc = "What was written after the colon, or an empty string.")
     static Object formatSpec(PyInterpolation self) {
         return self.formatSpec();
     }
@@ -70,13 +72,16 @@ public final class InterpolationType {
                 + Texts.reprJava(self.conversion()) + ", " + Texts.reprJava(self.formatSpec()) + ")";
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the interpolation of.")
     static Object reduce(PyInterpolation self) {
         PyTuple parts = new PyTuple(self.value(), self.expression(), self.conversion(), self.formatSpec());
         return new PyTuple(self.type(), parts);
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as Interpolation[int]: a GenericAlias.",
+            kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -126,7 +126,7 @@ public final class ListType {
         return new PyListIterator(self);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the items, the last one first.")
     static Object reversed(PyList self) {
         return PyListIterator.reversed(self);
     }
@@ -137,7 +137,7 @@ public final class ListType {
     }
 
     /** {@code self[index]}: by storage when the index is a plain int in range. */
-    @PyBuiltin("__getitem__(self, index, /)")
+    @PyBuiltin(value = "__getitem__(self, index, /)", doc = "The item at an index, or a list of those of a slice.")
     @ImportStatic(Sharing.class)
     abstract static class GetItemNode extends BinaryBuiltinNode {
         @Specialization(
@@ -432,7 +432,9 @@ public final class ListType {
         }
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as list[int]: a GenericAlias.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -32,7 +32,7 @@ public final class MapType {
         return new PyMap(cls, args[0], ParallelIterators.of("map", args, 1, strict));
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     static Object reduce(PyMap self) {
         PyTuple arguments =
                 new PyTuple(Calls.prepend(self.function(), self.iterators().iterators()));
@@ -41,7 +41,7 @@ public final class MapType {
                 : new PyTuple(self.type(), arguments);
     }
 
-    @PyBuiltin("__setstate__(self, state, /)")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set whether the iterables have to end together.")
     static void setState(PyMap self, Object state) {
         self.iterators().setStrict(Conversions.isTrue(state));
     }

@@ -55,32 +55,32 @@ public final class MappingProxyType {
         return Iteration.iterator(self.mapping());
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the keys, the last one first.")
     static Object reversed(PyMappingProxy self) {
         return Calls.callMethod(self.mapping(), "__reversed__");
     }
 
-    @PyBuiltin("get(self, key, default=None, /)")
+    @PyBuiltin(value = "get(self, key, default=None, /)", doc = "The value of a key, or default when it is not there.")
     static Object get(PyMappingProxy self, Object key, Object defaultValue) {
         return Calls.callMethod(self.mapping(), "get", key, defaultValue);
     }
 
-    @PyBuiltin("keys(self, /)")
+    @PyBuiltin(value = "keys(self, /)", doc = "The mapping's keys().")
     static Object keys(PyMappingProxy self) {
         return Calls.callMethod(self.mapping(), "keys");
     }
 
-    @PyBuiltin("values(self, /)")
+    @PyBuiltin(value = "values(self, /)", doc = "The mapping's values().")
     static Object values(PyMappingProxy self) {
         return Calls.callMethod(self.mapping(), "values");
     }
 
-    @PyBuiltin("items(self, /)")
+    @PyBuiltin(value = "items(self, /)", doc = "The mapping's items().")
     static Object items(PyMappingProxy self) {
         return Calls.callMethod(self.mapping(), "items");
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A copy of the mapping, by its copy().")
     static Object copy(PyMappingProxy self) {
         return Calls.callMethod(self.mapping(), "copy");
     }
@@ -125,7 +125,10 @@ public final class MappingProxyType {
         return value instanceof PyMappingProxy proxy ? proxy.mapping() : value;
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as MappingProxyType[str, int]: a GenericAlias.",
+            kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
         PyTuple args = item instanceof PyTuple tuple ? tuple : new PyTuple(item);
         return new PyGenericAlias(BuiltinTypes.GENERIC_ALIAS, cls, args, false);

@@ -43,7 +43,10 @@ public final class MemoryViewType {
         return view(object, BufferRequests.FULL_READ_ONLY);
     }
 
-    @PyBuiltin(value = "_from_flags(cls, /, object, flags)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "_from_flags(cls, /, object, flags)",
+            doc = "A view of an object asked for its buffer with the given flags.",
+            kind = Kind.CLASS_METHOD)
     static Object fromFlags(Object cls, Object object, int flags) {
         return view(object, flags);
     }
@@ -148,23 +151,25 @@ public final class MemoryViewType {
         throw Errors.typeError(self.isReadOnly() ? "cannot modify read-only memory" : "cannot delete memory");
     }
 
-    @PyBuiltin("__enter__(self, /)")
+    @PyBuiltin(value = "__enter__(self, /)", doc = "The view itself, which a with statement releases at its end.")
     static Object enter(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self;
     }
 
-    @PyBuiltin("__exit__(self, /, *exc_info)")
+    @PyBuiltin(value = "__exit__(self, /, *exc_info)", doc = "Release the view.")
     static void exit(PyMemoryView self, Object[] excInfo) {
         MemoryViews.release(self);
     }
 
-    @PyBuiltin("__buffer__(self, flags, /)")
+    @PyBuiltin(
+            value = "__buffer__(self, flags, /)",
+            doc = "A memoryview of the memory, made as the flags of the buffer protocol ask.")
     static Object buffer(PyMemoryView self, int flags) {
         return view(self, flags);
     }
 
-    @PyBuiltin("__release_buffer__(self, buffer, /)")
+    @PyBuiltin(value = "__release_buffer__(self, buffer, /)", doc = "Take back a memoryview that __buffer__() gave.")
     static void releaseBuffer(PyMemoryView self, Object buffer) {
         if (!(buffer instanceof PyMemoryView view)) {
             throw Errors.typeError("expected a memoryview object");
@@ -207,7 +212,22 @@ public final class MemoryViewType {
         return MemoryViews.toList(self);
     }
 
-    @PyBuiltin("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
+    @PyBuiltin(value = "hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)", doc = """
+        Hexadecimal digits of the bytes of the memory, two for each.
+
+        sep, one ASCII character, is put between groups of bytes_per_sep bytes. They are counted from the right,
+        or from the left when the number is below zero.
+
+        >>> data = memoryview(bytes(range(9, 14)))
+        >>> data.hex()
+        '090a0b0c0d'
+        >>> data.hex(' ')
+        '09 0a 0b 0c 0d'
+        >>> data.hex('-', 2)
+        '09-0a0b-0c0d'
+        >>> data.hex('-', -2)
+        '090a-0b0c-0d'\
+        """)
     static String hex(PyMemoryView self, Object sep, int bytesPerSep) {
         MemoryViews.checkAlive(self);
         self.pin(1);
@@ -281,54 +301,54 @@ public final class MemoryViewType {
         return index < 0 ? (int) Math.max(0L, (long) index + length) : index;
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", doc = "See PEP 585")
+    @PyBuiltin(value = "__class_getitem__(cls, object, /)", doc = "A generic alias of the class (PEP 585).")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }
 
-    @PyGetter("obj")
+    @PyGetter(value = "obj", doc = "The object whose memory it is.")
     static Object object(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.export().exporter();
     }
 
-    @PyGetter("nbytes")
+    @PyGetter(value = "nbytes", doc = "How many bytes the items take, which is the length of tobytes().")
     static long byteCount(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.byteCount();
     }
 
-    @PyGetter("readonly")
+    @PyGetter(value = "readonly", doc = "Whether the memory cannot be written.")
     static boolean readOnly(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.isReadOnly();
     }
 
-    @PyGetter("format")
+    @PyGetter(value = "format", doc = "Format of an item, in the syntax of struct.")
     static String format(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.format();
     }
 
-    @PyGetter("itemsize")
+    @PyGetter(value = "itemsize", doc = "Size of an item, in bytes.")
     static long itemSize(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.itemSize();
     }
 
-    @PyGetter("ndim")
+    @PyGetter(value = "ndim", doc = "How many dimensions there are.")
     static long dimensions(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.dimensions();
     }
 
-    @PyGetter("shape")
+    @PyGetter(value = "shape", doc = "Tuple of the length in each dimension.")
     static Object shape(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return tuple(self.shape());
     }
 
-    @PyGetter("strides")
+    @PyGetter(value = "strides", doc = "Tuple of the step from one item to the next in each dimension, in bytes.")
     static Object strides(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return tuple(self.strides());
@@ -343,26 +363,26 @@ public final class MemoryViewType {
         return new PyTuple(items);
     }
 
-    @PyGetter("suboffsets")
+    @PyGetter(value = "suboffsets", doc = "Tuple about arrays of pointers; empty where the memory is none.")
     static Object subOffsets(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         int[] subOffsets = self.export().subOffsets();
         return subOffsets == null ? PyTuple.EMPTY : tuple(subOffsets);
     }
 
-    @PyGetter("c_contiguous")
+    @PyGetter(value = "c_contiguous", doc = "Whether the items lie in one piece, in row-major order.")
     static boolean isContiguousInC(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.isContiguous();
     }
 
-    @PyGetter("f_contiguous")
+    @PyGetter(value = "f_contiguous", doc = "Whether the items lie in one piece, in column-major order.")
     static boolean isContiguousInFortran(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.isFortranContiguous();
     }
 
-    @PyGetter("contiguous")
+    @PyGetter(value = "contiguous", doc = "Whether the items lie in one piece, in either order.")
     static boolean isContiguous(PyMemoryView self) {
         MemoryViews.checkAlive(self);
         return self.isContiguous() || self.isFortranContiguous();

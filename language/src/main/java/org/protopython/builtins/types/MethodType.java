@@ -85,18 +85,18 @@ public final class MethodType {
         return found;
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the method of.")
     static Object reduce(PythonContext context, PyMethod self) {
         Object name = Attributes.get(self.function(), "__name__");
         return new PyTuple(CurrentFrames.builtin(context, "getattr"), new PyTuple(self.self(), name));
     }
 
-    @PyGetter("__func__")
+    @PyGetter(value = "__func__", doc = "The function that is called.")
     static Object function(PyMethod self) {
         return self.function();
     }
 
-    @PyGetter("__self__")
+    @PyGetter(value = "__self__", doc = "The object that is passed as the first argument.")
     static Object self(PyMethod self) {
         return self.self();
     }

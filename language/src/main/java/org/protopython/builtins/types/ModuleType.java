@@ -55,7 +55,9 @@ public final class ModuleType {
         return found;
     }
 
-    @PyBuiltin("__dir__(self, /)")
+    @PyBuiltin(
+            value = "__dir__(self, /)",
+            doc = "Names of the module's attributes: what its __dir__ function gives, if it has one.")
     static Object dir(PyModule self) {
         if (!(Attributes.get(self, "__dict__") instanceof PyDict)) {
             throw Errors.typeError("<module>.__dict__ is not a dictionary");

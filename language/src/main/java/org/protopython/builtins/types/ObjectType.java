@@ -77,7 +77,9 @@ public final class ObjectType {
         return Calls.callSpecial(self, Slot.REPR); // str() checks what it is
     }
 
-    @PyBuiltin("__format__(self, format_spec, /)")
+    @PyBuiltin(
+            value = "__format__(self, format_spec, /)",
+            doc = "str() of the object. A format that is not empty raises TypeError.")
     static Object format(Object self, Object formatSpec) {
         if (Conversions.asText(formatSpec) == null) {
             throw ArgumentConversions.wrongType(formatSpec, "str", "__format__() argument");
@@ -154,7 +156,7 @@ public final class ObjectType {
         }
     }
 
-    @PyGetter("__class__")
+    @PyGetter(value = "__class__", doc = "The class of the object.")
     static Object cls(Object self) {
         return PyType.of(self);
     }
@@ -181,24 +183,33 @@ public final class ObjectType {
                 || from.isSubtypeOf(BuiltinTypes.MODULE) && to.isSubtypeOf(BuiltinTypes.MODULE);
     }
 
-    @PyBuiltin("__dir__(self, /)")
+    @PyBuiltin(
+            value = "__dir__(self, /)",
+            doc = "Names of the attributes of the object, of its class and of that one's bases, unsorted.")
     static Object dir(Object self) {
         return Directories.toList(Directories.ofObject(self));
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(Object self) {
         return 16;
     }
 
-    @PyBuiltin(value = "__init_subclass__(cls, /, **kwargs)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__init_subclass__(cls, /, **kwargs)",
+            doc = "Called for each new class that derives from this one. Does nothing unless it is overridden.",
+            kind = Kind.CLASS_METHOD)
     static void initSubclass(Object cls, PyDict kwargs) {
         if (kwargs != null) {
             throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", cls);
         }
     }
 
-    @PyBuiltin(value = "__subclasshook__(cls, subclass, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "__subclasshook__(cls, subclass, /)", doc = """
+                    Asked by issubclass() of an abstract class whether a class counts as derived from it.
+
+                    The answer is True, False, or NotImplemented, the default, which leaves it to the bases.\
+                    """, kind = Kind.CLASS_METHOD)
     static Object subclassHook(Object cls, Object subclass) {
         return PyNotImplemented.NOT_IMPLEMENTED;
     }

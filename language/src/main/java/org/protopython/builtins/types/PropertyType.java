@@ -88,7 +88,7 @@ public final class PropertyType {
         Calls.call(self.deleter(), instance);
     }
 
-    @PyBuiltin("__set_name__(self, /, *args)")
+    @PyBuiltin(value = "__set_name__(self, /, *args)", doc = "Learn the name that the property has in its class.")
     static void setName(PyProperty self, Object[] args) {
         if (args.length != 2) {
             throw Errors.typeError("__set_name__() takes 2 positional arguments but %d were given", args.length);
@@ -96,17 +96,17 @@ public final class PropertyType {
         self.setName(args[1]);
     }
 
-    @PyBuiltin("getter(self, object, /)")
+    @PyBuiltin(value = "getter(self, object, /)", doc = "A copy of the property that is read by another function.")
     static Object getter(PyProperty self, Object object) {
         return copy(self, object, null, null);
     }
 
-    @PyBuiltin("setter(self, object, /)")
+    @PyBuiltin(value = "setter(self, object, /)", doc = "A copy of the property that is set by another function.")
     static Object setter(PyProperty self, Object object) {
         return copy(self, null, object, null);
     }
 
-    @PyBuiltin("deleter(self, object, /)")
+    @PyBuiltin(value = "deleter(self, object, /)", doc = "A copy of the property that is deleted by another function.")
     static Object deleter(PyProperty self, Object object) {
         return copy(self, null, null, object);
     }
@@ -126,17 +126,17 @@ public final class PropertyType {
         return copy;
     }
 
-    @PyGetter("fget")
+    @PyGetter(value = "fget", doc = "Function that reads the attribute, or None.")
     static Object getGetter(PyProperty self) {
         return self.getter();
     }
 
-    @PyGetter("fset")
+    @PyGetter(value = "fset", doc = "Function that sets the attribute, or None.")
     static Object getSetter(PyProperty self) {
         return self.setter();
     }
 
-    @PyGetter("fdel")
+    @PyGetter(value = "fdel", doc = "Function that deletes the attribute, or None.")
     static Object getDeleter(PyProperty self) {
         return self.deleter();
     }

@@ -76,17 +76,17 @@ public final class RangeType {
         throw Errors.wrongReceiver(method, "range", BuiltinKind.METHOD, self);
     }
 
-    @PyGetter("start")
+    @PyGetter(value = "start", doc = "The first of the numbers, when there are any.")
     static Object start(Object self) {
         return PyInt.of(big(self, "start").start());
     }
 
-    @PyGetter("stop")
+    @PyGetter(value = "stop", doc = "The number that the range ends before.")
     static Object stop(Object self) {
         return PyInt.of(big(self, "stop").stop());
     }
 
-    @PyGetter("step")
+    @PyGetter(value = "step", doc = "The difference from one number to the next.")
     static Object step(Object self) {
         return PyInt.of(big(self, "step").step());
     }
@@ -183,7 +183,7 @@ public final class RangeType {
         return new PyBigRangeIterator(range.start(), range.step(), range.length());
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator over the numbers, the last one first.")
     static Object reversed(Object self) {
         if (self instanceof PyRange range && range.step() != Long.MIN_VALUE) {
             long last = range.length() == 0 ? range.start() : range.get(range.length() - 1);
@@ -268,7 +268,7 @@ public final class RangeType {
                 : countBySearch(self, key, true) > 0;
     }
 
-    @PyBuiltin("count(self, object, /)")
+    @PyBuiltin(value = "count(self, object, /)", doc = "How many of the numbers equal the object.")
     static long count(Object self, Object object) {
         PyBigRange range = big(self, "count");
         if (isExactInt(object)) {
@@ -277,7 +277,9 @@ public final class RangeType {
         return countBySearch(self, object, false);
     }
 
-    @PyBuiltin("index(self, object, /)")
+    @PyBuiltin(
+            value = "index(self, object, /)",
+            doc = "Index of the number that equals the object. Raises ValueError when there is none.")
     static Object index(Object self, Object object) {
         PyBigRange range = big(self, "index");
         if (isExactInt(object)) {
@@ -298,7 +300,7 @@ public final class RangeType {
         throw Errors.valueError("sequence.index(x): x not in sequence");
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the range of.")
     static Object reduce(Object self) {
         PyBigRange range = big(self, "__reduce__");
         return new PyTuple(

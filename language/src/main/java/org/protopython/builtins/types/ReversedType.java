@@ -40,12 +40,12 @@ public final class ReversedType {
         return new PyReversed(cls, object, Items.length(object));
     }
 
-    @PyBuiltin("__length_hint__(self, /)")
+    @PyBuiltin(value = "__length_hint__(self, /)", doc = "How many items are left, as far as that is known.")
     static long lengthHint(PyReversed self) {
         return self.lengthHint();
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     static Object reduce(PyReversed self) {
         if (self.sequence() == null) {
             return new PyTuple(self.type(), new PyTuple(PyTuple.EMPTY));
@@ -53,7 +53,7 @@ public final class ReversedType {
         return new PyTuple(self.type(), new PyTuple(self.sequence()), self.index());
     }
 
-    @PyBuiltin("__setstate__(self, state, /)")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Go on at an index.")
     static void setState(PyReversed self, long state) {
         if (self.sequence() != null) {
             self.setIndex(Math.clamp(state, -1L, Items.length(self.sequence()) - 1));

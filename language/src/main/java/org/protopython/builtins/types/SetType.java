@@ -37,19 +37,22 @@ public final class SetType {
         }
     }
 
-    @PyBuiltin(value = "add(self, object, /)", inline = true)
+    @PyBuiltin(
+            value = "add(self, object, /)",
+            doc = "Add an object, unless one that equals it is there already.",
+            inline = true)
     static void add(PySet self, Object object) {
         self.add(object, KeyHashes.forSet(object));
     }
 
-    @PyBuiltin("remove(self, object, /)")
+    @PyBuiltin(value = "remove(self, object, /)", doc = "Take out an object. Raises KeyError when it is not there.")
     static void remove(PySet self, Object object) {
         if (!discardElement(self, object)) {
             throw Errors.keyError(object);
         }
     }
 
-    @PyBuiltin("discard(self, object, /)")
+    @PyBuiltin(value = "discard(self, object, /)", doc = "Take out an object, if it is there.")
     static void discard(PySet self, Object object) {
         discardElement(self, object);
     }
@@ -68,7 +71,7 @@ public final class SetType {
         return self.remove(object, hash);
     }
 
-    @PyBuiltin("pop(self, /)")
+    @PyBuiltin(value = "pop(self, /)", doc = "Take out some object and give it. Raises KeyError for an empty set.")
     static Object pop(PySet self) {
         Object first = self.removeFirst();
         if (first == null) {
@@ -77,26 +80,28 @@ public final class SetType {
         return first;
     }
 
-    @PyBuiltin("clear(self, /)")
+    @PyBuiltin(value = "clear(self, /)", doc = "Take out all objects.")
     static void clear(PySet self) {
         self.clear();
     }
 
-    @PyBuiltin("update(self, /, *others)")
+    @PyBuiltin(value = "update(self, /, *others)", doc = "Add all that is in the iterables.")
     static void update(PySet self, Object[] others) {
         for (Object other : others) {
             SetAlgebra.addAll(self, other);
         }
     }
 
-    @PyBuiltin("difference_update(self, /, *others)")
+    @PyBuiltin(value = "difference_update(self, /, *others)", doc = "Take out all that is in any of the iterables.")
     static void differenceUpdate(PySet self, Object[] others) {
         for (Object other : others) {
             SetAlgebra.removeAll(self, other);
         }
     }
 
-    @PyBuiltin("intersection_update(self, /, *others)")
+    @PyBuiltin(
+            value = "intersection_update(self, /, *others)",
+            doc = "Take out all that is not in each of the iterables.")
     static void intersectionUpdate(PySet self, Object[] others) {
         PySet result = self.copy(BuiltinTypes.SET);
         for (Object other : others) {
@@ -105,7 +110,9 @@ public final class SetType {
         self.replaceBy(result);
     }
 
-    @PyBuiltin("symmetric_difference_update(self, other, /)")
+    @PyBuiltin(
+            value = "symmetric_difference_update(self, other, /)",
+            doc = "Take out what is in the iterable too, and add what is only there.")
     static void symmetricDifferenceUpdate(PySet self, Object other) {
         SetAlgebra.toggleAll(self, other);
     }

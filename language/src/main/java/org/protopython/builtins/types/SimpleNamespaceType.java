@@ -84,7 +84,9 @@ public final class SimpleNamespaceType {
         return Operators.compare(CompareOperator.EQ, Attributes.dictOf(self), Attributes.dictOf(other));
     }
 
-    @PyBuiltin("__replace__(self, /, **kwargs)")
+    @PyBuiltin(
+            value = "__replace__(self, /, **kwargs)",
+            doc = "A copy with other values for the attributes given as keywords.")
     static Object replace(PySimpleNamespace self, PyDict kwargs) {
         Object copy = Calls.call(self.type());
         if (!(copy instanceof PySimpleNamespace result)) {

@@ -33,17 +33,17 @@ public final class SliceType {
         return stop == null ? new PySlice(PyNone.NONE, start, PyNone.NONE) : new PySlice(start, stop, step);
     }
 
-    @PyGetter(value = "start", inline = true)
+    @PyGetter(value = "start", doc = "Index that the slice begins at, or None.", inline = true)
     static Object start(PySlice self) {
         return self.start();
     }
 
-    @PyGetter(value = "stop", inline = true)
+    @PyGetter(value = "stop", doc = "Index that the slice ends before, or None.", inline = true)
     static Object stop(PySlice self) {
         return self.stop();
     }
 
-    @PyGetter(value = "step", inline = true)
+    @PyGetter(value = "step", doc = "Step from one index to the next, or None.", inline = true)
     static Object step(PySlice self) {
         return self.step();
     }
@@ -99,7 +99,11 @@ public final class SliceType {
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
-    @PyBuiltin("indices(self, object, /)")
+    @PyBuiltin(value = "indices(self, object, /)", doc = """
+        The tuple (start, stop, step) that the slice means for a sequence of a length, the argument.
+
+        They are such that range(start, stop, step) gives the indices of the items.\
+        """)
     static Object indices(PySlice self, Object object) {
         BigInteger length = Conversions.toBigInteger(Conversions.toIndex(object));
         if (length.signum() < 0) {
@@ -109,7 +113,7 @@ public final class SliceType {
         return new PyTuple(PyInt.of(bounds[0]), PyInt.of(bounds[1]), PyInt.of(bounds[2]));
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the slice of.")
     static Object reduce(PySlice self) {
         return new PyTuple(BuiltinTypes.SLICE, new PyTuple(parts(self)));
     }

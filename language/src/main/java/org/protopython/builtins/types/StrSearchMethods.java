@@ -33,24 +33,40 @@ import org.protopython.runtime.QuaternaryBuiltinNode;
 public final class StrSearchMethods {
     private StrSearchMethods() {}
 
-    @PyBuiltin("find(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "find(self, sub, start=None, end=None, /)", doc = """
+        Index of the first place where sub is found, or -1.
+
+        start and end, as in a slice, say in which part it has to lie.\
+        """)
     static long find(TruffleString self, TruffleString sub, Object start, Object end) {
         SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.find(self, sub, bounds.start(), bounds.end());
     }
 
-    @PyBuiltin("rfind(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "rfind(self, sub, start=None, end=None, /)", doc = """
+        Index of the last place where sub is found, or -1.
+
+        start and end, as in a slice, say in which part it has to lie.\
+        """)
     static long findLast(TruffleString self, TruffleString sub, Object start, Object end) {
         SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.findLast(self, sub, bounds.start(), bounds.end());
     }
 
-    @PyBuiltin("index(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "index(self, sub, start=None, end=None, /)", doc = """
+        Index of the first place where sub is found.
+
+        start and end, as in a slice, say in which part it has to lie. Raises ValueError when there is none.\
+        """)
     static long index(TruffleString self, TruffleString sub, Object start, Object end) {
         return found(find(self, sub, start, end));
     }
 
-    @PyBuiltin("rindex(self, sub, start=None, end=None, /)")
+    @PyBuiltin(value = "rindex(self, sub, start=None, end=None, /)", doc = """
+        Index of the last place where sub is found.
+
+        start and end, as in a slice, say in which part it has to lie. Raises ValueError when there is none.\
+        """)
     static long indexLast(TruffleString self, TruffleString sub, Object start, Object end) {
         return found(findLast(self, sub, start, end));
     }
@@ -62,13 +78,17 @@ public final class StrSearchMethods {
         return index;
     }
 
-    @PyBuiltin("count(self, sub, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "count(self, sub, start=None, end=None, /)",
+            doc = "How often sub occurs in the part from start to end, without overlaps.")
     static long count(TruffleString self, TruffleString sub, Object start, Object end) {
         SearchBounds bounds = SearchBounds.of(start, end).within(CodePoints.length(self));
         return TextSearch.count(self, sub, bounds.start(), bounds.end());
     }
 
-    @PyBuiltin("startswith(self, prefix, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "startswith(self, prefix, start=None, end=None, /)",
+            doc = "Whether the part from start to end begins with prefix, or with one of a tuple of them.")
     @ImportStatic(StrSearchMethods.class)
     abstract static class StartsWithNode extends QuaternaryBuiltinNode {
         @Specialization(guards = {"isWhole(start, end)"})
@@ -90,7 +110,9 @@ public final class StrSearchMethods {
         }
     }
 
-    @PyBuiltin("endswith(self, suffix, start=None, end=None, /)")
+    @PyBuiltin(
+            value = "endswith(self, suffix, start=None, end=None, /)",
+            doc = "Whether the part from start to end ends with suffix, or with one of a tuple of them.")
     @ImportStatic(StrSearchMethods.class)
     abstract static class EndsWithNode extends QuaternaryBuiltinNode {
         @Specialization(guards = {"isWhole(start, end)"})
@@ -155,12 +177,14 @@ public final class StrSearchMethods {
         return text;
     }
 
-    @PyBuiltin("replace(self, old, new, /, count=-1)")
+    @PyBuiltin(
+            value = "replace(self, old, new, /, count=-1)",
+            doc = "A copy with new in place of old, of which the first count are replaced, or all when count is -1.")
     static TruffleString replace(TruffleString self, TruffleString old, TruffleString by, long count) {
         return TextSearch.replace(self, old, by, count);
     }
 
-    @PyBuiltin("removeprefix(self, prefix, /)")
+    @PyBuiltin(value = "removeprefix(self, prefix, /)", doc = "The string without prefix at its start, if it is there.")
     static TruffleString removePrefix(TruffleString self, TruffleString prefix) {
         int length = CodePoints.length(self);
         return TextSearch.startsWith(self, prefix, 0, length)
@@ -168,7 +192,7 @@ public final class StrSearchMethods {
                 : self;
     }
 
-    @PyBuiltin("removesuffix(self, suffix, /)")
+    @PyBuiltin(value = "removesuffix(self, suffix, /)", doc = "The string without suffix at its end, if it is there.")
     static TruffleString removeSuffix(TruffleString self, TruffleString suffix) {
         int length = CodePoints.length(self);
         return TextSearch.endsWith(self, suffix, 0, length)
@@ -176,14 +200,23 @@ public final class StrSearchMethods {
                 : self;
     }
 
-    @PyBuiltin("split(self, /, sep=None, maxsplit=-1)")
+    @PyBuiltin(value = "split(self, /, sep=None, maxsplit=-1)", doc = """
+        List of the parts between the separators sep.
+
+        Without sep any run of whitespace separates, and there are no empty parts at the ends. At most maxsplit
+        splits are made, from the left; -1 means no limit.\
+        """)
     static Object split(TruffleString self, Object sep, long maxsplit) {
         TruffleString separator = separatorOrNull(sep);
         return new PyList(
                 separator == null ? TextSplit.splitSpace(self, maxsplit) : TextSplit.split(self, separator, maxsplit));
     }
 
-    @PyBuiltin("rsplit(self, /, sep=None, maxsplit=-1)")
+    @PyBuiltin(value = "rsplit(self, /, sep=None, maxsplit=-1)", doc = """
+        List of the parts between the separators sep, split from the right.
+
+        It differs from split() only when there are more separators than maxsplit allows for.\
+        """)
     static Object splitRight(TruffleString self, Object sep, long maxsplit) {
         TruffleString separator = separatorOrNull(sep);
         return new PyList(
@@ -210,17 +243,27 @@ public final class StrSearchMethods {
         return separator;
     }
 
-    @PyBuiltin("splitlines(self, /, keepends=False)")
+    @PyBuiltin(
+            value = "splitlines(self, /, keepends=False)",
+            doc = "List of the lines, with their line ends if keepends is true.")
     static Object splitLines(TruffleString self, boolean keepends) {
         return new PyList(TextSplit.splitLines(self, keepends));
     }
 
-    @PyBuiltin("partition(self, sep, /)")
+    @PyBuiltin(value = "partition(self, sep, /)", doc = """
+        Three parts: what is before the first sep, sep itself, and what is after it.
+
+        Without sep in it: the string and two empty ones.\
+        """)
     static Object partition(TruffleString self, Object sep) {
         return new PyTuple(TextSplit.partition(self, separator(sep)));
     }
 
-    @PyBuiltin("rpartition(self, sep, /)")
+    @PyBuiltin(value = "rpartition(self, sep, /)", doc = """
+        Three parts: what is before the last sep, sep itself, and what is after it.
+
+        Without sep in it: two empty strings and the string.\
+        """)
     static Object partitionRight(TruffleString self, Object sep) {
         return new PyTuple(TextSplit.partitionRight(self, separator(sep)));
     }
@@ -233,7 +276,9 @@ public final class StrSearchMethods {
         return notEmpty(separator);
     }
 
-    @PyBuiltin("join(self, iterable, /)")
+    @PyBuiltin(
+            value = "join(self, iterable, /)",
+            doc = "The strings of an iterable one after the other, with this string between every two.")
     static TruffleString join(TruffleString self, Object iterable) {
         if (Sharing.isSingle()
                 && iterable instanceof PyList list

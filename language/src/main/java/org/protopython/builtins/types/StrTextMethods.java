@@ -30,47 +30,59 @@ import org.protopython.runtime.PException;
 public final class StrTextMethods {
     private StrTextMethods() {}
 
-    @PyBuiltin("lower(self, /)")
+    @PyBuiltin(value = "lower(self, /)", doc = "A copy in lower case.")
     static TruffleString lower(TruffleString self) {
         return CaseMapping.lower(self);
     }
 
-    @PyBuiltin("upper(self, /)")
+    @PyBuiltin(value = "upper(self, /)", doc = "A copy in upper case.")
     static TruffleString upper(TruffleString self) {
         return CaseMapping.upper(self);
     }
 
-    @PyBuiltin("title(self, /)")
+    @PyBuiltin(
+            value = "title(self, /)",
+            doc = "A copy in which each word begins in title case and goes on in lower case.")
     static TruffleString title(TruffleString self) {
         return CaseMapping.title(self);
     }
 
-    @PyBuiltin("capitalize(self, /)")
+    @PyBuiltin(
+            value = "capitalize(self, /)",
+            doc = "A copy whose first character is in title case and the rest in lower case.")
     static TruffleString capitalize(TruffleString self) {
         return CaseMapping.capitalize(self);
     }
 
-    @PyBuiltin("swapcase(self, /)")
+    @PyBuiltin(value = "swapcase(self, /)", doc = "A copy in which upper case is lower case, and the other way round.")
     static TruffleString swapCase(TruffleString self) {
         return CaseMapping.swapCase(self);
     }
 
-    @PyBuiltin("casefold(self, /)")
+    @PyBuiltin(
+            value = "casefold(self, /)",
+            doc = "A copy in a form that is equal for strings that differ only in case.")
     static TruffleString caseFold(TruffleString self) {
         return CaseMapping.caseFold(self);
     }
 
-    @PyBuiltin("strip(self, chars=None, /)")
+    @PyBuiltin(
+            value = "strip(self, chars=None, /)",
+            doc = "The string without those of the given characters that are at either end; None means whitespace.")
     static TruffleString strip(TruffleString self, Object chars) {
         return TextShape.strip(self, characters(chars, "strip"), true, true);
     }
 
-    @PyBuiltin("lstrip(self, chars=None, /)")
+    @PyBuiltin(
+            value = "lstrip(self, chars=None, /)",
+            doc = "The string without those of the given characters that are at the start; None means whitespace.")
     static TruffleString stripLeft(TruffleString self, Object chars) {
         return TextShape.strip(self, characters(chars, "lstrip"), true, false);
     }
 
-    @PyBuiltin("rstrip(self, chars=None, /)")
+    @PyBuiltin(
+            value = "rstrip(self, chars=None, /)",
+            doc = "The string without those of the given characters that are at the end; None means whitespace.")
     static TruffleString stripRight(TruffleString self, Object chars) {
         return TextShape.strip(self, characters(chars, "rstrip"), false, true);
     }
@@ -86,19 +98,25 @@ public final class StrTextMethods {
         return characters;
     }
 
-    @PyBuiltin("center(self, width, fillchar=' ', /)")
+    @PyBuiltin(
+            value = "center(self, width, fillchar=' ', /)",
+            doc = "The string filled up on both sides by fillchar, to a length of width.")
     static TruffleString center(TruffleString self, long width, Object fillchar) {
         int padding = padding(self, width);
         int left = TextShape.centerLeft(padding, (int) width);
         return TextShape.pad(self, left, padding - left, fill(fillchar));
     }
 
-    @PyBuiltin("ljust(self, width, fillchar=' ', /)")
+    @PyBuiltin(
+            value = "ljust(self, width, fillchar=' ', /)",
+            doc = "The string filled up on the right by fillchar, to a length of width.")
     static TruffleString justifyLeft(TruffleString self, long width, Object fillchar) {
         return TextShape.pad(self, 0, padding(self, width), fill(fillchar));
     }
 
-    @PyBuiltin("rjust(self, width, fillchar=' ', /)")
+    @PyBuiltin(
+            value = "rjust(self, width, fillchar=' ', /)",
+            doc = "The string filled up on the left by fillchar, to a length of width.")
     static TruffleString justifyRight(TruffleString self, long width, Object fillchar) {
         return TextShape.pad(self, padding(self, width), 0, fill(fillchar));
     }
@@ -118,77 +136,100 @@ public final class StrTextMethods {
         return CodePoints.at(text, 0);
     }
 
-    @PyBuiltin("zfill(self, width, /)")
+    @PyBuiltin(
+            value = "zfill(self, width, /)",
+            doc = "The string filled up to a length of width by zeros, which come after the sign if there is one.")
     static TruffleString zeroFill(TruffleString self, long width) {
         return TextShape.zeroFill(self, (int) Math.clamp(width, 0L, Integer.MAX_VALUE / 4));
     }
 
-    @PyBuiltin("expandtabs(self, /, tabsize=8)")
+    @PyBuiltin(
+            value = "expandtabs(self, /, tabsize=8)",
+            doc = "A copy with blanks in place of tabs, up to the next column that tabsize divides.")
     static TruffleString expandTabs(TruffleString self, int tabsize) {
         return TextShape.expandTabs(self, tabsize);
     }
 
-    @PyBuiltin("isalpha(self, /)")
+    @PyBuiltin(value = "isalpha(self, /)", doc = "Whether there are characters and all are letters.")
     static boolean isAlpha(TruffleString self) {
         return TextPredicates.all(self, Characters::isAlpha);
     }
 
-    @PyBuiltin("isalnum(self, /)")
+    @PyBuiltin(value = "isalnum(self, /)", doc = "Whether there are characters and all are letters or numbers.")
     static boolean isAlphanumeric(TruffleString self) {
         return TextPredicates.all(self, Characters::isAlphanumeric);
     }
 
-    @PyBuiltin("isdecimal(self, /)")
+    @PyBuiltin(
+            value = "isdecimal(self, /)",
+            doc = "Whether there are characters and all are digits of decimal numbers.")
     static boolean isDecimal(TruffleString self) {
         return TextPredicates.all(self, Characters::isDecimal);
     }
 
-    @PyBuiltin("isdigit(self, /)")
+    @PyBuiltin(
+            value = "isdigit(self, /)",
+            doc = "Whether there are characters and all are digits, those in superscript and the like included.")
     static boolean isDigit(TruffleString self) {
         return TextPredicates.all(self, Characters::isDigit);
     }
 
-    @PyBuiltin("isnumeric(self, /)")
+    @PyBuiltin(
+            value = "isnumeric(self, /)",
+            doc = "Whether there are characters and all stand for numbers, fractions and the like included.")
     static boolean isNumeric(TruffleString self) {
         return TextPredicates.all(self, Characters::isNumeric);
     }
 
-    @PyBuiltin("isspace(self, /)")
+    @PyBuiltin(value = "isspace(self, /)", doc = "Whether there are characters and all are whitespace.")
     static boolean isSpace(TruffleString self) {
         return TextPredicates.all(self, Characters::isSpace);
     }
 
-    @PyBuiltin("isprintable(self, /)")
+    @PyBuiltin(
+            value = "isprintable(self, /)",
+            doc = "Whether repr() escapes no character for not being printable; so it is for an empty string.")
     static boolean isPrintable(TruffleString self) {
         return TextPredicates.isPrintable(self);
     }
 
-    @PyBuiltin("isascii(self, /)")
+    @PyBuiltin(
+            value = "isascii(self, /)",
+            doc = "Whether all characters are below U+0080; so it is for an empty string.")
     static boolean isAscii(TruffleString self) {
         return CodePoints.isAscii(self);
     }
 
-    @PyBuiltin("islower(self, /)")
+    @PyBuiltin(value = "islower(self, /)", doc = "Whether there are cased characters and all are in lower case.")
     static boolean isLower(TruffleString self) {
         return TextPredicates.isLower(self);
     }
 
-    @PyBuiltin("isupper(self, /)")
+    @PyBuiltin(value = "isupper(self, /)", doc = "Whether there are cased characters and all are in upper case.")
     static boolean isUpper(TruffleString self) {
         return TextPredicates.isUpper(self);
     }
 
-    @PyBuiltin("istitle(self, /)")
+    @PyBuiltin(
+            value = "istitle(self, /)",
+            doc = "Whether there are cased characters, in upper or title case just at the start of each word.")
     static boolean isTitle(TruffleString self) {
         return TextPredicates.isTitle(self);
     }
 
-    @PyBuiltin("isidentifier(self, /)")
+    @PyBuiltin(
+            value = "isidentifier(self, /)",
+            doc = "Whether the string can be a name in a program; keyword.iskeyword() tells those that are reserved.")
     static boolean isIdentifier(TruffleString self) {
         return TextPredicates.isIdentifier(self);
     }
 
-    @PyBuiltin("translate(self, table, /)")
+    @PyBuiltin(value = "translate(self, table, /)", doc = """
+        A copy with each character c replaced by table[ord(c)].
+
+        That is a string, a code point, or None to leave the character out; where there is none, LookupError,
+        the character stays. maketrans() makes such tables.\
+        """)
     static TruffleString translate(TruffleString self, Object table) {
         int[] source = CodePoints.of(self);
         CodePointBuilder out = new CodePointBuilder(source.length);
@@ -230,7 +271,15 @@ public final class StrTextMethods {
         return value.intValue();
     }
 
-    @PyBuiltin(value = "maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", kind = Kind.STATIC_METHOD)
+    @PyBuiltin(
+            value = "maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)",
+            doc = """
+                    maketrans(dict) -> table for translate(); a key is a character or a code point
+                    maketrans(x, y[, z]) -> table that replaces characters of x by those of y and leaves out those of z
+
+                    x and y are of the same length.\
+                    """,
+            kind = Kind.STATIC_METHOD)
     static Object makeTranslation(Object x, Object y, Object z) {
         TruffleString to = y == null ? null : ArgumentConversions.toText(y, "maketrans() argument 2");
         TruffleString deleted = z == null ? null : ArgumentConversions.toText(z, "maketrans() argument 3");

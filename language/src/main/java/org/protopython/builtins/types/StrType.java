@@ -243,7 +243,9 @@ public final class StrType {
                 : PercentFormat.format(template, self, PercentValues.INSTANCE);
     }
 
-    @PyBuiltin("__format__(self, format_spec, /)")
+    @PyBuiltin(
+            value = "__format__(self, format_spec, /)",
+            doc = "The string in a format, as format() and f-strings want it.")
     static TruffleString format(Object self, TruffleString formatSpec) {
         TruffleString text = Conversions.asText(self);
         if (text == null) {
@@ -256,12 +258,16 @@ public final class StrType {
                 : TextFormat.format(text, formatSpec, PyType.of(self).name());
     }
 
-    @PyBuiltin("format(self, /, *args, **kwargs)")
+    @PyBuiltin(
+            value = "format(self, /, *args, **kwargs)",
+            doc = "A copy with the arguments in place of the fields in braces.")
     static TruffleString formatFields(TruffleString self, Object[] args, PyDict kwargs) {
         return FieldFormat.format(self, new FieldArguments(args, kwargs));
     }
 
-    @PyBuiltin("format_map(self, mapping, /)")
+    @PyBuiltin(
+            value = "format_map(self, mapping, /)",
+            doc = "A copy with the values of a mapping in place of the fields in braces, which are keys.")
     static TruffleString formatMap(TruffleString self, Object mapping) {
         return FieldFormat.format(self, new FieldArguments(null, mapping));
     }
@@ -271,12 +277,18 @@ public final class StrType {
         return new PyTuple(self);
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(TruffleString self) {
         return 40 + (CodePoints.isAscii(self) ? 1 : 4) * (CodePoints.length(self) + 1L);
     }
 
-    @PyBuiltin("encode(self, /, encoding='utf-8', errors='strict')")
+    @PyBuiltin(value = "encode(self, /, encoding='utf-8', errors='strict')", doc = """
+        The bytes that the string is in an encoding.
+
+        errors says what becomes of characters that the encoding lacks: 'strict' raises UnicodeEncodeError, 'ignore'
+        leaves them out, 'replace' puts a question mark, 'xmlcharrefreplace' and 'backslashreplace' an escape;
+        codecs.register_error() adds other names.\
+        """)
     static Object encode(TruffleString self, TruffleString encoding, TruffleString errors) {
         return Codecs.encode(self, Codecs.name(encoding), Codecs.name(errors));
     }

@@ -88,17 +88,21 @@ public final class SuperType {
         return bound;
     }
 
-    @PyGetter("__thisclass__")
+    @PyGetter(value = "__thisclass__", doc = "The class after which the attributes are looked for.")
     static Object thisClass(PySuper self) {
         return self.start() == null ? PyNone.NONE : self.start();
     }
 
-    @PyGetter("__self__")
+    @PyGetter(
+            value = "__self__",
+            doc = "The object or class whose attributes are asked for; None for an unbound super object.")
     static Object self(PySuper self) {
         return self.self() == null ? PyNone.NONE : self.self();
     }
 
-    @PyGetter("__self_class__")
+    @PyGetter(
+            value = "__self_class__",
+            doc = "The class whose resolution order is searched for attributes; None for an unbound super object.")
     static Object selfClass(PySuper self) {
         return self.objectType() == null ? PyNone.NONE : self.objectType();
     }

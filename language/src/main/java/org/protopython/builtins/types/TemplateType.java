@@ -29,7 +29,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code string.templatelib.Template}. */
-@PyTypeMethods("Template")
+@PyTypeMethods(
+        value = "Template",
+        doc = "What a template string gives: its text and its interpolations, not yet put together.")
 public final class TemplateType {
     private static final String LIBRARY = "string.templatelib";
 
@@ -64,17 +66,19 @@ public final class TemplateType {
         return Conversions.asText(left).concatUncached(Conversions.asText(right), PyStrings.ENCODING, true);
     }
 
-    @PyGetter("strings")
+    @PyGetter(
+            value = "strings",
+            doc = "Tuple of the texts around the interpolations, one more than there are of those.")
     static Object strings(PyTemplate self) {
         return self.strings();
     }
 
-    @PyGetter("interpolations")
+    @PyGetter(value = "interpolations", doc = "Tuple of the interpolations.")
     static Object interpolations(PyTemplate self) {
         return self.interpolations();
     }
 
-    @PyGetter("values")
+    @PyGetter(value = "values", doc = "Tuple of the values of the interpolations.")
     static Object values(PyTemplate self) {
         Object[] values = self.interpolations().items().clone();
         for (int i = 0; i < values.length; i++) {
@@ -123,13 +127,16 @@ public final class TemplateType {
                 + Texts.reprJava(self.interpolations()) + ")";
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the template of.")
     static Object reduce(PythonContext context, PyTemplate self) {
         Object function = Attributes.get(ImportSystem.importModule(context, LIBRARY), "_template_unpickle");
         return new PyTuple(function, new PyTuple(self.strings(), self.interpolations()));
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as Template[int]: a GenericAlias.",
+            kind = Kind.CLASS_METHOD)
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -49,7 +49,7 @@ public final class TracebackType {
         });
     }
 
-    @PyGetter("tb_next")
+    @PyGetter(value = "tb_next", doc = "The next entry, towards where the exception was raised, or None.")
     static Object next(PyTraceback self) {
         return self.next() == null ? PyNone.NONE : self.next();
     }
@@ -68,13 +68,13 @@ public final class TracebackType {
         self.setNext(next);
     }
 
-    @PyGetter("tb_frame")
+    @PyGetter(value = "tb_frame", doc = "The frame of the entry.")
     static Object frame(PyTraceback self) {
         PyFrame frame = FrameObjects.of(self.entry());
         return frame == null ? PyNone.NONE : frame;
     }
 
-    @PyGetter("tb_lineno")
+    @PyGetter(value = "tb_lineno", doc = "Number of the line in the frame.")
     static long line(PyTraceback self) {
         if (self.line() >= 0) {
             return self.line();
@@ -84,7 +84,7 @@ public final class TracebackType {
         return place == null ? 0 : place.line();
     }
 
-    @PyGetter("tb_lasti")
+    @PyGetter(value = "tb_lasti", doc = "Offset in the bytecode of what the frame was running.")
     static long lastInstruction(PyTraceback self) {
         if (self.line() >= 0) {
             return self.instruction();

@@ -188,7 +188,7 @@ public final class TupleType {
         return multiply(self, value);
     }
 
-    @PyBuiltin("count(self, value, /)")
+    @PyBuiltin(value = "count(self, value, /)", doc = "How many items equal value.")
     static long count(PyTuple self, Object value) {
         long count = 0;
         for (Object item : self.items()) {
@@ -199,7 +199,11 @@ public final class TupleType {
         return count;
     }
 
-    @PyBuiltin("index(self, value, start=0, stop=sys.maxsize, /)")
+    @PyBuiltin(value = "index(self, value, start=0, stop=sys.maxsize, /)", doc = """
+        Index of the first item that equals value, in the part from start to stop.
+
+        Raises ValueError when there is none.\
+        """)
     static long index(PyTuple self, Object value, Object start, Object stop) {
         int size = self.size();
         int first = position(SliceBounds.bound(start), size);
@@ -221,7 +225,9 @@ public final class TupleType {
         return new PyTuple(of(self.items()));
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with arguments in square brackets, such as tuple[int, str]: a GenericAlias.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

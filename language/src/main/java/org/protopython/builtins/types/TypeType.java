@@ -81,7 +81,9 @@ public final class TypeType {
         return "<class '" + TypeNames.represented(self) + "'>";
     }
 
-    @PyBuiltin("mro(self, /)")
+    @PyBuiltin(
+            value = "mro(self, /)",
+            doc = "List of the classes in the order in which attributes are looked for, made of the bases.")
     static Object mro(PyType self) {
         PyType[] rest = MethodResolution.linearise(self.bases());
         Object[] order = new Object[rest.length + 1];
@@ -90,32 +92,39 @@ public final class TypeType {
         return new PyList(order);
     }
 
-    @PyBuiltin("__subclasses__(self, /)")
+    @PyBuiltin(value = "__subclasses__(self, /)", doc = "List of the classes that have this one as a direct base.")
     static Object subclasses(PyType self) {
         return new PyList(self.liveSubclasses().toArray());
     }
 
-    @PyBuiltin("__instancecheck__(self, instance, /)")
+    @PyBuiltin(
+            value = "__instancecheck__(self, instance, /)",
+            doc = "Whether an object counts as an instance of the class, as isinstance() asks.")
     static boolean instanceCheck(PyType self, Object instance) {
         return TypeChecks.isInstance(instance, self);
     }
 
-    @PyBuiltin("__subclasscheck__(self, subclass, /)")
+    @PyBuiltin(
+            value = "__subclasscheck__(self, subclass, /)",
+            doc = "Whether a class counts as derived from this one, as issubclass() asks.")
     static boolean subclassCheck(PyType self, Object subclass) {
         return TypeChecks.isSubclassOfType(subclass, self);
     }
 
-    @PyBuiltin(value = "__prepare__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__prepare__(cls, /, *args, **kwargs)",
+            doc = "Namespace that the body of a class statement fills: a new dict.",
+            kind = Kind.CLASS_METHOD)
     static Object prepare(Object cls, Object[] args, PyDict kwargs) {
         return new PyDict();
     }
 
-    @PyBuiltin("__dir__(self, /)")
+    @PyBuiltin(value = "__dir__(self, /)", doc = "Names of the attributes of the class and of its bases, unsorted.")
     static Object dir(PyType self) {
         return Directories.toList(Directories.ofType(self));
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "Memory that the object takes, in bytes.")
     static long sizeOf(PyType self) {
         List<Map.Entry<String, Object>> attributes =
                 new ArrayList<>(self.ownAttributes().entrySet());

@@ -25,12 +25,12 @@ import org.protopython.runtime.Errors;
 public final class UnionType {
     private UnionType() {}
 
-    @PyGetter("__args__")
+    @PyGetter(value = "__args__", doc = "Tuple of the types in the union.")
     static Object args(PyUnion self) {
         return self.args();
     }
 
-    @PyGetter("__parameters__")
+    @PyGetter(value = "__parameters__", doc = "Tuple of the type variables in the union.")
     static Object parameters(PyUnion self) {
         return GenericAliases.parametersOf(self.args());
     }
@@ -52,17 +52,17 @@ public final class UnionType {
         return "typing";
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "The name of the class.")
     static String name(PyUnion self) {
         return "Union";
     }
 
-    @PyGetter("__qualname__")
+    @PyGetter(value = "__qualname__", doc = "The qualified name of the class.")
     static String qualifiedName(PyUnion self) {
         return "Union";
     }
 
-    @PyGetter("__origin__")
+    @PyGetter(value = "__origin__", doc = "The class Union itself.")
     static Object origin(PyUnion self) {
         return self.type();
     }
@@ -133,7 +133,10 @@ public final class UnionType {
         return TypeChecks.isSubclass(subclass, self.args());
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The union of the types in the square brackets.",
+            kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
         return Unions.ofAny(item instanceof PyTuple tuple ? tuple.items() : new Object[] {item});
     }

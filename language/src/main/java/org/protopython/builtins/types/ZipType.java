@@ -27,7 +27,7 @@ public final class ZipType {
         return new PyZip(cls, ParallelIterators.of("zip", iterables, 0, strict));
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle and copy make the iterator of.")
     static Object reduce(PyZip self) {
         PyTuple iterators = new PyTuple(self.iterators().iterators());
         return self.iterators().isStrict()
@@ -35,7 +35,7 @@ public final class ZipType {
                 : new PyTuple(self.type(), iterators);
     }
 
-    @PyBuiltin("__setstate__(self, state, /)")
+    @PyBuiltin(value = "__setstate__(self, state, /)", doc = "Set whether the iterables have to end together.")
     static void setState(PyZip self, Object state) {
         self.iterators().setStrict(Conversions.isTrue(state));
     }

@@ -103,7 +103,9 @@ final class ArrayCreation {
         return copy(self);
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

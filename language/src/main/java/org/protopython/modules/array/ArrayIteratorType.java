@@ -8,7 +8,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** The iterators of arrays; what pickling needs of them they share with those of other sequences. */
-@PyTypeMethods("arrayiterator")
+@PyTypeMethods(value = "arrayiterator", doc = "Iterator of the items of an array.")
 final class ArrayIteratorType {
     private ArrayIteratorType() {}
 

@@ -141,7 +141,7 @@ final class ArrayOperators {
         return text.append(')').toString();
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "How many bytes the array takes in memory.")
     static long sizeOf(PyArray self) {
         return 64L + self.store().length;
     }

@@ -28,12 +28,12 @@ import org.protopython.runtime.TernaryBuiltinNode;
 final class ArrayType {
     private ArrayType() {}
 
-    @PyGetter("typecode")
+    @PyGetter(value = "typecode", doc = "The character that says of what type the items are.")
     static String typecode(PyArray self) {
         return String.valueOf(self.kind().code());
     }
 
-    @PyGetter("itemsize")
+    @PyGetter(value = "itemsize", doc = "How many bytes an item takes.")
     static Object itemSize(PyArray self) {
         return (long) self.kind().size();
     }

@@ -29,10 +29,12 @@ import org.protopython.runtime.PException;
 @PyModule(value = "binascii", doc = "Bytes as text of base64, hexadecimal and the like, and back; checksums.")
 public final class BinasciiModule {
     @PyConstant("Error")
-    static final PyType ERROR = ModuleErrors.define("binascii", "Error", ExceptionTypes.VALUE_ERROR);
+    static final PyType ERROR =
+            ModuleErrors.define("binascii", "Error", ExceptionTypes.VALUE_ERROR, "Encoded data is malformed.");
 
     @PyConstant("Incomplete")
-    static final PyType INCOMPLETE = ModuleErrors.define("binascii", "Incomplete", ExceptionTypes.EXCEPTION);
+    static final PyType INCOMPLETE =
+            ModuleErrors.define("binascii", "Incomplete", ExceptionTypes.EXCEPTION, "Encoded data ends too early.");
 
     private static final int CRC_POLYNOMIAL = 0x1021;
     private static final int CRC_TOP = 0x8000;
@@ -63,7 +65,12 @@ public final class BinasciiModule {
         return bytes;
     }
 
-    @PyBuiltin("a2b_hex(hexstr, /)")
+    @PyBuiltin(value = "a2b_hex(hexstr, /)", doc = """
+        The bytes that pairs of hexadecimal digits say.
+
+        hexstr is bytes or an ASCII str. Raises binascii.Error for an odd number of digits and for anything
+        else.\
+        """)
     static Object fromHex(Object hex) {
         byte[] digits = ascii(hex);
         if (digits.length % 2 != 0) {
@@ -80,22 +87,42 @@ public final class BinasciiModule {
         return new PyBytes(bytes);
     }
 
-    @PyBuiltin("unhexlify(hexstr, /)")
+    @PyBuiltin(value = "unhexlify(hexstr, /)", doc = """
+        The bytes that pairs of hexadecimal digits say; the same as a2b_hex().
+
+        hexstr is bytes or an ASCII str. Raises binascii.Error for an odd number of digits and for anything
+        else.\
+        """)
     static Object unhexlify(Object hex) {
         return fromHex(hex);
     }
 
-    @PyBuiltin("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
+    @PyBuiltin(value = "b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)", doc = """
+        The bytes of data as hexadecimal digits, two for each, in bytes.
+
+        If there is a sep, a single ASCII character, it stands after each bytes_per_sep bytes, counted from
+        the right, or from the left if the number is negative.\
+        """)
     static Object toHex(byte[] data, Object separator, int bytesPerSeparator) {
         return new PyBytes(HexText.digits(data, HexArguments.separator(separator), bytesPerSeparator));
     }
 
-    @PyBuiltin("hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)")
+    @PyBuiltin(value = "hexlify(data, sep=<unrepresentable>, bytes_per_sep=1)", doc = """
+        The bytes of data as hexadecimal digits, two for each, in bytes; the same as b2a_hex().
+
+        If there is a sep, a single ASCII character, it stands after each bytes_per_sep bytes, counted from
+        the right, or from the left if the number is negative.\
+        """)
     static Object hexlify(byte[] data, Object separator, int bytesPerSeparator) {
         return toHex(data, separator, bytesPerSeparator);
     }
 
-    @PyBuiltin("a2b_base64(data, /, *, strict_mode=False)")
+    @PyBuiltin(value = "a2b_base64(data, /, *, strict_mode=False)", doc = """
+        The bytes that text in Base64 says.
+
+        Characters that do not belong there are passed over, unless strict_mode is true: then they raise
+        binascii.Error, as wrong padding always does.\
+        """)
     static Object fromBase64(Object data, boolean strict) {
         byte[] text = ascii(data);
         byte[] plain = fromPlainBase64(text);
@@ -115,7 +142,9 @@ public final class BinasciiModule {
         }
     }
 
-    @PyBuiltin("b2a_base64(data, /, *, newline=True)")
+    @PyBuiltin(
+            value = "b2a_base64(data, /, *, newline=True)",
+            doc = "The bytes of data as one line of text in Base64, with a newline at its end unless newline is false.")
     static Object toBase64(byte[] data, boolean newline) {
         byte[] text = Base64.getEncoder().encode(data);
         return new PyBytes(newline ? withLineFeed(text) : text);
@@ -127,33 +156,46 @@ public final class BinasciiModule {
         return line;
     }
 
-    @PyBuiltin("a2b_uu(data, /)")
+    @PyBuiltin(value = "a2b_uu(data, /)", doc = "The bytes that one line of uuencoded text says.")
     static Object fromUu(Object data) {
         return new PyBytes(UuText.decode(ascii(data)));
     }
 
-    @PyBuiltin("b2a_uu(data, /, *, backtick=False)")
+    @PyBuiltin(value = "b2a_uu(data, /, *, backtick=False)", doc = """
+        One line of uuencoded text for at most 45 bytes. Zeros are written as blanks, or as '`' if backtick is true.\
+        """)
     static Object toUu(byte[] data, boolean backtick) {
         return new PyBytes(UuText.encode(data, backtick));
     }
 
-    @PyBuiltin("a2b_qp(data, header=False)")
+    @PyBuiltin(
+            value = "a2b_qp(data, header=False)",
+            doc = "The bytes that quoted-printable text says. If header is true, an underscore stands for a blank.")
     static Object fromQuotedPrintable(Object data, boolean header) {
         return new PyBytes(QuotedPrintable.decode(ascii(data), header));
     }
 
-    @PyBuiltin("b2a_qp(data, quotetabs=False, istext=True, header=False)")
+    @PyBuiltin(value = "b2a_qp(data, quotetabs=False, istext=True, header=False)", doc = """
+        The bytes of data as quoted-printable text.
+
+        quotetabs true encodes all tabs and blanks, istext false line ends too, and header true writes blanks as
+        underscores.\
+        """)
     static Object toQuotedPrintable(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
         return new PyBytes(new QuotedPrintable(data, quoteTabs, isText, header).encode());
     }
 
-    @PyBuiltin("crc32(data, crc=0, /)")
+    @PyBuiltin(
+            value = "crc32(data, crc=0, /)",
+            doc = "The CRC-32 checksum of data, unsigned; crc is that of what comes before it.")
     static long crc32(byte[] data, Object start) {
         int value = Conversions.toBigInteger(Conversions.toIndex(start)).intValue();
         return Checksums.crc32(value, data);
     }
 
-    @PyBuiltin("crc_hqx(data, crc, /)")
+    @PyBuiltin(
+            value = "crc_hqx(data, crc, /)",
+            doc = "The CRC-CCITT checksum of data, of 16 bits; crc is that of what comes before it, or 0.")
     static long crcHqx(byte[] data, Object start) {
         BigInteger number = Conversions.toBigInteger(Conversions.toIndex(start));
         int crc = number.intValue() & CRC_MASK;

@@ -13,7 +13,12 @@ import org.protopython.runtime.VariadicBuiltinNode;
 public final class BisectModule {
     private BisectModule() {}
 
-    @PyBuiltin("bisect_right(a, x, lo=0, hi=None, *, key=None)")
+    @PyBuiltin(value = "bisect_right(a, x, lo=0, hi=None, *, key=None)", doc = """
+        Where to insert x in the sorted list a, after the items equal to it, so that a stays sorted.
+
+        lo and hi bound the part of a that is searched. key, if it is not None, gives what is compared of
+        each item; it is not called for x.\
+        """)
     static final class BisectRightNode extends VariadicBuiltinNode {
         @Child
         private BisectNode node = new BisectNode(true);
@@ -24,7 +29,12 @@ public final class BisectModule {
         }
     }
 
-    @PyBuiltin("bisect_left(a, x, lo=0, hi=None, *, key=None)")
+    @PyBuiltin(value = "bisect_left(a, x, lo=0, hi=None, *, key=None)", doc = """
+        Where to insert x in the sorted list a, before the items equal to it, so that a stays sorted.
+
+        lo and hi bound the part of a that is searched. key, if it is not None, gives what is compared of
+        each item; it is not called for x.\
+        """)
     static final class BisectLeftNode extends VariadicBuiltinNode {
         @Child
         private BisectNode node = new BisectNode(false);
@@ -35,7 +45,12 @@ public final class BisectModule {
         }
     }
 
-    @PyBuiltin("insort_right(a, x, lo=0, hi=None, *, key=None)")
+    @PyBuiltin(value = "insort_right(a, x, lo=0, hi=None, *, key=None)", doc = """
+        Insert x into the sorted list a, after the items equal to it.
+
+        lo and hi bound the part of a that is searched. key, if it is not None, gives what is compared of x
+        and each item.\
+        """)
     static final class InsortRightNode extends VariadicBuiltinNode {
         @Child
         private BisectNode node = new BisectNode(true);
@@ -47,7 +62,12 @@ public final class BisectModule {
         }
     }
 
-    @PyBuiltin("insort_left(a, x, lo=0, hi=None, *, key=None)")
+    @PyBuiltin(value = "insort_left(a, x, lo=0, hi=None, *, key=None)", doc = """
+        Insert x into the sorted list a, before the items equal to it.
+
+        lo and hi bound the part of a that is searched. key, if it is not None, gives what is compared of x
+        and each item.\
+        """)
     static final class InsortLeftNode extends VariadicBuiltinNode {
         @Child
         private BisectNode node = new BisectNode(false);

@@ -178,19 +178,19 @@ public final class CmathModule {
         return complex(ComplexFunctions.rect(r, phi));
     }
 
-    @PyBuiltin("isfinite(z, /)")
+    @PyBuiltin(value = "isfinite(z, /)", doc = "Whether both parts of z are neither infinite nor a NaN.")
     static boolean isFinite(Object z) {
         PyComplex number = number(z);
         return Double.isFinite(number.real()) && Double.isFinite(number.imaginary());
     }
 
-    @PyBuiltin("isnan(z, /)")
+    @PyBuiltin(value = "isnan(z, /)", doc = "Whether a part of z is a NaN.")
     static boolean isNan(Object z) {
         PyComplex number = number(z);
         return Double.isNaN(number.real()) || Double.isNaN(number.imaginary());
     }
 
-    @PyBuiltin("isinf(z, /)")
+    @PyBuiltin(value = "isinf(z, /)", doc = "Whether a part of z is infinite.")
     static boolean isInfinite(Object z) {
         PyComplex number = number(z);
         return Double.isInfinite(number.real()) || Double.isInfinite(number.imaginary());

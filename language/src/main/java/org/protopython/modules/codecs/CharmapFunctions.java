@@ -35,7 +35,9 @@ public final class CharmapFunctions {
         return CodecRegistry.handlerOf(errors == null ? "strict" : PyStrings.toJava(errors));
     }
 
-    @PyBuiltin("charmap_build(map, /)")
+    @PyBuiltin(
+            value = "charmap_build(map, /)",
+            doc = "The mapping from characters to bytes that belongs to a decoding table, for charmap_encode().")
     static Object buildMap(TruffleString map) {
         PyDict result = new PyDict();
         int[] characters = CodePoints.of(map);
@@ -47,7 +49,11 @@ public final class CharmapFunctions {
         return result;
     }
 
-    @PyBuiltin("charmap_decode(data, errors=None, mapping=None, /)")
+    @PyBuiltin(value = "charmap_decode(data, errors=None, mapping=None, /)", doc = """
+        Decode by a str or mapping that says the characters for each byte; None is for Latin-1.
+
+        Gives the text and the number of bytes that were used up.\
+        """)
     static Object decode(byte[] bytes, TruffleString errors, Object mapping) {
         TruffleString table = Conversions.asText(mapping);
         int[] characters = table == null ? null : CodePoints.of(table);
@@ -98,7 +104,11 @@ public final class CharmapFunctions {
         return c == UNDEFINED ? null : new int[] {c};
     }
 
-    @PyBuiltin("charmap_encode(str, errors=None, mapping=None, /)")
+    @PyBuiltin(value = "charmap_encode(str, errors=None, mapping=None, /)", doc = """
+        Encode by a mapping from characters' numbers to bytes; None is for Latin-1.
+
+        Gives the bytes and the length of the text.\
+        """)
     static Object encode(TruffleString text, TruffleString errors, Object mapping) {
         int[] characters = CodePoints.of(text);
         if (mapping == PyNone.NONE) {

@@ -19,7 +19,7 @@ import org.protopython.ops.text.codec.MultibyteCodec;
 import org.protopython.runtime.Errors;
 
 /** The encodings of several bytes a character, on which the classes of {@code _multibytecodec} stand. */
-@PyModule("_multibytecharset")
+@PyModule(value = "_multibytecharset", doc = "Encodings of East Asia that the character sets of Java bring along.")
 public final class MultibyteModule {
     private MultibyteModule() {}
 

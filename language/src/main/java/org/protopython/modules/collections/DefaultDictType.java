@@ -45,7 +45,9 @@ final class DefaultDictType {
         Keywords.call(parent, Calls.prepend(self, rest), kwargs);
     }
 
-    @PyGetter("default_factory")
+    @PyGetter(
+            value = "default_factory",
+            doc = "What __missing__() calls for the value of a missing key; None for a KeyError.")
     static Object factory(PyDict self) {
         Object factory = ObjectFields.get(self, CollectionTypes.FACTORY);
         return factory == null ? PyNone.NONE : factory;
@@ -56,7 +58,9 @@ final class DefaultDictType {
         ObjectFields.put(self, CollectionTypes.FACTORY, value == null ? PyNone.NONE : value);
     }
 
-    @PyBuiltin("__missing__(self, key, /)")
+    @PyBuiltin(value = "__missing__(self, key, /)", doc = """
+        Call default_factory for the value of a missing key, and keep it. Raises KeyError when that is None.\
+        """)
     static Object missing(PyDict self, Object key) {
         Object factory = factory(self);
         if (factory == PyNone.NONE) {
@@ -67,12 +71,14 @@ final class DefaultDictType {
         return self.getOrPut(key, KeyHashes.forDict(key), value);
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new defaultdict of the same items and with the same default_factory.")
     static Object copy(PyDict self) {
         return Calls.call(self.type(), factory(self), self);
     }
 
-    @PyBuiltin("__copy__(self, /)")
+    @PyBuiltin(
+            value = "__copy__(self, /)",
+            doc = "A new defaultdict of the same items and with the same default_factory.")
     static Object shallowCopy(PyDict self) {
         return copy(self);
     }
@@ -111,7 +117,9 @@ final class DefaultDictType {
         return result;
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(
+            value = "__reduce__(self, /)",
+            doc = "What pickle makes the defaultdict of: the class, default_factory and the items.")
     static Object reduce(PyDict self) {
         Object factory = factory(self);
         Object arguments = factory == PyNone.NONE ? PyTuple.EMPTY : new PyTuple(factory);

@@ -10,7 +10,9 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** The iterators of deques. */
-@PyTypeMethods({"_deque_iterator", "_deque_reverse_iterator"})
+@PyTypeMethods(
+        value = {"_deque_iterator", "_deque_reverse_iterator"},
+        doc = "Iterator of the items of a deque, in one direction.")
 final class DequeIteratorType {
     private DequeIteratorType() {}
 
@@ -22,7 +24,9 @@ final class DequeIteratorType {
         return new PyDequeIterator((PyType) cls, source, cls == CollectionTypes.DEQUE_REVERSE_ITERATOR, index);
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(
+            value = "__reduce__(self, /)",
+            doc = "What pickle makes the iterator of: the class, the deque and the position.")
     static Object reduce(PyDequeIterator self) {
         return new PyTuple(self.type(), new PyTuple(self.deque(), self.passed()));
     }
@@ -41,7 +45,7 @@ final class DequeIteratorType {
         return item;
     }
 
-    @PyBuiltin("__length_hint__(self, /)")
+    @PyBuiltin(value = "__length_hint__(self, /)", doc = "How many items are left.")
     static long lengthHint(PyDequeIterator self) {
         return self.lengthHint();
     }

@@ -57,22 +57,22 @@ final class DequeType {
         extend(self, iterable);
     }
 
-    @PyGetter("maxlen")
+    @PyGetter(value = "maxlen", doc = "The most items the deque may have; None for any number.")
     static Object maximum(PyDeque self) {
         return self.maximum() < 0 ? PyNone.NONE : (Object) self.maximum();
     }
 
-    @PyBuiltin(value = "append(self, item, /)", inline = true)
+    @PyBuiltin(value = "append(self, item, /)", inline = true, doc = "Add an item at the right end.")
     static void append(PyDeque self, Object item) {
         self.addLast(item);
     }
 
-    @PyBuiltin(value = "appendleft(self, item, /)", inline = true)
+    @PyBuiltin(value = "appendleft(self, item, /)", inline = true, doc = "Add an item at the left end.")
     static void appendLeft(PyDeque self, Object item) {
         self.addFirst(item);
     }
 
-    @PyBuiltin("extend(self, iterable, /)")
+    @PyBuiltin(value = "extend(self, iterable, /)", doc = "Append each item of the iterable at the right end.")
     static void extend(PyDeque self, Object iterable) {
         Object iterator = Iteration.iterator(iterable == self ? new PyTuple(self.toArray()) : iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
@@ -80,7 +80,9 @@ final class DequeType {
         }
     }
 
-    @PyBuiltin("extendleft(self, iterable, /)")
+    @PyBuiltin(
+            value = "extendleft(self, iterable, /)",
+            doc = "Append each item of the iterable at the left end, so that they stand there in reverse order.")
     static void extendLeft(PyDeque self, Object iterable) {
         Object iterator = Iteration.iterator(iterable == self ? new PyTuple(self.toArray()) : iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
@@ -88,12 +90,16 @@ final class DequeType {
         }
     }
 
-    @PyBuiltin("pop(self, /)")
+    @PyBuiltin(
+            value = "pop(self, /)",
+            doc = "Take out the rightmost item and give it. Raises IndexError when there is none.")
     static Object pop(PyDeque self) {
         return popped(self.removeLast());
     }
 
-    @PyBuiltin("popleft(self, /)")
+    @PyBuiltin(
+            value = "popleft(self, /)",
+            doc = "Take out the leftmost item and give it. Raises IndexError when there is none.")
     static Object popLeft(PyDeque self) {
         return popped(self.removeFirst());
     }
@@ -105,12 +111,12 @@ final class DequeType {
         return item;
     }
 
-    @PyBuiltin("clear(self, /)")
+    @PyBuiltin(value = "clear(self, /)", doc = "Take out all items.")
     static void clear(PyDeque self) {
         self.clear();
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new deque of the same items.")
     static Object copy(PyDeque self) {
         if (self.type() == CollectionTypes.DEQUE) {
             PyDeque result = new PyDeque(self.type());
@@ -121,22 +127,26 @@ final class DequeType {
         return self.maximum() < 0 ? Calls.call(self.type(), self) : Calls.call(self.type(), self, self.maximum());
     }
 
-    @PyBuiltin("__copy__(self, /)")
+    @PyBuiltin(value = "__copy__(self, /)", doc = "A new deque of the same items.")
     static Object shallowCopy(PyDeque self) {
         return copy(self);
     }
 
-    @PyBuiltin("reverse(self, /)")
+    @PyBuiltin(value = "reverse(self, /)", doc = "Turn the order of the items round.")
     static void reverse(PyDeque self) {
         self.reverse();
     }
 
-    @PyBuiltin("rotate(self, n=1, /)")
+    @PyBuiltin(
+            value = "rotate(self, n=1, /)",
+            doc = "Move n items from the right end to the left, or from the left to the right if n is negative.")
     static void rotate(PyDeque self, long n) {
         self.rotate(n);
     }
 
-    @PyBuiltin("insert(self, index, value, /)")
+    @PyBuiltin(
+            value = "insert(self, index, value, /)",
+            doc = "Add an item before the one at index. Raises IndexError if the deque has as many as maxlen says.")
     static void insert(PyDeque self, long index, Object value) {
         if (!self.insert(index, value)) {
             throw Errors.indexError("deque already at its maximum size");
@@ -172,7 +182,9 @@ final class DequeType {
         return -1;
     }
 
-    @PyBuiltin("remove(self, value, /)")
+    @PyBuiltin(
+            value = "remove(self, value, /)",
+            doc = "Take out the first item that equals value. Raises ValueError when there is none.")
     static void remove(PyDeque self, Object value) {
         int trials = Sharing.isSingle() ? 1 : MOST_TRIALS;
         for (int trial = 0; trial < trials; trial++) {
@@ -187,7 +199,7 @@ final class DequeType {
         throw Errors.indexError("deque mutated during iteration");
     }
 
-    @PyBuiltin("count(self, value, /)")
+    @PyBuiltin(value = "count(self, value, /)", doc = "How many items equal value.")
     static long count(PyDeque self, Object value) {
         long version = self.version();
         long count = 0;
@@ -201,7 +213,11 @@ final class DequeType {
         return count;
     }
 
-    @PyBuiltin("index(self, value, start=0, stop=sys.maxsize, /)")
+    @PyBuiltin(value = "index(self, value, start=0, stop=sys.maxsize, /)", doc = """
+        Index of the first item that equals value, in the part from start to stop.
+
+        Raises ValueError when there is none.\
+        """)
     static long indexOf(PyDeque self, Object value, Object start, Object stop) {
         int position = find(self, value, bound(start, self.size()), bound(stop, self.size()));
         if (position < 0) {
@@ -261,7 +277,7 @@ final class DequeType {
         return new PyDequeIterator(CollectionTypes.DEQUE_ITERATOR, self, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator of the items from right to left.")
     static Object reversed(PyDeque self) {
         return new PyDequeIterator(CollectionTypes.DEQUE_REVERSE_ITERATOR, self, true);
     }
@@ -288,14 +304,16 @@ final class DequeType {
         }
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the deque of: the class, maxlen and the items.")
     static Object reduce(PyDeque self) {
         Object arguments = self.maximum() < 0 ? PyTuple.EMPTY : new PyTuple(PyTuple.EMPTY, self.maximum());
         Object state = Calls.callMethod(self, "__getstate__");
         return new PyTuple(self.type(), arguments, state, Iteration.iterator(self));
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -33,7 +33,9 @@ import org.protopython.runtime.Errors;
 final class OrderedDictType {
     private OrderedDictType() {}
 
-    @PyBuiltin("move_to_end(self, /, key, last=True)")
+    @PyBuiltin(
+            value = "move_to_end(self, /, key, last=True)",
+            doc = "Move a key to the end, or to the beginning if last is false. Raises KeyError when there is none.")
     static void moveToEnd(PyDict self, Object key, boolean last) {
         long hash = KeyHashes.forDict(key);
         if (!self.move(key, hash, last)) {
@@ -41,7 +43,9 @@ final class OrderedDictType {
         }
     }
 
-    @PyBuiltin("pop(self, /, key, default=<unrepresentable>)")
+    @PyBuiltin(value = "pop(self, /, key, default=<unrepresentable>)", doc = """
+        Take out the value of a key and give it. A missing key gives default, or raises KeyError without one.\
+        """)
     static Object pop(PyDict self, Object key, Object defaultValue) {
         Object value = self.remove(key, KeyHashes.forDict(key));
         if (value != null) {
@@ -52,7 +56,9 @@ final class OrderedDictType {
         throw Errors.keyError(key);
     }
 
-    @PyBuiltin("setdefault(self, /, key, default=None)")
+    @PyBuiltin(
+            value = "setdefault(self, /, key, default=None)",
+            doc = "The value of a key; a missing one is added first, with the default.")
     static Object setDefault(PyDict self, Object key, Object defaultValue) {
         if (self.type() == CollectionTypes.ORDERED_DICT) {
             return self.getOrPut(key, KeyHashes.forDict(key), defaultValue);
@@ -71,7 +77,9 @@ final class OrderedDictType {
         MappingUpdate.update(self, args, kwargs);
     }
 
-    @PyBuiltin("update(self, /, *args, **kwargs)")
+    @PyBuiltin(
+            value = "update(self, /, *args, **kwargs)",
+            doc = "Set the items of a mapping or of pairs, and those given by keyword.")
     static void update(PyDict self, Object[] args, PyDict kwargs) {
         if (args.length > 1) {
             throw Errors.typeError("update() takes at most 1 positional argument (%d given)", args.length);
@@ -84,27 +92,30 @@ final class OrderedDictType {
         return OrderedDictViewType.iterator(self, PyHashIterator.Kind.KEYS, false);
     }
 
-    @PyBuiltin("__reversed__(self, /)")
+    @PyBuiltin(value = "__reversed__(self, /)", doc = "Iterator of the keys from the last to the first.")
     static Object reversed(PyDict self) {
         return OrderedDictViewType.iterator(self, PyHashIterator.Kind.KEYS, true);
     }
 
-    @PyBuiltin(value = "keys(self, /)", inline = true)
+    @PyBuiltin(value = "keys(self, /)", inline = true, doc = "A view of the keys, in their order.")
     static Object keys(PyDict self) {
         return new PyDictView(BuiltinTypes.ODICT_KEYS, self);
     }
 
-    @PyBuiltin(value = "values(self, /)", inline = true)
+    @PyBuiltin(value = "values(self, /)", inline = true, doc = "A view of the values, in the order of their keys.")
     static Object values(PyDict self) {
         return new PyDictView(BuiltinTypes.ODICT_VALUES, self);
     }
 
-    @PyBuiltin(value = "items(self, /)", inline = true)
+    @PyBuiltin(
+            value = "items(self, /)",
+            inline = true,
+            doc = "A view of pairs of key and value, in the order of the keys.")
     static Object items(PyDict self) {
         return new PyDictView(BuiltinTypes.ODICT_ITEMS, self);
     }
 
-    @PyBuiltin("__sizeof__(self, /)")
+    @PyBuiltin(value = "__sizeof__(self, /)", doc = "How many bytes the dictionary takes in memory.")
     static long sizeOf(PyDict self) {
         Object plain = Calls.callUnbound(BuiltinTypes.DICT.slot(Slot.SIZEOF), self, BuiltinTypes.DICT);
         return (long) plain + 64 + 56L * self.size();
@@ -120,7 +131,9 @@ final class OrderedDictType {
         Attributes.setDict(self, value);
     }
 
-    @PyBuiltin("popitem(self, /, last=True)")
+    @PyBuiltin(value = "popitem(self, /, last=True)", doc = """
+        Take out the last item, or the first if last is false, and give its key and value. Raises KeyError for none.\
+        """)
     static Object popItem(PyDict self, boolean last) {
         PyTuple item = last ? self.removeLast() : self.removeFirst();
         if (item == null) {
@@ -192,7 +205,7 @@ final class OrderedDictType {
         return plain;
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new OrderedDict of the same items in the same order.")
     static Object copy(PyDict self) {
         Object copy = Calls.call(self.type());
         boolean plain = self.type() == CollectionTypes.ORDERED_DICT;
@@ -204,7 +217,10 @@ final class OrderedDictType {
         return copy;
     }
 
-    @PyBuiltin(value = "fromkeys(cls, /, iterable, value=None)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "fromkeys(cls, /, iterable, value=None)",
+            kind = Kind.CLASS_METHOD,
+            doc = "A new OrderedDict with the keys of an iterable and one value for all of them.")
     static Object fromKeys(PyType cls, Object iterable, Object value) {
         Object result = Calls.call(cls);
         Object iterator = Iteration.iterator(iterable);
@@ -239,7 +255,9 @@ final class OrderedDictType {
         return self;
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(
+            value = "__reduce__(self, /)",
+            doc = "What pickle makes the OrderedDict of: the class, its attributes and the items.")
     static Object reduce(PyDict self) {
         Object state = Calls.callMethod(self, "__getstate__");
         Object items = Iteration.iterator(Calls.callMethod(self, "items"));

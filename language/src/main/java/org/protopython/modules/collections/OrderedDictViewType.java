@@ -10,7 +10,9 @@ import org.protopython.objects.PyDictView;
 import org.protopython.objects.PyHashIterator;
 
 /** The views of an {@code OrderedDict}: those of a dict, but that their iterators are all of one type. */
-@PyTypeMethods({"odict_keys", "odict_values", "odict_items"})
+@PyTypeMethods(
+        value = {"odict_keys", "odict_values", "odict_items"},
+        doc = "View of an OrderedDict, in its order.")
 final class OrderedDictViewType {
     private OrderedDictViewType() {}
 

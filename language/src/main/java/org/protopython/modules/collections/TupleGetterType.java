@@ -17,7 +17,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code _tuplegetter}, the descriptor of a field of a named tuple. */
-@PyTypeMethods("_tuplegetter")
+@PyTypeMethods(
+        value = "_tuplegetter",
+        doc = "Descriptor that reads one item of a tuple by its index: a field of a named tuple.")
 final class TupleGetterType {
     private TupleGetterType() {}
 

@@ -10,7 +10,11 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code _bz2.BZ2Compressor}. */
-@PyTypeMethods("BZ2Compressor")
+@PyTypeMethods(value = "BZ2Compressor", doc = """
+    Compresses data in the format of bzip2, piece by piece.
+
+    compresslevel is 1 to 9: hundreds of kilobytes that are compressed at a time.\
+    """)
 final class Bz2CompressorType {
     private static final int BEST_LEVEL = 9;
 

@@ -8,7 +8,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
 
 /** {@code _bz2.BZ2Decompressor}. */
-@PyTypeMethods("BZ2Decompressor")
+@PyTypeMethods(value = "BZ2Decompressor", doc = "Decompresses one stream in the format of bzip2, piece by piece.")
 final class Bz2DecompressorType {
     private Bz2DecompressorType() {}
 

@@ -8,7 +8,9 @@ import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyType;
 
 /** {@code _bz2}. */
-@PyModule("_bz2")
+@PyModule(
+        value = "_bz2",
+        doc = "Compression and decompression in the format of bzip2, on which the module bz2 is built.")
 public final class Bz2Module {
     @PyConstant("BZ2Compressor")
     static final PyType COMPRESSOR = BuiltinTypes.defineFinalForModule("BZ2Compressor", "_bz2");

@@ -11,12 +11,16 @@ import org.protopython.objects.PyBytes;
 final class CompressorMethods {
     private CompressorMethods() {}
 
-    @PyBuiltin("compress(self, data, /)")
+    @PyBuiltin(
+            value = "compress(self, data, /)",
+            doc = "Compress further data; gives what of the compressed data is ready, which may be nothing.")
     static Object compress(PyCompressor self, byte[] data) {
         return new PyBytes(self.compress(data));
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(
+            value = "flush(self, /)",
+            doc = "End the stream; gives what is left of the compressed data. The object cannot be used after it.")
     static Object flush(PyCompressor self) {
         return new PyBytes(self.flush());
     }

@@ -16,7 +16,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code ContextVar}. */
-@PyTypeMethods("ContextVar")
+@PyTypeMethods(
+        value = "ContextVar",
+        doc = "A variable whose value depends on the context; get() without a value gives default, if there is one.")
 final class ContextVariableType {
     private ContextVariableType() {}
 
@@ -30,12 +32,17 @@ final class ContextVariableType {
         return new PyContextVariable(name, defaultValue);
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name given when the variable was made.")
     static Object name(PyContextVariable self) {
         return self.name();
     }
 
-    @PyBuiltin("get(self, default=<unrepresentable>, /)")
+    @PyBuiltin(value = "get(self, default=<unrepresentable>, /)", doc = """
+        The value in the current context.
+
+        If there is none, the default that is given here, else the one of the variable. Raises LookupError
+        without either.\
+        """)
     static Object get(PythonContext context, PyContextVariable self, Object defaultValue) {
         Object value = PyVariableContext.current(context).get(self);
         if (value != null) {
@@ -48,7 +55,9 @@ final class ContextVariableType {
         throw Errors.raise(ExceptionTypes.LOOKUP_ERROR, (Object) self);
     }
 
-    @PyBuiltin("set(self, value, /)")
+    @PyBuiltin(
+            value = "set(self, value, /)",
+            doc = "Set the value in the current context; gives a token with which reset() puts the former state back.")
     static Object set(PythonContext context, PyContextVariable self, Object value) {
         PyVariableContext current = PyVariableContext.current(context);
         PyToken token = new PyToken(self, current, current.get(self));
@@ -56,7 +65,9 @@ final class ContextVariableType {
         return token;
     }
 
-    @PyBuiltin("reset(self, token, /)")
+    @PyBuiltin(value = "reset(self, token, /)", doc = """
+        Put back the state before the set() that gave the token. Raises ValueError for a token of another context.\
+        """)
     static void reset(PythonContext context, PyContextVariable self, Object token) {
         if (!(token instanceof PyToken given)) {
             throw Errors.typeError("expected an instance of Token, got %s", Texts.repr(token));
@@ -78,7 +89,9 @@ final class ContextVariableType {
         return "<ContextVar name=" + Texts.reprJava(self.name()) + rest + " at " + TypeNames.address(self) + ">";
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

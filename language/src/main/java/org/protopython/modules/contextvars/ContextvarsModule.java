@@ -22,7 +22,7 @@ public final class ContextvarsModule {
 
     private ContextvarsModule() {}
 
-    @PyBuiltin("copy_context()")
+    @PyBuiltin(value = "copy_context()", doc = "A copy of the current context.")
     static Object copyContext(PythonContext context) {
         return PyVariableContext.current(context).copy();
     }

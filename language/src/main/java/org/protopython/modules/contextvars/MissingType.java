@@ -6,7 +6,7 @@ import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyTypeMethods;
 
 /** The type of {@code Token.MISSING}. */
-@PyTypeMethods("Token.MISSING")
+@PyTypeMethods(value = "Token.MISSING", doc = "Type of Token.MISSING.")
 final class MissingType {
     private MissingType() {}
 

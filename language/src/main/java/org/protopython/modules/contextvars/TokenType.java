@@ -16,7 +16,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code Token}. */
-@PyTypeMethods("Token")
+@PyTypeMethods(
+        value = "Token",
+        doc = "What ContextVar.set() gives; as a context manager it puts the former state back.")
 final class TokenType {
     @PyConstant("MISSING")
     static final Object MISSING = PyMissing.MISSING;
@@ -31,22 +33,24 @@ final class TokenType {
         throw Errors.runtimeError("Tokens can only be created by ContextVars");
     }
 
-    @PyGetter("var")
+    @PyGetter(value = "var", doc = "The variable that was set.")
     static Object variable(PyToken self) {
         return self.variable();
     }
 
-    @PyGetter("old_value")
+    @PyGetter(value = "old_value", doc = "The value before; Token.MISSING when there was none.")
     static Object oldValue(PyToken self) {
         return self.oldValue() == null ? PyMissing.MISSING : self.oldValue();
     }
 
-    @PyBuiltin("__enter__(self, /)")
+    @PyBuiltin(value = "__enter__(self, /)", doc = "The token itself, as ContextVar.set() gave it.")
     static Object enter(PyToken self) {
         return self;
     }
 
-    @PyBuiltin("__exit__(self, type, value, traceback, /)")
+    @PyBuiltin(
+            value = "__exit__(self, type, value, traceback, /)",
+            doc = "Put the variable back to its state before the set().")
     static void exit(PythonContext context, PyToken self, Object type, Object value, Object traceback) {
         ContextVariableType.reset(context, self.variable(), self);
     }
@@ -57,7 +61,9 @@ final class TokenType {
                 + TypeNames.address(self) + ">";
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

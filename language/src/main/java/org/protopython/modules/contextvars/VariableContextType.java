@@ -18,7 +18,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code Context}. */
-@PyTypeMethods("Context")
+@PyTypeMethods(
+        value = "Context",
+        doc = "A mapping from context variables to their values; what run() calls sees these.")
 final class VariableContextType {
     @PyConstant("__hash__")
     static final Object HASH = PyNone.NONE;
@@ -33,7 +35,9 @@ final class VariableContextType {
         return new PyVariableContext();
     }
 
-    @PyBuiltin("run(self, /, *args, **kwargs)")
+    @PyBuiltin(
+            value = "run(self, /, *args, **kwargs)",
+            doc = "Call a function, given first, with the other arguments in this context, and give what it returns.")
     static Object run(PythonContext context, PyVariableContext self, Object[] args, PyDict kwargs) {
         if (args.length == 0) {
             throw Errors.typeError("run() missing 1 required positional argument");
@@ -52,7 +56,7 @@ final class VariableContextType {
         }
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new context with the same values.")
     static Object copy(PyVariableContext self) {
         return self.copy();
     }
@@ -73,7 +77,9 @@ final class VariableContextType {
         return value;
     }
 
-    @PyBuiltin("get(self, key, default=None, /)")
+    @PyBuiltin(
+            value = "get(self, key, default=None, /)",
+            doc = "The value of a variable in this context; default when it has none.")
     static Object get(PyVariableContext self, Object key, Object defaultValue) {
         Object value = self.values().get(checked(key));
         return value == null ? defaultValue : value;
@@ -101,17 +107,17 @@ final class VariableContextType {
         return Iteration.iterator(self.values().copy());
     }
 
-    @PyBuiltin("keys(self, /)")
+    @PyBuiltin(value = "keys(self, /)", doc = "The variables that have a value in this context.")
     static Object keys(PyVariableContext self) {
         return Calls.callMethod(self.values().copy(), "keys");
     }
 
-    @PyBuiltin("values(self, /)")
+    @PyBuiltin(value = "values(self, /)", doc = "The values of the variables in this context.")
     static Object values(PyVariableContext self) {
         return Calls.callMethod(self.values().copy(), "values");
     }
 
-    @PyBuiltin("items(self, /)")
+    @PyBuiltin(value = "items(self, /)", doc = "Pairs of the variables in this context and their values.")
     static Object items(PyVariableContext self) {
         return Calls.callMethod(self.values().copy(), "items");
     }

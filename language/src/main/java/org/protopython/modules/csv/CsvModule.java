@@ -25,7 +25,8 @@ import org.protopython.runtime.PythonContext;
 @PyModule(value = "_csv", doc = "Rows of text with separated fields, read and written.")
 public final class CsvModule {
     @PyConstant("Error")
-    static final PyType ERROR = ModuleErrors.define("_csv", "Error", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            "_csv", "Error", ExceptionTypes.EXCEPTION, "Data is malformed, or a dialect is unknown.");
 
     @PyConstant("Dialect")
     static final PyType DIALECT = PyDialect.TYPE;

@@ -142,52 +142,56 @@ final class DialectType {
         return c == PyDialect.UNSET ? PyNone.NONE : CodePoints.text(c);
     }
 
-    @PyGetter("delimiter")
+    @PyGetter(value = "delimiter", doc = "The character between two fields.")
     static Object delimiter(PyDialect self) {
         return shown(self.delimiter);
     }
 
-    @PyGetter("quotechar")
+    @PyGetter(value = "quotechar", doc = "The character around fields with special characters; None for none.")
     static Object quoteCharacter(PyDialect self) {
         return shown(self.quoteCharacter);
     }
 
-    @PyGetter("escapechar")
+    @PyGetter(
+            value = "escapechar",
+            doc = "The character that takes the special meaning from the next one; None for none.")
     static Object escapeCharacter(PyDialect self) {
         return shown(self.escapeCharacter);
     }
 
-    @PyGetter("doublequote")
+    @PyGetter(
+            value = "doublequote",
+            doc = "Whether a quote in a quoted field is written twice, and not after the escape character.")
     static boolean doubleQuote(PyDialect self) {
         return self.doubleQuote;
     }
 
-    @PyGetter("skipinitialspace")
+    @PyGetter(value = "skipinitialspace", doc = "Whether blanks right after a delimiter are left out in reading.")
     static boolean skipInitialSpace(PyDialect self) {
         return self.skipInitialSpace;
     }
 
-    @PyGetter("strict")
+    @PyGetter(value = "strict", doc = "Whether malformed input raises an Error.")
     static boolean strict(PyDialect self) {
         return self.strict;
     }
 
-    @PyGetter("lineterminator")
+    @PyGetter(value = "lineterminator", doc = "What the writer puts at the end of each record.")
     static Object lineTerminator(PyDialect self) {
         return self.lineTerminator;
     }
 
-    @PyGetter("quoting")
+    @PyGetter(value = "quoting", doc = "Which fields are quoted: one of the constants QUOTE_.")
     static long quotingMode(PyDialect self) {
         return self.quoting;
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "Raises TypeError: a dialect cannot be pickled.")
     static Object reduce(PyDialect self) {
         throw Errors.typeError("cannot pickle 'Dialect' instances");
     }
 
-    @PyBuiltin("__reduce_ex__(self, protocol, /)")
+    @PyBuiltin(value = "__reduce_ex__(self, protocol, /)", doc = "Raises TypeError: a dialect cannot be pickled.")
     static Object reduceEx(PyDialect self, Object protocol) {
         throw Errors.typeError("cannot pickle 'Dialect' instances");
     }

@@ -33,12 +33,12 @@ final class ReaderType {
         return record;
     }
 
-    @PyGetter("dialect")
+    @PyGetter(value = "dialect", doc = "The dialect that is read.")
     static Object dialect(PyCsvReader self) {
         return self.dialect();
     }
 
-    @PyGetter("line_num")
+    @PyGetter(value = "line_num", doc = "How many lines have been read. Records may have several lines.")
     static long lineNumber(PyCsvReader self) {
         return self.lineNumber();
     }

@@ -41,7 +41,7 @@ final class WriterType {
         }
     }
 
-    @PyGetter("dialect")
+    @PyGetter(value = "dialect", doc = "The dialect that is written.")
     static Object dialect(PyCsvWriter self) {
         return self.dialect();
     }

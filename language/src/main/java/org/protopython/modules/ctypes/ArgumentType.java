@@ -9,11 +9,11 @@ import org.protopython.ops.Identity;
 import org.protopython.ops.Texts;
 
 /** {@code CArgObject}. */
-@PyTypeMethods("CArgObject")
+@PyTypeMethods(value = "CArgObject", doc = "What byref() and from_param() give: an argument of a foreign call.")
 final class ArgumentType {
     private ArgumentType() {}
 
-    @PyGetter("_obj")
+    @PyGetter(value = "_obj", doc = "The object that is passed.")
     static Object object(PyCArgument self) {
         return self.kept();
     }

@@ -12,7 +12,9 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code PyCArrayType}: makes the classes of arrays. */
-@PyTypeMethods("PyCArrayType")
+@PyTypeMethods(
+        value = "PyCArrayType",
+        doc = "Metaclass of array classes, which say by _type_ and _length_ what they consist of.")
 final class ArrayClassType {
     private ArrayClassType() {}
 

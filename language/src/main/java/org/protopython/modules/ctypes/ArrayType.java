@@ -21,7 +21,11 @@ import org.protopython.ops.SliceBounds;
 import org.protopython.runtime.Errors;
 
 /** {@code Array}. */
-@PyTypeMethods("Array")
+@PyTypeMethods(value = "Array", doc = """
+    Abstract class of C arrays with a certain number of items of one type.
+
+    Multiplying a C type by a number makes a class of arrays; its arguments are the first items.\
+    """)
 final class ArrayType {
     private static final String INVALID = "invalid index";
 
@@ -34,7 +38,10 @@ final class ArrayType {
         }
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Kind.CLASS_METHOD,
+            doc = "The class with type arguments, as annotations write it.")
     static Object alias(Object cls, Object item) {
         return GenericAliases.of(cls, item);
     }

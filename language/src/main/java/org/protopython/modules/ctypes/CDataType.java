@@ -22,7 +22,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _CData}: what all C data can do. */
-@PyTypeMethods("_CData")
+@PyTypeMethods(value = "_CData", doc = "Base class of all C data.")
 final class CDataType {
     private CDataType() {}
 
@@ -32,17 +32,17 @@ final class CDataType {
         return new PyCData(cls);
     }
 
-    @PyGetter("_b_base_")
+    @PyGetter(value = "_b_base_", doc = "The object whose memory this one shares, or None.")
     static Object base(PyCData self) {
         return self.base() == null ? PyNone.NONE : self.base();
     }
 
-    @PyGetter("_b_needsfree_")
+    @PyGetter(value = "_b_needsfree_", doc = "1 if the object owns its memory, 0 otherwise.")
     static long needsFree(PyCData self) {
         return self.isOwner() ? 1 : 0;
     }
 
-    @PyGetter("_objects")
+    @PyGetter(value = "_objects", doc = "What the object keeps alive, or None.")
     static Object objects(PyCData self) {
         return self.objects();
     }

@@ -17,7 +17,9 @@ import org.protopython.ops.TypeNames;
 import org.protopython.runtime.Errors;
 
 /** {@code CField}: how instances of a structure show a field. */
-@PyTypeMethods("CField")
+@PyTypeMethods(
+        value = "CField",
+        doc = "Describes a field of a structure or union, and shows it as an attribute of the instances.")
 final class CFieldType {
     private static final String NOT_DATA = "not a ctype instance";
 
@@ -146,53 +148,59 @@ final class CFieldType {
                 + self.fieldType().name() + ", ofs=" + self.offset() + place;
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the field.")
     static Object name(PyCField self) {
         return PyStrings.of(self.name());
     }
 
-    @PyGetter("type")
+    @PyGetter(value = "type", doc = "The C type of the field.")
     static Object type(PyCField self) {
         return self.fieldType();
     }
 
-    @PyGetter("offset")
+    @PyGetter(value = "offset", doc = "Where the field begins, in bytes; the same as byte_offset.")
     static long offset(PyCField self) {
         return self.offset();
     }
 
-    @PyGetter("byte_offset")
+    @PyGetter(
+            value = "byte_offset",
+            doc = "Where the field begins, in bytes. For a bit field, where the integer begins that it is a part of.")
     static long byteOffset(PyCField self) {
         return self.offset();
     }
 
     /** Of a bit field, both the number of bits and where they are. */
-    @PyGetter("size")
+    @PyGetter(value = "size", doc = """
+        The size in bytes; of a bit field, the number of bits in the upper 16 bits and bit_offset in the lower ones.\
+        """)
     static long size(PyCField self) {
         return self.isBitField() ? (long) self.bitSize() << Short.SIZE | self.bitOffset() : self.size();
     }
 
-    @PyGetter("byte_size")
+    @PyGetter(
+            value = "byte_size",
+            doc = "The size of the field in bytes; of a bit field, that of the integer that it is a part of.")
     static long byteSize(PyCField self) {
         return self.size();
     }
 
-    @PyGetter("bit_size")
+    @PyGetter(value = "bit_size", doc = "The number of bits.")
     static long bitSize(PyCField self) {
         return self.bitSize();
     }
 
-    @PyGetter("bit_offset")
+    @PyGetter(value = "bit_offset", doc = "Number of bits before a bit field in its integer; 0 for other fields.")
     static long bitOffset(PyCField self) {
         return self.bitOffset();
     }
 
-    @PyGetter("is_bitfield")
+    @PyGetter(value = "is_bitfield", doc = "Whether it is a bit field.")
     static boolean isBitField(PyCField self) {
         return self.isBitField();
     }
 
-    @PyGetter("is_anonymous")
+    @PyGetter(value = "is_anonymous", doc = "Whether the attributes of the field are attributes of the structure too.")
     static boolean isAnonymous(PyCField self) {
         return self.isAnonymous();
     }

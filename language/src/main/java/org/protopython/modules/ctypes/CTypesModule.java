@@ -125,7 +125,7 @@ public final class CTypesModule {
     }
 
     /** In bytes, of a class or an object. */
-    @PyBuiltin("sizeof(obj, /)")
+    @PyBuiltin(value = "sizeof(obj, /)", doc = "The size in bytes of a C type, or of the memory of C data.")
     static long sizeOf(Object obj) {
         if (obj instanceof PyCData data) {
             return data.memoryUnchecked().byteSize();
@@ -135,7 +135,7 @@ public final class CTypesModule {
         throw Errors.typeError("this type has no size");
     }
 
-    @PyBuiltin("alignment(obj, /)")
+    @PyBuiltin(value = "alignment(obj, /)", doc = "The alignment in bytes of a C type, or of C data.")
     static long alignment(Object obj) {
         CType known = obj instanceof PyCData data ? data.info() : CType.ofClass(obj);
         if (known == null) {
@@ -151,19 +151,23 @@ public final class CTypesModule {
         throw Errors.typeError("%s must be _ctypes._CData, not %s", function, PyType.of(value));
     }
 
-    @PyBuiltin("byref(obj, offset=0, /)")
+    @PyBuiltin(
+            value = "byref(obj, offset=0, /)",
+            doc = "An argument for a foreign call that is a pointer to C data, moved by offset bytes.")
     static Object byReference(Object obj, long offset) {
         return PyCArgument.reference(data(obj, "byref() argument 1"), offset);
     }
 
-    @PyBuiltin("addressof(obj, /)")
+    @PyBuiltin(value = "addressof(obj, /)", doc = "The address of the memory of C data.")
     static Object addressOf(PythonContext context, Object obj) {
         PyCData data = data(obj, "addressof() argument");
         AuditHooks.raise(context, PyStrings.of("ctypes.addressof"), new Object[] {obj});
         return SimpleValues.unsigned(data.address());
     }
 
-    @PyBuiltin("resize(obj, size, /)")
+    @PyBuiltin(
+            value = "resize(obj, size, /)",
+            doc = "Change the size in bytes of memory that C data owns. It must not become less than the type needs.")
     static void resize(Object obj, long size) {
         PyCData data = data(obj, "resize() argument 1");
         if (size < data.info().size) {
@@ -174,13 +178,17 @@ public final class CTypesModule {
         data.resize(size);
     }
 
-    @PyBuiltin("get_errno()")
+    @PyBuiltin(
+            value = "get_errno()",
+            doc = "The number of the error that this thread has kept from calls with use_errno.")
     static long errno(PythonContext context) {
         AuditHooks.raise(context, PyStrings.of("ctypes.get_errno"), new Object[0]);
         return CallState.of(context).errno;
     }
 
-    @PyBuiltin("set_errno(value, /)")
+    @PyBuiltin(value = "set_errno(value, /)", doc = """
+        Set the number of the error that this thread keeps for calls with use_errno, and give the former one.\
+        """)
     static long setErrno(PythonContext context, int value) {
         AuditHooks.raise(context, PyStrings.of("ctypes.set_errno"), new Object[] {(long) value});
         CallState state = CallState.of(context);
@@ -189,7 +197,11 @@ public final class CTypesModule {
         return former;
     }
 
-    @PyBuiltin("dlopen(name, flag=2, /)")
+    @PyBuiltin(value = "dlopen(name, flag=2, /)", doc = """
+        Load a shared library, or with None the program itself, and give its handle.
+
+        Raises OSError if it cannot be loaded.\
+        """)
     static Object open(PythonContext context, Object name, int flag) {
         AuditHooks.raise(context, PyStrings.of("ctypes.dlopen"), new Object[] {name});
         byte[] path = name == PyNone.NONE ? null : FileNames.encode(Conversions.toPath(name));
@@ -200,7 +212,9 @@ public final class CTypesModule {
         return handle;
     }
 
-    @PyBuiltin("dlsym(handle, name, /)")
+    @PyBuiltin(
+            value = "dlsym(handle, name, /)",
+            doc = "The address of a name in the shared library of a handle. Raises OSError when there is none.")
     static Object symbol(PythonContext context, Object handle, TruffleString name) {
         AuditHooks.raise(context, PyStrings.of("ctypes.dlsym/handle"), new Object[] {handle, name});
         long address = Libraries.symbol(SimpleValues.mask(handle), name);
@@ -210,7 +224,9 @@ public final class CTypesModule {
         return address;
     }
 
-    @PyBuiltin("dlclose(handle, /)")
+    @PyBuiltin(
+            value = "dlclose(handle, /)",
+            doc = "Give back the handle of a shared library. Raises OSError on failure.")
     static void close(Object handle) {
         if (Libraries.close(SimpleValues.mask(handle)) != 0) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, Libraries.error(""));
@@ -222,34 +238,38 @@ public final class CTypesModule {
         return ForeignCall.call(context, SimpleValues.mask(address), prototype, arguments.items());
     }
 
-    @PyBuiltin("call_function(address, arguments, /)")
+    @PyBuiltin(
+            value = "call_function(address, arguments, /)",
+            doc = "Call the function at an address with a tuple of arguments; it returns a C int.")
     static Object callFunction(PythonContext context, Object address, PyTuple arguments) {
         return callAt(context, address, arguments, 0);
     }
 
-    @PyBuiltin("call_cdeclfunction(address, arguments, /)")
+    @PyBuiltin(
+            value = "call_cdeclfunction(address, arguments, /)",
+            doc = "Call the function at an address with a tuple of arguments; it returns a C int.")
     static Object callCFunction(PythonContext context, Object address, PyTuple arguments) {
         return callAt(context, address, arguments, Prototype.CDECL);
     }
 
     /** Knows objects that were given to C. */
-    @PyBuiltin("PyObj_FromPtr(address, /)")
+    @PyBuiltin(value = "PyObj_FromPtr(address, /)", doc = "The object that was given to C as that address.")
     static Object objectAt(PythonContext context, Object address) {
         return ObjectHandles.of(context).resolve(SimpleValues.mask(address));
     }
 
     /** References are not counted. */
-    @PyBuiltin("Py_INCREF(obj, /)")
+    @PyBuiltin(value = "Py_INCREF(obj, /)", doc = "Give the object back. References are not counted.")
     static Object addReference(Object obj) {
         return obj;
     }
 
-    @PyBuiltin("Py_DECREF(obj, /)")
+    @PyBuiltin(value = "Py_DECREF(obj, /)", doc = "Give the object back. References are not counted.")
     static Object removeReference(Object obj) {
         return obj;
     }
 
-    @PyBuiltin("_unpickle(type, state, /)")
+    @PyBuiltin(value = "_unpickle(type, state, /)", doc = "Make C data of a type and a pickled state.")
     static Object restore(Object type, PyTuple state) {
         Object made = Calls.callMethod(type, "__new__", type);
         Calls.call(Attributes.get(made, "__setstate__"), state.items());
@@ -257,7 +277,9 @@ public final class CTypesModule {
     }
 
     /** The format, the number of dimensions, and the shape. */
-    @PyBuiltin("buffer_info(obj, /)")
+    @PyBuiltin(
+            value = "buffer_info(obj, /)",
+            doc = "Format, number of dimensions and shape of the buffer that a C type, or C data, offers.")
     static Object bufferInfo(Object obj) {
         CType known = obj instanceof PyCData data ? data.info() : CType.ofClass(obj);
         if (known == null) {

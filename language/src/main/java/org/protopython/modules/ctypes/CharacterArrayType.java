@@ -38,7 +38,7 @@ final class CharacterArrayType {
         });
     }
 
-    @PyGetter("value")
+    @PyGetter(value = "value", doc = "The bytes before the first null character.")
     static Object value(PyCData self) {
         return NativeText.bytesIn(self.memory());
     }
@@ -55,7 +55,7 @@ final class CharacterArrayType {
         DataAccess.setCharacters(self.memory(), value);
     }
 
-    @PyGetter("raw")
+    @PyGetter(value = "raw", doc = "All bytes.")
     static Object raw(PyCData self) {
         return new PyBytes(self.memory().toArray(JAVA_BYTE));
     }

@@ -24,7 +24,9 @@ import org.protopython.runtime.PythonContext;
 final class DataClassType {
     private DataClassType() {}
 
-    @PyBuiltin("from_address(self, integer, /)")
+    @PyBuiltin(
+            value = "from_address(self, integer, /)",
+            doc = "C data of this type on the memory at an address. Nothing checks what is there.")
     static Object fromAddress(PythonContext context, PyType self, Object integer) {
         if (!Items.isInt(integer)) {
             throw Errors.typeError("integer expected");
@@ -33,7 +35,9 @@ final class DataClassType {
         return DataAccess.on(self, NativeMemory.at(SimpleValues.mask(integer), CDataType.checkConcrete(self).size));
     }
 
-    @PyBuiltin("from_buffer(self, source, offset=0, /)")
+    @PyBuiltin(
+            value = "from_buffer(self, source, offset=0, /)",
+            doc = "C data of this type that shares the memory of a writable buffer, from offset on.")
     static Object fromBuffer(PyType self, Object source, long offset) {
         CType known = CDataType.checkConcrete(self);
         PyMemoryView view = BufferRequests.viewOrNull(source, BufferRequests.FULL_READ_ONLY);
@@ -69,7 +73,9 @@ final class DataClassType {
         }
     }
 
-    @PyBuiltin("from_buffer_copy(self, buffer, offset=0, /)")
+    @PyBuiltin(
+            value = "from_buffer_copy(self, buffer, offset=0, /)",
+            doc = "C data of this type with a copy of the bytes of a buffer, from offset on.")
     static Object fromBufferCopy(PyType self, Object buffer, long offset) {
         CType known = CDataType.checkConcrete(self);
         byte[] bytes = Buffers.bytes(buffer);
@@ -77,7 +83,9 @@ final class DataClassType {
         return DataAccess.copy(self, MemorySegment.ofArray(bytes).asSlice(offset, known.size));
     }
 
-    @PyBuiltin("in_dll(self, dll, name, /)")
+    @PyBuiltin(value = "in_dll(self, dll, name, /)", doc = """
+        The variable of this type that a shared library exports by that name. Raises ValueError when there is none.\
+        """)
     static Object inLibrary(PythonContext context, PyType self, Object dll, Object name) {
         AuditHooks.raise(context, PyStrings.of("ctypes.dlsym"), new Object[] {dll, name});
         Object handle = Attributes.get(dll, "_handle");
@@ -95,7 +103,9 @@ final class DataClassType {
         return DataAccess.on(self, NativeMemory.at(address, known.size));
     }
 
-    @PyBuiltin("from_param(self, value, /)")
+    @PyBuiltin(
+            value = "from_param(self, value, /)",
+            doc = "What a value becomes as an argument of this type. Raises TypeError for an unfit one.")
     static Object fromParameter(PyType self, Object value) {
         return ArgumentConversion.convert(self, value);
     }

@@ -23,7 +23,8 @@ import org.protopython.runtime.PythonContext;
 
 /** Calls a function at an address. */
 final class ForeignCall {
-    static final PyType ARGUMENT_ERROR = ModuleErrors.define("ctypes", "ArgumentError", ExceptionTypes.EXCEPTION);
+    static final PyType ARGUMENT_ERROR = ModuleErrors.define(
+            "ctypes", "ArgumentError", ExceptionTypes.EXCEPTION, "An argument does not fit a foreign function.");
     static final int MOST_ARGUMENTS = 1024;
 
     private ForeignCall() {}

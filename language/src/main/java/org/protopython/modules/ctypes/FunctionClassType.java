@@ -11,7 +11,7 @@ import org.protopython.ops.Attributes;
 import org.protopython.runtime.Errors;
 
 /** {@code PyCFuncPtrType}: makes the classes of functions. */
-@PyTypeMethods("PyCFuncPtrType")
+@PyTypeMethods(value = "PyCFuncPtrType", doc = "Metaclass of the types of foreign functions.")
 final class FunctionClassType {
     private FunctionClassType() {}
 

@@ -25,7 +25,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code CFuncPtr}: functions of libraries, and callables that C can call. */
-@PyTypeMethods("CFuncPtr")
+@PyTypeMethods(
+        value = "CFuncPtr",
+        doc = "A function of C that can be called from here, or a function from here that C can call.")
 final class FunctionPointerType {
     private FunctionPointerType() {}
 
@@ -108,7 +110,7 @@ final class FunctionPointerType {
         return parameters.results(result);
     }
 
-    @PyGetter("argtypes")
+    @PyGetter(value = "argtypes", doc = "A sequence of the arguments' types; None when none are declared.")
     static Object argumentTypes(PyCFunction self) {
         return self.prototype().given();
     }
@@ -122,7 +124,9 @@ final class FunctionPointerType {
         self.setPrototype(changed);
     }
 
-    @PyGetter("restype")
+    @PyGetter(
+            value = "restype",
+            doc = "The type of the result, or something to call with the int that comes back; None for no result.")
     static Object resultType(PyCFunction self) {
         return self.prototype().result();
     }
@@ -133,7 +137,9 @@ final class FunctionPointerType {
         self.setPrototype(self.prototype().withResult(type, "restype"));
     }
 
-    @PyGetter("errcheck")
+    @PyGetter(
+            value = "errcheck",
+            doc = "What is called with the result, the function and the arguments; what it returns is the result then.")
     static Object errorCheck(PyCFunction self) {
         return self.errorCheck();
     }

@@ -14,7 +14,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code CType_Type}: the metaclass of all classes of C data. */
-@PyTypeMethods("CType_Type")
+@PyTypeMethods(value = "CType_Type", doc = "Metaclass of all C types.")
 final class MetaclassType {
     private MetaclassType() {}
 
@@ -37,7 +37,9 @@ final class MetaclassType {
         return Calls.call(BuiltinTypes.TYPE.lookup("__sizeof__"), self);
     }
 
-    @PyGetter("__pointer_type__")
+    @PyGetter(
+            value = "__pointer_type__",
+            doc = "The class of pointers to this type. Raises AttributeError as long as there is none.")
     static Object pointerType(PyType self) {
         CType known = CType.of(self);
         if (known == null || known.pointerType == null) {

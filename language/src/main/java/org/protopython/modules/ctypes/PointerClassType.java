@@ -11,7 +11,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code PyCPointerType}: makes the classes of pointers. */
-@PyTypeMethods("PyCPointerType")
+@PyTypeMethods(value = "PyCPointerType", doc = "Metaclass of pointer classes, which say by _type_ what they point to.")
 final class PointerClassType {
     private static final String TYPE = "_type_";
 
@@ -50,7 +50,7 @@ final class PointerClassType {
         }
     }
 
-    @PyBuiltin("set_type(self, type, /)")
+    @PyBuiltin(value = "set_type(self, type, /)", doc = "Set what pointers of this class point to.")
     static void setType(PyType self, Object type) {
         CType known = CType.of(self);
         if (known == null) {

@@ -21,7 +21,11 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** {@code _Pointer}: pointers to data of a type. */
-@PyTypeMethods("_Pointer")
+@PyTypeMethods(value = "_Pointer", doc = """
+    Abstract class of pointers to C data of one type.
+
+    POINTER() makes a class of them, pointer() a pointer to an object.\
+    """)
 final class PointerType {
     private static final String NO_DELETION = "Pointer does not support item deletion";
 
@@ -49,7 +53,9 @@ final class PointerType {
         return NativeMemory.pointer(self.memory()) != 0;
     }
 
-    @PyGetter("contents")
+    @PyGetter(
+            value = "contents",
+            doc = "What the pointer points to, anew each time. Setting it makes the pointer point to other C data.")
     static Object contents(PyCData self) {
         PyType item = self.info().item;
         return DataAccess.partOf(self, item, element(self, 0), 0);

@@ -16,7 +16,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.runtime.Errors;
 
 /** {@code PyCSimpleType}: makes the classes of simple types. */
-@PyTypeMethods("PyCSimpleType")
+@PyTypeMethods(value = "PyCSimpleType", doc = "Metaclass of the simple C types, which say by _type_ what they are.")
 final class SimpleClassType {
     private SimpleClassType() {}
 

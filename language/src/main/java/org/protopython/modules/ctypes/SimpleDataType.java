@@ -14,7 +14,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code _SimpleCData}: numbers, characters and pointers without a type. */
-@PyTypeMethods("_SimpleCData")
+@PyTypeMethods(
+        value = "_SimpleCData",
+        doc = "Base class of the simple C types: numbers, characters and pointers without a type.")
 final class SimpleDataType {
     private SimpleDataType() {}
 
@@ -27,7 +29,7 @@ final class SimpleDataType {
         }
     }
 
-    @PyGetter("value")
+    @PyGetter(value = "value", doc = "The value as an object from here.")
     static Object value(PyCData self) {
         CType info = self.info();
         return SimpleValues.get(info.simple, self.memory(), info.swapped);

@@ -10,7 +10,9 @@ import org.protopython.ops.Attributes;
 import org.protopython.runtime.PythonContext;
 
 /** {@code PyCStructType} and {@code UnionType}: make classes out of lists of fields. */
-@PyTypeMethods({"PyCStructType", "UnionType"})
+@PyTypeMethods(
+        value = {"PyCStructType", "UnionType"},
+        doc = "Metaclass of structures or unions, which say by _fields_ what they consist of.")
 final class StructureClassType {
     static final String FIELDS = "_fields_";
 

@@ -12,7 +12,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code Structure} and {@code Union}: their fields are {@link PyCField}s of their classes. */
-@PyTypeMethods({"Structure", "_ctypes.Union"})
+@PyTypeMethods(
+        value = {"Structure", "_ctypes.Union"},
+        doc = "Base class of C structures or unions; a subclass says by _fields_ what they consist of.")
 final class StructureType {
     private StructureType() {}
 

@@ -22,7 +22,7 @@ final class WideCharacterArrayType {
         CharacterArrayType.copyAttributes(TYPE, arrays);
     }
 
-    @PyGetter("value")
+    @PyGetter(value = "value", doc = "The text before the first null character.")
     static Object value(PyCData self) {
         return NativeText.textIn(self.memory());
     }

@@ -26,17 +26,17 @@ final class DateType {
 
     private DateType() {}
 
-    @PyGetter(value = "year", inline = true)
+    @PyGetter(value = "year", inline = true, doc = "The year, 1 to 9999.")
     static long year(PyDate self) {
         return DateBits.year(self.date());
     }
 
-    @PyGetter(value = "month", inline = true)
+    @PyGetter(value = "month", inline = true, doc = "The month, 1 to 12.")
     static long month(PyDate self) {
         return DateBits.month(self.date());
     }
 
-    @PyGetter(value = "day", inline = true)
+    @PyGetter(value = "day", inline = true, doc = "The day of the month, from 1.")
     static long day(PyDate self) {
         return DateBits.day(self.date());
     }

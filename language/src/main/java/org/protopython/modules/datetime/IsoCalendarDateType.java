@@ -31,17 +31,17 @@ final class IsoCalendarDateType {
         return new PyTuple(cls, new Object[] {year, week, weekday});
     }
 
-    @PyGetter("year")
+    @PyGetter(value = "year", doc = "The year by ISO 8601, which begins with the Monday of week 1.")
     static Object year(PyTuple self) {
         return self.get(0);
     }
 
-    @PyGetter("week")
+    @PyGetter(value = "week", doc = "The week of the year, from 1.")
     static Object week(PyTuple self) {
         return self.get(1);
     }
 
-    @PyGetter("weekday")
+    @PyGetter(value = "weekday", doc = "The day of the week, 1 for Monday to 7.")
     static Object weekday(PyTuple self) {
         return self.get(2);
     }

@@ -30,32 +30,35 @@ final class TimeType {
 
     private TimeType() {}
 
-    @PyGetter(value = "hour", inline = true)
+    @PyGetter(value = "hour", inline = true, doc = "The hour, 0 to 23.")
     static long hour(PyTime self) {
         return TimeBits.hour(self.time());
     }
 
-    @PyGetter(value = "minute", inline = true)
+    @PyGetter(value = "minute", inline = true, doc = "The minute, 0 to 59.")
     static long minute(PyTime self) {
         return TimeBits.minute(self.time());
     }
 
-    @PyGetter(value = "second", inline = true)
+    @PyGetter(value = "second", inline = true, doc = "The second, 0 to 59.")
     static long second(PyTime self) {
         return TimeBits.second(self.time());
     }
 
-    @PyGetter(value = "microsecond", inline = true)
+    @PyGetter(value = "microsecond", inline = true, doc = "The microsecond, 0 to 999999.")
     static long microsecond(PyTime self) {
         return TimeBits.microsecond(self.time());
     }
 
-    @PyGetter(value = "tzinfo", inline = true)
+    @PyGetter(value = "tzinfo", inline = true, doc = "The time zone, or None.")
     static Object zone(PyTime self) {
         return self.zone();
     }
 
-    @PyGetter(value = "fold", inline = true)
+    @PyGetter(
+            value = "fold",
+            inline = true,
+            doc = "1 for the second of two times that clocks show alike when they are put back, otherwise 0.")
     static long fold(PyTime self) {
         return self.fold();
     }

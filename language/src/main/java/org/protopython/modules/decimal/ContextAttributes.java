@@ -145,7 +145,7 @@ final class ContextAttributes {
         return Errors.attributeError("context attributes cannot be deleted");
     }
 
-    @PyGetter("prec")
+    @PyGetter(value = "prec", doc = "How many digits results have at most.")
     static long precision(PyDecimalContext self) {
         return self.limits().precision();
     }
@@ -156,7 +156,7 @@ final class ContextAttributes {
         self.setLimits(self.limits().withPrecision(number));
     }
 
-    @PyGetter("rounding")
+    @PyGetter(value = "rounding", doc = "How results are rounded: one of the constants ROUND_.")
     static Object rounding(PyDecimalContext self) {
         return PyStrings.ofName(self.limits().rounding().pythonName());
     }
@@ -166,7 +166,7 @@ final class ContextAttributes {
         self.setLimits(self.limits().withRounding(Evaluation.rounding(present(value))));
     }
 
-    @PyGetter("Emin")
+    @PyGetter(value = "Emin", doc = "The least exponent of results in scientific notation, 0 or below.")
     static long minExponent(PyDecimalContext self) {
         return self.limits().minExponent();
     }
@@ -177,7 +177,7 @@ final class ContextAttributes {
         self.setLimits(self.limits().withMinExponent(number));
     }
 
-    @PyGetter("Emax")
+    @PyGetter(value = "Emax", doc = "The greatest exponent of results in scientific notation, 0 or above.")
     static long maxExponent(PyDecimalContext self) {
         return self.limits().maxExponent();
     }
@@ -188,7 +188,7 @@ final class ContextAttributes {
         self.setLimits(self.limits().withMaxExponent(number));
     }
 
-    @PyGetter("capitals")
+    @PyGetter(value = "capitals", doc = "1 if exponents are written with E, 0 if with e.")
     static long capitals(PyDecimalContext self) {
         return self.capitals() ? 1 : 0;
     }
@@ -198,7 +198,9 @@ final class ContextAttributes {
         self.setCapitals(size(value, "valid values for capitals are 0 or 1", 0, 1) == 1);
     }
 
-    @PyGetter("clamp")
+    @PyGetter(
+            value = "clamp",
+            doc = "1 if the exponent of the last digit may be at most Emax - prec + 1, 0 for no such limit.")
     static long clamp(PyDecimalContext self) {
         return self.limits().clamp() ? 1 : 0;
     }
@@ -209,7 +211,7 @@ final class ContextAttributes {
         self.setLimits(self.limits().withClamp(clamp));
     }
 
-    @PyGetter("flags")
+    @PyGetter(value = "flags", doc = "A mapping from signals to whether they have occurred.")
     static Object flags(PythonContext context, PyDecimalContext self) {
         return new PySignalDict(DecimalState.of(context).signalDictType(), self, false);
     }
@@ -219,7 +221,7 @@ final class ContextAttributes {
         self.setFlags(SignalDictType.conditionsOf(present(value)));
     }
 
-    @PyGetter("traps")
+    @PyGetter(value = "traps", doc = "A mapping from signals to whether they raise an exception.")
     static Object traps(PythonContext context, PyDecimalContext self) {
         return new PySignalDict(DecimalState.of(context).signalDictType(), self, true);
     }

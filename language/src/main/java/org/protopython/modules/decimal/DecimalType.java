@@ -150,12 +150,12 @@ final class DecimalType {
         return new PyComplex(toFloat(self), 0);
     }
 
-    @PyGetter("real")
+    @PyGetter(value = "real", doc = "The number itself.")
     static Object real(PyDecimal self) {
         return self;
     }
 
-    @PyGetter("imag")
+    @PyGetter(value = "imag", doc = "Decimal('0').")
     static Object imaginary(PyDecimal self) {
         return PyDecimal.ZERO;
     }

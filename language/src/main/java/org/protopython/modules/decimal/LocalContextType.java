@@ -10,7 +10,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** What {@code localcontext} gives. */
-@PyTypeMethods("ContextManager")
+@PyTypeMethods(
+        value = "ContextManager",
+        doc = "What localcontext() gives: sets a context in a with statement, and puts the former one back.")
 final class LocalContextType {
     private LocalContextType() {}
 

@@ -17,7 +17,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code SignalDict}, without what it has from {@code MutableMapping}. */
-@PyTypeMethods("SignalDictMixin")
+@PyTypeMethods(value = "SignalDictMixin", doc = "Mapping from the signals of a context to whether they are set.")
 final class SignalDictType {
     private static final Object NOT_IMPLEMENTED = PyNotImplemented.NOT_IMPLEMENTED;
 
@@ -74,7 +74,7 @@ final class SignalDictType {
         return text.toString();
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A dict of the same signals.")
     static Object copy(PySignalDict self) {
         int all = conditions(self);
         PyDict copy = new PyDict();

@@ -21,7 +21,11 @@ import org.protopython.runtime.PythonContext;
 @PyModule(value = "pyexpat", doc = "A parser of XML in pieces.")
 public final class ExpatModule {
     @PyConstant("ExpatError")
-    static final PyType ERROR = ModuleErrors.define("xml.parsers.expat", "ExpatError", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            "xml.parsers.expat",
+            "ExpatError",
+            ExceptionTypes.EXCEPTION,
+            "XML is malformed; code, lineno and offset say how and where.");
 
     @PyConstant("error")
     static final PyType SAME_ERROR = ERROR;

@@ -178,12 +178,12 @@ final class XmlParserType {
         return names;
     }
 
-    @PyGetter("intern")
+    @PyGetter(value = "intern", doc = "The dict that makes equal names the same str.")
     static Object interned(PyXmlParser self) {
         return self.interned();
     }
 
-    @PyGetter("buffer_text")
+    @PyGetter(value = "buffer_text", doc = "Whether text is joined before CharacterDataHandler is called.")
     static boolean isTextJoined(PyXmlParser self) {
         return self.reports().isTextJoined;
     }
@@ -194,7 +194,9 @@ final class XmlParserType {
         self.reports().isTextJoined = value;
     }
 
-    @PyGetter("buffer_size")
+    @PyGetter(
+            value = "buffer_size",
+            doc = "How many characters are joined at most before CharacterDataHandler is called.")
     static long joinedLimit(PyXmlParser self) {
         return self.reports().joinedLimit;
     }
@@ -214,12 +216,14 @@ final class XmlParserType {
         self.reports().joinedLimit = (int) size;
     }
 
-    @PyGetter("buffer_used")
+    @PyGetter(value = "buffer_used", doc = "How many characters wait for CharacterDataHandler to be called.")
     static long joined(PyXmlParser self) {
         return self.reports().joined();
     }
 
-    @PyGetter("ordered_attributes")
+    @PyGetter(
+            value = "ordered_attributes",
+            doc = "Whether StartElementHandler gets attributes as a list of names and values, not as a dict.")
     static boolean hasOrderedAttributes(PyXmlParser self) {
         return self.reports().hasOrderedAttributes;
     }
@@ -229,7 +233,9 @@ final class XmlParserType {
         self.reports().hasOrderedAttributes = value;
     }
 
-    @PyGetter("specified_attributes")
+    @PyGetter(
+            value = "specified_attributes",
+            doc = "Whether StartElementHandler gets only the attributes that the document itself has.")
     static boolean hasSpecifiedAttributes(PyXmlParser self) {
         return self.reports().hasSpecifiedAttributes;
     }
@@ -239,7 +245,7 @@ final class XmlParserType {
         self.reports().hasSpecifiedAttributes = value;
     }
 
-    @PyGetter("namespace_prefixes")
+    @PyGetter(value = "namespace_prefixes", doc = "Whether names with a namespace end with the prefix too.")
     static boolean keepsPrefixes(PyXmlParser self) {
         return self.reports().keepsPrefixes;
     }
@@ -249,37 +255,37 @@ final class XmlParserType {
         self.reports().keepsPrefixes = value;
     }
 
-    @PyGetter("ErrorCode")
+    @PyGetter(value = "ErrorCode", doc = "The number of the error that ended parsing; 0 for none.")
     static long errorCode(PyXmlParser self) {
         return self.error() == null ? 0 : self.error().code();
     }
 
-    @PyGetter("ErrorLineNumber")
+    @PyGetter(value = "ErrorLineNumber", doc = "The line of the error, from 1.")
     static long errorLine(PyXmlParser self) {
         return self.scanner().line();
     }
 
-    @PyGetter("ErrorColumnNumber")
+    @PyGetter(value = "ErrorColumnNumber", doc = "The column of the error, from 0.")
     static long errorColumn(PyXmlParser self) {
         return self.scanner().column();
     }
 
-    @PyGetter("ErrorByteIndex")
+    @PyGetter(value = "ErrorByteIndex", doc = "The number of bytes before the error.")
     static long errorByte(PyXmlParser self) {
         return self.byteIndex();
     }
 
-    @PyGetter("CurrentLineNumber")
+    @PyGetter(value = "CurrentLineNumber", doc = "The line that is parsed, from 1.")
     static long line(PyXmlParser self) {
         return self.scanner().line();
     }
 
-    @PyGetter("CurrentColumnNumber")
+    @PyGetter(value = "CurrentColumnNumber", doc = "The column that is parsed, from 0.")
     static long column(PyXmlParser self) {
         return self.scanner().column();
     }
 
-    @PyGetter("CurrentByteIndex")
+    @PyGetter(value = "CurrentByteIndex", doc = "The number of bytes before what is parsed.")
     static long byteIndex(PyXmlParser self) {
         return self.byteIndex();
     }

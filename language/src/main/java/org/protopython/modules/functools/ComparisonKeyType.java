@@ -17,7 +17,7 @@ import org.protopython.runtime.BinaryBuiltinNode;
 import org.protopython.runtime.Errors;
 
 /** The keys that {@code cmp_to_key} makes. */
-@PyTypeMethods("KeyWrapper")
+@PyTypeMethods(value = "KeyWrapper", doc = "A key that compares as the function says that was given to cmp_to_key().")
 final class ComparisonKeyType {
     private ComparisonKeyType() {}
 

@@ -204,7 +204,10 @@ final class PartialType {
         Attributes.setDict(self, tuple.get(3) instanceof PyDict dict ? dict : new PyDict());
     }
 
-    @PyBuiltin(value = "__class_getitem__(cls, object, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Kind.CLASS_METHOD,
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(Object cls, Object item) {
         return GenericAliases.of(cls, item);
     }

@@ -27,37 +27,37 @@ import org.protopython.objects.PyBytes;
 final class HashMethods {
     private HashMethods() {}
 
-    @PyBuiltin("digest(self, /)")
+    @PyBuiltin(value = "digest(self, /)", doc = "The digest of all data so far, as bytes.")
     static Object digest(PyHash self) {
         return new PyBytes(self.digest(self.size()));
     }
 
-    @PyBuiltin("hexdigest(self, /)")
+    @PyBuiltin(value = "hexdigest(self, /)", doc = "The digest of all data so far, as a str of hexadecimal digits.")
     static String hexDigest(PyHash self) {
         return HexFormat.of().formatHex(self.digest(self.size()));
     }
 
-    @PyBuiltin("update(self, data, /)")
+    @PyBuiltin(value = "update(self, data, /)", doc = "Add bytes to the data.")
     static void update(PyHash self, Object data) {
         self.update(HashData.of(data));
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new hash object with the same data so far.")
     static Object copy(PyHash self) {
         return self.copy();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the algorithm.")
     static String name(PyHash self) {
         return self.name();
     }
 
-    @PyGetter("digest_size")
+    @PyGetter(value = "digest_size", doc = "How many bytes the digest has.")
     static long size(PyHash self) {
         return self.size();
     }
 
-    @PyGetter("block_size")
+    @PyGetter(value = "block_size", doc = "How many bytes the algorithm takes at a time.")
     static long blockSize(PyHash self) {
         return self.blockSize();
     }

@@ -98,82 +98,120 @@ public final class HashlibModule {
         return HashData.start(type, function, data, string);
     }
 
-    @PyBuiltin("new(name, data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "new(name, data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = """
+        A hash object of the algorithm of that name, with data in it if there is any.
+
+        Raises ValueError for an unknown name.\
+        """)
     static Object create(TruffleString name, Object data, Object usedForSecurity, Object string) {
         return start(function(name), data, string);
     }
 
-    @PyBuiltin("openssl_md5(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_md5(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of MD5, with data in it if there is any.")
     static Object md5(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.MD5, data, string);
     }
 
-    @PyBuiltin("openssl_sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-1, with data in it if there is any.")
     static Object sha1(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA1, data, string);
     }
 
-    @PyBuiltin("openssl_sha224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-224, with data in it if there is any.")
     static Object sha224(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA224, data, string);
     }
 
-    @PyBuiltin("openssl_sha256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-256, with data in it if there is any.")
     static Object sha256(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA256, data, string);
     }
 
-    @PyBuiltin("openssl_sha384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-384, with data in it if there is any.")
     static Object sha384(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA384, data, string);
     }
 
-    @PyBuiltin("openssl_sha512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-512, with data in it if there is any.")
     static Object sha512(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA512, data, string);
     }
 
-    @PyBuiltin("openssl_sha3_224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha3_224(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA3-224, with data in it if there is any.")
     static Object sha3Of224(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA3_224, data, string);
     }
 
-    @PyBuiltin("openssl_sha3_256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha3_256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA3-256, with data in it if there is any.")
     static Object sha3Of256(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA3_256, data, string);
     }
 
-    @PyBuiltin("openssl_sha3_384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha3_384(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA3-384, with data in it if there is any.")
     static Object sha3Of384(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA3_384, data, string);
     }
 
-    @PyBuiltin("openssl_sha3_512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_sha3_512(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA3-512, with data in it if there is any.")
     static Object sha3Of512(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHA3_512, data, string);
     }
 
-    @PyBuiltin("openssl_shake_128(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_shake_128(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHAKE128, with data in it if there is any; its digest may be of any length.")
     static Object shake128(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHAKE_128, data, string);
     }
 
-    @PyBuiltin("openssl_shake_256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "openssl_shake_256(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHAKE256, with data in it if there is any; its digest may be of any length.")
     static Object shake256(Object data, Object usedForSecurity, Object string) {
         return start(HashFunction.SHAKE_256, data, string);
     }
 
-    @PyBuiltin("get_fips_mode()")
+    @PyBuiltin(
+            value = "get_fips_mode()",
+            doc = "Whether only algorithms that FIPS approves are allowed: 0, since it is not so.")
     static int fipsMode() {
         return 0;
     }
 
-    @PyBuiltin("compare_digest(a, b, /)")
+    @PyBuiltin(value = "compare_digest(a, b, /)", doc = """
+        Whether a and b are equal, in a time that does not show where they differ.
+
+        Both are bytes-like or both are an ASCII str; anything else raises TypeError.\
+        """)
     static boolean compareDigest(Object a, Object b) {
         return ConstantTimeComparison.areEqual(a, b);
     }
 
-    @PyBuiltin("hmac_new(key, msg=<unrepresentable>, digestmod=<unrepresentable>)")
+    @PyBuiltin(
+            value = "hmac_new(key, msg=<unrepresentable>, digestmod=<unrepresentable>)",
+            doc = "An HMAC object of a key and the algorithm digestmod, with msg in it if there is any.")
     static Object hmac(Object key, Object msg, Object digestmod) {
         byte[] keyBytes = Buffers.bytes(key);
         if (digestmod == null) {
@@ -195,7 +233,9 @@ public final class HashlibModule {
         return function;
     }
 
-    @PyBuiltin("hmac_digest(key, msg, digest)")
+    @PyBuiltin(
+            value = "hmac_digest(key, msg, digest)",
+            doc = "The HMAC of msg with a key, as bytes, by the algorithm whose name is digest.")
     static Object hmacDigest(Object key, Object msg, Object digest) {
         byte[] keyBytes = Buffers.bytes(key);
         byte[] message = Buffers.bytes(msg);

@@ -12,7 +12,7 @@ import org.protopython.ops.Identity;
 import org.protopython.runtime.Errors;
 
 /** {@code _hashlib.HMAC}, made by {@code hmac_new} only. */
-@PyTypeMethods("HMAC")
+@PyTypeMethods(value = "HMAC", doc = "A hash of data and a secret key, by RFC 2104.")
 final class HmacType {
     private HmacType() {}
 
@@ -27,37 +27,37 @@ final class HmacType {
                 + ">";
     }
 
-    @PyBuiltin("update(self, /, msg)")
+    @PyBuiltin(value = "update(self, /, msg)", doc = "Add bytes to the data.")
     static void update(PyHmac self, Object msg) {
         self.update(HashData.of(msg));
     }
 
-    @PyBuiltin("digest(self, /)")
+    @PyBuiltin(value = "digest(self, /)", doc = "The hash of all data so far, as bytes.")
     static Object digest(PyHmac self) {
         return new PyBytes(self.digest());
     }
 
-    @PyBuiltin("hexdigest(self, /)")
+    @PyBuiltin(value = "hexdigest(self, /)", doc = "The hash of all data so far, as a str of hexadecimal digits.")
     static String hexDigest(PyHmac self) {
         return HexFormat.of().formatHex(self.digest());
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new HMAC object with the same key and the same data so far.")
     static Object copy(PyHmac self) {
         return self.copy();
     }
 
-    @PyGetter("digest_size")
+    @PyGetter(value = "digest_size", doc = "How many bytes the digest has.")
     static long size(PyHmac self) {
         return self.function().size();
     }
 
-    @PyGetter("block_size")
+    @PyGetter(value = "block_size", doc = "How many bytes the algorithm takes at a time.")
     static long blockSize(PyHmac self) {
         return self.function().blockSize();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "'hmac-' and the name of the algorithm.")
     static String name(PyHmac self) {
         return "hmac-" + self.function().pythonName();
     }

@@ -24,7 +24,11 @@ final class KeyDerivationFunctions {
 
     private KeyDerivationFunctions() {}
 
-    @PyBuiltin("pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)")
+    @PyBuiltin(value = "pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)", doc = """
+        Derive a key from a password by PBKDF2, with HMAC of the algorithm hash_name.
+
+        dklen is the length of the key in bytes, None that of the algorithm's digest.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object pbkdf2(TruffleString hashName, Object password, Object salt, Object iterations, Object dklen) {
         byte[] secret = Buffers.bytes(password);
@@ -54,7 +58,12 @@ final class KeyDerivationFunctions {
         throw Errors.overflowError("Python int too large to convert to C long");
     }
 
-    @PyBuiltin("scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64)")
+    @PyBuiltin(value = "scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64)", doc = """
+        Derive a key of dklen bytes from a password by scrypt.
+
+        n is the cost, a power of 2, r the size of blocks and p the parallelism; maxmem limits the memory in
+        bytes, where 0 is for 32 MiB.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object scrypt(Object password, Object salt, Object n, Object r, Object p, Object maxmem, Object dklen) {
         byte[] secret = Buffers.bytes(password);

@@ -9,7 +9,13 @@ import org.protopython.ops.Identity;
 import org.protopython.runtime.Errors;
 
 /** {@code _hashlib.HASH} and {@code _hashlib.HASHXOF}, made by functions only. */
-@PyTypeMethods({"HASH", "HASHXOF"})
+@PyTypeMethods(
+        value = {"HASH", "HASHXOF"},
+        doc = """
+    A hash object, as hashlib.new() makes it.
+
+    Data goes in by update(); digest() and hexdigest() give the hash of all data so far.\
+    """)
 final class OpensslHashType {
     private OpensslHashType() {}
 

@@ -8,7 +8,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyType;
 
 /** {@code _sha1}. */
-@PyModule("_sha1")
+@PyModule(value = "_sha1", doc = "The hash algorithm SHA-1.")
 public final class Sha1Module {
     @PyConstant("SHA1Type")
     static final PyType SHA1 = PyHash.SHA1;
@@ -18,7 +18,9 @@ public final class Sha1Module {
 
     private Sha1Module() {}
 
-    @PyBuiltin("sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)")
+    @PyBuiltin(
+            value = "sha1(data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)",
+            doc = "A hash object of SHA-1, with data in it if there is any.")
     static Object sha1(Object data, Object usedForSecurity, Object string) {
         return HashData.start(PyHash.SHA1, HashFunction.SHA1, data, string);
     }

@@ -7,7 +7,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyType;
 
 /** {@code _sha3}. */
-@PyModule("_sha3")
+@PyModule(value = "_sha3", doc = "The hash algorithms of the family SHA-3.")
 public final class Sha3Module {
     @PyConstant("sha3_224")
     static final PyType SHA3_224 = PyHash.SHA3_224;

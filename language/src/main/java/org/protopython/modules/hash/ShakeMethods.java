@@ -27,37 +27,39 @@ final class ShakeMethods {
         return (int) length;
     }
 
-    @PyBuiltin("digest(self, /, length)")
+    @PyBuiltin(value = "digest(self, /, length)", doc = "The digest of all data so far, as bytes, of the given length.")
     static Object digest(PyHash self, Object length) {
         return new PyBytes(self.digest(length(length)));
     }
 
-    @PyBuiltin("hexdigest(self, /, length)")
+    @PyBuiltin(
+            value = "hexdigest(self, /, length)",
+            doc = "The digest of all data so far, as a str of hexadecimal digits, of the given length in bytes.")
     static String hexDigest(PyHash self, Object length) {
         return HexFormat.of().formatHex(self.digest(length(length)));
     }
 
-    @PyBuiltin("update(self, data, /)")
+    @PyBuiltin(value = "update(self, data, /)", doc = "Add bytes to the data.")
     static void update(PyHash self, Object data) {
         self.update(HashData.of(data));
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = "A new hash object with the same data so far.")
     static Object copy(PyHash self) {
         return self.copy();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the algorithm.")
     static String name(PyHash self) {
         return self.name();
     }
 
-    @PyGetter("digest_size")
+    @PyGetter(value = "digest_size", doc = "0, since the length of the digest is given to digest().")
     static long size(PyHash self) {
         return 0;
     }
 
-    @PyGetter("block_size")
+    @PyGetter(value = "block_size", doc = "How many bytes the algorithm takes at a time.")
     static long blockSize(PyHash self) {
         return self.blockSize();
     }

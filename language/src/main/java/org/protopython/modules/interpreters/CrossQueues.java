@@ -12,6 +12,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Texts;
+import org.protopython.ops.interpreters.InterpreterErrors;
 import org.protopython.ops.interpreters.Interpreters;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
@@ -19,11 +20,11 @@ import org.protopython.runtime.PythonContext;
 
 /** The queues between the interpreters of a program, kept in the context of the main one. */
 final class CrossQueues {
-    static final PyType ERROR =
-            BuiltinTypes.defineForModule("QueueError", "concurrent.interpreters", ExceptionTypes.RUNTIME_ERROR, true);
+    static final PyType ERROR = InterpreterErrors.define(
+            "QueueError", ExceptionTypes.RUNTIME_ERROR, "Something with a queue between interpreters has failed.");
 
     static final PyType NOT_FOUND =
-            BuiltinTypes.defineForModule("QueueNotFoundError", "concurrent.interpreters", ERROR, true);
+            InterpreterErrors.define("QueueNotFoundError", ERROR, "There is no such queue between interpreters.");
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 

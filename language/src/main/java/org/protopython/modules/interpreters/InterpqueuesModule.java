@@ -138,7 +138,9 @@ public final class InterpqueuesModule {
         return find(context, qid).size();
     }
 
-    @PyBuiltin("_register_heap_types(queuetype, emptyerror, fullerror)")
+    @PyBuiltin(
+            value = "_register_heap_types(queuetype, emptyerror, fullerror)",
+            doc = "Set the classes of queues and of the exceptions for empty and full ones.")
     static void registerClasses(PythonContext context, Object queuetype, Object emptyerror, Object fullerror) {
         QueueClasses.register(
                 context, type(queuetype, "queuetype"), type(emptyerror, "emptyerror"), type(fullerror, "fullerror"));

@@ -181,7 +181,9 @@ public final class InterpretersModule {
         return Interpreters.of(context).find(id).origin().ordinal();
     }
 
-    @PyBuiltin("incref(id, *, implieslink=False, restrict=False)")
+    @PyBuiltin(value = "incref(id, *, implieslink=False, restrict=False)", doc = """
+        Count a reference to an interpreter. With implieslink it ends when decref() has taken the last one back.\
+        """)
     static void addReference(PythonContext context, Object id, boolean implieslink, boolean restrict) {
         Interpreter interpreter = find(context, id, restrict, "incref");
         if (implieslink) {
@@ -190,7 +192,9 @@ public final class InterpretersModule {
         interpreter.addReference();
     }
 
-    @PyBuiltin("decref(id, *, restrict=False)")
+    @PyBuiltin(value = "decref(id, *, restrict=False)", doc = """
+        Take back a reference that incref() has counted; after the last, an interpreter that is tied to them ends.\
+        """)
     static void dropReference(PythonContext context, Object id, boolean restrict) {
         Interpreters.of(context).dropReference(find(context, id, restrict, "decref"));
     }

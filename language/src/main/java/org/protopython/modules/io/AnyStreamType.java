@@ -48,7 +48,7 @@ final class AnyStreamType {
         return self.isClosed();
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Flush and close the stream. Does nothing if it is closed already.")
     static void close(PyStream self) {
         if (!self.isClosed()) {
             try {
@@ -78,60 +78,71 @@ final class AnyStreamType {
         }
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(value = "flush(self, /)", doc = "Write what the stream holds back, if it holds back anything.")
     static void flush(PyStream self) {
         self.checkOpen();
     }
 
-    @PyBuiltin("seek(self, offset, whence=0, /)")
+    @PyBuiltin(value = "seek(self, offset, whence=0, /)", doc = """
+        Move to offset and give the new position.
+
+        whence says what offset is relative to: 0, os.SEEK_SET, to the start; 1, os.SEEK_CUR, to the present
+        position; 2, os.SEEK_END, to the end. Raises OSError when the stream cannot do that.\
+        """)
     static Object seek(PyStream self, int offset, int whence) {
         throw StreamErrors.unsupported("seek");
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in the stream. Raises OSError when it has none.")
     static Object tell(PyStream self) {
         return Calls.callMethod(self, "seek", 0L, 1L);
     }
 
-    @PyBuiltin("truncate(self, size=None, /)")
+    @PyBuiltin(value = "truncate(self, size=None, /)", doc = """
+        Make the file size long, or as long as the position is far, and give the new size. The position stays.\
+        """)
     static Object truncate(PyStream self, Object size) {
         throw StreamErrors.unsupported("truncate");
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor below the stream. Raises OSError when there is none.")
     static Object fileno(PyStream self) {
         throw StreamErrors.unsupported("fileno");
     }
 
-    @PyBuiltin("isatty(self, /)")
+    @PyBuiltin(value = "isatty(self, /)", doc = "Whether the stream belongs to a terminal.")
     static boolean isTerminal(PyStream self) {
         self.checkOpen();
         return false;
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Whether the stream can be read; otherwise read() raises OSError.")
     static boolean readable(PyStream self) {
         return false;
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(
+            value = "writable(self, /)",
+            doc = "Whether the stream can be written; otherwise write() raises OSError.")
     static boolean writable(PyStream self) {
         return false;
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(
+            value = "seekable(self, /)",
+            doc = "Whether the position can be moved, without which seek(), tell() and truncate() raise OSError.")
     static boolean seekable(PyStream self) {
         return false;
     }
 
-    @PyBuiltin("_checkClosed(self, /)")
+    @PyBuiltin(value = "_checkClosed(self, /)", doc = "Raise ValueError if the stream is closed.")
     static void checkClosed(Object self) {
         if (StreamCalls.isClosed(self)) {
             throw StreamErrors.closed();
         }
     }
 
-    @PyBuiltin("_checkReadable(self, /)")
+    @PyBuiltin(value = "_checkReadable(self, /)", doc = "Raise UnsupportedOperation unless the stream can be read.")
     static boolean checkReadable(Object self) {
         if (!StreamCalls.isTrue(self, "readable")) {
             throw StreamErrors.unsupported("File or stream is not readable.");
@@ -139,7 +150,7 @@ final class AnyStreamType {
         return true;
     }
 
-    @PyBuiltin("_checkWritable(self, /)")
+    @PyBuiltin(value = "_checkWritable(self, /)", doc = "Raise UnsupportedOperation unless the stream can be written.")
     static boolean checkWritable(Object self) {
         if (!StreamCalls.isTrue(self, "writable")) {
             throw StreamErrors.unsupported("File or stream is not writable.");
@@ -147,7 +158,7 @@ final class AnyStreamType {
         return true;
     }
 
-    @PyBuiltin("_checkSeekable(self, /)")
+    @PyBuiltin(value = "_checkSeekable(self, /)", doc = "Raise UnsupportedOperation unless the position can be moved.")
     static boolean checkSeekable(Object self) {
         if (!StreamCalls.isTrue(self, "seekable")) {
             throw StreamErrors.unsupported("File or stream is not seekable.");
@@ -182,7 +193,11 @@ final class AnyStreamType {
     }
 
     /** One byte at a time: the buffered kinds have their own. */
-    @PyBuiltin("readline(self, size=-1, /)")
+    @PyBuiltin(value = "readline(self, size=-1, /)", doc = """
+        The next line with its end, or the first size bytes or characters of it.
+
+        An empty result means the end of the stream.\
+        """)
     static Object readLine(PyStream self, Object size) {
         long limit = StreamCalls.size(size);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -205,7 +220,11 @@ final class AnyStreamType {
         return new PyBytes(line.toByteArray());
     }
 
-    @PyBuiltin("readlines(self, hint=-1, /)")
+    @PyBuiltin(value = "readlines(self, hint=-1, /)", doc = """
+        List of the remaining lines.
+
+        A positive hint ends it when the lines have reached that many bytes or characters.\
+        """)
     static Object readLines(PyStream self, Object hint) {
         long limit = StreamCalls.size(hint);
         PyList lines = new PyList(new Object[0]);
@@ -221,7 +240,7 @@ final class AnyStreamType {
         return lines;
     }
 
-    @PyBuiltin("writelines(self, lines, /)")
+    @PyBuiltin(value = "writelines(self, lines, /)", doc = "Write each item of an iterable. Line ends are not added.")
     static Object writeLines(Object self, Object lines) {
         checkClosed(self);
         Object iterator = Iteration.iterator(lines);

@@ -15,32 +15,46 @@ import org.protopython.runtime.PException;
 final class BinaryStreamType {
     private BinaryStreamType() {}
 
-    @PyBuiltin("detach(self, /)")
+    @PyBuiltin(
+            value = "detach(self, /)",
+            doc = "Give the raw stream below and let go of it. This stream can do nothing more then.")
     static Object detach(PyStream self) {
         throw StreamErrors.unsupported("detach");
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(value = "read(self, size=-1, /)", doc = """
+        Read at most size bytes, or all up to the end if size is negative or None.
+
+        Raises BlockingIOError when the stream below does not wait and has nothing.\
+        """)
     static Object read(PyStream self, Object size) {
         throw StreamErrors.unsupported("read");
     }
 
-    @PyBuiltin("read1(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read1(self, size=-1, /)",
+            doc = "Read at most size bytes with at most one read of the stream below. No bytes mean the end.")
     static Object readOnce(PyStream self, Object size) {
         throw StreamErrors.unsupported("read1");
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(value = "write(self, b, /)", doc = """
+        Write bytes and give their number. Raises BlockingIOError when the stream below takes no more for now.\
+        """)
     static Object write(PyStream self, Object b) {
         throw StreamErrors.unsupported("write");
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto(self, buffer, /)",
+            doc = "Read into a writable buffer and give the number of bytes; 0 means the end.")
     static long readInto(PyStream self, Object buffer) {
         return fill(self, WritableBuffer.of(buffer, "readinto"), "read");
     }
 
-    @PyBuiltin("readinto1(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto1(self, buffer, /)",
+            doc = "Like readinto(), with at most one read of the stream below.")
     static long readOnceInto(PyStream self, Object buffer) {
         return fill(self, WritableBuffer.of(buffer, "readinto1"), "read1");
     }

@@ -17,7 +17,13 @@ import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** What the three buffered streams have in common. */
-@PyTypeMethods({"BufferedReader", "BufferedWriter", "BufferedRandom"})
+@PyTypeMethods(
+        value = {"BufferedReader", "BufferedWriter", "BufferedRandom"},
+        doc = """
+    A buffer around a raw stream that is read, written or, by BufferedRandom, both.
+
+    buffer_size is its size in bytes. Raises OSError if the raw stream cannot be used so.\
+    """)
 final class BufferedMethods {
     /** The last way of Linux to say where a file is entered. */
     private static final int SEEK_HOLE = 4;
@@ -75,27 +81,29 @@ final class BufferedMethods {
         }
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "Whether the raw stream has been closed.")
     static Object closed(PyBuffered self) {
         return Attributes.get(raw(self), "closed");
     }
 
-    @PyGetter("raw")
+    @PyGetter(value = "raw", doc = "The raw stream below.")
     static Object rawStream(PyBuffered self) {
         return self.raw() == null ? PyNone.NONE : self.raw();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the raw stream: a path or a descriptor.")
     static Object name(PyBuffered self) {
         return Attributes.get(raw(self), "name");
     }
 
-    @PyGetter("mode")
+    @PyGetter(value = "mode", doc = "The mode of the raw stream.")
     static Object mode(PyBuffered self) {
         return Attributes.get(raw(self), "mode");
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Flush and close both this stream and the raw one. Does nothing if they are closed already.")
     static void close(PyBuffered self) {
         if (!StreamCalls.isClosed(raw(self))) {
             if (self.isFinalizing()) {
@@ -105,14 +113,16 @@ final class BufferedMethods {
         }
     }
 
-    @PyBuiltin("_dealloc_warn(self, source, /)")
+    @PyBuiltin(value = "_dealloc_warn(self, source, /)", doc = "Warn that source was not closed.")
     static void warnUnclosed(PyBuffered self, Object source) {
         if (self.raw() != null) {
             StreamCalls.warnUnclosed(self.raw(), source);
         }
     }
 
-    @PyBuiltin("detach(self, /)")
+    @PyBuiltin(
+            value = "detach(self, /)",
+            doc = "Flush, give the raw stream and let go of it. This stream can do nothing more then.")
     static Object detach(PyBuffered self) {
         Object raw = raw(self);
         Calls.callMethod(self, "flush");
@@ -121,7 +131,9 @@ final class BufferedMethods {
         return raw;
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(
+            value = "flush(self, /)",
+            doc = "Write what is in the buffer to the raw stream, and let both have the same position.")
     static void flush(PyBuffered self) {
         if (StreamCalls.isClosed(raw(self))) {
             throw StreamErrors.closed();
@@ -129,7 +141,11 @@ final class BufferedMethods {
         self.flushAll();
     }
 
-    @PyBuiltin("seek(self, target, whence=0, /)")
+    @PyBuiltin(value = "seek(self, target, whence=0, /)", doc = """
+        Move to an offset in bytes and give the new position.
+
+        whence says where it counts from: 0 the start, 1 the position, 2 the end.\
+        """)
     static long seek(PyBuffered self, Object target, int whence) {
         if (whence < 0 || whence > SEEK_HOLE) {
             throw Errors.valueError("whence value %d unsupported", whence);
@@ -142,13 +158,15 @@ final class BufferedMethods {
         throw Errors.valueError("cannot fit '%s' into an offset-sized integer", PyType.of(target));
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in bytes.")
     static long tell(PyBuffered self) {
         raw(self);
         return self.tell();
     }
 
-    @PyBuiltin("truncate(self, pos=None, /)")
+    @PyBuiltin(
+            value = "truncate(self, pos=None, /)",
+            doc = "Make the file pos bytes long, or as long as the position is far, and give the new size.")
     static Object truncate(PyBuffered self, Object pos) {
         checkOpen(self, "truncate");
         if (self.type().isSubtypeOf(StreamTypes.BUFFERED_READER)) {
@@ -159,17 +177,17 @@ final class BufferedMethods {
         return Calls.callMethod(raw(self), "truncate", size);
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor below the stream. Raises OSError when there is none.")
     static Object fileno(PyBuffered self) {
         return Calls.callMethod(raw(self), "fileno");
     }
 
-    @PyBuiltin("isatty(self, /)")
+    @PyBuiltin(value = "isatty(self, /)", doc = "Whether the raw stream belongs to a terminal.")
     static Object isTerminal(PyBuffered self) {
         return Calls.callMethod(raw(self), "isatty");
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Whether the raw stream can move its position.")
     static Object seekable(PyBuffered self) {
         return Calls.callMethod(raw(self), "seekable");
     }

@@ -15,7 +15,11 @@ import org.protopython.ops.memory.DeadObjects;
 import org.protopython.runtime.Errors;
 
 /** {@code io.BufferedRWPair}, of which each half does what a buffered stream does. */
-@PyTypeMethods("BufferedRWPair")
+@PyTypeMethods(value = "BufferedRWPair", doc = """
+    A stream of two raw ones, of which one is read and the other one written, such as both ends of a connection.
+
+    Neither can move its position.\
+    """)
 final class BufferedRWPairType {
     private BufferedRWPairType() {}
 
@@ -53,58 +57,68 @@ final class BufferedRWPairType {
         return half;
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read(self, size=-1, /)",
+            doc = "Read at most size bytes, or all up to the end if size is negative or None.")
     static Object read(PyBufferedPair self, Object size) {
         return Calls.callMethod(reader(self), "read", size);
     }
 
-    @PyBuiltin("read1(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read1(self, size=-1, /)",
+            doc = "Read at most size bytes with at most one read of the stream below.")
     static Object readOnce(PyBufferedPair self, Object size) {
         return Calls.callMethod(reader(self), "read1", size);
     }
 
-    @PyBuiltin("peek(self, size=0, /)")
+    @PyBuiltin(
+            value = "peek(self, size=0, /)",
+            doc = "Bytes that come next, without moving on: at least one unless the end has come.")
     static Object peek(PyBufferedPair self, Object size) {
         return Calls.callMethod(reader(self), "peek", size);
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto(self, buffer, /)",
+            doc = "Read into a writable buffer and give the number of bytes; 0 means the end.")
     static Object readInto(PyBufferedPair self, Object buffer) {
         return Calls.callMethod(reader(self), "readinto", buffer);
     }
 
-    @PyBuiltin("readinto1(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto1(self, buffer, /)",
+            doc = "Like readinto(), with at most one read of the stream below.")
     static Object readIntoOnce(PyBufferedPair self, Object buffer) {
         return Calls.callMethod(reader(self), "readinto1", buffer);
     }
 
-    @PyBuiltin("write(self, buffer, /)")
+    @PyBuiltin(value = "write(self, buffer, /)", doc = "Write bytes into the buffer and give their number.")
     static Object write(PyBufferedPair self, Object buffer) {
         return Calls.callMethod(writer(self), "write", buffer);
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(value = "flush(self, /)", doc = "Write what is in the buffer to the stream below.")
     static Object flush(PyBufferedPair self) {
         return Calls.callMethod(writer(self), "flush");
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Whether the reader can be read.")
     static Object readable(PyBufferedPair self) {
         return Calls.callMethod(reader(self), "readable");
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Whether the writer can be written.")
     static Object writable(PyBufferedPair self) {
         return Calls.callMethod(writer(self), "writable");
     }
 
-    @PyBuiltin("isatty(self, /)")
+    @PyBuiltin(value = "isatty(self, /)", doc = "Whether one of both streams belongs to a terminal.")
     static boolean isTerminal(PyBufferedPair self) {
         return StreamCalls.isTrue(writer(self), "isatty") || StreamCalls.isTrue(reader(self), "isatty");
     }
 
     /** Closes both, whatever the first says to it. */
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Flush and close both streams.")
     static Object close(PyBufferedPair self) {
         try {
             StreamCalls.callBoth(writer(self), "close", reader(self), "close");
@@ -114,7 +128,7 @@ final class BufferedRWPairType {
         return PyNone.NONE;
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "Whether the writer has been closed.")
     static Object closed(PyBufferedPair self) {
         return Attributes.get(writer(self), "closed");
     }

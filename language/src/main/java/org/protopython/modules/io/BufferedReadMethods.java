@@ -21,12 +21,16 @@ final class BufferedReadMethods {
         }
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Whether the raw stream can be read.")
     static Object readable(PyBuffered self) {
         return Calls.callMethod(BufferedMethods.raw(self), "readable");
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(value = "read(self, size=-1, /)", doc = """
+        Read at most size bytes, or all up to the end if size is negative or None.
+
+        None means that the raw stream does not wait and has nothing.\
+        """)
     static Object read(PyBuffered self, Object size) {
         checkOpen(self, "read");
         long count = StreamCalls.size(size);
@@ -37,19 +41,25 @@ final class BufferedReadMethods {
         return bytes == null ? PyNone.NONE : new PyBytes(bytes);
     }
 
-    @PyBuiltin("read1(self, size=-1, /)")
+    @PyBuiltin(value = "read1(self, size=-1, /)", doc = """
+        Read at most size bytes with at most one read of the raw stream. A negative size stands for the buffer's.\
+        """)
     static Object readOnce(PyBuffered self, long size) {
         checkOpen(self, "read");
         return new PyBytes(self.readOnce(size));
     }
 
-    @PyBuiltin("peek(self, size=0, /)")
+    @PyBuiltin(
+            value = "peek(self, size=0, /)",
+            doc = "Bytes that come next, without moving on: at least one unless the end has come.")
     static Object peek(PyBuffered self, long size) {
         checkOpen(self, "peek");
         return new PyBytes(self.peek());
     }
 
-    @PyBuiltin("readline(self, size=-1, /)")
+    @PyBuiltin(
+            value = "readline(self, size=-1, /)",
+            doc = "The next line with its end, or the first size bytes of it. No bytes mean the end.")
     static Object readLine(PyBuffered self, Object size) {
         checkOpen(self, "readline");
         return new PyBytes(self.readLine(StreamCalls.size(size)));
@@ -65,7 +75,9 @@ final class BufferedReadMethods {
         return new PyBytes(line);
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto(self, buffer, /)",
+            doc = "Read into a writable buffer and give the number of bytes; 0 means the end.")
     static Object readInto(PyBuffered self, Object buffer) {
         checkOpen(self, "readinto");
         WritableBuffer target = WritableBuffer.of(buffer, "readinto");
@@ -74,7 +86,7 @@ final class BufferedReadMethods {
         return bytes == null ? (Object) PyNone.NONE : (Object) filled;
     }
 
-    @PyBuiltin("readinto1(self, buffer, /)")
+    @PyBuiltin(value = "readinto1(self, buffer, /)", doc = "Like readinto(), with at most one read of the raw stream.")
     static Object readOnceInto(PyBuffered self, Object buffer) {
         WritableBuffer target = WritableBuffer.of(buffer, "readinto1");
         checkOpen(self, "readinto");

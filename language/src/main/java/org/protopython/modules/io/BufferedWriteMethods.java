@@ -12,12 +12,16 @@ import org.protopython.runtime.Errors;
 final class BufferedWriteMethods {
     private BufferedWriteMethods() {}
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Whether the raw stream can be written.")
     static Object writable(PyBuffered self) {
         return Calls.callMethod(BufferedMethods.raw(self), "writable");
     }
 
-    @PyBuiltin("write(self, buffer, /)")
+    @PyBuiltin(value = "write(self, buffer, /)", doc = """
+        Write bytes into the buffer and give their number.
+
+        Raises BlockingIOError when the buffer is full and the raw stream takes no more for now.\
+        """)
     static long write(PyBuffered self, byte[] bytes) {
         if (StreamCalls.isClosed(BufferedMethods.raw(self))) {
             throw Errors.valueError("write to closed file");

@@ -51,37 +51,47 @@ final class BytesIOType {
         StreamStates.setAttributes(self, items.get(2), "third");
     }
 
-    @PyBuiltin("getvalue(self, /)")
+    @PyBuiltin(value = "getvalue(self, /)", doc = "All bytes of the stream, whatever the position.")
     static Object getValue(PyBytesIO self) {
         self.checkOpen();
         return new PyBytes(self.contents());
     }
 
-    @PyBuiltin("getbuffer(self, /)")
+    @PyBuiltin(value = "getbuffer(self, /)", doc = """
+        A memoryview of the stream's content, by which it can be changed.
+
+        As long as the view exists the size cannot change.\
+        """)
     static Object getBuffer(PyBytesIO self) {
         self.checkOpen();
         return new PyMemoryView(self.exportBuffer());
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read(self, size=-1, /)",
+            doc = "Read at most size bytes, or all up to the end if size is negative or None. No bytes mean the end.")
     static Object read(PyBytesIO self, Object size) {
         self.checkOpen();
         return new PyBytes(self.read(StreamCalls.size(size)));
     }
 
-    @PyBuiltin("read1(self, size=-1, /)")
+    @PyBuiltin(value = "read1(self, size=-1, /)", doc = "The same as read().")
     static Object readOnce(PyBytesIO self, Object size) {
         return read(self, size);
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto(self, buffer, /)",
+            doc = "Read into a writable buffer and give the number of bytes; 0 means the end.")
     static long readInto(PyBytesIO self, Object buffer) {
         self.checkOpen();
         WritableBuffer target = WritableBuffer.of(buffer, "readinto");
         return target.fill(self.read(target.length()));
     }
 
-    @PyBuiltin("readline(self, size=-1, /)")
+    @PyBuiltin(
+            value = "readline(self, size=-1, /)",
+            doc = "The next line with its end, or the first size bytes of it. No bytes mean the end.")
     static Object readLine(PyBytesIO self, Object size) {
         self.checkOpen();
         return new PyBytes(self.readLine(StreamCalls.size(size)));
@@ -97,20 +107,24 @@ final class BytesIOType {
         return new PyBytes(line);
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(value = "write(self, b, /)", doc = "Write bytes at the position and give their number.")
     static long write(PyBytesIO self, byte[] bytes) {
         self.checkOpen();
         self.write(bytes);
         return bytes.length;
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in bytes.")
     static long tell(PyBytesIO self) {
         self.checkOpen();
         return self.position();
     }
 
-    @PyBuiltin("seek(self, pos, whence=0, /)")
+    @PyBuiltin(value = "seek(self, pos, whence=0, /)", doc = """
+        Move to an offset in bytes and give the new position.
+
+        whence says where it counts from: 0 the start, 1 the position, 2 the end.\
+        """)
     static long seek(PyBytesIO self, long pos, int whence) {
         self.checkOpen();
         if (whence < 0 || whence > 2) {
@@ -129,7 +143,9 @@ final class BytesIOType {
         }
     }
 
-    @PyBuiltin("truncate(self, size=None, /)")
+    @PyBuiltin(
+            value = "truncate(self, size=None, /)",
+            doc = "Cut the content off at size, by default the position, and give size. The position stays.")
     static long truncate(PyBytesIO self, Object size) {
         self.checkOpen();
         long wanted = size == PyNone.NONE ? self.position() : StreamCalls.offset(size);
@@ -140,25 +156,25 @@ final class BytesIOType {
         return wanted;
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Give up the content. All other methods raise ValueError then.")
     static void close(PyBytesIO self) {
         self.checkResizable();
         self.markClosed();
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean readable(PyBytesIO self) {
         self.checkOpen();
         return true;
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean writable(PyBytesIO self) {
         self.checkOpen();
         return true;
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean seekable(PyBytesIO self) {
         self.checkOpen();
         return true;

@@ -31,7 +31,13 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code io.FileIO}. */
-@PyTypeMethods(value = "FileIO", doc = "Open a file.")
+@PyTypeMethods(value = "FileIO", doc = """
+    A stream of the bytes of a file, without a buffer. The file is a path or a descriptor.
+
+    mode is 'r' to read, 'w' to write from scratch, 'x' to write a file that must be new or 'a' to write at
+    the end; with '+' the other of reading and writing is allowed too. A descriptor stays open when the
+    stream is closed if closefd is false. opener is called with the path and flags instead of os.open().\
+    """)
 final class FileIOType {
     private FileIOType() {}
 
@@ -144,7 +150,11 @@ final class FileIOType {
         return access | creation | 0x80000;
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(value = "read(self, size=-1, /)", doc = """
+        Read at most size bytes, which may give fewer, or all up to the end if size is negative or None.
+
+        None means that the file does not wait and has nothing; no bytes mean the end.\
+        """)
     static Object read(PyFileIO self, Object size) {
         long count = StreamCalls.size(size);
         if (count < 0) {
@@ -158,13 +168,19 @@ final class FileIOType {
         return new PyBytes(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 
-    @PyBuiltin("readall(self, /)")
+    @PyBuiltin(
+            value = "readall(self, /)",
+            doc = "Read all bytes up to the end. None means that the file does not wait and has nothing.")
     static Object readAll(PyFileIO self) {
         byte[] all = self.readAll();
         return all == null ? PyNone.NONE : new PyBytes(all);
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(value = "readinto(self, buffer, /)", doc = """
+        Read into a writable buffer and give the number of bytes; 0 means the end.
+
+        None means that the file does not wait and has nothing.\
+        """)
     static Object readInto(PyFileIO self, Object buffer) {
         WritableBuffer target = WritableBuffer.ofArgument(buffer, "readinto() argument 1");
         byte[] bytes = new byte[target.length()];
@@ -173,7 +189,11 @@ final class FileIOType {
         return length == PyFileIO.BLOCKED ? (Object) PyNone.NONE : (Object) filled;
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(value = "write(self, b, /)", doc = """
+        Write bytes and give how many were written, which may be fewer than all.
+
+        None means that the file does not wait and takes nothing for now.\
+        """)
     static Object write(PyFileIO self, byte[] bytes) {
         int count = self.write(bytes, 0, bytes.length);
         if (count == PyFileIO.BLOCKED) {
@@ -183,17 +203,23 @@ final class FileIOType {
         return (long) count;
     }
 
-    @PyBuiltin("seek(self, pos, whence=0, /)")
+    @PyBuiltin(value = "seek(self, pos, whence=0, /)", doc = """
+        Move to an offset in bytes and give the new position.
+
+        whence says where it counts from: 0 the start, 1 the position, 2 the end.\
+        """)
     static long seek(PyFileIO self, long pos, int whence) {
         return self.seek(pos, whence);
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in bytes. Raises OSError when the file has none.")
     static long tell(PyFileIO self) {
         return self.seek(0, 1);
     }
 
-    @PyBuiltin("truncate(self, size=None, /)")
+    @PyBuiltin(value = "truncate(self, size=None, /)", doc = """
+        Make the file size bytes long, or as long as the position is far, and give the size. The position stays.\
+        """)
     static long truncate(PyFileIO self, Object size) {
         self.checkWritable();
         long wanted = size == PyNone.NONE ? self.seek(0, 1) : StreamCalls.offset(size);
@@ -201,7 +227,9 @@ final class FileIOType {
         return wanted;
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Close the file, unless it is a descriptor that is to stay open. Doing so again is no error.")
     static void close(PyFileIO self) {
         if (self.isClosed()) {
             return;
@@ -217,49 +245,49 @@ final class FileIOType {
     }
 
     /** @param source the stream on top that was dropped without being closed */
-    @PyBuiltin("_dealloc_warn(self, source, /)")
+    @PyBuiltin(value = "_dealloc_warn(self, source, /)", doc = "Warn that source was not closed.")
     static void warnUnclosed(PyFileIO self, Object source) {
         if (!self.isClosed() && self.descriptor() >= 0 && self.closesDescriptor()) {
             Warnings.warnUnclosed("unclosed file ", source);
         }
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor of the file.")
     static long fileno(PyFileIO self) {
         self.checkNotClosed();
         return self.descriptor();
     }
 
-    @PyBuiltin("isatty(self, /)")
+    @PyBuiltin(value = "isatty(self, /)", doc = "Whether the file is a terminal.")
     static boolean isTerminal(PyFileIO self) {
         self.checkNotClosed();
         return self.descriptors().isTerminal(self.descriptor());
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Whether the file was opened to be read.")
     static boolean readable(PyFileIO self) {
         self.checkNotClosed();
         return self.isReadable();
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Whether the file was opened to be written.")
     static boolean writable(PyFileIO self) {
         self.checkNotClosed();
         return self.isWritable();
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Whether the position in the file can be moved.")
     static boolean seekable(PyFileIO self) {
         self.checkNotClosed();
         return self.isSeekable();
     }
 
-    @PyGetter("mode")
+    @PyGetter(value = "mode", doc = "How the file was opened: 'rb', 'wb', 'xb', 'ab', or one of them with '+'.")
     static String mode(PyFileIO self) {
         return self.mode();
     }
 
-    @PyGetter("closefd")
+    @PyGetter(value = "closefd", doc = "Whether closing the stream closes the descriptor.")
     static boolean closesDescriptor(PyFileIO self) {
         return self.closesDescriptor();
     }

@@ -23,7 +23,11 @@ import org.protopython.ops.text.CodePoints;
 import org.protopython.runtime.Errors;
 
 /** {@code io.IncrementalNewlineDecoder}: makes line feeds of all line ends of a decoder's text, piece by piece. */
-@PyTypeMethods("IncrementalNewlineDecoder")
+@PyTypeMethods(value = "IncrementalNewlineDecoder", doc = """
+    A decoder around another one, or for None around none, that knows the line ends of all systems.
+
+    It remembers which of them it has seen and, if translate is true, makes a line feed of each.\
+    """)
 final class IncrementalNewlineDecoderType {
     private IncrementalNewlineDecoderType() {}
 
@@ -61,7 +65,9 @@ final class IncrementalNewlineDecoderType {
         self.seen = new LineEndsSeen();
     }
 
-    @PyBuiltin("decode(self, /, input, final=False)")
+    @PyBuiltin(
+            value = "decode(self, /, input, final=False)",
+            doc = "Decode a piece of input; final says that no more comes.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decode(PyNewlineDecoder self, Object input, Object isLast) {
         boolean last = Conversions.isTrue(isLast);
@@ -91,7 +97,9 @@ final class IncrementalNewlineDecoderType {
     }
 
     /** What the decoder below keeps, and its flags with one more bit at their end: whether a carriage return waits. */
-    @PyBuiltin("getstate(self, /)")
+    @PyBuiltin(
+            value = "getstate(self, /)",
+            doc = "State for setstate(): what the decoder below keeps, and its flags with one more bit.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object getState(PyNewlineDecoder self) {
         Object buffer = new PyBytes(new byte[0]);
@@ -107,7 +115,7 @@ final class IncrementalNewlineDecoderType {
         return new PyTuple(buffer, PyInt.of(self.returnWaits ? flags.setBit(0) : flags));
     }
 
-    @PyBuiltin("setstate(self, state, /)")
+    @PyBuiltin(value = "setstate(self, state, /)", doc = "Go back to a state that getstate() gave.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void setState(PyNewlineDecoder self, Object state) {
         Object decoder = self.decoder();
@@ -131,7 +139,7 @@ final class IncrementalNewlineDecoderType {
         };
     }
 
-    @PyBuiltin("reset(self, /)")
+    @PyBuiltin(value = "reset(self, /)", doc = "Start anew, as if there had been no input.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reset(PyNewlineDecoder self) {
         self.seen = new LineEndsSeen();
@@ -139,7 +147,7 @@ final class IncrementalNewlineDecoderType {
         return self.decoder() == PyNone.NONE ? PyNone.NONE : Calls.callMethod(self.decoder, "reset");
     }
 
-    @PyGetter("newlines")
+    @PyGetter(value = "newlines", doc = "The line ends seen so far: None, a str or a tuple of several.")
     static Object newlines(PyNewlineDecoder self) {
         self.decoder();
         return self.seen.value();

@@ -23,7 +23,11 @@ final class RawStreamType {
 
     private RawStreamType() {}
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(value = "read(self, size=-1, /)", doc = """
+        Read at most size bytes, which may give fewer, or all up to the end if size is negative.
+
+        None means that there is nothing for now; no bytes mean the end.\
+        """)
     static Object read(PyStream self, long count) {
         if (count < 0) {
             return Calls.callMethod(self, "readall");
@@ -45,7 +49,7 @@ final class RawStreamType {
         return new PyBytes(Arrays.copyOf(buffer.store(), read.intValue()));
     }
 
-    @PyBuiltin("readall(self, /)")
+    @PyBuiltin(value = "readall(self, /)", doc = "Read all bytes up to the end, by as many reads as it takes.")
     static Object readAll(PyStream self) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         while (true) {
@@ -61,12 +65,16 @@ final class RawStreamType {
         }
     }
 
-    @PyBuiltin("readinto(self, buffer, /)")
+    @PyBuiltin(
+            value = "readinto(self, buffer, /)",
+            doc = "Read into a writable buffer and give the number of bytes; 0 means the end. Subclasses write it.")
     static Object readInto(PyStream self, Object buffer) {
         throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR, new Object[0]);
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(
+            value = "write(self, b, /)",
+            doc = "Write bytes and give how many were written, which may be fewer than all. Subclasses write it.")
     static Object write(PyStream self, Object b) {
         throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR, new Object[0]);
     }

@@ -83,19 +83,23 @@ final class StringIOType {
         }
     }
 
-    @PyBuiltin("getvalue(self, /)")
+    @PyBuiltin(value = "getvalue(self, /)", doc = "The whole text, whatever the position.")
     static Object getValue(PyStringIO self) {
         checkOpen(self);
         return self.contents();
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read(self, size=-1, /)",
+            doc = "Read at most size characters, or all up to the end if size is negative or None.")
     static Object read(PyStringIO self, Object size) {
         checkOpen(self);
         return self.read(StreamCalls.size(size));
     }
 
-    @PyBuiltin("readline(self, size=-1, /)")
+    @PyBuiltin(
+            value = "readline(self, size=-1, /)",
+            doc = "The next line with its end, or the first size characters of it. An empty str means the end.")
     static Object readLine(PyStringIO self, Object size) {
         checkOpen(self);
         return self.readLine(StreamCalls.size(size));
@@ -122,7 +126,7 @@ final class StringIOType {
         return text;
     }
 
-    @PyBuiltin("write(self, s, /)")
+    @PyBuiltin(value = "write(self, s, /)", doc = "Write a str at the position and give its length.")
     static long write(PyStringIO self, Object s) {
         TruffleString text = Conversions.asText(s);
         if (text == null) {
@@ -133,13 +137,17 @@ final class StringIOType {
         return PyStrings.length(text);
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in characters.")
     static long tell(PyStringIO self) {
         checkOpen(self);
         return self.position();
     }
 
-    @PyBuiltin("seek(self, pos, whence=0, /)")
+    @PyBuiltin(value = "seek(self, pos, whence=0, /)", doc = """
+        Move to an offset in characters from the start and give the new position.
+
+        With whence 1, which stays at the position, and 2, which goes to the end, the offset must be 0.\
+        """)
     static long seek(PyStringIO self, long pos, int whence) {
         checkOpen(self);
         if (whence < 0 || whence > 2) {
@@ -156,7 +164,9 @@ final class StringIOType {
         }
     }
 
-    @PyBuiltin("truncate(self, pos=None, /)")
+    @PyBuiltin(
+            value = "truncate(self, pos=None, /)",
+            doc = "Cut the text off at pos, by default the position, and give pos. The position stays.")
     static long truncate(PyStringIO self, Object pos) {
         checkOpen(self);
         long size = pos == PyNone.NONE ? self.position() : StreamCalls.size(pos);
@@ -167,39 +177,39 @@ final class StringIOType {
         return size;
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Give up the text. All other methods raise ValueError then.")
     static void close(PyStringIO self) {
         self.markClosed();
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(value = "flush(self, /)", doc = "Does nothing: the text is nowhere else.")
     static void flush(PyStringIO self) {}
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean readable(PyStringIO self) {
         checkOpen(self);
         return true;
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean writable(PyStringIO self) {
         checkOpen(self);
         return true;
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Always True, unless the stream is closed: that raises ValueError.")
     static boolean seekable(PyStringIO self) {
         checkOpen(self);
         return true;
     }
 
-    @PyGetter("newlines")
+    @PyGetter(value = "newlines", doc = "The line ends that were translated so far: None, a str or a tuple of several.")
     static Object newlines(PyStringIO self) {
         checkOpen(self);
         return self.seen().value();
     }
 
-    @PyGetter("line_buffering")
+    @PyGetter(value = "line_buffering", doc = "Always False: nothing is held back.")
     static boolean lineBuffering(PyStringIO self) {
         checkOpen(self);
         return false;

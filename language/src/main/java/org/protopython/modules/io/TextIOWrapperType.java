@@ -25,7 +25,14 @@ import org.protopython.ops.text.codec.TextCodec;
 import org.protopython.runtime.Errors;
 
 /** {@code io.TextIOWrapper}. */
-@PyTypeMethods(value = "TextIOWrapper", doc = "A stream of text over a buffered stream of bytes.")
+@PyTypeMethods(value = "TextIOWrapper", doc = """
+    A stream of text over a buffered stream of bytes.
+
+    encoding is by default the locale's, errors is 'strict' or another way to treat errors. newline None
+    makes a line feed of any line end read and the system's line end of line feeds written; '' knows any
+    line end but translates none; all others are the only line end, written for line feeds. line_buffering
+    flushes after each line; write_through holds no text back.\
+    """)
 final class TextIOWrapperType {
     private static final String UNINITIALIZED = "I/O operation on uninitialized object";
 
@@ -102,48 +109,55 @@ final class TextIOWrapperType {
         throw StreamErrors.unpicklable(self);
     }
 
-    @PyGetter("buffer")
+    @PyGetter(value = "buffer", doc = "The stream of bytes below.")
     static Object binary(PyTextIOWrapper self) {
         return buffer(self);
     }
 
-    @PyGetter("encoding")
+    @PyGetter(value = "encoding", doc = "Name of the encoding.")
     static String encoding(PyTextIOWrapper self) {
         return self.encoding();
     }
 
-    @PyGetter("errors")
+    @PyGetter(value = "errors", doc = "Name of the way to treat errors of encoding and decoding.")
     static String errors(PyTextIOWrapper self) {
         return self.errors();
     }
 
-    @PyGetter("newlines")
+    @PyGetter(value = "newlines", doc = "The line ends that were translated so far: None, a str or a tuple of several.")
     static Object newlines(PyTextIOWrapper self) {
         return self.seen().value();
     }
 
-    @PyGetter("line_buffering")
+    @PyGetter(value = "line_buffering", doc = "Whether writing a line end flushes the stream.")
     static boolean lineBuffering(PyTextIOWrapper self) {
         return self.lineBuffering();
     }
 
-    @PyGetter("write_through")
+    @PyGetter(value = "write_through", doc = "Whether text that is written goes to the stream below at once.")
     static boolean writeThrough(PyTextIOWrapper self) {
         return self.writeThrough();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the stream below.")
     static Object name(PyTextIOWrapper self) {
         return Attributes.get(buffer(self), "name");
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "Whether the stream below has been closed.")
     static Object closed(PyTextIOWrapper self) {
         return Attributes.get(buffer(self), "closed");
     }
 
-    @PyBuiltin("reconfigure(self, /, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None,"
-            + " write_through=None)")
+    @PyBuiltin(
+            value = "reconfigure(self, /, *, encoding=None, errors=None, newline=<unrepresentable>,"
+                    + " line_buffering=None, write_through=None)",
+            doc = """
+                Flush, then change what is given; None leaves the rest as it is.
+
+                Encoding, errors and newline cannot change once the stream has been read: that raises
+                UnsupportedOperation.\
+                """)
     static void reconfigure(
             PyTextIOWrapper self,
             TruffleString encoding,
@@ -165,7 +179,7 @@ final class TextIOWrapperType {
                 writeThrough == PyNone.NONE ? self.writeThrough() : Conversions.isTrue(writeThrough));
     }
 
-    @PyGetter("_CHUNK_SIZE")
+    @PyGetter(value = "_CHUNK_SIZE", doc = "How many bytes are read at a time.")
     static long chunk(PyTextIOWrapper self) {
         buffer(self);
         return self.chunk();
@@ -185,7 +199,9 @@ final class TextIOWrapperType {
         }
     }
 
-    @PyBuiltin("detach(self, /)")
+    @PyBuiltin(
+            value = "detach(self, /)",
+            doc = "Flush, give the stream of bytes below and let go of it. This stream can do nothing more then.")
     static Object detach(PyTextIOWrapper self) {
         Object buffer = buffer(self);
         Calls.callMethod(self, "flush");
@@ -194,21 +210,25 @@ final class TextIOWrapperType {
         return buffer;
     }
 
-    @PyBuiltin("write(self, text, /)")
+    @PyBuiltin(value = "write(self, text, /)", doc = "Write a str and give its length.")
     static long write(PyTextIOWrapper self, TruffleString text) {
         checkOpen(self);
         self.write(text);
         return PyStrings.length(text);
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(
+            value = "read(self, size=-1, /)",
+            doc = "Read at most size characters, or all up to the end if size is negative or None.")
     static Object read(PyTextIOWrapper self, Object size) {
         checkOpen(self);
         long count = StreamCalls.size(size);
         return count < 0 ? self.readAll() : self.read(count);
     }
 
-    @PyBuiltin("readline(self, size=-1, /)")
+    @PyBuiltin(
+            value = "readline(self, size=-1, /)",
+            doc = "The next line with its end, or the first size characters of it. An empty str means the end.")
     static Object readLine(PyTextIOWrapper self, long size) {
         checkOpen(self);
         return self.readLine(size);
@@ -227,7 +247,11 @@ final class TextIOWrapperType {
         return line;
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = """
+        A number that stands for the position and is of use to seek() only.
+
+        Raises OSError while next() is going through the lines.\
+        """)
     static Object tell(PyTextIOWrapper self) {
         checkOpen(self);
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
@@ -243,7 +267,12 @@ final class TextIOWrapperType {
         }
     }
 
-    @PyBuiltin("seek(self, cookie, whence=0, /)")
+    @PyBuiltin(value = "seek(self, cookie, whence=0, /)", doc = """
+        Move to a position and give it.
+
+        cookie is 0 or what tell() gave. With whence 1, which stays at the position, and 2, which goes to the
+        end, it must be 0.\
+        """)
     static Object seek(PyTextIOWrapper self, Object cookie, int whence) {
         checkOpen(self);
         if (!StreamCalls.isTrue(buffer(self), "seekable")) {
@@ -279,7 +308,9 @@ final class TextIOWrapperType {
         }
     }
 
-    @PyBuiltin("truncate(self, pos=None, /)")
+    @PyBuiltin(
+            value = "truncate(self, pos=None, /)",
+            doc = "Flush and make the file below pos bytes long, by default as long as the position is far.")
     static Object truncate(PyTextIOWrapper self, Object pos) {
         checkOpen(self);
         Object size = pos == PyNone.NONE ? Calls.callMethod(self, "tell") : pos;
@@ -287,7 +318,7 @@ final class TextIOWrapperType {
         return Calls.callMethod(buffer(self), "truncate", size);
     }
 
-    @PyBuiltin("flush(self, /)")
+    @PyBuiltin(value = "flush(self, /)", doc = "Write what is held back to the stream below, and flush that.")
     static void flush(PyTextIOWrapper self) {
         checkOpen(self);
         self.setTellable(true);
@@ -295,7 +326,9 @@ final class TextIOWrapperType {
         self.flushBelow();
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Flush and close both this stream and the one below. Does nothing if they are closed already.")
     static void close(PyTextIOWrapper self) {
         // asking a stream of the program may detach it
         if (!StreamCalls.isClosed(buffer(self)) && !self.isDetached()) {
@@ -306,27 +339,27 @@ final class TextIOWrapperType {
         }
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor below the stream. Raises OSError when there is none.")
     static Object fileno(PyTextIOWrapper self) {
         return Calls.callMethod(buffer(self), "fileno");
     }
 
-    @PyBuiltin("isatty(self, /)")
+    @PyBuiltin(value = "isatty(self, /)", doc = "Whether the stream below belongs to a terminal.")
     static Object isTerminal(PyTextIOWrapper self) {
         return Calls.callMethod(buffer(self), "isatty");
     }
 
-    @PyBuiltin("readable(self, /)")
+    @PyBuiltin(value = "readable(self, /)", doc = "Whether the stream below can be read.")
     static Object readable(PyTextIOWrapper self) {
         return Calls.callMethod(buffer(self), "readable");
     }
 
-    @PyBuiltin("writable(self, /)")
+    @PyBuiltin(value = "writable(self, /)", doc = "Whether the stream below can be written.")
     static Object writable(PyTextIOWrapper self) {
         return Calls.callMethod(buffer(self), "writable");
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Whether the stream below can move its position.")
     static Object seekable(PyTextIOWrapper self) {
         return Calls.callMethod(buffer(self), "seekable");
     }

@@ -12,7 +12,9 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 
 /** {@code accumulate}. */
-@PyTypeMethods("accumulate")
+@PyTypeMethods(
+        value = "accumulate",
+        doc = "Running totals of an iterable, or what func gives for the last total and the next item.")
 final class AccumulateType {
     private AccumulateType() {}
 

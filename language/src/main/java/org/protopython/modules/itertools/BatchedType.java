@@ -12,7 +12,11 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.Errors;
 
 /** {@code batched}. */
-@PyTypeMethods("batched")
+@PyTypeMethods(value = "batched", doc = """
+    Tuples of n items of an iterable each; the last may be shorter.
+
+    If strict is true, that raises ValueError.\
+    """)
 final class BatchedType {
     private BatchedType() {}
 

@@ -14,7 +14,7 @@ import org.protopython.ops.Iteration;
 import org.protopython.runtime.PException;
 
 /** {@code chain}. */
-@PyTypeMethods("chain")
+@PyTypeMethods(value = "chain", doc = "The items of one iterable after another.")
 final class ChainType {
     private ChainType() {}
 
@@ -23,7 +23,10 @@ final class ChainType {
         return new PyStepIterator(cls, new Chain(iterables));
     }
 
-    @PyBuiltin(value = "from_iterable(cls, iterable, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "from_iterable(cls, iterable, /)",
+            kind = Kind.CLASS_METHOD,
+            doc = "The items of one iterable after another, where an iterable gives the iterables.")
     static Object fromIterable(PyType cls, Object iterable) {
         return new PyStepIterator(cls, new Chain(Iteration.iterator(iterable)));
     }
@@ -161,7 +164,9 @@ final class ChainType {
         }
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

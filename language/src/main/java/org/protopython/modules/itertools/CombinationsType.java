@@ -9,7 +9,9 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code combinations}. */
-@PyTypeMethods("combinations")
+@PyTypeMethods(
+        value = "combinations",
+        doc = "Tuples of r items of an iterable, in all ways to choose them, each in their order there.")
 final class CombinationsType {
     private CombinationsType() {}
 

@@ -10,7 +10,9 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code combinations_with_replacement}. */
-@PyTypeMethods("combinations_with_replacement")
+@PyTypeMethods(
+        value = "combinations_with_replacement",
+        doc = "Tuples of r items of an iterable, in all ways to choose them, where each may occur several times.")
 final class CombinationsWithReplacementType {
     private CombinationsWithReplacementType() {}
 

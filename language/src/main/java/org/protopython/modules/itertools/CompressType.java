@@ -9,7 +9,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 
 /** {@code compress}. */
-@PyTypeMethods("compress")
+@PyTypeMethods(value = "compress", doc = "The items of data for which the item of selectors at the same place is true.")
 final class CompressType {
     private CompressType() {}
 

@@ -12,7 +12,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code count}. */
-@PyTypeMethods("count")
+@PyTypeMethods(value = "count", doc = "Numbers without end from start on, each greater by step than the one before.")
 final class CountType {
     private CountType() {}
 

@@ -10,7 +10,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
 
 /** {@code cycle}. */
-@PyTypeMethods("cycle")
+@PyTypeMethods(value = "cycle", doc = "The items of an iterable, over and over again.")
 final class CycleType {
     private CycleType() {}
 

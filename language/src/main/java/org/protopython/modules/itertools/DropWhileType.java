@@ -10,7 +10,9 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 
 /** {@code dropwhile}. */
-@PyTypeMethods("dropwhile")
+@PyTypeMethods(
+        value = "dropwhile",
+        doc = "The items of an iterable from the first on for which predicate answers false.")
 final class DropWhileType {
     private DropWhileType() {}
 

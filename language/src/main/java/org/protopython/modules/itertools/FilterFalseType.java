@@ -12,7 +12,9 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 
 /** {@code filterfalse}. */
-@PyTypeMethods("filterfalse")
+@PyTypeMethods(
+        value = "filterfalse",
+        doc = "The items of an iterable for which function answers false; with None those that are false.")
 final class FilterFalseType {
     private FilterFalseType() {}
 

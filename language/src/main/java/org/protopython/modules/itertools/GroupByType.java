@@ -12,7 +12,11 @@ import org.protopython.ops.Iteration;
 import org.protopython.ops.Operators;
 
 /** {@code groupby}; the groups share the iterator, so advancing it ends the group before. */
-@PyTypeMethods("groupby")
+@PyTypeMethods(value = "groupby", doc = """
+    Successive items of an iterable with the same key, as pairs of the key and an iterator of the items.
+
+    key makes the key of an item; with None it is the item itself.\
+    """)
 final class GroupByType {
     private GroupByType() {}
 

@@ -12,7 +12,11 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code islice}. */
-@PyTypeMethods("islice")
+@PyTypeMethods(value = "islice", doc = """
+    Items of an iterable from start up to stop, every step-th of them.
+
+    With one number it is stop. None for stop means all that follow.\
+    """)
 final class IsliceType {
     private static final String STEP = "Step for islice() must be a positive integer or None.";
     private static final String INDICES = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";

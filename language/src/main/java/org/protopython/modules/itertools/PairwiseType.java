@@ -9,7 +9,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
 
 /** {@code pairwise}. */
-@PyTypeMethods("pairwise")
+@PyTypeMethods(value = "pairwise", doc = "Pairs of each item of an iterable and the next one.")
 final class PairwiseType {
     private PairwiseType() {}
 

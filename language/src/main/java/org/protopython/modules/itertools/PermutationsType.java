@@ -11,7 +11,9 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code permutations}. */
-@PyTypeMethods("permutations")
+@PyTypeMethods(
+        value = "permutations",
+        doc = "Tuples of r items of an iterable, in all ways to choose and order them; None for r is all items.")
 final class PermutationsType {
     private PermutationsType() {}
 

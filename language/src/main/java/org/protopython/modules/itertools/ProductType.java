@@ -10,7 +10,11 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** {@code product}. */
-@PyTypeMethods("product")
+@PyTypeMethods(value = "product", doc = """
+    Tuples of one item of each iterable, in all ways to choose them. The last item changes fastest.
+
+    repeat says how often the iterables are taken.\
+    """)
 final class ProductType {
     private ProductType() {}
 

@@ -10,7 +10,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code repeat}. */
-@PyTypeMethods("repeat")
+@PyTypeMethods(value = "repeat", doc = "The same object over and over again, or as many times as are given.")
 final class RepeatType {
     private RepeatType() {}
 
@@ -61,7 +61,9 @@ final class RepeatType {
         return self.step().text();
     }
 
-    @PyBuiltin("__length_hint__(self, /)")
+    @PyBuiltin(
+            value = "__length_hint__(self, /)",
+            doc = "How often the object is still to come. Raises TypeError when there is no end.")
     static long lengthHint(PyStepIterator self) {
         if (self.step().rest() < 0) {
             throw Errors.typeError("len() of unsized object");

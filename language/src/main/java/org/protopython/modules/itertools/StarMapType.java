@@ -10,7 +10,9 @@ import org.protopython.ops.Items;
 import org.protopython.ops.Iteration;
 
 /** {@code starmap}. */
-@PyTypeMethods("starmap")
+@PyTypeMethods(
+        value = "starmap",
+        doc = "What function gives for each item of an iterable, whose items are the arguments.")
 final class StarMapType {
     private StarMapType() {}
 

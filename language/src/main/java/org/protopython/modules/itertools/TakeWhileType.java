@@ -10,7 +10,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.Iteration;
 
 /** {@code takewhile}. */
-@PyTypeMethods("takewhile")
+@PyTypeMethods(value = "takewhile", doc = "The items of an iterable up to the first for which predicate answers false.")
 final class TakeWhileType {
     private TakeWhileType() {}
 

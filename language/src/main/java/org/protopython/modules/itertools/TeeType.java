@@ -8,7 +8,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
 
 /** What {@code tee} returns. */
-@PyTypeMethods("_tee")
+@PyTypeMethods(value = "_tee", doc = "One of several iterators of the items of one iterable, as tee() makes them.")
 final class TeeType {
     private TeeType() {}
 
@@ -20,7 +20,7 @@ final class TeeType {
                 : new PyStepIterator(cls, new TeeStep(iterator));
     }
 
-    @PyBuiltin("__copy__(self, /)")
+    @PyBuiltin(value = "__copy__(self, /)", doc = "A new iterator of the same items from here on.")
     static Object copy(PyStepIterator self) {
         return new PyStepIterator(self.type(), ((TeeStep) self.step()).copy());
     }

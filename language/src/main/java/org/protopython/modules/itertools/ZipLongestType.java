@@ -10,7 +10,9 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
 
 /** {@code zip_longest}. */
-@PyTypeMethods("zip_longest")
+@PyTypeMethods(
+        value = "zip_longest",
+        doc = "Tuples of one item of each iterable, until the longest ends; fillvalue stands in for the others.")
 final class ZipLongestType {
     private ZipLongestType() {}
 

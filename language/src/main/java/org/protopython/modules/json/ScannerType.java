@@ -44,32 +44,32 @@ final class ScannerType {
         return new PyTuple(value, (long) parser.position());
     }
 
-    @PyGetter("strict")
+    @PyGetter(value = "strict", doc = "Whether control characters in strings raise an error.")
     static boolean strict(PyJsonScanner self) {
         return self.strict;
     }
 
-    @PyGetter("object_hook")
+    @PyGetter(value = "object_hook", doc = "What makes the value of an object from a dict, or None.")
     static Object objectHook(PyJsonScanner self) {
         return self.objectHook;
     }
 
-    @PyGetter("object_pairs_hook")
+    @PyGetter(value = "object_pairs_hook", doc = "What makes the value of an object from a list of pairs, or None.")
     static Object pairsHook(PyJsonScanner self) {
         return self.pairsHook;
     }
 
-    @PyGetter("parse_float")
+    @PyGetter(value = "parse_float", doc = "What makes numbers with a point or exponent from their text.")
     static Object parseFloat(PyJsonScanner self) {
         return self.parseFloat;
     }
 
-    @PyGetter("parse_int")
+    @PyGetter(value = "parse_int", doc = "What makes other numbers from their text.")
     static Object parseInt(PyJsonScanner self) {
         return self.parseInt;
     }
 
-    @PyGetter("parse_constant")
+    @PyGetter(value = "parse_constant", doc = "What makes values from '-Infinity', 'Infinity' and 'NaN'.")
     static Object parseConstant(PyJsonScanner self) {
         return self.parseConstant;
     }

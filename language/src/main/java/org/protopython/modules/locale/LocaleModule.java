@@ -30,7 +30,8 @@ import org.protopython.runtime.PythonContext;
 @PyModule(value = "_locale", doc = "How the user's language and country write and sort.")
 public final class LocaleModule {
     @PyConstant("Error")
-    static final PyType ERROR = ModuleErrors.define("locale", "Error", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR =
+            ModuleErrors.define("locale", "Error", ExceptionTypes.EXCEPTION, "There is no such locale or category.");
 
     private static final int RADIX = 65536;
     private static final int FIRST_ABBREVIATED_DAY = 131072;
@@ -120,7 +121,11 @@ public final class LocaleModule {
         return context.extension(State.class, key -> new State());
     }
 
-    @PyBuiltin("setlocale(category, locale=None, /)")
+    @PyBuiltin(value = "setlocale(category, locale=None, /)", doc = """
+        Set the locale of a category, one of the constants LC_, and give its name; with None give the name only.
+
+        The locales C, POSIX and C.UTF-8 are there; others raise Error.\
+        """)
     static Object setLocale(PythonContext context, int category, TruffleString locale) {
         State state = state(context);
         if (category < 0 || category >= CATEGORIES.length) {
@@ -148,7 +153,9 @@ public final class LocaleModule {
         };
     }
 
-    @PyBuiltin("localeconv()")
+    @PyBuiltin(
+            value = "localeconv()",
+            doc = "How numbers and amounts of money are written, as a dict. There is only what the C locale says.")
     static Object conventions() {
         PyDict result = new PyDict();
         result.put("decimal_point", PyStrings.of("."));
@@ -176,7 +183,9 @@ public final class LocaleModule {
         return result;
     }
 
-    @PyBuiltin("nl_langinfo(key, /)")
+    @PyBuiltin(value = "nl_langinfo(key, /)", doc = """
+        A text of the C locale for a constant such as DAY_1 or RADIXCHAR. Raises ValueError for an unknown one.\
+        """)
     static Object information(int key) {
         int index = key - FIRST_ABBREVIATED_DAY;
         if (index >= 0 && index < NAMES.size()) {
@@ -189,17 +198,19 @@ public final class LocaleModule {
         throw Errors.valueError("unsupported langinfo constant");
     }
 
-    @PyBuiltin("getencoding()")
+    @PyBuiltin(value = "getencoding()", doc = "The encoding of the locale: 'utf-8'.")
     static String encoding() {
         return "utf-8";
     }
 
-    @PyBuiltin("strcoll(os1, os2, /)")
+    @PyBuiltin(
+            value = "strcoll(os1, os2, /)",
+            doc = "How os1 sorts relative to os2: a number below 0, 0 or above it. It is by code points.")
     static long compare(TruffleString first, TruffleString second) {
         return Integer.signum(withoutNull(first).compareIntsUTF32Uncached(withoutNull(second)));
     }
 
-    @PyBuiltin("strxfrm(string, /)")
+    @PyBuiltin(value = "strxfrm(string, /)", doc = "A text that compares as the locale sorts the given one: the same.")
     static Object transform(TruffleString string) {
         return withoutNull(string);
     }
@@ -209,32 +220,42 @@ public final class LocaleModule {
         return string;
     }
 
-    @PyBuiltin("gettext(msg, /)")
+    @PyBuiltin(
+            value = "gettext(msg, /)",
+            doc = "The translation of a message: the same, since there are no catalogues.")
     static Object translate(TruffleString message) {
         return message;
     }
 
-    @PyBuiltin("dgettext(domain, msg, /)")
+    @PyBuiltin(
+            value = "dgettext(domain, msg, /)",
+            doc = "The translation of a message in a domain: the same, since there are no catalogues.")
     static Object translate(Object domain, TruffleString message) {
         return message;
     }
 
-    @PyBuiltin("dcgettext(domain, msg, category, /)")
+    @PyBuiltin(
+            value = "dcgettext(domain, msg, category, /)",
+            doc = "The translation of a message in a domain and category: the same, since there are no catalogues.")
     static Object translate(Object domain, TruffleString message, Object category) {
         return message;
     }
 
-    @PyBuiltin("textdomain(domain, /)")
+    @PyBuiltin(value = "textdomain(domain, /)", doc = "The domain of messages that is given, or 'messages' for None.")
     static Object domain(Object domain) {
         return domain == PyNone.NONE ? PyStrings.of("messages") : domain;
     }
 
-    @PyBuiltin("bindtextdomain(domain, dir, /)")
+    @PyBuiltin(
+            value = "bindtextdomain(domain, dir, /)",
+            doc = "The directory that is given for the catalogues of a domain.")
     static Object bindDomain(Object domain, Object directory) {
         return directory;
     }
 
-    @PyBuiltin("bind_textdomain_codeset(domain, codeset, /)")
+    @PyBuiltin(
+            value = "bind_textdomain_codeset(domain, codeset, /)",
+            doc = "The encoding that is given for the messages of a domain.")
     static Object bindEncoding(Object domain, Object encoding) {
         return encoding;
     }

@@ -12,7 +12,14 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code _lzma.LZMACompressor}. */
-@PyTypeMethods("LZMACompressor")
+@PyTypeMethods(value = "LZMACompressor", doc = """
+    Compresses data in the formats of LZMA and XZ, piece by piece.
+
+      format   FORMAT_XZ, FORMAT_ALONE or FORMAT_RAW
+      check    integrity check of FORMAT_XZ, one of the constants CHECK_; -1 is for CRC64
+      preset   0 to 9, low ones for speed, with PRESET_EXTREME perhaps; not together with filters
+      filters  chain of filters: a sequence of dicts of an id and options\
+    """)
 final class LzmaCompressorType {
     private LzmaCompressorType() {}
 

@@ -10,7 +10,13 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code _lzma.LZMADecompressor}. */
-@PyTypeMethods("LZMADecompressor")
+@PyTypeMethods(value = "LZMADecompressor", doc = """
+    Decompresses one stream in the formats of LZMA and XZ, piece by piece.
+
+      format    FORMAT_AUTO, FORMAT_XZ, FORMAT_ALONE or FORMAT_RAW
+      memlimit  most bytes of memory to use; None for no limit
+      filters   chain of filters, which FORMAT_RAW needs and the others must not have\
+    """)
 final class LzmaDecompressorType {
     private LzmaDecompressorType() {}
 
@@ -35,7 +41,7 @@ final class LzmaDecompressorType {
                 });
     }
 
-    @PyGetter("check")
+    @PyGetter(value = "check", doc = "The integrity check of the stream; CHECK_UNKNOWN until enough of it is known.")
     static long check(PyLzmaDecompressor self) {
         return self.checkId();
     }

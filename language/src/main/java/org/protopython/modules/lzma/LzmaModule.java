@@ -20,10 +20,13 @@ import org.protopython.runtime.Errors;
 import org.tukaani.xz.XZ;
 
 /** {@code _lzma}. */
-@PyModule("_lzma")
+@PyModule(
+        value = "_lzma",
+        doc = "Compression and decompression in the formats of LZMA and XZ, on which the module lzma is built.")
 public final class LzmaModule {
     @PyConstant("LZMAError")
-    static final PyType ERROR = ModuleErrors.define("_lzma", "LZMAError", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            "_lzma", "LZMAError", ExceptionTypes.EXCEPTION, "The data or the options of LZMA are wrong.");
 
     @PyConstant("LZMACompressor")
     static final PyType COMPRESSOR = BuiltinTypes.defineFinalForModule("LZMACompressor", "_lzma");
@@ -139,7 +142,9 @@ public final class LzmaModule {
         return chain;
     }
 
-    @PyBuiltin("is_check_supported(check_id, /)")
+    @PyBuiltin(
+            value = "is_check_supported(check_id, /)",
+            doc = "Whether an integrity check, one of the constants CHECK_, is known.")
     static boolean isCheckSupported(int checkId) {
         return switch (checkId) {
             case CHECK_NONE, CHECK_CRC32, CHECK_CRC64, CHECK_SHA256 -> true;
@@ -147,7 +152,9 @@ public final class LzmaModule {
         };
     }
 
-    @PyBuiltin("_encode_filter_properties(filter, /)")
+    @PyBuiltin(
+            value = "_encode_filter_properties(filter, /)",
+            doc = "The bytes that describe the options of a filter in a stream.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object encodeProperties(Object filter) {
         XzFilter parsed = FilterSpecifiers.filter(filter);
@@ -164,7 +171,9 @@ public final class LzmaModule {
         return new PyBytes(parsed.properties());
     }
 
-    @PyBuiltin("_decode_filter_properties(filter_id, encoded_props, /)")
+    @PyBuiltin(
+            value = "_decode_filter_properties(filter_id, encoded_props, /)",
+            doc = "The filter that bytes in a stream describe, as a dict of its id and options.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decodeProperties(Object filterId, Object encodedProps) {
         long id = unsigned(filterId);

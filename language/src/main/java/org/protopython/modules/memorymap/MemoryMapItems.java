@@ -144,12 +144,16 @@ final class MemoryMapItems {
         }
     }
 
-    @PyBuiltin("find(self, view, start=None, end=None, /)")
+    @PyBuiltin(value = "find(self, view, start=None, end=None, /)", doc = """
+        Index of the first place of bytes between start, by default the position, and end; -1 if there is none.\
+        """)
     static long find(PyMemoryMap self, Object view, Object start, Object end) {
         return find(self, view, start, end, false);
     }
 
-    @PyBuiltin("rfind(self, view, start=None, end=None, /)")
+    @PyBuiltin(value = "rfind(self, view, start=None, end=None, /)", doc = """
+        Index of the last place of bytes between start, by default the position, and end; -1 if there is none.\
+        """)
     static long findLast(PyMemoryMap self, Object view, Object start, Object end) {
         return find(self, view, start, end, true);
     }

@@ -22,7 +22,14 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code mmap.mmap} as a file, and what the system does with its memory. */
-@PyTypeMethods("mmap")
+@PyTypeMethods(value = "mmap", doc = """
+    A file in memory, which is read and written like a bytearray and like a file.
+
+    fileno is a descriptor, or -1 for memory without a file. length is in bytes; 0 stands for the whole
+    file. flags are MAP_ and prot PROT_ constants; access, an ACCESS_ constant, says the same in another
+    way. offset, where the part of the file begins, must be a multiple of ALLOCATIONGRANULARITY. trackfd
+    false keeps no descriptor, so that size() and resize() cannot be used.\
+    """)
 final class MemoryMapType {
     private static final int SYNCHRONOUSLY = 4;
 
@@ -63,12 +70,12 @@ final class MemoryMapType {
         }
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "Whether the map has been closed.")
     static boolean isClosed(PyMemoryMap self) {
         return self.isClosed();
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Release the memory. All other methods raise ValueError then.")
     static void close(PythonContext context, PyMemoryMap self) {
         synchronized (self) {
             boolean owns = !self.isClosed() && self.descriptor() != -1;
@@ -93,17 +100,21 @@ final class MemoryMapType {
         close(context, self);
     }
 
-    @PyBuiltin("tell(self, /)")
+    @PyBuiltin(value = "tell(self, /)", doc = "The position in bytes.")
     static long tell(PyMemoryMap self) {
         return self.position();
     }
 
-    @PyBuiltin("seekable(self, /)")
+    @PyBuiltin(value = "seekable(self, /)", doc = "Always True.")
     static boolean isSeekable(PyMemoryMap self) {
         return true;
     }
 
-    @PyBuiltin("seek(self, pos, whence=0, /)")
+    @PyBuiltin(value = "seek(self, pos, whence=0, /)", doc = """
+        Move to an offset in bytes and give the new position.
+
+        whence says where it counts from: 0 the start, 1 the position, 2 the end.\
+        """)
     static long seek(PyMemoryMap self, long pos, int whence) {
         synchronized (self) {
             long size = self.size();
@@ -122,7 +133,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("read(self, n=None, /)")
+    @PyBuiltin(
+            value = "read(self, n=None, /)",
+            doc = "The next n bytes, or all up to the end if n is negative or None.")
     static Object read(PyMemoryMap self, Object n) {
         long wanted =
                 n == PyNone.NONE ? -1 : toSize(Conversions.toIndex(n, "argument should be integer or None, not '%s'"));
@@ -137,7 +150,7 @@ final class MemoryMapType {
         return new PyBytes(bytes);
     }
 
-    @PyBuiltin("read_byte(self, /)")
+    @PyBuiltin(value = "read_byte(self, /)", doc = "The next byte, as a number. Raises ValueError at the end.")
     static long readByte(PyMemoryMap self) {
         synchronized (self) {
             if (self.rest() == 0) {
@@ -148,7 +161,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("readline(self, /)")
+    @PyBuiltin(
+            value = "readline(self, /)",
+            doc = "The next bytes up to a line feed, which is part of them, or up to the end.")
     static Object readLine(PyMemoryMap self) {
         synchronized (self) {
             long length = 0;
@@ -162,7 +177,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("write(self, bytes, /)")
+    @PyBuiltin(
+            value = "write(self, bytes, /)",
+            doc = "Write bytes at the position and give their number. Raises ValueError if there is not enough room.")
     static long write(PyMemoryMap self, Object bytes) {
         byte[] data = Buffers.bytes(bytes);
         synchronized (self) {
@@ -176,7 +193,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("write_byte(self, byte, /)")
+    @PyBuiltin(
+            value = "write_byte(self, byte, /)",
+            doc = "Write a number as a byte at the position. Raises ValueError at the end.")
     static void writeByte(PyMemoryMap self, Object value) {
         if (!(Conversions.toIndex(value) instanceof Long number)) {
             throw Errors.overflowError("Python int too large to convert to C long");
@@ -195,7 +214,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("move(self, dest, src, count, /)")
+    @PyBuiltin(
+            value = "move(self, dest, src, count, /)",
+            doc = "Copy count bytes from the index src to the index dest. Both parts may overlap.")
     static void move(PyMemoryMap self, long dest, long src, long count) {
         synchronized (self) {
             self.checkWritable();
@@ -207,14 +228,14 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("size(self, /)")
+    @PyBuiltin(value = "size(self, /)", doc = "Length of the file in bytes, which may be more than what is mapped.")
     static long size(PythonContext context, PyMemoryMap self) {
         self.segment();
         return SystemCalls.run(
                 () -> SystemCalls.descriptors(context).status(self.descriptor()).size());
     }
 
-    @PyBuiltin("resize(self, newsize, /)")
+    @PyBuiltin(value = "resize(self, newsize, /)", doc = "Change the size of the map and of the file below.")
     static void resize(PythonContext context, PyMemoryMap self, Object newsize) {
         long size = toSize(newsize);
         synchronized (self) {
@@ -237,7 +258,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("flush(self, offset=0, size=None, /)")
+    @PyBuiltin(
+            value = "flush(self, offset=0, size=None, /)",
+            doc = "Write size bytes from offset on, by default all, to the file.")
     static void flush(PyMemoryMap self, long offset, Object size) {
         synchronized (self) {
             long whole = self.size();
@@ -251,7 +274,9 @@ final class MemoryMapType {
         }
     }
 
-    @PyBuiltin("madvise(self, option, start=0, length=None, /)")
+    @PyBuiltin(
+            value = "madvise(self, option, start=0, length=None, /)",
+            doc = "Announce by a MADV_ constant how length bytes from start on, by default all, will be used.")
     static void advise(PyMemoryMap self, int option, long start, Object length) {
         synchronized (self) {
             long whole = self.size();

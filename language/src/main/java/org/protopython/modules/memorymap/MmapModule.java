@@ -11,7 +11,7 @@ import org.protopython.ops.libc.LibcFunction;
 import org.protopython.runtime.PythonContext;
 
 /** {@code mmap}. */
-@PyModule("mmap")
+@PyModule(value = "mmap", doc = "Files in memory.")
 public final class MmapModule {
     @PyConstant("error")
     static final PyType ERROR = ExceptionTypes.OS_ERROR;

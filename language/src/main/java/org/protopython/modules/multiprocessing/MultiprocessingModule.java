@@ -12,7 +12,9 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _multiprocessing}. */
-@PyModule("_multiprocessing")
+@PyModule(
+        value = "_multiprocessing",
+        doc = "Semaphores that several processes share, on which the module multiprocessing is built.")
 public final class MultiprocessingModule {
     @PyConstant("SemLock")
     static final PyType SEM_LOCK = PySemLock.TYPE;
@@ -28,7 +30,9 @@ public final class MultiprocessingModule {
         return flags;
     }
 
-    @PyBuiltin("sem_unlink(name, /)")
+    @PyBuiltin(
+            value = "sem_unlink(name, /)",
+            doc = "Remove the name of a semaphore. Processes that have it can still use it.")
     static void unlink(PythonContext context, TruffleString name) {
         NamedSemaphore.unlink(context, PyStrings.toJava(name));
     }

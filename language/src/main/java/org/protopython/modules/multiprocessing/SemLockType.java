@@ -40,14 +40,21 @@ final class SemLockType {
     }
 
     /** The same semaphore in another process. */
-    @PyBuiltin(value = "_rebuild(cls, handle, kind, maxvalue, name, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "_rebuild(cls, handle, kind, maxvalue, name, /)",
+            kind = Kind.CLASS_METHOD,
+            doc = "The semaphore of that name in another process.")
     static Object rebuild(
             PythonContext context, PyType cls, Object handle, int kind, int maxvalue, TruffleString name) {
         String text = PyStrings.toJava(name);
         return new PySemLock(cls, NamedSemaphore.find(context, text), kind, maxvalue, text);
     }
 
-    @PyBuiltin("acquire(self, /, block=True, timeout=None)")
+    @PyBuiltin(value = "acquire(self, /, block=True, timeout=None)", doc = """
+        Take one from the semaphore, waiting until there is one, and tell whether that was possible.
+
+        block false does not wait, a timeout in seconds waits no longer.\
+        """)
     static boolean acquire(PySemLock self, boolean block, Object timeout) {
         if (!block) {
             return self.acquire(0);
@@ -57,62 +64,64 @@ final class SemLockType {
         return self.acquire((long) (Math.max(0, Conversions.toDouble(timeout)) * NANOS));
     }
 
-    @PyBuiltin("release(self, /)")
+    @PyBuiltin(value = "release(self, /)", doc = "Give one back to the semaphore.")
     static void release(PySemLock self) {
         self.release();
     }
 
-    @PyBuiltin("__enter__(self, /)")
+    @PyBuiltin(value = "__enter__(self, /)", doc = "Take one from the semaphore, waiting until there is one.")
     static boolean enter(PySemLock self) {
         return self.acquire(-1);
     }
 
-    @PyBuiltin("__exit__(self, exc_type=None, exc_value=None, exc_tb=None, /)")
+    @PyBuiltin(
+            value = "__exit__(self, exc_type=None, exc_value=None, exc_tb=None, /)",
+            doc = "Give one back to the semaphore.")
     static void exit(PySemLock self, Object type, Object value, Object traceback) {
         self.release();
     }
 
-    @PyBuiltin("_count(self, /)")
+    @PyBuiltin(value = "_count(self, /)", doc = "How often this process has taken one that it has not given back.")
     static long count(PySemLock self) {
         return self.count();
     }
 
-    @PyBuiltin("_is_mine(self, /)")
+    @PyBuiltin(value = "_is_mine(self, /)", doc = "Whether this thread holds the lock.")
     static boolean isMine(PySemLock self) {
         return self.isMine();
     }
 
-    @PyBuiltin("_get_value(self, /)")
+    @PyBuiltin(value = "_get_value(self, /)", doc = "How many can be taken from the semaphore.")
     static long value(PySemLock self) {
         return self.semaphore().value();
     }
 
-    @PyBuiltin("_is_zero(self, /)")
+    @PyBuiltin(value = "_is_zero(self, /)", doc = "Whether none can be taken from the semaphore.")
     static boolean isZero(PySemLock self) {
         return self.semaphore().value() == 0;
     }
 
-    @PyBuiltin("_after_fork(self, /)")
+    @PyBuiltin(value = "_after_fork(self, /)", doc = "Forget what the parent process has taken, in a child.")
     static void afterFork(PySemLock self) {
         self.forget();
     }
 
-    @PyGetter("handle")
+    @PyGetter(value = "handle", doc = "The address of the semaphore.")
     static long handle(PySemLock self) {
         return self.semaphore().address();
     }
 
-    @PyGetter("kind")
+    @PyGetter(value = "kind", doc = "0 for a lock that its thread may take again, 1 for a semaphore.")
     static long kind(PySemLock self) {
         return self.kind();
     }
 
-    @PyGetter("maxvalue")
+    @PyGetter(value = "maxvalue", doc = "The greatest value of the semaphore.")
     static long maxValue(PySemLock self) {
         return self.maxValue();
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", doc = "The name of the semaphore; None for one that has none any more.")
     static Object name(PySemLock self) {
         return self.name() == null ? PyNone.NONE : PyStrings.of(self.name());
     }

@@ -19,7 +19,11 @@ public final class SharedMemoryModule {
 
     private SharedMemoryModule() {}
 
-    @PyBuiltin("shm_open(path, flags, mode=511)")
+    @PyBuiltin(value = "shm_open(path, flags, mode=511)", doc = """
+        Open memory that processes share, or make it, and give a file descriptor of it.
+
+        flags are constants O_ of os, mode the permissions of memory that is made.\
+        """)
     static long open(PythonContext context, TruffleString path, int flags, int mode) {
         try (Arena arena = Arena.ofConfined()) {
             long name = name(arena, path);
@@ -28,7 +32,9 @@ public final class SharedMemoryModule {
         }
     }
 
-    @PyBuiltin("shm_unlink(path, /)")
+    @PyBuiltin(
+            value = "shm_unlink(path, /)",
+            doc = "Remove the name of memory that processes share. Who has opened it can still use it.")
     static void unlink(PythonContext context, TruffleString path) {
         try (Arena arena = Arena.ofConfined()) {
             SystemCalls.callFor(context, path, LibcFunction.SHM_UNLINK, name(arena, path));

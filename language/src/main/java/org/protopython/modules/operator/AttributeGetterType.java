@@ -96,7 +96,7 @@ final class AttributeGetterType {
         return text.toString();
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the object of.")
     static Object reduce(PyAttributeGetter self) {
         return new PyTuple(PyAttributeGetter.TYPE, new PyTuple((Object[]) self.names()));
     }

@@ -81,7 +81,7 @@ final class ItemGetterType {
         return text.toString();
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the object of.")
     static Object reduce(PyItemGetter self) {
         return new PyTuple(PyItemGetter.TYPE, new PyTuple(self.items()));
     }

@@ -70,7 +70,7 @@ final class MethodCallerType {
         return text.toString();
     }
 
-    @PyBuiltin("__reduce__(self, /)")
+    @PyBuiltin(value = "__reduce__(self, /)", doc = "What pickle makes the object of.")
     static Object reduce(PythonContext context, PyMethodCaller self) {
         Object[] named = Calls.prepend(self.name(), self.args());
         if (self.keywords() == null || self.keywords().size() == 0) {

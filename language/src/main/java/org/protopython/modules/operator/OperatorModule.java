@@ -76,7 +76,11 @@ public final class OperatorModule {
         return Keywords.call(obj, args, kwargs);
     }
 
-    @PyBuiltin("_compare_digest(a, b, /)")
+    @PyBuiltin(value = "_compare_digest(a, b, /)", doc = """
+        Whether a and b are equal, in a time that does not show where they differ.
+
+        Both are bytes-like or both are an ASCII str; anything else raises TypeError.\
+        """)
     static boolean compareDigest(Object a, Object b) {
         return ConstantTimeComparison.areEqual(a, b);
     }

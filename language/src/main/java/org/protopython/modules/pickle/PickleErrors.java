@@ -13,9 +13,12 @@ import org.protopython.runtime.PException;
 
 /** What pickling and unpickling raise. */
 final class PickleErrors {
-    static final PyType PICKLE_ERROR = ModuleErrors.define("_pickle", "PickleError", ExceptionTypes.EXCEPTION);
-    static final PyType PICKLING_ERROR = ModuleErrors.define("_pickle", "PicklingError", PICKLE_ERROR);
-    static final PyType UNPICKLING_ERROR = ModuleErrors.define("_pickle", "UnpicklingError", PICKLE_ERROR);
+    static final PyType PICKLE_ERROR = ModuleErrors.define(
+            "_pickle", "PickleError", ExceptionTypes.EXCEPTION, "Base class of the errors of pickling and unpickling.");
+    static final PyType PICKLING_ERROR =
+            ModuleErrors.define("_pickle", "PicklingError", PICKLE_ERROR, "An object cannot be pickled.");
+    static final PyType UNPICKLING_ERROR =
+            ModuleErrors.define("_pickle", "UnpicklingError", PICKLE_ERROR, "Data cannot be unpickled.");
 
     private static final String MAIN = "__main__.";
 

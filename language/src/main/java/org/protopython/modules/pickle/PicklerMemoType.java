@@ -12,7 +12,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.Identity;
 
 /** {@code _pickle.PicklerMemoProxy}. */
-@PyTypeMethods("PicklerMemoProxy")
+@PyTypeMethods(value = "PicklerMemoProxy", doc = "The memo of a Pickler: the objects that it has written.")
 final class PicklerMemoType {
     @PyConstant("__hash__")
     static final Object HASH = PyNone.NONE;

@@ -96,7 +96,11 @@ final class PicklerType {
         self.leave();
     }
 
-    @PyBuiltin("persistent_id(self, obj, /)")
+    @PyBuiltin(value = "persistent_id(self, obj, /)", doc = """
+        What a subclass overrides to pickle objects by reference.
+
+        It returns what Unpickler.persistent_load() then gets, or None to pickle the object as usual.\
+        """)
     static Object persistentId(PyPickler self, Object obj) {
         return PyNone.NONE;
     }
@@ -134,7 +138,7 @@ final class PicklerType {
         }
     }
 
-    @PyGetter("bin")
+    @PyGetter(value = "bin", doc = "1 if the protocol is a binary one, 0 otherwise.")
     static int binary(PyPickler self) {
         return self.binary;
     }
@@ -144,7 +148,9 @@ final class PicklerType {
         self.binary = number(value);
     }
 
-    @PyGetter("fast")
+    @PyGetter(
+            value = "fast",
+            doc = "1 if no object is remembered: that saves time and space, but cycles cannot be pickled. 0 otherwise.")
     static int fast(PyPickler self) {
         return self.fast;
     }
@@ -161,7 +167,9 @@ final class PicklerType {
         return ArgumentConversions.toInt(value);
     }
 
-    @PyGetter("dispatch_table")
+    @PyGetter(value = "dispatch_table", doc = """
+        A mapping from classes to functions that reduce their objects; copyreg.dispatch_table if it is missing.\
+        """)
     static Object dispatchTable(PyPickler self) {
         if (self.dispatchTable == null) {
             throw Attributes.missing(self, "dispatch_table");
@@ -177,7 +185,7 @@ final class PicklerType {
         self.dispatchTable = value;
     }
 
-    @PyGetter("memo")
+    @PyGetter(value = "memo", doc = "The objects that were written, which further ones refer to.")
     static Object memo(PyPickler self) {
         return new PyPicklerMemo(self);
     }

@@ -11,7 +11,7 @@ import org.protopython.objects.PyNone;
 import org.protopython.objects.PyTuple;
 
 /** {@code _pickle.UnpicklerMemoProxy}. */
-@PyTypeMethods("UnpicklerMemoProxy")
+@PyTypeMethods(value = "UnpicklerMemoProxy", doc = "The memo of an Unpickler: the objects that it has read.")
 final class UnpicklerMemoType {
     @PyConstant("__hash__")
     static final Object HASH = PyNone.NONE;

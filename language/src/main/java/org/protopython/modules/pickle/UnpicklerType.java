@@ -84,7 +84,9 @@ final class UnpicklerType {
                 && function.builtin() == own.builtin();
     }
 
-    @PyBuiltin("persistent_load(self, pid, /)")
+    @PyBuiltin(
+            value = "persistent_load(self, pid, /)",
+            doc = "What a subclass overrides to give the object for what Pickler.persistent_id() has returned.")
     static Object persistentLoad(PyUnpickler self, Object pid) {
         throw Loader.noPersistentLoad();
     }
@@ -131,7 +133,7 @@ final class UnpicklerType {
         }
     }
 
-    @PyGetter("memo")
+    @PyGetter(value = "memo", doc = "The objects that were read, which further ones refer to.")
     static Object memo(PyUnpickler self) {
         return new PyUnpicklerMemo(self);
     }

@@ -37,9 +37,11 @@ public final class ChildProcessModule {
      *
      * @return the number of the process; that of this one, which is nobody's child, when it could not be started
      */
-    @PyBuiltin("fork_exec(args, executable_list, close_fds, pass_fds, cwd, env, p2cread, p2cwrite, c2pread, c2pwrite,"
-            + " errread, errwrite, errpipe_read, errpipe_write, restore_signals, call_setsid, pgid_to_set, gid,"
-            + " extra_groups, uid, child_umask, preexec_fn, /)")
+    @PyBuiltin(
+            value = "fork_exec(args, executable_list, close_fds, pass_fds, cwd, env, p2cread, p2cwrite, c2pread,"
+                    + " c2pwrite, errread, errwrite, errpipe_read, errpipe_write, restore_signals, call_setsid,"
+                    + " pgid_to_set, gid, extra_groups, uid, child_umask, preexec_fn, /)",
+            doc = "Start a program in a child process for subprocess.Popen and give its process ID.")
     static long forkExec(
             PythonContext context,
             Object args,

@@ -7,7 +7,9 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.runtime.Errors;
 
 /** What {@code os.scandir} returns. */
-@PyTypeMethods("ScandirIterator")
+@PyTypeMethods(
+        value = "ScandirIterator",
+        doc = "What scandir() returns: an iterator over the entries of a directory, and a context manager.")
 final class DirectoryIteratorType {
     private DirectoryIteratorType() {}
 
@@ -35,7 +37,9 @@ final class DirectoryIteratorType {
         self.close();
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "End the iteration and release the directory. Happens by itself after the last entry.")
     static void close(PyDirectoryIterator self) {
         self.close();
     }

@@ -94,7 +94,12 @@ public final class ExtendedAttributes {
         return SystemCalls.string(arena, text).address();
     }
 
-    @PyBuiltin("getxattr(path, attribute, *, follow_symlinks=True)")
+    @PyBuiltin(value = "getxattr(path, attribute, *, follow_symlinks=True)", doc = """
+        Value of an extended attribute of a file, as bytes.
+
+        The file is a path or a descriptor. Raises OSError when it has no such attribute. If follow_symlinks is
+        false, a symbolic link itself is asked.\
+        """)
     static Object get(PythonContext context, Object path, Object attribute, boolean followSymlinks) {
         try (Arena arena = Arena.ofConfined()) {
             Target file = Target.of(context, arena, path, "getxattr", followSymlinks, GET);
@@ -102,7 +107,13 @@ public final class ExtendedAttributes {
         }
     }
 
-    @PyBuiltin("setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)")
+    @PyBuiltin(value = "setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)", doc = """
+        Set an extended attribute of a file to bytes.
+
+        The file is a path or a descriptor. flags may be XATTR_CREATE, for attributes that must be new, or
+        XATTR_REPLACE, for those that must exist. If follow_symlinks is false, a symbolic link itself is
+        changed.\
+        """)
     static void set(
             PythonContext context, Object path, Object attribute, Object value, int flags, boolean followSymlinks) {
         try (Arena arena = Arena.ofConfined()) {
@@ -114,7 +125,12 @@ public final class ExtendedAttributes {
         }
     }
 
-    @PyBuiltin("listxattr(path=None, *, follow_symlinks=True)")
+    @PyBuiltin(value = "listxattr(path=None, *, follow_symlinks=True)", doc = """
+        Names of the extended attributes of a file.
+
+        The file is a path, a descriptor or None for the current directory. If follow_symlinks is false, a
+        symbolic link itself is asked.\
+        """)
     static Object list(PythonContext context, Object path, boolean followSymlinks) {
         Object file = path == PyNone.NONE ? PyStrings.of(".") : path;
         try (Arena arena = Arena.ofConfined()) {
@@ -132,7 +148,11 @@ public final class ExtendedAttributes {
         }
     }
 
-    @PyBuiltin("removexattr(path, attribute, *, follow_symlinks=True)")
+    @PyBuiltin(value = "removexattr(path, attribute, *, follow_symlinks=True)", doc = """
+        Remove an extended attribute of a file.
+
+        The file is a path or a descriptor. If follow_symlinks is false, a symbolic link itself is changed.\
+        """)
     static void remove(PythonContext context, Object path, Object attribute, boolean followSymlinks) {
         try (Arena arena = Arena.ofConfined()) {
             Target file = Target.of(context, arena, path, "removexattr", followSymlinks, REMOVE);

@@ -70,7 +70,11 @@ public final class FileFunctions {
         }
     }
 
-    @PyBuiltin("fspath(path)")
+    @PyBuiltin(value = "fspath(path)", doc = """
+        The path that an object stands for: a str or bytes itself, otherwise what __fspath__() of its class answers.
+
+        Raises TypeError for all other objects.\
+        """)
     static Object fspath(Object path) {
         if (Conversions.asText(path) != null || path instanceof PyBytes) {
             return path;
@@ -78,7 +82,12 @@ public final class FileFunctions {
         return Conversions.pathOf(path);
     }
 
-    @PyBuiltin("stat(path, *, dir_fd=None, follow_symlinks=True)")
+    @PyBuiltin(value = "stat(path, *, dir_fd=None, follow_symlinks=True)", doc = """
+        What the system knows of a file, as a stat_result.
+
+        The file is a path or a descriptor; a relative path is looked up in the directory whose descriptor
+        dir_fd is. If follow_symlinks is false, a symbolic link itself is asked, as lstat() does.\
+        """)
     static Object stat(PythonContext context, Object path, Object dirFd, boolean followSymlinks) {
         Paths.checkDescriptor(path, "stat", dirFd, followSymlinks);
         if (path instanceof Long || path instanceof Boolean) {
@@ -92,7 +101,11 @@ public final class FileFunctions {
         return Paths.run(context, path, "stat", file -> FileStatus.of(file, followSymlinks));
     }
 
-    @PyBuiltin("lstat(path, *, dir_fd=None)")
+    @PyBuiltin(value = "lstat(path, *, dir_fd=None)", doc = """
+        Like stat(), but of a symbolic link itself.
+
+        A relative path is looked up in the directory whose descriptor dir_fd is.\
+        """)
     static Object lstat(PythonContext context, Object path, Object dirFd) {
         if (SystemCalls.areAllowed(context)) {
             return PathCalls.status(context, path, dirFd, false, "lstat");
@@ -101,7 +114,11 @@ public final class FileFunctions {
         return Paths.run(context, path, "lstat", file -> FileStatus.of(file, false));
     }
 
-    @PyBuiltin("listdir(path=None)")
+    @PyBuiltin(value = "listdir(path=None)", doc = """
+        List of the names in a directory, in no particular order and without '.' and '..'.
+
+        The directory is a path, a descriptor or None for the current one; if it is bytes, so are the names.\
+        """)
     static Object listDirectory(PythonContext context, Object path) {
         Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
         PyList names = new PyList(new Object[0]);
@@ -111,7 +128,12 @@ public final class FileFunctions {
         return names;
     }
 
-    @PyBuiltin("scandir(path=None)")
+    @PyBuiltin(value = "scandir(path=None)", doc = """
+        Iterator over the entries of a directory, which are DirEntry objects.
+
+        The directory is a path, a descriptor or None for the current one. Where names alone do not suffice this
+        is quicker than listdir().\
+        """)
     static Object scanDirectory(PythonContext context, Object path) {
         Object directory = path == PyNone.NONE ? PyStrings.of(".") : path;
         String text = Paths.text(context, directory, "scandir");
@@ -124,7 +146,12 @@ public final class FileFunctions {
         return new PyDirectoryIterator(found);
     }
 
-    @PyBuiltin("mkdir(path, mode=511, *, dir_fd=None)")
+    @PyBuiltin(value = "mkdir(path, mode=511, *, dir_fd=None)", doc = """
+        Make a directory.
+
+        The permissions mode are reduced by the umask. A relative path is looked up in the directory whose
+        descriptor dir_fd is. Raises FileExistsError when the path exists.\
+        """)
     static void makeDirectory(PythonContext context, Object path, int mode, Object dirFd) {
         if (SystemCalls.areAllowed(context)) {
             PathCalls.makeDirectory(context, path, mode, dirFd);
@@ -141,7 +168,9 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("rmdir(path, *, dir_fd=None)")
+    @PyBuiltin(value = "rmdir(path, *, dir_fd=None)", doc = """
+        Remove an empty directory. A relative path is looked up in the directory whose descriptor dir_fd is.\
+        """)
     static void removeDirectory(PythonContext context, Object path, Object dirFd) {
         if (SystemCalls.areAllowed(context)) {
             PathCalls.removeDirectory(context, path, dirFd);
@@ -157,7 +186,11 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("remove(path, *, dir_fd=None)")
+    @PyBuiltin(value = "remove(path, *, dir_fd=None)", doc = """
+        Remove a file; the same as unlink().
+
+        A relative path is looked up in the directory whose descriptor dir_fd is. Directories need rmdir().\
+        """)
     static void remove(PythonContext context, Object path, Object dirFd) {
         remove(context, path, dirFd, "remove");
     }
@@ -177,12 +210,20 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("unlink(path, *, dir_fd=None)")
+    @PyBuiltin(value = "unlink(path, *, dir_fd=None)", doc = """
+        Remove a file; the same as remove().
+
+        A relative path is looked up in the directory whose descriptor dir_fd is. Directories need rmdir().\
+        """)
     static void unlink(PythonContext context, Object path, Object dirFd) {
         remove(context, path, dirFd, "unlink");
     }
 
-    @PyBuiltin("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    @PyBuiltin(value = "rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", doc = """
+        Give a file or directory another path; a file that is already there is replaced.
+
+        Relative paths are looked up in the directories whose descriptors src_dir_fd and dst_dir_fd are.\
+        """)
     static void rename(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
         rename(context, src, dst, srcDirFd, dstDirFd, "rename");
     }
@@ -214,12 +255,21 @@ public final class FileFunctions {
         }
     }
 
-    @PyBuiltin("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    @PyBuiltin(value = "replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", doc = """
+        Give a file or directory another path and replace a file there, on every system alike.
+
+        Relative paths are looked up in the directories whose descriptors src_dir_fd and dst_dir_fd are.\
+        """)
     static void replace(PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
         rename(context, src, dst, srcDirFd, dstDirFd, "replace");
     }
 
-    @PyBuiltin("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
+    @PyBuiltin(value = "symlink(src, dst, target_is_directory=False, *, dir_fd=None)", doc = """
+        Make a symbolic link dst that leads to src.
+
+        target_is_directory matters on Windows only. A relative dst is looked up in the directory whose
+        descriptor dir_fd is.\
+        """)
     static void symlink(PythonContext context, Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
         if (SystemCalls.areAllowed(context)) {
             PathCalls.symlink(context, src, dst, dirFd);
@@ -234,7 +284,12 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+    @PyBuiltin(value = "link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)", doc = """
+        Give the file src a further name dst on the same file system: a hard link.
+
+        Relative paths are looked up in the directories whose descriptors src_dir_fd and dst_dir_fd are. If src
+        is a symbolic link and follow_symlinks is false, the link itself gets the name.\
+        """)
     static void link(
             PythonContext context, Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
         if (SystemCalls.areAllowed(context)) {
@@ -251,7 +306,12 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("readlink(path, *, dir_fd=None)")
+    @PyBuiltin(value = "readlink(path, *, dir_fd=None)", doc = """
+        The path that a symbolic link leads to, which may be relative to the link's directory.
+
+        A relative path is looked up in the directory whose descriptor dir_fd is. Raises OSError if the file is
+        no link.\
+        """)
     static Object readLink(PythonContext context, Object path, Object dirFd) {
         if (SystemCalls.areAllowed(context)) {
             return PathCalls.readLink(context, path, dirFd);
@@ -264,7 +324,13 @@ public final class FileFunctions {
                 file -> Paths.like(path, file.readSymbolicLink().getPath()));
     }
 
-    @PyBuiltin("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+    @PyBuiltin(value = "access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)", doc = """
+        Whether the real user may use a file as mode says.
+
+        mode is F_OK for a file that merely exists, or R_OK, W_OK and X_OK combined. effective_ids asks for the
+        effective user instead. A relative path is looked up in the directory whose descriptor dir_fd is; if
+        follow_symlinks is false, a symbolic link itself is asked.\
+        """)
     static boolean access(
             PythonContext context, Object path, long mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
         if (SystemCalls.areAllowed(context)) {
@@ -281,7 +347,12 @@ public final class FileFunctions {
                         && ((mode & 1) == 0 || file.isExecutable()));
     }
 
-    @PyBuiltin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
+    @PyBuiltin(value = "chmod(path, mode, *, dir_fd=None, follow_symlinks=True)", doc = """
+        Set the permissions of a file to mode.
+
+        The file is a path or a descriptor; a relative path is looked up in the directory whose descriptor
+        dir_fd is. If follow_symlinks is false, a symbolic link itself is changed, where the system can do that.\
+        """)
     static void changeMode(PythonContext context, Object path, int mode, Object dirFd, boolean followSymlinks) {
         Paths.checkDescriptor(path, "chmod", dirFd, followSymlinks);
         if (SystemCalls.areAllowed(context)) {
@@ -296,7 +367,12 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("utime(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
+    @PyBuiltin(value = "utime(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)", doc = """
+        Set the times of last access and modification of a file.
+
+        They are a pair of seconds in times or a pair of nanoseconds in ns; with neither, both become the
+        present time. The file is a path or a descriptor; dir_fd and follow_symlinks are as for stat().\
+        """)
     static void setTimes(
             PythonContext context, Object path, Object times, Object ns, Object dirFd, boolean followSymlinks) {
         Paths.checkDescriptor(path, "utime", dirFd, followSymlinks);
@@ -314,17 +390,17 @@ public final class FileFunctions {
         });
     }
 
-    @PyBuiltin("getcwd()")
+    @PyBuiltin(value = "getcwd()", doc = "Path of the current directory.")
     static String currentDirectory(PythonContext context) {
         return context.env().getCurrentWorkingDirectory().getPath();
     }
 
-    @PyBuiltin("getcwdb()")
+    @PyBuiltin(value = "getcwdb()", doc = "Path of the current directory, as bytes.")
     static Object currentDirectoryBytes(PythonContext context) {
         return new PyBytes(currentDirectory(context).getBytes(StandardCharsets.UTF_8));
     }
 
-    @PyBuiltin("chdir(path)")
+    @PyBuiltin(value = "chdir(path)", doc = "Make another directory, a path or a descriptor, the current one.")
     static void changeDirectory(PythonContext context, Object path) {
         Paths.run(context, path, "chdir", file -> {
             if (!file.exists()) {

@@ -17,26 +17,27 @@ final class FileStatus {
     static final StructSequence RESULT = new StructSequence(
                     "os",
                     "stat_result",
-                    "st_mode",
-                    "st_ino",
-                    "st_dev",
-                    "st_nlink",
-                    "st_uid",
-                    "st_gid",
-                    "st_size",
+                    "st_mode: Kind of the file and its permissions.",
+                    "st_ino: Number of the inode.",
+                    "st_dev: Number of the device that the file is on.",
+                    "st_nlink: How many names, that is hard links, the file has.",
+                    "st_uid: Number of the user who owns the file.",
+                    "st_gid: Number of the group that the file belongs to.",
+                    "st_size: Size in bytes.",
                     null,
                     null,
                     null)
             .withHidden(
-                    "st_atime",
-                    "st_mtime",
-                    "st_ctime",
-                    "st_atime_ns",
-                    "st_mtime_ns",
-                    "st_ctime_ns",
-                    "st_blksize",
-                    "st_blocks",
-                    "st_rdev");
+                    "st_atime: When the file was last read, in seconds since 1970.",
+                    "st_mtime: When the content was last changed, in seconds since 1970.",
+                    "st_ctime: When the file or what is known of it was last changed, in seconds since 1970.",
+                    "st_atime_ns: When the file was last read, in nanoseconds since 1970.",
+                    "st_mtime_ns: When the content was last changed, in nanoseconds since 1970.",
+                    "st_ctime_ns: When the file or what is known of it was last changed, in nanoseconds since 1970.",
+                    "st_blksize: Size in bytes of the blocks in which the file is best read and written.",
+                    "st_blocks: How many blocks of 512 bytes the file takes.",
+                    "st_rdev: Number of the device that a special file is.")
+            .withDoc("What stat(), fstat() and lstat() return: what the system knows of a file.");
 
     private static final List<TruffleFile.AttributeDescriptor<?>> ATTRIBUTES = List.of(
             TruffleFile.UNIX_MODE,

@@ -20,11 +20,19 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code grp}: the groups of the system. */
-@PyModule("grp")
+@PyModule(
+        value = "grp",
+        doc = "The groups of users that the system knows, as tuples of name, password, number and members.")
 public final class GroupModule {
     private static final Accounts GROUPS = new Accounts("/etc/group", 4);
-    private static final StructSequence ENTRY =
-            new StructSequence("grp", "struct_group", "gr_name", "gr_passwd", "gr_gid", "gr_mem");
+    private static final StructSequence ENTRY = new StructSequence(
+                    "grp",
+                    "struct_group",
+                    "gr_name: Name of the group.",
+                    "gr_passwd: Encrypted password, mostly none.",
+                    "gr_gid: Number of the group.",
+                    "gr_mem: List of the names of its members.")
+            .withDoc("An entry of the groups, as (gr_name, gr_passwd, gr_gid, gr_mem).");
 
     @PyConstant("struct_group")
     static final PyType TYPE = ENTRY.type();
@@ -40,14 +48,14 @@ public final class GroupModule {
                 PyStrings.of(fields[0]), PyStrings.of(fields[1]), Long.parseLong(fields[2]), new PyList(members));
     }
 
-    @PyBuiltin("getgrall()")
+    @PyBuiltin(value = "getgrall()", doc = "List of the entries of all groups.")
     static Object all(PythonContext context) {
         return new PyList(AccountFiles.lines(context, GROUPS).stream()
                 .map(GroupModule::entry)
                 .toArray());
     }
 
-    @PyBuiltin("getgrnam(name)")
+    @PyBuiltin(value = "getgrnam(name)", doc = "Entry of the group of a name. Raises KeyError when there is none.")
     static Object byName(PythonContext context, TruffleString name) {
         String[] found = AccountFiles.find(context, GROUPS, name);
         if (found != null) {
@@ -56,7 +64,7 @@ public final class GroupModule {
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getgrnam(): name not found: %s", Texts.reprJava(name));
     }
 
-    @PyBuiltin("getgrgid(id)")
+    @PyBuiltin(value = "getgrgid(id)", doc = "Entry of the group of a number. Raises KeyError when there is none.")
     static Object byNumber(PythonContext context, Object id) {
         Object wanted = Conversions.toIndex(id);
         String[] found = AccountFiles.find(context, GROUPS, wanted);

@@ -23,7 +23,9 @@ public final class IdentityFunctions {
      * A signal for this very process whose handler is a Python function runs that at once, as in CPython; every other one
      * goes through the system.
      */
-    @PyBuiltin("kill(pid, signal, /)")
+    @PyBuiltin(
+            value = "kill(pid, signal, /)",
+            doc = "Send a signal to a process. The signal 0 only checks whether the process exists.")
     static void kill(PythonContext context, int pid, int signal) {
         SystemCalls.descriptors(context);
         if (pid == ProcessHandle.current().pid() && SignalHandlers.raiseIfHandled(context, signal)) {
@@ -32,34 +34,34 @@ public final class IdentityFunctions {
         SystemCalls.call(context, LibcFunction.KILL, pid, signal);
     }
 
-    @PyBuiltin("killpg(pgid, signal, /)")
+    @PyBuiltin(value = "killpg(pgid, signal, /)", doc = "Send a signal to all processes of a process group.")
     static void killGroup(PythonContext context, int pgid, int signal) {
         SystemCalls.call(context, LibcFunction.KILLPG, pgid, signal);
     }
 
-    @PyBuiltin("getppid()")
+    @PyBuiltin(value = "getppid()", doc = "ID of the parent process, or of the process that adopted this one.")
     static long parent(PythonContext context) {
         return Libc.isAllowed(context)
                 ? Libc.call(LibcFunction.GETPPID)
                 : ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
     }
 
-    @PyBuiltin("getuid()")
+    @PyBuiltin(value = "getuid()", doc = "The real user ID of this process.")
     static long user(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.GETUID) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("geteuid()")
+    @PyBuiltin(value = "geteuid()", doc = "The effective user ID of this process, which decides what it may do.")
     static long effectiveUser(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.GETEUID) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("getgid()")
+    @PyBuiltin(value = "getgid()", doc = "The real group ID of this process.")
     static long group(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.GETGID) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("getegid()")
+    @PyBuiltin(value = "getegid()", doc = "The effective group ID of this process, which decides what it may do.")
     static long effectiveGroup(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.GETEGID) & 0xFFFFFFFFL;
     }
@@ -77,17 +79,17 @@ public final class IdentityFunctions {
         return ids.getAtIndex(ValueLayout.JAVA_INT, index) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("getresuid()")
+    @PyBuiltin(value = "getresuid()", doc = "The real, effective and saved user IDs of this process, as a tuple.")
     static Object users(PythonContext context) {
         return three(context, LibcFunction.GETRESUID);
     }
 
-    @PyBuiltin("getresgid()")
+    @PyBuiltin(value = "getresgid()", doc = "The real, effective and saved group IDs of this process, as a tuple.")
     static Object realAndOtherGroups(PythonContext context) {
         return three(context, LibcFunction.GETRESGID);
     }
 
-    @PyBuiltin("getgroups()")
+    @PyBuiltin(value = "getgroups()", doc = "List of the IDs of the supplementary groups of this process.")
     static Object groups(PythonContext context) {
         int most = (int) SystemCalls.call(context, LibcFunction.GETGROUPS, 0, 0);
         try (Arena arena = Arena.ofConfined()) {
@@ -101,37 +103,41 @@ public final class IdentityFunctions {
         }
     }
 
-    @PyBuiltin("getpgrp()")
+    @PyBuiltin(value = "getpgrp()", doc = "ID of the process group of this process.")
     static long processGroup(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.GETPGID, 0);
     }
 
-    @PyBuiltin("getpgid(pid)")
+    @PyBuiltin(value = "getpgid(pid)", doc = "ID of the process group of a process; 0 stands for this one.")
     static long processGroup(PythonContext context, int pid) {
         return SystemCalls.call(context, LibcFunction.GETPGID, pid);
     }
 
-    @PyBuiltin("setpgid(pid, pgrp, /)")
+    @PyBuiltin(
+            value = "setpgid(pid, pgrp, /)",
+            doc = "Put a process into a process group. 0 stands for this process, and for a group of its own.")
     static void setProcessGroup(PythonContext context, int pid, int pgrp) {
         SystemCalls.call(context, LibcFunction.SETPGID, pid, pgrp);
     }
 
-    @PyBuiltin("setpgrp()")
+    @PyBuiltin(value = "setpgrp()", doc = "Make this process the leader of a process group of its own.")
     static void setProcessGroup(PythonContext context) {
         SystemCalls.call(context, LibcFunction.SETPGID, 0, 0);
     }
 
-    @PyBuiltin("getsid(pid, /)")
+    @PyBuiltin(value = "getsid(pid, /)", doc = "ID of the session of a process; 0 stands for this one.")
     static long session(PythonContext context, int pid) {
         return SystemCalls.call(context, LibcFunction.GETSID, pid);
     }
 
-    @PyBuiltin("setsid()")
+    @PyBuiltin(value = "setsid()", doc = "Start a new session, which this process leads and which has no terminal yet.")
     static void startSession(PythonContext context) {
         SystemCalls.call(context, LibcFunction.SETSID);
     }
 
-    @PyBuiltin("umask(mask, /)")
+    @PyBuiltin(
+            value = "umask(mask, /)",
+            doc = "Set the permissions that new files are not to get, and give those that were set before.")
     static long setMask(PythonContext context, int mask) {
         return SystemCalls.call(context, LibcFunction.UMASK, mask);
     }

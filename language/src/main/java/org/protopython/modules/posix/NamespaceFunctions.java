@@ -57,17 +57,24 @@ public final class NamespaceFunctions {
 
     private NamespaceFunctions() {}
 
-    @PyBuiltin("unshare(flags)")
+    @PyBuiltin(
+            value = "unshare(flags)",
+            doc = "Leave the namespaces, or stop sharing what else the CLONE_ constants in flags name.")
     static void leave(PythonContext context, int flags) {
         SystemCalls.call(context, LibcFunction.UNSHARE, flags);
     }
 
-    @PyBuiltin("setns(fd, nstype=0)")
+    @PyBuiltin(value = "setns(fd, nstype=0)", doc = """
+        Enter the namespace that a descriptor stands for.
+
+        nstype, a CLONE_NEW constant, demands one of that kind; 0 allows any. With the descriptor of a process
+        it may name several.\
+        """)
     static void enter(PythonContext context, Object fd, int nstype) {
         SystemCalls.call(context, LibcFunction.SETNS, SystemCalls.descriptorOf(fd), nstype);
     }
 
-    @PyBuiltin("chroot(path)")
+    @PyBuiltin(value = "chroot(path)", doc = "Let paths of this process begin at another directory. Needs privileges.")
     static void changeRoot(PythonContext context, Object path) {
         byte[] text = SystemCalls.path(context, path, "chroot", PyNone.NONE);
         try (Arena arena = Arena.ofConfined()) {

@@ -34,17 +34,18 @@ public final class NodeFunctions {
     private static final StructSequence STATVFS = new StructSequence(
                     "os",
                     "statvfs_result",
-                    "f_bsize",
-                    "f_frsize",
-                    "f_blocks",
-                    "f_bfree",
-                    "f_bavail",
-                    "f_files",
-                    "f_ffree",
-                    "f_favail",
-                    "f_flag",
-                    "f_namemax")
-            .withHidden("f_fsid");
+                    "f_bsize: Size in bytes of the blocks in which files are best read and written.",
+                    "f_frsize: Size in bytes of the blocks that are counted.",
+                    "f_blocks: How many blocks there are.",
+                    "f_bfree: How many blocks are free.",
+                    "f_bavail: How many blocks are free for users without privileges.",
+                    "f_files: How many inodes there are.",
+                    "f_ffree: How many inodes are free.",
+                    "f_favail: How many inodes are free for users without privileges.",
+                    "f_flag: How the file system is mounted, as ST_ constants.",
+                    "f_namemax: How many bytes the name of a file may have.")
+            .withHidden("f_fsid: Number of the file system.")
+            .withDoc("What statvfs() and fstatvfs() return: what the system knows of a file system.");
 
     @PyConstant("statvfs_result")
     static final PyType STATVFS_RESULT = STATVFS.type();
@@ -84,7 +85,12 @@ public final class NodeFunctions {
         return id;
     }
 
-    @PyBuiltin("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
+    @PyBuiltin(value = "chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)", doc = """
+        Set owner and group of a file, as numbers; -1 leaves one as it is.
+
+        The file is a path or a descriptor; a relative path is looked up in the directory whose descriptor
+        dir_fd is. If follow_symlinks is false, a symbolic link itself is changed.\
+        """)
     static void changeOwner(
             PythonContext context, Object path, Object uid, Object gid, Object dirFd, boolean followSymlinks) {
         if (Items.isInt(path)) {
@@ -102,32 +108,46 @@ public final class NodeFunctions {
                 followSymlinks ? 0 : NO_FOLLOW);
     }
 
-    @PyBuiltin("lchown(path, uid, gid)")
+    @PyBuiltin(value = "lchown(path, uid, gid)", doc = "Like chown(), but of a symbolic link itself.")
     static void changeLinkOwner(PythonContext context, Object path, Object uid, Object gid) {
         changeOwner(context, path, uid, gid, PyNone.NONE, false);
     }
 
-    @PyBuiltin("fchown(fd, uid, gid)")
+    @PyBuiltin(
+            value = "fchown(fd, uid, gid)",
+            doc = "Set owner and group of an open file, as numbers; -1 leaves one as it is.")
     static void changeOwner(PythonContext context, Object fd, Object uid, Object gid) {
         SystemCalls.call(context, LibcFunction.FCHOWN, ArgumentConversions.toInt(fd), id(uid, "uid"), id(gid, "gid"));
     }
 
-    @PyBuiltin("fchmod(fd, mode)")
+    @PyBuiltin(value = "fchmod(fd, mode)", doc = "Set the permissions of an open file, given by its descriptor.")
     static void changeMode(PythonContext context, int fd, int mode) {
         SystemCalls.call(context, LibcFunction.FCHMOD, fd, mode);
     }
 
-    @PyBuiltin("mkfifo(path, mode=438, *, dir_fd=None)")
+    @PyBuiltin(value = "mkfifo(path, mode=438, *, dir_fd=None)", doc = """
+        Make a named pipe with permissions that are reduced by the umask.
+
+        A relative path is looked up in the directory whose descriptor dir_fd is.\
+        """)
     static void makePipe(PythonContext context, Object path, int mode, Object dirFd) {
         onPath(context, path, "mkfifo", dirFd, LibcFunction.MKFIFOAT, mode);
     }
 
-    @PyBuiltin("mknod(path, mode=384, device=0, *, dir_fd=None)")
+    @PyBuiltin(value = "mknod(path, mode=384, device=0, *, dir_fd=None)", doc = """
+        Make a file, a named pipe or a special file.
+
+        mode combines permissions with one of S_IFREG, S_IFCHR, S_IFBLK and S_IFIFO of the module stat; device,
+        made by makedev(), is for S_IFCHR and S_IFBLK. A relative path is looked up in the directory whose
+        descriptor dir_fd is.\
+        """)
     static void makeNode(PythonContext context, Object path, int mode, long device, Object dirFd) {
         onPath(context, path, "mknod", dirFd, LibcFunction.MKNODAT, mode, device);
     }
 
-    @PyBuiltin("truncate(path, length)")
+    @PyBuiltin(
+            value = "truncate(path, length)",
+            doc = "Make a file, a path or a descriptor, exactly length bytes long.")
     static void truncate(PythonContext context, Object path, long length) {
         if (Items.isInt(path)) {
             Paths.warnOfTruth(path);
@@ -146,7 +166,7 @@ public final class NodeFunctions {
     }
 
     /** The current directory is the context's, so this goes by the path of the directory. */
-    @PyBuiltin("fchdir(fd)")
+    @PyBuiltin(value = "fchdir(fd)", doc = "Make the directory that a descriptor is open for the current one.")
     static void changeDirectory(PythonContext context, Object fd) {
         int descriptor = SystemCalls.descriptorOf(fd);
         SystemCalls.call(context, LibcFunction.FCNTL, descriptor, 1);
@@ -166,7 +186,9 @@ public final class NodeFunctions {
         }
     }
 
-    @PyBuiltin("fstatvfs(fd, /)")
+    @PyBuiltin(
+            value = "fstatvfs(fd, /)",
+            doc = "What is known of the file system of an open file, as a statvfs_result.")
     static Object fileSystem(PythonContext context, int fd) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment struct = arena.allocate(STATVFS_BYTES, Long.BYTES);
@@ -175,7 +197,9 @@ public final class NodeFunctions {
         }
     }
 
-    @PyBuiltin("statvfs(path)")
+    @PyBuiltin(
+            value = "statvfs(path)",
+            doc = "What is known of the file system of a path or descriptor, as a statvfs_result.")
     static Object fileSystem(PythonContext context, Object path) {
         if (Items.isInt(path)) {
             return fileSystem(context, ArgumentConversions.toInt(path));
@@ -203,17 +227,17 @@ public final class NodeFunctions {
         return STATVFS.makeWithHidden(values, struct.get(ValueLayout.JAVA_LONG, FILE_SYSTEM_ID));
     }
 
-    @PyBuiltin("major(device, /)")
+    @PyBuiltin(value = "major(device, /)", doc = "The major number in a device number, as st_dev and st_rdev are.")
     static long major(Object device) {
         return isNoDevice(device) ? NO_DEVICE : DeviceNumbers.major(number(device));
     }
 
-    @PyBuiltin("minor(device, /)")
+    @PyBuiltin(value = "minor(device, /)", doc = "The minor number in a device number, as st_dev and st_rdev are.")
     static long minor(Object device) {
         return isNoDevice(device) ? NO_DEVICE : DeviceNumbers.minor(number(device));
     }
 
-    @PyBuiltin("makedev(major, minor, /)")
+    @PyBuiltin(value = "makedev(major, minor, /)", doc = "The device number of a major and a minor number.")
     static long device(Object major, Object minor) {
         return isNoDevice(major) && isNoDevice(minor) ? NO_DEVICE : DeviceNumbers.make(part(major), part(minor));
     }
@@ -245,12 +269,17 @@ public final class NodeFunctions {
         }
     }
 
-    @PyBuiltin("lockf(fd, command, length, /)")
+    @PyBuiltin(value = "lockf(fd, command, length, /)", doc = """
+        Lock, unlock or test a part of an open file.
+
+        command is F_LOCK, F_TLOCK, F_ULOCK or F_TEST; the part begins at the file's position and is length
+        bytes long, or reaches to the end for 0.\
+        """)
     static void lock(PythonContext context, int fd, int command, long length) {
         SystemCalls.call(context, LibcFunction.LOCKF, fd, command, length);
     }
 
-    @PyBuiltin("sync()")
+    @PyBuiltin(value = "sync()", doc = "Let the system write to the disks what it holds back.")
     static void sync(PythonContext context) {
         SystemCalls.call(context, LibcFunction.SYNC);
     }
@@ -261,17 +290,27 @@ public final class NodeFunctions {
         OsErrors.check(-Math.abs(Libc.retry(function, arguments)), null);
     }
 
-    @PyBuiltin("posix_fallocate(fd, offset, length, /)")
+    @PyBuiltin(
+            value = "posix_fallocate(fd, offset, length, /)",
+            doc = "Reserve room on the disk for length bytes of an open file from offset on.")
     static void allocate(PythonContext context, int fd, long offset, long length) {
         advise(context, LibcFunction.POSIX_FALLOCATE, fd, offset, length);
     }
 
-    @PyBuiltin("posix_fadvise(fd, offset, length, advice, /)")
+    @PyBuiltin(value = "posix_fadvise(fd, offset, length, advice, /)", doc = """
+        Announce how a part of an open file will be read.
+
+        advice is a POSIX_FADV_ constant; a length of 0 means to the end.\
+        """)
     static void advise(PythonContext context, int fd, long offset, long length, int advice) {
         advise(context, LibcFunction.POSIX_FADVISE, fd, offset, length, advice);
     }
 
-    @PyBuiltin("memfd_create(name, flags=1)")
+    @PyBuiltin(value = "memfd_create(name, flags=1)", doc = """
+        Make a file in memory without a path and give its descriptor.
+
+        name only serves debugging; flags are MFD_ constants, by default MFD_CLOEXEC.\
+        """)
     static long createMemoryFile(PythonContext context, Object name, int flags) {
         try (Arena arena = Arena.ofConfined()) {
             byte[] text = FileNames.encode(Conversions.toPath(name));
@@ -284,7 +323,11 @@ public final class NodeFunctions {
         }
     }
 
-    @PyBuiltin("copy_file_range(src, dst, count, offset_src=None, offset_dst=None)")
+    @PyBuiltin(value = "copy_file_range(src, dst, count, offset_src=None, offset_dst=None)", doc = """
+        Copy at most count bytes from one descriptor to another within the system and give how many.
+
+        An offset of None stands for the position of the file, which then moves.\
+        """)
     static long copy(PythonContext context, int src, int dst, long count, Object offsetSrc, Object offsetDst) {
         if (count < 0) {
             throw Errors.valueError("negative value for 'count' not allowed");
@@ -303,7 +346,12 @@ public final class NodeFunctions {
         }
     }
 
-    @PyBuiltin("splice(src, dst, count, offset_src=None, offset_dst=None, flags=0)")
+    @PyBuiltin(value = "splice(src, dst, count, offset_src=None, offset_dst=None, flags=0)", doc = """
+        Move at most count bytes from one descriptor to another, one of them a pipe, and give how many.
+
+        An offset must be None for the pipe; for the other one None stands for the position of the file. flags
+        are SPLICE_ constants.\
+        """)
     static long splice(
             PythonContext context, int src, int dst, long count, Object offsetSrc, Object offsetDst, int flags) {
         if (count < 0) {
@@ -325,13 +373,17 @@ public final class NodeFunctions {
         return places.address() + (long) index * Long.BYTES;
     }
 
-    @PyBuiltin("pidfd_open(pid, flags=0)")
+    @PyBuiltin(
+            value = "pidfd_open(pid, flags=0)",
+            doc = "A descriptor that stands for a process and can be waited for.")
     static long openProcess(PythonContext context, int pid, int flags) {
         long descriptor = SystemCalls.call(context, LibcFunction.SYSCALL, WaitFunctions.PIDFD_OPEN, pid, flags);
         return SystemCalls.descriptors(context).own(descriptor);
     }
 
-    @PyBuiltin("eventfd_read(fd)")
+    @PyBuiltin(
+            value = "eventfd_read(fd)",
+            doc = "Wait until the counter of an eventfd is not 0, then take and give it; with EFD_SEMAPHORE it is 1.")
     static Object readCounter(PythonContext context, int fd) {
         byte[] number = new byte[Long.BYTES];
         SystemCalls.run(() -> SystemCalls.descriptors(context).read(fd, number, 0, number.length));
@@ -339,7 +391,7 @@ public final class NodeFunctions {
         return value >= 0 ? (Object) value : PyInt.of(new BigInteger(Long.toUnsignedString(value)));
     }
 
-    @PyBuiltin("eventfd_write(fd, value)")
+    @PyBuiltin(value = "eventfd_write(fd, value)", doc = "Add to the counter of an eventfd.")
     static void writeCounter(PythonContext context, int fd, Object value) {
         long number = Conversions.toBigInteger(Conversions.toIndex(value)).longValue();
         byte[] bytes = ByteBuffer.allocate(Long.BYTES)
@@ -349,7 +401,11 @@ public final class NodeFunctions {
         SystemCalls.run(() -> SystemCalls.descriptors(context).write(fd, bytes, 0, bytes.length));
     }
 
-    @PyBuiltin("eventfd(initval, flags=524288)")
+    @PyBuiltin(value = "eventfd(initval, flags=524288)", doc = """
+        A descriptor with a counter of 64 bits, for waking who waits for it.
+
+        flags combines EFD_CLOEXEC, which is the default, EFD_NONBLOCK and EFD_SEMAPHORE.\
+        """)
     static long createCounter(PythonContext context, long initval, int flags) {
         if (initval < 0) {
             throw Errors.valueError("Cannot convert negative int");

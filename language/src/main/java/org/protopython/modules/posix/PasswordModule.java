@@ -19,11 +19,23 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code pwd}: the users of the system. */
-@PyModule("pwd")
+@PyModule(value = "pwd", doc = """
+    The users that the system knows, as tuples of seven: name, password, numbers of user and group, further
+    information, home directory and shell.\
+    """)
 public final class PasswordModule {
     private static final Accounts USERS = new Accounts("/etc/passwd", 7);
     private static final StructSequence ENTRY = new StructSequence(
-            "pwd", "struct_passwd", "pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell");
+                    "pwd",
+                    "struct_passwd",
+                    "pw_name: Name to log in by.",
+                    "pw_passwd: Encrypted password, or what stands for one that is elsewhere.",
+                    "pw_uid: Number of the user.",
+                    "pw_gid: Number of the user's group.",
+                    "pw_gecos: Real name and further information.",
+                    "pw_dir: Where the user's own files are.",
+                    "pw_shell: Program that is started after logging in.")
+            .withDoc("An entry of the users: (pw_name, pw_passwd, pw_uid, pw_gid, pw_gecos, pw_dir, pw_shell).");
 
     @PyConstant("struct_passwd")
     static final PyType TYPE = ENTRY.type();
@@ -41,14 +53,14 @@ public final class PasswordModule {
                 PyStrings.of(fields[6]));
     }
 
-    @PyBuiltin("getpwall()")
+    @PyBuiltin(value = "getpwall()", doc = "List of the entries of all users.")
     static Object all(PythonContext context) {
         return new PyList(AccountFiles.lines(context, USERS).stream()
                 .map(PasswordModule::entry)
                 .toArray());
     }
 
-    @PyBuiltin("getpwnam(name, /)")
+    @PyBuiltin(value = "getpwnam(name, /)", doc = "Entry of the user of a name. Raises KeyError when there is none.")
     static Object byName(PythonContext context, TruffleString name) {
         String[] found = AccountFiles.find(context, USERS, name);
         if (found != null) {
@@ -57,7 +69,7 @@ public final class PasswordModule {
         throw Errors.raise(ExceptionTypes.KEY_ERROR, "getpwnam(): name not found: %s", Texts.reprJava(name));
     }
 
-    @PyBuiltin("getpwuid(uid, /)")
+    @PyBuiltin(value = "getpwuid(uid, /)", doc = "Entry of the user of a number. Raises KeyError when there is none.")
     static Object byNumber(PythonContext context, Object uid) {
         Object wanted = Conversions.toIndex(uid);
         String[] found = AccountFiles.find(context, USERS, wanted);

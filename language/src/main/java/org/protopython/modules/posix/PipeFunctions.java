@@ -44,23 +44,29 @@ public final class PipeFunctions {
         }
     }
 
-    @PyBuiltin("pipe()")
+    @PyBuiltin(
+            value = "pipe()",
+            doc = "Make a pipe. Gives two descriptors, one to read and one to write, which children do not inherit.")
     static Object pipe(PythonContext context) {
         return pair(context, FileDescriptors.O_CLOEXEC);
     }
 
-    @PyBuiltin("pipe2(flags, /)")
+    @PyBuiltin(value = "pipe2(flags, /)", doc = """
+        Make a pipe with flags such as O_NONBLOCK and O_CLOEXEC. Gives the descriptors to read and to write.\
+        """)
     static Object pipe(PythonContext context, int flags) {
         return pair(context, flags);
     }
 
-    @PyBuiltin("dup(fd, /)")
+    @PyBuiltin(value = "dup(fd, /)", doc = "A further descriptor for an open file, which children do not inherit.")
     static long duplicate(PythonContext context, int fd) {
         NativeDescriptors descriptors = SystemCalls.descriptors(context);
         return SystemCalls.run(() -> descriptors.duplicate(fd));
     }
 
-    @PyBuiltin("dup2(fd, fd2, inheritable=True)")
+    @PyBuiltin(
+            value = "dup2(fd, fd2, inheritable=True)",
+            doc = "Make fd2 a descriptor for the file of fd, closing it first if it is open, and give it.")
     static long duplicate(PythonContext context, int fd, int fd2, boolean inheritable) {
         if (fd < 0 || fd2 < 0) {
             throw OsErrors.of(OsErrors.EBADF, null);
@@ -73,12 +79,16 @@ public final class PipeFunctions {
         return fd2;
     }
 
-    @PyBuiltin("get_inheritable(fd, /)")
+    @PyBuiltin(
+            value = "get_inheritable(fd, /)",
+            doc = "Whether programs that this process starts inherit a descriptor.")
     static boolean isInheritable(PythonContext context, int fd) {
         return (SystemCalls.call(context, LibcFunction.FCNTL, fd, F_GETFD) & FD_CLOEXEC) == 0;
     }
 
-    @PyBuiltin("set_inheritable(fd, inheritable, /)")
+    @PyBuiltin(
+            value = "set_inheritable(fd, inheritable, /)",
+            doc = "Set whether programs that this process starts inherit a descriptor.")
     static void setInheritable(PythonContext context, int fd, int inheritable) {
         long flags = SystemCalls.call(context, LibcFunction.FCNTL, fd, F_GETFD);
         long wanted = inheritable != 0 ? flags & ~FD_CLOEXEC : flags | FD_CLOEXEC;
@@ -87,19 +97,25 @@ public final class PipeFunctions {
         }
     }
 
-    @PyBuiltin("get_blocking(fd, /)")
+    @PyBuiltin(
+            value = "get_blocking(fd, /)",
+            doc = "Whether reading and writing a descriptor waits until it is possible.")
     static boolean isBlocking(PythonContext context, int fd) {
         return (SystemCalls.call(context, LibcFunction.FCNTL, fd, F_GETFL) & FileDescriptors.O_NONBLOCK) == 0;
     }
 
-    @PyBuiltin("set_blocking(fd, blocking, /)")
+    @PyBuiltin(
+            value = "set_blocking(fd, blocking, /)",
+            doc = "Set whether reading and writing a descriptor waits until it is possible.")
     static void setBlocking(PythonContext context, int fd, boolean blocking) {
         long flags = SystemCalls.call(context, LibcFunction.FCNTL, fd, F_GETFL);
         long wanted = blocking ? flags & ~FileDescriptors.O_NONBLOCK : flags | FileDescriptors.O_NONBLOCK;
         SystemCalls.call(context, LibcFunction.FCNTL, fd, F_SETFL, wanted);
     }
 
-    @PyBuiltin("pread(fd, length, offset, /)")
+    @PyBuiltin(
+            value = "pread(fd, length, offset, /)",
+            doc = "Read at most length bytes of a file at an offset, without moving its position.")
     static Object readAt(PythonContext context, int fd, int length, long offset) {
         if (length < 0) {
             throw OsErrors.of(OsErrors.EINVAL, null);
@@ -117,7 +133,9 @@ public final class PipeFunctions {
         }
     }
 
-    @PyBuiltin("pwrite(fd, buffer, offset, /)")
+    @PyBuiltin(
+            value = "pwrite(fd, buffer, offset, /)",
+            doc = "Write bytes to a file at an offset, without moving its position, and give how many were written.")
     static long writeAt(PythonContext context, int fd, Object buffer, long offset) {
         byte[] bytes = Buffers.bytes(buffer);
         try (Arena arena = Arena.ofConfined()) {
@@ -156,7 +174,9 @@ public final class PipeFunctions {
         return count;
     }
 
-    @PyBuiltin("readv(fd, buffers, /)")
+    @PyBuiltin(
+            value = "readv(fd, buffers, /)",
+            doc = "Read into several writable buffers, one after the other, and give the number of bytes.")
     static long readVector(PythonContext context, int fd, Object buffers) {
         WritableBuffer[] targets = targets(sequence(buffers, "readv"), "readv");
         byte[] bytes = new byte[total(targets)];
@@ -164,7 +184,9 @@ public final class PipeFunctions {
         return scatter(targets, bytes, count);
     }
 
-    @PyBuiltin("preadv(fd, buffers, offset, flags=0, /)")
+    @PyBuiltin(
+            value = "preadv(fd, buffers, offset, flags=0, /)",
+            doc = "Like readv(), but at an offset of the file, whose position does not move. flags are RWF_ constants.")
     static long readVectorAt(PythonContext context, int fd, Object buffers, long offset, int flags) {
         WritableBuffer[] targets = targets(sequence(buffers, "preadv2"), "preadv2");
         byte[] bytes = readAt(context, fd, total(targets), offset, LibcFunction.PREAD);
@@ -187,23 +209,33 @@ public final class PipeFunctions {
         return all;
     }
 
-    @PyBuiltin("writev(fd, buffers, /)")
+    @PyBuiltin(
+            value = "writev(fd, buffers, /)",
+            doc = "Write several objects like bytes, one after the other, and give how many bytes were written.")
     static long writeVector(PythonContext context, int fd, Object buffers) {
         byte[] bytes = gather(sequence(buffers, "writev"));
         return SystemCalls.run(() -> SystemCalls.descriptors(context).write(fd, bytes, 0, bytes.length));
     }
 
-    @PyBuiltin("pwritev(fd, buffers, offset, flags=0, /)")
+    @PyBuiltin(value = "pwritev(fd, buffers, offset, flags=0, /)", doc = """
+        Like writev(), but at an offset of the file, whose position does not move. flags are RWF_ constants.\
+        """)
     static long writeVectorAt(PythonContext context, int fd, Object buffers, long offset, int flags) {
         return writeAt(context, fd, new PyBytes(gather(sequence(buffers, "pwritev2"))), offset);
     }
 
-    @PyBuiltin("fdatasync(fd)")
+    @PyBuiltin(
+            value = "fdatasync(fd)",
+            doc = "Wait until the content of a file is on the disk, though not necessarily its times.")
     static void synchronise(PythonContext context, Object fd) {
         SystemCalls.call(context, LibcFunction.FDATASYNC, SystemCalls.descriptorOf(fd));
     }
 
-    @PyBuiltin("sendfile(out_fd, in_fd, offset, count)")
+    @PyBuiltin(value = "sendfile(out_fd, in_fd, offset, count)", doc = """
+        Send count bytes from in_fd, from offset on, to out_fd and give how many were sent.
+
+        An offset of None stands for the position of in_fd, which then moves.\
+        """)
     static long sendFile(PythonContext context, int out, int in, Object offset, long count) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment place = arena.allocate(ValueLayout.JAVA_LONG);

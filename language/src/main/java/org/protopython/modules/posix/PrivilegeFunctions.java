@@ -38,47 +38,61 @@ public final class PrivilegeFunctions {
         return NodeFunctions.id(value, "gid");
     }
 
-    @PyBuiltin("setuid(uid, /)")
+    @PyBuiltin(
+            value = "setuid(uid, /)",
+            doc = "Set the user ID of this process; with privileges the saved one as well.")
     static void setUser(PythonContext context, Object uid) {
         SystemCalls.call(context, LibcFunction.SETUID, user(uid));
     }
 
-    @PyBuiltin("seteuid(euid, /)")
+    @PyBuiltin(value = "seteuid(euid, /)", doc = "Set the effective user ID of this process.")
     static void setEffectiveUser(PythonContext context, Object euid) {
         SystemCalls.call(context, LibcFunction.SETEUID, user(euid));
     }
 
-    @PyBuiltin("setgid(gid, /)")
+    @PyBuiltin(
+            value = "setgid(gid, /)",
+            doc = "Set the group ID of this process; with privileges the saved one as well.")
     static void setGroup(PythonContext context, Object gid) {
         SystemCalls.call(context, LibcFunction.SETGID, group(gid));
     }
 
-    @PyBuiltin("setegid(egid, /)")
+    @PyBuiltin(value = "setegid(egid, /)", doc = "Set the effective group ID of this process.")
     static void setEffectiveGroup(PythonContext context, Object egid) {
         SystemCalls.call(context, LibcFunction.SETEGID, group(egid));
     }
 
-    @PyBuiltin("setreuid(ruid, euid, /)")
+    @PyBuiltin(
+            value = "setreuid(ruid, euid, /)",
+            doc = "Set the real and effective user IDs of this process; -1 leaves one as it is.")
     static void setUsers(PythonContext context, Object ruid, Object euid) {
         SystemCalls.call(context, LibcFunction.SETREUID, user(ruid), user(euid));
     }
 
-    @PyBuiltin("setregid(rgid, egid, /)")
+    @PyBuiltin(
+            value = "setregid(rgid, egid, /)",
+            doc = "Set the real and effective group IDs of this process; -1 leaves one as it is.")
     static void setGroups(PythonContext context, Object rgid, Object egid) {
         SystemCalls.call(context, LibcFunction.SETREGID, group(rgid), group(egid));
     }
 
-    @PyBuiltin("setresuid(ruid, euid, suid, /)")
+    @PyBuiltin(
+            value = "setresuid(ruid, euid, suid, /)",
+            doc = "Set the real, effective and saved user IDs of this process; -1 leaves one as it is.")
     static void setUsers(PythonContext context, Object ruid, Object euid, Object suid) {
         SystemCalls.call(context, LibcFunction.SETRESUID, user(ruid), user(euid), user(suid));
     }
 
-    @PyBuiltin("setresgid(rgid, egid, sgid, /)")
+    @PyBuiltin(
+            value = "setresgid(rgid, egid, sgid, /)",
+            doc = "Set the real, effective and saved group IDs of this process; -1 leaves one as it is.")
     static void setGroups(PythonContext context, Object rgid, Object egid, Object sgid) {
         SystemCalls.call(context, LibcFunction.SETRESGID, group(rgid), group(egid), group(sgid));
     }
 
-    @PyBuiltin("setgroups(groups, /)")
+    @PyBuiltin(
+            value = "setgroups(groups, /)",
+            doc = "Set the supplementary groups of this process to a sequence of IDs.")
     static void setGroups(PythonContext context, Object groups) {
         Object[] all = Items.toArrayOrNull(groups);
         if (all == null) {
@@ -97,7 +111,9 @@ public final class PrivilegeFunctions {
     }
 
     /** The groups of a user as the system's accounts have them, and that one. */
-    @PyBuiltin("getgrouplist(user, group, /)")
+    @PyBuiltin(
+            value = "getgrouplist(user, group, /)",
+            doc = "List of the IDs of the groups of a user, given by name; the ID group is always among them.")
     static Object groupsOf(PythonContext context, TruffleString user, Object group) {
         byte[] name = EmbeddedNulls.refuseCharacter(FileNames.encode(PyStrings.toJava(user)));
         long number = group(group);
@@ -120,7 +136,9 @@ public final class PrivilegeFunctions {
         }
     }
 
-    @PyBuiltin("initgroups(username, gid, /)")
+    @PyBuiltin(
+            value = "initgroups(username, gid, /)",
+            doc = "Set the supplementary groups of this process to those of a user, given by name, and gid.")
     static void takeGroups(PythonContext context, Object username, Object gid) {
         byte[] name = userName(username);
         try (Arena arena = Arena.ofConfined()) {
@@ -134,7 +152,9 @@ public final class PrivilegeFunctions {
     }
 
     /** Who has logged in at the terminal of this process. */
-    @PyBuiltin("getlogin()")
+    @PyBuiltin(
+            value = "getlogin()",
+            doc = "Name of the user who has logged in at the terminal of this process. Raises OSError without one.")
     static Object login(PythonContext context) {
         SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {

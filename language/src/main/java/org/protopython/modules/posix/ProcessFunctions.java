@@ -31,9 +31,18 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix}: the process, its environment and the constants of the system. */
 @PyModule("posix")
 public final class ProcessFunctions {
-    private static final StructSequence UNAME =
-            new StructSequence("posix", "uname_result", "sysname", "nodename", "release", "version", "machine");
-    static final StructSequence TERMINAL_SIZE = new StructSequence("os", "terminal_size", "columns", "lines");
+    private static final StructSequence UNAME = new StructSequence(
+                    "posix",
+                    "uname_result",
+                    "sysname: Name of the system.",
+                    "nodename: Name of the machine in its network.",
+                    "release: Number of the release of the system.",
+                    "version: What the system calls this version.",
+                    "machine: Kind of machine.")
+            .withDoc("What uname() returns: names and versions of the system and the machine.");
+    static final StructSequence TERMINAL_SIZE = new StructSequence(
+                    "os", "terminal_size", "columns: Width in characters.", "lines: Height in characters.")
+            .withDoc("What get_terminal_size() returns: the size of a terminal as (columns, lines).");
 
     @PyConstant("stat_result")
     static final PyType STAT_RESULT = FileStatus.RESULT.type();
@@ -111,7 +120,9 @@ public final class ProcessFunctions {
         return createEnvironment(context);
     }
 
-    @PyBuiltin("_create_environ()")
+    @PyBuiltin(
+            value = "_create_environ()",
+            doc = "A new dictionary of the variables of the environment, names and values as bytes.")
     static Object createEnvironment(PythonContext context) {
         PyDict variables = new PyDict();
         for (byte[] entry : Environment.of(context).entries()) {
@@ -127,7 +138,9 @@ public final class ProcessFunctions {
     }
 
     /** {@code os.environ} holds what programs see; this is for child processes. */
-    @PyBuiltin("putenv(name, value, /)")
+    @PyBuiltin(
+            value = "putenv(name, value, /)",
+            doc = "Set a variable for programs started from now on. os.environ does not notice; assign to it instead.")
     static void putEnvironment(PythonContext context, Object name, Object value) {
         byte[] key = variable(name);
         if (indexOfEquals(key) >= 0) {
@@ -147,7 +160,9 @@ public final class ProcessFunctions {
                 text instanceof PyBytes plain ? plain.value() : FileNames.encode(Conversions.toPath(text)));
     }
 
-    @PyBuiltin("unsetenv(name, /)")
+    @PyBuiltin(value = "unsetenv(name, /)", doc = """
+        Remove a variable for programs started from now on. os.environ does not notice; delete from it instead.\
+        """)
     static void unsetEnvironment(PythonContext context, Object name) {
         byte[] key = variable(name);
         if (key.length == 0 || indexOfEquals(key) >= 0) {
@@ -156,18 +171,20 @@ public final class ProcessFunctions {
         Environment.of(context).remove(key);
     }
 
-    @PyBuiltin("getpid()")
+    @PyBuiltin(value = "getpid()", doc = "ID of this process.")
     static long processId() {
         return ProcessHandle.current().pid();
     }
 
-    @PyBuiltin("cpu_count()")
+    @PyBuiltin(
+            value = "cpu_count()",
+            doc = "How many processors the system has, or as many as the option -X cpu_count says.")
     static long processors(PythonContext context) {
         int pretended = ImplementationOptions.pretendedProcessors(context);
         return pretended > 0 ? pretended : Runtime.getRuntime().availableProcessors();
     }
 
-    @PyBuiltin("urandom(size, /)")
+    @PyBuiltin(value = "urandom(size, /)", doc = "Random bytes that are fit for cryptography.")
     static Object random(int size) {
         if (size < 0) {
             throw Errors.valueError("negative argument not allowed");
@@ -177,7 +194,7 @@ public final class ProcessFunctions {
         return new PyBytes(bytes);
     }
 
-    @PyBuiltin("uname()")
+    @PyBuiltin(value = "uname()", doc = "Names and versions of the system and the machine, as a uname_result.")
     static Object systemName() {
         String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
         return UNAME.make(
@@ -197,18 +214,24 @@ public final class ProcessFunctions {
         }
     }
 
-    @PyBuiltin("_exit(status)")
+    @PyBuiltin(
+            value = "_exit(status)",
+            doc = "End the process at once with a status, without calling what was to be called at its end.")
     static void exit(PythonContext context, Node node, int status) {
         context.env().getContext().closeExited(node, status);
     }
 
     /** Whether an extension wants to be called while the interactive session waits for input; none can say so. */
-    @PyBuiltin("_is_inputhook_installed()")
+    @PyBuiltin(
+            value = "_is_inputhook_installed()",
+            doc = "Whether an extension wants to be called while a session waits for input: never here.")
     static boolean hasInputHook() {
         return false;
     }
 
-    @PyBuiltin("_inputhook()")
+    @PyBuiltin(
+            value = "_inputhook()",
+            doc = "Call what wants to be called while a session waits for input: nothing here.")
     static long callInputHook() {
         return 0;
     }

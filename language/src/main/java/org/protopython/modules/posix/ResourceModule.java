@@ -24,7 +24,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code resource}: limits of the process and what it has used. */
-@PyModule("resource")
+@PyModule(value = "resource", doc = "Limits of what a process may use of the system, and what it has used.")
 public final class ResourceModule {
     @PyConstant("error")
     static final PyType ERROR = ExceptionTypes.OS_ERROR;
@@ -97,12 +97,17 @@ public final class ResourceModule {
 
     private ResourceModule() {}
 
-    @PyBuiltin("getpagesize()")
+    @PyBuiltin(value = "getpagesize()", doc = "Size of a page of memory, in bytes.")
     static long pageSize(PythonContext context) {
         return SystemCalls.call(context, LibcFunction.SYSCONF, PAGE_SIZE_NAME);
     }
 
-    @PyBuiltin("getrusage(who, /)")
+    @PyBuiltin(value = "getrusage(who, /)", doc = """
+        What has been used, as a struct_rusage.
+
+        who is RUSAGE_SELF for this process, RUSAGE_CHILDREN for its ended children or RUSAGE_THREAD for this
+        thread.\
+        """)
     static Object usage(PythonContext context, int who) {
         if (who < CHILDREN || who > THREAD) {
             throw Errors.valueError("invalid who parameter");
@@ -156,7 +161,11 @@ public final class ResourceModule {
         return struct;
     }
 
-    @PyBuiltin("getrlimit(resource, /)")
+    @PyBuiltin(value = "getrlimit(resource, /)", doc = """
+        The soft and the hard limit of a resource, a RLIMIT_ constant; -1 means that there is none.
+
+        Raises ValueError for an unknown resource.\
+        """)
     static Object limit(PythonContext context, int resource) {
         check(resource);
         try (Arena arena = Arena.ofConfined()) {
@@ -166,7 +175,12 @@ public final class ResourceModule {
         }
     }
 
-    @PyBuiltin("setrlimit(resource, limits, /)")
+    @PyBuiltin(value = "setrlimit(resource, limits, /)", doc = """
+        Set the soft and the hard limit of a resource, a RLIMIT_ constant, to a pair of numbers.
+
+        RLIM_INFINITY stands for no limit. Raises ValueError if the soft limit is above the hard one, or the
+        hard one is raised without privileges.\
+        """)
     static void setLimit(PythonContext context, int resource, Object limits) {
         check(resource);
         SystemCalls.descriptors(context);
@@ -185,7 +199,11 @@ public final class ResourceModule {
         OsErrors.check(result, null);
     }
 
-    @PyBuiltin("prlimit(pid, resource, limits=None, /)")
+    @PyBuiltin(value = "prlimit(pid, resource, limits=None, /)", doc = """
+        The limits of a process, which are then set to a pair of numbers unless that is None.
+
+        The process 0 is this one; resource is a RLIMIT_ constant.\
+        """)
     static Object processLimit(PythonContext context, int pid, int resource, Object limits) {
         check(resource);
         SystemCalls.descriptors(context);

@@ -11,24 +11,25 @@ import org.protopython.ops.libc.Structs;
 /** {@code resource.struct_rusage}. */
 final class ResourceUsage {
     static final StructSequence RESULT = new StructSequence(
-            "resource",
-            "struct_rusage",
-            "ru_utime",
-            "ru_stime",
-            "ru_maxrss",
-            "ru_ixrss",
-            "ru_idrss",
-            "ru_isrss",
-            "ru_minflt",
-            "ru_majflt",
-            "ru_nswap",
-            "ru_inblock",
-            "ru_oublock",
-            "ru_msgsnd",
-            "ru_msgrcv",
-            "ru_nsignals",
-            "ru_nvcsw",
-            "ru_nivcsw");
+                    "resource",
+                    "struct_rusage",
+                    "ru_utime: Seconds that the program has worked.",
+                    "ru_stime: Seconds that the system has worked for it.",
+                    "ru_maxrss: Most memory that it had, in kilobytes.",
+                    "ru_ixrss: Memory shared with others: always 0 on Linux.",
+                    "ru_idrss: Memory for data: always 0 on Linux.",
+                    "ru_isrss: Memory for stacks: always 0 on Linux.",
+                    "ru_minflt: How many pages were missing but in memory.",
+                    "ru_majflt: How many pages were missing and had to be read.",
+                    "ru_nswap: How often it was swapped out: always 0 on Linux.",
+                    "ru_inblock: How many blocks were read from disks.",
+                    "ru_oublock: How many blocks were written to disks.",
+                    "ru_msgsnd: How many messages were sent: always 0 on Linux.",
+                    "ru_msgrcv: How many messages were received: always 0 on Linux.",
+                    "ru_nsignals: How many signals were received: always 0 on Linux.",
+                    "ru_nvcsw: How often it gave the processor away to wait.",
+                    "ru_nivcsw: How often it had the processor taken away.")
+            .withDoc("What getrusage() returns: what a process has used.");
     private static final int NUMBERS = 14;
     private static final double MICROS = 1e6;
 

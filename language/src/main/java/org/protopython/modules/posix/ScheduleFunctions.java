@@ -22,7 +22,8 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix}: how the system gives processors to processes. */
 @PyModule("posix")
 public final class ScheduleFunctions {
-    private static final StructSequence PARAMETER = new StructSequence("posix", "sched_param", "sched_priority");
+    private static final StructSequence PARAMETER =
+            new StructSequence("posix", "sched_param", "sched_priority: The priority.");
 
     @PyConstant("sched_param")
     static final PyType PARAMETER_TYPE = PARAMETER.type();
@@ -56,17 +57,19 @@ public final class ScheduleFunctions {
 
     private ScheduleFunctions() {}
 
-    @PyBuiltin("sched_get_priority_max(policy)")
+    @PyBuiltin(value = "sched_get_priority_max(policy)", doc = "The greatest priority of a scheduling policy.")
     static long highest(PythonContext context, int policy) {
         return SystemCalls.call(context, LibcFunction.SCHED_GET_PRIORITY_MAX, policy);
     }
 
-    @PyBuiltin("sched_get_priority_min(policy)")
+    @PyBuiltin(value = "sched_get_priority_min(policy)", doc = "The least priority of a scheduling policy.")
     static long lowest(PythonContext context, int policy) {
         return SystemCalls.call(context, LibcFunction.SCHED_GET_PRIORITY_MIN, policy);
     }
 
-    @PyBuiltin("sched_getscheduler(pid, /)")
+    @PyBuiltin(
+            value = "sched_getscheduler(pid, /)",
+            doc = "The scheduling policy, a SCHED_ constant, of a process; 0 stands for this one.")
     static long policy(PythonContext context, int pid) {
         return SystemCalls.call(context, LibcFunction.SCHED_GETSCHEDULER, pid);
     }
@@ -87,7 +90,9 @@ public final class ScheduleFunctions {
         return arena.allocateFrom(ValueLayout.JAVA_INT, priority(value));
     }
 
-    @PyBuiltin("sched_setscheduler(pid, policy, param, /)")
+    @PyBuiltin(
+            value = "sched_setscheduler(pid, policy, param, /)",
+            doc = "Set the scheduling policy, a SCHED_ constant, and the sched_param of a process; 0 is this one.")
     static void setPolicy(PythonContext context, int pid, int policy, Object param) {
         try (Arena arena = Arena.ofConfined()) {
             long parameter = parameter(arena, param).address();
@@ -95,7 +100,7 @@ public final class ScheduleFunctions {
         }
     }
 
-    @PyBuiltin("sched_getparam(pid, /)")
+    @PyBuiltin(value = "sched_getparam(pid, /)", doc = "The sched_param of a process; 0 stands for this one.")
     static Object parameter(PythonContext context, int pid) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment parameter = arena.allocate(ValueLayout.JAVA_INT);
@@ -104,7 +109,9 @@ public final class ScheduleFunctions {
         }
     }
 
-    @PyBuiltin("sched_setparam(pid, param, /)")
+    @PyBuiltin(
+            value = "sched_setparam(pid, param, /)",
+            doc = "Set the sched_param of a process; 0 stands for this one.")
     static void setParameter(PythonContext context, int pid, Object param) {
         try (Arena arena = Arena.ofConfined()) {
             SystemCalls.call(
@@ -115,7 +122,9 @@ public final class ScheduleFunctions {
         }
     }
 
-    @PyBuiltin("sched_rr_get_interval(pid, /)")
+    @PyBuiltin(
+            value = "sched_rr_get_interval(pid, /)",
+            doc = "How many seconds the policy SCHED_RR lets a process work at a time; 0 stands for this one.")
     static double interval(PythonContext context, int pid) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment time = arena.allocate(Structs.TIMESPEC);
@@ -124,7 +133,9 @@ public final class ScheduleFunctions {
         }
     }
 
-    @PyBuiltin("sched_setaffinity(pid, mask, /)")
+    @PyBuiltin(
+            value = "sched_setaffinity(pid, mask, /)",
+            doc = "Restrict a process, 0 for this one, to the processors whose numbers an iterable gives.")
     static void setProcessors(PythonContext context, int pid, Object mask) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment set = arena.allocate(PROCESSORS / Byte.SIZE);
@@ -145,7 +156,9 @@ public final class ScheduleFunctions {
         }
     }
 
-    @PyBuiltin("nice(increment, /)")
+    @PyBuiltin(
+            value = "nice(increment, /)",
+            doc = "Add to the niceness of this process and give the new one; the higher, the more it steps back.")
     static long beNice(PythonContext context, int increment) {
         int before = (int) SystemFunctions.priority(context, 0, 0);
         int wanted = Math.clamp((long) before + increment, -20, 19);

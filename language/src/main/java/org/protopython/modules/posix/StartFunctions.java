@@ -97,13 +97,23 @@ public final class StartFunctions {
         return entries;
     }
 
-    @PyBuiltin("execv(path, argv, /)")
+    @PyBuiltin(value = "execv(path, argv, /)", doc = """
+        Replace this process by a program at a path.
+
+        argv is a list or tuple of its arguments, the first of which is its name. Returns only by raising
+        OSError.\
+        """)
     static void replace(PythonContext context, Object path, Object argv) {
         List<byte[]> arguments = arguments(argv, "execv");
         replace(context, path, arguments, Environment.of(context).entries(), "execv");
     }
 
-    @PyBuiltin("execve(path, argv, env)")
+    @PyBuiltin(value = "execve(path, argv, env)", doc = """
+        Replace this process by a program at a path, with the variables of a mapping as its environment.
+
+        argv is a list or tuple of its arguments, the first of which is its name. Returns only by raising
+        OSError.\
+        """)
     static void replace(PythonContext context, Object path, Object argv, Object env) {
         List<byte[]> arguments = arguments(argv, "execve");
         replace(context, path, arguments, environment(env, "execve"), "execve");
@@ -127,7 +137,30 @@ public final class StartFunctions {
         }
     }
 
-    @PyBuiltin("posix_spawn" + SPAWN_PARAMETERS)
+    @PyBuiltin(value = "posix_spawn" + SPAWN_PARAMETERS, doc = """
+        Start a program at a path and give its process ID.
+
+          path
+            where the program is
+          argv
+            list or tuple of its arguments, the first of which is its name
+          env
+            mapping of its variables; None for those of this process
+          file_actions
+            tuples of POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE or POSIX_SPAWN_DUP2 and what that needs
+          setpgroup
+            process group that it joins; 0 for one of its own
+          resetids
+            whether its effective user and group become the real ones
+          setsid
+            whether it leads a session of its own
+          setsigmask
+            signals that it blocks
+          setsigdef
+            signals that it handles in the default way
+          scheduler
+            tuple of a scheduling policy, or None to keep it, and a sched_param\
+        """)
     static long spawn(
             PythonContext context,
             Object path,
@@ -146,7 +179,9 @@ public final class StartFunctions {
     }
 
     /** A program without a slash is looked for in the directories of PATH. */
-    @PyBuiltin("posix_spawnp" + SPAWN_PARAMETERS)
+    @PyBuiltin(
+            value = "posix_spawnp" + SPAWN_PARAMETERS,
+            doc = "Like posix_spawn(), but look for the program in the directories of PATH.")
     static long spawnFound(
             PythonContext context,
             Object path,
@@ -281,23 +316,34 @@ public final class StartFunctions {
     }
 
     /** Starts a program and waits for it, or does not: {@code P_WAIT} and {@code P_NOWAIT}. */
-    @PyBuiltin("spawnv(mode, path, argv, /)")
+    @PyBuiltin(value = "spawnv(mode, path, argv, /)", doc = """
+        Run a program at a path with a list or tuple of arguments.
+
+        With the mode P_NOWAIT gives its process ID, with P_WAIT waits and gives its exit code, or minus the
+        number of the signal that ended it.\
+        """)
     static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv) {
         return spawnOrWait(context, mode, path, argv, null, "spawnv", false);
     }
 
-    @PyBuiltin("spawnve(mode, path, argv, env, /)")
+    @PyBuiltin(
+            value = "spawnve(mode, path, argv, env, /)",
+            doc = "Like spawnv(), with the variables of a mapping as the program's environment.")
     static Object spawnOrWait(PythonContext context, int mode, Object path, Object argv, Object env) {
         return spawnOrWait(context, mode, path, argv, env, "spawnve", false);
     }
 
     /** As {@code spawnv}, of a program that is looked for in the directories of PATH. */
-    @PyBuiltin("spawnvp(mode, file, args)")
+    @PyBuiltin(
+            value = "spawnvp(mode, file, args)",
+            doc = "Like spawnv(), but look for the program in the directories of PATH.")
     static Object spawnFoundOrWait(PythonContext context, int mode, Object file, Object args) {
         return spawnOrWait(context, mode, file, args, null, "spawnvp", true);
     }
 
-    @PyBuiltin("spawnvpe(mode, file, args, env)")
+    @PyBuiltin(
+            value = "spawnvpe(mode, file, args, env)",
+            doc = "Like spawnve(), but look for the program in the directories of the PATH it will have.")
     static Object spawnFoundOrWait(PythonContext context, int mode, Object file, Object args, Object env) {
         return spawnOrWait(context, mode, file, args, env, "spawnvpe", true);
     }
@@ -337,7 +383,9 @@ public final class StartFunctions {
     }
 
     /** The status that {@code waitpid} would tell. */
-    @PyBuiltin("system(command)")
+    @PyBuiltin(
+            value = "system(command)",
+            doc = "Let a shell run a command, and give its wait status, which waitstatus_to_exitcode() reads.")
     static Object system(PythonContext context, Object command) {
         byte[] text = EmbeddedNulls.refuseByte(
                 command instanceof PyBytes bytes ? bytes.value() : FileNames.encode(Conversions.toPath(command)));
@@ -352,7 +400,7 @@ public final class StartFunctions {
         }
     }
 
-    @PyBuiltin("abort()")
+    @PyBuiltin(value = "abort()", doc = "End the process at once by the signal SIGABRT.")
     static void abort(PythonContext context) {
         SystemCalls.call(context, LibcFunction.KILL, Libc.call(LibcFunction.GETPID), 6);
     }

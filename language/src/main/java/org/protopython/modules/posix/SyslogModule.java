@@ -20,7 +20,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code syslog}. The log is the process's: an interpreter other than the main one can only write into an open one. */
-@PyModule("syslog")
+@PyModule(value = "syslog", doc = "Messages for the log of the system.")
 public final class SyslogModule {
     @PyConstant("LOG_EMERG")
     static final int EMERG = 0;
@@ -126,9 +126,9 @@ public final class SyslogModule {
 
     private SyslogModule() {}
 
-    @PyBuiltin(
-            value = "openlog(ident=<unrepresentable>, logoption=0, facility=8)",
-            doc = "Set logging options of subsequent syslog() calls.")
+    @PyBuiltin(value = "openlog(ident=<unrepresentable>, logoption=0, facility=8)", doc = """
+        Choose what begins each message, by default the program's name, LOG_ options and the usual facility.\
+        """)
     static void open(PythonContext context, TruffleString ident, long options, long facility) {
         if (!context.isMainInterpreter()) {
             throw Errors.runtimeError("subinterpreter can't use syslog.openlog()");
@@ -155,8 +155,9 @@ public final class SyslogModule {
     }
 
     @PyBuiltin(value = "syslog(*args)", doc = """
-        syslog([priority=LOG_INFO,] message)
-        Send the string message to the system logger.\
+        syslog([priority,] message)
+
+        Write a message to the log of the system, with the priority LOG_INFO unless another is given.\
         """)
     static void write(PythonContext context, Object[] args) {
         if (args.length < 1 || args.length > 2) {
@@ -177,7 +178,7 @@ public final class SyslogModule {
         SystemLog.write(priority, bytes);
     }
 
-    @PyBuiltin(value = "closelog()", doc = "Reset the syslog module values and call the system library closelog().")
+    @PyBuiltin(value = "closelog()", doc = "Forget what openlog() chose and close the connection to the log.")
     static void close(PythonContext context) {
         if (!context.isMainInterpreter()) {
             throw Errors.runtimeError("subinterpreter can't use syslog.closelog()");
@@ -186,21 +187,23 @@ public final class SyslogModule {
         SystemLog.close();
     }
 
-    @PyBuiltin(
-            value = "setlogmask(maskpri, /)",
-            doc = "Set the priority mask to maskpri and return the previous mask value.")
+    @PyBuiltin(value = "setlogmask(maskpri, /)", doc = """
+        Choose which priorities are logged, as LOG_MASK() and LOG_UPTO() have them, and give the former mask.\
+        """)
     static long setMask(PythonContext context, long mask) {
         audit(context, "setlogmask", mask);
         SystemCalls.descriptors(context);
         return SystemLog.setMask((int) mask);
     }
 
-    @PyBuiltin(value = "LOG_MASK(pri, /)", doc = "Calculates the mask for the individual priority pri.")
+    @PyBuiltin(value = "LOG_MASK(pri, /)", doc = "The mask for setlogmask() of one priority.")
     static int mask(long priority) {
         return 1 << (int) priority;
     }
 
-    @PyBuiltin(value = "LOG_UPTO(pri, /)", doc = "Calculates the mask for all priorities up to and including pri.")
+    @PyBuiltin(
+            value = "LOG_UPTO(pri, /)",
+            doc = "The mask for setlogmask() of a priority and all that are more urgent.")
     static int maskUpTo(long priority) {
         return (1 << (int) (priority + 1)) - 1;
     }

@@ -31,7 +31,14 @@ import org.protopython.runtime.PythonContext;
 @PyModule("posix")
 public final class SystemFunctions {
     private static final StructSequence TIMES = new StructSequence(
-            "posix", "times_result", "user", "system", "children_user", "children_system", "elapsed");
+                    "posix",
+                    "times_result",
+                    "user: Seconds that this process has worked.",
+                    "system: Seconds that the system has worked for this process.",
+                    "children_user: Seconds that its ended children have worked.",
+                    "children_system: Seconds that the system has worked for its ended children.",
+                    "elapsed: Seconds that have gone by since a fixed moment in the past.")
+            .withDoc("What times() returns: times of a process in seconds.");
 
     @PyConstant("times_result")
     static final PyType TIMES_RESULT = TIMES.type();
@@ -85,12 +92,18 @@ public final class SystemFunctions {
         return result == 0 || result > 0 ? result : result == -OsErrors.EINVAL ? OsErrors.check(result, path) : -1;
     }
 
-    @PyBuiltin("sysconf(name, /)")
+    @PyBuiltin(value = "sysconf(name, /)", doc = """
+        A number that describes the system, by its name in sysconf_names; -1 means no limit.
+
+        Raises ValueError for an unknown name.\
+        """)
     static long limit(PythonContext context, Object name) {
         return limit(context, null, LibcFunction.SYSCONF, name(name, SystemNames.SYSCONF));
     }
 
-    @PyBuiltin("fpathconf(fd, name, /)")
+    @PyBuiltin(
+            value = "fpathconf(fd, name, /)",
+            doc = "A limit for an open file, by its name in pathconf_names; -1 means that there is none.")
     static long fileLimit(PythonContext context, Object fd, Object name) {
         int descriptor = SystemCalls.descriptorOf(fd);
         int number = name(name, SystemNames.PATHCONF);
@@ -98,7 +111,9 @@ public final class SystemFunctions {
         return limit(context, null, LibcFunction.FPATHCONF, descriptor, number);
     }
 
-    @PyBuiltin("pathconf(path, name)")
+    @PyBuiltin(
+            value = "pathconf(path, name)",
+            doc = "A limit for a path or descriptor, by its name in pathconf_names; -1 means that there is none.")
     static long pathLimit(PythonContext context, Object path, Object name) {
         int number = name(name, SystemNames.PATHCONF);
         if (Items.isInt(path)) {
@@ -115,7 +130,11 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("confstr(name, /)")
+    @PyBuiltin(value = "confstr(name, /)", doc = """
+        A text that describes the system, by its name in confstr_names; None if it is not defined.
+
+        Raises ValueError for an unknown name.\
+        """)
     static Object text(PythonContext context, Object name) {
         int number = name(name, SystemNames.CONFSTR);
         try (Arena arena = Arena.ofConfined()) {
@@ -125,7 +144,11 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("getloadavg()")
+    @PyBuiltin(value = "getloadavg()", doc = """
+        How many processes wanted to run on average of the last 1, 5 and 15 minutes, as a tuple of floats.
+
+        Raises OSError when that is not known.\
+        """)
     static Object load(PythonContext context) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment loads = arena.allocate(ValueLayout.JAVA_DOUBLE, 3);
@@ -139,7 +162,7 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("times()")
+    @PyBuiltin(value = "times()", doc = "Seconds that this process and its children have worked, as a times_result.")
     static Object times(PythonContext context) {
         double ticks = SystemCalls.call(context, LibcFunction.SYSCONF, CLOCK_TICKS);
         try (Arena arena = Arena.ofConfined()) {
@@ -154,7 +177,11 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("getpriority(which, who)")
+    @PyBuiltin(value = "getpriority(which, who)", doc = """
+        The niceness of a process, process group or user.
+
+        which is PRIO_PROCESS, PRIO_PGRP or PRIO_USER; 0 as who stands for one's own.\
+        """)
     static long priority(PythonContext context, int which, int who) {
         SystemCalls.descriptors(context);
         long result = Libc.call(LibcFunction.GETPRIORITY, which, who);
@@ -162,17 +189,23 @@ public final class SystemFunctions {
         return result == -OsErrors.ESRCH || result == -OsErrors.EINVAL ? OsErrors.check(result, null) : result;
     }
 
-    @PyBuiltin("setpriority(which, who, priority)")
+    @PyBuiltin(value = "setpriority(which, who, priority)", doc = """
+        Set the niceness of a process, process group or user.
+
+        which is PRIO_PROCESS, PRIO_PGRP or PRIO_USER; 0 as who stands for one's own.\
+        """)
     static void setPriority(PythonContext context, int which, int who, int priority) {
         SystemCalls.call(context, LibcFunction.SETPRIORITY, which, who, priority);
     }
 
-    @PyBuiltin("sched_yield()")
+    @PyBuiltin(value = "sched_yield()", doc = "Let other threads have the processor.")
     static void yieldProcessor(PythonContext context) {
         SystemCalls.call(context, LibcFunction.SCHED_YIELD);
     }
 
-    @PyBuiltin("sched_getaffinity(pid, /)")
+    @PyBuiltin(
+            value = "sched_getaffinity(pid, /)",
+            doc = "Set of the numbers of the processors that a process, 0 for this one, may use.")
     static Object processors(PythonContext context, int pid) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment mask = arena.allocate(PROCESSOR_BYTES);
@@ -187,7 +220,11 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("get_terminal_size(fd=<unrepresentable>, /)")
+    @PyBuiltin(value = "get_terminal_size(fd=<unrepresentable>, /)", doc = """
+        Size of the terminal of a descriptor, by default standard output, as a terminal_size.
+
+        Raises OSError if it is no terminal. shutil.get_terminal_size() is for most programs.\
+        """)
     static Object terminalSize(PythonContext context, Object fd) {
         int descriptor = fd == null ? STANDARD_OUTPUT : ArgumentConversions.toInt(fd);
         try (Arena arena = Arena.ofConfined()) {
@@ -199,17 +236,21 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("ctermid()")
+    @PyBuiltin(value = "ctermid()", doc = "Path of the terminal that controls this process.")
     static String controllingTerminal() {
         return "/dev/tty";
     }
 
-    @PyBuiltin("ttyname(fd, /)")
+    @PyBuiltin(
+            value = "ttyname(fd, /)",
+            doc = "Path of the terminal that a descriptor is open for. Raises OSError if it is none.")
     static Object terminalName(PythonContext context, int fd) {
         return nameOf(context, fd, LibcFunction.TTYNAME_R);
     }
 
-    @PyBuiltin("ptsname(fd, /)")
+    @PyBuiltin(
+            value = "ptsname(fd, /)",
+            doc = "Path of the other end of the pseudo-terminal whose master end a descriptor is.")
     static Object slaveName(PythonContext context, int fd) {
         return nameOf(context, fd, LibcFunction.PTSNAME_R);
     }
@@ -225,22 +266,32 @@ public final class SystemFunctions {
         }
     }
 
-    @PyBuiltin("posix_openpt(oflag, /)")
+    @PyBuiltin(value = "posix_openpt(oflag, /)", doc = """
+        Open a pseudo-terminal and give the descriptor of its master end.
+
+        oflag combines O_RDWR with O_NOCTTY, for instance.\
+        """)
     static long openTerminal(PythonContext context, int oflag) {
         return SystemCalls.descriptors(context).own(SystemCalls.call(context, LibcFunction.POSIX_OPENPT, oflag));
     }
 
-    @PyBuiltin("grantpt(fd, /)")
+    @PyBuiltin(
+            value = "grantpt(fd, /)",
+            doc = "Make the user the owner of the other end of the pseudo-terminal whose master end fd is.")
     static void grant(PythonContext context, int fd) {
         SystemCalls.call(context, LibcFunction.GRANTPT, fd);
     }
 
-    @PyBuiltin("unlockpt(fd, /)")
+    @PyBuiltin(
+            value = "unlockpt(fd, /)",
+            doc = "Allow the other end of the pseudo-terminal whose master end fd is to be opened.")
     static void unlock(PythonContext context, int fd) {
         SystemCalls.call(context, LibcFunction.UNLOCKPT, fd);
     }
 
-    @PyBuiltin("openpty()")
+    @PyBuiltin(
+            value = "openpty()",
+            doc = "Open both ends of a pseudo-terminal and give their descriptors, the master end's first.")
     static Object openTerminals(PythonContext context) {
         int flags = org.protopython.ops.files.FileDescriptors.O_RDWR | 0400 /* O_NOCTTY */ | 02000000 /* O_CLOEXEC */;
         long master = openTerminal(context, flags);
@@ -251,17 +302,19 @@ public final class SystemFunctions {
         return new PyTuple(master, slave);
     }
 
-    @PyBuiltin("tcgetpgrp(fd, /)")
+    @PyBuiltin(value = "tcgetpgrp(fd, /)", doc = "ID of the process group in the foreground of a terminal.")
     static long foregroundGroup(PythonContext context, int fd) {
         return SystemCalls.call(context, LibcFunction.TCGETPGRP, fd);
     }
 
-    @PyBuiltin("tcsetpgrp(fd, pgid, /)")
+    @PyBuiltin(value = "tcsetpgrp(fd, pgid, /)", doc = "Put a process group into the foreground of a terminal.")
     static void setForegroundGroup(PythonContext context, int fd, int pgid) {
         SystemCalls.call(context, LibcFunction.TCSETPGRP, fd, pgid);
     }
 
-    @PyBuiltin("getrandom(size, flags=0)")
+    @PyBuiltin(
+            value = "getrandom(size, flags=0)",
+            doc = "At most size random bytes from the system. flags combines GRND_NONBLOCK and GRND_RANDOM.")
     static Object random(long size, int flags) {
         boolean contrary = (flags & GRND_RANDOM) != 0 && (flags & GRND_INSECURE) != 0;
         if (size < 0 || contrary || (flags & ~(GRND_NONBLOCK | GRND_RANDOM | GRND_INSECURE)) != 0) {

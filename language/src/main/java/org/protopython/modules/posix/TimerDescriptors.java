@@ -34,7 +34,11 @@ public final class TimerDescriptors {
     private TimerDescriptors() {}
 
     /** Whatever the flags, children do not inherit it. */
-    @PyBuiltin("timerfd_create(clockid, /, *, flags=524288)")
+    @PyBuiltin(value = "timerfd_create(clockid, /, *, flags=524288)", doc = """
+        A descriptor that can be read whenever a timer of a clock, such as time.CLOCK_MONOTONIC, has run out.
+
+        flags combines TFD_CLOEXEC and TFD_NONBLOCK.\
+        """)
     static long create(PythonContext context, int clockid, int flags) {
         long descriptor = SystemCalls.call(context, LibcFunction.TIMERFD_CREATE, clockid, flags | CLOEXEC);
         return SystemCalls.descriptors(context).own(descriptor);
@@ -89,23 +93,33 @@ public final class TimerDescriptors {
         return (long) Math.floor(seconds * NANOS);
     }
 
-    @PyBuiltin("timerfd_settime(fd, /, *, flags=0, initial=0.0, interval=0.0)")
+    @PyBuiltin(value = "timerfd_settime(fd, /, *, flags=0, initial=0.0, interval=0.0)", doc = """
+        Set when a timer runs out, in seconds, and at which interval then.
+
+        initial counts from now or, with TFD_TIMER_ABSTIME in flags, is a time of the clock; 0 stops the timer.
+        An interval of 0 lets it run out once. Gives the seconds that were left and the former interval, as a
+        pair.\
+        """)
     static Object set(PythonContext context, int fd, int flags, double initial, double interval) {
         return set(context, fd, flags, new Times(nanos(initial), nanos(interval)))
                 .seconds();
     }
 
-    @PyBuiltin("timerfd_settime_ns(fd, /, *, flags=0, initial=0, interval=0)")
+    @PyBuiltin(
+            value = "timerfd_settime_ns(fd, /, *, flags=0, initial=0, interval=0)",
+            doc = "The same as timerfd_settime() in nanoseconds.")
     static Object setNanos(PythonContext context, int fd, int flags, long initial, long interval) {
         return set(context, fd, flags, new Times(initial, interval)).nanos();
     }
 
-    @PyBuiltin("timerfd_gettime(fd, /)")
+    @PyBuiltin(
+            value = "timerfd_gettime(fd, /)",
+            doc = "The seconds until a timer runs out next, and the interval, as a pair.")
     static Object getSeconds(PythonContext context, int fd) {
         return get(context, fd).seconds();
     }
 
-    @PyBuiltin("timerfd_gettime_ns(fd, /)")
+    @PyBuiltin(value = "timerfd_gettime_ns(fd, /)", doc = "The same as timerfd_gettime() in nanoseconds.")
     static Object getNanos(PythonContext context, int fd) {
         return get(context, fd).nanos();
     }

@@ -64,47 +64,55 @@ public final class WaitFunctions {
         return !exited(status) && !stopped(status);
     }
 
-    @PyBuiltin("WIFEXITED(status)")
+    @PyBuiltin(value = "WIFEXITED(status)", doc = "Whether the process of a wait status has ended by itself.")
     static boolean isExited(long status) {
         return exited(status);
     }
 
-    @PyBuiltin("WIFSTOPPED(status)")
+    @PyBuiltin(value = "WIFSTOPPED(status)", doc = "Whether the process of a wait status has been stopped by a signal.")
     static boolean isStopped(long status) {
         return stopped(status);
     }
 
-    @PyBuiltin("WIFSIGNALED(status)")
+    @PyBuiltin(value = "WIFSIGNALED(status)", doc = "Whether the process of a wait status has been ended by a signal.")
     static boolean isSignaled(long status) {
         return signaled(status);
     }
 
-    @PyBuiltin("WIFCONTINUED(status)")
+    @PyBuiltin(
+            value = "WIFCONTINUED(status)",
+            doc = "Whether the process of a wait status goes on after having been stopped.")
     static boolean isContinued(long status) {
         return status == CONTINUED_STATUS;
     }
 
-    @PyBuiltin("WCOREDUMP(status, /)")
+    @PyBuiltin(
+            value = "WCOREDUMP(status, /)",
+            doc = "Whether the process of a wait status has left an image of its memory.")
     static boolean hasCore(long status) {
         return signaled(status) && (status & CORE) != 0;
     }
 
-    @PyBuiltin("WEXITSTATUS(status)")
+    @PyBuiltin(value = "WEXITSTATUS(status)", doc = "The exit code in a wait status for which WIFEXITED() is true.")
     static long exitStatus(long status) {
         return status >> 8 & BYTE;
     }
 
-    @PyBuiltin("WSTOPSIG(status)")
+    @PyBuiltin(value = "WSTOPSIG(status)", doc = "The signal in a wait status for which WIFSTOPPED() is true.")
     static long stopSignal(long status) {
         return status >> 8 & BYTE;
     }
 
-    @PyBuiltin("WTERMSIG(status)")
+    @PyBuiltin(value = "WTERMSIG(status)", doc = "The signal in a wait status for which WIFSIGNALED() is true.")
     static long endSignal(long status) {
         return status & SIGNAL_MASK;
     }
 
-    @PyBuiltin("waitstatus_to_exitcode(status)")
+    @PyBuiltin(value = "waitstatus_to_exitcode(status)", doc = """
+        The exit code in a wait status, or minus the signal that ended the process.
+
+        Raises ValueError for a process that has not ended.\
+        """)
     static long exitCode(long status) {
         if (exited(status)) {
             return status >> 8 & BYTE;
@@ -168,23 +176,33 @@ public final class WaitFunctions {
         }
     }
 
-    @PyBuiltin("waitpid(pid, options, /)")
+    @PyBuiltin(value = "waitpid(pid, options, /)", doc = """
+        Wait for a child process; give its process ID and wait status.
+
+        A pid of -1 stands for any child, 0 for any of this process group and a lower one for any of the group
+        -pid. The options WNOHANG, with which (0, 0) means that none has ended, WUNTRACED and WCONTINUED can be
+        combined. Raises ChildProcessError when there is no such child.\
+        """)
     static Object waitFor(PythonContext context, int pid, int options) {
         Ended ended = await(context, pid, options);
         return new PyTuple(ended.process, ended.status);
     }
 
-    @PyBuiltin("wait()")
+    @PyBuiltin(value = "wait()", doc = "Wait for any child process; give its process ID and wait status.")
     static Object waitForAny(PythonContext context) {
         return waitFor(context, -1, 0);
     }
 
-    @PyBuiltin("wait3(options)")
+    @PyBuiltin(
+            value = "wait3(options)",
+            doc = "Wait for any child process; give its process ID, wait status and struct_rusage.")
     static Object waitForAny(PythonContext context, int options) {
         return waitWithUsage(context, -1, options);
     }
 
-    @PyBuiltin("wait4(pid, options)")
+    @PyBuiltin(
+            value = "wait4(pid, options)",
+            doc = "Like waitpid(), but give a struct_rusage as well: a tuple of three.")
     static Object waitWithUsage(PythonContext context, int pid, int options) {
         Ended ended = await(context, pid, options);
         return new PyTuple(ended.process, ended.status, ended.usage);

@@ -17,8 +17,15 @@ import org.protopython.runtime.PythonContext;
 /** {@code posix.waitid}, which tells of a child process without the encoding of {@code waitpid}. */
 @PyModule("posix")
 public final class WaitInformation {
-    private static final StructSequence RESULT =
-            new StructSequence("posix", "waitid_result", "si_pid", "si_uid", "si_signo", "si_status", "si_code");
+    private static final StructSequence RESULT = new StructSequence(
+                    "posix",
+                    "waitid_result",
+                    "si_pid: ID of the process.",
+                    "si_uid: Number of the user of the process.",
+                    "si_signo: The signal that tells of it, SIGCHLD.",
+                    "si_status: The exit code, or the signal that ended or stopped the process.",
+                    "si_code: What became of it, a CLD_ constant.")
+            .withDoc("What waitid() returns: what became of a child process.");
 
     @PyConstant("waitid_result")
     static final PyType RESULT_TYPE = RESULT.type();
@@ -35,7 +42,12 @@ public final class WaitInformation {
     private WaitInformation() {}
 
     /** None when there is nothing to tell yet and the caller does not want to wait for it. */
-    @PyBuiltin("waitid(idtype, id, options, /)")
+    @PyBuiltin(value = "waitid(idtype, id, options, /)", doc = """
+        Wait for child processes as idtype and id say; give a waitid_result.
+
+        idtype is P_ALL, P_PID, P_PGID or P_PIDFD. options combines WEXITED, WSTOPPED and WCONTINUED with
+        WNOHANG, with which None means that there is no news, and WNOWAIT.\
+        """)
     static Object await(PythonContext context, int idtype, int id, int options) {
         boolean waits = (options & WaitFunctions.NO_HANG) == 0;
         try (Arena arena = Arena.ofConfined()) {

@@ -15,7 +15,8 @@ public final class QueueModule {
     static final PyType SIMPLE_QUEUE = PySimpleQueue.TYPE;
 
     @PyConstant("Empty")
-    static final PyType EMPTY = ModuleErrors.define("_queue", "Empty", ExceptionTypes.EXCEPTION);
+    static final PyType EMPTY =
+            ModuleErrors.define("_queue", "Empty", ExceptionTypes.EXCEPTION, "There is nothing in the queue.");
 
     private QueueModule() {}
 }

@@ -22,7 +22,11 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code select.epoll}. */
-@PyTypeMethods("epoll")
+@PyTypeMethods(value = "epoll", doc = """
+    Waiting for many descriptors at once, as Linux's epoll does it.
+
+    sizehint and flags no longer mean anything; sizehint must be positive or -1. It is a context manager.\
+    """)
 final class EpollType {
     private static final double NANOS = 1e9;
     private static final int CLOEXEC = 0x80000;
@@ -48,12 +52,14 @@ final class EpollType {
         return new PyEpoll(cls, SystemCalls.descriptors(context).own(descriptor));
     }
 
-    @PyBuiltin(value = "fromfd(cls, fd, /)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(value = "fromfd(cls, fd, /)", kind = Kind.CLASS_METHOD, doc = "The epoll object of a descriptor.")
     static Object fromDescriptor(PyType cls, int fd) {
         return new PyEpoll(cls, fd);
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(
+            value = "close(self, /)",
+            doc = "Close the descriptor of epoll. All other methods raise ValueError then.")
     static void close(PythonContext context, PyEpoll self) {
         if (!self.isClosed()) {
             int descriptor = self.descriptor();
@@ -65,12 +71,12 @@ final class EpollType {
         }
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "Whether close() has been called.")
     static boolean closed(PyEpoll self) {
         return self.isClosed();
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor of epoll.")
     static long fileno(PyEpoll self) {
         return self.descriptor();
     }
@@ -90,22 +96,33 @@ final class EpollType {
         }
     }
 
-    @PyBuiltin("register(self, /, fd, eventmask=7)")
+    @PyBuiltin(value = "register(self, /, fd, eventmask=7)", doc = """
+        Wait for events of a descriptor, which EPOLL constants name. Raises FileExistsError when it is registered.\
+        """)
     static void register(PythonContext context, PyEpoll self, Object fd, Object eventmask) {
         control(context, self, ADD, fd, eventmask);
     }
 
-    @PyBuiltin("modify(self, /, fd, eventmask)")
+    @PyBuiltin(
+            value = "modify(self, /, fd, eventmask)",
+            doc = "Wait for other events of a descriptor. Raises FileNotFoundError when it is not registered.")
     static void modify(PythonContext context, PyEpoll self, Object fd, Object eventmask) {
         control(context, self, MODIFY, fd, eventmask);
     }
 
-    @PyBuiltin("unregister(self, /, fd)")
+    @PyBuiltin(
+            value = "unregister(self, /, fd)",
+            doc = "Wait for a descriptor no longer. Raises FileNotFoundError when it is not registered.")
     static void unregister(PythonContext context, PyEpoll self, Object fd) {
         control(context, self, DELETE, fd, 0L);
     }
 
-    @PyBuiltin("poll(self, /, timeout=None, maxevents=-1)")
+    @PyBuiltin(value = "poll(self, /, timeout=None, maxevents=-1)", doc = """
+        Wait until there are events, for at most timeout seconds; give a list of pairs of descriptor and events.
+
+        A timeout of None or -1 waits forever. maxevents limits the length of the list unless it is -1. The list
+        is empty when the time is up.\
+        """)
     static Object poll(PythonContext context, PyEpoll self, Object timeout, int maxevents) {
         int descriptor = self.descriptor();
         long nanos = Math.max(Timeouts.nanos(timeout, NANOS, "an integer"), Timeouts.FOREVER);

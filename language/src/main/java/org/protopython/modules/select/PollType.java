@@ -19,7 +19,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code select.poll}. */
-@PyTypeMethods("poll")
+@PyTypeMethods(
+        value = "poll",
+        doc = "Waiting for many descriptors at once, as the system's poll does it. poll() makes such objects.")
 final class PollType {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int MAX_EVENTS = 0xFFFF;
@@ -41,13 +43,17 @@ final class PollType {
         return (short) (long) events;
     }
 
-    @PyBuiltin("register(self, fd, eventmask=7, /)")
+    @PyBuiltin(
+            value = "register(self, fd, eventmask=7, /)",
+            doc = "Wait for events of a descriptor, which POLL constants name. Done again it replaces them.")
     static void register(PyPoll self, Object fd, Object eventmask) {
         int descriptor = SystemCalls.descriptorOf(fd);
         self.wanted().put(descriptor, events(eventmask));
     }
 
-    @PyBuiltin("modify(self, fd, eventmask, /)")
+    @PyBuiltin(
+            value = "modify(self, fd, eventmask, /)",
+            doc = "Wait for other events of a descriptor. Raises FileNotFoundError when it is not registered.")
     static void modify(PyPoll self, Object fd, Object eventmask) {
         int descriptor = SystemCalls.descriptorOf(fd);
         short events = events(eventmask);
@@ -56,7 +62,9 @@ final class PollType {
         }
     }
 
-    @PyBuiltin("unregister(self, fd, /)")
+    @PyBuiltin(
+            value = "unregister(self, fd, /)",
+            doc = "Wait for a descriptor no longer. Raises KeyError when it is not registered.")
     static void unregister(PyPoll self, Object fd) {
         int descriptor = SystemCalls.descriptorOf(fd);
         if (self.wanted().remove(descriptor) == null) {
@@ -64,7 +72,11 @@ final class PollType {
         }
     }
 
-    @PyBuiltin("poll(self, timeout=None, /)")
+    @PyBuiltin(value = "poll(self, timeout=None, /)", doc = """
+        Wait until there are events, for at most timeout milliseconds; give a list of pairs of descriptor and events.
+
+        A timeout of None or below 0 waits forever. The list is empty when the time is up.\
+        """)
     static Object poll(PythonContext context, PyPoll self, Object timeout) {
         SystemCalls.descriptors(context);
         long nanos = Timeouts.nanos(timeout, NANOS_PER_MILLI, "an integer");

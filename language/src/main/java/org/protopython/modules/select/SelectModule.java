@@ -126,7 +126,7 @@ public final class SelectModule {
 
     private SelectModule() {}
 
-    @PyBuiltin("poll()")
+    @PyBuiltin(value = "poll()", doc = "A new object with which descriptors can be registered and waited for.")
     static Object poll() {
         return new PyPoll();
     }
@@ -168,7 +168,13 @@ public final class SelectModule {
         }
     }
 
-    @PyBuiltin("select(rlist, wlist, xlist, timeout=None, /)")
+    @PyBuiltin(value = "select(rlist, wlist, xlist, timeout=None, /)", doc = """
+        Wait until some descriptors are ready; give three lists of those that are.
+
+        rlist, wlist and xlist hold descriptors, or objects with fileno(), that are to be ready for reading, for
+        writing and with exceptional conditions. timeout is in seconds; None waits forever. When the time is up,
+        the lists are empty.\
+        """)
     static Object select(PythonContext context, Object rlist, Object wlist, Object xlist, Object timeout) {
         long nanos = Timeouts.nanos(timeout, NANOS, "a float");
         if (nanos < 0 && nanos != Timeouts.FOREVER || nanos < 0 && timeout != org.protopython.objects.PyNone.NONE) {

@@ -21,7 +21,16 @@ import org.protopython.runtime.PythonContext;
 @PyModule("_signal")
 public final class MaskFunctions {
     private static final StructSequence INFO = new StructSequence(
-            "signal", "struct_siginfo", "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band");
+                    "signal",
+                    "struct_siginfo",
+                    "si_signo: Number of the signal.",
+                    "si_code: Why it was sent.",
+                    "si_errno: Error number that belongs to it, mostly 0.",
+                    "si_pid: ID of the process that sent it.",
+                    "si_uid: Number of the user of that process.",
+                    "si_status: Exit code of a child, or the signal that ended it.",
+                    "si_band: Events, for SIGPOLL.")
+            .withDoc("What sigwaitinfo() and sigtimedwait() return: a signal that has come.");
 
     @PyConstant("struct_siginfo")
     static final Object INFO_TYPE = INFO.type();
@@ -50,7 +59,12 @@ public final class MaskFunctions {
         return set;
     }
 
-    @PyBuiltin("pthread_sigmask(how, mask, /)")
+    @PyBuiltin(value = "pthread_sigmask(how, mask, /)", doc = """
+        Change which signals this thread blocks, and give those that it blocked.
+
+        how is SIG_BLOCK to add the signals in mask, SIG_UNBLOCK to remove them or SIG_SETMASK to have no
+        others.\
+        """)
     static Object setMask(PythonContext context, int how, Object signals) {
         long given = mask(signals);
         SignalHandlers handlers = SignalHandlers.of(context);
@@ -65,12 +79,12 @@ public final class MaskFunctions {
         return set(before);
     }
 
-    @PyBuiltin("sigpending()")
+    @PyBuiltin(value = "sigpending()", doc = "Set of the signals that have come and are blocked.")
     static Object pending(PythonContext context) {
         return set(SignalHandlers.of(context).mask().pending());
     }
 
-    @PyBuiltin("sigwait(sigset, /)")
+    @PyBuiltin(value = "sigwait(sigset, /)", doc = "Wait until one of the signals has come, and give its number.")
     static long await(PythonContext context, Node node, Object signals) {
         return SignalHandlers.of(context).await(mask(signals), SignalMask.FOREVER, node);
     }

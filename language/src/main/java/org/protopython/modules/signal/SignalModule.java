@@ -55,7 +55,12 @@ public final class SignalModule {
         throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT, new Object[0]);
     }
 
-    @PyBuiltin("signal(signalnum, handler, /)")
+    @PyBuiltin(value = "signal(signalnum, handler, /)", doc = """
+        Set what happens when a signal comes, and give what was set before.
+
+        handler is SIG_DFL, SIG_IGN or what is called with the number of the signal and the frame where the main
+        thread is. Only the main thread may do this; others get ValueError.\
+        """)
     static Object setHandler(PythonContext context, int signal, Object handler) {
         SignalHandlers handlers = SignalHandlers.of(context);
         if (!handlers.isMainThread()) {
@@ -73,18 +78,22 @@ public final class SignalModule {
         return handlers.replace(signal, constant ? numeric : handler);
     }
 
-    @PyBuiltin("getsignal(signalnum, /)")
+    @PyBuiltin(
+            value = "getsignal(signalnum, /)",
+            doc = "What happens when a signal comes: SIG_DFL, SIG_IGN, a function or None if Python does not know.")
     static Object handler(PythonContext context, int signal) {
         return SignalHandlers.of(context).get(checked(signal));
     }
 
-    @PyBuiltin("strsignal(signalnum, /)")
+    @PyBuiltin(value = "strsignal(signalnum, /)", doc = """
+        A description of a signal, such as 'Terminated', or None. Raises ValueError for numbers that cannot be one.\
+        """)
     static Object description(int signal) {
         String text = SignalNames.description(checked(signal));
         return text == null ? PyNone.NONE : PyStrings.of(text);
     }
 
-    @PyBuiltin("valid_signals()")
+    @PyBuiltin(value = "valid_signals()", doc = "Set of the signals that the system has.")
     static Object validSignals() {
         PySet signals = new PySet(BuiltinTypes.SET);
         for (int signal = 1; signal < SignalConstants.NSIG; signal++) {
@@ -95,7 +104,7 @@ public final class SignalModule {
         return signals;
     }
 
-    @PyBuiltin("raise_signal(signalnum, /)")
+    @PyBuiltin(value = "raise_signal(signalnum, /)", doc = "Send a signal to this process.")
     static void raise(PythonContext context, int signal) {
         if (signal < 0 || signal >= SignalConstants.NSIG) {
             throw OsErrors.of(OsErrors.EINVAL, null);
@@ -104,7 +113,11 @@ public final class SignalModule {
     }
 
     /** A signal of the process that one of its threads takes; the handler runs in the main thread all the same. */
-    @PyBuiltin("pthread_kill(thread_id, signalnum, /)")
+    @PyBuiltin(value = "pthread_kill(thread_id, signalnum, /)", doc = """
+        Send a signal to a thread of this process, given by its ident.
+
+        Its handler runs in the main thread. 0 only checks whether there is the thread.\
+        """)
     static void kill(PythonContext context, Object thread, int signal) {
         long ident = Conversions.toIndexLong(thread);
         AuditHooks.raise(context, PyStrings.of("signal.pthread_kill"), new Object[] {ident, (long) signal});
@@ -124,7 +137,9 @@ public final class SignalModule {
     }
 
     /** A signal to the process of a descriptor that {@code os.pidfd_open} made, which cannot meanwhile be another one. */
-    @PyBuiltin("pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /)")
+    @PyBuiltin(
+            value = "pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /)",
+            doc = "Send a signal to the process of a descriptor that os.pidfd_open() made. siginfo must be None.")
     static void send(PythonContext context, int pidfd, int signal, Object siginfo, int flags) {
         if (siginfo != PyNone.NONE) {
             throw Errors.typeError("siginfo must be None");
@@ -150,13 +165,20 @@ public final class SignalModule {
         }
     }
 
-    @PyBuiltin("alarm(seconds, /)")
+    @PyBuiltin(
+            value = "alarm(seconds, /)",
+            doc = "Send SIGALRM after some seconds, or for 0 not any more; give the seconds that were left, or 0.")
     static long alarm(PythonContext context, int seconds) {
         return (long)
                 Math.ceil(SignalHandlers.of(context).startTimer(seconds, 0).left());
     }
 
-    @PyBuiltin("setitimer(which, seconds, interval=0.0, /)")
+    @PyBuiltin(value = "setitimer(which, seconds, interval=0.0, /)", doc = """
+        Start a timer that sends a signal after some seconds and then in each interval; give the former pair of both.
+
+        which is ITIMER_REAL for SIGALRM, ITIMER_VIRTUAL for SIGVTALRM or ITIMER_PROF for SIGPROF. 0 seconds
+        stop the timer. Raises ItimerError for other values.\
+        """)
     static Object setTimer(PythonContext context, int which, Object delay, Object period) {
         double seconds = Durations.seconds(delay);
         double interval = Durations.seconds(period);
@@ -176,7 +198,9 @@ public final class SignalModule {
         return SignalHandlers.of(context).startTimer(seconds, interval).toTuple();
     }
 
-    @PyBuiltin("getitimer(which, /)")
+    @PyBuiltin(
+            value = "getitimer(which, /)",
+            doc = "The seconds that are left of a timer, and its interval, as a tuple.")
     static Object timer(PythonContext context, int which) {
         if (which < SignalConstants.ITIMER_REAL || which > SignalConstants.ITIMER_PROF) {
             throw timerError();
@@ -191,12 +215,17 @@ public final class SignalModule {
         return Errors.raise(TIMER_ERROR, arguments);
     }
 
-    @PyBuiltin("pause()")
+    @PyBuiltin(value = "pause()", doc = "Wait until a signal has come and been handled.")
     static void pause(PythonContext context, Node node) {
         SignalHandlers.of(context).pause(node);
     }
 
-    @PyBuiltin("set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)")
+    @PyBuiltin(value = "set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)", doc = """
+        Set the descriptor to which the number of each signal that comes is written as a byte; give the former one.
+
+        -1 stands for none. The descriptor must not wait. If it takes no more a warning tells, unless
+        warn_on_full_buffer is false.\
+        """)
     static long setWakeup(PythonContext context, int fd, boolean warn) {
         SignalHandlers handlers = SignalHandlers.of(context);
         if (!handlers.isMainThread()) {
@@ -212,7 +241,9 @@ public final class SignalModule {
         return handlers.setWakeup(fd, warn);
     }
 
-    @PyBuiltin("siginterrupt(signalnum, flag, /)")
+    @PyBuiltin(
+            value = "siginterrupt(signalnum, flag, /)",
+            doc = "Choose whether a signal interrupts calls of the system. Here they go on in any case.")
     static void interrupt(int signal, boolean flag) {
         checked(signal);
     }

@@ -65,7 +65,9 @@ public final class SocketModule {
 
     private SocketModule() {}
 
-    @PyBuiltin("socketpair(family=<unrepresentable>, type=1, proto=0, /)")
+    @PyBuiltin(
+            value = "socketpair(family=<unrepresentable>, type=1, proto=0, /)",
+            doc = "Two sockets that are connected with each other, AF_UNIX ones by default.")
     static Object pair(PythonContext context, Object family, int type, int proto) {
         NativeDescriptors descriptors = SystemCalls.descriptors(context);
         int domain = family == null || family == PyNone.NONE
@@ -87,7 +89,7 @@ public final class SocketModule {
         }
     }
 
-    @PyBuiltin("close(fd, /)")
+    @PyBuiltin(value = "close(fd, /)", doc = "Close the descriptor of a socket.")
     static void close(PythonContext context, int fd) {
         SystemCalls.run(() -> {
             SystemCalls.descriptors(context).close(fd);
@@ -95,23 +97,27 @@ public final class SocketModule {
         });
     }
 
-    @PyBuiltin("dup(fd, /)")
+    @PyBuiltin(value = "dup(fd, /)", doc = "A further descriptor for a socket, which children do not inherit.")
     static long duplicate(PythonContext context, int fd) {
         return SystemCalls.descriptors(context)
                 .own(SystemCalls.call(context, LibcFunction.FCNTL, fd, F_DUPFD_CLOEXEC, 0));
     }
 
-    @PyBuiltin("getdefaulttimeout()")
+    @PyBuiltin(
+            value = "getdefaulttimeout()",
+            doc = "Seconds that new sockets wait at most, or None for those that wait forever.")
     static Object defaultTimeout(PythonContext context) {
         return SocketType.seconds(DefaultTimeout.of(context).nanos());
     }
 
-    @PyBuiltin("setdefaulttimeout(timeout, /)")
+    @PyBuiltin(
+            value = "setdefaulttimeout(timeout, /)",
+            doc = "Set the seconds that new sockets wait at most, or None for ever.")
     static void setDefaultTimeout(PythonContext context, Object timeout) {
         DefaultTimeout.of(context).set(SocketType.nanos(timeout));
     }
 
-    @PyBuiltin("gethostname()")
+    @PyBuiltin(value = "gethostname()", doc = "Name of this host.")
     static String hostName(PythonContext context) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocate(LONGEST_NAME);
@@ -120,7 +126,7 @@ public final class SocketModule {
         }
     }
 
-    @PyBuiltin("sethostname(name, /)")
+    @PyBuiltin(value = "sethostname(name, /)", doc = "Set the name of this host. Needs privileges.")
     static void setHostName(PythonContext context, Object name) {
         byte[] bytes = name instanceof PyBytes value ? value.value() : FileNames.encode(Conversions.toPath(name));
         try (Arena arena = Arena.ofConfined()) {
@@ -132,7 +138,12 @@ public final class SocketModule {
         }
     }
 
-    @PyBuiltin("getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)")
+    @PyBuiltin(value = "getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)", doc = """
+        List of what connects to a host and port: tuples of family, type, proto, canonical name and address.
+
+        host is a name, an address or None, port a number, the name of a service or None. family, type and proto
+        restrict the answer unless they are 0; flags are AI_ constants. Raises gaierror when nothing is found.\
+        """)
     static Object addressInformation(
             PythonContext context, Object host, Object port, int family, int type, int proto, int flags) {
         SystemCalls.descriptors(context);
@@ -174,7 +185,9 @@ public final class SocketModule {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    @PyBuiltin("getnameinfo(sockaddr, flags, /)")
+    @PyBuiltin(
+            value = "getnameinfo(sockaddr, flags, /)",
+            doc = "Names of the host and service of an address, as a tuple. flags are NI_ constants.")
     static Object nameInformation(PythonContext context, Object sockaddr, int flags) {
         SystemCalls.descriptors(context);
         if (!(sockaddr instanceof PyTuple address)) {
@@ -205,20 +218,26 @@ public final class SocketModule {
         return new PyTuple(PyStrings.of(names[0]), PyStrings.of(names[1]));
     }
 
-    @PyBuiltin("gethostbyname(hostname, /)")
+    @PyBuiltin(
+            value = "gethostbyname(hostname, /)",
+            doc = "The IPv4 address of a host, as text. Raises gaierror when there is none.")
     static Object hostAddress(PythonContext context, Object hostname) {
         SystemCalls.descriptors(context);
         return PyStrings.of(
                 HostLookup.text(HostLookup.number(SocketAddress.host(hostname), (int) SocketConstants.AF_INET)));
     }
 
-    @PyBuiltin("gethostbyname_ex(hostname, /)")
+    @PyBuiltin(
+            value = "gethostbyname_ex(hostname, /)",
+            doc = "The name of a host, list of its other names and list of its IPv4 addresses, as a tuple.")
     static Object hostAddresses(PythonContext context, Object hostname) {
         SystemCalls.descriptors(context);
         return hostEntry(SocketAddress.host(hostname), (int) SocketConstants.AF_INET, null);
     }
 
-    @PyBuiltin("gethostbyaddr(ip_address, /)")
+    @PyBuiltin(
+            value = "gethostbyaddr(ip_address, /)",
+            doc = "The name of the host of an address, list of its other names and list of its addresses, as a tuple.")
     static Object hostOfAddress(PythonContext context, Object address) {
         SystemCalls.descriptors(context);
         HostLookup.Found found = HostLookup.find(
@@ -249,7 +268,9 @@ public final class SocketModule {
                 new PyList(texts.toArray()));
     }
 
-    @PyBuiltin("if_nametoindex(oname, /)")
+    @PyBuiltin(
+            value = "if_nametoindex(oname, /)",
+            doc = "Number of the network interface of a name. Raises OSError when there is none.")
     static long interfaceIndex(PythonContext context, Object oname) {
         SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {
@@ -264,7 +285,9 @@ public final class SocketModule {
         }
     }
 
-    @PyBuiltin("if_indextoname(if_index, /)")
+    @PyBuiltin(
+            value = "if_indextoname(if_index, /)",
+            doc = "Name of the network interface of a number. Raises OSError when there is none.")
     static String interfaceName(PythonContext context, Object number) {
         SystemCalls.descriptors(context);
         java.math.BigInteger value = Conversions.toBigInteger(Conversions.toIndex(number));
@@ -281,7 +304,7 @@ public final class SocketModule {
         return name;
     }
 
-    @PyBuiltin("if_nameindex()")
+    @PyBuiltin(value = "if_nameindex()", doc = "List of the network interfaces, as tuples of number and name.")
     static Object interfaces(PythonContext context) {
         SystemCalls.descriptors(context);
         PyList found = new PyList(new Object[0]);
@@ -296,7 +319,9 @@ public final class SocketModule {
         return found;
     }
 
-    @PyBuiltin("CMSG_LEN(length, /)")
+    @PyBuiltin(value = "CMSG_LEN(length, /)", doc = """
+        Bytes that a control message with length bytes of data has, without any at its end that only fill up.\
+        """)
     static long controlLength(long length) {
         if (length < 0 || length > Integer.MAX_VALUE - ControlData.length(0)) {
             throw Errors.overflowError("CMSG_LEN() argument out of range");
@@ -304,7 +329,9 @@ public final class SocketModule {
         return ControlData.length(length);
     }
 
-    @PyBuiltin("CMSG_SPACE(length, /)")
+    @PyBuiltin(
+            value = "CMSG_SPACE(length, /)",
+            doc = "Bytes that recvmsg() needs for a control message with length bytes of data.")
     static long controlSpace(long length) {
         if (length < 0 || length > Integer.MAX_VALUE - ControlData.space(1)) {
             throw Errors.overflowError("CMSG_SPACE() argument out of range");
@@ -321,7 +348,11 @@ public final class SocketModule {
         return bytes;
     }
 
-    @PyBuiltin("inet_aton(ip_addr, /)")
+    @PyBuiltin(value = "inet_aton(ip_addr, /)", doc = """
+        The four bytes of an IPv4 address in text such as '127.0.0.1', where parts may be missing.
+
+        Raises OSError when it is none.\
+        """)
     static Object addressToNumber(com.oracle.truffle.api.strings.TruffleString address) {
         byte[] number = InternetNumbers.parseLoosely(PyStrings.toJava(address));
         if (number == null) {
@@ -330,12 +361,16 @@ public final class SocketModule {
         return new PyBytes(number);
     }
 
-    @PyBuiltin("inet_ntoa(packed_ip, /)")
+    @PyBuiltin(
+            value = "inet_ntoa(packed_ip, /)",
+            doc = "The text of an IPv4 address of four bytes. Raises OSError if there are not four.")
     static String numberToAddress(Object packed) {
         return HostLookup.text(packed(packed, 4, "inet_ntoa"));
     }
 
-    @PyBuiltin("inet_pton(address_family, ip_string, /)")
+    @PyBuiltin(
+            value = "inet_pton(address_family, ip_string, /)",
+            doc = "The bytes of an address in text of the family AF_INET or AF_INET6. Raises OSError when it is none.")
     static Object parse(int family, com.oracle.truffle.api.strings.TruffleString address) {
         String text = PyStrings.toJava(address);
         byte[] number;
@@ -352,7 +387,11 @@ public final class SocketModule {
         return new PyBytes(number);
     }
 
-    @PyBuiltin("inet_ntop(address_family, packed_ip, /)")
+    @PyBuiltin(value = "inet_ntop(address_family, packed_ip, /)", doc = """
+        The text of an address in bytes of the family AF_INET or AF_INET6.
+
+        Raises ValueError if there are not 4 or 16 bytes.\
+        """)
     static String format(int family, Object packed) {
         byte[] bytes = packed(packed, 0, "inet_ntop");
         int size = family == SocketConstants.AF_INET ? 4 : family == SocketConstants.AF_INET6 ? 16 : 0;
@@ -364,12 +403,16 @@ public final class SocketModule {
         return HostLookup.text(bytes);
     }
 
-    @PyBuiltin("htons(integer, /)")
+    @PyBuiltin(
+            value = "htons(integer, /)",
+            doc = "A number of 16 bits, from the order of bytes of this machine to that of networks.")
     static long hostToNetworkShort(Object integer) {
         return Short.reverseBytes((short) unsigned(integer, Short.SIZE)) & 0xFFFFL;
     }
 
-    @PyBuiltin("ntohs(integer, /)")
+    @PyBuiltin(
+            value = "ntohs(integer, /)",
+            doc = "A number of 16 bits, from the order of bytes of networks to that of this machine.")
     static long networkToHostShort(Object integer) {
         return Short.reverseBytes((short) unsigned(integer, Short.SIZE)) & 0xFFFFL;
     }
@@ -388,17 +431,23 @@ public final class SocketModule {
         }
     }
 
-    @PyBuiltin("htonl(integer, /)")
+    @PyBuiltin(
+            value = "htonl(integer, /)",
+            doc = "A number of 32 bits, from the order of bytes of this machine to that of networks.")
     static long hostToNetwork(Object integer) {
         return Integer.reverseBytes((int) unsigned(integer, Integer.SIZE)) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("ntohl(integer, /)")
+    @PyBuiltin(
+            value = "ntohl(integer, /)",
+            doc = "A number of 32 bits, from the order of bytes of networks to that of this machine.")
     static long networkToHost(Object integer) {
         return Integer.reverseBytes((int) unsigned(integer, Integer.SIZE)) & 0xFFFFFFFFL;
     }
 
-    @PyBuiltin("getprotobyname(name, /)")
+    @PyBuiltin(
+            value = "getprotobyname(name, /)",
+            doc = "Number of a protocol of the internet, such as 'tcp'. Raises OSError for an unknown name.")
     static long protocol(com.oracle.truffle.api.strings.TruffleString name) {
         return switch (PyStrings.toJava(name)) {
             case "ip", "IP" -> 0;
@@ -411,7 +460,9 @@ public final class SocketModule {
         };
     }
 
-    @PyBuiltin("getservbyname(servicename, protocolname=<unrepresentable>, /)")
+    @PyBuiltin(value = "getservbyname(servicename, protocolname=<unrepresentable>, /)", doc = """
+        Port of a service, such as 'http', by the protocol 'tcp' or 'udp'. Raises OSError when there is none.\
+        """)
     static long servicePort(
             PythonContext context,
             com.oracle.truffle.api.strings.TruffleString name,
@@ -434,7 +485,9 @@ public final class SocketModule {
         throw Errors.raise(ExceptionTypes.OS_ERROR, "service/proto not found");
     }
 
-    @PyBuiltin("getservbyport(port, protocolname=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "getservbyport(port, protocolname=<unrepresentable>, /)",
+            doc = "Name of the service at a port, by the protocol 'tcp' or 'udp'. Raises OSError when there is none.")
     static String serviceName(
             PythonContext context, int port, com.oracle.truffle.api.strings.TruffleString protocolName) {
         SystemCalls.descriptors(context);

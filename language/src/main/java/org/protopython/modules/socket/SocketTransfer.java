@@ -56,12 +56,18 @@ final class SocketTransfer {
         return (int) Math.min(wanted, Integer.MAX_VALUE - Long.BYTES);
     }
 
-    @PyBuiltin("recv(self, buffersize, flags=0, /)")
+    @PyBuiltin(value = "recv(self, buffersize, flags=0, /)", doc = """
+        Receive at most buffersize bytes, waiting for the first one.
+
+        No bytes mean that the peer has closed. flags are MSG_ constants.\
+        """)
     static Object receive(PySocket self, long buffersize, int flags) {
         return new PyBytes(receive(self, size(buffersize, "recv"), flags, false).bytes);
     }
 
-    @PyBuiltin("recvfrom(self, buffersize, flags=0, /)")
+    @PyBuiltin(
+            value = "recvfrom(self, buffersize, flags=0, /)",
+            doc = "Like recv(), but give a tuple of the bytes and the address they come from.")
     static Object receiveFrom(PySocket self, long buffersize, int flags) {
         Received received = receive(self, size(buffersize, "recvfrom"), flags, true);
         return new PyTuple(new PyBytes(received.bytes), received.from);
@@ -80,14 +86,18 @@ final class SocketTransfer {
         return wanted == 0 ? target.length() : (int) wanted;
     }
 
-    @PyBuiltin("recv_into(self, /, buffer, nbytes=0, flags=0)")
+    @PyBuiltin(
+            value = "recv_into(self, /, buffer, nbytes=0, flags=0)",
+            doc = "Receive at most nbytes bytes, for 0 as many as fit, into a writable buffer and give their number.")
     static long receiveInto(PySocket self, Object buffer, long nbytes, int flags) {
         WritableBuffer target = WritableBuffer.of(buffer, "recv_into");
         int room = room(target, nbytes, "recv_into");
         return target.fill(room == 0 ? new byte[0] : receive(self, room, flags, false).bytes);
     }
 
-    @PyBuiltin("recvfrom_into(self, /, buffer, nbytes=0, flags=0)")
+    @PyBuiltin(
+            value = "recvfrom_into(self, /, buffer, nbytes=0, flags=0)",
+            doc = "Like recv_into(), but give a tuple of the number and the address the bytes come from.")
     static Object receiveFromInto(PySocket self, Object buffer, long nbytes, int flags) {
         WritableBuffer target = WritableBuffer.of(buffer, "recvfrom_into");
         Received received = receive(self, room(target, nbytes, "recvfrom_into"), flags, true);
@@ -107,7 +117,9 @@ final class SocketTransfer {
                         flags | SocketCalls.DONT_WAIT | SocketConstants.MSG_NOSIGNAL));
     }
 
-    @PyBuiltin("send(self, data, flags=0, /)")
+    @PyBuiltin(
+            value = "send(self, data, flags=0, /)",
+            doc = "Send bytes and give how many were sent, which may be fewer than all. flags are MSG_ constants.")
     static long send(PySocket self, Object data, int flags) {
         byte[] bytes = Buffers.bytes(data);
         try (Arena arena = Arena.ofConfined()) {
@@ -115,7 +127,9 @@ final class SocketTransfer {
         }
     }
 
-    @PyBuiltin("sendall(self, data, flags=0, /)")
+    @PyBuiltin(
+            value = "sendall(self, data, flags=0, /)",
+            doc = "Send all bytes. After an error nobody knows how many of them were sent.")
     static void sendAll(PySocket self, Object data, int flags) {
         byte[] bytes = Buffers.bytes(data);
         long deadline = SocketCalls.deadline(self);
@@ -128,7 +142,11 @@ final class SocketTransfer {
         }
     }
 
-    @PyBuiltin("sendto(self, /, *args)")
+    @PyBuiltin(value = "sendto(self, /, *args)", doc = """
+        sendto(data[, flags], address)
+
+        Send bytes to an address and give how many were sent.\
+        """)
     static long sendTo(PySocket self, Object[] args) {
         if (args.length < 2 || args.length > 3) {
             throw Errors.typeError("sendto() takes 2 or 3 arguments (%d given)", args.length);
@@ -154,7 +172,12 @@ final class SocketTransfer {
         }
     }
 
-    @PyBuiltin("sendmsg(self, buffers, ancdata=(), flags=0, address=None, /)")
+    @PyBuiltin(value = "sendmsg(self, buffers, ancdata=(), flags=0, address=None, /)", doc = """
+        Send the bytes of several buffers as one message and give how many were sent.
+
+        ancdata holds control messages, as tuples of level, type and bytes; flags are MSG_ constants. address is
+        for sockets that are not connected.\
+        """)
     static long sendMessage(PySocket self, Object buffers, Object ancdata, int flags, Object address) {
         Object[] parts = org.protopython.ops.Items.toArrayOrNull(buffers);
         if (parts == null) {
@@ -185,7 +208,12 @@ final class SocketTransfer {
         }
     }
 
-    @PyBuiltin("recvmsg(self, bufsize, ancbufsize=0, flags=0, /)")
+    @PyBuiltin(value = "recvmsg(self, bufsize, ancbufsize=0, flags=0, /)", doc = """
+        Receive a message: a tuple of at most bufsize bytes, list of control messages, flags and address.
+
+        ancbufsize is the room for control messages, for which CMSG_SPACE() helps; each is a tuple of level,
+        type and bytes. Both flags are MSG_ constants.\
+        """)
     static Object receiveMessage(PySocket self, long bufsize, int ancbufsize, int flags) {
         if (bufsize < 0) {
             throw Errors.valueError("negative buffer size in recvmsg()");
@@ -222,7 +250,9 @@ final class SocketTransfer {
                         flags | SocketCalls.DONT_WAIT | SocketConstants.MSG_CMSG_CLOEXEC));
     }
 
-    @PyBuiltin("recvmsg_into(self, buffers, ancbufsize=0, flags=0, /)")
+    @PyBuiltin(value = "recvmsg_into(self, buffers, ancbufsize=0, flags=0, /)", doc = """
+        Like recvmsg(), but fill writable buffers one after the other and give the number of bytes instead of them.\
+        """)
     static Object receiveMessageInto(PySocket self, Object buffers, int ancbufsize, int flags) {
         Object[] parts = org.protopython.ops.Items.toArrayOrNull(buffers);
         if (parts == null) {

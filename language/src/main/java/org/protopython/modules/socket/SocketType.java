@@ -34,7 +34,13 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _socket.socket}: making, connecting and closing. */
-@PyTypeMethods("socket")
+@PyTypeMethods(value = "socket", doc = """
+    An end of a connection or of an exchange of messages, as the C library has it.
+
+    family is AF_INET, AF_INET6, AF_UNIX or another AF_ constant, type SOCK_STREAM, SOCK_DGRAM or another
+    SOCK_ constant, proto mostly 0. With fileno the socket is that of a descriptor, which is asked for the
+    rest.\
+    """)
 final class SocketType {
     private static final int CLOEXEC = 0x80000;
     private static final int NONBLOCK = 0x800;
@@ -98,7 +104,9 @@ final class SocketType {
         self.start(descriptor, family == -1 ? (int) domain : family, (int) kind, (int) protocol);
     }
 
-    @PyBuiltin("_accept(self, /)")
+    @PyBuiltin(
+            value = "_accept(self, /)",
+            doc = "Wait for a connection; give the descriptor of its socket and the address of the peer.")
     static Object accept(PythonContext context, PySocket self) {
         NativeDescriptors descriptors = SystemCalls.descriptors(context);
         try (Arena arena = Arena.ofConfined()) {
@@ -137,7 +145,9 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("bind(self, address, /)")
+    @PyBuiltin(
+            value = "bind(self, address, /)",
+            doc = "Give the socket an address of its own: for AF_INET a pair of host and port.")
     static void bind(PythonContext context, PySocket self, Object address) {
         SocketAddress wanted = SocketAddress.of(self, address, "bind");
         try (Arena arena = Arena.ofConfined()) {
@@ -146,7 +156,9 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("connect(self, address, /)")
+    @PyBuiltin(
+            value = "connect(self, address, /)",
+            doc = "Connect with an address: for AF_INET a pair of host and port.")
     static void connect(PySocket self, Object address) {
         int errno = SocketCalls.connect(self, SocketAddress.of(self, address, "connect"));
         if (errno != 0) {
@@ -154,7 +166,9 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("connect_ex(self, address, /)")
+    @PyBuiltin(
+            value = "connect_ex(self, address, /)",
+            doc = "Like connect(), but give an error number, or 0, where that raises OSError.")
     static long connectEx(PySocket self, Object address) {
         SocketAddress wanted = SocketAddress.of(self, address, "connect_ex");
         try {
@@ -167,18 +181,22 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("listen(self, backlog=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "listen(self, backlog=<unrepresentable>, /)",
+            doc = "Accept connections from now on. backlog says how many may wait to be accepted.")
     static void listen(PythonContext context, PySocket self, Object backlog) {
         int most = backlog == null ? DEFAULT_BACKLOG : Math.max(ArgumentConversions.toInt(backlog), 0);
         SystemCalls.call(context, LibcFunction.LISTEN, self.descriptor(), most);
     }
 
-    @PyBuiltin("shutdown(self, how, /)")
+    @PyBuiltin(
+            value = "shutdown(self, how, /)",
+            doc = "End receiving, for SHUT_RD, sending, for SHUT_WR, or both, for SHUT_RDWR.")
     static void shutdown(PythonContext context, PySocket self, int how) {
         SystemCalls.call(context, LibcFunction.SHUTDOWN, self.descriptor(), how);
     }
 
-    @PyBuiltin("close(self, /)")
+    @PyBuiltin(value = "close(self, /)", doc = "Close the descriptor. Nothing can be done with the socket afterwards.")
     static void close(PythonContext context, PySocket self) {
         int descriptor = self.detach();
         if (descriptor < 0) {
@@ -209,7 +227,9 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("detach(self, /)")
+    @PyBuiltin(
+            value = "detach(self, /)",
+            doc = "Give the descriptor, which stays open, and let go of it. The socket is as if closed then.")
     static long detach(PythonContext context, PySocket self) {
         int descriptor = self.detach();
         DeadObjects.release(self);
@@ -217,7 +237,7 @@ final class SocketType {
         return descriptor;
     }
 
-    @PyBuiltin("fileno(self, /)")
+    @PyBuiltin(value = "fileno(self, /)", doc = "The descriptor of the socket, or -1 when it is closed.")
     static long fileno(PySocket self) {
         return self.descriptor();
     }
@@ -230,17 +250,23 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("getsockname(self, /)")
+    @PyBuiltin(value = "getsockname(self, /)", doc = "The address of this end.")
     static Object ownName(PythonContext context, PySocket self) {
         return name(context, self, LibcFunction.GETSOCKNAME);
     }
 
-    @PyBuiltin("getpeername(self, /)")
+    @PyBuiltin(
+            value = "getpeername(self, /)",
+            doc = "The address of the other end. Raises OSError when the socket is not connected.")
     static Object peerName(PythonContext context, PySocket self) {
         return name(context, self, LibcFunction.GETPEERNAME);
     }
 
-    @PyBuiltin("getsockopt(self, level, option, buffersize=0, /)")
+    @PyBuiltin(value = "getsockopt(self, level, option, buffersize=0, /)", doc = """
+        An option, as a number or, if buffersize is given, as at most so many bytes.
+
+        level is SOL_SOCKET or another SOL_ or IPPROTO_ constant.\
+        """)
     static Object option(PythonContext context, PySocket self, int level, int option, int size) {
         if (size < 0 || size > LONGEST_OPTION) {
             throw Errors.raise(org.protopython.objects.ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
@@ -275,7 +301,11 @@ final class SocketType {
         return socket.family() == LinuxSocketConstants.AF_VSOCK ? Long.BYTES : Integer.BYTES;
     }
 
-    @PyBuiltin("setsockopt(self, level, option, value, optlen=<unrepresentable>, /)")
+    @PyBuiltin(value = "setsockopt(self, level, option, value, optlen=<unrepresentable>, /)", doc = """
+        Set an option to a number or bytes, or to no value but an optlen.
+
+        level is SOL_SOCKET or another SOL_ or IPPROTO_ constant.\
+        """)
     static void setOption(PythonContext context, PySocket self, int level, int option, Object value, Object optlen) {
         try (Arena arena = Arena.ofConfined()) {
             long address;
@@ -306,13 +336,15 @@ final class SocketType {
         }
     }
 
-    @PyBuiltin("setblocking(self, flag, /)")
+    @PyBuiltin(
+            value = "setblocking(self, flag, /)",
+            doc = "Set whether operations wait: True is the timeout None, False the timeout 0.")
     static void setBlocking(PySocket self, boolean flag) {
         SocketCalls.setBlocking(self.descriptor(), flag);
         self.setTimeout(flag ? PySocket.FOREVER : 0);
     }
 
-    @PyBuiltin("getblocking(self, /)")
+    @PyBuiltin(value = "getblocking(self, /)", doc = "Whether operations wait.")
     static boolean isBlocking(PySocket self) {
         return self.timeout() != 0;
     }
@@ -342,34 +374,40 @@ final class SocketType {
         return nanos == PySocket.FOREVER ? PyNone.NONE : (Object) (nanos / NANOS);
     }
 
-    @PyBuiltin("settimeout(self, timeout, /)")
+    @PyBuiltin(value = "settimeout(self, timeout, /)", doc = """
+        Set the seconds after which operations raise TimeoutError. None lets them wait forever, 0 not at all.\
+        """)
     static void setTimeout(PySocket self, Object timeout) {
         long nanos = nanos(timeout);
         self.setTimeout(nanos);
         SocketCalls.setBlocking(self.descriptor(), nanos == PySocket.FOREVER);
     }
 
-    @PyBuiltin("gettimeout(self, /)")
+    @PyBuiltin(
+            value = "gettimeout(self, /)",
+            doc = "The seconds after which operations raise TimeoutError, or None if they wait forever.")
     static Object timeoutOf(PySocket self) {
         return seconds(self.timeout());
     }
 
-    @PyGetter("timeout")
+    @PyGetter(
+            value = "timeout",
+            doc = "The seconds after which operations raise TimeoutError, or None if they wait forever.")
     static Object timeout(PySocket self) {
         return seconds(self.timeout());
     }
 
-    @PyGetter("family")
+    @PyGetter(value = "family", doc = "The family of addresses, an AF_ constant.")
     static long family(PySocket self) {
         return self.family();
     }
 
-    @PyGetter("type")
+    @PyGetter(value = "type", doc = "The kind of socket, a SOCK_ constant.")
     static long kind(PySocket self) {
         return self.kind();
     }
 
-    @PyGetter("proto")
+    @PyGetter(value = "proto", doc = "The number of the protocol.")
     static long protocol(PySocket self) {
         return self.protocol();
     }

@@ -14,7 +14,7 @@ import org.protopython.ops.SliceBounds;
 import org.protopython.runtime.Errors;
 
 /** {@code sqlite3.Blob}: a file and a sequence of bytes. */
-@PyTypeMethods("Blob")
+@PyTypeMethods(value = "Blob", doc = "A value in a database that can be read and written in parts, like a file.")
 final class BlobType {
     private static final int SEEK_SET = 0;
     private static final int SEEK_CUR = 1;

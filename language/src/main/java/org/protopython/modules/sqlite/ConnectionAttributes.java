@@ -14,7 +14,9 @@ import org.protopython.runtime.Errors;
 final class ConnectionAttributes {
     private ConnectionAttributes() {}
 
-    @PyGetter("isolation_level")
+    @PyGetter(value = "isolation_level", doc = """
+        How transactions begin by themselves: '', 'DEFERRED', 'IMMEDIATE', 'EXCLUSIVE'; None for not at all.\
+        """)
     static Object isolationLevel(PyConnection self) {
         self.databaseOfAnyThread();
         String level = self.transactions().isolationLevel();
@@ -35,7 +37,9 @@ final class ConnectionAttributes {
         }
     }
 
-    @PyGetter("autocommit")
+    @PyGetter(
+            value = "autocommit",
+            doc = "How transactions are dealt with: True, False, or LEGACY_TRANSACTION_CONTROL for by isolation_level.")
     static Object autocommit(PyConnection self) {
         self.database();
         return switch (self.transactions().autocommit()) {
@@ -57,14 +61,16 @@ final class ConnectionAttributes {
         }
     }
 
-    @PyGetter("total_changes")
+    @PyGetter(
+            value = "total_changes",
+            doc = "How many rows have been changed, inserted and deleted since the connection was made.")
     static long totalChanges(PyConnection self) {
         synchronized (self) {
             return SqliteFunction.TOTAL_CHANGES.code(self.databaseOfAnyThread());
         }
     }
 
-    @PyGetter("in_transaction")
+    @PyGetter(value = "in_transaction", doc = "Whether a transaction is open.")
     static boolean isInTransaction(PyConnection self) {
         synchronized (self) {
             self.databaseOfAnyThread();
@@ -72,7 +78,9 @@ final class ConnectionAttributes {
         }
     }
 
-    @PyGetter("row_factory")
+    @PyGetter(
+            value = "row_factory",
+            doc = "What makes the rows of new cursors from the cursor and a tuple; None for the tuple itself.")
     static Object rowFactory(PyConnection self) {
         return self.rowFactory();
     }
@@ -82,7 +90,9 @@ final class ConnectionAttributes {
         self.setRowFactory(value == null ? PyNone.NONE : value);
     }
 
-    @PyGetter("text_factory")
+    @PyGetter(
+            value = "text_factory",
+            doc = "What makes the values of columns with text from bytes in UTF-8; str for text.")
     static Object textFactory(PyConnection self) {
         return self.textFactory();
     }
@@ -92,52 +102,52 @@ final class ConnectionAttributes {
         self.setTextFactory(value == null ? PyNone.NONE : value);
     }
 
-    @PyGetter("Warning")
+    @PyGetter(value = "Warning", doc = "The exception sqlite3.Warning.")
     static Object warning(PyConnection self) {
         return SqliteErrors.WARNING;
     }
 
-    @PyGetter("Error")
+    @PyGetter(value = "Error", doc = "The exception sqlite3.Error.")
     static Object error(PyConnection self) {
         return SqliteErrors.ERROR;
     }
 
-    @PyGetter("InterfaceError")
+    @PyGetter(value = "InterfaceError", doc = "The exception sqlite3.InterfaceError.")
     static Object interfaceError(PyConnection self) {
         return SqliteErrors.INTERFACE_ERROR;
     }
 
-    @PyGetter("DatabaseError")
+    @PyGetter(value = "DatabaseError", doc = "The exception sqlite3.DatabaseError.")
     static Object databaseError(PyConnection self) {
         return SqliteErrors.DATABASE_ERROR;
     }
 
-    @PyGetter("DataError")
+    @PyGetter(value = "DataError", doc = "The exception sqlite3.DataError.")
     static Object dataError(PyConnection self) {
         return SqliteErrors.DATA_ERROR;
     }
 
-    @PyGetter("OperationalError")
+    @PyGetter(value = "OperationalError", doc = "The exception sqlite3.OperationalError.")
     static Object operationalError(PyConnection self) {
         return SqliteErrors.OPERATIONAL_ERROR;
     }
 
-    @PyGetter("IntegrityError")
+    @PyGetter(value = "IntegrityError", doc = "The exception sqlite3.IntegrityError.")
     static Object integrityError(PyConnection self) {
         return SqliteErrors.INTEGRITY_ERROR;
     }
 
-    @PyGetter("InternalError")
+    @PyGetter(value = "InternalError", doc = "The exception sqlite3.InternalError.")
     static Object internalError(PyConnection self) {
         return SqliteErrors.INTERNAL_ERROR;
     }
 
-    @PyGetter("ProgrammingError")
+    @PyGetter(value = "ProgrammingError", doc = "The exception sqlite3.ProgrammingError.")
     static Object programmingError(PyConnection self) {
         return SqliteErrors.PROGRAMMING_ERROR;
     }
 
-    @PyGetter("NotSupportedError")
+    @PyGetter(value = "NotSupportedError", doc = "The exception sqlite3.NotSupportedError.")
     static Object notSupportedError(PyConnection self) {
         return SqliteErrors.NOT_SUPPORTED_ERROR;
     }

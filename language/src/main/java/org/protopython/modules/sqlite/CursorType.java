@@ -115,27 +115,31 @@ final class CursorType {
         self.close();
     }
 
-    @PyGetter("connection")
+    @PyGetter(value = "connection", doc = "The connection of the cursor.")
     static Object connection(PyCursor self) {
         return self.connectionOrNull() == null ? PyNone.NONE : self.connectionOrNull();
     }
 
-    @PyGetter("description")
+    @PyGetter(value = "description", doc = """
+        A tuple for each column of the last query: its name and six times None. None after other statements.\
+        """)
     static Object description(PyCursor self) {
         return self.description();
     }
 
-    @PyGetter("lastrowid")
+    @PyGetter(value = "lastrowid", doc = "The number of the row that was inserted last, or None.")
     static Object lastRowId(PyCursor self) {
         return self.lastRowId();
     }
 
-    @PyGetter("rowcount")
+    @PyGetter(
+            value = "rowcount",
+            doc = "How many rows the last INSERT, UPDATE, DELETE or REPLACE has changed; -1 after other statements.")
     static long rowCount(PyCursor self) {
         return self.rowCount();
     }
 
-    @PyGetter("row_factory")
+    @PyGetter(value = "row_factory", doc = "What makes rows from the cursor and a tuple; None for the tuple itself.")
     static Object rowFactory(PyCursor self) {
         return self.rowFactory();
     }
@@ -145,7 +149,7 @@ final class CursorType {
         self.setRowFactory(value == null ? PyNone.NONE : value);
     }
 
-    @PyGetter("arraysize")
+    @PyGetter(value = "arraysize", doc = "How many rows fetchmany() fetches if it is not told.")
     static long arraySize(PyCursor self) {
         return self.arraySize();
     }

@@ -20,7 +20,9 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code sqlite3.Row}. */
-@PyTypeMethods("Row")
+@PyTypeMethods(
+        value = "Row",
+        doc = "A row that gives its values by index and by name of the column, without regard to case.")
 final class RowType {
     private RowType() {}
 

@@ -17,7 +17,7 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _sqlite3}. Contexts that may not call native code cannot import it. */
-@PyModule("_sqlite3")
+@PyModule(value = "_sqlite3", doc = "The database SQLite, on which the module sqlite3 is built.")
 public final class SqliteModule {
     @PyConstant("Connection")
     static final PyType CONNECTION = PyConnection.TYPE;

@@ -20,37 +20,39 @@ final class MatchType {
 
     private MatchType() {}
 
-    @PyGetter("string")
+    @PyGetter(value = "string", doc = "The text that was searched.")
     static Object string(PyMatch self) {
         return self.subject().object();
     }
 
-    @PyGetter("re")
+    @PyGetter(value = "re", doc = "The pattern that has matched.")
     static Object pattern(PyMatch self) {
         return self.pattern();
     }
 
-    @PyGetter("pos")
+    @PyGetter(value = "pos", doc = "Where in the text the search has begun.")
     static long from(PyMatch self) {
         return self.from();
     }
 
-    @PyGetter("endpos")
+    @PyGetter(value = "endpos", doc = "Where in the text the search had to end.")
     static long to(PyMatch self) {
         return self.to();
     }
 
-    @PyGetter("lastindex")
+    @PyGetter(value = "lastindex", doc = "The number of the last group that has matched; None when none has.")
     static Object lastIndex(PyMatch self) {
         return self.lastIndex() > 0 ? (Object) (long) self.lastIndex() : PyNone.NONE;
     }
 
-    @PyGetter("lastgroup")
+    @PyGetter(
+            value = "lastgroup",
+            doc = "The name of the last group that has matched; None when none has or it has no name.")
     static Object lastGroup(PyMatch self) {
         return self.lastIndex() > 0 ? self.pattern().groupName(self.lastIndex()) : PyNone.NONE;
     }
 
-    @PyGetter("regs")
+    @PyGetter(value = "regs", doc = "The start and end of the match and of each group, as a tuple of pairs.")
     static Object registers(PyMatch self) {
         Object[] spans = new Object[self.pattern().groups() + 1];
         for (int i = 0; i < spans.length; i++) {
@@ -84,7 +86,9 @@ final class MatchType {
         return self.group(self.groupOf(key), PyNone.NONE);
     }
 
-    @PyBuiltin("groups(self, /, default=None)")
+    @PyBuiltin(
+            value = "groups(self, /, default=None)",
+            doc = "The texts of all groups, as a tuple; default for those that have not matched.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object groups(PyMatch self, Object absent) {
         Object[] items = new Object[self.pattern().groups()];
@@ -94,7 +98,9 @@ final class MatchType {
         return new PyTuple(items);
     }
 
-    @PyBuiltin("groupdict(self, /, default=None)")
+    @PyBuiltin(
+            value = "groupdict(self, /, default=None)",
+            doc = "The texts of all groups with a name, as a dict by name; default for those that have not matched.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object groupDict(PyMatch self, Object absent) {
         PyDict names = self.pattern().groupIndex();
@@ -106,19 +112,25 @@ final class MatchType {
         return result;
     }
 
-    @PyBuiltin("start(self, group=0, /)")
+    @PyBuiltin(
+            value = "start(self, group=0, /)",
+            doc = "Where the group begins in the text; -1 if it has not matched. Group 0 is the whole match.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long start(PyMatch self, Object group) {
         return self.start(self.groupOf(group));
     }
 
-    @PyBuiltin("end(self, group=0, /)")
+    @PyBuiltin(
+            value = "end(self, group=0, /)",
+            doc = "Where the group ends in the text; -1 if it has not matched. Group 0 is the whole match.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long end(PyMatch self, Object group) {
         return self.end(self.groupOf(group));
     }
 
-    @PyBuiltin("span(self, group=0, /)")
+    @PyBuiltin(
+            value = "span(self, group=0, /)",
+            doc = "Start and end of the group, as a tuple; (-1, -1) if it has not matched. Group 0 is the whole match.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object span(PyMatch self, Object group) {
         return self.span(self.groupOf(group));
@@ -157,7 +169,9 @@ final class MatchType {
         return self;
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

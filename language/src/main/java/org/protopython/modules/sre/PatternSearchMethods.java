@@ -80,7 +80,9 @@ final class PatternSearchMethods {
         return new MatchIterator(new PyScanner(self, Scan.of(self, string, pos, endpos)));
     }
 
-    @PyBuiltin("scanner(self, /, string, pos=0, endpos=sys.maxsize)")
+    @PyBuiltin(
+            value = "scanner(self, /, string, pos=0, endpos=sys.maxsize)",
+            doc = "An object whose match() and search() give one match after another.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object scanner(PyPattern self, Object string, long pos, long endpos) {
         return new PyScanner(self, Scan.of(self, string, pos, endpos));

@@ -28,22 +28,22 @@ final class PatternType {
 
     private PatternType() {}
 
-    @PyGetter("pattern")
+    @PyGetter(value = "pattern", doc = "The text from which the pattern was compiled.")
     static Object pattern(PyPattern self) {
         return self.pattern();
     }
 
-    @PyGetter("flags")
+    @PyGetter(value = "flags", doc = "The flags given to compile() and those in the pattern, joined with |.")
     static long flags(PyPattern self) {
         return self.flags();
     }
 
-    @PyGetter("groups")
+    @PyGetter(value = "groups", doc = "How many groups the pattern has.")
     static long groups(PyPattern self) {
         return self.groups();
     }
 
-    @PyGetter("groupindex")
+    @PyGetter(value = "groupindex", doc = "A mapping from the names of groups to their numbers.")
     static Object groupIndex(PyPattern self) {
         return self.groupIndex().size() == 0 ? new PyDict() : new PyMappingProxy(self.groupIndex());
     }
@@ -115,7 +115,9 @@ final class PatternType {
         return self;
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

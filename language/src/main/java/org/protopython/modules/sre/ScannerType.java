@@ -8,22 +8,24 @@ import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PyTypeMethods;
 
 /** {@code _sre.SRE_Scanner}. */
-@PyTypeMethods("SRE_Scanner")
+@PyTypeMethods(value = "SRE_Scanner", doc = "Gives one match of a pattern in a text after another.")
 final class ScannerType {
     private ScannerType() {}
 
-    @PyGetter("pattern")
+    @PyGetter(value = "pattern", doc = "The pattern that is searched for.")
     static Object pattern(PyScanner self) {
         return self.pattern();
     }
 
-    @PyBuiltin("match(self, /)")
+    @PyBuiltin(
+            value = "match(self, /)",
+            doc = "The match that begins where the last one ended; None when there is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object match(PyScanner self) {
         return self.next(false);
     }
 
-    @PyBuiltin("search(self, /)")
+    @PyBuiltin(value = "search(self, /)", doc = "The next match, wherever it begins; None when there is none.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object search(PyScanner self) {
         return self.next(true);

@@ -15,7 +15,7 @@ import org.protopython.ops.Items;
 import org.protopython.runtime.Errors;
 
 /** The module {@code _sre}. */
-@PyModule("_sre")
+@PyModule(value = "_sre", doc = "What executes regular expressions, on which the module re is built.")
 public final class SreModule {
     @PyConstant("MAGIC")
     static final long MAGIC = Opcodes.MAGIC;
@@ -32,7 +32,9 @@ public final class SreModule {
 
     private SreModule() {}
 
-    @PyBuiltin("compile(pattern, flags, code, groups, groupindex, indexgroup)")
+    @PyBuiltin(
+            value = "compile(pattern, flags, code, groups, groupindex, indexgroup)",
+            doc = "The pattern that the code says, which re._compiler makes.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compile(Object pattern, int flags, PyList code, long groups, PyDict groupindex, PyTuple indexgroup) {
         int[] numbers = new int[code.size()];
@@ -60,7 +62,9 @@ public final class SreModule {
         throw Errors.overflowError("regular expression code size limit exceeded");
     }
 
-    @PyBuiltin("template(pattern, template, /)")
+    @PyBuiltin(
+            value = "template(pattern, template, /)",
+            doc = "What re.sub() puts for a match, from a list of texts with numbers of groups between them.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object template(Object pattern, PyList template) {
         Object[] parts = template.toArray();
@@ -86,27 +90,31 @@ public final class SreModule {
         return new PyTemplate(literals, groups);
     }
 
-    @PyBuiltin("getcodesize()")
+    @PyBuiltin(value = "getcodesize()", doc = "How many bytes a number in the code takes.")
     static long codeSize() {
         return CODE_SIZE;
     }
 
-    @PyBuiltin("ascii_iscased(character, /)")
+    @PyBuiltin(value = "ascii_iscased(character, /)", doc = "Whether a character, by its number, is an ASCII letter.")
     static boolean asciiIsCased(int character) {
         return Letters.isAsciiCased(character);
     }
 
-    @PyBuiltin("unicode_iscased(character, /)")
+    @PyBuiltin(
+            value = "unicode_iscased(character, /)",
+            doc = "Whether a character, by its number, differs between upper and lower case.")
     static boolean unicodeIsCased(int character) {
         return Letters.isUnicodeCased(character);
     }
 
-    @PyBuiltin("ascii_tolower(character, /)")
+    @PyBuiltin(
+            value = "ascii_tolower(character, /)",
+            doc = "The number of a character in lower case, if it is an ASCII letter.")
     static long asciiToLower(int character) {
         return Letters.asciiLower(character);
     }
 
-    @PyBuiltin("unicode_tolower(character, /)")
+    @PyBuiltin(value = "unicode_tolower(character, /)", doc = "The number of a character in lower case.")
     static long unicodeToLower(int character) {
         return Letters.unicodeLower(character);
     }

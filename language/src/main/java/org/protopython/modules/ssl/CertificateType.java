@@ -14,7 +14,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code _ssl.Certificate}, which only connections make. */
-@PyTypeMethods("Certificate")
+@PyTypeMethods(value = "Certificate", doc = "A certificate of a peer.")
 final class CertificateType {
     private CertificateType() {}
 
@@ -23,7 +23,9 @@ final class CertificateType {
         throw Errors.typeError("cannot create '_ssl.Certificate' instances");
     }
 
-    @PyBuiltin("public_bytes(self, /, format=1)")
+    @PyBuiltin(
+            value = "public_bytes(self, /, format=1)",
+            doc = "The certificate as text for ENCODING_PEM, or as bytes for ENCODING_DER.")
     static Object publicBytes(PyCertificate self, long format) {
         byte[] der = PyCertificate.encode(self.value());
         if (format == SslConstants.ENCODING_PEM) {
@@ -34,7 +36,9 @@ final class CertificateType {
         throw Errors.valueError("Unsupported format");
     }
 
-    @PyBuiltin("get_info(self, /)")
+    @PyBuiltin(
+            value = "get_info(self, /)",
+            doc = "The certificate as a dictionary, as SSLSocket.getpeercert() gives it.")
     static Object info(PyCertificate self) {
         return CertificateFields.of(self.value());
     }

@@ -13,7 +13,7 @@ import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code MemoryBIO}. */
-@PyTypeMethods("MemoryBIO")
+@PyTypeMethods(value = "MemoryBIO", doc = "A buffer of bytes between an SSLObject and whoever passes them on.")
 final class MemoryBioType {
     private MemoryBioType() {}
 
@@ -27,12 +27,18 @@ final class MemoryBioType {
         return new PyMemoryBio(cls);
     }
 
-    @PyBuiltin("read(self, size=-1, /)")
+    @PyBuiltin(value = "read(self, size=-1, /)", doc = """
+        Take out at most size bytes, or all if size is negative.
+
+        No bytes mean that there are none for now or, if eof is true, no more.\
+        """)
     static Object read(PyMemoryBio self, int size) {
         return new PyBytes(self.take(size < 0 ? Integer.MAX_VALUE : size));
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(
+            value = "write(self, b, /)",
+            doc = "Add bytes at the end and give their number. Raises SSLError after write_eof().")
     static long write(PyMemoryBio self, Object b) {
         byte[] bytes = Buffers.contiguousBytes(b);
         if (self.isClosed()) {
@@ -42,17 +48,17 @@ final class MemoryBioType {
         return bytes.length;
     }
 
-    @PyBuiltin("write_eof(self, /)")
+    @PyBuiltin(value = "write_eof(self, /)", doc = "Note that no more bytes come.")
     static void writeEof(PyMemoryBio self) {
         self.close();
     }
 
-    @PyGetter("pending")
+    @PyGetter(value = "pending", doc = "How many bytes are in the buffer.")
     static long pending(PyMemoryBio self) {
         return self.pending();
     }
 
-    @PyGetter("eof")
+    @PyGetter(value = "eof", doc = "Whether the buffer is empty and no more bytes come.")
     static boolean eof(PyMemoryBio self) {
         return self.isAtEnd();
     }

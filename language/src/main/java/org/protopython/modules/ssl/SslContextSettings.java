@@ -25,12 +25,14 @@ final class SslContextSettings {
 
     private SslContextSettings() {}
 
-    @PyGetter("protocol")
+    @PyGetter(value = "protocol", doc = "The protocol that the context was made with, a PROTOCOL_ constant.")
     static long protocol(PySslContext self) {
         return self.protocol;
     }
 
-    @PyGetter("verify_mode")
+    @PyGetter(
+            value = "verify_mode",
+            doc = "Whether peers must show a valid certificate: CERT_NONE, CERT_OPTIONAL or CERT_REQUIRED.")
     static long verifyMode(PySslContext self) {
         return self.verifyMode;
     }
@@ -45,7 +47,11 @@ final class SslContextSettings {
         self.verifyMode = mode;
     }
 
-    @PyGetter("check_hostname")
+    @PyGetter(value = "check_hostname", doc = """
+        Whether the certificate must be made out to the name of the server.
+
+        True makes verify_mode CERT_REQUIRED if it is CERT_NONE.\
+        """)
     static boolean checkHostname(PySslContext self) {
         return self.checkHostname;
     }
@@ -58,7 +64,7 @@ final class SslContextSettings {
         self.checkHostname = check;
     }
 
-    @PyGetter("verify_flags")
+    @PyGetter(value = "verify_flags", doc = "How certificates are verified, as VERIFY_ constants.")
     static long verifyFlags(PySslContext self) {
         return self.verifyFlags;
     }
@@ -68,7 +74,7 @@ final class SslContextSettings {
         self.verifyFlags = flags;
     }
 
-    @PyGetter("options")
+    @PyGetter(value = "options", doc = "The OP_ constants that are in effect.")
     static long options(PySslContext self) {
         return self.options;
     }
@@ -107,7 +113,9 @@ final class SslContextSettings {
         return version;
     }
 
-    @PyGetter("minimum_version")
+    @PyGetter(
+            value = "minimum_version",
+            doc = "The oldest version of the protocol that is accepted, a PROTO_ constant.")
     static long minimumVersion(PySslContext self) {
         return self.minimumVersion;
     }
@@ -118,7 +126,9 @@ final class SslContextSettings {
         self.minimumVersion = version == SslConstants.PROTO_MAXIMUM_SUPPORTED ? SslConstants.PROTO_TLSv1_3 : version;
     }
 
-    @PyGetter("maximum_version")
+    @PyGetter(
+            value = "maximum_version",
+            doc = "The newest version of the protocol that is accepted, a PROTO_ constant.")
     static long maximumVersion(PySslContext self) {
         return self.maximumVersion;
     }
@@ -130,7 +140,9 @@ final class SslContextSettings {
     }
 
     /** JSSE sends one ticket, whatever is wanted here. */
-    @PyGetter("num_tickets")
+    @PyGetter(value = "num_tickets", doc = """
+        How many tickets a server should send for taking up a TLS 1.3 session again. One is sent in any case.\
+        """)
     static long ticketCount(PySslContext self) {
         return self.ticketCount;
     }
@@ -145,7 +157,9 @@ final class SslContextSettings {
         self.ticketCount = count;
     }
 
-    @PyGetter("post_handshake_auth")
+    @PyGetter(
+            value = "post_handshake_auth",
+            doc = "Whether a client lets itself be asked for a certificate after the handshake.")
     static boolean postHandshakeAuthentication(PySslContext self) {
         return self.postHandshakeAuthentication;
     }
@@ -155,7 +169,7 @@ final class SslContextSettings {
         self.postHandshakeAuthentication = wanted;
     }
 
-    @PyGetter("_host_flags")
+    @PyGetter(value = "_host_flags", doc = "How names of hosts are compared, as HOSTFLAG_ constants.")
     static long hostFlags(PySslContext self) {
         return self.hostFlags;
     }
@@ -166,12 +180,16 @@ final class SslContextSettings {
     }
 
     /** About what the security properties of Java allow. */
-    @PyGetter("security_level")
+    @PyGetter(value = "security_level", doc = "How strong keys and ciphers must be, as OpenSSL counts.")
     static long securityLevel(PySslContext self) {
         return 2;
     }
 
-    @PyGetter("sni_callback")
+    @PyGetter(value = "sni_callback", doc = """
+        What a server calls with the socket, the name that the client asks for or None, and the context.
+
+        None for nothing.\
+        """)
     static Object serverNameCallback(PySslContext self) {
         return self.serverNameCallback;
     }
@@ -189,7 +207,9 @@ final class SslContextSettings {
     }
 
     /** JSSE shows its messages to nobody. */
-    @PyGetter("_msg_callback")
+    @PyGetter(
+            value = "_msg_callback",
+            doc = "What is called with each message of the protocol: always None, as there is no way to see them.")
     static Object messageCallback(PySslContext self) {
         return PyNone.NONE;
     }

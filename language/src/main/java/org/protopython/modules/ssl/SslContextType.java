@@ -34,7 +34,9 @@ import org.protopython.runtime.PException;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _SSLContext}: making it, what it knows, and what it makes. */
-@PyTypeMethods("_SSLContext")
+@PyTypeMethods(
+        value = "_SSLContext",
+        doc = "What connections have in common: certificates, trust and settings. Programs use ssl.SSLContext.")
 final class SslContextType {
     private static final int LONGEST_PASSWORD = 1024;
     private static final long NO_START_LINE = 108;
@@ -63,7 +65,9 @@ final class SslContextType {
         return new PySslContext(cls, protocol);
     }
 
-    @PyBuiltin("_wrap_socket(self, /, sock, server_side, server_hostname=None, *, owner=None, session=None)")
+    @PyBuiltin(
+            value = "_wrap_socket(self, /, sock, server_side, server_hostname=None, *, owner=None, session=None)",
+            doc = "A connection by a socket, for SSLContext.wrap_socket().")
     static Object wrapSocket(
             PythonContext python,
             PySslContext self,
@@ -79,7 +83,10 @@ final class SslContextType {
         return wrap(python, self, new SocketTransport(stream), sock, serverSide, hostname, owner, session);
     }
 
-    @PyBuiltin("_wrap_bio(self, /, incoming, outgoing, server_side, server_hostname=None, *, owner=None, session=None)")
+    @PyBuiltin(
+            value = "_wrap_bio(self, /, incoming, outgoing, server_side, server_hostname=None, *, owner=None,"
+                    + " session=None)",
+            doc = "A connection by two buffers, for SSLContext.wrap_bio().")
     static Object wrapMemory(
             PythonContext python,
             PySslContext self,
@@ -135,7 +142,12 @@ final class SslContextType {
         return text;
     }
 
-    @PyBuiltin("load_cert_chain(self, /, certfile, keyfile=None, password=None)")
+    @PyBuiltin(value = "load_cert_chain(self, /, certfile, keyfile=None, password=None)", doc = """
+        Load a certificate with those that vouch for it, and its private key, from files of PEM.
+
+        The key is in keyfile or else in certfile. password, a str, bytes or what is called for it, is for keys
+        that are encrypted. Raises SSLError if key and certificate do not fit.\
+        """)
     static void loadIdentity(
             PythonContext python, PySslContext self, Object certfile, Object keyfile, Object password) {
         boolean callable = password != PyNone.NONE && PyType.of(password).slot(Slot.CALL) != null;
@@ -168,18 +180,24 @@ final class SslContextType {
         return bytes;
     }
 
-    @PyBuiltin("load_verify_locations(self, /, cafile=None, capath=None, cadata=None)")
+    @PyBuiltin(
+            value = "load_verify_locations(self, /, cafile=None, capath=None, cadata=None)",
+            doc = "Trust the certificates of a file of PEM, of a directory or of cadata, text of PEM or bytes of DER.")
     static void loadTrusted(PythonContext python, PySslContext self, Object cafile, Object capath, Object cadata) {
         TrustFiles.addTrusted(python, self.store, cafile, capath, cadata);
     }
 
-    @PyBuiltin("set_default_verify_paths(self, /)")
+    @PyBuiltin(
+            value = "set_default_verify_paths(self, /)",
+            doc = "Trust the certificates that the system, or the variables SSL_CERT_FILE and SSL_CERT_DIR, name.")
     static void loadDefault(PythonContext python, PySslContext self) {
         TrustFiles.addDefault(python, self.store);
     }
 
     /** JSSE chooses the group itself; the file must be one of parameters all the same. */
-    @PyBuiltin("load_dh_params(self, path, /)")
+    @PyBuiltin(
+            value = "load_dh_params(self, path, /)",
+            doc = "Check that a file has Diffie-Hellman parameters, which are chosen without it.")
     static void loadGroup(PythonContext python, PySslContext self, Object path) {
         try {
             byte[] file = TrustFiles.file(python, Conversions.toPath(path)).readAllBytes();
@@ -192,7 +210,9 @@ final class SslContextType {
     }
 
     /** The only curve to agree on keys by. */
-    @PyBuiltin("set_ecdh_curve(self, name, /)")
+    @PyBuiltin(
+            value = "set_ecdh_curve(self, name, /)",
+            doc = "Choose the elliptic curve for agreeing on keys. Raises ValueError for an unknown name.")
     static void setCurve(PySslContext self, Object name) {
         String curve = name instanceof PyBytes bytes
                 ? new String(bytes.value(), StandardCharsets.ISO_8859_1)
@@ -203,7 +223,9 @@ final class SslContextType {
         }
     }
 
-    @PyBuiltin("set_ciphers(self, cipherlist, /)")
+    @PyBuiltin(
+            value = "set_ciphers(self, cipherlist, /)",
+            doc = "Choose the ciphers by a list as OpenSSL writes it. Raises SSLError if that leaves none.")
     static void setCiphers(PySslContext self, TruffleString list) {
         List<CipherSuite> selected = CipherSuite.select(PyStrings.toJava(list));
         if (selected == null) {
@@ -212,13 +234,15 @@ final class SslContextType {
         self.ciphers = selected;
     }
 
-    @PyBuiltin("get_ciphers(self, /)")
+    @PyBuiltin(value = "get_ciphers(self, /)", doc = "List of the ciphers that may be used, as dictionaries.")
     static Object ciphers(PySslContext self) {
         return new PyList(self.ciphers.stream().map(CipherSuite::describe).toArray());
     }
 
     /** @param protos each name after its length */
-    @PyBuiltin("_set_alpn_protocols(self, protos, /)")
+    @PyBuiltin(
+            value = "_set_alpn_protocols(self, protos, /)",
+            doc = "Set the names of protocols to choose from, each after a byte with its length.")
     static void setApplicationProtocols(PySslContext self, Object protos) {
         byte[] bytes = Buffers.bytes(protos);
         List<String> names = new ArrayList<>();
@@ -234,7 +258,7 @@ final class SslContextType {
         self.applicationProtocols = List.copyOf(names);
     }
 
-    @PyBuiltin("session_stats(self, /)")
+    @PyBuiltin(value = "session_stats(self, /)", doc = "Dictionary of how many connections and sessions there were.")
     static Object sessionStatistics(PySslContext self) {
         PySslContext.Statistics counted = self.statistics;
         PyDict result = new PyDict();
@@ -256,7 +280,11 @@ final class SslContextType {
         result.put(name, count.get());
     }
 
-    @PyBuiltin("cert_store_stats(self, /)")
+    @PyBuiltin(value = "cert_store_stats(self, /)", doc = """
+        Dictionary of how many certificates have been loaded.
+
+        'x509' counts all, 'x509_ca' those of authorities among them and 'crl' the lists of revoked ones.\
+        """)
     static Object storeStatistics(PySslContext self) {
         PyDict result = new PyDict();
         result.put("x509", (long) self.store.certificates().size());
@@ -265,7 +293,9 @@ final class SslContextType {
         return result;
     }
 
-    @PyBuiltin("get_ca_certs(self, /, binary_form=False)")
+    @PyBuiltin(
+            value = "get_ca_certs(self, /, binary_form=False)",
+            doc = "List of the certificates of authorities that have been loaded, as dictionaries or as bytes of DER.")
     static Object authorities(PySslContext self, boolean binary) {
         PyList found = new PyList();
         for (X509Certificate each : self.store.authorities()) {
@@ -278,12 +308,16 @@ final class SslContextType {
         return Errors.notImplementedError("PSK callbacks are not supported by JSSE.");
     }
 
-    @PyBuiltin("set_psk_client_callback(self, /, callback)")
+    @PyBuiltin(
+            value = "set_psk_client_callback(self, /, callback)",
+            doc = "Set what gives a client the keys shared beforehand. Raises NotImplementedError.")
     static void setClientKey(PySslContext self, Object callback) {
         throw noSharedKeys();
     }
 
-    @PyBuiltin("set_psk_server_callback(self, /, callback, identity_hint=None)")
+    @PyBuiltin(
+            value = "set_psk_server_callback(self, /, callback, identity_hint=None)",
+            doc = "Set what gives a server the keys shared beforehand. Raises NotImplementedError.")
     static void setServerKey(PySslContext self, Object callback, Object hint) {
         throw noSharedKeys();
     }

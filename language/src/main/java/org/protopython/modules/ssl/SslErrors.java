@@ -20,21 +20,31 @@ import org.protopython.runtime.PException;
 /** The errors of the module. Their texts end as CPython's do, but there is no line of C to name. */
 final class SslErrors {
     static final PyType SSL_ERROR = BuiltinTypes.defineForModule("SSLError", "ssl", ExceptionTypes.OS_ERROR, true);
-    static final PyType ZERO_RETURN = define("SSLZeroReturnError", SSL_ERROR);
-    static final PyType WANT_READ = define("SSLWantReadError", SSL_ERROR);
-    static final PyType WANT_WRITE = define("SSLWantWriteError", SSL_ERROR);
-    static final PyType SYSCALL = define("SSLSyscallError", SSL_ERROR);
-    static final PyType END_OF_FILE = define("SSLEOFError", SSL_ERROR);
-    static final PyType VERIFICATION = define("SSLCertVerificationError", SSL_ERROR, ExceptionTypes.VALUE_ERROR);
+    static final PyType ZERO_RETURN =
+            define("SSLZeroReturnError", "The peer has ended the connection as TLS wants it.", SSL_ERROR);
+    static final PyType WANT_READ =
+            define("SSLWantReadError", "An operation that does not wait must first receive something.", SSL_ERROR);
+    static final PyType WANT_WRITE =
+            define("SSLWantWriteError", "An operation that does not wait must first send something.", SSL_ERROR);
+    static final PyType SYSCALL =
+            define("SSLSyscallError", "The system has reported an error to an operation of TLS.", SSL_ERROR);
+    static final PyType END_OF_FILE =
+            define("SSLEOFError", "The connection has broken off, without an end as TLS wants it.", SSL_ERROR);
+    static final PyType VERIFICATION = define(
+            "SSLCertVerificationError",
+            "The certificate of the peer, or the name in it, is not accepted.",
+            SSL_ERROR,
+            ExceptionTypes.VALUE_ERROR);
 
     private static final String PLACE = " (_ssl.c:0)";
     private static final String LIBRARY = "SSL";
 
     private SslErrors() {}
 
-    private static PyType define(String name, PyType... bases) {
+    private static PyType define(String name, String doc, PyType... bases) {
         PyDict namespace = new PyDict();
         namespace.put("__module__", PyStrings.of("ssl"));
+        namespace.put("__doc__", PyStrings.of(doc));
         Object[] all = bases.clone();
         return (PyType) ClassBuilder.newType(BuiltinTypes.TYPE, name, new PyTuple(all), namespace, new PyDict());
     }

@@ -93,7 +93,9 @@ public final class SslModule {
     }
 
     /** Java's generator gets its seed from the system; what is added does no harm. */
-    @PyBuiltin("RAND_add(string, entropy, /)")
+    @PyBuiltin(
+            value = "RAND_add(string, entropy, /)",
+            doc = "Mix bytes or text into the generator of random numbers. What is known of entropy is not needed.")
     static void addRandom(Object string, double entropy) {
         TruffleString text = Conversions.asText(string);
         byte[] bytes =
@@ -101,7 +103,7 @@ public final class SslModule {
         RANDOM.setSeed(bytes);
     }
 
-    @PyBuiltin("RAND_bytes(n, /)")
+    @PyBuiltin(value = "RAND_bytes(n, /)", doc = "Random bytes that are fit for cryptography.")
     static Object random(int n) {
         if (n < 0) {
             throw Errors.valueError("num must be positive");
@@ -111,12 +113,19 @@ public final class SslModule {
         return new PyBytes(bytes);
     }
 
-    @PyBuiltin("RAND_status()")
+    @PyBuiltin(
+            value = "RAND_status()",
+            doc = "Whether the generator of random numbers has been seeded enough: always True.")
     static boolean randomStatus() {
         return true;
     }
 
-    @PyBuiltin("get_default_verify_paths()")
+    @PyBuiltin(value = "get_default_verify_paths()", doc = """
+        Where trusted certificates are looked for, as a tuple.
+
+        It has the name of the variable for a file, the file, the name of the variable for a directory and the
+        directory.\
+        """)
     static Object defaultPaths(PythonContext python) {
         return new PyTuple(
                 PyStrings.of(TrustFiles.FILE_VARIABLE),
@@ -125,7 +134,11 @@ public final class SslModule {
                 PyStrings.of(TrustFiles.DEFAULT_DIRECTORY));
     }
 
-    @PyBuiltin("txt2obj(txt, name=False)")
+    @PyBuiltin(value = "txt2obj(txt, name=False)", doc = """
+        Tuple of number, short name, long name and digits of an object identifier.
+
+        It is given by its digits or, if name is true, perhaps by a name. Raises ValueError for an unknown one.\
+        """)
     static Object objectOfText(TruffleString txt, boolean name) {
         String text = PyStrings.toJava(txt);
         ObjectIdentifiers.Entry entry = ObjectIdentifiers.ofDigits(text);
@@ -140,7 +153,11 @@ public final class SslModule {
         return entry.toTuple();
     }
 
-    @PyBuiltin("nid2obj(nid, /)")
+    @PyBuiltin(value = "nid2obj(nid, /)", doc = """
+        Tuple of number, short name, long name and digits of an object identifier.
+
+        It is given by OpenSSL's number. Raises ValueError for an unknown one.\
+        """)
     static Object objectOfNumber(int nid) {
         if (nid < 0) {
             throw Errors.valueError("NID must be positive.");
@@ -152,7 +169,9 @@ public final class SslModule {
         return entry.toTuple();
     }
 
-    @PyBuiltin("_test_decode_cert(path, /)")
+    @PyBuiltin(
+            value = "_test_decode_cert(path, /)",
+            doc = "The first certificate in a file of PEM, as a dictionary; for tests.")
     static Object decode(PythonContext python, Object path) {
         try {
             byte[] file = TrustFiles.file(python, Conversions.toPath(path)).readAllBytes();

@@ -14,7 +14,7 @@ import org.protopython.objects.PyType;
 import org.protopython.runtime.Errors;
 
 /** {@code SSLSession}, which only connections make. */
-@PyTypeMethods("SSLSession")
+@PyTypeMethods(value = "SSLSession", doc = "What two peers have agreed on, with which they can connect again faster.")
 final class SslSessionType {
     private static final long MILLIS = 1000;
 
@@ -25,28 +25,28 @@ final class SslSessionType {
         throw Errors.typeError("cannot create '_ssl.SSLSession' instances");
     }
 
-    @PyGetter("id")
+    @PyGetter(value = "id", doc = "The bytes by which the session is known.")
     static Object id(PySslSession self) {
         return new PyBytes(self.value().getId());
     }
 
-    @PyGetter("time")
+    @PyGetter(value = "time", doc = "When the session was made, in seconds since 1970.")
     static long time(PySslSession self) {
         return self.value().getCreationTime() / MILLIS;
     }
 
-    @PyGetter("timeout")
+    @PyGetter(value = "timeout", doc = "After how many seconds the session is no longer taken up.")
     static long timeout(PySslSession self) {
         return EngineFactory.SESSION_SECONDS;
     }
 
     /** JSSE takes up sessions by tickets wherever the peer does. */
-    @PyGetter("has_ticket")
+    @PyGetter(value = "has_ticket", doc = "Whether the session is taken up by a ticket.")
     static boolean hasTicket(PySslSession self) {
         return true;
     }
 
-    @PyGetter("ticket_lifetime_hint")
+    @PyGetter(value = "ticket_lifetime_hint", doc = "For how many seconds the ticket is meant to be of use.")
     static long lifetime(PySslSession self) {
         return EngineFactory.SESSION_SECONDS;
     }

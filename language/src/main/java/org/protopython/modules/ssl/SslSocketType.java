@@ -25,7 +25,7 @@ import org.protopython.ops.buffer.WritableBuffer;
 import org.protopython.runtime.Errors;
 
 /** {@code _SSLSocket}: talking, and what is known of the other side. */
-@PyTypeMethods("_SSLSocket")
+@PyTypeMethods(value = "_SSLSocket", doc = "One connection of TLS, which ssl.SSLSocket and ssl.SSLObject are made of.")
 final class SslSocketType {
     private SslSocketType() {}
 
@@ -34,12 +34,14 @@ final class SslSocketType {
         throw Errors.typeError("cannot create '_ssl._SSLSocket' instances");
     }
 
-    @PyBuiltin("do_handshake(self, /)")
+    @PyBuiltin(value = "do_handshake(self, /)", doc = "Agree with the peer on keys, and check its certificate.")
     static void handshake(PySslSocket self) {
         self.connection().handshake();
     }
 
-    @PyBuiltin("read(self, size, buffer=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "read(self, size, buffer=<unrepresentable>, /)",
+            doc = "Read at most size bytes, or with a writable buffer into it, giving their number.")
     static Object read(PySslSocket self, int size, Object buffer) {
         if (buffer == null) {
             if (size < 0) {
@@ -62,19 +64,21 @@ final class SslSocketType {
         return bytes == null ? new byte[0] : bytes;
     }
 
-    @PyBuiltin("write(self, b, /)")
+    @PyBuiltin(value = "write(self, b, /)", doc = "Encrypt and send bytes, and give how many were taken.")
     static long write(PySslSocket self, Object b) {
         byte[] bytes = Buffers.bytes(b);
         return bytes.length == 0 ? 0 : self.connection().write(bytes);
     }
 
-    @PyBuiltin("pending(self, /)")
+    @PyBuiltin(value = "pending(self, /)", doc = "How many bytes have been decrypted and not been read yet.")
     static long pending(PySslSocket self) {
         return self.connection().pending();
     }
 
     /** Returns the socket below, which can be used without encryption now. */
-    @PyBuiltin("shutdown(self, /)")
+    @PyBuiltin(value = "shutdown(self, /)", doc = """
+        Say goodbye to the peer and wait for its answer; give the socket below, which is not encrypted any more.\
+        """)
     static Object shutDown(PySslSocket self) {
         self.connection().shutDown();
         return self.socket();
@@ -95,7 +99,12 @@ final class SslSocketType {
         return chain;
     }
 
-    @PyBuiltin("getpeercert(self, der=False, /)")
+    @PyBuiltin(value = "getpeercert(self, der=False, /)", doc = """
+        The certificate of the peer: a dictionary, or bytes of DER if der is true.
+
+        None if it has shown none, and an empty dictionary if it was not to be verified. Raises ValueError
+        before the handshake.\
+        """)
     static Object peerCertificate(PySslSocket self, boolean der) {
         if (!self.connection().isEstablished()) {
             throw Errors.valueError("handshake not done yet");
@@ -115,19 +124,25 @@ final class SslSocketType {
         return new PyList(chain.stream().map(PyCertificate::new).toArray());
     }
 
-    @PyBuiltin("get_unverified_chain(self, /)")
+    @PyBuiltin(value = "get_unverified_chain(self, /)", doc = "List of the certificates that the peer has shown.")
     static Object unverifiedChain(PySslSocket self) {
         return listOf(peerChain(self));
     }
 
-    @PyBuiltin("get_verified_chain(self, /)")
+    @PyBuiltin(
+            value = "get_verified_chain(self, /)",
+            doc = "List of the certificates from that of the peer to one that is trusted.")
     static Object verifiedChain(PySslSocket self) {
         List<X509Certificate> verified = self.connection().verifiedChain();
         return listOf(verified.isEmpty() ? peerChain(self) : verified);
     }
 
     /** JSSE tells nobody its finished messages, of which "tls-unique" is one. */
-    @PyBuiltin("get_channel_binding(self, /, cb_type='tls-unique')")
+    @PyBuiltin(value = "get_channel_binding(self, /, cb_type='tls-unique')", doc = """
+        Bytes that belong to this connection alone, or None before the handshake.
+
+        Raises ValueError for kinds that are not available, as 'tls-unique' is not once connected.\
+        """)
     static Object channelBinding(PySslSocket self, TruffleString type) {
         String name = PyStrings.toJava(type);
         if (name.equals("tls-unique") && !self.connection().isEstablished()) {
@@ -141,13 +156,17 @@ final class SslSocketType {
         return session == null ? null : CipherSuite.ofJava(session.getCipherSuite());
     }
 
-    @PyBuiltin("cipher(self, /)")
+    @PyBuiltin(
+            value = "cipher(self, /)",
+            doc = "Tuple of the cipher's name, protocol and number of secret bits, or None without a connection.")
     static Object cipher(PySslSocket self) {
         CipherSuite suite = suite(self);
         return suite == null ? PyNone.NONE : suite.toTuple();
     }
 
-    @PyBuiltin("shared_ciphers(self, /)")
+    @PyBuiltin(
+            value = "shared_ciphers(self, /)",
+            doc = "List of the ciphers that a server has in common with its client, or None for clients.")
     static Object sharedCiphers(PySslSocket self) {
         ClientHello hello = self.connection().hello();
         if (hello == null) {
@@ -159,30 +178,34 @@ final class SslSocketType {
                 .toArray());
     }
 
-    @PyBuiltin("version(self, /)")
+    @PyBuiltin(
+            value = "version(self, /)",
+            doc = "Version of the protocol, such as 'TLSv1.3', or None without a connection.")
     static Object version(PySslSocket self) {
         SSLSession session = self.connection().session();
         return session == null ? PyNone.NONE : PyStrings.of(session.getProtocol());
     }
 
-    @PyBuiltin("selected_alpn_protocol(self, /)")
+    @PyBuiltin(value = "selected_alpn_protocol(self, /)", doc = "Name of the protocol that both peers chose, or None.")
     static Object applicationProtocol(PySslSocket self) {
         String protocol = self.connection().applicationProtocol();
         return protocol == null ? PyNone.NONE : PyStrings.of(protocol);
     }
 
     /** There is no compression in JSSE. */
-    @PyBuiltin("compression(self, /)")
+    @PyBuiltin(value = "compression(self, /)", doc = "The way of compression: always None.")
     static Object compression(PySslSocket self) {
         return PyNone.NONE;
     }
 
-    @PyBuiltin("verify_client_post_handshake(self, /)")
+    @PyBuiltin(
+            value = "verify_client_post_handshake(self, /)",
+            doc = "Ask the client for a certificate after the handshake. Raises NotImplementedError.")
     static void verifyClient(PySslSocket self) {
         throw Errors.notImplementedError("Post-handshake auth is not supported by JSSE.");
     }
 
-    @PyGetter("context")
+    @PyGetter(value = "context", doc = "The context of the connection, which sni_callback may replace.")
     static Object context(PySslSocket self) {
         return self.context();
     }
@@ -195,17 +218,17 @@ final class SslSocketType {
         self.setContext(context);
     }
 
-    @PyGetter("server_side")
+    @PyGetter(value = "server_side", doc = "Whether this side is the server.")
     static boolean serverSide(PySslSocket self) {
         return self.connection().isServer();
     }
 
-    @PyGetter("server_hostname")
+    @PyGetter(value = "server_hostname", doc = "Name of the server that a client asks for, or None.")
     static Object serverHostname(PySslSocket self) {
         return self.serverHostname();
     }
 
-    @PyGetter("owner")
+    @PyGetter(value = "owner", doc = "The SSLSocket or SSLObject that this belongs to, or None.")
     static Object owner(PySslSocket self) {
         return self.owner();
     }
@@ -215,7 +238,9 @@ final class SslSocketType {
         self.setOwner(value);
     }
 
-    @PyGetter("session")
+    @PyGetter(
+            value = "session",
+            doc = "The session of the connection, or None. A client may set it before the handshake.")
     static Object session(PySslSocket self) {
         SSLSession session = self.connection().session();
         return session == null
@@ -237,7 +262,7 @@ final class SslSocketType {
         self.connection().setSessionKey(session.key());
     }
 
-    @PyGetter("session_reused")
+    @PyGetter(value = "session_reused", doc = "Whether the handshake took up an earlier session.")
     static boolean sessionReused(PySslSocket self) {
         return self.connection().isResumed();
     }

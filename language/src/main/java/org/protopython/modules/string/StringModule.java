@@ -16,11 +16,13 @@ import org.protopython.ops.text.format.FieldParser;
 import org.protopython.runtime.Errors;
 
 /** Takes the templates of {@code str.format} apart. */
-@PyModule("_string")
+@PyModule(value = "_string", doc = "How str.format() takes formats apart, for the class string.Formatter.")
 public final class StringModule {
     private StringModule() {}
 
-    @PyBuiltin("formatter_parser(string, /)")
+    @PyBuiltin(
+            value = "formatter_parser(string, /)",
+            doc = "Iterator of the parts of a format: tuples of text, field name, format spec and conversion.")
     static Object parse(TruffleString string) {
         FieldParser parser = new FieldParser(string);
         List<Object> parts = new ArrayList<>();
@@ -35,7 +37,11 @@ public final class StringModule {
         return new PyListIterator(new PyList(parts.toArray()));
     }
 
-    @PyBuiltin("formatter_field_name_split(string, /)")
+    @PyBuiltin(value = "formatter_field_name_split(string, /)", doc = """
+        The first part of a field name, and an iterator of the others.
+
+        Each is a tuple of whether it is an attribute, and its name or index.\
+        """)
     static Object splitName(TruffleString string) {
         FieldParser.Path path = FieldParser.path(string);
         if (path.error() != null) {

@@ -17,7 +17,8 @@ import org.protopython.runtime.PException;
 @PyModule(value = "_struct", doc = "Values as bytes laid out as in a C struct, and back.")
 public final class StructModule {
     @PyConstant("error")
-    static final PyType ERROR = ModuleErrors.define("struct", "error", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            "struct", "error", ExceptionTypes.EXCEPTION, "A format is wrong, or does not fit what it is used for.");
 
     @PyConstant("Struct")
     static final PyType STRUCT = PyStruct.TYPE;
@@ -34,17 +35,24 @@ public final class StructModule {
                 : StructFormat.parse(StructType.text(format));
     }
 
-    @PyBuiltin("calcsize(format, /)")
+    @PyBuiltin(value = "calcsize(format, /)", doc = "How many bytes pack() makes by the format.")
     static long size(Object format) {
         return format(format).size();
     }
 
-    @PyBuiltin("pack(format, /, *values)")
+    @PyBuiltin(
+            value = "pack(format, /, *values)",
+            doc = "The values as bytes by the format. Raises struct.error when they do not fit it.")
     static Object pack(Object format, Object[] values) {
         return StructType.pack(format(format), values);
     }
 
-    @PyBuiltin("pack_into(format, buffer, offset, /, *values)")
+    @PyBuiltin(value = "pack_into(format, buffer, offset, /, *values)", doc = """
+        Write the values by the format into a writable buffer, from offset on. A negative offset counts from
+        the end.
+
+        Raises struct.error when the values do not fit the format or the buffer has no room.\
+        """)
     static Object packInto(Object format, Object buffer, Object offset, Object[] values) {
         Object[] all = new Object[values.length + 2];
         all[0] = buffer;
@@ -53,23 +61,33 @@ public final class StructModule {
         return StructType.packInto(format(format), all, 0);
     }
 
-    @PyBuiltin("unpack(format, buffer, /)")
+    @PyBuiltin(value = "unpack(format, buffer, /)", doc = """
+        The values in a buffer by the format, as a tuple. The buffer must have just the bytes that calcsize() says.\
+        """)
     static Object unpack(Object format, Object buffer) {
         return StructType.unpack(format(format), buffer);
     }
 
-    @PyBuiltin("unpack_from(format, /, buffer, offset=0)")
+    @PyBuiltin(value = "unpack_from(format, /, buffer, offset=0)", doc = """
+        The values in a buffer from offset on by the format, as a tuple. A negative offset counts from the end.
+
+        Raises struct.error when there are fewer bytes than calcsize() says.\
+        """)
     static Object unpackFrom(Object format, Object buffer, long offset) {
         return StructType.unpackFrom(format(format), buffer, offset);
     }
 
-    @PyBuiltin("iter_unpack(format, buffer, /)")
+    @PyBuiltin(value = "iter_unpack(format, buffer, /)", doc = """
+        Iterator of tuples of the values in a buffer, one after another by the format.
+
+        The buffer must have a multiple of the bytes that calcsize() says.\
+        """)
     static Object iterate(Object format, Object buffer) {
         return StructType.iterate(format(format), buffer);
     }
 
     /** Formats are not cached. */
-    @PyBuiltin("_clearcache()")
+    @PyBuiltin(value = "_clearcache()", doc = "Forget the formats that are kept.")
     static Object clearCache() {
         return PyNone.NONE;
     }

@@ -54,13 +54,13 @@ final class StructType {
         return self.format;
     }
 
-    @PyGetter("format")
+    @PyGetter(value = "format", doc = "The format.")
     static Object formatText(PyStruct self) {
         format(self);
         return PyStrings.of(self.text);
     }
 
-    @PyGetter("size")
+    @PyGetter(value = "size", doc = "How many bytes pack() makes by the format.")
     static Object size(PyStruct self) {
         return self.format == null ? -1L : (long) self.format.size();
     }
@@ -71,7 +71,9 @@ final class StructType {
         return PyStrings.of(PyType.of(self).name() + "('" + self.text + "')");
     }
 
-    @PyBuiltin("pack(self, /, *values)")
+    @PyBuiltin(
+            value = "pack(self, /, *values)",
+            doc = "The values as bytes by the format. Raises struct.error when they do not fit it.")
     static Object pack(PyStruct self, Object[] values) {
         return pack(format(self), values);
     }
@@ -87,7 +89,12 @@ final class StructType {
         }
     }
 
-    @PyBuiltin("pack_into(self, /, *args)")
+    @PyBuiltin(value = "pack_into(self, /, *args)", doc = """
+        Write values by the format into a writable buffer: pack_into(buffer, offset, *values).
+
+        A negative offset counts from the end. Raises struct.error when the values do not fit the format or
+        the buffer has no room.\
+        """)
     static Object packInto(PyStruct self, Object[] args) {
         return packInto(format(self), args, 0);
     }
@@ -131,7 +138,9 @@ final class StructType {
         return (int) offset;
     }
 
-    @PyBuiltin("unpack(self, buffer, /)")
+    @PyBuiltin(
+            value = "unpack(self, buffer, /)",
+            doc = "The values in a buffer by the format, as a tuple. The buffer must have just size bytes.")
     static Object unpack(PyStruct self, Object buffer) {
         return unpack(format(self), buffer);
     }
@@ -144,7 +153,11 @@ final class StructType {
         return new PyTuple(Packing.unpack(format, bytes, 0));
     }
 
-    @PyBuiltin("unpack_from(self, /, buffer, offset=0)")
+    @PyBuiltin(value = "unpack_from(self, /, buffer, offset=0)", doc = """
+        The values in a buffer from offset on by the format, as a tuple. A negative offset counts from the end.
+
+        Raises struct.error when there are fewer than size bytes.\
+        """)
     static Object unpackFrom(PyStruct self, Object buffer, long offset) {
         return unpackFrom(format(self), buffer, offset);
     }
@@ -170,7 +183,11 @@ final class StructType {
         return new PyTuple(Packing.unpack(format, bytes, (int) offset));
     }
 
-    @PyBuiltin("iter_unpack(self, buffer, /)")
+    @PyBuiltin(value = "iter_unpack(self, buffer, /)", doc = """
+        Iterator of tuples of the values in a buffer, one after another by the format.
+
+        The buffer must have a multiple of size bytes.\
+        """)
     static Object iterate(PyStruct self, Object buffer) {
         return iterate(format(self), buffer);
     }

@@ -7,7 +7,7 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.runtime.Errors;
 
 /** The iterator over the records in a buffer. */
-@PyTypeMethods("unpack_iterator")
+@PyTypeMethods(value = "unpack_iterator", doc = "Iterator that iter_unpack() gives.")
 final class UnpackIteratorType {
     private UnpackIteratorType() {}
 
@@ -25,7 +25,7 @@ final class UnpackIteratorType {
         return value;
     }
 
-    @PyBuiltin("__length_hint__(self, /)")
+    @PyBuiltin(value = "__length_hint__(self, /)", doc = "How many tuples are left.")
     static long hint(PyUnpackIterator self) {
         return self.lengthHint();
     }

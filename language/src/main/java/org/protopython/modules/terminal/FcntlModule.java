@@ -270,7 +270,12 @@ public final class FcntlModule {
     }
 
     /** With a number as argument returns a number, with bytes those that the call leaves. */
-    @PyBuiltin("fcntl(fd, cmd, arg=0, /)")
+    @PyBuiltin(value = "fcntl(fd, cmd, arg=0, /)", doc = """
+        Carry out an operation, such as F_GETFL, on a descriptor or an object with fileno().
+
+        With a number as arg gives what the system answers, with bytes or text those as the system leaves them.
+        Raises OSError on failure.\
+        """)
     static Object control(PythonContext context, Object fd, int cmd, Object arg) {
         int descriptor = SystemCalls.descriptorOf(fd);
         byte[] bytes = bytesOrNull(arg);
@@ -299,7 +304,13 @@ public final class FcntlModule {
     }
 
     /** As {@code fcntl}; a writable buffer is changed in place if that is wanted. */
-    @PyBuiltin("ioctl(fd, request, arg=0, mutate_flag=True, /)")
+    @PyBuiltin(value = "ioctl(fd, request, arg=0, mutate_flag=True, /)", doc = """
+        Carry out a request, such as termios.TIOCGWINSZ, on a descriptor or an object with fileno().
+
+        With a number as arg gives what the system answers, with bytes those as the system leaves them. A
+        writable buffer is changed in place, with the system's answer as the result, unless mutate_flag is
+        false.\
+        """)
     static Object controlDevice(PythonContext context, Object fd, Object request, Object arg, boolean mutate) {
         int descriptor = SystemCalls.descriptorOf(fd);
         long code = number(Conversions.toIndex(request)) & 0xFFFFFFFFL;
@@ -346,14 +357,25 @@ public final class FcntlModule {
         long run();
     }
 
-    @PyBuiltin("flock(fd, operation, /)")
+    @PyBuiltin(value = "flock(fd, operation, /)", doc = """
+        Lock or unlock a whole file.
+
+        operation is LOCK_SH to share it, LOCK_EX to have it alone or LOCK_UN. With LOCK_NB added it does not
+        wait, but raises BlockingIOError if others have the lock.\
+        """)
     static void lock(PythonContext context, Object fd, int operation) {
         int descriptor = SystemCalls.descriptorOf(fd);
         boolean waits = (operation & LOCK_NB) == 0;
         lock(context, waits, () -> Libc.retry(LibcFunction.FLOCK, descriptor, operation | LOCK_NB));
     }
 
-    @PyBuiltin("lockf(fd, cmd, len=0, start=0, whence=0, /)")
+    @PyBuiltin(value = "lockf(fd, cmd, len=0, start=0, whence=0, /)", doc = """
+        Lock or unlock a part of a file.
+
+        cmd is LOCK_SH to share it, LOCK_EX to have it alone or LOCK_UN. With LOCK_NB added it does not wait,
+        but raises OSError if others have the lock. The part is len bytes long, 0 for up to the end, and begins
+        at start, counted from the start of the file, for whence 1 from the position or for 2 from the end.\
+        """)
     static void lockRange(PythonContext context, Object fd, int cmd, Object len, Object start, int whence) {
         int descriptor = SystemCalls.descriptorOf(fd);
         int kind;

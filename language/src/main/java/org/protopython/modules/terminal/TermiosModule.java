@@ -26,7 +26,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code termios}. */
-@PyModule("termios")
+@PyModule(
+        value = "termios",
+        doc = "Settings of terminals. The first argument is a descriptor or an object with fileno().")
 public final class TermiosModule {
     @PyConstant("error")
     static final PyType ERROR = ModuleErrors.define("termios", "error", ExceptionTypes.EXCEPTION);
@@ -54,7 +56,11 @@ public final class TermiosModule {
         return result;
     }
 
-    @PyBuiltin("tcgetattr(fd, /)")
+    @PyBuiltin(value = "tcgetattr(fd, /)", doc = """
+        The settings of a terminal: [iflag, oflag, cflag, lflag, ispeed, ospeed, cc].
+
+        cc is the list of control characters, as bytes or, for VMIN and VTIME when ICANON is off, as numbers.\
+        """)
     static Object attributes(PythonContext context, Object fd) {
         int descriptor = SystemCalls.descriptorOf(fd);
         try (Arena arena = Arena.ofConfined()) {
@@ -78,7 +84,12 @@ public final class TermiosModule {
         }
     }
 
-    @PyBuiltin("tcsetattr(fd, when, attributes, /)")
+    @PyBuiltin(value = "tcsetattr(fd, when, attributes, /)", doc = """
+        Set what tcgetattr() gives.
+
+        when is TCSANOW for at once, TCSADRAIN for after the output or TCSAFLUSH for after the output and
+        without the input that waits.\
+        """)
     static void setAttributes(PythonContext context, Object fd, int when, Object attributes) {
         int descriptor = SystemCalls.descriptorOf(fd);
         if (!(attributes instanceof PyList list) || list.size() != FLAGS + 3) {
@@ -112,27 +123,33 @@ public final class TermiosModule {
         throw Errors.typeError("tcsetattr: elements of attributes must be characters or integers");
     }
 
-    @PyBuiltin("tcsendbreak(fd, duration, /)")
+    @PyBuiltin(
+            value = "tcsendbreak(fd, duration, /)",
+            doc = "Send a break. A duration of 0 stands for a quarter to half a second, others depend on the system.")
     static void sendBreak(PythonContext context, Object fd, int duration) {
         call(context, LibcFunction.TCSENDBREAK, SystemCalls.descriptorOf(fd), duration);
     }
 
-    @PyBuiltin("tcdrain(fd, /)")
+    @PyBuiltin(value = "tcdrain(fd, /)", doc = "Wait until all output has been sent.")
     static void drain(PythonContext context, Object fd) {
         call(context, LibcFunction.TCDRAIN, SystemCalls.descriptorOf(fd));
     }
 
-    @PyBuiltin("tcflush(fd, queue, /)")
+    @PyBuiltin(value = "tcflush(fd, queue, /)", doc = """
+        Throw away what waits in a queue: TCIFLUSH for the input, TCOFLUSH for the output or TCIOFLUSH for both.\
+        """)
     static void flush(PythonContext context, Object fd, int queue) {
         call(context, LibcFunction.TCFLUSH, SystemCalls.descriptorOf(fd), queue);
     }
 
-    @PyBuiltin("tcflow(fd, action, /)")
+    @PyBuiltin(
+            value = "tcflow(fd, action, /)",
+            doc = "Stop or go on: TCOOFF and TCOON with the output, TCIOFF and TCION with the input.")
     static void control(PythonContext context, Object fd, int action) {
         call(context, LibcFunction.TCFLOW, SystemCalls.descriptorOf(fd), action);
     }
 
-    @PyBuiltin("tcgetwinsize(fd, /)")
+    @PyBuiltin(value = "tcgetwinsize(fd, /)", doc = "The size of a terminal, as a tuple of rows and columns.")
     static Object size(PythonContext context, Object fd) {
         int descriptor = SystemCalls.descriptorOf(fd);
         try (Arena arena = Arena.ofConfined()) {
@@ -144,7 +161,9 @@ public final class TermiosModule {
         }
     }
 
-    @PyBuiltin("tcsetwinsize(fd, winsize, /)")
+    @PyBuiltin(
+            value = "tcsetwinsize(fd, winsize, /)",
+            doc = "Set the size of a terminal to a pair of rows and columns.")
     static void setSize(PythonContext context, Object fd, Object winsize) {
         int descriptor = SystemCalls.descriptorOf(fd);
         Object[] pair = Items.toArrayOrNull(winsize);

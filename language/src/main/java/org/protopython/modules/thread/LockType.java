@@ -14,7 +14,12 @@ import org.protopython.runtime.PythonContext;
 final class LockType {
     private LockType() {}
 
-    @PyBuiltin("acquire(self, /, blocking=True, timeout=-1)")
+    @PyBuiltin(value = "acquire(self, /, blocking=True, timeout=-1)", doc = """
+        Take the lock, waiting until it is free, and tell whether that was possible.
+
+        blocking false does not wait; a timeout in seconds waits no longer, -1 is for as long as it takes. A
+        thread can take an RLock again.\
+        """)
     static boolean acquire(PyLock self, boolean blocking, Object timeout) {
         double seconds = Conversions.toDouble(timeout);
         if (!blocking && seconds != -1) {
@@ -27,7 +32,9 @@ final class LockType {
         return self.acquire(blocking ? seconds : 0);
     }
 
-    @PyBuiltin("release(self, /)")
+    @PyBuiltin(
+            value = "release(self, /)",
+            doc = "Give the lock back. Raises RuntimeError if it is free, and for an RLock if another thread has it.")
     static void release(PyLock self) {
         if (!self.release()) {
             throw Errors.runtimeError(
@@ -35,22 +42,22 @@ final class LockType {
         }
     }
 
-    @PyBuiltin("locked(self, /)")
+    @PyBuiltin(value = "locked(self, /)", doc = "Whether a thread has the lock.")
     static boolean isLocked(PyLock self) {
         return self.isLocked();
     }
 
-    @PyBuiltin("__enter__(self, /)")
+    @PyBuiltin(value = "__enter__(self, /)", doc = "Take the lock, waiting until it is free.")
     static boolean enter(PyLock self) {
         return self.acquire(-1);
     }
 
-    @PyBuiltin("__exit__(self, /, *exc_info)")
+    @PyBuiltin(value = "__exit__(self, /, *exc_info)", doc = "Give the lock back.")
     static void exit(PyLock self, Object[] excInfo) {
         release(self);
     }
 
-    @PyBuiltin("_at_fork_reinit(self, /)")
+    @PyBuiltin(value = "_at_fork_reinit(self, /)", doc = "Free the lock in the child after a fork, whoever had it.")
     static void reset(PyLock self) {
         self.reset();
     }

@@ -7,7 +7,11 @@ import org.protopython.annotations.PyTypeMethods;
 import org.protopython.objects.PyType;
 
 /** What is particular to {@code lock}. */
-@PyTypeMethods("lock")
+@PyTypeMethods(value = "lock", doc = """
+    A lock, which one thread can have at a time.
+
+    It waits for itself if it takes the lock again. Any thread may give the lock back.\
+    """)
 final class PlainLockType {
     private PlainLockType() {}
 
@@ -17,17 +21,17 @@ final class PlainLockType {
     }
 
     /** The methods under the names they had first. */
-    @PyBuiltin("acquire_lock(self, /, blocking=True, timeout=-1)")
+    @PyBuiltin(value = "acquire_lock(self, /, blocking=True, timeout=-1)", doc = "The old name of acquire().")
     static boolean acquire(PyLock self, boolean blocking, Object timeout) {
         return LockType.acquire(self, blocking, timeout);
     }
 
-    @PyBuiltin("release_lock(self, /)")
+    @PyBuiltin(value = "release_lock(self, /)", doc = "The old name of release().")
     static void release(PyLock self) {
         LockType.release(self);
     }
 
-    @PyBuiltin("locked_lock(self, /)")
+    @PyBuiltin(value = "locked_lock(self, /)", doc = "The old name of locked().")
     static boolean isLocked(PyLock self) {
         return self.isLocked();
     }

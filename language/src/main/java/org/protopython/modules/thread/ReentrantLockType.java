@@ -12,7 +12,11 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** What {@code RLock} has for {@code threading.Condition}. */
-@PyTypeMethods("RLock")
+@PyTypeMethods(value = "RLock", doc = """
+    A lock that the thread that has it can take again.
+
+    It has to give it back as often, and no other thread may do so.\
+    """)
 final class ReentrantLockType {
     private ReentrantLockType() {}
 
@@ -22,17 +26,21 @@ final class ReentrantLockType {
         return new PyLock(cls);
     }
 
-    @PyBuiltin("_is_owned(self, /)")
+    @PyBuiltin(value = "_is_owned(self, /)", doc = "Whether this thread has the lock.")
     static boolean isOwned(PyLock self) {
         return self.isOwned();
     }
 
-    @PyBuiltin("_recursion_count(self, /)")
+    @PyBuiltin(
+            value = "_recursion_count(self, /)",
+            doc = "How often this thread has taken the lock without giving it back.")
     static long recursionCount(PyLock self) {
         return self.isOwned() ? self.count() : 0;
     }
 
-    @PyBuiltin("_release_save(self, /)")
+    @PyBuiltin(
+            value = "_release_save(self, /)",
+            doc = "Give the lock back wholly, and give what _acquire_restore() needs.")
     static Object releaseSave(PythonContext context, PyLock self) {
         if (!self.isOwned()) {
             throw Errors.runtimeError("cannot release un-acquired lock");
@@ -41,7 +49,9 @@ final class ReentrantLockType {
         return new PyTuple(self.releaseAll(), owner);
     }
 
-    @PyBuiltin("_acquire_restore(self, state, /)")
+    @PyBuiltin(
+            value = "_acquire_restore(self, state, /)",
+            doc = "Take the lock as often as it was taken before _release_save(), which gave the state.")
     static void acquireRestore(PyLock self, PyTuple state) {
         self.restore(ArgumentConversions.toLong(state.get(0)));
     }

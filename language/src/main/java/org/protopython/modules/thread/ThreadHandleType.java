@@ -14,7 +14,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _ThreadHandle}. */
-@PyTypeMethods("_ThreadHandle")
+@PyTypeMethods(
+        value = "_ThreadHandle",
+        doc = "What is known about a thread that was started, so that others can wait for it.")
 final class ThreadHandleType {
     private ThreadHandleType() {}
 
@@ -23,17 +25,17 @@ final class ThreadHandleType {
         return new PyThreadHandle(0);
     }
 
-    @PyGetter("ident")
+    @PyGetter(value = "ident", doc = "The number of the thread, as get_ident() gives it there.")
     static Object ident(PyThreadHandle self) {
         return self.ident() == 0 ? PyNone.NONE : (Object) self.ident();
     }
 
-    @PyBuiltin("is_done(self, /)")
+    @PyBuiltin(value = "is_done(self, /)", doc = "Whether the thread has ended.")
     static boolean isDone(PyThreadHandle self) {
         return self.isDone();
     }
 
-    @PyBuiltin("_set_done(self, /)")
+    @PyBuiltin(value = "_set_done(self, /)", doc = "Count the thread as ended.")
     static void setDone(PyThreadHandle self) {
         if (!self.isStarted()) {
             throw Errors.runtimeError("thread not started");
@@ -41,7 +43,9 @@ final class ThreadHandleType {
         self.setDone();
     }
 
-    @PyBuiltin("join(self, timeout=None, /)")
+    @PyBuiltin(
+            value = "join(self, timeout=None, /)",
+            doc = "Wait until the thread has ended, at most timeout seconds unless it is None.")
     static void join(PythonContext context, PyThreadHandle self, Object timeout) {
         if (!self.isStarted()) {
             throw Errors.runtimeError("thread not started");

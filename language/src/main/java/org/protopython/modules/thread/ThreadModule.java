@@ -52,53 +52,61 @@ public final class ThreadModule {
 
     private ThreadModule() {}
 
-    @PyBuiltin("allocate_lock()")
+    @PyBuiltin(value = "allocate_lock()", doc = "A new lock, which is free.")
     static Object allocateLock() {
         return new PyLock(PyLock.LOCK);
     }
 
-    @PyBuiltin("allocate()")
+    @PyBuiltin(value = "allocate()", doc = "A new lock, which is free; the old name of allocate_lock().")
     static Object allocate() {
         return new PyLock(PyLock.LOCK);
     }
 
-    @PyBuiltin("get_ident()")
+    @PyBuiltin(value = "get_ident()", doc = "The number of this thread. Another may get it when the thread has ended.")
     static long ident(PythonContext context) {
         return ThreadIdents.current(context);
     }
 
-    @PyBuiltin("get_native_id()")
+    @PyBuiltin(value = "get_native_id()", doc = "The number by which the operating system knows this thread.")
     static long nativeId(PythonContext context) {
         return ThreadIdents.currentNative(context);
     }
 
-    @PyBuiltin("_get_main_thread_ident()")
+    @PyBuiltin(
+            value = "_get_main_thread_ident()",
+            doc = "The number of the main thread, as get_ident() gives it there.")
     static long mainIdent(PythonContext context) {
         return ThreadIdents.of(context, context.mainThread());
     }
 
-    @PyBuiltin("_is_main_interpreter()")
+    @PyBuiltin(value = "_is_main_interpreter()", doc = "Whether this is the main interpreter.")
     static boolean isMainInterpreter(PythonContext context) {
         return context.isMainInterpreter();
     }
 
-    @PyBuiltin("daemon_threads_allowed()")
+    @PyBuiltin(
+            value = "daemon_threads_allowed()",
+            doc = "Whether this interpreter may have threads that it does not wait for at its end.")
     static boolean daemonThreadsAllowed(PythonContext context) {
         return Interpreters.current(context).config().allowDaemonThreads();
     }
 
-    @PyBuiltin("_count()")
+    @PyBuiltin(value = "_count()", doc = "How many threads of this interpreter run that were started from Python.")
     static long count(PythonContext context) {
         return context.threads().count();
     }
 
     /** Waits for the threads that are no daemons. */
-    @PyBuiltin("_shutdown()")
+    @PyBuiltin(value = "_shutdown()", doc = "Wait for the threads that are no daemons.")
     static void shutdown(PythonContext context) {
         ThreadStarter.of(context).joinAll();
     }
 
-    @PyBuiltin("stack_size(size=0, /)")
+    @PyBuiltin(value = "stack_size(size=0, /)", doc = """
+        Set how many bytes of stack new threads have, 0 for as many as usual, and give what was set before.
+
+        Raises ValueError for too few.\
+        """)
     static long stackSize(PythonContext context, long size) {
         if (size != 0 && size < LEAST_STACK) {
             throw Errors.valueError("size must be at least %d bytes", LEAST_STACK);
@@ -109,24 +117,33 @@ public final class ThreadModule {
     }
 
     /** A name for debuggers of the process; the main thread belongs to who made it. */
-    @PyBuiltin("set_name(name)")
+    @PyBuiltin(value = "set_name(name)", doc = "Give this thread a name that the tools of the system show.")
     static void setName(PythonContext context, TruffleString name) {
         if (Thread.currentThread() != context.mainThread()) {
             Thread.currentThread().setName(PyStrings.toJava(name));
         }
     }
 
-    @PyBuiltin("_make_thread_handle(ident, /)")
+    @PyBuiltin(
+            value = "_make_thread_handle(ident, /)",
+            doc = "The handle of a thread that was started otherwise, by its number.")
     static Object makeHandle(long ident) {
         return new PyThreadHandle(ident);
     }
 
-    @PyBuiltin("start_new_thread(function, args, kwargs=<unrepresentable>, /)")
+    @PyBuiltin(value = "start_new_thread(function, args, kwargs=<unrepresentable>, /)", doc = """
+        Start a thread that calls a function with a tuple of arguments and a dict of keyword arguments.
+
+        Gives the number of the thread. It ends with the function; an exception there goes to
+        sys.unraisablehook, but for SystemExit.\
+        """)
     static Object startNewThread(PythonContext context, Object function, Object args, Object kwargs) {
         return newThread(context, function, args, kwargs);
     }
 
-    @PyBuiltin("start_new(function, args, kwargs=<unrepresentable>, /)")
+    @PyBuiltin(
+            value = "start_new(function, args, kwargs=<unrepresentable>, /)",
+            doc = "Start a thread that calls a function; the old name of start_new_thread().")
     static Object startNew(PythonContext context, Object function, Object args, Object kwargs) {
         return newThread(context, function, args, kwargs);
     }
@@ -146,7 +163,12 @@ public final class ThreadModule {
         }
     }
 
-    @PyBuiltin("start_joinable_thread(function, handle=None, daemon=True)")
+    @PyBuiltin(value = "start_joinable_thread(function, handle=None, daemon=True)", doc = """
+        Start a thread that calls a function without arguments, and give its handle.
+
+        Others can wait for the end of the thread by the handle. The interpreter does so at its end unless
+        daemon is true.\
+        """)
     static Object startJoinableThread(PythonContext context, Object function, Object handle, boolean daemon) {
         if (PyType.of(function).slot(Slot.CALL) == null) {
             throw Errors.typeError("thread function must be callable");
@@ -164,22 +186,29 @@ public final class ThreadModule {
     }
 
     /** As if the signal had come, whose handler runs in the main thread; nothing for one that has none in Python. */
-    @PyBuiltin("interrupt_main(signum=2, /)")
+    @PyBuiltin(value = "interrupt_main(signum=2, /)", doc = """
+        Let the main thread call the handler of a signal as if it had come.
+
+        By default it is SIGINT, which raises KeyboardInterrupt there. Nothing happens if there is no
+        handler in Python.\
+        """)
     static void interruptMain(PythonContext context, int signum) {
         SignalHandlers.interruptMain(context, signum);
     }
 
-    @PyBuiltin("_excepthook(args, /)")
+    @PyBuiltin(
+            value = "_excepthook(args, /)",
+            doc = "Print an exception that a thread has not caught: what threading.excepthook does by itself.")
     static void exceptHook(PythonContext context, Object arguments) {
         UncaughtErrors.print(context, arguments);
     }
 
-    @PyBuiltin("exit()")
+    @PyBuiltin(value = "exit()", doc = "End this thread by raising SystemExit.")
     static Object exit() {
         throw Errors.raise(ExceptionTypes.SYSTEM_EXIT, new Object[0]);
     }
 
-    @PyBuiltin("exit_thread()")
+    @PyBuiltin(value = "exit_thread()", doc = "End this thread by raising SystemExit; the old name of exit().")
     static Object exitThread() {
         return exit();
     }

@@ -18,8 +18,14 @@ import org.protopython.runtime.PythonContext;
 
 /** What {@code threading.excepthook} does by itself with an exception that a thread has not caught. */
 final class UncaughtErrors {
-    static final StructSequence ARGUMENTS =
-            new StructSequence("_thread", "_ExceptHookArgs", "exc_type", "exc_value", "exc_traceback", "thread");
+    static final StructSequence ARGUMENTS = new StructSequence(
+                    "_thread",
+                    "_ExceptHookArgs",
+                    "exc_type: Type of the exception.",
+                    "exc_value: The exception, or None.",
+                    "exc_traceback: Its traceback, or None.",
+                    "thread: The Thread that it ended, or None.")
+            .withDoc("What threading.excepthook gets: an exception that a thread has not caught.");
 
     private UncaughtErrors() {}
 

@@ -12,7 +12,9 @@ import org.protopython.ops.TypeNames;
 import org.protopython.ops.typing.PyConstantEvaluator;
 
 /** {@code _typing._ConstEvaluator}. */
-@PyTypeMethods("_ConstEvaluator")
+@PyTypeMethods(
+        value = "_ConstEvaluator",
+        doc = "Gives a constant value as an evaluator, in the formats of annotationlib.")
 final class ConstantEvaluatorType {
     private static final long STRING_FORMAT = 4;
 

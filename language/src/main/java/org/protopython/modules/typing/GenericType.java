@@ -12,16 +12,30 @@ import org.protopython.ops.imports.ImportSystem;
 import org.protopython.runtime.PythonContext;
 
 /** {@code typing.Generic}, whose work the module {@code typing} does. */
-@PyTypeMethods("Generic")
+@PyTypeMethods(value = "Generic", doc = """
+    Base class of generic classes.
+
+        class Pair(Generic[A, B]): ...
+
+    means the same as
+
+        class Pair[A, B]: ...\
+    """)
 final class GenericType {
     private GenericType() {}
 
-    @PyBuiltin(value = "__class_getitem__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__class_getitem__(cls, /, *args, **kwargs)",
+            kind = Kind.CLASS_METHOD,
+            doc = "The class with type arguments; for Generic itself, the base of a class with these type parameters.")
     static Object classItem(PythonContext context, Object cls, Object[] args, PyDict kwargs) {
         return call(context, "_generic_class_getitem", cls, args, kwargs);
     }
 
-    @PyBuiltin(value = "__init_subclass__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
+    @PyBuiltin(
+            value = "__init_subclass__(cls, /, *args, **kwargs)",
+            kind = Kind.CLASS_METHOD,
+            doc = "Note the type parameters of a new generic class.")
     static Object initSubclass(PythonContext context, Object cls, Object[] args, PyDict kwargs) {
         return call(context, "_generic_init_subclass", cls, args, kwargs);
     }

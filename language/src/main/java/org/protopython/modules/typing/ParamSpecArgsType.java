@@ -8,7 +8,9 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.typing.PyParameters;
 
 /** {@code typing.ParamSpecArgs}: how {@code P.args} is made by a program. */
-@PyTypeMethods("ParamSpecArgs")
+@PyTypeMethods(
+        value = "ParamSpecArgs",
+        doc = "The positional parameters of a ParamSpec P, written P.args as the annotation of *args.")
 final class ParamSpecArgsType {
     private ParamSpecArgsType() {}
 

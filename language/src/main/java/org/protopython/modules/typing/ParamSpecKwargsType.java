@@ -8,7 +8,9 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.typing.PyParameters;
 
 /** {@code typing.ParamSpecKwargs}: how {@code P.kwargs} is made by a program. */
-@PyTypeMethods("ParamSpecKwargs")
+@PyTypeMethods(
+        value = "ParamSpecKwargs",
+        doc = "The keyword parameters of a ParamSpec P, written P.kwargs as the annotation of **kwargs.")
 final class ParamSpecKwargsType {
     private ParamSpecKwargsType() {}
 

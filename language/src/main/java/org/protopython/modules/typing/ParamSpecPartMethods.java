@@ -17,7 +17,7 @@ import org.protopython.runtime.Errors;
 final class ParamSpecPartMethods {
     private ParamSpecPartMethods() {}
 
-    @PyGetter("__origin__")
+    @PyGetter(value = "__origin__", doc = "The ParamSpec itself.")
     static Object origin(PyParameters self) {
         return self.origin();
     }

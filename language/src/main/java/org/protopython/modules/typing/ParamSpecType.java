@@ -15,7 +15,13 @@ import org.protopython.ops.typing.PyTypeParameter;
 import org.protopython.ops.typing.TypeParameters;
 
 /** {@code typing.ParamSpec}. */
-@PyTypeMethods("ParamSpec")
+@PyTypeMethods(value = "ParamSpec", doc = """
+    A type parameter that stands for the parameters of a function.
+
+        def logged[**P, R](function: Callable[P, R]) -> Callable[P, R]: ...
+
+    Outside such lists it is made by P = ParamSpec('P').\
+    """)
 final class ParamSpecType {
     private ParamSpecType() {}
 
@@ -38,12 +44,12 @@ final class ParamSpecType {
                 LazyValue.of(defaultValue == null ? PyNoDefault.NO_DEFAULT : defaultValue)));
     }
 
-    @PyGetter("args")
+    @PyGetter(value = "args", doc = "What annotates *args with the positional parameters.")
     static Object args(PyTypeParameter self) {
         return new PyParameters(PyParameters.ARGS, self);
     }
 
-    @PyGetter("kwargs")
+    @PyGetter(value = "kwargs", doc = "What annotates **kwargs with the keyword parameters.")
     static Object kwargs(PyTypeParameter self) {
         return new PyParameters(PyParameters.KWARGS, self);
     }

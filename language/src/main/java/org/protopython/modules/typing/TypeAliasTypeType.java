@@ -20,7 +20,13 @@ import org.protopython.ops.typing.TypeParameters;
 import org.protopython.runtime.Errors;
 
 /** {@code typing.TypeAliasType}. */
-@PyTypeMethods("TypeAliasType")
+@PyTypeMethods(value = "TypeAliasType", doc = """
+    A type alias, as the statement type makes it.
+
+        type Names = list[str]
+
+    The value is computed when it is asked for.\
+    """)
 final class TypeAliasTypeType {
     private TypeAliasTypeType() {}
 
@@ -44,32 +50,32 @@ final class TypeAliasTypeType {
         return new PyTypeAlias(name, checked, LazyValue.of(value), CurrentFrames.moduleName());
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "The name of the alias.")
     static Object name(PyTypeAlias self) {
         return self.name();
     }
 
-    @PyGetter("__module__")
+    @PyGetter(value = "__module__", doc = "The name of the module where it was made.")
     static Object module(PyTypeAlias self) {
         return self.module();
     }
 
-    @PyGetter("__value__")
+    @PyGetter(value = "__value__", doc = "The type that the alias stands for, computed at the first time.")
     static Object value(PyTypeAlias self) {
         return self.value().get();
     }
 
-    @PyGetter("evaluate_value")
+    @PyGetter(value = "evaluate_value", doc = "What computes __value__, for annotationlib.call_evaluate_function().")
     static Object evaluateValue(PyTypeAlias self) {
         return self.value().evaluator(null);
     }
 
-    @PyGetter("__type_params__")
+    @PyGetter(value = "__type_params__", doc = "The type parameters, as a tuple.")
     static Object typeParameters(PyTypeAlias self) {
         return self.parameters();
     }
 
-    @PyGetter("__parameters__")
+    @PyGetter(value = "__parameters__", doc = "The type parameters, as a tuple, with each TypeVarTuple unpacked.")
     static Object parameters(PyTypeAlias self) {
         return TypeParameters.unpacked(self.parameters());
     }

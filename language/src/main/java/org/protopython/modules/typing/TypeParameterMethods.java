@@ -17,13 +17,13 @@ import org.protopython.runtime.Errors;
 final class TypeParameterMethods {
     private TypeParameterMethods() {}
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "The name of the type parameter.")
     static Object name(PyTypeParameter self) {
         return self.name();
     }
 
     /** Of the module that made it; a parameter in brackets is from {@code typing}. */
-    @PyGetter("__module__")
+    @PyGetter(value = "__module__", doc = "The name of the module where it was made.")
     static Object module(PyTypeParameter self) {
         Object own = self.module();
         return own == null ? PyStrings.of("typing") : own;
@@ -34,17 +34,19 @@ final class TypeParameterMethods {
         self.setModule(value);
     }
 
-    @PyGetter("__default__")
+    @PyGetter(value = "__default__", doc = "The default, computed at the first time; NoDefault when there is none.")
     static Object defaultValue(PyTypeParameter self) {
         return self.defaultValue().get();
     }
 
-    @PyGetter("evaluate_default")
+    @PyGetter(
+            value = "evaluate_default",
+            doc = "What computes __default__, for annotationlib.call_evaluate_function(); None when there is none.")
     static Object evaluateDefault(PyTypeParameter self) {
         return self.defaultValue().evaluator(PyNoDefault.NO_DEFAULT);
     }
 
-    @PyBuiltin("has_default(self, /)")
+    @PyBuiltin(value = "has_default(self, /)", doc = "Whether there is a default.")
     static boolean hasDefault(PyTypeParameter self) {
         return self.hasDefault();
     }

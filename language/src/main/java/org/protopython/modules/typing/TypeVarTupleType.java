@@ -16,7 +16,13 @@ import org.protopython.ops.typing.TypeParameters;
 import org.protopython.runtime.Errors;
 
 /** {@code typing.TypeVarTuple}. */
-@PyTypeMethods("TypeVarTuple")
+@PyTypeMethods(value = "TypeVarTuple", doc = """
+    A type parameter that stands for any number of types.
+
+        def first[T, *Ts](items: tuple[T, *Ts]) -> T: ...
+
+    Outside such lists it is made by Ts = TypeVarTuple('Ts').\
+    """)
 final class TypeVarTupleType {
     private TypeVarTupleType() {}
 

@@ -21,7 +21,15 @@ import org.protopython.ops.typing.TypeParameters;
 import org.protopython.runtime.Errors;
 
 /** {@code typing.TypeVar}. */
-@PyTypeMethods("TypeVar")
+@PyTypeMethods(value = "TypeVar", doc = """
+    A type parameter that stands for one type.
+
+        def first[T](items: list[T]) -> T: ...
+        def longer[S: (str, bytes)](a: S, b: S) -> S: ...
+
+    Outside such lists it is made by T = TypeVar('T'). After a colon there is a bound, or in parentheses
+    the types that are possible.\
+    """)
 final class TypeVarType {
     private TypeVarType() {}
 
@@ -57,17 +65,23 @@ final class TypeVarType {
                 LazyValue.of(defaultValue == null ? PyNoDefault.NO_DEFAULT : defaultValue)));
     }
 
-    @PyGetter("__constraints__")
+    @PyGetter(
+            value = "__constraints__",
+            doc = "The types that are possible, as a tuple; an empty one when there is no such choice.")
     static Object constraints(PyTypeParameter self) {
         return self.constraints().get();
     }
 
-    @PyGetter("evaluate_bound")
+    @PyGetter(
+            value = "evaluate_bound",
+            doc = "What computes __bound__, for annotationlib.call_evaluate_function(); None when there is no bound.")
     static Object evaluateBound(PyTypeParameter self) {
         return self.bound().evaluator(PyNone.NONE);
     }
 
-    @PyGetter("evaluate_constraints")
+    @PyGetter(value = "evaluate_constraints", doc = """
+        What computes __constraints__, for annotationlib.call_evaluate_function(); None when there are none.\
+        """)
     static Object evaluateConstraints(PyTypeParameter self) {
         return self.constraints().evaluator(PyTuple.EMPTY);
     }

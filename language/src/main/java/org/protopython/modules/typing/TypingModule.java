@@ -45,7 +45,7 @@ public final class TypingModule {
 
     private TypingModule() {}
 
-    @PyBuiltin("_idfunc(x, /)")
+    @PyBuiltin(value = "_idfunc(x, /)", doc = "Give the argument back.")
     static Object identity(Object x) {
         return x;
     }

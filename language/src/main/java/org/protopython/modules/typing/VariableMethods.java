@@ -14,22 +14,22 @@ import org.protopython.ops.typing.PyTypeParameter.Variance;
 final class VariableMethods {
     private VariableMethods() {}
 
-    @PyGetter("__covariant__")
+    @PyGetter(value = "__covariant__", doc = "Whether it was declared covariant.")
     static boolean isCovariant(PyTypeParameter self) {
         return self.variance() == Variance.COVARIANT;
     }
 
-    @PyGetter("__contravariant__")
+    @PyGetter(value = "__contravariant__", doc = "Whether it was declared contravariant.")
     static boolean isContravariant(PyTypeParameter self) {
         return self.variance() == Variance.CONTRAVARIANT;
     }
 
-    @PyGetter("__infer_variance__")
+    @PyGetter(value = "__infer_variance__", doc = "Whether type checkers find out the variance.")
     static boolean isInferred(PyTypeParameter self) {
         return self.variance() == Variance.INFERRED;
     }
 
-    @PyGetter("__bound__")
+    @PyGetter(value = "__bound__", doc = "The bound, computed at the first time; None when there is none.")
     static Object bound(PyTypeParameter self) {
         return self.bound().get();
     }

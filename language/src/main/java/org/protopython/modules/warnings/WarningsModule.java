@@ -121,17 +121,19 @@ public final class WarningsModule {
         WarningIssue.atLine(context, message, category, fileName, line, module, registry, text, source);
     }
 
-    @PyBuiltin("_filters_mutated_lock_held()")
+    @PyBuiltin(
+            value = "_filters_mutated_lock_held()",
+            doc = "Tell that the filters have changed, while this thread has the lock.")
     static void filtersChanged(PythonContext context) {
         WarningState.of(context).filtersChanged();
     }
 
-    @PyBuiltin("_acquire_lock()")
+    @PyBuiltin(value = "_acquire_lock()", doc = "Take the lock that guards the filters.")
     static void acquire(PythonContext context) {
         WarningState.of(context).acquire();
     }
 
-    @PyBuiltin("_release_lock()")
+    @PyBuiltin(value = "_release_lock()", doc = "Give the lock back that guards the filters.")
     static void release(PythonContext context) {
         WarningState.of(context).release();
     }

@@ -46,6 +46,9 @@ final class ProxyType {
     static void define() {
         define(PyReference.PROXY);
         define(PyReference.CALLABLE_PROXY);
+        String doc = "Does everything with the object it stands for, as long as that lives; else ReferenceError.";
+        PyReference.PROXY.setDocumentation(doc);
+        PyReference.CALLABLE_PROXY.setDocumentation(doc);
         add(PyReference.CALLABLE_PROXY, "__call__", "(self, /, *args, **kwargs)", (self, rest) -> {
             PyDict named = (PyDict) rest[1];
             int count = named == null ? 0 : named.size();

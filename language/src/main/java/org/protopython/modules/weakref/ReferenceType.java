@@ -37,7 +37,12 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code ref}. */
-@PyTypeMethods("ReferenceType")
+@PyTypeMethods(value = "ReferenceType", doc = """
+    A reference that does not keep its object alive.
+
+    Calling it gives the object, or None when that is gone. callback, if it is not None, is then called
+    with the reference.\
+    """)
 final class ReferenceType {
     private ReferenceType() {}
 
@@ -106,7 +111,7 @@ final class ReferenceType {
         return object == null ? PyNone.NONE : object;
     }
 
-    @PyGetter("__callback__")
+    @PyGetter(value = "__callback__", doc = "What is called when the object is gone; None for nothing.")
     static Object callback(PyReference self) {
         return self.callback() == null || self.get() == null ? PyNone.NONE : self.callback();
     }
@@ -159,7 +164,9 @@ final class ReferenceType {
         }
     }
 
-    @PyBuiltin("__class_getitem__(cls, object, /)")
+    @PyBuiltin(
+            value = "__class_getitem__(cls, object, /)",
+            doc = "The class with type arguments, as annotations write it.")
     static Object classItem(PyType cls, Object item) {
         return GenericAliases.of(cls, item);
     }

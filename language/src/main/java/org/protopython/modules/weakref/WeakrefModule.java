@@ -34,17 +34,22 @@ public final class WeakrefModule {
 
     private WeakrefModule() {}
 
-    @PyBuiltin("getweakrefcount(object, /)")
+    @PyBuiltin(value = "getweakrefcount(object, /)", doc = "How many weak references to an object there are.")
     static long count(Object object) {
         return WeakReferences.of(object).size();
     }
 
-    @PyBuiltin("getweakrefs(object, /)")
+    @PyBuiltin(value = "getweakrefs(object, /)", doc = "The weak references to an object, as a list.")
     static Object references(Object object) {
         return new PyList(WeakReferences.of(object).toArray());
     }
 
-    @PyBuiltin("proxy(object, callback=None, /)")
+    @PyBuiltin(value = "proxy(object, callback=None, /)", doc = """
+        An object that acts as the given one, but does not keep it alive.
+
+        Using it when that is gone raises ReferenceError. callback, if it is not None, is then called with
+        the proxy.\
+        """)
     static Object proxy(Object object, Object callback) {
         PyObject referent = ReferenceType.checked(object);
         boolean callable = PyType.of(object).slot(Slot.CALL) != null;
@@ -52,7 +57,9 @@ public final class WeakrefModule {
         return PyReference.of(type, referent, callback == PyNone.NONE ? null : callback);
     }
 
-    @PyBuiltin("_remove_dead_weakref(dct, key, /)")
+    @PyBuiltin(
+            value = "_remove_dead_weakref(dct, key, /)",
+            doc = "Remove a key from a dict if its value is a weak reference to an object that is gone.")
     static void removeDead(PyDict dct, Object key) {
         if (dct.get(key) instanceof PyReference reference && reference.get() == null) {
             dct.remove(key);

@@ -10,7 +10,7 @@ import org.protopython.objects.PyBytes;
 import org.protopython.runtime.Errors;
 
 /** {@code zlib.Compress}. */
-@PyTypeMethods("Compress")
+@PyTypeMethods(value = "Compress", doc = "Compresses data piece by piece, as compressobj() makes it.")
 final class CompressType {
     private CompressType() {}
 
@@ -21,7 +21,9 @@ final class CompressType {
         return self.stream();
     }
 
-    @PyBuiltin("compress(self, data, /)")
+    @PyBuiltin(
+            value = "compress(self, data, /)",
+            doc = "Compress further data; gives what of the compressed data is ready, which may be nothing.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compress(PyDeflater self, byte[] bytes) {
         synchronized (self) {
@@ -29,7 +31,12 @@ final class CompressType {
         }
     }
 
-    @PyBuiltin("flush(self, mode=4, /)")
+    @PyBuiltin(value = "flush(self, mode=4, /)", doc = """
+        Give what is left of the compressed data.
+
+        mode is Z_FINISH to end the stream, after which the object cannot be used, or another of the
+        constants, such as Z_SYNC_FLUSH, to go on after it.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object flush(PyDeflater self, int mode) {
         synchronized (self) {
@@ -49,7 +56,9 @@ final class CompressType {
         }
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(
+            value = "copy(self, /)",
+            doc = "A new object in the same state. Raises ValueError when the stream has ended.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object copy(PyDeflater self) {
         synchronized (self) {
@@ -60,12 +69,16 @@ final class CompressType {
         }
     }
 
-    @PyBuiltin("__copy__(self, /)")
+    @PyBuiltin(
+            value = "__copy__(self, /)",
+            doc = "A new object in the same state. Raises ValueError when the stream has ended.")
     static Object shallowCopy(PyDeflater self) {
         return copy(self);
     }
 
-    @PyBuiltin("__deepcopy__(self, memo, /)")
+    @PyBuiltin(
+            value = "__deepcopy__(self, memo, /)",
+            doc = "A new object in the same state. Raises ValueError when the stream has ended.")
     static Object deepCopy(PyDeflater self, Object memo) {
         return copy(self);
     }

@@ -12,11 +12,15 @@ import org.protopython.objects.PyBytes;
 import org.protopython.runtime.Errors;
 
 /** {@code zlib.Decompress}: what is left of the input is handed back. */
-@PyTypeMethods("Decompress")
+@PyTypeMethods(value = "Decompress", doc = "Decompresses data piece by piece, as decompressobj() makes it.")
 final class DecompressType {
     private DecompressType() {}
 
-    @PyBuiltin("decompress(self, data, /, max_length=0)")
+    @PyBuiltin(value = "decompress(self, data, /, max_length=0)", doc = """
+        Decompress further data; gives what it says, at most max_length bytes unless that is 0.
+
+        Input that is left over for that reason is in unconsumed_tail, and has to be given again.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decompress(PyInflater self, byte[] bytes, long maxLength) {
         if (maxLength < 0) {
@@ -62,7 +66,9 @@ final class DecompressType {
         self.setUnusedData(all);
     }
 
-    @PyBuiltin("flush(self, length=16384, /)")
+    @PyBuiltin(
+            value = "flush(self, length=16384, /)",
+            doc = "Give what is left of the decompressed data. length is how many bytes to expect.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object flush(PyInflater self, long length) {
         if (length <= 0) {
@@ -80,7 +86,9 @@ final class DecompressType {
         }
     }
 
-    @PyBuiltin("copy(self, /)")
+    @PyBuiltin(value = "copy(self, /)", doc = """
+        A new object in the same state. Raises ValueError after the end, NotImplementedError after very much data.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object copy(PyInflater self) {
         synchronized (self) {
@@ -97,27 +105,31 @@ final class DecompressType {
         }
     }
 
-    @PyBuiltin("__copy__(self, /)")
+    @PyBuiltin(value = "__copy__(self, /)", doc = """
+        A new object in the same state. Raises ValueError after the end, NotImplementedError after very much data.\
+        """)
     static Object shallowCopy(PyInflater self) {
         return copy(self);
     }
 
-    @PyBuiltin("__deepcopy__(self, memo, /)")
+    @PyBuiltin(value = "__deepcopy__(self, memo, /)", doc = """
+        A new object in the same state. Raises ValueError after the end, NotImplementedError after very much data.\
+        """)
     static Object deepCopy(PyInflater self, Object memo) {
         return copy(self);
     }
 
-    @PyGetter("unused_data")
+    @PyGetter(value = "unused_data", doc = "What came after the end of the compressed data.")
     static Object unusedData(PyInflater self) {
         return new PyBytes(self.unusedData());
     }
 
-    @PyGetter("unconsumed_tail")
+    @PyGetter(value = "unconsumed_tail", doc = "What the last decompress() has left over because of max_length.")
     static Object unconsumedTail(PyInflater self) {
         return new PyBytes(self.unconsumedTail());
     }
 
-    @PyGetter("eof")
+    @PyGetter(value = "eof", doc = "Whether the end of the compressed data was reached.")
     static boolean ended(PyInflater self) {
         return self.stream().isEnded();
     }

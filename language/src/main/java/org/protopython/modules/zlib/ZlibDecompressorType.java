@@ -15,7 +15,11 @@ import org.protopython.ops.Buffers;
 import org.protopython.runtime.Errors;
 
 /** {@code zlib._ZlibDecompressor}: what is left of the input is kept, as {@code bz2} and {@code lzma} do. */
-@PyTypeMethods("_ZlibDecompressor")
+@PyTypeMethods(value = "_ZlibDecompressor", doc = """
+    Decompresses one stream, piece by piece, and keeps input that is not needed yet.
+
+    wbits is as for decompress(), zdict a dictionary that the compressor had too.\
+    """)
 final class ZlibDecompressorType {
     private ZlibDecompressorType() {}
 
@@ -26,7 +30,12 @@ final class ZlibDecompressorType {
                 cls, new InflateStream(Format.ofReading(wbits), dictionary.length == 0 ? null : dictionary, false));
     }
 
-    @PyBuiltin("decompress(self, /, data, max_length=-1)")
+    @PyBuiltin(value = "decompress(self, /, data, max_length=-1)", doc = """
+        Decompress further data; gives what it says, at most max_length bytes unless that is negative.
+
+        After a limited answer the rest is kept for further calls; needs_input says when new data is due.
+        Data after the end of the stream goes to unused_data; a call after the end raises EOFError.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decompress(PyInflater self, byte[] bytes, long maxLength) {
         synchronized (self) {
@@ -49,17 +58,17 @@ final class ZlibDecompressorType {
         }
     }
 
-    @PyGetter("eof")
+    @PyGetter(value = "eof", doc = "Whether the end of the stream was reached.")
     static boolean ended(PyInflater self) {
         return self.stream().isEnded();
     }
 
-    @PyGetter("unused_data")
+    @PyGetter(value = "unused_data", doc = "What came after the end of the stream.")
     static Object unusedData(PyInflater self) {
         return new PyBytes(self.unusedData());
     }
 
-    @PyGetter("needs_input")
+    @PyGetter(value = "needs_input", doc = "Whether decompress() can give no more without new data.")
     static boolean needsInput(PyInflater self) {
         return self.needsInput();
     }

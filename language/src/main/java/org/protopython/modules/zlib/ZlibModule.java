@@ -20,10 +20,16 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
 /** {@code zlib}. */
-@PyModule("zlib")
+@PyModule(value = "zlib", doc = """
+    Compression and decompression in the formats of zlib and gzip.
+
+    compress() and decompress() are for data in one piece, compressobj() and decompressobj() for a
+    stream. crc32() and adler32() compute checksums. What goes wrong raises error.\
+    """)
 public final class ZlibModule {
     @PyConstant("error")
-    static final PyType ERROR = ModuleErrors.define("zlib", "error", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            "zlib", "error", ExceptionTypes.EXCEPTION, "Data could not be compressed or decompressed.");
 
     @PyConstant("_ZlibDecompressor")
     static final PyType DECOMPRESSOR = PyInflater.DECOMPRESSOR;
@@ -122,7 +128,9 @@ public final class ZlibModule {
                 : error(-3, "while decompressing data", e.getMessage());
     }
 
-    @PyBuiltin("crc32(data, value=0, /)")
+    @PyBuiltin(
+            value = "crc32(data, value=0, /)",
+            doc = "The CRC-32 checksum of data, unsigned; value is that of what comes before it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long crc32(byte[] data, Object value) {
         return Checksums.crc32(start(value), data);
@@ -133,13 +141,21 @@ public final class ZlibModule {
         return Conversions.toBigInteger(Conversions.toIndex(value)).intValue();
     }
 
-    @PyBuiltin("adler32(data, value=1, /)")
+    @PyBuiltin(
+            value = "adler32(data, value=1, /)",
+            doc = "The Adler-32 checksum of data, unsigned; value is that of what comes before it.")
     @TruffleBoundary(transferToInterpreterOnException = false)
     static long adler32(byte[] data, Object value) {
         return Checksums.adler32(start(value), data);
     }
 
-    @PyBuiltin("compress(data, /, level=-1, wbits=15)")
+    @PyBuiltin(value = "compress(data, /, level=-1, wbits=15)", doc = """
+        The compressed data.
+
+        level is 0 for no compression, 1 for speed to 9 for size, -1 for the usual compromise. wbits is the
+        base-2 logarithm of the window, 9 to 15, for the format of zlib, 25 to 31 for gzip, and negative for
+        no header.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object compress(byte[] data, int level, int wbits) {
         Format format = Format.ofWritingOrNull(wbits);
@@ -154,7 +170,12 @@ public final class ZlibModule {
         return new PyBytes(all);
     }
 
-    @PyBuiltin("decompress(data, /, wbits=15, bufsize=16384)")
+    @PyBuiltin(value = "decompress(data, /, wbits=15, bufsize=16384)", doc = """
+        The data that compressed data says.
+
+        wbits is the base-2 logarithm of the window, 8 to 15, for the format of zlib, 24 to 31 for gzip, 40
+        to 47 for either, and negative for no header. bufsize is how many bytes to expect.\
+        """)
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decompress(byte[] bytes, int wbits, long bufsize) {
         if (bufsize < 0) {
@@ -187,7 +208,16 @@ public final class ZlibModule {
         return bytes;
     }
 
-    @PyBuiltin("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)")
+    @PyBuiltin(value = "compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)", doc = """
+        An object that compresses a stream.
+
+          level     0 for no compression, 1 for speed to 9 for size, -1 for the usual compromise
+          method    DEFLATED
+          wbits     window and format, as for compress()
+          memLevel  memory to use, 1 to 9
+          strategy  one of the constants Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY and so on
+          zdict     dictionary of bytes that are expected to be frequent\
+        """)
     static Object compressor(int level, int method, int wbits, int memLevel, int strategy, Object zdict) {
         if (method != DEFLATED
                 || memLevel < 1
@@ -204,7 +234,9 @@ public final class ZlibModule {
                 level, Format.ofWriting(wbits), known, zdict == PyNone.NONE ? null : Buffers.bytes(zdict)));
     }
 
-    @PyBuiltin("decompressobj(wbits=15, zdict=<unrepresentable>)")
+    @PyBuiltin(value = "decompressobj(wbits=15, zdict=<unrepresentable>)", doc = """
+        An object that decompresses a stream. wbits is as for decompress(), zdict the compressor's dictionary.\
+        """)
     static Object decompressor(int wbits, Object zdict) {
         byte[] dictionary = dictionary(zdict);
         boolean none = dictionary == null || dictionary.length == 0;

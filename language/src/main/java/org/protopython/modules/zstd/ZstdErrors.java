@@ -14,7 +14,8 @@ import org.protopython.runtime.PException;
 @PyModule("_zstd")
 final class ZstdErrors {
     @PyConstant("ZstdError")
-    static final PyType ERROR = ModuleErrors.define(ZstdModule.PUBLIC_NAME, "ZstdError", ExceptionTypes.EXCEPTION);
+    static final PyType ERROR = ModuleErrors.define(
+            ZstdModule.PUBLIC_NAME, "ZstdError", ExceptionTypes.EXCEPTION, "Zstandard could not do what was asked.");
 
     private ZstdErrors() {}
 

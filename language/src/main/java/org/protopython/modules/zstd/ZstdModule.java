@@ -20,7 +20,9 @@ import org.protopython.runtime.Errors;
 import org.protopython.runtime.PythonContext;
 
 /** {@code _zstd}. Contexts that may not call native code cannot import it. */
-@PyModule("_zstd")
+@PyModule(
+        value = "_zstd",
+        doc = "Compression and decompression by Zstandard, on which the module compression.zstd is built.")
 public final class ZstdModule {
     /** The module of which programs know the classes. */
     static final String PUBLIC_NAME = "compression.zstd";

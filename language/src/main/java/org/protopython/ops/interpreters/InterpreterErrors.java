@@ -15,15 +15,22 @@ public final class InterpreterErrors {
     private static final String MODULE = "concurrent.interpreters";
 
     public static final PyType INTERPRETER_ERROR =
-            BuiltinTypes.defineForModule("InterpreterError", MODULE, ExceptionTypes.EXCEPTION, true);
+            define("InterpreterError", ExceptionTypes.EXCEPTION, "Something with another interpreter has failed.");
 
     public static final PyType NOT_FOUND =
-            BuiltinTypes.defineForModule("InterpreterNotFoundError", MODULE, INTERPRETER_ERROR, true);
+            define("InterpreterNotFoundError", INTERPRETER_ERROR, "There is no such interpreter.");
 
     public static final PyType NOT_SHAREABLE =
-            BuiltinTypes.defineForModule("NotShareableError", MODULE, ExceptionTypes.TYPE_ERROR, true);
+            define("NotShareableError", ExceptionTypes.TYPE_ERROR, "An object cannot go to another interpreter.");
 
     private InterpreterErrors() {}
+
+    /** An exception class of the module. */
+    public static PyType define(String name, PyType base, String doc) {
+        PyType type = BuiltinTypes.defineForModule(name, MODULE, base, true);
+        type.setDocumentation(doc);
+        return type;
+    }
 
     static PException interpreterError(String format, Object... args) {
         return Errors.raise(INTERPRETER_ERROR, format, args);
