@@ -16,10 +16,10 @@ def attempt(function, *args, **keywords):
 
 
 for name in sorted(name for name in dir(syslog) if name.startswith("LOG_")):
-    print(name, value if isinstance(value := getattr(syslog, name), int) else value.__doc__)
+    print(name, value if isinstance(value := getattr(syslog, name), int) else bool(value.__doc__))
 for priority in (0, 1, 7, 30, 31, 32, 40, -1, 2**31, "x", 1.5):
     print(priority, attempt(syslog.LOG_MASK, priority), attempt(syslog.LOG_UPTO, priority))
-print(syslog.syslog.__doc__, syslog.openlog.__doc__, syslog.closelog.__doc__, syslog.setlogmask.__doc__, sep="\n")
+print(all(each.__doc__ for each in (syslog.syslog, syslog.openlog, syslog.closelog, syslog.setlogmask)))
 
 print(attempt(syslog.openlog, "golden", syslog.LOG_NDELAY, syslog.LOG_LOCAL7))
 print(attempt(syslog.openlog, "golden", facility=syslog.LOG_USER))
