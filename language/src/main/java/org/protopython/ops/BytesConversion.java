@@ -119,10 +119,7 @@ public final class BytesConversion {
         if (iterator == null) {
             return null;
         }
-        if (!PyType.of(source).isBuiltin()) {
-            // the size does not matter here, but programs see that they are asked
-            Iteration.lengthHint(source);
-        }
+        Iteration.askLength(source);
         ByteArrayBuilder bytes = new ByteArrayBuilder(16);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             bytes.append(toByte(item, outOfRange));

@@ -9,7 +9,6 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyHashIterator;
 import org.protopython.objects.PyInt;
-import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
@@ -150,39 +149,39 @@ public final class Items {
     /** The elements of a list or tuple without a copy where possible, of any other iterable by iteration. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable) {
-        if (iterable instanceof PyTuple tuple
-                && tuple.type().sharesSlot(org.protopython.objects.BuiltinTypes.TUPLE, Slot.ITER)) {
+        Object[] held = held(iterable);
+        return held != null ? held : rest(iterable, Iteration.iterator(iterable));
+    }
+
+    /** The elements of a list or tuple that iterates over them, null for any other value. */
+    private static Object[] held(Object iterable) {
+        if (iterable instanceof PyTuple tuple && tuple.type().sharesSlot(BuiltinTypes.TUPLE, Slot.ITER)) {
             return tuple.items();
-        } else if (iterable instanceof PyList list
-                && list.type().sharesSlot(org.protopython.objects.BuiltinTypes.LIST, Slot.ITER)) {
+        } else if (iterable instanceof PyList list && list.type().sharesSlot(BuiltinTypes.LIST, Slot.ITER)) {
             return list.toArray();
         }
-        return rest(iterable, Iteration.iterator(iterable));
+        return null;
     }
 
     private static Object[] rest(Object iterable, Object iterator) {
         if (iterator != iterable && iterator instanceof PyHashIterator hash) {
             return hash.snapshot();
         }
-        return rest(iterator);
+        PyList list = new PyList(new Object[0]);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            list.append(item);
+        }
+        return list.toArray();
     }
 
     /** As {@link #toArray} in a list that grows, for which the iterable is asked how much to expect. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] spread(Object iterable) {
-        if (PyType.of(iterable).isBuiltin() && !(iterable instanceof PyIterator)) {
+        if (!Iteration.showsLengthHint(iterable)) {
             return toArray(iterable);
         }
         PyList list = new PyList(new Object[0]);
         Lists.extend(list, iterable);
-        return list.toArray();
-    }
-
-    private static Object[] rest(Object iterator) {
-        PyList list = new PyList(new Object[0]);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            list.append(item);
-        }
         return list.toArray();
     }
 
@@ -194,12 +193,8 @@ public final class Items {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable, String refusal) {
-        PyType type = PyType.of(iterable);
-        if (type == BuiltinTypes.TUPLE || type == BuiltinTypes.LIST) {
-            return toArray(iterable);
-        }
-        Object iterator = Iteration.iterator(iterable, refusal);
-        return rest(iterable, iterator);
+        Object[] held = held(iterable);
+        return held != null ? held : rest(iterable, Iteration.iterator(iterable, refusal));
     }
 
     /** As {@link #toArray}, but null when the value cannot be iterated over. */

@@ -160,6 +160,18 @@ public final class Iteration {
         }
     }
 
+    /** Asks how much to expect where a program sees that: the answer does not matter here. */
+    public static void askLength(Object iterable) {
+        if (showsLengthHint(iterable)) {
+            lengthHint(iterable);
+        }
+    }
+
+    /** Whether a program's method may give the length hint; a built-in iterator may be one over a program's sequence. */
+    static boolean showsLengthHint(Object iterable) {
+        return iterable instanceof PyIterator || !PyType.of(iterable).isBuiltin();
+    }
+
     /**
      * {@code operator.length_hint}: an estimate of the number of elements, -1 when unknown. TypeErrors of the methods
      * asked count as unknown.

@@ -6,11 +6,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyHashIterator;
-import org.protopython.objects.PyIterator;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySlice;
 import org.protopython.objects.PyTuple;
-import org.protopython.objects.PyType;
 import org.protopython.objects.Sharing;
 import org.protopython.objects.Slot;
 import org.protopython.ops.CompareOperator;
@@ -43,10 +41,7 @@ public final class Lists {
             self.appendAll(tuple.items());
         } else {
             Object iterator = Iteration.iterator(iterable);
-            if (iterable instanceof PyIterator || !PyType.of(iterable).isBuiltin()) {
-                // the size does not matter here, but programs see that they are asked
-                Iteration.lengthHint(iterable);
-            }
+            Iteration.askLength(iterable);
             if (iterator != iterable && iterator instanceof PyHashIterator hash) {
                 self.appendAll(hash.snapshot());
                 return;
