@@ -60,17 +60,27 @@ public final class ExceptionGroups {
     }
 
     /** Divides an exception, which may be a group of groups, by a condition. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Split split(PyBaseException exception, Predicate<PyBaseException> condition) {
+        return divide(exception, condition, true);
+    }
+
+    /** The part of an exception that a condition asks for, which is all that is made; null for none. */
+    public static PyBaseException subgroup(PyBaseException exception, Predicate<PyBaseException> condition) {
+        return divide(exception, condition, false).matching();
+    }
+
+    /** @param withRest whether the part that does not match is made as well */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Split divide(PyBaseException exception, Predicate<PyBaseException> condition, boolean withRest) {
         if (condition.test(exception)) {
             return new Split(exception, null);
         } else if (!isGroup(exception)) {
-            return new Split(null, exception);
+            return new Split(null, withRest ? exception : null);
         }
         List<Object> matching = new ArrayList<>();
         List<Object> rest = new ArrayList<>();
         for (Object each : exceptions(exception).items()) {
-            Split part = split((PyBaseException) each, condition);
+            Split part = divide((PyBaseException) each, condition, withRest);
             if (part.matching() != null) {
                 matching.add(part.matching());
             }
@@ -79,24 +89,6 @@ public final class ExceptionGroups {
             }
         }
         return new Split(derive(exception, matching), derive(exception, rest));
-    }
-
-    /** The part of an exception that a condition asks for, which is all that is made; null for none. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PyBaseException subgroup(PyBaseException exception, Predicate<PyBaseException> condition) {
-        if (condition.test(exception)) {
-            return exception;
-        } else if (!isGroup(exception)) {
-            return null;
-        }
-        List<Object> matching = new ArrayList<>();
-        for (Object each : exceptions(exception).items()) {
-            PyBaseException part = subgroup((PyBaseException) each, condition);
-            if (part != null) {
-                matching.add(part);
-            }
-        }
-        return derive(exception, matching);
     }
 
     /** A group like the given one with other exceptions; null for none. */
