@@ -43,9 +43,6 @@ final class CallTranslator {
         }
         ExpressionNode[] arguments = java.util.Arrays.copyOfRange(nodes, 1, nodes.length);
         if (hasStars(call.args(), call.keywords())) {
-            if (code.yields() == before) {
-                Spreading.leaveMappings(arguments);
-            }
             return starCall(nodes[0], arguments, call.args(), call.keywords());
         }
         String[] keywords = call.keywords().isEmpty()

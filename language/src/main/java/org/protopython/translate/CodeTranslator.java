@@ -147,13 +147,14 @@ final class CodeTranslator {
      * does not evaluate them again.
      */
     ExpressionNode[] inOrder(List<Expr> operands) {
-        return inOrder(operands, (node, index) -> node);
+        return inOrder(operands, (node, index, suspends) -> node);
     }
 
     /** What an operand becomes as part of something. */
     @FunctionalInterface
     interface Part {
-        ExpressionNode of(ExpressionNode node, int index);
+        /** @param suspends whether any of the operands does */
+        ExpressionNode of(ExpressionNode node, int index, boolean suspends);
     }
 
     /** As {@link #inOrder(List)} for operands that need something around them. */
@@ -162,10 +163,13 @@ final class CodeTranslator {
         int suspended = -1;
         for (int i = 0; i < nodes.length; i++) {
             int before = yields;
-            nodes[i] = operands.get(i) == null ? null : part.of(expressions.translate(operands.get(i)), i);
+            nodes[i] = operands.get(i) == null ? null : expressions.translate(operands.get(i));
             if (yields != before) {
                 suspended = i;
             }
+        }
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = nodes[i] == null ? null : part.of(nodes[i], i, suspended >= 0);
         }
         for (int i = 0; i < suspended; i++) {
             keep(nodes, i);

@@ -14,6 +14,7 @@ import org.protopython.nodes.expression.BooleanOperationNode;
 import org.protopython.nodes.expression.ComparisonNodeGen;
 import org.protopython.nodes.expression.ConditionalNode;
 import org.protopython.nodes.expression.ConstantNode;
+import org.protopython.nodes.expression.ConvertValueNode;
 import org.protopython.nodes.expression.DictDisplayNode;
 import org.protopython.nodes.expression.DoubleConstantNode;
 import org.protopython.nodes.expression.FormatValueNode;
@@ -26,6 +27,7 @@ import org.protopython.nodes.expression.NotNode;
 import org.protopython.nodes.expression.SequenceDisplayNode;
 import org.protopython.nodes.expression.SequenceDisplayNode.Kind;
 import org.protopython.nodes.expression.SliceNode;
+import org.protopython.nodes.expression.SpreadSetNode;
 import org.protopython.nodes.expression.SubscriptNodeGen;
 import org.protopython.nodes.expression.TemplateNode;
 import org.protopython.nodes.expression.UnaryNodeGen;
@@ -379,8 +381,7 @@ final class ExpressionTranslator {
         int yields = code.yields();
         ExpressionNode[] nodes = code.inOrder(elements, Spreading.display(elements, display));
         if (kind == Kind.SET && starred != null && code.yields() == yields) {
-            Spreading.unwrap(nodes);
-            return new SequenceDisplayNode(Kind.SPREAD_SET, nodes, starred);
+            return new SpreadSetNode(nodes, starred);
         }
         Object constant = kind == Kind.TUPLE && starred == null ? constantTuple(nodes) : null;
         return constant != null ? constantNode(constant) : new SequenceDisplayNode(kind, nodes, starred);
@@ -436,8 +437,19 @@ final class ExpressionTranslator {
         List<Expr> operands = new ArrayList<>();
         operands.add(value.value());
         operands.add(value.format_spec());
-        ExpressionNode[] nodes = code.inOrder(operands);
-        return new FormatValueNode(nodes[0], value.conversion(), nodes[1]);
+        boolean first = value.conversion() >= 0 && isComputed(value.format_spec());
+        ExpressionNode[] nodes = code.inOrder(
+                operands,
+                (node, index, suspends) -> first && index == 0
+                        ? CodeTranslator.at(new ConvertValueNode(node, value.conversion()), value)
+                        : node);
+        return new FormatValueNode(nodes[0], first ? FormatValueNode.UNCONVERTED : value.conversion(), nodes[1]);
+    }
+
+    /** Whether a format specification holds more than text: the value is converted before that is evaluated. */
+    private static boolean isComputed(Expr spec) {
+        return spec instanceof Expr.JoinedStr joined
+                && !joined.values().stream().allMatch(Expr.Constant.class::isInstance);
     }
 
     private ExpressionNode template(List<Expr> values) {

@@ -3,7 +3,6 @@
 package org.protopython.translate;
 
 import java.util.List;
-import org.protopython.nodes.ExpressionNode;
 import org.protopython.nodes.expression.SpreadMappingNode;
 import org.protopython.nodes.expression.SpreadNode;
 import org.protopython.parser.ast.Expr;
@@ -17,38 +16,26 @@ import org.protopython.parser.ast.Node;
 final class Spreading {
     private Spreading() {}
 
-    /** Of a display. */
+    /** Of a display. A set none of whose elements suspends adds each of them in its turn anyway. */
     static CodeTranslator.Part display(List<Expr> elements, Expr display) {
-        return (node, index) -> elements.get(index) instanceof Expr.Starred && canNotice(elements, index + 1)
-                ? CodeTranslator.at(new SpreadNode(node, display instanceof Expr.Set), display)
-                : node;
-    }
-
-    /** The operands of a set none of which suspends: the set itself takes them in their turn. */
-    static void unwrap(ExpressionNode[] nodes) {
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = nodes[i] instanceof SpreadNode spread ? spread.iterable() : nodes[i];
-        }
-    }
-
-    /** The arguments of a call none of which suspends: the call itself asks mappings in their turn. */
-    static void leaveMappings(ExpressionNode[] nodes) {
-        for (ExpressionNode node : nodes) {
-            if (node instanceof SpreadMappingNode spread) {
-                spread.copyOnlyDicts();
-            }
-        }
+        boolean set = display instanceof Expr.Set;
+        return (node, index, suspends) -> {
+            boolean inTurn = set && !suspends || !canNotice(elements, index + 1);
+            return inTurn || !(elements.get(index) instanceof Expr.Starred)
+                    ? node
+                    : CodeTranslator.at(new SpreadNode(node, set), display);
+        };
     }
 
     /**
-     * Of a call.
+     * Of a call, which asks mappings that are no dicts in their turn where no operand suspends.
      *
      * @param operands the values of the keywords come last
      * @param lone whether a single starred operand is all that is given by position, which the call itself looks at
      */
     static CodeTranslator.Part call(List<Expr> operands, List<Keyword> keywords, boolean lone, Node call) {
         int positional = operands.size() - keywords.size();
-        return (node, index) -> {
+        return (node, index, suspends) -> {
             if (!canNotice(operands, index + 1)) {
                 return node;
             } else if (index < positional) {
@@ -57,7 +44,7 @@ final class Spreading {
                         : node;
             }
             return keywords.get(index - positional).arg() == null
-                    ? CodeTranslator.at(new SpreadMappingNode(node), call)
+                    ? CodeTranslator.at(new SpreadMappingNode(node, !suspends), call)
                     : node;
         };
     }

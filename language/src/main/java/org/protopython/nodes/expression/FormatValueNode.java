@@ -15,6 +15,9 @@ import org.protopython.runtime.PException;
 
 /** One replacement field of an f-string. */
 public final class FormatValueNode extends ExpressionNode {
+    /** No conversion. */
+    public static final int UNCONVERTED = -1;
+
     private final int conversion;
 
     @Child
@@ -40,7 +43,7 @@ public final class FormatValueNode extends ExpressionNode {
     private boolean floatsSeen;
 
     /**
-     * @param conversion 's', 'r', 'a' or -1
+     * @param conversion 's', 'r', 'a' or {@link #UNCONVERTED}, which it must be when the specification holds code
      * @param spec null for an empty one
      */
     public FormatValueNode(ExpressionNode value, int conversion, ExpressionNode spec) {
@@ -83,15 +86,7 @@ public final class FormatValueNode extends ExpressionNode {
         return spec == null ? FormattedField.EMPTY : floats;
     }
 
-    private TruffleString text(VirtualFrame frame, Object given) {
-        Object raw = given;
-        if (isConvertedFirst()) {
-            try {
-                raw = converted(given);
-            } catch (PException e) {
-                throw e.at(this);
-            }
-        }
+    private TruffleString text(VirtualFrame frame, Object raw) {
         TruffleString specText = spec == null ? PyStrings.EMPTY : (TruffleString) spec.execute(frame);
         if (raw instanceof TruffleString text && spec == null && conversion != 'r' && conversion != 'a') {
             return text;
@@ -119,11 +114,6 @@ public final class FormatValueNode extends ExpressionNode {
         }
     }
 
-    /** Whether there is code in the specification, which runs after the conversion. */
-    private boolean isConvertedFirst() {
-        return conversion >= 0 && spec != null && !(spec instanceof ConstantNode);
-    }
-
     private void learn(Object raw, TruffleString specText) {
         boolean known = spec instanceof ConstantNode && conversion < 0;
         if (raw instanceof Long) {
@@ -137,16 +127,6 @@ public final class FormatValueNode extends ExpressionNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private TruffleString format(Object raw, TruffleString specText) {
-        return Texts.format(isConvertedFirst() ? raw : converted(raw), specText);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private Object converted(Object raw) {
-        return switch (conversion) {
-            case 's' -> Texts.str(raw);
-            case 'r' -> Texts.repr(raw);
-            case 'a' -> Texts.ascii(raw);
-            default -> raw;
-        };
+        return Texts.format(conversion == UNCONVERTED ? raw : ConvertValueNode.convert(raw, conversion), specText);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.protopython.nodes.ExpressionNode;
+import org.protopython.objects.BuiltinTypes;
 import org.protopython.objects.PyList;
 import org.protopython.objects.PySet;
 import org.protopython.objects.PyTuple;
@@ -17,7 +18,6 @@ import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
 import org.protopython.ops.Items;
 import org.protopython.ops.hashing.KeyHashes;
-import org.protopython.ops.hashing.SetAlgebra;
 import org.protopython.runtime.Errors;
 import org.protopython.runtime.PException;
 
@@ -27,9 +27,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
     public enum Kind {
         TUPLE,
         LIST,
-        SET,
-        /** A set with starred elements, none of which suspends: from the first starred one on each is added in its turn. */
-        SPREAD_SET
+        SET
     }
 
     private final Kind kind;
@@ -58,9 +56,6 @@ public final class SequenceDisplayNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (kind == Kind.SPREAD_SET) {
-            return spreadSet(frame);
-        }
         Object[] values = CallExpressionNode.evaluate(frame, elements);
         try {
             if (starred != null) {
@@ -69,7 +64,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
             return switch (kind) {
                 case TUPLE -> new PyTuple(values);
                 case LIST -> list(values);
-                default -> set(values);
+                case SET -> set(values);
             };
         } catch (PException e) {
             throw e.at(this);
@@ -111,42 +106,6 @@ public final class SequenceDisplayNode extends ExpressionNode {
         return new PyList(doubles, doubles.length);
     }
 
-    @ExplodeLoop
-    private PySet spreadSet(VirtualFrame frame) {
-        Object[] values = new Object[elements.length];
-        PySet set = new PySet();
-        int added = 0;
-        boolean inTurn = false;
-        for (int i = 0; i < elements.length; i++) {
-            if (starred[i] && !inTurn) {
-                add(set, values, added, i);
-                added = i;
-                inTurn = true;
-            }
-            values[i] = elements[i].execute(frame);
-            if (inTurn) {
-                add(set, values, added, i + 1);
-                added = i + 1;
-            }
-        }
-        return set;
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private void add(PySet set, Object[] values, int from, int to) {
-        try {
-            for (int i = from; i < to; i++) {
-                if (starred[i]) {
-                    SetAlgebra.addAll(set, values[i]);
-                } else {
-                    set.add(values[i], KeyHashes.forSet(values[i]));
-                }
-            }
-        } catch (PException e) {
-            throw e.at(this);
-        }
-    }
-
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static PySet set(Object[] values) {
         PySet set = new PySet();
@@ -167,7 +126,7 @@ public final class SequenceDisplayNode extends ExpressionNode {
                 if (kind != Kind.SET
                         && type.slot(Slot.ITER) == null
                         && type.slot(Slot.GETITEM) == null
-                        && type != org.protopython.objects.BuiltinTypes.FOREIGN) {
+                        && type != BuiltinTypes.FOREIGN) {
                     throw Errors.typeError("Value after * must be an iterable, not %s", type);
                 }
                 Collections.addAll(all, kind == Kind.SET ? Items.toArray(values[i]) : Items.spread(values[i]));

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.nodes.expression;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.protopython.nodes.ExpressionNode;
@@ -15,19 +14,15 @@ import org.protopython.runtime.PException;
  * dict; what is no mapping is left to the call, whose error names the callee.
  */
 public final class SpreadMappingNode extends ExpressionNode {
-    @CompilationFinal
-    private boolean onlyDicts;
+    private final boolean onlyDicts;
 
     @Child
     private ExpressionNode mapping;
 
-    public SpreadMappingNode(ExpressionNode mapping) {
+    /** @param onlyDicts whether a mapping that is no dict is left to the call, which asks it in its turn */
+    public SpreadMappingNode(ExpressionNode mapping, boolean onlyDicts) {
         this.mapping = mapping;
-    }
-
-    /** Leaves any mapping that is no dict to the call, which evaluates no argument twice and asks it in its turn. */
-    public void copyOnlyDicts() {
-        onlyDicts = true;
+        this.onlyDicts = onlyDicts;
     }
 
     @Override

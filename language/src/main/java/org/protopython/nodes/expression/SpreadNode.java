@@ -28,10 +28,6 @@ public final class SpreadNode extends ExpressionNode {
         this.inSet = inSet;
     }
 
-    public ExpressionNode iterable() {
-        return iterable;
-    }
-
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.execute(frame);
