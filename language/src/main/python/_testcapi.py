@@ -17,11 +17,15 @@ DBL_MIN, DBL_MAX = sys.float_info.min, sys.float_info.max
 WITH_PYMALLOC = WITH_MIMALLOC = False
 
 
+# Tests ask with hasattr() whether there are these.
+OPTIONAL = {"raise_SIGINT_then_send_None"}
+
+
 def absent(module):
     """The __getattr__ of a module whose other functions are CPython's alone."""
 
     def __getattr__(name):
-        if name.startswith("__"):
+        if name.startswith("__") or name in OPTIONAL:
             raise AttributeError(f"module '{module}' has no attribute '{name}'")
 
         def skip(*args, **keywords):
@@ -38,6 +42,20 @@ def code_offset_to_line(code, offset):
     for start, end, line in code.co_lines():
         if start <= offset < end:
             return -1 if line is None else line
+    return -1
+
+
+def run_in_subinterp(code):
+    """Runs a program in an interpreter of its own: 0, or -1 when it has raised something, which is printed."""
+    import _interpreters
+    interpreter = _interpreters.create()
+    try:
+        error = _interpreters.exec(interpreter, code)
+    finally:
+        _interpreters.destroy(interpreter)
+    if error is None:
+        return 0
+    print(error.errdisplay, file=sys.stderr)
     return -1
 
 

@@ -6,6 +6,8 @@ import sys
 from _testcapi import absent
 
 HEAP_TYPE = 1 << 9
+# How often tests have code run before they look at it: nothing changes here.
+SPECIALIZATION_THRESHOLD = ADAPTIVE_COOLDOWN_VALUE = 2
 
 
 def get_recursion_depth():
