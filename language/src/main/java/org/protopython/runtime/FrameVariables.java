@@ -5,7 +5,6 @@ package org.protopython.runtime;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
-import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 /**
@@ -80,13 +79,8 @@ public final class FrameVariables {
     /** Lets go of what the variables hold, of a comprehension for example whose frame goes on. */
     @ExplodeLoop
     public void clear(Frame frame) {
-        FrameDescriptor descriptor = frame.getFrameDescriptor();
         for (int i = 0; i < slots.length; i++) {
-            FrameSlotKind kind = descriptor.getSlotKind(slots[i]);
-            // numbers may stay, and with them the kind of their slot
-            if (kind != FrameSlotKind.Long && kind != FrameSlotKind.Double) {
-                frame.setObject(slots[i], null);
-            }
+            frame.clear(slots[i]);
         }
     }
 }

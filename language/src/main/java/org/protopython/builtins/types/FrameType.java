@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.builtins.types;
 
+import com.oracle.truffle.api.nodes.Node;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
@@ -39,8 +40,8 @@ public final class FrameType {
     @PyGetter(
             value = "f_locals",
             doc = "Mapping of the local variables; in a function, setting a name in it sets the variable.")
-    static Object locals(PythonContext context, PyFrame self) {
-        return FrameObjects.locals(context, self, null);
+    static Object locals(PythonContext context, PyFrame self, Node asking) {
+        return FrameObjects.locals(context, self, asking);
     }
 
     @PyGetter(

@@ -409,14 +409,21 @@ public final class FrameObjects {
         return context.builtinsOf(globals(context, frame));
     }
 
-    /** {@code f_locals}. */
+    /**
+     * {@code f_locals}.
+     *
+     * @param asking where the innermost frame is, as it calls nothing that is on the stack
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object locals(PythonContext context, PyFrame frame, Node asking) {
         if (frame.code().hasNamespace() && frame.arguments() == null) {
             return globals(context, frame);
+        } else if (frame.frame() == null) {
+            return FrameLocals.of(frame, frame.location());
         }
-        Node location = location(frame);
-        return FrameLocals.of(frame, location != null ? location : asking);
+        Place place = find(frame);
+        Node location = place == null ? null : place.location();
+        return FrameLocals.of(frame, place != null && location == null ? asking : location);
     }
 
     /** The generator or coroutine whose frame this is, or null. */
