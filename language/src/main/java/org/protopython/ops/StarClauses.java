@@ -121,8 +121,8 @@ public final class StarClauses {
         if (rest != null) {
             collect(rest, reraised);
         }
-        PyBaseException again = ExceptionGroups.subgroup(
-                all, each -> !ExceptionGroups.isGroup(each) && reraised.contains(each));
+        PyBaseException again =
+                ExceptionGroups.subgroup(all, each -> !ExceptionGroups.isGroup(each) && reraised.contains(each));
         if (again != null) {
             results.add(again);
         }
