@@ -127,6 +127,15 @@ public final class ArgumentConversions {
         throw Errors.wrongReceiver(name, owner, kind, value);
     }
 
+    /** The same for a type with whose instances those of other types share their Java class. */
+    public static <T> T self(
+            Class<T> type, PyType declared, Object value, String name, String owner, BuiltinKind kind) {
+        if (type.isInstance(value) && PyType.of(value).isSubtypeOf(declared)) {
+            return type.cast(value);
+        }
+        throw Errors.wrongReceiver(name, owner, kind, value);
+    }
+
     /** A receiver that is an int in any of its representations. */
     public static Object selfInt(Object value, String name, String owner, BuiltinKind kind) {
         if (value instanceof Long || value instanceof PyInt || value instanceof Boolean) {

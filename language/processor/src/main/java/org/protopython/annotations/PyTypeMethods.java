@@ -17,6 +17,12 @@ public @interface PyTypeMethods {
     /** Python names of the types. */
     String[] value();
 
+    /**
+     * Java expression of the type, where its instances are of a Java class that other types have too: receivers are
+     * checked to be instances of it then.
+     */
+    String receiver() default "";
+
     /** Documentation of the type; only one of a type's classes may give it. */
     String doc() default "";
 }

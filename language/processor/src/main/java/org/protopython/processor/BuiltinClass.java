@@ -14,17 +14,22 @@ final class BuiltinClass {
     /** Names of the types, or the one name of the module. */
     final List<String> owners;
 
+    /** Expression of the type that receivers must be instances of, empty if their Java class says it. */
+    final String receiver;
+
     final String doc;
     final List<BuiltinDeclaration> functions = new ArrayList<>();
     final List<BuiltinDeclaration> getters = new ArrayList<>();
     final List<BuiltinDeclaration> setters = new ArrayList<>();
     final List<ConstantDeclaration> constants = new ArrayList<>();
 
-    BuiltinClass(TypeElement element, String packageName, boolean module, List<String> owners, String doc) {
+    BuiltinClass(
+            TypeElement element, String packageName, boolean module, List<String> owners, String receiver, String doc) {
         this.element = element;
         this.packageName = packageName;
         this.module = module;
         this.owners = owners;
+        this.receiver = receiver;
         this.doc = doc;
     }
 

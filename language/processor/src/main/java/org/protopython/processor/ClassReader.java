@@ -59,9 +59,9 @@ final class ClassReader {
             error(element, "only a top-level class declares builtins");
             return null;
         } else if (type != null) {
-            result = new BuiltinClass(element, packageName, false, List.of(type.value()), type.doc());
+            result = new BuiltinClass(element, packageName, false, List.of(type.value()), type.receiver(), type.doc());
         } else {
-            result = new BuiltinClass(element, packageName, true, List.of(module.value()), module.doc());
+            result = new BuiltinClass(element, packageName, true, List.of(module.value()), "", module.doc());
         }
         for (Element member : element.getEnclosedElements()) {
             try {

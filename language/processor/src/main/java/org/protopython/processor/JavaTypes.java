@@ -101,7 +101,8 @@ final class JavaTypes {
             case LanguageNames.TRUFFLE_STRING -> call + "selfText(" + end;
             default -> {
                 pythonName(type, "self");
-                yield "%sself(%s.class, %s".formatted(call, type, end);
+                String declared = owner.receiver.isEmpty() ? "" : owner.receiver + ", ";
+                yield "%sself(%s.class, %s%s".formatted(call, type, declared, end);
             }
         };
     }

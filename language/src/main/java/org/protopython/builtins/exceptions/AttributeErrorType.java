@@ -13,7 +13,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.ExceptionState;
 
 /** {@code AttributeError} and the object that lacks the attribute. */
-@PyTypeMethods("AttributeError")
+@PyTypeMethods(value = "AttributeError", receiver = "org.protopython.objects.ExceptionTypes.ATTRIBUTE_ERROR")
 public final class AttributeErrorType {
     private AttributeErrorType() {}
 

@@ -28,7 +28,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code BaseExceptionGroup} and {@code ExceptionGroup}. */
-@PyTypeMethods("BaseExceptionGroup")
+@PyTypeMethods(value = "BaseExceptionGroup", receiver = "org.protopython.objects.ExceptionTypes.BASE_EXCEPTION_GROUP")
 public final class ExceptionGroupType {
     private ExceptionGroupType() {}
 

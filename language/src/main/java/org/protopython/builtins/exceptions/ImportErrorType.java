@@ -14,7 +14,7 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ExceptionState;
 
 /** {@code ImportError} and the module it is about. */
-@PyTypeMethods("ImportError")
+@PyTypeMethods(value = "ImportError", receiver = "org.protopython.objects.ExceptionTypes.IMPORT_ERROR")
 public final class ImportErrorType {
     private static final ExceptionField[] FIELDS = {
         ExceptionField.MSG, ExceptionField.NAME, ExceptionField.PATH, ExceptionField.NAME_FROM

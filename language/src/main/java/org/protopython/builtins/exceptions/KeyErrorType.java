@@ -9,7 +9,7 @@ import org.protopython.ops.ExceptionState;
 import org.protopython.ops.Texts;
 
 /** {@code KeyError}: its text is the representation of the key, so that an empty one is seen. */
-@PyTypeMethods("KeyError")
+@PyTypeMethods(value = "KeyError", receiver = "org.protopython.objects.ExceptionTypes.KEY_ERROR")
 public final class KeyErrorType {
     private KeyErrorType() {}
 

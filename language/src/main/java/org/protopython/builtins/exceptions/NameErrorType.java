@@ -13,7 +13,7 @@ import org.protopython.objects.PyTuple;
 import org.protopython.ops.ExceptionState;
 
 /** {@code NameError} and what follows from the name it is about. */
-@PyTypeMethods("NameError")
+@PyTypeMethods(value = "NameError", receiver = "org.protopython.objects.ExceptionTypes.NAME_ERROR")
 public final class NameErrorType {
     private NameErrorType() {}
 

@@ -20,7 +20,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code OSError}: an error number chooses the subclass. */
-@PyTypeMethods("OSError")
+@PyTypeMethods(value = "OSError", receiver = "org.protopython.objects.ExceptionTypes.OS_ERROR")
 public final class OsErrorType {
     private static final int MOST_FIELDS = 5;
 

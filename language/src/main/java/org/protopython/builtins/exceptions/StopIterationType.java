@@ -10,7 +10,7 @@ import org.protopython.objects.PyBaseException;
 import org.protopython.ops.ExceptionState;
 
 /** {@code StopIteration}. */
-@PyTypeMethods("StopIteration")
+@PyTypeMethods(value = "StopIteration", receiver = "org.protopython.objects.ExceptionTypes.STOP_ITERATION")
 public final class StopIterationType {
     private StopIterationType() {}
 

@@ -18,7 +18,7 @@ import org.protopython.ops.Texts;
 import org.protopython.runtime.Errors;
 
 /** {@code SyntaxError}: where the error is, in the second argument. */
-@PyTypeMethods("SyntaxError")
+@PyTypeMethods(value = "SyntaxError", receiver = "org.protopython.objects.ExceptionTypes.SYNTAX_ERROR")
 public final class SyntaxErrorType {
     private static final ExceptionField[] DETAILS = {
         ExceptionField.FILENAME,

@@ -10,7 +10,7 @@ import org.protopython.objects.PyBaseException;
 import org.protopython.ops.ExceptionState;
 
 /** {@code SystemExit}. */
-@PyTypeMethods("SystemExit")
+@PyTypeMethods(value = "SystemExit", receiver = "org.protopython.objects.ExceptionTypes.SYSTEM_EXIT")
 public final class SystemExitType {
     private SystemExitType() {}
 

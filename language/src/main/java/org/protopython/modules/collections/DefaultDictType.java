@@ -25,7 +25,7 @@ import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** {@code defaultdict}. */
-@PyTypeMethods(value = "defaultdict", doc = """
+@PyTypeMethods(value = "defaultdict", receiver = "CollectionTypes.DEFAULT_DICT", doc = """
     defaultdict(default_factory=None, /, [...]) -> dict that calls default_factory() for a missing value
 
     What follows default_factory is passed to dict.\

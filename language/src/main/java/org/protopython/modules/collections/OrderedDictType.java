@@ -29,7 +29,10 @@ import org.protopython.ops.hashing.KeyHashes;
 import org.protopython.runtime.Errors;
 
 /** {@code OrderedDict}: a dict keeps its order anyway; here it counts when comparing, and it can be changed. */
-@PyTypeMethods(value = "OrderedDict", doc = "A dict whose order can be changed and counts when two are compared.")
+@PyTypeMethods(
+        value = "OrderedDict",
+        receiver = "CollectionTypes.ORDERED_DICT",
+        doc = "A dict whose order can be changed and counts when two are compared.")
 final class OrderedDictType {
     private OrderedDictType() {}
 
