@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.socket;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -353,7 +354,7 @@ public final class SocketModule {
 
         Raises OSError when it is none.\
         """)
-    static Object addressToNumber(com.oracle.truffle.api.strings.TruffleString address) {
+    static Object addressToNumber(TruffleString address) {
         byte[] number = InternetNumbers.parseLoosely(PyStrings.toJava(address));
         if (number == null) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_aton");
@@ -371,7 +372,7 @@ public final class SocketModule {
     @PyBuiltin(
             value = "inet_pton(address_family, ip_string, /)",
             doc = "The bytes of an address in text of the family AF_INET or AF_INET6. Raises OSError when it is none.")
-    static Object parse(int family, com.oracle.truffle.api.strings.TruffleString address) {
+    static Object parse(int family, TruffleString address) {
         String text = PyStrings.toJava(address);
         byte[] number;
         if (family == SocketConstants.AF_INET) {
@@ -448,8 +449,13 @@ public final class SocketModule {
     @PyBuiltin(
             value = "getprotobyname(name, /)",
             doc = "Number of a protocol of the internet, such as 'tcp'. Raises OSError for an unknown name.")
-    static long protocol(com.oracle.truffle.api.strings.TruffleString name) {
-        return switch (PyStrings.toJava(name)) {
+    static long protocol(PythonContext context, TruffleString name) {
+        String text = EmbeddedNulls.refuseCharacter(PyStrings.toJava(name));
+        Long number = Libc.isAllowed(context) ? ServiceLookup.protocol(text) : null;
+        if (number != null) {
+            return number;
+        }
+        return switch (text) {
             case "ip", "IP" -> 0;
             case "icmp", "ICMP" -> 1;
             case "tcp", "TCP" -> 6;
@@ -461,49 +467,35 @@ public final class SocketModule {
     }
 
     @PyBuiltin(value = "getservbyname(servicename, protocolname=<unrepresentable>, /)", doc = """
-        Port of a service, such as 'http', by the protocol 'tcp' or 'udp'. Raises OSError when there is none.\
+        Port of a service, such as 'http', by a protocol such as 'tcp' or else by any. Raises OSError when there is none.\
         """)
-    static long servicePort(
-            PythonContext context,
-            com.oracle.truffle.api.strings.TruffleString name,
-            com.oracle.truffle.api.strings.TruffleString protocolName) {
+    static long servicePort(PythonContext context, TruffleString name, TruffleString protocolName) {
         SystemCalls.descriptors(context);
-        String text = PyStrings.toJava(name);
-        if (!text.matches("[0-9].*")) {
-            String kind = protocolName == null ? "tcp" : PyStrings.toJava(protocolName);
-            int type = (int) (kind.equals("udp") ? SocketConstants.SOCK_DGRAM : SocketConstants.SOCK_STREAM);
-            try {
-                HostLookup.Found found = HostLookup.find(null, text, (int) SocketConstants.AF_INET, type, 0, 0)
-                        .getFirst();
-                return ((PyTuple) found.address().toPython()).get(1) instanceof Long port ? port : 0;
-            } catch (org.protopython.runtime.PException e) {
-                if (!e.isInstance(SocketErrors.ADDRESS_ERROR)) {
-                    throw e;
-                }
-            }
+        Long port =
+                ServiceLookup.port(EmbeddedNulls.refuseCharacter(PyStrings.toJava(name)), protocolOrNull(protocolName));
+        if (port == null) {
+            throw Errors.raise(ExceptionTypes.OS_ERROR, "service/proto not found");
         }
-        throw Errors.raise(ExceptionTypes.OS_ERROR, "service/proto not found");
+        return port;
     }
 
-    @PyBuiltin(
-            value = "getservbyport(port, protocolname=<unrepresentable>, /)",
-            doc = "Name of the service at a port, by the protocol 'tcp' or 'udp'. Raises OSError when there is none.")
-    static String serviceName(
-            PythonContext context, int port, com.oracle.truffle.api.strings.TruffleString protocolName) {
+    @PyBuiltin(value = "getservbyport(port, protocolname=<unrepresentable>, /)", doc = """
+        Name of the service at a port, by a protocol such as 'tcp' or else by any. Raises OSError when there is none.\
+        """)
+    static String serviceName(PythonContext context, int port, TruffleString protocolName) {
         SystemCalls.descriptors(context);
+        String protocol = protocolOrNull(protocolName);
         if (port < 0 || port > 0xFFFF) {
             throw Errors.overflowError("getservbyport: port must be 0-65535.");
         }
-        boolean udp = protocolName != null && PyStrings.toJava(protocolName).equals("udp");
-        PySocket any = new PySocket(PySocket.TYPE);
-        any.start(-1, (int) SocketConstants.AF_INET, 0, 0);
-        SocketAddress address =
-                SocketAddress.of(any, new PyTuple(PyStrings.of("0.0.0.0"), (long) port), "getservbyport");
-        long flags = SocketConstants.NI_NUMERICHOST | (udp ? SocketConstants.NI_DGRAM : 0);
-        String name = HostLookup.names(address, (int) flags)[1];
-        if (name.equals(Integer.toString(port))) {
+        String name = ServiceLookup.name(port, protocol);
+        if (name == null) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "port/proto not found");
         }
         return name;
+    }
+
+    private static String protocolOrNull(TruffleString name) {
+        return name == null ? null : EmbeddedNulls.refuseCharacter(PyStrings.toJava(name));
     }
 }
