@@ -18,7 +18,6 @@ import org.protopython.modules.CalendarNames;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyDict;
 import org.protopython.objects.PyList;
-import org.protopython.objects.PyNone;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.ModuleErrors;
@@ -218,45 +217,5 @@ public final class LocaleModule {
     private static TruffleString withoutNull(TruffleString string) {
         EmbeddedNulls.refuseCharacter(PyStrings.toJava(string));
         return string;
-    }
-
-    @PyBuiltin(
-            value = "gettext(msg, /)",
-            doc = "The translation of a message: the same, since there are no catalogues.")
-    static Object translate(TruffleString message) {
-        return message;
-    }
-
-    @PyBuiltin(
-            value = "dgettext(domain, msg, /)",
-            doc = "The translation of a message in a domain: the same, since there are no catalogues.")
-    static Object translate(Object domain, TruffleString message) {
-        return message;
-    }
-
-    @PyBuiltin(
-            value = "dcgettext(domain, msg, category, /)",
-            doc = "The translation of a message in a domain and category: the same, since there are no catalogues.")
-    static Object translate(Object domain, TruffleString message, Object category) {
-        return message;
-    }
-
-    @PyBuiltin(value = "textdomain(domain, /)", doc = "The domain of messages that is given, or 'messages' for None.")
-    static Object domain(Object domain) {
-        return domain == PyNone.NONE ? PyStrings.of("messages") : domain;
-    }
-
-    @PyBuiltin(
-            value = "bindtextdomain(domain, dir, /)",
-            doc = "The directory that is given for the catalogues of a domain.")
-    static Object bindDomain(Object domain, Object directory) {
-        return directory;
-    }
-
-    @PyBuiltin(
-            value = "bind_textdomain_codeset(domain, codeset, /)",
-            doc = "The encoding that is given for the messages of a domain.")
-    static Object bindEncoding(Object domain, Object encoding) {
-        return encoding;
     }
 }
