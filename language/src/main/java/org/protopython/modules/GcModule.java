@@ -202,12 +202,25 @@ public final class GcModule {
 
                 When collections happen is up to the collector of the virtual machine, so they change nothing else.\
                 """)
-    static void setThreshold(PythonContext context, int threshold0, Object threshold1, Object threshold2) {
-        long[] threshold = settings(context).threshold;
-        threshold[0] = threshold0;
-        if (threshold1 != null) {
-            threshold[1] = Conversions.toIndexLong(threshold1);
+    static void setThreshold(PythonContext context, Object threshold0, Object threshold1, Object threshold2) {
+        long[] before = settings(context).threshold;
+        long first = threshold(threshold0, 0);
+        long second = threshold(threshold1, before[1]);
+        threshold(threshold2, 0); // the third number has no meaning any more, but must be one
+        before[0] = first;
+        before[1] = second;
+    }
+
+    private static long threshold(Object given, long absent) {
+        if (given == null) {
+            return absent;
+        } else if (Conversions.toIndex(given) instanceof Long number && number == (int) (long) number) {
+            return number;
         }
+        throw Errors.overflowError(
+                Conversions.toBigInteger(Conversions.toIndex(given)).signum() < 0
+                        ? "signed integer is less than minimum"
+                        : "signed integer is greater than maximum");
     }
 
     @PyBuiltin(
