@@ -332,7 +332,7 @@ public final class FileFunctions {
         follow_symlinks is false, a symbolic link itself is asked.\
         """)
     static boolean access(
-            PythonContext context, Object path, long mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
+            PythonContext context, Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
         if (SystemCalls.areAllowed(context)) {
             return PathCalls.access(context, path, mode, dirFd, effectiveIds, followSymlinks);
         }

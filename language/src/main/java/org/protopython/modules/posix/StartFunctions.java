@@ -369,7 +369,8 @@ public final class StartFunctions {
             // a forked child that cannot become the program ends so
             return NOT_STARTED;
         }
-        return WaitFunctions.exitCode((long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1));
+        long status = (long) ((PyTuple) WaitFunctions.waitFor(context, (int) process, 0)).get(1);
+        return WaitFunctions.exitCode((int) status);
     }
 
     private static String searchPath(List<byte[]> environment) {

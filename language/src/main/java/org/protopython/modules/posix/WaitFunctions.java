@@ -61,50 +61,50 @@ public final class WaitFunctions {
     }
 
     private static boolean signaled(long status) {
-        return !exited(status) && !stopped(status);
+        return !exited(status) && (status & SIGNAL_MASK) != SIGNAL_MASK;
     }
 
     @PyBuiltin(value = "WIFEXITED(status)", doc = "Whether the process of a wait status has ended by itself.")
-    static boolean isExited(long status) {
+    static boolean isExited(int status) {
         return exited(status);
     }
 
     @PyBuiltin(value = "WIFSTOPPED(status)", doc = "Whether the process of a wait status has been stopped by a signal.")
-    static boolean isStopped(long status) {
+    static boolean isStopped(int status) {
         return stopped(status);
     }
 
     @PyBuiltin(value = "WIFSIGNALED(status)", doc = "Whether the process of a wait status has been ended by a signal.")
-    static boolean isSignaled(long status) {
+    static boolean isSignaled(int status) {
         return signaled(status);
     }
 
     @PyBuiltin(
             value = "WIFCONTINUED(status)",
             doc = "Whether the process of a wait status goes on after having been stopped.")
-    static boolean isContinued(long status) {
+    static boolean isContinued(int status) {
         return status == CONTINUED_STATUS;
     }
 
     @PyBuiltin(
             value = "WCOREDUMP(status, /)",
             doc = "Whether the process of a wait status has left an image of its memory.")
-    static boolean hasCore(long status) {
-        return signaled(status) && (status & CORE) != 0;
+    static boolean hasCore(int status) {
+        return (status & CORE) != 0;
     }
 
     @PyBuiltin(value = "WEXITSTATUS(status)", doc = "The exit code in a wait status for which WIFEXITED() is true.")
-    static long exitStatus(long status) {
+    static long exitStatus(int status) {
         return status >> 8 & BYTE;
     }
 
     @PyBuiltin(value = "WSTOPSIG(status)", doc = "The signal in a wait status for which WIFSTOPPED() is true.")
-    static long stopSignal(long status) {
+    static long stopSignal(int status) {
         return status >> 8 & BYTE;
     }
 
     @PyBuiltin(value = "WTERMSIG(status)", doc = "The signal in a wait status for which WIFSIGNALED() is true.")
-    static long endSignal(long status) {
+    static long endSignal(int status) {
         return status & SIGNAL_MASK;
     }
 
@@ -113,7 +113,7 @@ public final class WaitFunctions {
 
         Raises ValueError for a process that has not ended.\
         """)
-    static long exitCode(long status) {
+    static long exitCode(int status) {
         if (exited(status)) {
             return status >> 8 & BYTE;
         } else if (signaled(status)) {
