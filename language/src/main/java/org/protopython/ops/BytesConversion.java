@@ -72,7 +72,7 @@ public final class BytesConversion {
         if (length < 0) {
             throw Errors.valueError("negative count");
         }
-        return new byte[SequenceOperands.repeatedLength(1, (int) Math.min(length, Integer.MAX_VALUE))];
+        return new byte[SequenceOperands.repeatedLength(1, length)];
     }
 
     /** By {@code __bytes__}, as a buffer, or from an iterable of ints; the array may be shared with a bytes object. */

@@ -118,11 +118,10 @@ public final class SequenceOperands {
 
     /** Length of the repeated sequence; MemoryError when no array is that long. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static int repeatedLength(int length, int count) {
-        long result = (long) length * count;
-        if (result > Integer.MAX_VALUE - 8) {
+    public static int repeatedLength(int length, long count) {
+        if (count > (Integer.MAX_VALUE - 8) / Math.max(length, 1)) {
             throw Errors.raise(ExceptionTypes.MEMORY_ERROR, new Object[0]);
         }
-        return (int) result;
+        return length * (int) count;
     }
 }

@@ -125,7 +125,7 @@ final class PyArray extends PyObject implements BufferExporter {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void grow(int more) {
         long spare = (long) size + (size >> 1) + LEAST_GROWTH;
-        int least = SequenceOperands.repeatedLength(kind.size(), Math.addExact(size, more));
+        int least = SequenceOperands.repeatedLength(kind.size(), (long) size + more);
         store = Arrays.copyOf(store, Math.clamp(spare * kind.size(), least, Integer.MAX_VALUE - 8));
         if (!Sharing.isSingle()) {
             VarHandle.storeStoreFence();

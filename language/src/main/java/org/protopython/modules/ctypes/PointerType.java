@@ -18,6 +18,7 @@ import org.protopython.objects.PySlice;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.runtime.Errors;
 
 /** {@code _Pointer}: pointers to data of a type. */
@@ -112,7 +113,7 @@ final class PointerType {
         long count = step < 0
                 ? (start <= stop ? 0 : (start - stop - 1) / -step + 1)
                 : (stop <= start ? 0 : (stop - start - 1) / step + 1);
-        Object[] items = new Object[Math.toIntExact(count)];
+        Object[] items = new Object[SequenceOperands.repeatedLength(1, count < 0 ? Long.MAX_VALUE : count)];
         SimpleKind kind = CType.of(self.info().item).simple;
         int[] characters = new int[items.length];
         for (int i = 0; i < items.length; i++) {

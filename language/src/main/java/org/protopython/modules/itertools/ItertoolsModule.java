@@ -8,6 +8,7 @@ import org.protopython.annotations.PyModule;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
 import org.protopython.ops.Iteration;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.runtime.Errors;
 
 /** The module {@code itertools}: the names of its types, and {@code tee}. */
@@ -82,7 +83,7 @@ public final class ItertoolsModule {
         if (n < 0) {
             throw Errors.valueError("n must be >= 0");
         }
-        Object[] result = new Object[(int) n];
+        Object[] result = new Object[SequenceOperands.repeatedLength(1, n)];
         if (n > 0) {
             Object iterator = Iteration.iterator(iterable);
             TeeStep first = iterator instanceof PyStepIterator shared && shared.step() instanceof TeeStep tee

@@ -393,10 +393,15 @@ public final class NodeFunctions {
 
     @PyBuiltin(value = "eventfd_write(fd, value)", doc = "Add to the counter of an eventfd.")
     static void writeCounter(PythonContext context, int fd, Object value) {
-        long number = Conversions.toBigInteger(Conversions.toIndex(value)).longValue();
+        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(value));
+        if (number.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (number.bitLength() > Long.SIZE) {
+            throw Errors.overflowError("Python int too large for C unsigned long long");
+        }
         byte[] bytes = ByteBuffer.allocate(Long.BYTES)
                 .order(ByteOrder.nativeOrder())
-                .putLong(number)
+                .putLong(number.longValue())
                 .array();
         SystemCalls.run(() -> SystemCalls.descriptors(context).write(fd, bytes, 0, bytes.length));
     }
@@ -406,12 +411,14 @@ public final class NodeFunctions {
 
         flags combines EFD_CLOEXEC, which is the default, EFD_NONBLOCK and EFD_SEMAPHORE.\
         """)
-    static long createCounter(PythonContext context, long initval, int flags) {
-        if (initval < 0) {
+    static long createCounter(PythonContext context, Object initval, int flags) {
+        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(initval));
+        if (number.signum() < 0) {
             throw Errors.valueError("Cannot convert negative int");
-        } else if (initval > MAX_UNSIGNED) {
+        } else if (number.bitLength() > Integer.SIZE) {
             throw Errors.overflowError("Python int too large for C unsigned int");
         }
-        return SystemCalls.descriptors(context).own(SystemCalls.call(context, LibcFunction.EVENTFD, initval, flags));
+        return SystemCalls.descriptors(context)
+                .own(SystemCalls.call(context, LibcFunction.EVENTFD, number.longValue(), flags));
     }
 }

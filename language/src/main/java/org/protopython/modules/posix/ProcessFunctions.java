@@ -22,6 +22,7 @@ import org.protopython.objects.PyType;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.text.EmbeddedNulls;
@@ -185,11 +186,11 @@ public final class ProcessFunctions {
     }
 
     @PyBuiltin(value = "urandom(size, /)", doc = "Random bytes that are fit for cryptography.")
-    static Object random(int size) {
+    static Object random(long size) {
         if (size < 0) {
             throw Errors.valueError("negative argument not allowed");
         }
-        byte[] bytes = new byte[size];
+        byte[] bytes = new byte[SequenceOperands.repeatedLength(1, size)];
         new SecureRandom().nextBytes(bytes);
         return new PyBytes(bytes);
     }

@@ -20,6 +20,7 @@ import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Conversions;
 import org.protopython.ops.Items;
 import org.protopython.ops.OsErrors;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.ops.StructSequence;
 import org.protopython.ops.files.FileNames;
 import org.protopython.ops.libc.Libc;
@@ -320,7 +321,7 @@ public final class SystemFunctions {
         if (size < 0 || contrary || (flags & ~(GRND_NONBLOCK | GRND_RANDOM | GRND_INSECURE)) != 0) {
             throw OsErrors.of(OsErrors.EINVAL, null);
         }
-        byte[] bytes = new byte[(int) size];
+        byte[] bytes = new byte[SequenceOperands.repeatedLength(1, size)];
         new java.security.SecureRandom().nextBytes(bytes);
         return new PyBytes(bytes);
     }

@@ -5,6 +5,7 @@ package org.protopython.ops.number;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.protopython.ops.SequenceOperands;
 import org.protopython.runtime.Errors;
 
 /** {@code int.to_bytes} and {@code int.from_bytes}. */
@@ -30,11 +31,11 @@ public final class IntegerBytes {
             throw Errors.overflowError("can't convert negative int to unsigned");
         }
         int bits = signed && value.signum() != 0 ? value.bitLength() + 1 : value.bitLength();
-        if (bits > length * Byte.SIZE) {
+        if ((bits + Byte.SIZE - 1) / Byte.SIZE > length) {
             throw Errors.overflowError("int too big to convert");
         }
         byte[] significant = value.toByteArray();
-        byte[] result = new byte[Math.toIntExact(length)];
+        byte[] result = new byte[SequenceOperands.repeatedLength(1, length)];
         int count = Math.min(significant.length, result.length);
         if (value.signum() < 0) {
             Arrays.fill(result, (byte) -1);
