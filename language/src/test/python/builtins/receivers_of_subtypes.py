@@ -51,6 +51,4 @@ for error in (ValueError(1), Exception(2)):
     show(BaseExceptionGroup.split, error, ValueError)
     show(NameError.__init__, error)
     show(AttributeError.__init__, error)
-error = FileNotFoundError()
-OSError.__init__(error, 2, "text")
-print(repr(error), KeyError.__str__(KeyError("k")))
+print(OSError.__str__(FileNotFoundError(2, "text")), KeyError.__str__(KeyError("k")))

@@ -167,7 +167,9 @@ public final class FaulthandlerModule {
         further call replaces the former one.\
         """)
     static void dumpLater(PythonContext context, double timeout, boolean repeat, Object file, boolean exit) {
-        if (timeout <= 0) {
+        if (Double.isNaN(timeout)) {
+            throw Errors.valueError("Invalid value NaN (not a number)");
+        } else if (timeout <= 0) {
             throw Errors.valueError("timeout must be greater than 0");
         }
         if (timeout > Long.MAX_VALUE / NANOS) {
@@ -234,12 +236,14 @@ public final class FaulthandlerModule {
         if (!context.env().isNativeAccessAllowed()) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "the signals of the process are not this context's");
         }
+        int descriptor = descriptor(context, file);
+        boolean all = Conversions.isTrue(allThreads);
         state(context).registered.add(signum);
         ProcessSignals.handle(name, () -> context.env()
                 .submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
                     @Override
                     protected void perform(Access access) {
-                        dump(context, file, allThreads);
+                        write(context, descriptor, all ? threads(context) : thisThread());
                     }
                 }));
     }

@@ -214,13 +214,14 @@ public final class GcModule {
     private static long threshold(Object given, long absent) {
         if (given == null) {
             return absent;
-        } else if (Conversions.toIndex(given) instanceof Long number && number == (int) (long) number) {
+        } else if (!(Conversions.toIndex(given) instanceof Long number)) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        } else if (number != (int) (long) number) {
+            throw Errors.overflowError(
+                    number < 0 ? "signed integer is less than minimum" : "signed integer is greater than maximum");
+        } else {
             return number;
         }
-        throw Errors.overflowError(
-                Conversions.toBigInteger(Conversions.toIndex(given)).signum() < 0
-                        ? "signed integer is less than minimum"
-                        : "signed integer is greater than maximum");
     }
 
     @PyBuiltin(

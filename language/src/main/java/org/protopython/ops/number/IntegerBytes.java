@@ -27,15 +27,16 @@ public final class IntegerBytes {
         if (length < 0) {
             throw Errors.valueError("length argument must be non-negative");
         }
+        int size = SequenceOperands.repeatedLength(1, length);
         if (!signed && value.signum() < 0) {
             throw Errors.overflowError("can't convert negative int to unsigned");
         }
         int bits = signed && value.signum() != 0 ? value.bitLength() + 1 : value.bitLength();
-        if ((bits + Byte.SIZE - 1) / Byte.SIZE > length) {
+        if ((bits + Byte.SIZE - 1) / Byte.SIZE > size) {
             throw Errors.overflowError("int too big to convert");
         }
         byte[] significant = value.toByteArray();
-        byte[] result = new byte[SequenceOperands.repeatedLength(1, length)];
+        byte[] result = new byte[size];
         int count = Math.min(significant.length, result.length);
         if (value.signum() < 0) {
             Arrays.fill(result, (byte) -1);
