@@ -13,6 +13,7 @@ import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyModule;
+import org.protopython.modules.signal.SignalHandlers;
 import org.protopython.modules.signal.SignalNames;
 import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
@@ -22,7 +23,6 @@ import org.protopython.ops.Conversions;
 import org.protopython.ops.ImplementationOptions;
 import org.protopython.ops.files.FileDescriptors;
 import org.protopython.ops.libc.ThreadIdents;
-import org.protopython.ops.signals.ProcessSignals;
 import org.protopython.ops.traceback.FrameObjects;
 import org.protopython.ops.traceback.ThreadStacks;
 import org.protopython.runtime.Errors;
@@ -232,42 +232,44 @@ public final class FaulthandlerModule {
         all_threads false restricts them to one thread; chain true calls the former handler too.\
         """)
     static void register(PythonContext context, int signum, Object file, Object allThreads, Object chain) {
-        String name = registrable(signum);
+        checkRegistrable(signum);
         if (!context.env().isNativeAccessAllowed()) {
             throw Errors.raise(ExceptionTypes.OS_ERROR, "the signals of the process are not this context's");
         }
         int descriptor = descriptor(context, file);
         boolean all = Conversions.isTrue(allThreads);
         state(context).registered.add(signum);
-        ProcessSignals.handle(name, () -> context.env()
+        boolean chained = Conversions.isTrue(chain);
+        SignalHandlers.override(context, signum, () -> context.env()
                 .submitThreadLocal(new Thread[] {context.mainThread()}, new ThreadLocalAction(true, false) {
                     @Override
                     protected void perform(Access access) {
                         write(context, descriptor, all ? threads(context) : thisThread());
+                        if (chained) {
+                            SignalHandlers.handOn(context, signum);
+                        }
                     }
                 }));
     }
 
-    /** The name of a signal whose handler may dump. */
-    private static String registrable(int signal) {
+    /** Refuses signals whose handlers may not dump. */
+    private static void checkRegistrable(int signal) {
         if (signal == 11 || signal == 8 || signal == 6 || signal == 7 || signal == 4) {
             throw Errors.runtimeError("signal %d cannot be registered, use enable() instead", signal);
         }
-        String name = signal < 1 || signal > 64 ? null : SignalNames.name(signal);
-        if (name == null) {
+        if (signal < 1 || signal > 64 || SignalNames.name(signal) == null) {
             throw Errors.valueError("signal number out of range");
         }
-        return name;
     }
 
     @PyBuiltin(
             value = "unregister(signum, /)",
             doc = "Undo register() for a signal, and tell whether there was anything to undo.")
     static boolean unregister(PythonContext context, int signum) {
-        String name = registrable(signum);
+        checkRegistrable(signum);
         boolean known = state(context).registered.remove(signum);
         if (known) {
-            ProcessSignals.restore(name);
+            SignalHandlers.reinstate(context, signum);
         }
         return known;
     }

@@ -46,6 +46,9 @@ public final class SignalHandlers implements PythonContext.Closeable {
     private final PythonContext context;
     private final Object[] handlers = new Object[SignalConstants.NSIG];
     private final Delivery[] deliveries = new Delivery[SignalConstants.NSIG];
+    /** Signals for whose handlers an action stands in. */
+    private final boolean[] overridden = new boolean[SignalConstants.NSIG];
+
     private final SignalMask mask;
     private Timer timer;
     private long due;
@@ -80,11 +83,39 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     /** Whether the program handles the signal itself. */
     boolean hasHandler(int signal) {
-        return signal > 0 && signal < SignalConstants.NSIG && !Conversions.isIndex(get(signal));
+        return signal > 0 && signal < SignalConstants.NSIG && !overridden[signal] && !Conversions.isIndex(get(signal));
+    }
+
+    /** Has an action stand in for the handler of a signal until the program sets another one or it is reinstated. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void override(PythonContext context, int signal, Runnable action) {
+        of(context).overridden[signal] = true;
+        ProcessSignals.handle(SignalNames.name(signal), action);
+    }
+
+    /** Undoes {@link #override}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void reinstate(PythonContext context, int signal) {
+        SignalHandlers handlers = of(context);
+        handlers.overridden[signal] = false;
+        handlers.set(signal, handlers.get(signal));
+    }
+
+    /** Does what a signal would have done had nothing stood in for its handler. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void handOn(PythonContext context, int signal) {
+        SignalHandlers handlers = of(context);
+        if (handlers.get(signal).equals(DEFAULT)) {
+            ProcessSignals.restore(SignalNames.name(signal));
+            ProcessSignals.raise(signal);
+        } else if (!handlers.get(signal).equals(IGNORE)) {
+            handlers.receive(signal);
+        }
     }
 
     Object replace(int signal, Object handler) {
         Object before = get(signal);
+        overridden[signal] = false;
         handlers[signal] = handler;
         return before;
     }
@@ -212,7 +243,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
             throw Errors.valueError("signal number out of range");
         }
         SignalHandlers handlers = of(context);
-        if (!handlers.hasHandler(signal)) {
+        if (Conversions.isIndex(handlers.get(signal))) {
             return;
         } else if (handlers.isMainThread()) {
             handlers.run(signal);
@@ -265,7 +296,7 @@ public final class SignalHandlers implements PythonContext.Closeable {
 
     /** What a signal does that is not held back. */
     private void act(int signal) {
-        Object handler = get(signal);
+        Object handler = overridden[signal] ? DEFAULT : get(signal);
         if (handler.equals(IGNORE)) {
             return;
         } else if (!handler.equals(DEFAULT)) {
