@@ -254,6 +254,37 @@ class LauncherTest {
         assertResult(0, handler + handler + "unknown encoding: no\n", "", python("-X", "dev", "-c", code));
     }
 
+    /** Not a golden: signals belong to the process, so that two contexts at once would disturb each other. */
+    @Test
+    void faulthandlerStandsInForTheHandlerOfASignal() throws IOException, InterruptedException {
+        file("signals.py", """
+                import faulthandler, os, signal, tempfile, time
+
+                calls = []
+                signal.signal(signal.SIGUSR1, lambda number, frame: calls.append(number))
+
+                def send(seen):
+                    os.kill(os.getpid(), signal.SIGUSR1)
+                    end = time.monotonic() + 30
+                    while not seen() and time.monotonic() < end:
+                        time.sleep(0.01)
+
+                for chain in (True, False, True):
+                    with tempfile.TemporaryFile() as file:
+                        faulthandler.register(signal.SIGUSR1, file=file, all_threads=False, chain=chain)
+                        send(lambda: os.fstat(file.fileno()).st_size and (calls or not chain))
+                        print(faulthandler.unregister(signal.SIGUSR1), faulthandler.unregister(signal.SIGUSR1), end=" ")
+                        file.seek(0)
+                        print(file.read().startswith(b"Stack (most recent call first):\\n  File "), len(calls), end=" ")
+                        calls.clear()
+                    send(lambda: calls)
+                    print(len(calls))
+                    calls.clear()
+                """);
+        String output = "True False True 1 1\nTrue False True 0 1\nTrue False True 1 1\n";
+        assertResult(0, output, "", python("signals.py"));
+    }
+
     @Test
     void aFileSeesItsDirectoryAndArguments() throws IOException, InterruptedException {
         file("some where/other.py", "value = 'found'\n");
