@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.ssl;
 
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 
 /** Why a certificate is not accepted, with OpenSSL's number and text. */
@@ -41,6 +43,20 @@ record VerifyFailure(int code, String message) {
         return new VerifyFailure(1, "unspecified certificate verification error (" + message + ")");
     }
 
+    /**
+     * For which of its reasons a client of JSSE sends the alert that OpenSSL sends for this failure; for all others it
+     * sends {@code certificate_unknown}, as JSSE has no reason that makes it say {@code unknown_ca}.
+     */
+    private BasicReason reason() {
+        return switch (code) {
+            case 10, 12 -> BasicReason.EXPIRED;
+            case 9, 62, 64, 68 -> BasicReason.NOT_YET_VALID; // bad_certificate
+            case 23 -> BasicReason.REVOKED;
+            case 26 -> BasicReason.ALGORITHM_CONSTRAINED; // unsupported_certificate
+            default -> BasicReason.UNSPECIFIED;
+        };
+    }
+
     /** As JSSE wants it said. */
     Rejection reject() {
         return new Rejection(this);
@@ -53,7 +69,9 @@ record VerifyFailure(int code, String message) {
         private final transient VerifyFailure failure;
 
         private Rejection(VerifyFailure failure) {
-            super(failure.message());
+            super(
+                    failure.message(),
+                    new CertPathValidatorException(failure.message(), null, null, -1, failure.reason()));
             this.failure = failure;
         }
 
