@@ -243,12 +243,10 @@ final class TlsConnection {
                     wrap(NOTHING_TO_SAY);
                 }
                 case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
-                    if (!flush()) {
-                        return Need.WRITABLE;
-                    }
                     Need need = unwrap();
                     if (need != Need.NOTHING) {
-                        return need;
+                        // not before: of what goes in pieces, TCP keeps one until the one before is acknowledged
+                        return need == Need.READABLE && !flush() ? Need.WRITABLE : need;
                     }
                 }
                 default -> {
