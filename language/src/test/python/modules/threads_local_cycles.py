@@ -45,10 +45,10 @@ print("with the thread:", [reference() for reference in seen], hasattr(local, "c
 
 
 class Counted(threading.local):
-    made = 0
+    made = []
 
     def __init__(self, *names):
-        Counted.made += 1
+        Counted.made.append(names)
         self.names = names
         self.itself = self
 
@@ -59,7 +59,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("each thread its own:", Counted.made, counted.names, counted.itself is counted)
+print("each thread its own:", len(Counted.made), counted.names, counted.itself is counted)
 reference = weakref.ref(counted)
 del counted, thread, threads
 gc.collect()
