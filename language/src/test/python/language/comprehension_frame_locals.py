@@ -39,6 +39,17 @@ print("a" in [sys._getframe().f_locals for a in [0]][0])
 print([sorted(ended().f_locals) for a in [0]])
 
 
+def written():
+    names = [sys._getframe().f_locals for b in [0]][0]
+    names["b"] = 2
+    names["c"] = 3
+    print(b, c)
+    b = c = 0
+
+
+written()
+
+
 class Body:
     inside = [sys._getframe().f_locals["a"] for a in [0]]
     afterwards = "a" in [sys._getframe().f_locals for a in [0.5]][0]

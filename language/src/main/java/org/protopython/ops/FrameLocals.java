@@ -137,10 +137,20 @@ public final class FrameLocals {
         }
         if (frame.frame() != null) {
             for (FrameVariables variables : locals.hidden()) {
-                addSlots(places, frame.frame(), variables);
+                addHidden(places, frame.frame(), variables);
             }
         }
         return places;
+    }
+
+    /** Those of a comprehension have values while it runs, and hide variables of the same names so long. */
+    private static void addHidden(Map<String, Place> places, MaterializedFrame frame, FrameVariables variables) {
+        for (int i = 0; i < variables.count(); i++) {
+            Place place = new SlotPlace(frame, variables.slot(i));
+            if (place.get() != null) {
+                places.put(variables.name(i), place);
+            }
+        }
     }
 
     private static void addSlots(Map<String, Place> places, MaterializedFrame frame, FrameVariables variables) {
