@@ -10,3 +10,6 @@ for numbers in ((700,), (1, 2), (1, 2, 3), (0, 0, 0), (-1, -2, -3), (1 << 31,), 
     except (TypeError, OverflowError) as e:
         print(type(e).__name__, e if "large" not in str(e) else "")
     print(numbers, gc.get_threshold())
+
+gc.set_threshold(True)
+print(gc.get_threshold())

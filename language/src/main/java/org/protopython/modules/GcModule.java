@@ -27,6 +27,7 @@ import org.protopython.objects.PyStr;
 import org.protopython.objects.PyStrings;
 import org.protopython.objects.PyTuple;
 import org.protopython.objects.PyType;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Attributes;
 import org.protopython.ops.Calls;
 import org.protopython.ops.Conversions;
@@ -212,16 +213,7 @@ public final class GcModule {
     }
 
     private static long threshold(Object given, long absent) {
-        if (given == null) {
-            return absent;
-        } else if (!(Conversions.toIndex(given) instanceof Long number)) {
-            throw Errors.overflowError("Python int too large to convert to C long");
-        } else if (number != (int) (long) number) {
-            throw Errors.overflowError(
-                    number < 0 ? "signed integer is less than minimum" : "signed integer is greater than maximum");
-        } else {
-            return number;
-        }
+        return given == null ? absent : ArgumentConversions.toIntOfLong(given);
     }
 
     @PyBuiltin(

@@ -4,6 +4,7 @@ package org.protopython.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
 import org.protopython.objects.PyBytes;
 import org.protopython.objects.PyFloat;
 import org.protopython.objects.PyInt;
@@ -51,6 +52,38 @@ public final class ArgumentConversions {
             return (int) (long) number;
         }
         throw Errors.overflowError("Python int too large to convert to C int");
+    }
+
+    /** By {@code __index__}; OverflowError in the words for an int that C converts by way of a long. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static int toIntOfLong(Object value) {
+        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(value));
+        if (number.bitLength() >= Long.SIZE) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        } else if (number.bitLength() >= Integer.SIZE) {
+            throw Errors.overflowError(
+                    number.signum() < 0
+                            ? "signed integer is less than minimum"
+                            : "signed integer is greater than maximum");
+        }
+        return number.intValue();
+    }
+
+    /**
+     * By {@code __index__}; ValueError below 0, OverflowError for more bits.
+     *
+     * @param type C's name for it
+     * @return the bits, of 64 those of a negative number perhaps
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static long toUnsigned(Object value, int bits, String type) {
+        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(value));
+        if (number.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        } else if (number.bitLength() > bits) {
+            throw Errors.overflowError("Python int too large for C " + type);
+        }
+        return number.longValue();
     }
 
     /** By {@code __float__}, then {@code __index__}. */

@@ -76,7 +76,7 @@ public final class Codecs {
         return name == null ? defaultName : name(ArgumentConversions.toText(name, what));
     }
 
-    /** The name of an encoding or of a handler of errors, which C could read. */
+    /** The name of an encoding or of a handler of errors, or any other text, which C could read. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static String name(TruffleString text) {
         String name = PyStrings.toJava(text);

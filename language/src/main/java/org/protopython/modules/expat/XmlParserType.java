@@ -3,7 +3,6 @@
 package org.protopython.modules.expat;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
 import java.util.List;
 import org.protopython.annotations.PyBuiltin;
 import org.protopython.annotations.PyGetter;
@@ -130,13 +129,8 @@ final class XmlParserType {
             value = "SetAllocTrackerActivationThreshold(self, threshold, /)",
             doc = "Say from how many allocated bytes on the parser looks at their number.")
     static void setAllocationThreshold(PyXmlParser self, Object threshold) {
-        BigInteger bytes = Conversions.toBigInteger(Conversions.toIndex(threshold));
-        if (bytes.signum() < 0) {
-            throw Errors.valueError("Cannot convert negative int");
-        } else if (bytes.bitLength() > Long.SIZE) {
-            throw Errors.overflowError("Python int too large for C unsigned long long");
-        }
-        allocations(self).setThreshold(bytes.longValue());
+        long bytes = ArgumentConversions.toUnsigned(threshold, Long.SIZE, "unsigned long long");
+        allocations(self).setThreshold(bytes);
     }
 
     @PyBuiltin(

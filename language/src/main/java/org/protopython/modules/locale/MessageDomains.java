@@ -37,12 +37,7 @@ public final class MessageDomains {
 
     /** A str that C can take; null stays null. */
     private static String text(TruffleString given) {
-        if (given == null) {
-            return null;
-        }
-        String text = PyStrings.toJava(given);
-        Codecs.encode(given, "utf-8", "strict"); // refuses surrogates
-        return EmbeddedNulls.refuseCharacter(text);
+        return given == null ? null : Codecs.name(given);
     }
 
     @PyBuiltin(

@@ -393,15 +393,10 @@ public final class NodeFunctions {
 
     @PyBuiltin(value = "eventfd_write(fd, value)", doc = "Add to the counter of an eventfd.")
     static void writeCounter(PythonContext context, int fd, Object value) {
-        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(value));
-        if (number.signum() < 0) {
-            throw Errors.valueError("Cannot convert negative int");
-        } else if (number.bitLength() > Long.SIZE) {
-            throw Errors.overflowError("Python int too large for C unsigned long long");
-        }
+        long number = ArgumentConversions.toUnsigned(value, Long.SIZE, "unsigned long long");
         byte[] bytes = ByteBuffer.allocate(Long.BYTES)
                 .order(ByteOrder.nativeOrder())
-                .putLong(number.longValue())
+                .putLong(number)
                 .array();
         SystemCalls.run(() -> SystemCalls.descriptors(context).write(fd, bytes, 0, bytes.length));
     }
@@ -412,13 +407,7 @@ public final class NodeFunctions {
         flags combines EFD_CLOEXEC, which is the default, EFD_NONBLOCK and EFD_SEMAPHORE.\
         """)
     static long createCounter(PythonContext context, Object initval, int flags) {
-        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(initval));
-        if (number.signum() < 0) {
-            throw Errors.valueError("Cannot convert negative int");
-        } else if (number.bitLength() > Integer.SIZE) {
-            throw Errors.overflowError("Python int too large for C unsigned int");
-        }
-        return SystemCalls.descriptors(context)
-                .own(SystemCalls.call(context, LibcFunction.EVENTFD, number.longValue(), flags));
+        long number = ArgumentConversions.toUnsigned(initval, Integer.SIZE, "unsigned int");
+        return SystemCalls.descriptors(context).own(SystemCalls.call(context, LibcFunction.EVENTFD, number, flags));
     }
 }

@@ -291,13 +291,7 @@ public final class SocketModule {
             doc = "Name of the network interface of a number. Raises OSError when there is none.")
     static String interfaceName(PythonContext context, Object number) {
         SystemCalls.descriptors(context);
-        java.math.BigInteger value = Conversions.toBigInteger(Conversions.toIndex(number));
-        if (value.signum() < 0) {
-            throw Errors.valueError("Cannot convert negative int");
-        } else if (value.bitLength() > Integer.SIZE) {
-            throw Errors.overflowError("Python int too large for C unsigned int");
-        }
-        long index = value.longValue();
+        long index = ArgumentConversions.toUnsigned(number, Integer.SIZE, "unsigned int");
         String name = InternetNumbers.interfaceName(index);
         if (name.equals(Long.toString(index))) {
             throw OsErrors.of(NO_ADDRESS, null);

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the protoPython authors
 package org.protopython.modules.ssl;
 
-import java.math.BigInteger;
 import org.protopython.annotations.PyGetter;
 import org.protopython.annotations.PySetter;
 import org.protopython.annotations.PyTypeMethods;
@@ -10,7 +9,7 @@ import org.protopython.objects.ExceptionTypes;
 import org.protopython.objects.PyNone;
 import org.protopython.objects.PyType;
 import org.protopython.objects.Slot;
-import org.protopython.ops.Conversions;
+import org.protopython.ops.ArgumentConversions;
 import org.protopython.ops.Warnings;
 import org.protopython.runtime.Errors;
 
@@ -81,13 +80,7 @@ final class SslContextSettings {
 
     @PySetter("options")
     static void setOptions(PySslContext self, Object value) {
-        BigInteger number = Conversions.toBigInteger(Conversions.toIndex(value));
-        if (number.signum() < 0) {
-            throw Errors.valueError("Cannot convert negative int");
-        } else if (number.bitLength() > Long.SIZE) {
-            throw Errors.overflowError("Python int too large for C unsigned long long");
-        }
-        long options = number.longValue();
+        long options = ArgumentConversions.toUnsigned(value, Long.SIZE, "unsigned long long");
         if ((options & ~self.options & FORBIDDING_VERSIONS) != 0) {
             String text = "ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated";
             Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, text, 2);
